@@ -1,0 +1,38 @@
+"""Python SDK for the OpenAI API, generated from `openapi.yaml`.
+
+Everything is imported from here, when it is first used: `from openapiopenai import Response`.
+"""
+
+import sys
+
+__version__ = "0.1.0"
+
+_PUBLIC = {
+    "DecodeError": "_runtime.exceptions",
+    "DecodeIssue": "_runtime.exceptions",
+    "Model": "_runtime.model",
+    "UnknownVariant": "_runtime.unions",
+}
+"""Names written by hand, by module; all others are models."""
+
+
+def __getattr__(name: str) -> object:
+    from importlib import import_module
+
+    if name in _PUBLIC:
+        value = getattr(import_module(f"{__name__}.{_PUBLIC[name]}"), name)
+    elif name.startswith("__"):
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    else:
+        try:
+            value = getattr(import_module(f"{__name__}.models"), name)
+        except AttributeError:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}") from None
+    setattr(sys.modules[__name__], name, value)
+    return value
+
+
+def __dir__() -> list[str]:
+    from openapiopenai import models
+
+    return sorted({*globals(), *_PUBLIC, *dir(models)})

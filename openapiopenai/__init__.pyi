@@ -1,0 +1,7 @@
+from openapiopenai._runtime.exceptions import DecodeError as DecodeError
+from openapiopenai._runtime.exceptions import DecodeIssue as DecodeIssue
+from openapiopenai._runtime.model import Model as Model
+from openapiopenai._runtime.unions import UnknownVariant as UnknownVariant
+from openapiopenai.models import *
+
+__version__: str

@@ -1,0 +1,59 @@
+"""Adjustments of pydantic's core schemas to what a lossless client needs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from pydantic_core import core_schema as core
+
+if TYPE_CHECKING:
+    from openapiopenai._runtime.model import Model
+
+
+def adapt(cls: type[Model], schema: core.CoreSchema) -> core.CoreSchema:
+    """Adjust the schema of a model in place, once.
+
+    - The model takes dicts although its fields are strict.
+    - A required constant has a default for the constructor's sake; validation must see that it is absent.
+    - Numbers, enums: see `loosen`.
+    """
+    if schema["type"] != "model" or schema.get("strict") is False:
+        return schema
+    schema["strict"] = False
+    inner = cast("dict[str, Any]", schema["schema"])
+    while inner["type"] != "model-fields":  # wrapped by validators of a subclass
+        inner = inner["schema"]
+    constants: dict[str, Any] = {}
+    for name, field in inner["fields"].items():
+        value = field["schema"]
+        if value["type"] == "default" and value["schema"]["type"] == "literal":
+            constants[name] = value["default"]
+            value = value["schema"]
+        field["schema"] = loosen(value)
+    cls.__constants__ = constants
+    return schema
+
+
+def loosen(schema: Any) -> Any:
+    """The same schema, where it need be, without conversions and with open enums.
+
+    - A number stays the integer or the float that it is: 5 does not become 5.0.
+    - An enum takes every text; its known values matter to type checkers only.
+    """
+    kind = schema["type"]
+    if kind == "float":
+        return core.union_schema([core.float_schema(strict=True), core.int_schema(strict=True)])
+    if kind == "union":
+        choices = [choice for choice in schema["choices"]]
+        if any(choice["type"] == "str" for choice in choices):
+            choices = [choice for choice in choices if choice["type"] != "literal"]
+        if len(choices) == 1:
+            return loosen(choices[0])
+        schema["choices"] = [loosen(choice) for choice in choices]
+    elif kind in ("nullable", "default"):
+        schema["schema"] = loosen(schema["schema"])
+    elif kind == "list" and "items_schema" in schema:
+        schema["items_schema"] = loosen(schema["items_schema"])
+    elif kind == "dict" and "values_schema" in schema:
+        schema["values_schema"] = loosen(schema["values_schema"])
+    return schema

@@ -1,0 +1,47 @@
+"""Packages whose names are imported when they are first used."""
+
+import os
+import sys
+from importlib import import_module
+
+EAGER = "OPENAPIOPENAI_EAGER"
+"""Environment variable: where it is set and not "0", all models are imported and built at once.
+
+For processes that fork (the children share what the parent built), freezers, and tests.
+"""
+
+
+class LazyNames:
+    """The `__getattr__` and `__dir__` of a package: a table from name to submodule.
+
+    A name is looked up once; after that it is an ordinary attribute of the package.
+    """
+
+    def __init__(self, package: str, table: "dict[str, str]") -> None:
+        self.package = package
+        self.table = table
+
+    def __call__(self, name: str) -> object:
+        module = self.table.get(name)
+        if module is None:
+            raise AttributeError(f"module {self.package!r} has no attribute {name!r}")
+        value = getattr(import_module(f"{self.package}.{module}"), name)
+        setattr(sys.modules[self.package], name, value)
+        return value
+
+    def names(self) -> "list[str]":
+        return sorted({*vars(sys.modules[self.package]), *self.table})
+
+
+def is_eager() -> bool:
+    return os.environ.get(EAGER, "0") not in ("", "0")
+
+
+def load_all(package: str) -> None:
+    """Import every name of a lazy package and build every model in it."""
+    names: LazyNames = sys.modules[package].__getattr__
+    for name in names.table:
+        value = getattr(sys.modules[package], name)
+        build = getattr(value, "build", None)
+        if build is not None:
+            build()

@@ -1,0 +1,137 @@
+"""The base class of generated models."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, cast
+
+from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler, ValidationError
+
+from openapiopenai._runtime import codec
+from openapiopenai._runtime.core_schema import adapt
+from openapiopenai._runtime.names import bind
+from openapiopenai._runtime.representation import represent
+from openapiopenai._runtime.views import View
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from pydantic_core import CoreSchema
+
+    from openapiopenai._runtime.exceptions import DecodeIssue
+
+OnMismatch = Literal["keep", "raise"]
+
+
+class Model(BaseModel):
+    """A JSON object of the API.
+
+    Two ways in. Constructors and pydantic's own methods are strict: a missing field or a wrong type
+    is an error that names the field. `from_json` and `from_dict` take what a server sent: what fits
+    is typed, what does not fit is kept as it came, and `decode_issues` tells where.
+
+    Only what was set, or came, goes out again: an optional field that nobody set is not null.
+    """
+
+    model_config = ConfigDict(
+        strict=True,
+        extra="allow",
+        defer_build=True,
+        validate_by_name=True,
+        validate_by_alias=True,
+        serialize_by_alias=True,
+        protected_namespaces=(),
+        ignored_types=(View,),
+        ser_json_inf_nan="constants",
+    )
+
+    __slots__ = ("_salvaged",)
+    _salvaged: ClassVar[Any]
+
+    __constants__: ClassVar[dict[str, Any]] = {}
+    """Fields that have one possible value: set by the constructor, so that they are always sent."""
+
+    if not TYPE_CHECKING:  # type checkers see the fields of each model instead
+
+        def __init__(self, /, **data: Any) -> None:
+            cls = type(self)
+            if not cls.__pydantic_complete__:
+                cls.build()
+            self.__pydantic_validator__.validate_python({**cls.__constants__, **data}, self_instance=self)
+
+        # Tells pydantic that validation need not go through this constructor.
+        __init__.__pydantic_base_init__ = True
+
+    @classmethod
+    def build(cls) -> None:
+        """Build validators and serializers now instead of at first use."""
+        cls.model_rebuild()
+
+    @classmethod
+    def from_json(cls, data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> Self:
+        """Decode JSON text.
+
+        `on_mismatch="keep"` keeps whatever differs from the schema (see `decode_issues`), "raise"
+        raises. Raises `DecodeError` where `data` is no JSON.
+        """
+        try:
+            return cast(
+                "Self",
+                cls.__pydantic_validator__.validate_json(
+                    data, context=codec.KEEP, by_alias=True, by_name=False
+                )
+                if on_mismatch == "keep"
+                else cls.__pydantic_validator__.validate_json(
+                    data, context=codec.RAISE, by_alias=True, by_name=False
+                ),
+            )
+        except ValidationError as error:
+            return cast("Self", codec.recover_json(cls, data, error, on_mismatch))
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any], *, on_mismatch: OnMismatch = "keep") -> Self:
+        """Decode what a JSON parser returned; see `from_json`."""
+        return cast("Self", codec.decode(cls, data, on_mismatch))
+
+    @classmethod
+    def __takes__(cls, value: Any) -> bool:
+        return type(value) is dict
+
+    @classmethod
+    def __decode__(cls, value: Any) -> Self:
+        return cast("Self", codec.decode(cls, value, "keep"))
+
+    def to_json(self, *, indent: int | None = None) -> str:
+        """JSON text of all that was set, unknown properties included."""
+        return codec.to_json(self, indent)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The same as JSON values: dicts, lists, strings, numbers, booleans and None."""
+        return cast("dict[str, Any]", codec.to_dict(self))
+
+    @property
+    def decode_issues(self) -> tuple[DecodeIssue, ...]:
+        """Where what the server sent differs from the schema, in this model and all in it."""
+        return tuple(codec.issues(self))
+
+    @classmethod
+    def model_rebuild(cls, *, _parent_namespace_depth: int = 2, **options: Any) -> bool | None:
+        """See pydantic; names in annotations are found in the package of the model."""
+        cls._bind()
+        return super().model_rebuild(_parent_namespace_depth=_parent_namespace_depth + 1, **options)
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        cls._bind()
+        return adapt(cls, handler(source))
+
+    @classmethod
+    def _bind(cls) -> None:
+        if not cls.__pydantic_fields_complete__:
+            for base in cls.__mro__:
+                if issubclass(base, Model) and base is not Model:
+                    bind(base.__module__, base.__dict__.get("__annotations__", {}))
+
+    def __repr__(self) -> str:
+        return represent(self)
+
+    __str__ = __repr__

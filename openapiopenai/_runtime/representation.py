@@ -1,0 +1,47 @@
+"""Short, readable `repr` of models that shows no secret."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from openapiopenai._runtime.model import Model
+
+LONGEST_TEXT = 80
+MOST_ITEMS = 3
+
+_secret_name = re.compile(r"(^|_)(api_?key|secret|password|token|authorization|credentials?|private_key)$", re.I)
+_secret_text = re.compile(r"\b(sk|ek|whsec|Bearer)([-_ ])[A-Za-z0-9_-]{8,}")
+
+
+def represent(model: Model, depth: int = 0) -> str:
+    """`Name(field=value, …)` with the fields that are set, unknown ones included."""
+    names = [name for name in type(model).model_fields if name in model.model_fields_set]
+    fields = {name: model.__dict__.get(name) for name in names} | (model.__pydantic_extra__ or {})
+    shown = ", ".join(f"{name}={_field(name, value, depth)}" for name, value in fields.items())
+    return f"{type(model).__name__}({shown})"
+
+
+def _field(name: str, value: Any, depth: int) -> str:
+    if isinstance(value, str) and value and _secret_name.search(name):
+        return "'***'"
+    return _value(value, depth)
+
+
+def _value(value: Any, depth: int) -> str:
+    from openapiopenai._runtime.model import Model
+
+    if isinstance(value, Model):
+        return represent(value, depth + 1) if depth < 3 else f"{type(value).__name__}(…)"
+    if isinstance(value, str):
+        text = _secret_text.sub(r"\1\2***", value)
+        return repr(text) if len(text) <= LONGEST_TEXT else f"{text[:LONGEST_TEXT]!r}…"
+    if isinstance(value, list):
+        items = ", ".join(_value(item, depth + 1) for item in value[:MOST_ITEMS])
+        return f"[{items}]" if len(value) <= MOST_ITEMS else f"[{items}, … {len(value)} in all]"
+    if isinstance(value, dict):
+        pairs = list(value.items())
+        inside = ", ".join(f"{key!r}: {_field(str(key), item, depth + 1)}" for key, item in pairs[:MOST_ITEMS])
+        return f"{{{inside}}}" if len(pairs) <= MOST_ITEMS else f"{{{inside}, … {len(pairs)} in all}}"
+    return repr(value)

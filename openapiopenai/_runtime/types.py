@@ -1,0 +1,33 @@
+"""Types that generated annotations use besides those of the standard library."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+
+from pydantic_core import core_schema as core
+
+
+class UnknownStr(str):
+    """A text where an enum is expected: any value that this version of the client does not know.
+
+    For type checkers only, so that comparing with a known value narrows; at run time such a field
+    holds a plain `str`.
+    """
+
+    if not TYPE_CHECKING:
+
+        @classmethod
+        def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> core.CoreSchema:
+            return core.str_schema(strict=True)
+
+
+class _Unknown(Enum):
+    UNKNOWN = "unknown"
+
+
+UnknownTag: TypeAlias = Literal[_Unknown.UNKNOWN]
+"""What type checkers take the tag of an `Unknown…` variant for: equal to no tag that is known.
+
+At run time the tag is the text that the server sent.
+"""

@@ -1,0 +1,97 @@
+"""Other ways to read a field: times as `datetime`, base64 text as bytes, vectors as arrays.
+
+A view computes its value from the field each time it is read; the field keeps what the server sent.
+"""
+
+from __future__ import annotations
+
+import base64
+from array import array
+from datetime import datetime, timezone
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from typing_extensions import Self
+
+T = TypeVar("T")
+
+
+class View(Generic[T]):
+    """A read-only attribute computed from the field `name`; None where the field has no value."""
+
+    def __init__(self, name: str, read: Callable[[Any], T]) -> None:
+        self.name = name
+        self.read = read
+
+    @overload
+    def __get__(self, instance: None, owner: type) -> Self: ...
+    @overload
+    def __get__(self, instance: object, owner: type) -> T | None: ...
+    def __get__(self, instance: object | None, owner: type) -> Self | T | None:
+        if instance is None:
+            return self
+        value = getattr(instance, self.name)
+        return None if value is None else self.read(value)
+
+
+def datetime_view(name: str) -> View[datetime]:
+    """`name` (seconds since 1970, or an ISO 8601 text) as a time with a zone; UTC where none is given.
+
+    Raises ValueError where the field holds something else.
+    """
+    return View(name, read_datetime)
+
+
+def bytes_view(name: str) -> View[bytes]:
+    """`name` (base64 text, standard or URL-safe, padded or not) as bytes.
+
+    Raises ValueError where the field holds something else.
+    """
+    return View(name, read_bytes)
+
+
+def array_view(name: str) -> View[array[float]]:
+    """`name` (a list of numbers, or base64 of little-endian 32-bit floats) as an array of floats.
+
+    The array offers the buffer protocol: `numpy.asarray` reads it without a copy.
+    """
+    return View(name, read_array)
+
+
+def read_datetime(value: object) -> datetime:
+    """See `datetime_view`."""
+    if isinstance(value, (int, float)) and not isinstance(value, bool):
+        return datetime.fromtimestamp(value, timezone.utc)
+    if not isinstance(value, str):
+        raise ValueError(f"expected seconds since 1970 or an ISO 8601 text, got {type(value).__name__}")
+    from dateutil.parser import isoparse, parse
+
+    try:
+        time = isoparse(value)
+    except ValueError:
+        time = parse(value)
+    return time if time.tzinfo else time.replace(tzinfo=timezone.utc)
+
+
+def read_bytes(value: object) -> bytes:
+    """See `bytes_view`."""
+    if not isinstance(value, str):
+        raise ValueError(f"expected base64 text, got {type(value).__name__}")
+    text = value.translate({ord("-"): "+", ord("_"): "/"}).rstrip("=")
+    return base64.b64decode(text + "=" * (-len(text) % 4), validate=True)
+
+
+def read_array(value: object) -> array[float]:
+    """See `array_view`."""
+    if isinstance(value, str):
+        floats = array("f", read_bytes(value))
+        import sys
+
+        if sys.byteorder == "big":
+            floats.byteswap()
+        return floats
+    if not isinstance(value, list):
+        raise ValueError(f"expected a list of numbers or base64 text, got {type(value).__name__}")
+    return array("d", value)

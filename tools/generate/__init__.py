@@ -1,0 +1,1 @@
+"""From `openapi.yaml` to the package: derive what templates print, run the generator, format, put in place."""

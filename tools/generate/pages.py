@@ -1,0 +1,213 @@
+"""What a model's page shows besides its name and text."""
+
+from __future__ import annotations
+
+import json
+import textwrap
+from typing import TYPE_CHECKING, Any
+
+from tools.generate.ordering import ordered
+from tools.generate.types import class_name, literal, markdown, module_name
+from tools.spec.document import Node, final_name, is_object, is_union, ref_name, split_null
+
+if TYPE_CHECKING:
+    from tools.generate.reach import Reach
+
+Facts = dict[str, Any]
+
+MOST_USERS = 12
+MOST_CASES = 4
+
+BOUNDS = {
+    "minimum": "at least {}",
+    "maximum": "at most {}",
+    "exclusiveMinimum": "more than {}",
+    "exclusiveMaximum": "less than {}",
+    "minLength": "at least {} characters",
+    "maxLength": "at most {} characters",
+    "minItems": "at least {} items",
+    "maxItems": "at most {} items",
+    "maxProperties": "at most {} keys",
+    "pattern": "matches `{}`",
+}
+FORMATS = {"unix-time": "seconds since 1970", "date-time": "ISO 8601 time", "base64": "base64 text"}
+
+
+def page(key: str, schemas: dict[str, Node], reach: Reach, package: str) -> Facts:
+    """All facts of one page."""
+    schema = schemas[key]
+    name = class_name(key)
+    facts: Facts = {"text": schema.get("description", "").strip()}
+    if is_object(schema):
+        required = set(schema.get("required", ()))
+        facts["rows"] = [row(wire, prop, wire in required) for wire, prop in schema.get("properties", {}).items()]
+    elif is_union(schema):
+        facts["variants"] = variants(schema, schemas)
+    elif "enum" in schema:
+        facts["values"] = [{"value": json.dumps(value)} for value in schema["enum"] if value is not None]
+    else:
+        facts["type"] = markdown(schema)
+    users = sorted({class_name(user) for user in reach.used_by[key]})
+    facts["used_by"] = ", ".join(f"[{user}]({user}.md)" for user in users[:MOST_USERS])
+    if len(users) > MOST_USERS:
+        facts["used_by"] += f" and {len(users) - MOST_USERS} more"
+    facts["operations"] = ", ".join(f"`{method}`" for method in reach.operations[key])
+    if examples := schema.get("examples"):
+        facts["example"] = example(name, schema, schemas, ordered(examples[0], {"$ref": f"#/components/schemas/{key}"}, schemas), package)
+    return facts
+
+
+def described(prop: Node) -> str:
+    """The text of a property, or what its place says where it has none."""
+    text: str = prop.get("description", "").strip()
+    if prop.get("deprecated"):
+        text = f"{text}\n\nDeprecated.".strip()
+    return text
+
+
+def row(wire: str, prop: Node, required: bool) -> Facts:
+    """One line of the properties table."""
+    bare, nullable = split_null(prop)
+    notes: list[str] = [] if required else ["[optional]"]
+    if nullable:
+        notes.append("may be null")
+    if "const" in bare:
+        notes.append(f"always `{json.dumps(bare['const'])}`")
+    if "enum" in bare:
+        notes.append("one of " + ", ".join(f"`{json.dumps(value)}`" for value in bare["enum"]))
+    if "default" in prop:
+        notes.append(f"server default `{json.dumps(prop['default'], ensure_ascii=False)}`")
+    inner = bare.get("items", {}) if bare.get("type") == "array" else {}
+    if "enum" in inner:
+        notes.append("each one of " + ", ".join(f"`{json.dumps(value)}`" for value in inner["enum"]))
+    notes += [text.format(bare[bound]) for bound, text in BOUNDS.items() if bound in bare]
+    if kind := FORMATS.get(prop.get("x-format", "")):
+        notes.append(kind)
+    if prop.get("deprecated"):
+        notes.append("deprecated")
+    name = prop.get("x-python-name", wire)
+    if name != wire:
+        notes.append(f"`{wire}` in JSON")
+    text = " ".join(prop.get("description", "").split())
+    return {"name": name, "type": cell(markdown(prop)), "text": cell(text), "notes": cell("; ".join(notes))}
+
+
+def cell(text: str) -> str:
+    """A text as it may stand in a table."""
+    return text.replace("|", "\\|").replace("\n", " ")
+
+
+def variants(schema: Node, schemas: dict[str, Node]) -> Facts:
+    """The tag → model table of a union, and what else it takes."""
+    arms = split_null(schema)[0]["anyOf"]
+    mapping = schema.get("discriminator", {}).get("mapping", {})
+    others = [arm for arm in arms if not mapping or not _is_class(arm, schemas)]
+    facts: Facts = {"others": [{"type": markdown(arm)} for arm in others]}
+    if mapping:
+        facts["tag"] = schema["discriminator"]["propertyName"]
+        facts["mapping"] = [
+            {"tag": json.dumps(tag), "name": class_name(ref.rsplit("/", 1)[-1])} for tag, ref in mapping.items()
+        ]
+    return facts
+
+
+def _is_class(arm: Node, schemas: dict[str, Node]) -> bool:
+    key = ref_name(arm)
+    if key is None:
+        return False
+    schema = schemas[final_name(key, schemas)]
+    return is_object(schema) or is_union(schema)
+
+
+def example(name: str, schema: Node, schemas: dict[str, Node], value: Any, package: str) -> Facts:
+    """Code that runs as printed, and what it prints."""
+    module = f"{package}.models.{module_name(name)}"
+    variable = module_name(name).rstrip("_").split("_")[-1]
+    variable = f"{variable}_" if variable in ("import", "json", "from", "class", "lambda", "print") else variable
+    text = json.dumps(value, indent=2, ensure_ascii=False)
+    payload = f'payload = r"""\n{text}\n"""\n'
+    if is_object(schema):
+        code = f"""\
+from {module} import {name}
+
+{payload}
+{variable} = {name}.from_json(payload)
+print({variable}.to_json(indent=2))
+
+again = {name}.from_dict({variable}.to_dict())
+print(again == {variable})
+"""
+        return {"code": code, "output": f"{text}\nTrue\n"}
+    if is_union(schema):
+        return union_example(name, schema, schemas, value, package, variable, payload, text)
+    if "enum" in schema or not isinstance(value, (dict, list)):
+        shown = literal(value) if isinstance(value, str) else repr(value)
+        code = f"from {module} import {name}\n\n{variable}: {name} = {shown}\nprint({variable})\n"
+        return {"code": code, "output": f"{value}\n"}
+    code = f"""\
+from pydantic import TypeAdapter
+
+from {module} import {name}
+
+{payload}
+adapter = TypeAdapter({name})
+{variable} = adapter.validate_json(payload)
+print(adapter.dump_json({variable}, indent=2, exclude_unset=True).decode())
+"""
+    return {"code": code, "output": f"{text}\n"}
+
+
+def union_example(
+    name: str, schema: Node, schemas: dict[str, Node], value: Any, package: str, variable: str, payload: str, text: str
+) -> Facts:
+    """Decoding a union, and a `match` over its variants."""
+    module = module_name(name)
+    start = f"from {package}.models import {module}\n"
+    decode = f"\n{payload}\n{variable} = {module}.from_json(payload)\n"
+    if module == variable:
+        variable = "value"
+        decode = f"\n{payload}\n{variable} = {module}.from_json(payload)\n"
+    if not isinstance(value, dict):
+        code = f"import json\n\n{start}{decode}print(json.dumps({variable}, indent=2, ensure_ascii=False))\n"
+        if isinstance(value, list) and any(isinstance(item, dict) for item in value):
+            code = f"{start}{decode}print([type(item).__name__ for item in {variable}])\n"
+            return {"code": code, "output": f"{[_class_of(item, schema, schemas) for item in value]}\n"}
+        return {"code": code, "output": f"{text}\n"}
+    cases = [case for case in _cases(schema, schemas)]
+    chosen = _class_of(value, schema, schemas)
+    shown = sorted(cases, key=lambda case: case != chosen)[:MOST_CASES]
+    imports = "".join(f"from {package}.models.{module_name(case)} import {case}\n" for case in sorted(shown, key=module_name))
+    match = "".join(f'    case {case}():\n        print("{case}")\n' for case in shown)
+    code = (
+        f"{start}{imports}{decode}match {variable}:\n{match}"
+        f'    case _:\n        print("another variant")\n\nprint({variable}.to_json(indent=2))\n'
+    )
+    return {"code": code, "output": f"{chosen}\n{text}\n"}
+
+
+def _cases(schema: Node, schemas: dict[str, Node]) -> list[str]:
+    """Models of a union, nested ones included."""
+    found: list[str] = []
+    for arm in split_null(schema)[0]["anyOf"]:
+        key = ref_name(arm)
+        if key is None:
+            continue
+        key = final_name(key, schemas)
+        if is_object(schemas[key]):
+            found.append(class_name(key))
+        elif is_union(schemas[key]):
+            found += _cases(schemas[key], schemas)
+    return list(dict.fromkeys(found))
+
+
+def _class_of(value: Any, schema: Node, schemas: dict[str, Node]) -> str:
+    """Class that a value of a union decodes to."""
+    from tools.generate.ordering import select
+
+    key = select(value, schema, schemas)
+    return class_name(key) if key else type(value).__name__
+
+
+def indent(text: str, by: str = "    ") -> str:
+    """A text moved to the right."""
+    return textwrap.indent(text, by)

@@ -1,0 +1,221 @@
+"""The generator's input: one flat component per module, with everything a template prints as a fact.
+
+The generator loses facts (nullability inside lists, aliases, null arms, order of unions) and merges
+components that look alike; what it does well is to lay out a file per component. So each component
+of `openapi.yaml` is handed to it as the plainest thing that it makes a file of, an enum, with `x-`
+facts that the templates only have to print.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import Any
+
+from tools.generate import pages
+from tools.generate.reach import Reach
+from tools.generate.types import Annotation, Direction, Schema, class_name, has_dict, literal, module_name
+from tools.spec.document import (
+    Node,
+    final_name,
+    is_object,
+    is_union,
+    ref_name,
+    schemas_of,
+    split_null,
+)
+
+Facts = dict[str, Any]
+
+VIEWS = {
+    "unix-time": ("datetime", "datetime_view"),
+    "date-time": ("datetime", "datetime_view"),
+    "base64": ("bytes", "bytes_view"),
+    "vector": ("array", "array_view"),
+}
+"""`x-format` → suffix of the extra attribute, and what computes it."""
+
+
+def prepare(document: Node, package: str) -> Node:
+    """The document that the generator reads."""
+    schemas = schemas_of(document)
+    reach = Reach(document)
+    components: Node = {}
+    for key in schemas:
+        name = class_name(key)
+        facts = Component(key, schemas, reach, package).facts()
+        if name in components:
+            raise ValueError(f"two components make the class {name}")
+        components[name] = {
+            "type": "string",
+            "enum": [name],
+            **{f"x-{fact}": value for fact, value in pruned(facts).items()},
+        }
+    aliases = defaultdict[str, list[str]](list)
+    for key, schema in schemas.items():
+        if "$ref" in schema:
+            aliases[class_name(final_name(key, schemas))].append(class_name(key))
+    for name, others in aliases.items():
+        components[name]["x-aliases"] = [{"name": other} for other in sorted(others)]
+    return {
+        "openapi": "3.1.0",
+        "info": {"title": document["info"]["title"], "version": document["info"]["version"]},
+        "paths": {},
+        "components": {"schemas": dict(sorted(components.items()))},
+    }
+
+
+class Component:
+    """What the templates print of one component."""
+
+    def __init__(self, key: str, schemas: dict[str, Node], reach: Reach, package: str) -> None:
+        self.key = key
+        self.name = class_name(key)
+        self.schema = schemas[key]
+        self.schemas = schemas
+        self.reach = reach
+        self.package = package
+        self.direction: Direction = "request" if reach.is_request_only(key) else "response"
+        self.typed = Annotation(schemas, self.direction)
+        self.as_dict = Annotation(schemas, "request", as_dict=True)
+
+    def facts(self) -> Facts:
+        exports = [self.name]
+        facts: Facts = {"module": module_name(self.name), "doc": docstring(self.schema.get("description", ""))}
+        if "$ref" in self.schema:
+            target = class_name(final_name(self.key, self.schemas))
+            return facts | {
+                "alias": {"target": target, "module": module_name(target)},
+                "exports": [{"name": self.name}],
+                "page": {"target": target},
+            }
+        if is_object(self.schema):
+            facts["object"] = self.object_facts()
+        elif is_union(self.schema):
+            facts["union"] = self.union_facts()
+        else:
+            facts["value"] = {"type": self.typed.of(self.schema), "imports": self.imports(self.typed.names)}
+        if facts.get("object", {}).get("dict") or facts.get("union", {}).get("dict"):
+            exports.append(f"{self.name}Dict")
+        if facts.get("union", {}).get("unknown"):
+            exports.append(f"Unknown{self.name}")
+        facts["exports"] = [{"name": name} for name in sorted(exports)]
+        facts["page"] = pages.page(self.key, self.schemas, self.reach, self.package)
+        return facts
+
+    # --- objects ---
+
+    def object_facts(self) -> Facts:
+        required = set(self.schema.get("required", ()))
+        fields = [
+            self.field_facts(wire, prop, wire in required)
+            for wire, prop in self.schema.get("properties", {}).items()
+        ]
+        facts: Facts = {"fields": fields}
+        facts["views"] = [view for field in fields if (view := field.pop("view", None))]
+        if self.reach.takes_dict(self.key):
+            keys = [self.key_facts(wire, prop, wire in required) for wire, prop in self.schema.get("properties", {}).items()]
+            facts["dict"] = {"keys": keys, "functional": not all(key["wire"].isidentifier() and key["plain"] for key in keys)}
+        facts["imports"] = self.imports(self.typed.names | self.as_dict.names)
+        if mixin := self.schema.get("x-mixin"):
+            module, _, name = mixin.partition(":")
+            facts["mixin"] = {"module": module, "name": name}
+        return facts
+
+    def field_facts(self, wire: str, prop: Schema, required: bool) -> Facts:
+        name = python_name(wire, prop)
+        annotation = self.typed.of(prop)
+        default = ""
+        if not required:
+            default = " = None"
+            annotation = annotation if annotation == "Any" or annotation.endswith(" | None") else f"{annotation} | None"
+        elif isinstance(constant := prop.get("const"), str):
+            default = f" = {literal(constant)}"
+        if name != wire:
+            annotation = f"Annotated[{annotation}, Field(alias={literal(wire)})]"
+        facts: Facts = {"name": name, "type": annotation, "default": default, "doc": docstring(pages.described(prop))}
+        if view := VIEWS.get(prop.get("x-format", "")):
+            facts["view"] = {"name": f"{name}_{view[0]}", "function": view[1], "field": name}
+        return facts
+
+    def key_facts(self, wire: str, prop: Schema, required: bool) -> Facts:
+        annotation = self.as_dict.of(prop)
+        return {
+            "wire": wire,
+            "plain": python_name(wire, {}) == wire,
+            "type": f"Required[{annotation}]" if required else annotation,
+        }
+
+    # --- unions ---
+
+    def union_facts(self) -> Facts:
+        arms = split_null(self.schema)[0]["anyOf"]
+        objects = [key for arm in arms if (key := ref_name(arm)) and self.holds_objects(key)]
+        values = [arm for arm in arms if not ((key := ref_name(arm)) and self.holds_objects(key))]
+        facts: Facts = {"type": self.typed.of({"anyOf": arms})}
+        if values:
+            named = Annotation(self.schemas, self.direction)
+            facts["values"] = named.of({"anyOf": values}).replace("'", '"')
+            facts["values"] = repr(facts["values"])
+        mapping = self.schema.get("discriminator", {}).get("mapping")
+        if mapping:
+            facts["tag"] = self.schema["discriminator"]["propertyName"]
+            facts["mapping"] = [
+                {"tag": literal(tag), "name": class_name(ref.rsplit("/", 1)[-1])} for tag, ref in mapping.items()
+            ]
+            if default := self.schema.get("x-default-mapping"):
+                facts["default_variant"] = class_name(default.rsplit("/", 1)[-1])
+            tag = facts["tag"]
+            facts["unknown"] = {"attribute": python_name(tag, {})}
+        else:
+            facts["variants"] = [{"name": class_name(key)} for key in objects]
+        if self.reach.takes_dict(self.key):
+            facts["dict"] = {"type": " | ".join(dict.fromkeys(self.dict_arm(arm) for arm in arms))}
+        facts["imports"] = self.imports((self.typed.names | self.as_dict.names) - {self.name})
+        return facts
+
+    def holds_objects(self, key: str) -> bool:
+        """Whether a component is a model or a union with models in it."""
+        key = final_name(key, self.schemas)
+        schema = self.schemas[key]
+        if is_object(schema):
+            return True
+        return is_union(schema) and any(
+            (inner := ref_name(arm)) is not None and self.holds_objects(inner) for arm in split_null(schema)[0]["anyOf"]
+        )
+
+    def dict_arm(self, arm: Schema) -> str:
+        key = ref_name(arm)
+        if key and has_dict(self.schemas[final_name(key, self.schemas)]):
+            name = class_name(key)
+            self.as_dict.names.add(f"{name}Dict")
+            return f"{name}Dict"
+        return self.as_dict.of(arm)
+
+    def imports(self, names: set[str]) -> list[Facts]:
+        """What the annotations name, by module."""
+        by_module = defaultdict[str, list[str]](list)
+        for name in names - {self.name, f"{self.name}Dict"}:
+            plain = name.removesuffix("Dict") if name.endswith("Dict") else name
+            by_module[module_name(plain)].append(name)
+        return [{"module": module, "names": ", ".join(sorted(by_module[module]))} for module in sorted(by_module)]
+
+
+def pruned(facts: Any) -> Any:
+    """Facts without empty texts, which a template would take for something."""
+    if isinstance(facts, dict):
+        return {key: pruned(value) for key, value in facts.items() if value not in ("", None)}
+    return [pruned(value) for value in facts] if isinstance(facts, list) else facts
+
+
+def python_name(wire: str, prop: Schema) -> str:
+    """Attribute of a property."""
+    import keyword
+
+    name = prop.get("x-python-name", wire)
+    return f"{name}_" if keyword.iskeyword(name) else name
+
+
+def docstring(text: str) -> str:
+    """A text as it may stand between triple quotes."""
+    text = text.strip().replace("\\", "\\\\").replace('"""', "'''")
+    return text + " " if text.endswith('"') else text

@@ -1,0 +1,76 @@
+"""Where components are used: in requests, in answers, by which operations and which other components."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from typing import Any
+
+from tools.spec.document import METHODS, Node, ref_name, schemas_of
+
+
+class Reach:
+    """Which components a request or an answer can hold."""
+
+    def __init__(self, document: Node) -> None:
+        self.schemas = schemas_of(document)
+        self.used_by = defaultdict[str, list[str]](list)
+        """Component → components that refer to it."""
+        self.operations = defaultdict[str, list[str]](list)
+        """Component → methods (`responses.create`) or webhooks that name it directly."""
+        for key, schema in self.schemas.items():
+            for other in dict.fromkeys(refs(schema)):
+                if other != key:
+                    self.used_by[other].append(key)
+        sent: set[str] = set()
+        received: set[str] = set()
+        for path, item in document.get("paths", {}).items():
+            for verb in METHODS:
+                if operation := item.get(verb):
+                    method = operation.get("x-method") or f"{verb.upper()} {path}"
+                    asked = list(refs([operation.get("parameters", []), operation.get("requestBody", {})]))
+                    answered = list(refs([operation.get("responses", {})]))
+                    if event := operation.get("x-stream-event"):
+                        answered.append(event)
+                    for key in dict.fromkeys(asked + answered):
+                        self.operations[key].append(method)
+                    sent.update(asked)
+                    received.update(answered)
+        for name, item in document.get("webhooks", {}).items():
+            for key in dict.fromkeys(refs(item)):
+                self.operations[key].append(f"webhook {name}")
+                received.add(key)
+        self.sent = self._closure(sent)
+        self.received = self._closure(received)
+
+    def is_request_only(self, key: str) -> bool:
+        """Whether only a caller makes such values."""
+        return key in self.sent and key not in self.received
+
+    def takes_dict(self, key: str) -> bool:
+        """Whether a caller may give a dict instead: it is part of a request, or of no operation at all."""
+        return key in self.sent or key not in self.received
+
+    def _closure(self, keys: set[str]) -> set[str]:
+        found: set[str] = set()
+        todo = list(keys)
+        while todo:
+            key = todo.pop()
+            if key not in found and key in self.schemas:
+                found.add(key)
+                todo += refs(self.schemas[key])
+        return found
+
+
+def refs(node: Any) -> Iterator[str]:
+    """All components that are referred to in a part of the document."""
+    if isinstance(node, dict):
+        for key, value in node.items():
+            if key == "$ref" and isinstance(value, str):
+                if name := ref_name({"$ref": value}):
+                    yield name
+            elif key not in ("examples", "example", "mapping"):
+                yield from refs(value)
+    elif isinstance(node, list):
+        for value in node:
+            yield from refs(value)

@@ -1,0 +1,61 @@
+"""Whether generated files still belong to their inputs: a hash of both, kept in `generated.lock`."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+from pathlib import Path
+
+LOCK = "generated.lock"
+INPUTS = (
+    "openapi.yaml",
+    "openapi-generator-config.yaml",
+    "requirements-dev.txt",
+    "pyproject.toml",
+    "templates/*.mustache",
+    "tools/generate/*.py",
+    "tools/spec/*.py",
+)
+
+
+def pages(docs: Path) -> list[Path]:
+    """The generated pages; `docs/guide/` is written by hand."""
+    return sorted(docs.glob("*.md"))
+
+
+def problem(root: Path, owned: list[Path]) -> str:
+    """Why generated files are not what the inputs make; empty where they are."""
+    lock = root / LOCK
+    if not lock.exists():
+        return f"{LOCK} is missing: run `make generate`"
+    recorded = dict(line.split() for line in lock.read_text().splitlines())
+    if recorded.get("inputs") != inputs(root):
+        return "the spec, the templates or the tools have changed since the last `make generate`"
+    if recorded.get("outputs") != outputs(root, owned):
+        return "generated files were edited, added or removed by hand: change the spec or a template, run `make generate`"
+    return ""
+
+
+def write(root: Path, owned: list[Path]) -> None:
+    """Record the present state."""
+    (root / LOCK).write_text(f"inputs {inputs(root)}\noutputs {outputs(root, owned)}\n")
+
+
+def inputs(root: Path) -> str:
+    return digest(root, sorted(path for pattern in INPUTS for path in root.glob(pattern)))
+
+
+def outputs(root: Path, owned: list[Path]) -> str:
+    files: list[Path] = []
+    for folder in owned:
+        files += pages(folder) if folder.name == "docs" else sorted(folder.glob("*.py*"))
+    return digest(root, files)
+
+
+def digest(root: Path, files: Iterable[Path]) -> str:
+    """One hash of names and contents."""
+    total = hashlib.sha256()
+    for path in files:
+        total.update(f"{path.relative_to(root)}\0".encode())
+        total.update(hashlib.sha256(path.read_bytes()).digest())
+    return total.hexdigest()

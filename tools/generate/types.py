@@ -1,0 +1,112 @@
+"""Python types of schemas in normal form: as annotations, and as Markdown with links."""
+
+from __future__ import annotations
+
+import keyword
+import re
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from tools.spec.document import is_object, is_union, ref_name, split_null
+
+Schema = dict[str, Any]
+Direction = Literal["request", "response"]
+
+SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
+
+
+def class_name(key: str) -> str:
+    """Class of a component: its key without what a Python name cannot have."""
+    return "".join(part[:1].upper() + part[1:] for part in re.split(r"[^A-Za-z0-9]+", key))
+
+
+def module_name(name: str) -> str:
+    """Module of a class, as the generator names files."""
+    name = re.sub(r"([A-Z]+)([A-Z][a-z])", r"\1_\2", name)
+    name = re.sub(r"([a-z\d])([A-Z])", r"\1_\2", name).lower()
+    return f"{name}_" if keyword.iskeyword(name) else name
+
+
+@dataclass
+class Annotation:
+    """Writes types as Python annotations and remembers the components that they name."""
+
+    schemas: dict[str, Schema]
+    direction: Direction
+    as_dict: bool = False
+    """Whether to write what arguments take: TypedDicts or models, sequences, open enums."""
+    names: set[str] = field(default_factory=set[str])
+    _open: set[str] = field(default_factory=set[str])
+
+    def of(self, schema: Schema) -> str:
+        """The annotation of a schema."""
+        bare, nullable = split_null(schema)
+        text = self._bare(bare)
+        return f"{text} | None" if nullable and text != "Any" else text
+
+    def _bare(self, schema: Schema) -> str:
+        if key := ref_name(schema):
+            return self._component(key)
+        if "anyOf" in schema:
+            return " | ".join(dict.fromkeys(self.of(arm) for arm in schema["anyOf"]))
+        if "const" in schema:
+            return f"Literal[{literal(schema['const'])}]"
+        kind = schema.get("type")
+        if "enum" in schema:
+            values = ", ".join(literal(value) for value in schema["enum"])
+            if kind != "string":
+                return f"Literal[{values}] | {SCALARS.get(str(kind), 'Any')}"
+            return f"Literal[{values}] | {'str' if self.direction == 'request' else 'UnknownStr'}"
+        if schema.get("format") == "binary":
+            return "FileContent"
+        if kind == "array":
+            return f"{'Sequence' if self.as_dict else 'list'}[{self.of(schema.get('items', {}))}]"
+        if kind == "object":
+            values_schema = schema.get("additionalProperties")
+            values_type = self.of(values_schema) if isinstance(values_schema, dict) and values_schema else "Any"
+            return f"{'Mapping' if self.as_dict else 'dict'}[str, {values_type}]"
+        return SCALARS.get(str(kind), "Any")
+
+    def _component(self, key: str) -> str:
+        name = class_name(key)
+        target = self.schemas[key]
+        if not self.as_dict or key in self._open:
+            self.names.add(name)
+            return name
+        if has_dict(target):
+            self.names |= {name, f"{name}Dict"}
+            return f"{name}Dict | {name}"
+        if "enum" in target:
+            self.names.add(name)
+            return f"{name} | str"
+        self._open.add(key)
+        text = self.of(target)
+        self._open.discard(key)
+        return text
+
+
+def has_dict(schema: Schema) -> bool:
+    """Whether a component has a TypedDict (or a union of them) beside its model."""
+    return is_object(schema) or is_union(schema)
+
+
+def literal(value: object) -> str:
+    """A constant as Python writes it, with double quotes."""
+    return '"' + value.replace("\\", "\\\\").replace('"', '\\"') + '"' if isinstance(value, str) else repr(value)
+
+
+def markdown(schema: Schema) -> str:
+    """The type of a schema in a table cell, components linked to their pages."""
+    bare, _ = split_null(schema)
+    if key := ref_name(bare):
+        name = class_name(key)
+        return f"[{name}]({name}.md)"
+    if "anyOf" in bare:
+        return " or ".join(dict.fromkeys(markdown(arm) for arm in bare["anyOf"]))
+    kind = bare.get("type")
+    if kind == "array":
+        return f"list of {markdown(bare.get('items', {}))}"
+    if kind == "object":
+        values = bare.get("additionalProperties")
+        return f"map of {markdown(values)}" if isinstance(values, dict) and values else "map"
+    return f"`{SCALARS.get(str(kind), 'any')}`"

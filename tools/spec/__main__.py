@@ -1,0 +1,128 @@
+"""Takes over a published OpenAPI document, checks the spec, compares two specs."""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+from . import files, profile
+from .document import Node
+from .imports import import_document
+from .lint import lint
+from .normalise import normalise
+from .report import compare
+
+
+def published_path(spec: Path) -> Path:
+    """Where the names of the last import stand."""
+    if spec.name == "openapi.yaml" and (spec.parent / "tools" / "spec").is_dir():
+        return spec.parent / "tools" / "spec" / "published.json"
+    return spec.with_suffix(".published.json")
+
+
+def run_import(arguments: argparse.Namespace) -> int:
+    spec = Path(arguments.spec)
+    names = published_path(spec)
+    settings = profile.load(arguments.profile)
+    if arguments.texts:
+        settings.texts = arguments.texts
+    present = files.read(spec) if spec.exists() else None
+    published = json.loads(names.read_text("utf-8")) if names.exists() else None
+    result = import_document(files.read(arguments.upstream), present, published, settings)
+    fill_examples(result.document)
+    spec.write_text(files.dump(result.document), "utf-8")
+    names.write_text(_compact(result.published), "utf-8")
+    if present is None:
+        present = {"components": {"schemas": {}}}
+    print(compare(normalise(present, settings) if "openapi" in present else present,
+                  result.document).text(result.notes))
+    return 0
+
+
+def run_check(arguments: argparse.Namespace) -> int:
+    document = files.read(arguments.spec)
+    problems = [*lint(document), *example_problems(document)]
+    if not problems and normalise(document) != document:
+        problems.append("the document differs from its normal form: import it, or compare")
+    for problem in problems:
+        print(problem)
+    print(f"{arguments.spec}: {len(problems)} problems" if problems else f"{arguments.spec}: good")
+    return 1 if problems else 0
+
+
+def run_report(arguments: argparse.Namespace) -> int:
+    old, new = (normalise(files.read(each)) for each in (arguments.old, arguments.new))
+    print(compare(old, new).text())
+    return 0
+
+
+def _examples() -> Any:
+    """The module that makes examples; it needs jsonschema, which an import can do without."""
+    try:
+        return importlib.import_module(".examples", __package__)
+    except ImportError:
+        print("examples are left alone: python -m pip install jsonschema", file=sys.stderr)
+        return None
+
+
+def fill_examples(document: Node) -> None:
+    module = _examples()
+    if module is not None:
+        module.fill(document)
+
+
+def example_problems(document: Node) -> list[str]:
+    module = _examples()
+    problems: list[str] = []
+    if module is None:
+        return problems
+    examples = module.Examples(document)
+    for name, schema in document["components"]["schemas"].items():
+        if "$ref" in schema:
+            continue
+        if not schema.get("examples"):
+            problems.append(f"components/schemas/{name}: has no example")
+        for value in schema.get("examples", []):
+            for fault in examples.validate(name, value):
+                problems.append(f"components/schemas/{name}/examples: {fault}")
+    return problems
+
+
+def _compact(published: Node) -> str:
+    """One line a name, so that a diff shows what came and went."""
+    sections: list[str] = []
+    for section, entries in published.items():
+        if isinstance(entries, dict):
+            lines = [f"  {json.dumps(name)}: {json.dumps(value)}" for name, value in entries.items()]
+            sections.append(f"{json.dumps(section)}: {{\n" + ",\n".join(lines) + "\n}")
+        else:
+            sections.append(f"{json.dumps(section)}: {json.dumps(entries)}")
+    return "{\n" + ",\n".join(sections) + "\n}\n"
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="python -m tools.spec", description=__doc__)
+    commands = parser.add_subparsers(dest="command", required=True)
+    importing = commands.add_parser("import", help="take over a published document")
+    importing.add_argument("upstream", help="an OpenAPI 3 document: .json, .yaml, .gz of these")
+    importing.add_argument("--spec", default="openapi.yaml", help="the spec to write")
+    importing.add_argument("--profile", help="folder of decisions (tools/spec/openai)")
+    importing.add_argument("--texts", choices=("own", "keep"), help="over the profile's setting")
+    importing.set_defaults(run=run_import)
+    checking = commands.add_parser("check", help="is the spec in normal form?")
+    checking.add_argument("spec", nargs="?", default="openapi.yaml")
+    checking.set_defaults(run=run_check)
+    reporting = commands.add_parser("report", help="what changed between two specs")
+    reporting.add_argument("old")
+    reporting.add_argument("new")
+    reporting.set_defaults(run=run_report)
+    arguments = parser.parse_args()
+    return int(arguments.run(arguments))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

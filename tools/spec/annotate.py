@@ -1,0 +1,129 @@
+"""The facts that a generator would not find by itself, as extensions."""
+
+from __future__ import annotations
+
+from fnmatch import fnmatchcase
+
+from . import methods
+from .document import (
+    Node,
+    operations,
+    ref_name,
+    resolve,
+    schemas_of,
+    slots,
+    split_null,
+    walk,
+)
+from .names import python_name
+from .profile import Profile
+
+
+def annotate(document: Node, profile: Profile) -> list[str]:
+    """Sets the extensions that follow from the document; returns what needs attention."""
+    notes = methods.fill(document, profile)
+    schemas = schemas_of(document)
+    for path, method, operation in operations(document):
+        label = f"{method.upper()} {path}"
+        found = {
+            "x-stream-event": _stream_event(operation),
+            "x-page": _page(operation, method, schemas),
+            "x-beta": _beta(path, profile),
+            "x-multipart": _multipart(operation),
+            **profile.operations.get(label, {}),
+        }
+        for key, value in found.items():
+            if value is not None:
+                operation.setdefault(key, value)
+        for parameter in operation.get("parameters", []):
+            _python_name(parameter, parameter.get("name", ""))
+    for slot in slots(document):
+        for _, schema in walk(slot.schema, ""):
+            for name, prop in schema.get("properties", {}).items():
+                _python_name(prop, name)
+                _format(prop, name, slot.owner, profile)
+    for name, mixin in profile.mixins.items():
+        if name in schemas:
+            schemas[name].setdefault("x-mixin", mixin)
+    return notes
+
+
+def _python_name(holder: Node, wire: str) -> None:
+    name = python_name(wire)
+    if name != wire:
+        holder.setdefault("x-python-name", name)
+
+
+def _format(prop: Node, name: str, owner: str, profile: Profile) -> None:
+    if "x-format" in prop:
+        return
+    here = f"{owner}.{name}"
+    found = next((f for at, f in profile.formats.items() if fnmatchcase(here, at)), None)
+    if found is None or not _fits(prop, found):
+        found = _format_by_rule(prop, name)
+    if found not in (None, "none"):
+        prop["x-format"] = found
+
+
+def _fits(prop: Node, kind: str) -> bool:
+    core = split_null(prop)[0]
+    if kind == "none":
+        return True
+    if "enum" in core or "const" in core or core.get("format") in ("binary", "byte"):
+        return False
+    wanted = ("integer", "number") if kind == "unix-time" else ("string",)
+    return core.get("type") in wanted
+
+
+def _format_by_rule(prop: Node, name: str) -> str | None:
+    core = split_null(prop)[0]
+    if core.get("type") == "string" and core.get("format") == "date-time":
+        return "date-time"
+    if core.get("type") in ("integer", "number"):
+        if core.get("format") in ("unixtime", "unix-time", "timestamp"):
+            return "unix-time"
+        if name == "created" or name.endswith("_at"):
+            return "unix-time"
+    return None
+
+
+def _stream_event(operation: Node) -> str | None:
+    for response in operation.get("responses", {}).values():
+        for media, content in response.get("content", {}).items():
+            if media == "text/event-stream":
+                return ref_name(content.get("schema", {}))
+    return None
+
+
+def _multipart(operation: Node) -> bool | None:
+    media = operation.get("requestBody", {}).get("content", {})
+    return True if "multipart/form-data" in media and len(media) > 1 else None
+
+
+def _beta(path: str, profile: Profile) -> str | None:
+    bare = path.split("?")[0] + "/"
+    return next((value for start, value in profile.beta.items() if bare.startswith(start)), None)
+
+
+def answer(operation: Node, schemas: dict[str, Node]) -> Node:
+    """The schema of the JSON answer, references resolved."""
+    for status, response in operation.get("responses", {}).items():
+        if str(status).startswith("2"):
+            content = response.get("content", {}).get("application/json")
+            if content is not None:
+                return resolve(content.get("schema", {}), schemas)
+    return {}
+
+
+def _page(operation: Node, method: str, schemas: dict[str, Node]) -> str | None:
+    properties = answer(operation, schemas).get("properties", {})
+    data = split_null(properties.get("data", {}))[0]
+    if method != "get" or resolve(data, schemas).get("type") != "array":
+        return None
+    parameters = {parameter.get("name") for parameter in operation.get("parameters", [])}
+    if "next_page" in properties and "page" in parameters:
+        return "token"
+    if "after" in parameters:
+        # the next page is either named or follows the last item
+        return "token" if "next" in properties and "last_id" not in properties else "cursor"
+    return "single" if "object" in properties else None

@@ -1,0 +1,172 @@
+"""What the present spec has and the published document never had, carried over."""
+
+from __future__ import annotations
+
+import copy
+from typing import Any
+
+from .document import METHODS, Node, children, ref_name, schemas_of, slots, split_null, walk
+
+COMPUTED = ("x-default-mapping", "x-undiscriminated")
+
+
+def carry_over(document: Node, present: Node, published: Node, now: Node) -> list[str]:
+    """Completes the new document in place from the present one; returns remarks.
+
+    `published` are the names of the last import, `now` those of this one.
+    """
+    for key in ("info", "servers"):
+        if key in present:
+            document[key] = _texts(document.get(key), present[key])
+    for key, value in present.items():
+        if key.startswith("x-"):
+            document.setdefault(key, copy.deepcopy(value))
+    _operations(document, present, published)
+    notes = _schemas(document, present, published)
+    for section, entries in present.get("components", {}).items():
+        if section != "schemas":
+            new = document["components"].setdefault(section, {})
+            for name, entry in entries.items():
+                new[name] = _texts(new[name], entry) if name in new else copy.deepcopy(entry)
+    _tags(document, present)
+    return notes
+
+
+def _schemas(document: Node, present: Node, published: Node) -> list[str]:
+    schemas, old = schemas_of(document), schemas_of(present)
+    known: dict[str, list[str]] = published.get("schemas", {})
+    for name, schema in old.items():
+        if name in schemas:
+            _schema(schemas[name], schema)
+            _members(schemas[name], schema, set(known.get(name, ())))
+        elif name not in known or "x-origin" in schema:
+            schemas[name] = copy.deepcopy(schema)
+    return _needed(document, old)
+
+
+def _needed(document: Node, old: dict[str, Node]) -> list[str]:
+    """What is kept may refer to what is gone: that stays too."""
+    schemas = schemas_of(document)
+    notes: list[str] = []
+    while True:
+        missing: dict[str, str] = {}
+        for slot in slots(document):
+            for _, schema in walk(slot.schema, ""):
+                name = ref_name(schema) if "$ref" in schema else None
+                if name is not None and name not in schemas and name in old:
+                    missing.setdefault(name, slot.place)
+        if not missing:
+            return notes
+        for name, user in missing.items():
+            schemas[name] = copy.deepcopy(old[name])
+            notes.append(f"{name} is no longer published, but {user} needs it: kept")
+
+
+def _schema(new: Node, old: Node) -> None:
+    """Texts, extensions and examples at the same places."""
+    _extras(new, old)
+    new_core, old_core = split_null(new)[0], split_null(old)[0]
+    mine = dict(children(new_core))
+    for step, child in children(old_core):
+        if step in mine and not step.startswith("anyOf/"):
+            _schema(mine[step], child)
+    if "anyOf" in new_core and "anyOf" in old_core:
+        arms = {ref_name(arm): arm for arm in new_core["anyOf"]}
+        for arm in old_core["anyOf"]:
+            name = ref_name(arm)
+            if name is not None and name in arms:
+                _extras(arms[name], arm)
+
+
+def _extras(new: Node, old: Node) -> None:
+    for key, value in old.items():
+        if key in ("description", "examples") or (key.startswith("x-") and key != "x-origin"):
+            if key not in COMPUTED or key == "x-undiscriminated" and key in new:
+                if key not in new or key == "x-undiscriminated":
+                    new[key] = copy.deepcopy(value)
+
+
+def _members(new: Node, old: Node, known: set[str]) -> None:
+    """Properties, arms and values that somebody added by hand."""
+    if "properties" in new and "properties" in old:
+        for name, prop in old["properties"].items():
+            if name not in new["properties"] and (name not in known or "x-origin" in prop):
+                new["properties"][name] = copy.deepcopy(prop)
+                if name in old.get("required", []):
+                    new.setdefault("required", []).append(name)
+    if "anyOf" in new and "anyOf" in old:
+        mine = {ref_name(arm) for arm in new["anyOf"]}
+        for arm in old["anyOf"]:
+            name = ref_name(arm)
+            if name is not None and name not in mine and name not in known:
+                new["anyOf"].append(copy.deepcopy(arm))
+    if "enum" in new and "enum" in old:
+        new["enum"] += [v for v in old["enum"] if v not in new["enum"] and str(v) not in known]
+
+
+def _operations(document: Node, present: Node, published: Node) -> None:
+    known: dict[str, list[str]] = published.get("operations", {})
+    for path, item in present.get("paths", {}).items():
+        for method, old in item.items():
+            if method not in METHODS:
+                continue
+            label = f"{method.upper()} {path}"
+            new = document.setdefault("paths", {}).get(path, {}).get(method)
+            if new is not None:
+                _operation(new, old, set(known.get(label, ())))
+            elif label not in known or "x-origin" in old:
+                document["paths"].setdefault(path, {})[method] = copy.deepcopy(old)
+    hooks = published.get("webhooks", [])
+    for name, item in present.get("webhooks", {}).items():
+        new_item = document.setdefault("webhooks", {}).get(name)
+        if new_item is not None:
+            for method, old in item.items():
+                if method in new_item:
+                    _operation(new_item[method], old, set())
+        elif name not in hooks or any("x-origin" in each for each in item.values()):
+            document["webhooks"][name] = copy.deepcopy(item)
+    if not document.get("webhooks", True):
+        del document["webhooks"]
+
+
+def _operation(new: Node, old: Node, known: set[str]) -> None:
+    for key, value in old.items():
+        if key in ("summary", "description") or (key.startswith("x-") and key != "x-origin"):
+            new.setdefault(key, copy.deepcopy(value))
+        elif key == "x-method":
+            new[key] = value
+    mine = {(each["in"], each["name"]): each for each in new.get("parameters", []) if "name" in each}
+    for parameter in old.get("parameters", []):
+        same = mine.get((parameter.get("in"), parameter.get("name")))
+        if same is not None:
+            _extras(same, parameter)
+            if "schema" in same and "schema" in parameter:
+                _schema(same["schema"], parameter["schema"])
+        elif parameter.get("name") not in known:
+            new.setdefault("parameters", []).append(copy.deepcopy(parameter))
+    for key in ("requestBody", "responses"):
+        if key in new and key in old:
+            new[key] = _texts(new[key], old[key])
+
+
+def _texts(new: Any, old: Any) -> Any:
+    """The new value with the texts and extensions that the old one has at the same places."""
+    if not isinstance(new, dict) or not isinstance(old, dict):
+        return copy.deepcopy(old) if new is None else new
+    result = dict(new)
+    for key, value in old.items():
+        if key in new:
+            result[key] = _texts(new[key], value) if key != "schema" else new[key]
+        if key == "description" or key not in new and key.startswith("x-"):
+            result[key] = copy.deepcopy(value)
+    return result
+
+
+def _tags(document: Node, present: Node) -> None:
+    mine = {tag.get("name"): tag for tag in document.get("tags", [])}
+    for tag in present.get("tags", []):
+        if tag.get("name") in mine:
+            for key, value in tag.items():
+                mine[tag["name"]].setdefault(key, value)
+        else:
+            document.setdefault("tags", []).append(copy.deepcopy(tag))

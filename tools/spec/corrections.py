@@ -1,0 +1,100 @@
+"""Mistakes of the published document, mended before anything else looks at it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .document import Node, operations
+
+
+def apply(document: Node, corrections: list[dict[str, Any]]) -> list[str]:
+    """Applies each correction in place; returns those that no longer apply."""
+    notes: list[str] = []
+    for correction in corrections:
+        at = correction["at"]
+        problem = _apply(document, at, correction)
+        if problem:
+            notes.append(f"correction at {at}: {problem}")
+    return notes
+
+
+def _apply(document: Node, at: str, correction: dict[str, Any]) -> str | None:
+    found = find(document, at)
+    if found is None:
+        return "there is no such place any more"
+    holder, key = found
+    target = holder[key]
+    if correction.get("remove") is True:
+        del holder[key]
+        return None
+    if "copy" in correction:
+        pointer = _steps(correction["copy"])
+        parent: Any = document
+        for step in pointer[:-1]:
+            parent = parent.setdefault(step, {})
+        if pointer[-1] in parent:
+            return f"{correction['copy']} is published now"
+        import copy
+
+        parent[pointer[-1]] = {**copy.deepcopy(target), **correction.get("with", {})}
+        return None
+    if "rename" in correction:
+        if correction["rename"] in holder:
+            return f"{correction['rename']} is there already"
+        items = [(correction["rename"] if k == key else k, v) for k, v in holder.items()]
+        holder.clear()
+        holder.update(items)
+        return None
+    changed = False
+    if "set" in correction:
+        changed = target != correction["set"]
+        holder[key] = correction["set"]
+    if "merge" in correction:
+        changed = _merge(target, correction["merge"]) or changed
+    for name in correction.get("remove", []):
+        changed = isinstance(target, dict) and target.pop(name, None) is not None or changed
+    return None if changed else "the published document says so itself now"
+
+
+def _merge(target: Node, values: Node) -> bool:
+    changed = False
+    for key, value in values.items():
+        if isinstance(value, dict) and isinstance(target.get(key), dict):
+            changed = _merge(target[key], value) or changed
+        elif target.get(key) != value:
+            target[key] = value
+            changed = True
+    return changed
+
+
+def find(document: Node, at: str) -> tuple[Any, Any] | None:
+    """Where a JSON pointer, a schema (`Name` or `Name.property`) or an operationId leads."""
+    if at.startswith("/"):
+        steps: list[Any] = _steps(at)
+    else:
+        steps = []
+        for path, method, operation in operations(document):
+            if operation.get("operationId") == at:
+                steps = ["paths", path, method]
+        if not steps:
+            name, *properties = at.split(".")
+            steps = ["components", "schemas", name]
+            for each in properties:
+                steps += ["properties", each]
+    node: Any = document
+    holder: Any = None
+    step: Any = None
+    for step in steps:
+        holder = node
+        if isinstance(node, list):
+            step = int(step)
+            if step >= len(node):
+                return None
+        elif not isinstance(node, dict) or step not in node:
+            return None
+        node = node[step]
+    return holder, step
+
+
+def _steps(pointer: str) -> list[str]:
+    return [step.replace("~1", "/").replace("~0", "~") for step in pointer.split("/")[1:]]

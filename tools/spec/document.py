@@ -1,0 +1,254 @@
+"""An OpenAPI document as plain dicts: where its schemas stand, and what null looks like."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+Node = dict[str, Any]
+
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+SCHEMA_REF = "#/components/schemas/"
+# What says something about a place, not about the shape of its value.
+PLACE_KEYS = ("description", "default", "deprecated", "readOnly", "writeOnly", "examples")
+NULL: Node = {"type": "null"}
+
+
+def is_text_or_place(key: str) -> bool:
+    return key in PLACE_KEYS or key.startswith("x-")
+
+
+def ref(name: str) -> Node:
+    return {"$ref": SCHEMA_REF + name}
+
+
+def ref_name(schema: Node) -> str | None:
+    """The component that a schema is a reference to, if it is one (null beside it is no matter)."""
+    if "anyOf" in schema:
+        schema, _ = split_null(schema)
+    target = schema.get("$ref")
+    if isinstance(target, str) and target.startswith(SCHEMA_REF):
+        return target[len(SCHEMA_REF) :].replace("~1", "/").replace("~0", "~")
+    return None
+
+
+def schemas_of(document: Node) -> dict[str, Node]:
+    components: Node = document.setdefault("components", {})
+    schemas: dict[str, Node] = components.setdefault("schemas", {})
+    return schemas
+
+
+def resolve(schema: Node, schemas: dict[str, Node]) -> Node:
+    """What a chain of references ends at; `{}` where it ends nowhere."""
+    seen: set[str] = set()
+    while (name := ref_name(schema)) is not None:
+        if name in seen or name not in schemas:
+            return {}
+        seen.add(name)
+        schema = schemas[name]
+    return schema
+
+
+def final_name(name: str, schemas: dict[str, Node]) -> str:
+    """The component that an alias leads to."""
+    seen: set[str] = set()
+    while name in schemas and name not in seen and "$ref" in schemas[name]:
+        seen.add(name)
+        name = ref_name(schemas[name]) or name
+    return name
+
+
+def is_object(schema: Node) -> bool:
+    """Has fields of its own, so it becomes a model."""
+    if schema.get("type") != "object" and "properties" not in schema:
+        return False
+    return bool(schema.get("properties")) or schema.get("additionalProperties") is False
+
+
+def is_map(schema: Node) -> bool:
+    return schema.get("type") == "object" and not is_object(schema)
+
+
+def is_union(schema: Node) -> bool:
+    return "anyOf" in schema and "anyOf" in split_null(schema)[0]
+
+
+def tag_values(schema: Node) -> list[str]:
+    """The string constants that a property allows; empty where it allows others too."""
+    if "const" in schema:
+        return [schema["const"]] if isinstance(schema["const"], str) else []
+    values = [value for value in schema.get("enum", []) if value is not None]
+    return values if all(isinstance(value, str) for value in values) else []
+
+
+# --- null -----------------------------------------------------------------------------------
+
+
+def split_null(schema: Node) -> tuple[Node, bool]:
+    """A schema without null, and whether it allowed null."""
+    if "anyOf" in schema:
+        arms = [arm for arm in schema["anyOf"] if arm != NULL]
+        if len(arms) == len(schema["anyOf"]):
+            return schema, False
+        beside = {key: value for key, value in schema.items() if key != "anyOf"}
+        if len(arms) == 1:
+            return {**arms[0], **beside}, True
+        return {"anyOf": arms, **beside}, True
+    kind = schema.get("type")
+    if not isinstance(kind, list) or "null" not in kind:
+        return schema, False
+    kinds = [each for each in kind if each != "null"]
+    core = {**schema, "type": kinds[0] if len(kinds) == 1 else kinds}
+    if "enum" in core:
+        values = [value for value in core["enum"] if value is not None]
+        if len(values) == 1:
+            core = {("const" if k == "enum" else k): v for k, v in core.items()}
+            core["const"] = values[0]
+        else:
+            core["enum"] = values
+    return core, True
+
+
+def with_null(schema: Node) -> Node:
+    """The same schema, null allowed."""
+    core, has_null = split_null(schema)
+    if has_null:
+        return schema
+    if "anyOf" in core:
+        return {**core, "anyOf": [*core["anyOf"], dict(NULL)]}
+    if "type" not in core and "$ref" not in core:
+        return core  # any value, null among them
+    if "$ref" in core or is_object(core):
+        shape = {key: value for key, value in core.items() if not is_text_or_place(key)}
+        beside = {key: value for key, value in core.items() if is_text_or_place(key)}
+        return {"anyOf": [shape, dict(NULL)], **beside}
+    nullable = {**core, "type": [core["type"], "null"]}
+    if "enum" in nullable:
+        nullable["enum"] = [*nullable["enum"], None]
+    if "const" in nullable:  # `const` would forbid the null
+        nullable = {("enum" if k == "const" else k): v for k, v in nullable.items()}
+        nullable["enum"] = [core["const"], None]
+    return nullable
+
+
+# --- walking --------------------------------------------------------------------------------
+
+SINGLE = ("items", "additionalProperties", "not", "propertyNames", "contains")
+LISTS = ("allOf", "anyOf", "oneOf")
+
+
+def map_children(schema: Node, change: Callable[[Node], Node]) -> Node:
+    """A copy of a schema with every schema directly inside it changed."""
+    result: Node = {}
+    for key, value in schema.items():
+        if key in SINGLE and isinstance(value, dict):
+            value = change(value)
+        elif key in LISTS and isinstance(value, list):
+            value = [change(arm) for arm in value]
+        elif key == "properties" and isinstance(value, dict):
+            value = {name: change(each) for name, each in value.items()}
+        result[key] = value
+    return result
+
+
+def children(schema: Node) -> Iterator[tuple[str, Node]]:
+    """Every schema directly inside a schema, with the step that leads to it."""
+    for key, value in schema.items():
+        if key in SINGLE and isinstance(value, dict):
+            yield key, value
+        elif key in LISTS and isinstance(value, list):
+            for index, arm in enumerate(value):
+                yield f"{key}/{index}", arm
+        elif key == "properties" and isinstance(value, dict):
+            for name, each in value.items():
+                yield f"properties/{name}", each
+
+
+def walk(schema: Node, place: str) -> Iterator[tuple[str, Node]]:
+    """A schema and all that is inside it, with their places."""
+    yield place, schema
+    for step, child in children(schema):
+        yield from walk(child, f"{place}/{step}")
+
+
+@dataclass(frozen=True)
+class Slot:
+    """A spot in a document that holds a schema."""
+
+    holder: Node
+    key: str
+    place: str
+    owner: str
+    """The component itself, or the name that a component cut out of this spot gets."""
+    is_component: bool = False
+
+    @property
+    def schema(self) -> Node:
+        schema: Node = self.holder[self.key]
+        return schema
+
+
+def operations(document: Node) -> Iterator[tuple[str, str, Node]]:
+    """(path, method, operation) in document order."""
+    for path, item in document.get("paths", {}).items():
+        for method, operation in item.items():
+            if method in METHODS:
+                yield path, method, operation
+
+
+def webhooks(document: Node) -> Iterator[tuple[str, str, Node]]:
+    for name, item in document.get("webhooks", {}).items():
+        for method, operation in item.items():
+            if method in METHODS:
+                yield name, method, operation
+
+
+def slots(document: Node) -> Iterator[Slot]:
+    """Every spot that holds a schema: components first, then operations."""
+    from .names import pascal
+
+    components = document.get("components", {})
+    for name in list(components.get("schemas", {})):
+        holder = components["schemas"]
+        yield Slot(holder, name, f"components/schemas/{name}", name, True)
+    for name, parameter in components.get("parameters", {}).items():
+        yield from _parameter(parameter, f"components/parameters/{name}", pascal(name))
+    for name, body in components.get("requestBodies", {}).items():
+        yield from _content(body, f"components/requestBodies/{name}", pascal(name))
+    for name, response in components.get("responses", {}).items():
+        yield from _content(response, f"components/responses/{name}", pascal(name))
+    for path, method, operation in operations(document):
+        yield from _operation(operation, f"paths/{path}/{method}", f"{method} {path}")
+    for name, method, operation in webhooks(document):
+        yield from _operation(operation, f"webhooks/{name}/{method}", f"{name} webhook")
+
+
+def _operation(operation: Node, place: str, fallback: str) -> Iterator[Slot]:
+    from .names import pascal
+
+    name = pascal(operation.get("operationId") or fallback)
+    for parameter in operation.get("parameters", []):
+        title = parameter.get("name", "")
+        yield from _parameter(parameter, f"{place}/parameters/{title}", name + pascal(title))
+    body = operation.get("requestBody", {})
+    yield from _content(body, f"{place}/requestBody", name + "Request")
+    for status, response in operation.get("responses", {}).items():
+        suffix = "Response" if str(status).startswith("2") else f"Response{pascal(str(status))}"
+        yield from _content(response, f"{place}/responses/{status}", name + suffix)
+
+
+def _parameter(parameter: Node, place: str, owner: str) -> Iterator[Slot]:
+    if "schema" in parameter:
+        yield Slot(parameter, "schema", place, owner)
+    yield from _content(parameter, place, owner)
+
+
+def _content(holder: Node, place: str, owner: str) -> Iterator[Slot]:
+    for media, content in holder.get("content", {}).items():
+        if "schema" in content:
+            name = owner if media != "text/event-stream" else owner + "Event"
+            yield Slot(content, "schema", f"{place}/{media}", name)
+    for title, header in holder.get("headers", {}).items():
+        if "schema" in header:
+            yield Slot(header, "schema", f"{place}/headers/{title}", owner + title.title())

@@ -1,0 +1,141 @@
+"""Reading published documents; writing the spec so that people can read it."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from .document import METHODS, Node
+
+try:
+    from yaml import CSafeDumper as _Dumper
+    from yaml import CSafeLoader as _BaseLoader
+except ImportError:  # PyYAML without its C part: slow, but the same
+    from yaml import SafeDumper as _Dumper  # type: ignore[assignment]
+    from yaml import SafeLoader as _BaseLoader  # type: ignore[assignment]
+
+
+class _Loader(_BaseLoader):
+    """YAML 1.2 as OpenAPI means it: dates, `no` and `on` are strings."""
+
+    yaml_implicit_resolvers: dict[str, Any] = {}
+
+
+for _tag, _pattern, _first in (
+    ("null", r"^(?:~|null|Null|NULL|)$", ["~", "n", "N", ""]),
+    ("bool", r"^(?:true|True|TRUE|false|False|FALSE)$", list("tTfF")),
+    ("int", r"^[-+]?[0-9]+$", list("-+0123456789")),
+    ("float", r"^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$", list("-+.0123456789")),
+):  # fmt: skip
+    _Loader.add_implicit_resolver(f"tag:yaml.org,2002:{_tag}", re.compile(_pattern), _first)
+
+
+def read(path: Path | str) -> Any:
+    """A document from `.json`, `.yaml` or either of them with `.gz`."""
+    path = Path(path)
+    raw = path.read_bytes()
+    name = path.name
+    if name.endswith(".gz"):
+        raw, name = gzip.decompress(raw), name[:-3]
+    if name.endswith(".json"):
+        return json.loads(raw)
+    return yaml.load(raw, Loader=_Loader)
+
+
+class _Flow(list[Any]):
+    """A list on as few lines as it needs."""
+
+
+class _SpecDumper(_Dumper):
+    def ignore_aliases(self, data: Any) -> bool:
+        return True
+
+
+def _flow(dumper: Any, data: _Flow) -> Any:
+    # what is inside a flow sequence is in flow style too
+    return dumper.represent_sequence("tag:yaml.org,2002:seq", data, flow_style=True)
+
+
+def _text(dumper: Any, data: str) -> Any:
+    style = "|" if "\n" in data and not re.search(r"[ \t]\n|[^\x20-\x7e\n\u00a1-\ud7ff]", data) else None
+    return dumper.represent_scalar("tag:yaml.org,2002:str", data, style=style)
+
+
+_SpecDumper.add_representer(_Flow, _flow)
+_SpecDumper.add_representer(str, _text)
+
+
+def dump(document: Node) -> str:
+    """The document as YAML, keys in the order that people look for them."""
+    return yaml.dump(
+        ordered(document),
+        Dumper=_SpecDumper,
+        sort_keys=False,
+        allow_unicode=True,
+        width=100,
+        default_flow_style=False,
+    )
+
+
+SCHEMA_ORDER = (
+    "$ref type const enum format description summary deprecated anyOf discriminator"
+    " x-default-mapping x-undiscriminated properties required additionalProperties items"
+).split()
+OPERATION_ORDER = (
+    "operationId summary description tags deprecated x-method x-stream-event x-page x-beta"
+    " x-multipart x-origin security parameters requestBody responses"
+).split()
+SHORT_LISTS = ("examples", "required", "tags")
+
+
+def ordered(document: Node) -> Node:
+    result = _any(document, None)
+    components = result.get("components", {})
+    if "schemas" in components:
+        schemas = components.pop("schemas")
+        components["schemas"] = {n: _schema(s) for n, s in schemas.items()}
+    top = "openapi info servers security tags paths webhooks components".split()
+    return _sorted(result, top)
+
+
+def _sorted(node: Node, order: list[str]) -> Node:
+    known = [key for key in order if key in node]
+    rest = [key for key in node if key not in known]
+    tail = [key for key in rest if key == "examples"]
+    return {key: node[key] for key in [*known, *(k for k in rest if k != "examples"), *tail]}
+
+
+def _any(node: Any, key: str | None) -> Any:
+    """Outside of schemas: operations get their order, schemas theirs."""
+    if isinstance(node, dict):
+        if key == "schema":
+            return _schema(node)
+        if key == "schemas":
+            return node
+        result = {k: _any(v, k) for k, v in node.items()}
+        return _sorted(result, OPERATION_ORDER) if key in METHODS else result
+    if isinstance(node, list):
+        return [_any(each, None) for each in node]
+    return node
+
+
+def _schema(node: Any) -> Any:
+    if not isinstance(node, dict):
+        return node
+    result: Node = {}
+    for key, value in node.items():
+        if key == "properties" and isinstance(value, dict):
+            value = {name: _schema(each) for name, each in value.items()}
+        elif key in ("items", "additionalProperties", "propertyNames"):
+            value = _schema(value)
+        elif key == "anyOf":
+            value = [_schema(each) for each in value]
+        elif key in SHORT_LISTS or (key in ("enum", "type") and isinstance(value, list)):
+            value = _Flow(value)
+        result[key] = value
+    return _sorted(result, SCHEMA_ORDER)

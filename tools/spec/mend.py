@@ -1,0 +1,215 @@
+"""One schema at a time: from OpenAPI 3.0 or 3.1, with their slips, to plain JSON Schema words."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .document import NULL, Node, is_text_or_place, map_children, ref, split_null, with_null
+
+KEYWORDS = {
+    "$ref", "type", "const", "enum", "properties", "required", "additionalProperties", "items",
+    "allOf", "anyOf", "oneOf", "discriminator", "format", "pattern", "default", "description",
+    "deprecated", "examples", "readOnly", "writeOnly", "minimum", "maximum", "exclusiveMinimum",
+    "exclusiveMaximum", "multipleOf", "minLength", "maxLength", "minItems", "maxItems",
+    "uniqueItems", "minProperties", "maxProperties", "propertyNames", "contentEncoding",
+    "contentMediaType",
+}  # fmt: skip
+SLIPS = {
+    "min_items": "minItems",
+    "max_items": "maxItems",
+    "min_length": "minLength",
+    "max_length": "maxLength",
+}
+# Words that say nothing more once the arms of a union are looked at.
+CONSTRAINT_ONLY = {"required", "description", "title", "not", "properties"}
+SCALARS = {str: "string", bool: "boolean", int: "integer", float: "number"}
+
+
+def mend(schema: Any, owner: str) -> Node:
+    """A schema in plain words; `owner` is the component that `$recursiveRef` means."""
+    if not isinstance(schema, dict):
+        return {}  # `true`, or a slip
+    node: Node = {SLIPS.get(key, key): value for key, value in schema.items()}
+    if "$recursiveRef" in node:
+        return ref(owner)
+    if "$ref" in node:
+        # Words of shape beside a reference repeat what it says.
+        nullable = node.get("nullable") is True
+        node = {k: v for k, v in node.items() if k == "$ref" or is_text_or_place(k)}
+        return with_null(node) if nullable else node
+    nullable = _nullable(node)
+    _examples(node)
+    _bounds(node)
+    _types(node)
+    _constants(node)
+    _arms(node)
+    node = {k: v for k, v in node.items() if k in KEYWORDS or k.startswith("x-")}
+    node = map_children(node, lambda child: mend(child, owner))
+    node = _union(node)
+    if isinstance(node.get("required"), list) and not node["required"]:
+        del node["required"]
+    if nullable:
+        return with_null(node)
+    if node.get("default", ...) is None and not split_null(node)[1] and "$ref" not in node:
+        del node["default"]
+    return node
+
+
+def _nullable(node: Node) -> bool:
+    nullable = node.pop("nullable", False) is True
+    members = node.get("allOf")
+    if isinstance(members, list):
+        nullable = nullable or any(m.get("nullable") is True and len(m) == 1 for m in members)
+        node["allOf"] = [member for member in members if set(member) - {"nullable"}]
+    if isinstance(node.get("enum"), list) and None in node["enum"]:
+        nullable = True
+        node["enum"] = [value for value in node["enum"] if value is not None]
+    kind = node.get("type")
+    if isinstance(kind, list):
+        nullable = nullable or "null" in kind
+        kinds = [each for each in kind if each != "null"]
+        if len(kinds) == 1:
+            node["type"] = kinds[0]
+        elif kinds:
+            del node["type"]
+            node["anyOf"] = [{"type": each, **_facts_for(each, node)} for each in kinds]
+            for key in ("items", "properties", "required", "additionalProperties"):
+                node.pop(key, None)
+        else:
+            node["type"] = "null"
+    return nullable
+
+
+def _facts_for(kind: str, node: Node) -> Node:
+    keys = {"array": ("items",), "object": ("properties", "required", "additionalProperties")}
+    return {key: node[key] for key in keys.get(kind, ()) if key in node}
+
+
+def _examples(node: Node) -> None:
+    if "example" in node and "properties" not in node.get("example", {}):
+        node.setdefault("examples", [node["example"]])
+    node.pop("example", None)
+    if not isinstance(node.get("examples"), list):
+        node.pop("examples", None)
+
+
+def _bounds(node: Node) -> None:
+    for bound, exclusive in (("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum")):
+        if isinstance(node.get(exclusive), bool):
+            if node.pop(exclusive) and bound in node:
+                node[exclusive] = node.pop(bound)
+
+
+def _types(node: Node) -> None:
+    if "oneOf" in node:
+        node["anyOf"] = [*node.get("anyOf", []), *node.pop("oneOf")]
+    required = node.pop("required", None)
+    if isinstance(required, list):
+        node["required"] = list(dict.fromkeys(required))
+    if "type" not in node:
+        if "properties" in node or isinstance(node.get("additionalProperties"), dict):
+            node["type"] = "object"
+        elif "items" in node:
+            node["type"] = "array"
+        elif node.get("enum"):
+            node["type"] = SCALARS.get(type(node["enum"][0]), "string")
+        elif "const" in node:
+            node["type"] = SCALARS.get(type(node["const"]), "string")
+    kind = node.get("type")
+    if kind == "array":
+        node.setdefault("items", {})
+        node.pop("discriminator", None)
+        node.pop("required", None)
+        items = node["items"]
+        if isinstance(items, dict) and isinstance(items.get("default"), list):
+            if items.get("type") != "array":  # the array's own default, put one level too deep
+                node["items"] = {k: v for k, v in items.items() if k != "default"}
+                node.setdefault("default", items["default"])
+    if kind == "object" and not node.keys() & {"anyOf", "allOf"}:
+        if not node.get("properties"):
+            node.pop("properties", None)
+            node.pop("required", None)
+            if node.setdefault("additionalProperties", True) is False:
+                node["properties"] = {}
+        elif node.get("additionalProperties") == {}:
+            node["additionalProperties"] = True
+    if node.get("additionalProperties") == {}:
+        node["additionalProperties"] = True
+
+
+def _constants(node: Node) -> None:
+    values = node.get("enum")
+    default = node.get("default")
+    if isinstance(default, list) and node.get("type") in SCALARS.values():
+        del node["default"]  # meant for a list of these
+        if len(default) == 1:
+            node["default"] = default[0]
+    if isinstance(values, list):
+        unique = list(dict.fromkeys(values)) if node.get("type") == "string" else values
+        node["enum"] = unique
+        if len(unique) == 1:
+            mended = {("const" if k == "enum" else k): v for k, v in node.items()}
+            mended["const"] = unique[0]
+            node.clear()
+            node.update(mended)
+        elif not unique:
+            del node["enum"]
+    elif node.get("x-stainless-const") is True and "default" in node:
+        node["const"] = node["default"]
+
+
+def _arms(node: Node) -> None:
+    """Drops arms that only constrain: the object beside them says what there is."""
+    arms = node.get("anyOf")
+    if arms is None:
+        return
+    real = [arm for arm in arms if not _only_constrains(arm)]
+    if real:
+        node["anyOf"] = real
+        # `type: object` beside the arms; each arm says that itself.
+        if "properties" not in node:
+            node.pop("type", None)
+            node.pop("required", None)
+    else:
+        del node["anyOf"]
+        if node.get("type") == "object" and "properties" not in node:
+            node.setdefault("additionalProperties", True)
+
+
+def _only_constrains(arm: Any) -> bool:
+    if not isinstance(arm, dict) or "required" not in arm:
+        return False
+    if set(arm) - CONSTRAINT_ONLY:
+        return False
+    return not any(arm.get("properties", {}).values())
+
+
+def _union(node: Node) -> Node:
+    """Flattens unions in unions; a union of one arm is that arm; null is the last arm."""
+    arms = node.get("anyOf")
+    if arms is None:
+        return node
+    has_null = False
+    flat: list[Node] = []
+    for arm in arms:
+        core, null = (arm, True) if arm == NULL else split_null(arm)
+        has_null = has_null or null
+        if arm == NULL:
+            continue
+        if "anyOf" in core and "properties" not in core:
+            flat.extend(core["anyOf"])
+        else:
+            flat.append(core)
+    unique: list[Node] = []
+    for arm in flat:
+        if arm not in unique:
+            unique.append(arm)
+    beside = {key: value for key, value in node.items() if key != "anyOf"}
+    if len(unique) == 1:
+        beside.pop("discriminator", None)
+        single = {**unique[0], **beside}
+        return with_null(single) if has_null else single
+    if not unique:
+        return {**beside, **NULL}
+    union = {"anyOf": unique, **beside}
+    return with_null(union) if has_null else union

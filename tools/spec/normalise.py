@@ -1,0 +1,170 @@
+"""Any OpenAPI 3 document → the normal form of docs/guide/spec.md."""
+
+from __future__ import annotations
+
+import copy
+from dataclasses import dataclass, field
+from http import HTTPStatus
+
+from .annotate import annotate
+from .document import Node, METHODS, operations, schemas_of, slots, webhooks
+from .extract import Extractor
+from .mend import mend
+from .merge import Merger
+from .names import Names
+from .nulls import push_out_null
+from .profile import Profile
+from .twins import alias_twins
+from .unions import Unions
+
+
+@dataclass
+class Result:
+    """A document in normal form, and what an import tells about it."""
+
+    document: Node
+    notes: list[str] = field(default_factory=list)
+    cut_out: set[str] = field(default_factory=set)
+    """Components that were inline."""
+
+
+def normalise(document: Node, profile: Profile | None = None) -> Node:
+    """The document in normal form; one that is in normal form already comes back equal."""
+    return normalise_fully(document, profile or Profile()).document
+
+
+def normalise_fully(
+    document: Node, profile: Profile, remembered: Node | None = None
+) -> Result:
+    """As `normalise`; components cut out of a place where the remembered document has one keep
+    its name."""
+    document = copy.deepcopy(document)
+    document["openapi"] = _version(document)
+    published = list(schemas_of(document))
+    _lift_parameters(document)
+    for slot in slots(document):
+        slot.holder[slot.key] = mend(slot.schema, slot.owner)
+    names = Names(published)
+    _merge_and_extract(document, names, profile, remembered or {})
+    for slot in slots(document):  # a merge may leave `required` without its property
+        slot.holder[slot.key] = mend(slot.schema, slot.owner)
+        _trim_required(slot.schema)
+    push_out_null(document)
+    unions = Unions(
+        schemas_of(document),
+        names,
+        profile.undiscriminated,
+        profile.default_arms,
+        (remembered or {}).get("components", {}).get("schemas", {}),
+    )
+    document["components"]["schemas"] = unions.all()
+    cut_out = set(schemas_of(document)) - set(published)
+    if profile.twin_prefix:
+        alias_twins(document, profile.twin_prefix, cut_out)
+        _same_arms_once(document)
+    notes = [*names.notes]
+    notes += [f"no property tells the arms of {name} apart" for name in unions.unexplained if name in schemas_of(document) and "$ref" not in schemas_of(document)[name]]
+    notes += annotate(document, profile)
+    _responses(document)
+    return Result(document, notes, cut_out & set(schemas_of(document)))
+
+
+def _version(document: Node) -> str:
+    version = str(document.get("openapi", ""))
+    if not version.startswith("3."):
+        raise ValueError(f"an OpenAPI 3.0 or 3.1 document is needed, this one says {version!r}")
+    return version if version.startswith("3.1") else "3.1.0"
+
+
+def _lift_parameters(document: Node) -> None:
+    """Parameters of a path, and of the components section, become each operation's own."""
+    shared = document.get("components", {}).pop("parameters", {})
+
+    def own(parameter: Node) -> Node:
+        target = parameter.get("$ref", "")
+        if target.startswith("#/components/parameters/"):
+            found: Node = copy.deepcopy(shared.get(target.rsplit("/", 1)[1], {}))
+            return found
+        return parameter
+
+    for path, item in document.get("paths", {}).items():
+        common = [own(parameter) for parameter in item.pop("parameters", [])]
+        for method, operation in item.items():
+            if method not in METHODS:
+                continue
+            mine = [own(parameter) for parameter in operation.get("parameters", [])]
+            known = {(each.get("in"), each.get("name")) for each in mine}
+            mine += [
+                copy.deepcopy(each)
+                for each in common
+                if (each.get("in"), each.get("name")) not in known
+            ]
+            if mine:
+                operation["parameters"] = mine
+            else:
+                operation.pop("parameters", None)
+
+
+def _trim_required(schema: Node) -> None:
+    if "required" in schema and "properties" in schema:
+        known = [name for name in schema["required"] if name in schema["properties"]]
+        if known:
+            schema["required"] = known
+        else:
+            del schema["required"]
+    from .document import children
+
+    for _, child in children(schema):
+        _trim_required(child)
+
+
+def _merge_and_extract(
+    document: Node, names: Names, profile: Profile, remembered: Node
+) -> None:
+    schemas = schemas_of(document)
+    known = remembered.get("components", {}).get("schemas", {})
+    extractor = Extractor(set(schemas), names, known, profile.twin_prefix)
+    merger = Merger(schemas, extractor.component)
+    merged = {name: merger.component(name) for name in schemas}
+    result: dict[str, Node] = {}
+    for name, schema in merged.items():
+        result[name] = schema
+        result.update(extractor.new.pop(name, {}))
+    places = {slot.place: slot.schema for slot in slots(remembered)} if remembered else {}
+    for slot in slots(document):
+        if not slot.is_component:
+            schema = merger.merge(slot.schema)
+            old = places.get(slot.place)
+            slot.holder[slot.key] = extractor.outside(schema, slot.owner, old)
+    for group in extractor.new.values():
+        result.update(group)
+    document["components"]["schemas"] = result
+
+
+def _same_arms_once(document: Node) -> None:
+    for schema in schemas_of(document).values():
+        if "anyOf" in schema:
+            arms: list[Node] = []
+            for arm in schema["anyOf"]:
+                if arm not in arms:
+                    arms.append(arm)
+            schema["anyOf"] = arms
+
+
+def _responses(document: Node) -> None:
+    """OpenAPI wants a description of every response."""
+    found = [(status, response)
+        for _, _, operation in [*operations(document), *webhooks(document)]
+        for status, response in operation.get("responses", {}).items()
+    ]
+    found += [("", response) for response in document.get("components", {}).get("responses", {}).values()]
+    for status, response in found:
+        if "$ref" not in response:
+            response.setdefault("description", _phrase(str(status)))
+
+
+def _phrase(status: str) -> str:
+    try:
+        return HTTPStatus(int(status)).phrase
+    except ValueError:
+        return "Any other answer" if status == "default" else "Answer"

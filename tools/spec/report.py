@@ -1,0 +1,380 @@
+"""What changed between two specs in normal form, in the words of somebody who uses the SDK."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from .document import (
+    Node,
+    final_name,
+    is_object,
+    operations,
+    ref_name,
+    resolve,
+    schemas_of,
+    split_null,
+    tag_values,
+    webhooks,
+)
+from .usage import sent_and_got
+
+BREAKS, WEAKER, NEW, OTHER = "breaks", "weaker", "new", "other"
+TITLES = {
+    BREAKS: "Breaks callers",
+    WEAKER: "Weaker (may be missing, null or of another type in what the server sends)",
+    NEW: "New",
+    OTHER: "Changed, callers need not care",
+}
+KINDS = ("operations", "webhooks", "models", "fields", "enum values", "union variants")
+
+
+@dataclass(frozen=True)
+class Change:
+    level: str
+    kind: str
+    subject: str
+    what: str
+
+
+@dataclass
+class Comparison:
+    """Collects the changes from one document to another."""
+
+    old: Node
+    new: Node
+    changes: list[Change] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.was, self.now = schemas_of(self.old), schemas_of(self.new)
+        sent_before, got_before = sent_and_got(self.old)
+        sent_now, got_now = sent_and_got(self.new)
+        self.sent, self.got = sent_before | sent_now, got_before | got_now
+        self._operations()
+        self._webhooks()
+        self._models()
+
+    def note(self, level: str, kind: str, subject: str, what: str) -> None:
+        self.changes.append(Change(level, kind, subject, what))
+
+    # --- operations ---------------------------------------------------------------------
+
+    def _operations(self) -> None:
+        before = {(path, method): op for path, method, op in operations(self.old)}
+        after = {(path, method): op for path, method, op in operations(self.new)}
+        for key in [*after, *(key for key in before if key not in after)]:
+            path, method = key
+            place = f"{method.upper()} {path}"
+            old, new = before.get(key), after.get(key)
+            if new is None:
+                name = before[key].get("x-method", place)
+                self.note(BREAKS, "operations", name, f"removed ({place})")
+            elif old is None:
+                self.note(NEW, "operations", new.get("x-method", place), f"added ({place})")
+            else:
+                self._operation(old, new, place)
+
+    def _operation(self, old: Node, new: Node, place: str) -> None:
+        name = str(new.get("x-method", place))
+
+        def note(level: str, what: str) -> None:
+            self.note(level, "operations", name, what)
+
+        if old.get("x-method") != new.get("x-method"):
+            note(BREAKS, f"was {old.get('x-method')}")
+        if not old.get("deprecated") and new.get("deprecated"):
+            note(OTHER, "deprecated")
+        was = {(p.get("in"), p.get("name")): p for p in old.get("parameters", [])}
+        now = {(p.get("in"), p.get("name")): p for p in new.get("parameters", [])}
+        for key, parameter in now.items():
+            word = f"parameter {key[1]}"
+            if key not in was:
+                level = BREAKS if parameter.get("required") else NEW
+                note(level, f"{word} added" + (", required" if level == BREAKS else ""))
+                continue
+            if parameter.get("required") and not was[key].get("required"):
+                note(BREAKS, f"{word} is required")
+            schemas = was[key].get("schema", {}), parameter.get("schema", {})
+            self._type(*schemas, f"{name}({key[1]})", "operations", True, False)
+        for key in was.keys() - now.keys():
+            note(BREAKS, f"parameter {key[1]} removed")
+        for word, level in (("x-stream-event", BREAKS), ("x-page", BREAKS)):
+            if old.get(word) != new.get(word):
+                change = f"{word[2:].replace('-', ' ')}: {old.get(word)} → {new.get(word)}"
+                note(level if old.get(word) else NEW, change)
+        self._bodies(old, new, name)
+
+    def _bodies(self, old: Node, new: Node, name: str) -> None:
+        was, now = _body(old), _body(new)
+        if (was is None) != (now is None):
+            needed = new.get("requestBody", {}).get("required") if now is not None else True
+            what = "request body " + ("added" if was is None else "removed")
+            self.note(BREAKS if needed else NEW, "operations", name, what)
+        elif was is not None and now is not None:
+            self._type(was, now, f"{name}(body)", "operations", True, False)
+        before, after = _answer(old), _answer(new)
+        if before != after and (before is None or after is None):
+            texts = [type_text(each) if each is not None else "nothing" for each in (before, after)]
+            self.note(BREAKS, "operations", name, f"answer: {texts[0]} → {texts[1]}")
+        elif before is not None and after is not None:
+            self._type(before, after, f"{name}(answer)", "operations", False, True)
+
+    def _webhooks(self) -> None:
+        was = {name for name, _, _ in webhooks(self.old)}
+        now = [name for name, _, _ in webhooks(self.new)]
+        for name in now:
+            if name not in was:
+                self.note(NEW, "webhooks", name, "added")
+        for name in sorted(was - set(now)):
+            self.note(BREAKS, "webhooks", name, "removed")
+
+    # --- models -------------------------------------------------------------------------
+
+    def _models(self) -> None:
+        renamed = self._renamed()
+        for name in self.now:
+            if name not in self.was and name not in renamed.values():
+                self.note(NEW, "models", name, "added")
+        for name in self.was:
+            if name in renamed:
+                self.note(BREAKS, "models", name, f"is now {renamed[name]}, unchanged but for that")
+            elif name not in self.now:
+                self.note(BREAKS, "models", name, "removed")
+            elif "$ref" in self.was[name] and "$ref" in self.now[name]:
+                self._alias(name)
+            else:
+                self._model(name)
+
+    def _alias(self, name: str) -> None:
+        before, after = ref_name(self.was[name]), ref_name(self.now[name])
+        if before != after:
+            self.note(BREAKS, "models", name, f"another name of {after}, was of {before}")
+
+    def _renamed(self) -> dict[str, str]:
+        """Models that are gone while one of the same fields is new, once each."""
+        gone = [n for n in self.was if n not in self.now and is_object(self.was[n])]
+        new = [n for n in self.now if n not in self.was and is_object(self.now[n])]
+        found: dict[str, str] = {}
+        for name in gone:
+            same = [n for n in new if _shape(self.now[n]) == _shape(self.was[name])]
+            if len(same) == 1 and same[0] not in found.values():
+                found[name] = same[0]
+        return found
+
+    def _model(self, name: str) -> None:
+        old, new = resolve(self.was[name], self.was), resolve(self.now[name], self.now)
+        sent, got = name in self.sent, name in self.got
+        if is_object(old) and is_object(new):
+            self._fields(name, old, new, sent, got)
+        elif "anyOf" in old and "anyOf" in new:
+            self._variants(name, old, new, sent)
+        else:
+            self._type(old, new, name, "models", sent, got)
+
+    def _fields(self, name: str, old: Node, new: Node, sent: bool, got: bool) -> None:
+        was, now = old["properties"], new["properties"]
+        needed, needs = set(old.get("required", [])), set(new.get("required", []))
+        for key in now:
+            if key not in was:
+                must = sent and key in needs
+                self.note(BREAKS if must else NEW, "fields", f"{name}.{key}",
+                          "added, required" if must else "added")
+                continue
+            if key in needs and key not in needed:
+                self.note(BREAKS if sent else OTHER, "fields", f"{name}.{key}", "is required now")
+            if key in needed and key not in needs:
+                self.note(WEAKER if got else OTHER, "fields", f"{name}.{key}", "may be missing now")
+            self._type(was[key], now[key], f"{name}.{key}", "fields", sent, got)
+        for key in was:
+            if key not in now:
+                self.note(BREAKS, "fields", f"{name}.{key}", "removed")
+
+    def _variants(self, name: str, old: Node, new: Node, sent: bool) -> None:
+        was, now = _arms(old, self.was), _arms(new, self.now)
+        for arm in now:
+            if arm not in was:
+                self.note(NEW, "union variants", name, f"{arm} added")
+        for arm in was:
+            if arm not in now:
+                self.note(BREAKS, "union variants", name, f"{arm} removed")
+        mine = [arm for arm in old["anyOf"] if "enum" in arm]
+        other = [arm for arm in new["anyOf"] if "enum" in arm]
+        if len(mine) == len(other) == 1:
+            self._values(mine[0], other[0], name)
+
+    # --- types --------------------------------------------------------------------------
+
+    def _type(
+        self, old: Node, new: Node, subject: str, kind: str, sent: bool, got: bool
+    ) -> None:
+        was, was_null = split_null(old)
+        now, now_null = split_null(new)
+        if was_null != now_null:
+            if now_null:
+                self.note(WEAKER if got else OTHER, kind, subject, "may be null now")
+            else:
+                self.note(BREAKS if sent else OTHER, kind, subject, "may not be null any more")
+        before, after = self._text(was, self.was), self._text(now, self.now)
+        if before == after:
+            if tag_values(was) != tag_values(now) or was.get("enum") != now.get("enum"):
+                self._values(was, now, subject)
+            self._values_inside(was, now, subject)
+            return
+        level = BREAKS
+        wider = _arms(resolve(now, self.now), self.now)
+        narrower = _arms(resolve(was, self.was), self.was)
+        if wider and set(narrower or [before]) <= set(wider):
+            level = WEAKER if got else OTHER
+        elif narrower and after in narrower and not sent:
+            level = OTHER
+        self.note(level, kind, subject, f"type: {before} → {after}")
+
+    def _text(self, schema: Node, schemas: dict[str, Node]) -> str:
+        return type_text(schema, schemas)
+
+    def _values_inside(self, was: Node, now: Node, subject: str) -> None:
+        for word in ("items", "additionalProperties"):
+            if isinstance(was.get(word), dict) and isinstance(now.get(word), dict):
+                inner = split_null(was[word])[0], split_null(now[word])[0]
+                self._values(*inner, subject)
+                self._values_inside(*inner, subject)
+
+    def _values(self, old: Node, new: Node, subject: str) -> None:
+        was = [old["const"]] if "const" in old else old.get("enum", [])
+        now = [new["const"]] if "const" in new else new.get("enum", [])
+        if was == now:
+            return
+        if not was or not now:
+            what = "takes any value now" if was else f"takes only {_listed(now)} now"
+            self.note(OTHER if was else BREAKS, "enum values", subject, what)
+            return
+        added = [value for value in now if value not in was]
+        removed = [value for value in was if value not in now]
+        if added:
+            self.note(NEW, "enum values", subject, f"{_listed(added)} added")
+        if removed:
+            self.note(BREAKS, "enum values", subject, f"{_listed(removed)} removed")
+
+    # --- words --------------------------------------------------------------------------
+
+    def text(self, notes: Iterable[str] = ()) -> str:
+        """The report."""
+        lines: list[str] = []
+        for level, title in TITLES.items():
+            mine = [change for change in self.changes if change.level == level]
+            if mine:
+                lines += [f"{title} ({len(mine)})", *_grouped(mine), ""]
+        attention = sorted(set(notes))
+        if attention:
+            lines += [f"Needs attention ({len(attention)})"]
+            lines += [_wrapped(f"- {note}", "  ", "    ") for note in attention] + [""]
+        return "\n".join([*lines, self.summary()])
+
+    def summary(self) -> str:
+        if not self.changes:
+            return "Nothing changed."
+        count = {level: sum(c.level == level for c in self.changes) for level in TITLES}
+        return (
+            f"{len(self.changes)} changes: {count[BREAKS]} break callers, {count[WEAKER]} weaker,"
+            f" {count[NEW]} new, {count[OTHER]} other."
+        )
+
+
+def _grouped(changes: list[Change]) -> list[str]:
+    lines: list[str] = []
+    for kind in KINDS:
+        mine = [change for change in changes if change.kind == kind]
+        if not mine:
+            continue
+        lines.append(f"  {kind}")
+        if kind in ("models", "fields"):
+            lines += _by_what(mine)
+            continue
+        for subject in dict.fromkeys(change.subject for change in mine):
+            what = "; ".join(change.what for change in mine if change.subject == subject)
+            lines.append(_wrapped(f"{subject}: {what}", "    ", "      "))
+    return lines
+
+
+def _by_what(changes: list[Change]) -> list[str]:
+    """`added: A, B, C` for models, `Model: added a, b` for fields."""
+    lines: list[str] = []
+    groups: dict[tuple[str, str], list[str]] = {}
+    for change in changes:
+        owner, dot, key = change.subject.partition(".")
+        groups.setdefault((owner if dot else "", change.what), []).append(key or owner)
+    for (owner, what), names in groups.items():
+        text = f"{owner}: {', '.join(names)} {what}" if owner else f"{what}: {', '.join(names)}"
+        lines.append(_wrapped(text, "    ", "      "))
+    return lines
+
+
+def _wrapped(text: str, first: str, other: str) -> str:
+    return textwrap.fill(
+        text, 100, initial_indent=first, subsequent_indent=other, break_long_words=False,
+        break_on_hyphens=False,
+    )  # fmt: skip
+
+
+def _listed(values: Iterable[object]) -> str:
+    return ", ".join(str(value) for value in values)
+
+
+def type_text(schema: Node, schemas: dict[str, Node] | None = None) -> str:
+    """A type in a few characters; values of enums and constants are looked at elsewhere."""
+    core, null = split_null(schema)
+    suffix = " | null" if null else ""
+    name = ref_name(core)
+    if name is not None:
+        return (final_name(name, schemas) if schemas else name) + suffix
+    if "anyOf" in core:
+        return " | ".join(type_text(arm, schemas) for arm in core["anyOf"]) + suffix
+    if core.get("type") == "array":
+        return f"list[{type_text(core.get('items', {}), schemas)}]" + suffix
+    if is_object(core):
+        return "object" + suffix
+    if core.get("type") == "object":
+        inner = core.get("additionalProperties")
+        value = type_text(inner, schemas) if isinstance(inner, dict) else "any"
+        return f"map[{value}]" + suffix
+    kind = str(core.get("type", "any"))
+    return (f"{kind} ({core['format']})" if core.get("format") == "binary" else kind) + suffix
+
+
+def _arms(schema: Node, schemas: dict[str, Node]) -> list[str]:
+    """The variants of a union, nested unions opened."""
+    found: list[str] = []
+    for arm in schema.get("anyOf", []):
+        inner = resolve(arm, schemas)
+        name = ref_name(arm)
+        if "anyOf" in inner and name is not None:
+            found += _arms(inner, schemas)
+        else:
+            found.append(type_text(arm, schemas))
+    return list(dict.fromkeys(found))
+
+
+def _shape(schema: Node) -> list[tuple[str, str]]:
+    return [(key, type_text(value)) for key, value in schema.get("properties", {}).items()]
+
+
+def _body(operation: Node) -> Node | None:
+    for content in operation.get("requestBody", {}).get("content", {}).values():
+        schema: Node = content.get("schema", {})
+        return schema
+    return None
+
+
+def _answer(operation: Node) -> Node | None:
+    for status, response in operation.get("responses", {}).items():
+        if str(status).startswith("2"):
+            for media, content in response.get("content", {}).items():
+                if media != "text/event-stream":
+                    schema: Node = content.get("schema", {})
+                    return schema
+    return None
+
+
+def compare(old: Node, new: Node) -> Comparison:
+    return Comparison(old, new)

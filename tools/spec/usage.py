@@ -1,0 +1,37 @@
+"""Which components a client sends, and which it gets."""
+
+from __future__ import annotations
+
+from .document import SCHEMA_REF, Node, ref_name, schemas_of, slots, walk
+
+
+def sent_and_got(document: Node) -> tuple[set[str], set[str]]:
+    """Names reachable from requests, and from answers, events and webhooks.
+
+    What is reachable from neither (events of a websocket) may be either, so it is in both.
+    """
+    schemas = schemas_of(document)
+    sent: set[str] = set()
+    got: set[str] = set()
+    for slot in slots(document):
+        if slot.is_component:
+            continue
+        answer = "/responses/" in slot.place or slot.place.startswith("webhooks/")
+        _reach(slot.schema, got if answer else sent, schemas)
+    for item in document.get("paths", {}).values():
+        for operation in item.values():
+            event = operation.get("x-stream-event") if isinstance(operation, dict) else None
+            if event:
+                _reach({"$ref": SCHEMA_REF + event}, got, schemas)
+    neither = schemas.keys() - sent - got
+    return sent | neither, got | neither
+
+
+def _reach(schema: Node, found: set[str], schemas: dict[str, Node]) -> None:
+    waiting = [schema]
+    while waiting:
+        for _, node in walk(waiting.pop(), ""):
+            name = ref_name(node) if "$ref" in node else None
+            if name is not None and name in schemas and name not in found:
+                found.add(name)
+                waiting.append(schemas[name])
