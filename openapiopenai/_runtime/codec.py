@@ -11,12 +11,13 @@ from typing import TYPE_CHECKING, Any
 from pydantic import BaseModel, ValidationError
 from pydantic_core import PydanticSerializationError, from_json
 
-from openapiopenai._runtime.exceptions import DecodeError, DecodeIssue
+from .exceptions import DecodeError, DecodeIssue
+from .salvage import describe, keep_whole, salvage, salvaged_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from openapiopenai._runtime.model import Model, OnMismatch
+    from .model import Model, OnMismatch
 
 
 class Decoding:
@@ -48,7 +49,7 @@ def decode(cls: type[Model], data: Any, on_mismatch: OnMismatch) -> Model:
     """A model from JSON values."""
     context = KEEP if on_mismatch == "keep" else RAISE
     try:
-        model = cls.__pydantic_validator__.validate_python(data, context=context, by_alias=True, by_name=False)
+        model = cls.__pydantic_validator__.validate_python(data, context=context)
     except ValidationError as error:
         return recover(cls, data, error, on_mismatch)
     return model if type(data) is dict else recover(cls, data, None, on_mismatch)
@@ -64,8 +65,6 @@ def recover_json(cls: type[Model], data: str | bytes | bytearray, error: Validat
 
 def recover(cls: type[Model], data: Any, error: ValidationError | None, on_mismatch: OnMismatch) -> Model:
     """A model from JSON values that did not pass the strict way."""
-    from openapiopenai._runtime.salvage import describe, keep_whole, salvage
-
     if on_mismatch == "raise":
         raise DecodeError(cls.__name__, describe(error) if error else (), data) from None
     try:
@@ -76,7 +75,8 @@ def recover(cls: type[Model], data: Any, error: ValidationError | None, on_misma
 
 def to_json(model: BaseModel, indent: int | None) -> str:
     """JSON text of what is set."""
-    if (salvaged := getattr(model, "_salvaged", None)) is None or not salvaged.is_root:
+    salvaged = salvaged_of(model)
+    if salvaged is None or not salvaged.is_root:
         try:
             return model.__pydantic_serializer__.to_json(
                 model, indent=indent, by_alias=True, exclude_unset=True, warnings=False
@@ -89,7 +89,7 @@ def to_json(model: BaseModel, indent: int | None) -> str:
 
 def to_dict(model: BaseModel) -> Any:
     """JSON values of what is set."""
-    salvaged = getattr(model, "_salvaged", None)
+    salvaged = salvaged_of(model)
     if salvaged is not None and salvaged.is_root:
         return salvaged.root
     return model.__pydantic_serializer__.to_python(model, by_alias=True, exclude_unset=True, warnings=False)
@@ -98,7 +98,7 @@ def to_dict(model: BaseModel) -> Any:
 def issues(value: Any, path: tuple[str | int, ...] = ()) -> Iterator[DecodeIssue]:
     """All that was off in a decoded value."""
     if isinstance(value, BaseModel):
-        salvaged = getattr(value, "_salvaged", None)
+        salvaged = salvaged_of(value)
         if salvaged is not None:
             for issue in salvaged.issues:
                 yield DecodeIssue((*path, *issue.path), issue.expected)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, cast
 from pydantic_core import core_schema as core
 
 if TYPE_CHECKING:
-    from openapiopenai._runtime.model import Model
+    from .model import Model
 
 
 def adapt(cls: type[Model], schema: core.CoreSchema) -> core.CoreSchema:
@@ -42,7 +42,10 @@ def loosen(schema: Any) -> Any:
     """
     kind = schema["type"]
     if kind == "float":
-        return core.union_schema([core.float_schema(strict=True), core.int_schema(strict=True)])
+        return core.union_schema(
+            [core.float_schema(strict=True), core.int_schema(strict=True)],
+            serialization=core.simple_ser_schema("any"),  # what was kept though it is no number stays what it is
+        )
     if kind == "union":
         choices = [choice for choice in schema["choices"]]
         if any(choice["type"] == "str" for choice in choices):

@@ -6,18 +6,18 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, cast
 
 from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler, ValidationError
 
-from openapiopenai._runtime import codec
-from openapiopenai._runtime.core_schema import adapt
-from openapiopenai._runtime.names import bind
-from openapiopenai._runtime.representation import represent
-from openapiopenai._runtime.views import View
+from . import codec
+from .core_schema import adapt
+from .names import bind
+from .representation import represent
+from .views import View
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
     from pydantic_core import CoreSchema
 
-    from openapiopenai._runtime.exceptions import DecodeIssue
+    from .exceptions import DecodeIssue
 
 OnMismatch = Literal["keep", "raise"]
 
@@ -36,16 +36,11 @@ class Model(BaseModel):
         strict=True,
         extra="allow",
         defer_build=True,
-        validate_by_name=True,
-        validate_by_alias=True,
         serialize_by_alias=True,
         protected_namespaces=(),
         ignored_types=(View,),
         ser_json_inf_nan="constants",
     )
-
-    __slots__ = ("_salvaged",)
-    _salvaged: ClassVar[Any]
 
     __constants__: ClassVar[dict[str, Any]] = {}
     """Fields that have one possible value: set by the constructor, so that they are always sent."""
@@ -56,7 +51,7 @@ class Model(BaseModel):
             cls = type(self)
             if not cls.__pydantic_complete__:
                 cls.build()
-            self.__pydantic_validator__.validate_python({**cls.__constants__, **data}, self_instance=self)
+            self.__pydantic_validator__.validate_python({**cls.__constants__, **data}, self_instance=self, by_name=True)
 
         # Tells pydantic that validation need not go through this constructor.
         __init__.__pydantic_base_init__ = True
@@ -74,16 +69,8 @@ class Model(BaseModel):
         raises. Raises `DecodeError` where `data` is no JSON.
         """
         try:
-            return cast(
-                "Self",
-                cls.__pydantic_validator__.validate_json(
-                    data, context=codec.KEEP, by_alias=True, by_name=False
-                )
-                if on_mismatch == "keep"
-                else cls.__pydantic_validator__.validate_json(
-                    data, context=codec.RAISE, by_alias=True, by_name=False
-                ),
-            )
+            context = codec.KEEP if on_mismatch == "keep" else codec.RAISE
+            return cls.__pydantic_validator__.validate_json(data, context=context)  # type: ignore[no-any-return]
         except ValidationError as error:
             return cast("Self", codec.recover_json(cls, data, error, on_mismatch))
 

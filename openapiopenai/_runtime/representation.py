@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from openapiopenai._runtime.model import Model
+    from .model import Model
 
 LONGEST_TEXT = 80
 MOST_ITEMS = 3
@@ -30,7 +30,7 @@ def _field(name: str, value: Any, depth: int) -> str:
 
 
 def _value(value: Any, depth: int) -> str:
-    from openapiopenai._runtime.model import Model
+    from .model import Model
 
     if isinstance(value, Model):
         return represent(value, depth + 1) if depth < 3 else f"{type(value).__name__}(…)"

@@ -8,16 +8,20 @@ pass over the payload for each level on the way to what is bad.
 
 from __future__ import annotations
 
-from types import NoneType, UnionType
+from functools import cache
+from types import UnionType
 from typing import TYPE_CHECKING, Annotated, Any, NamedTuple, Union, get_args, get_origin
 
-from openapiopenai._runtime.exceptions import DecodeIssue
+from .exceptions import DecodeIssue
 
 if TYPE_CHECKING:
-    from pydantic import ValidationError
-    from pydantic.fields import FieldInfo
+    from pydantic import BaseModel, ValidationError
 
-    from openapiopenai._runtime.model import Model
+    from .model import Model
+
+
+SALVAGED = "_salvaged"
+"""Private attribute of models that were salvaged; all others have no private attributes at all."""
 
 
 class Salvaged(NamedTuple):
@@ -29,87 +33,124 @@ class Salvaged(NamedTuple):
     """The payload could not be spread over fields; `root` is the payload."""
 
 
+def salvaged_of(model: BaseModel) -> Salvaged | None:
+    """What a model remembers of its salvage; None where it decoded clean."""
+    private = model.__pydantic_private__
+    return private.get(SALVAGED) if private else None
+
+
 def describe(error: ValidationError) -> tuple[DecodeIssue, ...]:
     """The errors of a strict pass."""
     details = error.errors(include_url=False, include_context=False, include_input=False)
     return tuple(DecodeIssue(detail["loc"], detail["msg"]) for detail in details)
 
 
+class Plan(NamedTuple):
+    """What salvage needs to know of a model, worked out once."""
+
+    names: dict[str, str]
+    """Property → field."""
+    defaults: dict[str, Any]
+    """Field → value where the property is absent; None for a required one."""
+    containers: dict[str, tuple[Any, ...]]
+    """Property → what it may hold of JSON objects and arrays; see `containers`."""
+
+
+@cache
+def plan(cls: type[Model]) -> Plan:
+    """The plan of a model that is built."""
+    fields = cls.__pydantic_fields__
+    wires = {field.alias or name: name for name, field in fields.items()}
+    return Plan(
+        names=wires,
+        defaults={name: None if field.is_required() else field.get_default() for name, field in fields.items()},
+        containers={wire: containers(fields[name].annotation) for wire, name in wires.items()},
+    )
+
+
 def salvage(cls: type[Model], data: Any, error: ValidationError | None) -> Model:
     """A model of `cls` that holds all of `data`; `error` is what the strict pass said."""
     if type(data) is not dict:
         return keep_whole(cls, data, f"a JSON object, got {type(data).__name__}")
-    found = describe(error) if error else ()
-    by_name: dict[Any, list[DecodeIssue]] = {}
-    for issue in found:
-        by_name.setdefault(issue.path[0] if issue.path else None, []).append(issue)
-    values: dict[str, Any] = {}
-    names: dict[str, str] = {}
-    kept: list[DecodeIssue] = []
-    for name, field in cls.__pydantic_fields__.items():
-        wire = field.alias or name
-        names[wire] = name
-        if wire not in data:
-            values[name] = _default(field)
-            kept += by_name.get(wire, ())
-        else:
-            values[name], fits = typed(field.annotation, data[wire], wire in by_name)
-            if not fits:
-                kept += by_name.get(wire, ())
-    return _instance(
-        cls,
-        values,
-        fields_set={name for wire, name in names.items() if wire in data},
-        extra={key: value for key, value in data.items() if key not in names},
-        salvaged=Salvaged(tuple(kept)),
-    )
+    names, defaults, parts = plan(cls)
+    bad: dict[Any, list[DecodeIssue]] = {}
+    for issue in describe(error) if error else ():
+        bad.setdefault(issue.path[0] if issue.path else None, []).append(issue)
+    values = defaults.copy()
+    fields_set: set[str] = set()
+    extra: dict[str, Any] = {}
+    for wire, value in data.items():
+        name = names.get(wire)
+        if name is None:
+            extra[wire] = value
+            continue
+        fields_set.add(name)
+        if type(value) is dict or type(value) is list:
+            value, fits = typed(parts[wire], value, wire in bad)
+            if fits:
+                bad.pop(wire, None)
+        values[name] = value
+    issues = tuple(issue for found in bad.values() for issue in found)
+    return _instance(cls, values, fields_set, extra, Salvaged(issues))
 
 
 def keep_whole(cls: type[Model], data: Any, expected: str) -> Model:
     """A model without values whose JSON is `data`."""
-    values = {name: _default(field) for name, field in cls.__pydantic_fields__.items()}
     salvaged = Salvaged((DecodeIssue((), f"expected {expected}"),), data, is_root=True)
-    return _instance(cls, values, set(), {}, salvaged)
+    return _instance(cls, plan(cls).defaults.copy(), set(), {}, salvaged)
 
 
-def typed(annotation: Any, value: Any, bad: bool) -> tuple[Any, bool]:
+def typed(parts: tuple[Any, ...], value: Any, bad: bool) -> tuple[Any, bool]:
     """`value` with its models built, and whether nothing had to be kept untyped.
 
     What is inside a model is that model's own issue, so a model always fits.
     """
-    part = container(annotation, value)
-    if part is None:
+    if type(value) is list:
+        for part in parts:
+            if type(part) is Items:
+                if not part.inner:
+                    return value, not bad
+                items = [typed(part.inner, item, bad) for item in value]
+                return [item for item, _ in items], all(fits for _, fits in items)
+    elif type(value) is dict:
+        for part in parts:
+            if type(part) is Values:
+                if not part.inner:
+                    return value, not bad
+                pairs = {key: typed(part.inner, item, bad) for key, item in value.items()}
+                return {key: item for key, (item, _) in pairs.items()}, all(fits for _, fits in pairs.values())
+    else:
         return value, not bad
-    if hasattr(part, "__decode__"):  # a model or a union
-        return part.__decode__(value), True
-    inner = get_args(part)[-1]
-    if isinstance(value, list):
-        items = [typed(inner, item, bad) for item in value]
-        return [item for item, _ in items], all(fits for _, fits in items)
-    pairs = {key: typed(inner, item, bad) for key, item in value.items()}
-    return {key: item for key, (item, _) in pairs.items()}, all(fits for _, fits in pairs.values())
+    for part in parts:
+        if type(part) is not Items and type(part) is not Values and part.__takes__(value):
+            return part.__decode__(value), True
+    return value, not bad
 
 
-def container(annotation: Any, value: Any) -> Any:
-    """The part of a type that holds a JSON object or array: a model, a union, `list[…]` or `dict[…]`."""
-    if not isinstance(value, (dict, list)):
-        return None
-    origin = get_origin(annotation)
+class Items(NamedTuple):
+    """An array, by what its items may hold."""
+
+    inner: tuple[Any, ...]
+
+
+class Values(NamedTuple):
+    """A map, by what its values may hold."""
+
+    inner: tuple[Any, ...]
+
+
+def containers(annotation: Any) -> tuple[Any, ...]:
+    """The parts of a type that hold JSON objects or arrays: models, unions, `Items` and `Values`."""
+    origin, arguments = get_origin(annotation), get_args(annotation)
     if origin is Annotated:
-        return container(get_args(annotation)[0], value)
+        return containers(arguments[0])
     if origin in (Union, UnionType):
-        for arm in get_args(annotation):
-            if arm is not NoneType and (found := container(arm, value)) is not None:
-                return found
-        return None
-    if origin in (list, dict):
-        return annotation if isinstance(value, origin) else None
-    takes = getattr(annotation, "__takes__", None)
-    return annotation if takes is not None and takes(value) else None
-
-
-def _default(field: FieldInfo) -> Any:
-    return None if field.is_required() else field.get_default()
+        return tuple(part for argument in arguments for part in containers(argument))
+    if origin is list:
+        return (Items(containers(arguments[0])),)
+    if origin is dict:
+        return (Values(containers(arguments[1])),)
+    return (annotation,) if hasattr(annotation, "__decode__") else ()
 
 
 def _instance(
@@ -119,6 +160,5 @@ def _instance(
     object.__setattr__(model, "__dict__", values)
     object.__setattr__(model, "__pydantic_fields_set__", fields_set)
     object.__setattr__(model, "__pydantic_extra__", extra)
-    object.__setattr__(model, "__pydantic_private__", None)
-    object.__setattr__(model, "_salvaged", salvaged)
+    object.__setattr__(model, "__pydantic_private__", {SALVAGED: salvaged})
     return model

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from enum import Enum
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+from os import PathLike
+from typing import IO, TYPE_CHECKING, Any, Literal, TypeAlias
 
 from pydantic_core import core_schema as core
 
@@ -20,6 +21,15 @@ class UnknownStr(str):
         @classmethod
         def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> core.CoreSchema:
             return core.str_schema(strict=True)
+
+
+if TYPE_CHECKING:
+    FileContent: TypeAlias = (
+        str | bytes | PathLike[str] | IO[bytes] | tuple[str | None, str | bytes | PathLike[str] | IO[bytes]]
+    )
+    """What a file field of a multipart body takes: a path, bytes, an open file, or a name with one of these."""
+else:
+    FileContent = Any
 
 
 class _Unknown(Enum):

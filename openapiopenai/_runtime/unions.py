@@ -7,17 +7,19 @@ instantiated: it knows which tag selects which variant, and pydantic asks it for
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from pydantic import GetCoreSchemaHandler, TypeAdapter, ValidationError
+from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler, TypeAdapter, ValidationError
+from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import PydanticCustomError
 from pydantic_core import core_schema as core
 
-from openapiopenai._runtime import codec, salvage
-from openapiopenai._runtime.core_schema import loosen
-from openapiopenai._runtime.exceptions import DecodeError
-from openapiopenai._runtime.model import Model, OnMismatch
-from openapiopenai._runtime.names import evaluate, resolve
+from . import codec, salvage
+from .core_schema import loosen
+from .exceptions import DecodeError
+from .model import Model, OnMismatch
+from .names import evaluate, resolve
 
 
 class UnknownVariant(Model):
@@ -54,12 +56,17 @@ class OpenUnion(metaclass=UnionType):
     """What an object with an unknown tag becomes."""
 
     _loaded: ClassVar[dict[str, Any]]
-    _sniff: ClassVar[re.Pattern[str]]
+    _ready: ClassVar[dict[str, Callable[..., Any]]]
+    _ready_json: ClassVar[dict[str | bytes, Callable[..., Any]]]
+    _sniffers: ClassVar[dict[type, Callable[[Any], Any]]]
     _values: ClassVar[Any]
     _adapter: ClassVar[TypeAdapter[Any]]
 
     def __init_subclass__(cls) -> None:
         cls._loaded = {}
+        cls._ready = {}
+        cls._ready_json = {}
+        cls._sniffers = {}
 
     def __new__(cls) -> Any:
         raise TypeError(f"{cls.__name__} is a union: construct one of its variants, or use from_dict")
@@ -69,14 +76,15 @@ class OpenUnion(metaclass=UnionType):
     @classmethod
     def from_json(cls, data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> Any:
         """Decode JSON text; see `Model.from_json`."""
-        if cls.tag and (variant := cls._peek(data)) is not None:
+        if cls.tag and on_mismatch == "keep":
             # The tag stands first, as servers write it: decode the variant without a dict between.
-            try:
-                return variant.__pydantic_validator__.validate_json(
-                    data, context=codec.RAISE if on_mismatch == "raise" else codec.KEEP, by_alias=True, by_name=False
-                )
-            except ValidationError:
-                pass
+            found = cls._sniffer(data)(data)
+            run = cls._ready_json.get(found[1]) or cls._prepare_json(found[1]) if found else None
+            if run is not None:
+                try:
+                    return run(data, context=codec.KEEP)
+                except ValidationError:
+                    pass
         return cls.from_dict(codec.parse(cls.__name__, data), on_mismatch=on_mismatch)
 
     @classmethod
@@ -85,7 +93,7 @@ class OpenUnion(metaclass=UnionType):
         if on_mismatch == "keep":
             return cls.__decode__(data)
         try:
-            return cls._type_adapter().validate_python(data, context=codec.RAISE, by_alias=True, by_name=False)
+            return cls._type_adapter().validate_python(data, context=codec.RAISE)
         except ValidationError as error:
             raise DecodeError(cls.__name__, salvage.describe(error), data) from None
 
@@ -115,35 +123,62 @@ class OpenUnion(metaclass=UnionType):
         tag = value.get(cls.tag)
         name = cls.mapping.get(tag) if type(tag) is str else None
         if name is None and tag is None:
-            name = cls.default
-        return cls._load(name) if name else None
+            name = cls.default or None
+        if name is None:
+            return None
+        variant = cls._load(name)
+        if tag is not None and issubclass(variant, Model):
+            variant.build()
+            cls._ready[tag] = variant.__pydantic_validator__.validate_python
+        return variant
 
     @classmethod
-    def _peek(cls, data: str | bytes | bytearray) -> type[Model] | None:
-        """The model that a tag in first place selects."""
-        if "_sniff" not in cls.__dict__:
-            cls._sniff = re.compile(rf'\s*{{\s*"{re.escape(cls.tag)}"\s*:\s*"([^"\\]+)"')
-        start = data[:200] if isinstance(data, str) else data[:200].decode("latin-1")
-        found = cls._sniff.match(start)
-        name = cls.mapping.get(found[1]) if found else None
+    def _sniffer(cls, data: str | bytes | bytearray) -> Callable[[Any], Any]:
+        """What finds the tag where it is the first property of JSON text."""
+        try:
+            return cls._sniffers[type(data)]
+        except KeyError:
+            pattern = rf'\s*{{\s*"{re.escape(cls.tag)}"\s*:\s*"([^"\\]+)"'
+            find = re.compile(pattern if isinstance(data, str) else pattern.encode()).match
+            return cls._sniffers.setdefault(type(data), find)
+
+    @classmethod
+    def _prepare_json(cls, tag: str | bytes) -> Callable[..., Any] | None:
+        name = cls.mapping.get(tag if isinstance(tag, str) else tag.decode("utf-8", "replace"))
         variant = cls._load(name) if name else None
-        return variant if isinstance(variant, type) and issubclass(variant, Model) else None
+        if variant is None or not issubclass(variant, Model):
+            return None
+        variant.build()
+        return cls._ready_json.setdefault(tag, variant.__pydantic_validator__.validate_json)
 
     @classmethod
-    def _validate(cls, value: Any, info: Any) -> Any:
-        """What pydantic calls for a value that may be an object."""
-        if type(value) is dict:
+    def _dispatcher(cls) -> Callable[[Any, core.ValidationInfo], Any]:
+        """What pydantic calls for a value that may be an object.
+
+        It runs for every such value of every payload: what it needs is bound once, and a variant that
+        was met before is one lookup away.
+        """
+        tag, ready = cls.tag, cls._ready
+        keep = codec.KEEP
+
+        def dispatch(value: Any, info: core.ValidationInfo) -> Any:
             context = info.context
-            if type(context) is not codec.Decoding:
-                return cls._strict(value, context)
-            return cls._decode_object(value) if context.keep else cls._strict(value, context)
-        if cls._holds(value):
-            return value
-        raise PydanticCustomError(
-            "union_type",
-            "Input should be an object of {union}",  # pyright: ignore[reportArgumentType]
-            {"union": cls.__name__},
-        )
+            if type(value) is dict:
+                try:
+                    run = ready[value[tag]]
+                except (KeyError, TypeError):  # a variant that is new, unknown or has no tag
+                    return cls._decode_object(value) if context is keep else cls._strict(value, context)
+                try:
+                    return run(value, context=context)
+                except ValidationError:
+                    if context is not keep:
+                        raise
+                    return cls._decode_object(value)
+            if cls._holds(value):
+                return value
+            raise PydanticCustomError("union_type", "Input should be an object of {union}", {"union": cls.__name__})
+
+        return dispatch
 
     @classmethod
     def _decode_object(cls, value: dict[str, Any]) -> Any:
@@ -164,9 +199,7 @@ class OpenUnion(metaclass=UnionType):
                     return variant.__decode__(value)
                 continue
             try:
-                return variant.__pydantic_validator__.validate_python(
-                    value, context=codec.KEEP, by_alias=True, by_name=False
-                )
+                return variant.__pydantic_validator__.validate_python(value, context=codec.KEEP)
             except ValidationError:
                 continue
         models = [variant for variant in variants if issubclass(variant, Model)]
@@ -177,7 +210,6 @@ class OpenUnion(metaclass=UnionType):
     @classmethod
     def _strict(cls, value: dict[str, Any], context: Any) -> Any:
         """A variant from a dict; raises ValidationError where it does not fit."""
-        by_name = False if type(context) is codec.Decoding else None
         if cls.variants:
             errors: list[ValidationError] = []
             for name in cls.variants:
@@ -185,7 +217,7 @@ class OpenUnion(metaclass=UnionType):
                 try:
                     if issubclass(variant, OpenUnion):
                         return variant._strict(value, context)
-                    return variant.__pydantic_validator__.validate_python(value, context=context, by_name=by_name)
+                    return variant.__pydantic_validator__.validate_python(value, context=context)
                 except ValidationError as error:
                     errors.append(error)
             raise min(errors, key=lambda error: error.error_count())
@@ -200,8 +232,6 @@ class OpenUnion(metaclass=UnionType):
             )
         if issubclass(variant, OpenUnion):
             return variant._strict(value, context)
-        if by_name is False:
-            return variant.__pydantic_validator__.validate_python(value, context=context, by_alias=True, by_name=False)
         return variant.__pydantic_validator__.validate_python(value, context=context)
 
     @classmethod
@@ -218,7 +248,7 @@ class OpenUnion(metaclass=UnionType):
     def __takes__(cls, value: Any) -> bool:
         if type(value) is dict and (cls.mapping or cls.variants):
             return True
-        return salvage.container(cls._value_type(), value) is not None
+        return any(type(part) is (salvage.Items if type(value) is list else salvage.Values) for part in cls._parts())
 
     @classmethod
     def __decode__(cls, value: Any) -> Any:
@@ -226,15 +256,19 @@ class OpenUnion(metaclass=UnionType):
         if type(value) is dict and (cls.mapping or cls.variants):
             return cls._decode_object(value)
         try:
-            return cls._type_adapter().validate_python(value, context=codec.KEEP, by_alias=True, by_name=False)
+            return cls._type_adapter().validate_python(value, context=codec.KEEP)
         except ValidationError:
-            return salvage.typed(cls._value_type(), value, bad=True)[0]
+            return salvage.typed(cls._parts(), value, bad=True)[0]
 
     @classmethod
     def _value_type(cls) -> Any:
         if "_values" not in cls.__dict__:
             cls._values = evaluate(cls.__module__, cls.values) if cls.values else None
         return cls._values
+
+    @classmethod
+    def _parts(cls) -> tuple[Any, ...]:
+        return salvage.containers(cls._value_type())
 
     @classmethod
     def _type_adapter(cls) -> TypeAdapter[Any]:
@@ -249,8 +283,34 @@ class OpenUnion(metaclass=UnionType):
             schema = loosen(handler.generate_schema(cls._value_type()))
             choices += schema["choices"] if schema["type"] == "union" else [schema]
         if cls.mapping or cls.variants:
-            choices.append(core.with_info_plain_validator_function(cls._validate))
+            choices.append(core.with_info_plain_validator_function(cls._dispatcher()))
         return choices[0] if len(choices) == 1 else core.union_schema(choices, mode="left_to_right")
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: core.CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        """All variants, which imports them; where a union is part of itself, just an object."""
+        if cls in _described:
+            return {"title": cls.__name__, "type": "object"}
+        _described.append(cls)
+        try:
+            arms: list[JsonSchemaValue] = []
+            for part in schema["choices"] if schema["type"] == "union" else [schema]:
+                if part["type"] != "function-plain":
+                    arms.append(handler(part))
+            for name in cls._names():
+                variant = cls._load(name)
+                if issubclass(variant, OpenUnion):
+                    arms.append(variant.__get_pydantic_json_schema__(variant._type_adapter().core_schema, handler))
+                else:
+                    variant.build()
+                    arms.append(handler(variant.__pydantic_core_schema__))
+            return {"anyOf": arms}
+        finally:
+            _described.pop()
+
+
+_described: list[type[OpenUnion]] = []
+"""Unions whose JSON Schema is being made."""
 
 
 def _likeness(model: type[Model], value: dict[str, Any]) -> int:

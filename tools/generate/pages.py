@@ -47,7 +47,7 @@ def page(key: str, schemas: dict[str, Node], reach: Reach, package: str) -> Fact
         facts["values"] = [{"value": json.dumps(value)} for value in schema["enum"] if value is not None]
     else:
         facts["type"] = markdown(schema)
-    users = sorted({class_name(user) for user in reach.used_by[key]})
+    users = sorted({class_name(user) for user in reach.used_by[key] if "$ref" not in schemas[user]})
     facts["used_by"] = ", ".join(f"[{user}]({user}.md)" for user in users[:MOST_USERS])
     if len(users) > MOST_USERS:
         facts["used_by"] += f" and {len(users) - MOST_USERS} more"
@@ -89,7 +89,7 @@ def row(wire: str, prop: Node, required: bool) -> Facts:
     if name != wire:
         notes.append(f"`{wire}` in JSON")
     text = " ".join(prop.get("description", "").split())
-    return {"name": name, "type": cell(markdown(prop)), "text": cell(text), "notes": cell("; ".join(notes))}
+    return {"name": name, "type": cell(markdown(prop)), "row_text": cell(text), "notes": cell("; ".join(notes))}
 
 
 def cell(text: str) -> str:
@@ -137,13 +137,13 @@ print({variable}.to_json(indent=2))
 again = {name}.from_dict({variable}.to_dict())
 print(again == {variable})
 """
-        return {"code": code, "output": f"{text}\nTrue\n"}
+        return {"code": code.rstrip(), "output": f"{text}\nTrue"}
     if is_union(schema):
         return union_example(name, schema, schemas, value, package, variable, payload, text)
     if "enum" in schema or not isinstance(value, (dict, list)):
         shown = literal(value) if isinstance(value, str) else repr(value)
         code = f"from {module} import {name}\n\n{variable}: {name} = {shown}\nprint({variable})\n"
-        return {"code": code, "output": f"{value}\n"}
+        return {"code": code.rstrip(), "output": f"{value}"}
     code = f"""\
 from pydantic import TypeAdapter
 
@@ -154,7 +154,7 @@ adapter = TypeAdapter({name})
 {variable} = adapter.validate_json(payload)
 print(adapter.dump_json({variable}, indent=2, exclude_unset=True).decode())
 """
-    return {"code": code, "output": f"{text}\n"}
+    return {"code": code.rstrip(), "output": f"{text}"}
 
 
 def union_example(
@@ -171,8 +171,8 @@ def union_example(
         code = f"import json\n\n{start}{decode}print(json.dumps({variable}, indent=2, ensure_ascii=False))\n"
         if isinstance(value, list) and any(isinstance(item, dict) for item in value):
             code = f"{start}{decode}print([type(item).__name__ for item in {variable}])\n"
-            return {"code": code, "output": f"{[_class_of(item, schema, schemas) for item in value]}\n"}
-        return {"code": code, "output": f"{text}\n"}
+            return {"code": code.rstrip(), "output": f"{[_class_of(item, schema, schemas) for item in value]}"}
+        return {"code": code.rstrip(), "output": f"{text}"}
     cases = [case for case in _cases(schema, schemas)]
     chosen = _class_of(value, schema, schemas)
     shown = sorted(cases, key=lambda case: case != chosen)[:MOST_CASES]
@@ -182,7 +182,7 @@ def union_example(
         f"{start}{imports}{decode}match {variable}:\n{match}"
         f'    case _:\n        print("another variant")\n\nprint({variable}.to_json(indent=2))\n'
     )
-    return {"code": code, "output": f"{chosen}\n{text}\n"}
+    return {"code": code.rstrip(), "output": f"{chosen}\n{text}"}
 
 
 def _cases(schema: Node, schemas: dict[str, Node]) -> list[str]:

@@ -48,14 +48,14 @@ def prepare(document: Node, package: str) -> Node:
         components[name] = {
             "type": "string",
             "enum": [name],
-            **{f"x-{fact}": value for fact, value in pruned(facts).items()},
+            **{f"x-{fact}": value for fact, value in printable(facts).items()},
         }
     aliases = defaultdict[str, list[str]](list)
     for key, schema in schemas.items():
         if "$ref" in schema:
             aliases[class_name(final_name(key, schemas))].append(class_name(key))
     for name, others in aliases.items():
-        components[name]["x-aliases"] = [{"name": other} for other in sorted(others)]
+        components[name]["x-aliases"] = ", ".join(f"`{other}`" for other in sorted(others))
     return {
         "openapi": "3.1.0",
         "info": {"title": document["info"]["title"], "version": document["info"]["version"]},
@@ -151,11 +151,9 @@ class Component:
         arms = split_null(self.schema)[0]["anyOf"]
         objects = [key for arm in arms if (key := ref_name(arm)) and self.holds_objects(key)]
         values = [arm for arm in arms if not ((key := ref_name(arm)) and self.holds_objects(key))]
-        facts: Facts = {"type": self.typed.of({"anyOf": arms})}
+        facts: Facts = {"type": " | ".join(self.typed.alternatives(arms))}
         if values:
-            named = Annotation(self.schemas, self.direction)
-            facts["values"] = named.of({"anyOf": values}).replace("'", '"')
-            facts["values"] = repr(facts["values"])
+            facts["values"] = repr(" | ".join(Annotation(self.schemas, self.direction).alternatives(values)))
         mapping = self.schema.get("discriminator", {}).get("mapping")
         if mapping:
             facts["tag"] = self.schema["discriminator"]["propertyName"]
@@ -169,7 +167,7 @@ class Component:
         else:
             facts["variants"] = [{"name": class_name(key)} for key in objects]
         if self.reach.takes_dict(self.key):
-            facts["dict"] = {"type": " | ".join(dict.fromkeys(self.dict_arm(arm) for arm in arms))}
+            facts["dict"] = {"type": " | ".join(dict.fromkeys(text for arm in arms for text in self.dict_arm(arm)))}
         facts["imports"] = self.imports((self.typed.names | self.as_dict.names) - {self.name})
         return facts
 
@@ -183,13 +181,13 @@ class Component:
             (inner := ref_name(arm)) is not None and self.holds_objects(inner) for arm in split_null(schema)[0]["anyOf"]
         )
 
-    def dict_arm(self, arm: Schema) -> str:
+    def dict_arm(self, arm: Schema) -> list[str]:
         key = ref_name(arm)
         if key and has_dict(self.schemas[final_name(key, self.schemas)]):
             name = class_name(key)
             self.as_dict.names.add(f"{name}Dict")
-            return f"{name}Dict"
-        return self.as_dict.of(arm)
+            return [f"{name}Dict"]
+        return self.as_dict.alternatives([arm])
 
     def imports(self, names: set[str]) -> list[Facts]:
         """What the annotations name, by module."""
@@ -200,11 +198,13 @@ class Component:
         return [{"module": module, "names": ", ".join(sorted(by_module[module]))} for module in sorted(by_module)]
 
 
-def pruned(facts: Any) -> Any:
-    """Facts without empty texts, which a template would take for something."""
+def printable(facts: Any) -> Any:
+    """Facts with `False` for empty texts: to mustache an empty text is something, and an absent one is the last seen."""
     if isinstance(facts, dict):
-        return {key: pruned(value) for key, value in facts.items() if value not in ("", None)}
-    return [pruned(value) for value in facts] if isinstance(facts, list) else facts
+        return {key: printable(value) for key, value in facts.items()}
+    if isinstance(facts, list):
+        return [printable(value) for value in facts]
+    return False if facts in ("", None) else facts
 
 
 def python_name(wire: str, prop: Schema) -> str:

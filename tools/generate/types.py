@@ -40,49 +40,62 @@ class Annotation:
 
     def of(self, schema: Schema) -> str:
         """The annotation of a schema."""
-        bare, nullable = split_null(schema)
-        text = self._bare(bare)
-        return f"{text} | None" if nullable and text != "Any" else text
+        return " | ".join(self.alternatives([schema]))
 
-    def _bare(self, schema: Schema) -> str:
+    def alternatives(self, schemas: list[Schema]) -> list[str]:
+        """The types that any of some schemas allows, each once: constants first, None last."""
+        found: list[str] = []
+        nullable = False
+        for schema in schemas:
+            bare, null = split_null(schema)
+            nullable = nullable or null
+            found += self._bare(bare)
+        found = list(dict.fromkeys(found))
+        if "Any" in found:
+            return ["Any"]
+        found.sort(key=lambda text: not text.startswith("Literal["))
+        return [*found, "None"] if nullable else found
+
+    def _bare(self, schema: Schema) -> list[str]:
         if key := ref_name(schema):
             return self._component(key)
         if "anyOf" in schema:
-            return " | ".join(dict.fromkeys(self.of(arm) for arm in schema["anyOf"]))
+            return self.alternatives(schema["anyOf"])
         if "const" in schema:
-            return f"Literal[{literal(schema['const'])}]"
+            return [f"Literal[{literal(schema['const'])}]"]
         kind = schema.get("type")
+        if isinstance(kind, list):
+            return self.alternatives([{**schema, "type": each} for each in kind])
         if "enum" in schema:
             values = ", ".join(literal(value) for value in schema["enum"])
-            if kind != "string":
-                return f"Literal[{values}] | {SCALARS.get(str(kind), 'Any')}"
-            return f"Literal[{values}] | {'str' if self.direction == 'request' else 'UnknownStr'}"
+            other = "UnknownStr" if kind == "string" and self.direction == "response" else SCALARS.get(str(kind), "Any")
+            return [f"Literal[{values}]", other]
         if schema.get("format") == "binary":
-            return "FileContent"
+            return ["FileContent"]
         if kind == "array":
-            return f"{'Sequence' if self.as_dict else 'list'}[{self.of(schema.get('items', {}))}]"
+            return [f"{'Sequence' if self.as_dict else 'list'}[{self.of(schema.get('items', {}))}]"]
         if kind == "object":
             values_schema = schema.get("additionalProperties")
             values_type = self.of(values_schema) if isinstance(values_schema, dict) and values_schema else "Any"
-            return f"{'Mapping' if self.as_dict else 'dict'}[str, {values_type}]"
-        return SCALARS.get(str(kind), "Any")
+            return [f"{'Mapping' if self.as_dict else 'dict'}[str, {values_type}]"]
+        return [SCALARS.get(str(kind), "Any")]
 
-    def _component(self, key: str) -> str:
+    def _component(self, key: str) -> list[str]:
         name = class_name(key)
         target = self.schemas[key]
         if not self.as_dict or key in self._open:
             self.names.add(name)
-            return name
+            return [name]
         if has_dict(target):
             self.names |= {name, f"{name}Dict"}
-            return f"{name}Dict | {name}"
+            return [f"{name}Dict", name]
         if "enum" in target:
             self.names.add(name)
-            return f"{name} | str"
+            return [name, "str"]
         self._open.add(key)
-        text = self.of(target)
+        types = self._bare(split_null(target)[0])
         self._open.discard(key)
-        return text
+        return types
 
 
 def has_dict(schema: Schema) -> bool:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from . import files, profile
-from .document import Node
+from .document import Node, operations
 from .imports import import_document
 from .lint import lint
 from .normalise import normalise
@@ -27,27 +27,41 @@ def published_path(spec: Path) -> Path:
 def run_import(arguments: argparse.Namespace) -> int:
     spec = Path(arguments.spec)
     names = published_path(spec)
-    settings = profile.load(arguments.profile)
+    upstream = files.read(arguments.upstream)
+    settings = profile.load(arguments.profile) if arguments.profile else profile.for_document(upstream)
     if arguments.texts:
         settings.texts = arguments.texts
     present = files.read(spec) if spec.exists() else None
     published = json.loads(names.read_text("utf-8")) if names.exists() else None
-    result = import_document(files.read(arguments.upstream), present, published, settings)
-    fill_examples(result.document)
+    result = import_document(upstream, present, published, settings)
+    if arguments.examples:
+        result.notes += fill_examples(result.document)
     spec.write_text(files.dump(result.document), "utf-8")
     names.write_text(_compact(result.published), "utf-8")
-    if present is None:
-        present = {"components": {"schemas": {}}}
-    print(compare(normalise(present, settings) if "openapi" in present else present,
-                  result.document).text(result.notes))
+    if present:
+        print(compare(normalise(present, settings), result.document).text(result.notes))
+    else:
+        print(first_import(result.document, result.notes))
     return 0
+
+
+def first_import(document: Node, notes: list[str]) -> str:
+    models = len(document["components"]["schemas"])
+    lines = [*(f"attention: {note}" for note in notes)]
+    count = sum(1 for _ in operations(document))
+    return "\n".join([*lines, f"First import: {count} operations, {models} models."])
 
 
 def run_check(arguments: argparse.Namespace) -> int:
     document = files.read(arguments.spec)
+    if arguments.fix:
+        document = normalise(document)
+        for note in fill_examples(document):
+            print("attention:", note)
+        Path(arguments.spec).write_text(files.dump(document), "utf-8")
     problems = [*lint(document), *example_problems(document)]
     if not problems and normalise(document) != document:
-        problems.append("the document differs from its normal form: import it, or compare")
+        problems.append("the document differs from its normal form (check --fix mends it)")
     for problem in problems:
         print(problem)
     print(f"{arguments.spec}: {len(problems)} problems" if problems else f"{arguments.spec}: good")
@@ -64,15 +78,21 @@ def _examples() -> Any:
     """The module that makes examples; it needs jsonschema, which an import can do without."""
     try:
         return importlib.import_module(".examples", __package__)
-    except ImportError:
+    except ModuleNotFoundError:
         print("examples are left alone: python -m pip install jsonschema", file=sys.stderr)
         return None
 
 
-def fill_examples(document: Node) -> None:
+def fill_examples(document: Node) -> list[str]:
+    """Gives each component an example; an import goes through without them too."""
     module = _examples()
-    if module is not None:
+    if module is None:
+        return []
+    try:
         module.fill(document)
+    except Exception as error:  # whatever a foreign document holds
+        return [f"examples could not be made: {type(error).__name__}: {error}"]
+    return []
 
 
 def example_problems(document: Node) -> list[str]:
@@ -110,11 +130,15 @@ def main() -> int:
     importing = commands.add_parser("import", help="take over a published document")
     importing.add_argument("upstream", help="an OpenAPI 3 document: .json, .yaml, .gz of these")
     importing.add_argument("--spec", default="openapi.yaml", help="the spec to write")
-    importing.add_argument("--profile", help="folder of decisions (tools/spec/openai)")
+    importing.add_argument(
+        "--profile", help="folder of decisions; by default the one in tools/spec for the document's title"
+    )
     importing.add_argument("--texts", choices=("own", "keep"), help="over the profile's setting")
+    importing.add_argument("--no-examples", dest="examples", action="store_false", help="do not make examples")
     importing.set_defaults(run=run_import)
     checking = commands.add_parser("check", help="is the spec in normal form?")
     checking.add_argument("spec", nargs="?", default="openapi.yaml")
+    checking.add_argument("--fix", action="store_true", help="bring it into normal form first")
     checking.set_defaults(run=run_check)
     reporting = commands.add_parser("report", help="what changed between two specs")
     reporting.add_argument("old")

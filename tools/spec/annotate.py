@@ -7,6 +7,7 @@ from fnmatch import fnmatchcase
 from . import methods
 from .document import (
     Node,
+    final_name,
     operations,
     ref_name,
     resolve,
@@ -26,7 +27,7 @@ def annotate(document: Node, profile: Profile) -> list[str]:
     for path, method, operation in operations(document):
         label = f"{method.upper()} {path}"
         found = {
-            "x-stream-event": _stream_event(operation),
+            "x-stream-event": _stream_event(operation, schemas),
             "x-page": _page(operation, method, schemas),
             "x-beta": _beta(path, profile),
             "x-multipart": _multipart(operation),
@@ -36,7 +37,7 @@ def annotate(document: Node, profile: Profile) -> list[str]:
             if value is not None:
                 operation.setdefault(key, value)
         for parameter in operation.get("parameters", []):
-            _python_name(parameter, parameter.get("name", ""))
+            _python_name(parameter, parameter.get("name", ""), parameter.get("in") == "header")
     for slot in slots(document):
         for _, schema in walk(slot.schema, ""):
             for name, prop in schema.get("properties", {}).items():
@@ -48,8 +49,8 @@ def annotate(document: Node, profile: Profile) -> list[str]:
     return notes
 
 
-def _python_name(holder: Node, wire: str) -> None:
-    name = python_name(wire)
+def _python_name(holder: Node, wire: str, any_case: bool = False) -> None:
+    name = python_name(wire.lower() if any_case else wire)
     if name != wire:
         holder.setdefault("x-python-name", name)
 
@@ -87,11 +88,12 @@ def _format_by_rule(prop: Node, name: str) -> str | None:
     return None
 
 
-def _stream_event(operation: Node) -> str | None:
+def _stream_event(operation: Node, schemas: dict[str, Node]) -> str | None:
     for response in operation.get("responses", {}).values():
         for media, content in response.get("content", {}).items():
             if media == "text/event-stream":
-                return ref_name(content.get("schema", {}))
+                name = ref_name(content.get("schema", {}))
+                return final_name(name, schemas) if name else None
     return None
 
 

@@ -7,7 +7,8 @@ from typing import Any
 
 from .document import METHODS, Node, children, ref_name, schemas_of, slots, split_null, walk
 
-COMPUTED = ("x-default-mapping", "x-undiscriminated")
+# What follows from the arms of a union; and the origin, since what is published is no longer one's own.
+NOT_CARRIED = ("x-default-mapping", "x-undiscriminated", "x-origin")
 
 
 def carry_over(document: Node, present: Node, published: Node, now: Node) -> list[str]:
@@ -80,10 +81,10 @@ def _schema(new: Node, old: Node) -> None:
 
 def _extras(new: Node, old: Node) -> None:
     for key, value in old.items():
-        if key in ("description", "examples") or (key.startswith("x-") and key != "x-origin"):
-            if key not in COMPUTED or key == "x-undiscriminated" and key in new:
-                if key not in new or key == "x-undiscriminated":
-                    new[key] = copy.deepcopy(value)
+        if key == "x-undiscriminated" and key in new:
+            new[key] = value  # the owner's reason
+        elif key in ("description", "examples") or (key.startswith("x-") and key not in NOT_CARRIED):
+            new.setdefault(key, copy.deepcopy(value))
 
 
 def _members(new: Node, old: Node, known: set[str]) -> None:
@@ -157,7 +158,7 @@ def _texts(new: Any, old: Any) -> Any:
     for key, value in old.items():
         if key in new:
             result[key] = _texts(new[key], value) if key != "schema" else new[key]
-        if key == "description" or key not in new and key.startswith("x-"):
+        if key == "description" or (key not in new and key.startswith("x-")):
             result[key] = copy.deepcopy(value)
     return result
 

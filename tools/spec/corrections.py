@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from typing import Any
 
 from .document import Node, operations
@@ -34,10 +35,10 @@ def _apply(document: Node, at: str, correction: dict[str, Any]) -> str | None:
             parent = parent.setdefault(step, {})
         if pointer[-1] in parent:
             return f"{correction['copy']} is published now"
-        import copy
-
         parent[pointer[-1]] = {**copy.deepcopy(target), **correction.get("with", {})}
         return None
+    if correction.get("absorb") is True:
+        return None if _absorb(document, target) else "its arms add nothing any more"
     if "rename" in correction:
         if correction["rename"] in holder:
             return f"{correction['rename']} is there already"
@@ -52,7 +53,7 @@ def _apply(document: Node, at: str, correction: dict[str, Any]) -> str | None:
     if "merge" in correction:
         changed = _merge(target, correction["merge"]) or changed
     for name in correction.get("remove", []):
-        changed = isinstance(target, dict) and target.pop(name, None) is not None or changed
+        changed = (isinstance(target, dict) and target.pop(name, None) is not None) or changed
     return None if changed else "the published document says so itself now"
 
 
@@ -64,6 +65,26 @@ def _merge(target: Node, values: Node) -> bool:
         elif target.get(key) != value:
             target[key] = value
             changed = True
+    return changed
+
+
+def _absorb(document: Node, union: Node) -> bool:
+    """An arm that is another schema and one property more becomes that schema, which gets the
+    property: one model in all unions."""
+    changed = False
+    for word in ("anyOf", "oneOf"):
+        for index, arm in enumerate(union.get(word, [])):
+            parts = arm.get("allOf", [])
+            refs = [part for part in parts if "$ref" in part]
+            extra = [part["properties"] for part in parts if "properties" in part]
+            found = find(document, refs[0]["$ref"][1:]) if len(refs) == len(extra) == 1 else None
+            if found is None or len(parts) != 2:
+                continue
+            target = found[0][found[1]]
+            if "properties" in target:
+                target["properties"].update(copy.deepcopy(extra[0]))
+                union[word][index] = refs[0]
+                changed = True
     return changed
 
 

@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from .names import pascal
+
 Node = dict[str, Any]
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
@@ -206,8 +208,6 @@ def webhooks(document: Node) -> Iterator[tuple[str, str, Node]]:
 
 def slots(document: Node) -> Iterator[Slot]:
     """Every spot that holds a schema: components first, then operations."""
-    from .names import pascal
-
     components = document.get("components", {})
     for name in list(components.get("schemas", {})):
         holder = components["schemas"]
@@ -225,8 +225,6 @@ def slots(document: Node) -> Iterator[Slot]:
 
 
 def _operation(operation: Node, place: str, fallback: str) -> Iterator[Slot]:
-    from .names import pascal
-
     name = pascal(operation.get("operationId") or fallback)
     for parameter in operation.get("parameters", []):
         title = parameter.get("name", "")

@@ -21,9 +21,7 @@ class Extractor:
     """Cuts components out of places. `remembered` is an earlier document in normal form:
     a component that is cut out of the same place keeps its name."""
 
-    def __init__(
-        self, published: set[str], names: Names, remembered: dict[str, Node], prefix: str
-    ) -> None:
+    def __init__(self, published: set[str], names: Names, remembered: dict[str, Node], prefix: str) -> None:
         self.names = names
         self.remembered = remembered
         self.prefix = prefix
@@ -35,7 +33,9 @@ class Extractor:
     def component(self, name: str, schema: Node) -> Node:
         """The component's own schema, with references in place of what was cut out."""
         self.root = name
-        return self._inside(schema, name, self.remembered.get(name))
+        core, null = split_null(schema)
+        placed = self._inside(core, name, self.remembered.get(name))
+        return with_null(placed) if null else placed
 
     def outside(self, schema: Node, name: str, old: Node | None) -> Node:
         """The schema of a parameter, body or answer."""
@@ -58,11 +58,7 @@ class Extractor:
     def _cut(self, core: Node, wanted: str, old: Node | None) -> str:
         name = self._remembered_name(old, wanted) or self.names.new(wanted, self.root)
         own = ("description", "examples", "deprecated")
-        shape = {
-            k: v
-            for k, v in core.items()
-            if not is_text_or_place(k) or k in own or k.startswith("x-")
-        }
+        shape = {k: v for k, v in core.items() if not is_text_or_place(k) or k in own or k.startswith("x-")}
         for key in ("x-format", "x-python-name"):
             shape.pop(key, None)
         group = self.new.setdefault(self.root, {})

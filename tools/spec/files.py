@@ -8,19 +8,16 @@ import re
 from pathlib import Path
 from typing import Any
 
-import yaml
+import yaml  # type: ignore[import-untyped,unused-ignore]
 
 from .document import METHODS, Node
 
-try:
-    from yaml import CSafeDumper as _Dumper
-    from yaml import CSafeLoader as _BaseLoader
-except ImportError:  # PyYAML without its C part: slow, but the same
-    from yaml import SafeDumper as _Dumper  # type: ignore[assignment]
-    from yaml import SafeLoader as _BaseLoader  # type: ignore[assignment]
+# PyYAML without its C part is slow, but the same.
+_BaseLoader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_BaseDumper: Any = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
 
 
-class _Loader(_BaseLoader):
+class _Loader(_BaseLoader):  # type: ignore[misc]
     """YAML 1.2 as OpenAPI means it: dates, `no` and `on` are strings."""
 
     yaml_implicit_resolvers: dict[str, Any] = {}
@@ -47,11 +44,20 @@ def read(path: Path | str) -> Any:
     return yaml.load(raw, Loader=_Loader)
 
 
+_LIKE_NUMBER = re.compile(r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?|0[ox][0-9a-fA-F]+")
+
+
+HEADER = """\
+# The spec that everything is generated from. Its form: docs/guide/spec.md. Edit it freely, but an
+# import and `python -m tools.spec check --fix` write it anew, without comments.
+"""
+
+
 class _Flow(list[Any]):
     """A list on as few lines as it needs."""
 
 
-class _SpecDumper(_Dumper):
+class _SpecDumper(_BaseDumper):  # type: ignore[misc]
     def ignore_aliases(self, data: Any) -> bool:
         return True
 
@@ -62,6 +68,8 @@ def _flow(dumper: Any, data: _Flow) -> Any:
 
 
 def _text(dumper: Any, data: str) -> Any:
+    if _LIKE_NUMBER.fullmatch(data):  # a string for YAML 1.1, a number for YAML 1.2
+        return dumper.represent_scalar("tag:yaml.org,2002:str", data, style="'")
     style = "|" if "\n" in data and not re.search(r"[ \t]\n|[^\x20-\x7e\n\u00a1-\ud7ff]", data) else None
     return dumper.represent_scalar("tag:yaml.org,2002:str", data, style=style)
 
@@ -72,7 +80,7 @@ _SpecDumper.add_representer(str, _text)
 
 def dump(document: Node) -> str:
     """The document as YAML, keys in the order that people look for them."""
-    return yaml.dump(
+    text: str = yaml.dump(
         ordered(document),
         Dumper=_SpecDumper,
         sort_keys=False,
@@ -80,16 +88,20 @@ def dump(document: Node) -> str:
         width=100,
         default_flow_style=False,
     )
+    return HEADER + text
 
 
-SCHEMA_ORDER = (
-    "$ref type const enum format description summary deprecated anyOf discriminator"
-    " x-default-mapping x-undiscriminated properties required additionalProperties items"
-).split()
-OPERATION_ORDER = (
-    "operationId summary description tags deprecated x-method x-stream-event x-page x-beta"
-    " x-multipart x-origin security parameters requestBody responses"
-).split()
+TOP_ORDER = ["openapi", "info", "servers", "security", "tags", "paths", "webhooks", "components"]
+SCHEMA_ORDER = [
+    "$ref", "type", "const", "enum", "format", "description", "summary", "deprecated", "anyOf",
+    "discriminator", "x-default-mapping", "x-undiscriminated", "properties", "required",
+    "additionalProperties", "items",
+]  # fmt: skip
+OPERATION_ORDER = [
+    "operationId", "summary", "description", "tags", "deprecated", "x-method", "x-stream-event",
+    "x-page", "x-beta", "x-multipart", "x-origin", "security", "parameters", "requestBody",
+    "responses",
+]  # fmt: skip
 SHORT_LISTS = ("examples", "required", "tags")
 
 
@@ -99,8 +111,7 @@ def ordered(document: Node) -> Node:
     if "schemas" in components:
         schemas = components.pop("schemas")
         components["schemas"] = {n: _schema(s) for n, s in schemas.items()}
-    top = "openapi info servers security tags paths webhooks components".split()
-    return _sorted(result, top)
+    return _sorted(result, TOP_ORDER)
 
 
 def _sorted(node: Node, order: list[str]) -> Node:

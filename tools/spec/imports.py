@@ -23,9 +23,7 @@ class Import:
     notes: list[str] = field(default_factory=list)
 
 
-def import_document(
-    upstream: Node, present: Node | None, published: Node | None, profile: Profile
-) -> Import:
+def import_document(upstream: Node, present: Node | None, published: Node | None, profile: Profile) -> Import:
     """The spec that follows from a published document and the present spec."""
     upstream = copy.deepcopy(upstream)
     notes = corrections.apply(upstream, profile.corrections)
@@ -55,10 +53,7 @@ def names_of(document: Node) -> Node:
             for path, method, operation in sorted(operations(document), key=lambda o: o[:2])
         },
         "webhooks": sorted({name for name, _, _ in webhooks(document)}),
-        "schemas": {
-            name: sorted(schema_members(schema))
-            for name, schema in sorted(schemas_of(document).items())
-        },
+        "schemas": {name: sorted(schema_members(schema)) for name, schema in sorted(schemas_of(document).items())},
     }
 
 

@@ -20,7 +20,7 @@ from .document import (
     split_null,
     walk,
 )
-from .names import fold, python_name
+from .names import Names, fold, python_name
 from .unions import Unions
 
 FORBIDDEN = ("allOf", "oneOf", "not", "nullable", "title", "example", "$recursiveRef")
@@ -62,9 +62,9 @@ def _words(schema: Node, schemas: dict[str, Node]) -> Iterator[str]:
             yield "null is among the values of a nullable enum, and its type says so"
     if ("enum" in schema or "const" in schema) and "type" not in schema:
         yield "an enum or constant has a `type`"
-    if isinstance(schema.get("type"), list):
-        if len(schema["type"]) != 2 or schema["type"][1] != "null":
-            yield "a list of types is one type and null"
+    kinds = schema.get("type")
+    if isinstance(kinds, list) and (len(kinds) != 2 or kinds[1] != "null"):
+        yield "a list of types is one type and null"
     for key in schema.get("required", []):
         if key not in schema.get("properties", {}):
             yield f"requires {key}, which is no property"
@@ -92,7 +92,7 @@ def _place(schema: Node) -> Iterator[str]:
     if null and "anyOf" in schema and schema["anyOf"][-1] != NULL:
         yield "null is the last arm"
     if null and "anyOf" in schema and "$ref" not in core:
-        yield "a nullable scalar has `type: [..., \"null\"]`"
+        yield 'a nullable scalar has `type: [..., "null"]`'
 
 
 def _inside(schema: Node, component: bool) -> Iterator[str]:
@@ -113,7 +113,7 @@ def _union(slot: Slot, schemas: dict[str, Node]) -> Iterator[str]:
         yield "a union has two or more arms"
     if any(ref_name(arm) not in {None, *schemas} for arm in schema["anyOf"]):
         return
-    leaves = {leaf.name: leaf for leaf in Unions(schemas, names=None).leaves(schema)}
+    leaves = {leaf.name: leaf for leaf in Unions(schemas, Names(())).leaves(schema)}
     if len(leaves) < 2:
         return
     if "x-undiscriminated" in schema:

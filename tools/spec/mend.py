@@ -29,7 +29,7 @@ def mend(schema: Any, owner: str) -> Node:
     """A schema in plain words; `owner` is the component that `$recursiveRef` means."""
     if not isinstance(schema, dict):
         return {}  # `true`, or a slip
-    node: Node = {SLIPS.get(key, key): value for key, value in schema.items()}
+    node: Node = {SLIPS.get(str(key), str(key)): value for key, value in schema.items()}
     if "$recursiveRef" in node:
         return ref(owner)
     if "$ref" in node:
@@ -95,9 +95,8 @@ def _examples(node: Node) -> None:
 
 def _bounds(node: Node) -> None:
     for bound, exclusive in (("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum")):
-        if isinstance(node.get(exclusive), bool):
-            if node.pop(exclusive) and bound in node:
-                node[exclusive] = node.pop(bound)
+        if isinstance(node.get(exclusive), bool) and node.pop(exclusive) and bound in node:
+            node[exclusive] = node.pop(bound)
 
 
 def _types(node: Node) -> None:
@@ -121,10 +120,11 @@ def _types(node: Node) -> None:
         node.pop("discriminator", None)
         node.pop("required", None)
         items = node["items"]
-        if isinstance(items, dict) and isinstance(items.get("default"), list):
-            if items.get("type") != "array":  # the array's own default, put one level too deep
-                node["items"] = {k: v for k, v in items.items() if k != "default"}
-                node.setdefault("default", items["default"])
+        misplaced = items.get("default") if isinstance(items, dict) else None
+        if isinstance(misplaced, list) and items.get("type") != "array":
+            # the array's own default, put one level too deep
+            node["items"] = {k: v for k, v in items.items() if k != "default"}
+            node.setdefault("default", misplaced)
     if kind == "object" and not node.keys() & {"anyOf", "allOf"}:
         if not node.get("properties"):
             node.pop("properties", None)

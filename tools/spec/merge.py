@@ -60,10 +60,7 @@ class Merger:
         for index, part in enumerate(parts):
             if "anyOf" in part:  # (A or B) and C = (A and C) or (B and C)
                 rest = parts[index + 1 :]
-                arms = [
-                    self._combine([*parts[:index], self._resolved(arm), *rest])
-                    for arm in part["anyOf"]
-                ]
+                arms = [self._combine([*parts[:index], self._resolved(arm), *rest]) for arm in part["anyOf"]]
                 return {"anyOf": arms}
         result: Node = {}
         for part in parts:

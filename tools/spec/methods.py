@@ -14,7 +14,7 @@ VERBS = frozenset(
     deactivate disable download enable execute hangup merge move pause publish refer reject
     remix reset restart restore resume retry revoke rotate run search send start stop submit
     unarchive validate verify
-    """.split()
+    """.split()  # noqa: SIM905
 )
 
 
@@ -47,9 +47,7 @@ def exception(path: str, method: str, profile: Profile) -> str | None:
     return f"{profile.queries[query]}.{name}" if query in profile.queries else name
 
 
-def by_rule(
-    path: str, method: str, profile: Profile, collections: set[str], single: bool
-) -> str:
+def by_rule(path: str, method: str, profile: Profile, collections: set[str], single: bool) -> str:
     """`POST /chat/completions` → `chat.completions.create`.
 
     `collections` are the paths that have an item below them; `single`: the path is one thing
@@ -97,9 +95,7 @@ def fill(document: Node, profile: Profile) -> list[str]:
         seen[name] = label
         operation["x-method"] = name
     known = {f"{method.upper()} {path}" for path, method, _ in operations(document)}
-    notes += [
-        f"methods.yaml names {each}, which is not there"
-        for each in profile.methods
-        if each not in known and not each.endswith("*")
-    ]
+    gone = [each for each in profile.methods if each not in known and not each.endswith("*")]
+    if gone:
+        notes.append(f"methods.yaml names what is not there: {', '.join(gone)}")
     return notes

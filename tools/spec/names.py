@@ -18,7 +18,7 @@ MODEL_NAMES = frozenset(
     model_extra model_fields model_fields_set model_json_schema model_parametrized_name
     model_post_init model_rebuild model_validate model_validate_json model_validate_strings
     from_json to_json from_dict to_dict decode_issues fields self
-    """.split()
+    """.split()  # noqa: SIM905
 )
 
 
@@ -38,10 +38,8 @@ def python_name(wire: str) -> str:
     name = re.sub(r"[^0-9A-Za-z]+", "_", wire).strip("_") if not wire.isidentifier() else wire
     if not name or name[0].isdigit():
         name = f"n{name}" if name else "value"
-    if keyword.iskeyword(name) or name in MODEL_NAMES or name.startswith("model_"):
-        # `model_` is pydantic's; only the names that it really has are in the way
-        if keyword.iskeyword(name) or name in MODEL_NAMES:
-            name += "_"
+    if keyword.iskeyword(name) or name in MODEL_NAMES:
+        name += "_"
     return name
 
 

@@ -7,13 +7,13 @@ from dataclasses import dataclass, field
 from http import HTTPStatus
 
 from .annotate import annotate
-from .document import Node, METHODS, operations, schemas_of, slots, webhooks
+from .document import METHODS, Node, children, operations, schemas_of, slots, webhooks
 from .extract import Extractor
 from .mend import mend
 from .merge import Merger
 from .names import Names
 from .nulls import push_out_null
-from .profile import Profile
+from .profile import Profile, for_document
 from .twins import alias_twins
 from .unions import Unions
 
@@ -29,13 +29,14 @@ class Result:
 
 
 def normalise(document: Node, profile: Profile | None = None) -> Node:
-    """The document in normal form; one that is in normal form already comes back equal."""
-    return normalise_fully(document, profile or Profile()).document
+    """The document in normal form; one that is in normal form already comes back equal.
+
+    Without a profile the one that fits the title is taken (see profile.py).
+    """
+    return normalise_fully(document, profile or for_document(document)).document
 
 
-def normalise_fully(
-    document: Node, profile: Profile, remembered: Node | None = None
-) -> Result:
+def normalise_fully(document: Node, profile: Profile, remembered: Node | None = None) -> Result:
     """As `normalise`; components cut out of a place where the remembered document has one keep
     its name."""
     document = copy.deepcopy(document)
@@ -63,7 +64,11 @@ def normalise_fully(
         alias_twins(document, profile.twin_prefix, cut_out)
         _same_arms_once(document)
     notes = [*names.notes]
-    notes += [f"no property tells the arms of {name} apart" for name in unions.unexplained if name in schemas_of(document) and "$ref" not in schemas_of(document)[name]]
+    notes += [
+        f"no property tells the arms of {name} apart"
+        for name in unions.unexplained
+        if name in schemas_of(document) and "$ref" not in schemas_of(document)[name]
+    ]
     notes += annotate(document, profile)
     _responses(document)
     return Result(document, notes, cut_out & set(schemas_of(document)))
@@ -87,18 +92,14 @@ def _lift_parameters(document: Node) -> None:
             return found
         return parameter
 
-    for path, item in document.get("paths", {}).items():
+    for item in document.get("paths", {}).values():
         common = [own(parameter) for parameter in item.pop("parameters", [])]
         for method, operation in item.items():
             if method not in METHODS:
                 continue
             mine = [own(parameter) for parameter in operation.get("parameters", [])]
             known = {(each.get("in"), each.get("name")) for each in mine}
-            mine += [
-                copy.deepcopy(each)
-                for each in common
-                if (each.get("in"), each.get("name")) not in known
-            ]
+            mine += [copy.deepcopy(each) for each in common if (each.get("in"), each.get("name")) not in known]
             if mine:
                 operation["parameters"] = mine
             else:
@@ -112,15 +113,11 @@ def _trim_required(schema: Node) -> None:
             schema["required"] = known
         else:
             del schema["required"]
-    from .document import children
-
     for _, child in children(schema):
         _trim_required(child)
 
 
-def _merge_and_extract(
-    document: Node, names: Names, profile: Profile, remembered: Node
-) -> None:
+def _merge_and_extract(document: Node, names: Names, profile: Profile, remembered: Node) -> None:
     schemas = schemas_of(document)
     known = remembered.get("components", {}).get("schemas", {})
     extractor = Extractor(set(schemas), names, known, profile.twin_prefix)
@@ -153,7 +150,8 @@ def _same_arms_once(document: Node) -> None:
 
 def _responses(document: Node) -> None:
     """OpenAPI wants a description of every response."""
-    found = [(status, response)
+    found = [
+        (status, response)
         for _, _, operation in [*operations(document), *webhooks(document)]
         for status, response in operation.get("responses", {}).items()
     ]

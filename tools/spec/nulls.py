@@ -10,11 +10,7 @@ def push_out_null(document: Node) -> None:
     schemas: dict[str, Node] = document["components"]["schemas"]
     nullable: set[str] = set()
     while True:
-        found = {
-            name
-            for name, schema in schemas.items()
-            if name not in nullable and _allows_null(schema, nullable)
-        }
+        found = {name for name, schema in schemas.items() if name not in nullable and _allows_null(schema, nullable)}
         if not found:
             break
         nullable |= found

@@ -39,11 +39,11 @@ class Profile:
     corrections: list[dict[str, Any]] = field(default_factory=list)
 
 
-def load(folder: Path | str | None) -> Profile:
-    """The profile in a folder; without a folder the empty one."""
-    if folder is None:
-        return Profile()
+def load(folder: Path | str) -> Profile:
+    """The profile in a folder."""
     folder = Path(folder)
+    if not (folder / "settings.yaml").exists():
+        raise FileNotFoundError(f"{folder} has no settings.yaml")
     settings = _optional(folder / "settings.yaml") or {}
     methods = _optional(folder / "methods.yaml") or {}
     corrections = _optional(folder / "corrections.yaml") or []
@@ -64,6 +64,15 @@ def load(folder: Path | str | None) -> Profile:
         info=settings.get("info", {}),
         corrections=corrections,
     )
+
+
+def for_document(document: Node) -> Profile:
+    """The profile beside this file that is meant for a document, by the title; or the empty one."""
+    title = document.get("info", {}).get("title")
+    for settings in sorted(Path(__file__).parent.glob("*/settings.yaml")):
+        if title is not None and title in (_optional(settings) or {}).get("titles", ()):
+            return load(settings.parent)
+    return Profile()
 
 
 def _optional(path: Path) -> Any:

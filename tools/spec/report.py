@@ -35,6 +35,8 @@ class Change:
     level: str
     kind: str
     subject: str
+    """An operation; or the model that has the item; or nothing, where a model is the item."""
+    item: str
     what: str
 
 
@@ -55,8 +57,12 @@ class Comparison:
         self._webhooks()
         self._models()
 
-    def note(self, level: str, kind: str, subject: str, what: str) -> None:
-        self.changes.append(Change(level, kind, subject, what))
+    def note(self, level: str, kind: str, subject: str, what: str, item: str = "") -> None:
+        if kind == "models":
+            subject, item = "", subject
+        elif kind == "fields":
+            subject, _, item = subject.partition(".")
+        self.changes.append(Change(level, kind, subject, item, what))
 
     # --- operations ---------------------------------------------------------------------
 
@@ -76,13 +82,15 @@ class Comparison:
                 self._operation(old, new, place)
 
     def _operation(self, old: Node, new: Node, place: str) -> None:
-        name = str(new.get("x-method", place))
+        method = str(new.get("x-method", place))
 
         def note(level: str, what: str) -> None:
-            self.note(level, "operations", name, what)
+            self.note(level, "operations", method, what)
 
         if old.get("x-method") != new.get("x-method"):
             note(BREAKS, f"was {old.get('x-method')}")
+        if "x-origin" in old and "x-origin" not in new:
+            note(OTHER, f"published now (was {old['x-origin']})")
         if not old.get("deprecated") and new.get("deprecated"):
             note(OTHER, "deprecated")
         was = {(p.get("in"), p.get("name")): p for p in old.get("parameters", [])}
@@ -96,14 +104,16 @@ class Comparison:
             if parameter.get("required") and not was[key].get("required"):
                 note(BREAKS, f"{word} is required")
             schemas = was[key].get("schema", {}), parameter.get("schema", {})
-            self._type(*schemas, f"{name}({key[1]})", "operations", True, False)
+            self._type(*schemas, f"{method}({key[1]})", "operations", True, False)
         for key in was.keys() - now.keys():
             note(BREAKS, f"parameter {key[1]} removed")
-        for word, level in (("x-stream-event", BREAKS), ("x-page", BREAKS)):
-            if old.get(word) != new.get(word):
-                change = f"{word[2:].replace('-', ' ')}: {old.get(word)} → {new.get(word)}"
-                note(level if old.get(word) else NEW, change)
-        self._bodies(old, new, name)
+        for word, name in (("x-stream-event", "stream of events"), ("x-page", "pages")):
+            before, after = old.get(word), new.get(word)
+            if before is None and after is not None:
+                note(NEW, f"{name} added ({after})")
+            elif before != after:
+                note(BREAKS, f"{name} changed: {before} → {after}" if after else f"{name} removed")
+        self._bodies(old, new, method)
 
     def _bodies(self, old: Node, new: Node, name: str) -> None:
         was, now = _body(old), _body(new)
@@ -163,6 +173,8 @@ class Comparison:
         return found
 
     def _model(self, name: str) -> None:
+        if "x-origin" in self.was[name] and "x-origin" not in self.now[name]:
+            self.note(OTHER, "models", name, f"published now (was {self.was[name]['x-origin']})")
         old, new = resolve(self.was[name], self.was), resolve(self.now[name], self.now)
         sent, got = name in self.sent, name in self.got
         if is_object(old) and is_object(new):
@@ -178,8 +190,7 @@ class Comparison:
         for key in now:
             if key not in was:
                 must = sent and key in needs
-                self.note(BREAKS if must else NEW, "fields", f"{name}.{key}",
-                          "added, required" if must else "added")
+                self.note(BREAKS if must else NEW, "fields", f"{name}.{key}", "added, required" if must else "added")
                 continue
             if key in needs and key not in needed:
                 self.note(BREAKS if sent else OTHER, "fields", f"{name}.{key}", "is required now")
@@ -194,20 +205,18 @@ class Comparison:
         was, now = _arms(old, self.was), _arms(new, self.now)
         for arm in now:
             if arm not in was:
-                self.note(NEW, "union variants", name, f"{arm} added")
+                self.note(NEW, "union variants", name, "added", arm)
         for arm in was:
             if arm not in now:
-                self.note(BREAKS, "union variants", name, f"{arm} removed")
+                self.note(BREAKS, "union variants", name, "removed", arm)
         mine = [arm for arm in old["anyOf"] if "enum" in arm]
         other = [arm for arm in new["anyOf"] if "enum" in arm]
         if len(mine) == len(other) == 1:
-            self._values(mine[0], other[0], name)
+            self._values(mine[0], other[0], name, sent)
 
     # --- types --------------------------------------------------------------------------
 
-    def _type(
-        self, old: Node, new: Node, subject: str, kind: str, sent: bool, got: bool
-    ) -> None:
+    def _type(self, old: Node, new: Node, subject: str, kind: str, sent: bool, got: bool) -> None:
         was, was_null = split_null(old)
         now, now_null = split_null(new)
         if was_null != now_null:
@@ -217,11 +226,11 @@ class Comparison:
                 self.note(BREAKS if sent else OTHER, kind, subject, "may not be null any more")
         before, after = self._text(was, self.was), self._text(now, self.now)
         if before == after:
-            if tag_values(was) != tag_values(now) or was.get("enum") != now.get("enum"):
-                self._values(was, now, subject)
-            self._values_inside(was, now, subject)
+            self._values(was, now, subject, sent)
             return
         level = BREAKS
+        if self._more_values(was, now):
+            level = OTHER
         wider = _arms(resolve(now, self.now), self.now)
         narrower = _arms(resolve(was, self.was), self.was)
         if wider and set(narrower or [before]) <= set(wider):
@@ -230,31 +239,37 @@ class Comparison:
             level = OTHER
         self.note(level, kind, subject, f"type: {before} → {after}")
 
+    def _more_values(self, was: Node, now: Node) -> bool:
+        """Whether both are enums of strings, and every old value is among the new ones."""
+        before = _values(resolve(was, self.was), self.was)
+        after = _values(resolve(now, self.now), self.now)
+        return bool(before) and before <= after
+
     def _text(self, schema: Node, schemas: dict[str, Node]) -> str:
         return type_text(schema, schemas)
 
-    def _values_inside(self, was: Node, now: Node, subject: str) -> None:
+    def _values(self, old: Node, new: Node, subject: str, sent: bool) -> None:
+        """Constants and enum values, those of items and map values too."""
         for word in ("items", "additionalProperties"):
-            if isinstance(was.get(word), dict) and isinstance(now.get(word), dict):
-                inner = split_null(was[word])[0], split_null(now[word])[0]
-                self._values(*inner, subject)
-                self._values_inside(*inner, subject)
-
-    def _values(self, old: Node, new: Node, subject: str) -> None:
+            if isinstance(old.get(word), dict) and isinstance(new.get(word), dict):
+                self._values(split_null(old[word])[0], split_null(new[word])[0], subject, sent)
         was = [old["const"]] if "const" in old else old.get("enum", [])
         now = [new["const"]] if "const" in new else new.get("enum", [])
         if was == now:
             return
-        if not was or not now:
-            what = "takes any value now" if was else f"takes only {_listed(now)} now"
-            self.note(OTHER if was else BREAKS, "enum values", subject, what)
+        if not now:
+            self.note(OTHER, "enum values", subject, "takes any value now")
+            return
+        if not was:
+            level = BREAKS if sent else OTHER
+            self.note(level, "enum values", subject, f"takes only {_listed(now)} now")
             return
         added = [value for value in now if value not in was]
         removed = [value for value in was if value not in now]
         if added:
-            self.note(NEW, "enum values", subject, f"{_listed(added)} added")
+            self.note(NEW, "enum values", subject, "added", _listed(added))
         if removed:
-            self.note(BREAKS, "enum values", subject, f"{_listed(removed)} removed")
+            self.note(BREAKS, "enum values", subject, "removed", _listed(removed))
 
     # --- words --------------------------------------------------------------------------
 
@@ -282,31 +297,23 @@ class Comparison:
 
 
 def _grouped(changes: list[Change]) -> list[str]:
+    """One entry for each thing that changed; things that changed alike share theirs."""
     lines: list[str] = []
     for kind in KINDS:
+        alike: dict[str, list[str]] = {}
         mine = [change for change in changes if change.kind == kind]
-        if not mine:
-            continue
-        lines.append(f"  {kind}")
-        if kind in ("models", "fields"):
-            lines += _by_what(mine)
-            continue
         for subject in dict.fromkeys(change.subject for change in mine):
-            what = "; ".join(change.what for change in mine if change.subject == subject)
-            lines.append(_wrapped(f"{subject}: {what}", "    ", "      "))
-    return lines
-
-
-def _by_what(changes: list[Change]) -> list[str]:
-    """`added: A, B, C` for models, `Model: added a, b` for fields."""
-    lines: list[str] = []
-    groups: dict[tuple[str, str], list[str]] = {}
-    for change in changes:
-        owner, dot, key = change.subject.partition(".")
-        groups.setdefault((owner if dot else "", change.what), []).append(key or owner)
-    for (owner, what), names in groups.items():
-        text = f"{owner}: {', '.join(names)} {what}" if owner else f"{what}: {', '.join(names)}"
-        lines.append(_wrapped(text, "    ", "      "))
+            words: dict[str, list[str]] = {}
+            for change in mine:
+                if change.subject == subject:
+                    words.setdefault(change.what, []).append(change.item)
+            text = "; ".join(f"{', '.join(items)} {what}".strip() for what, items in words.items())
+            alike.setdefault(text, []).append(subject)
+        if alike:
+            lines.append(f"  {kind}")
+        for text, subjects in alike.items():
+            start = f"{', '.join(subjects)}: " if any(subjects) else ""
+            lines.append(_wrapped(start + text, "    ", "      "))
     return lines
 
 
@@ -353,6 +360,19 @@ def _arms(schema: Node, schemas: dict[str, Node]) -> list[str]:
         else:
             found.append(type_text(arm, schemas))
     return list(dict.fromkeys(found))
+
+
+def _values(schema: Node, schemas: dict[str, Node]) -> set[str]:
+    """All constants of an enum or of a union of enums and strings; empty for anything else."""
+    arms = schema.get("anyOf", [schema])
+    found: set[str] = set()
+    for arm in arms:
+        target = split_null(resolve(arm, schemas) if arm is not schema else arm)[0]
+        inner = _values(target, schemas) if "anyOf" in target else set(tag_values(target))
+        if not inner and target.get("type") != "string":
+            return set()
+        found |= inner
+    return found
 
 
 def _shape(schema: Node) -> list[tuple[str, str]]:

@@ -12,16 +12,13 @@ IGNORED = ("description", "summary", "examples", "title")
 def twins(schemas: dict[str, Node], prefix: str) -> dict[str, str]:
     """Twin → plain schema: the largest set of pairs that are equal all the way down."""
     pairs = {
-        name: name[len(prefix) :]
-        for name in schemas
-        if name.startswith(prefix) and name[len(prefix) :] in schemas
+        name: name[len(prefix) :] for name in schemas if name.startswith(prefix) and name[len(prefix) :] in schemas
     }
     while True:
         unequal = [
             twin
             for twin, plain in pairs.items()
-            if final_name(twin, schemas) != plain
-            and not _same(schemas[twin], schemas[plain], pairs, schemas)
+            if final_name(twin, schemas) != plain and not _same(schemas[twin], schemas[plain], pairs, schemas)
         ]
         if not unequal:
             return pairs
@@ -29,9 +26,7 @@ def twins(schemas: dict[str, Node], prefix: str) -> dict[str, str]:
             del pairs[twin]
 
 
-def _same(
-    twin: Any, plain: Any, pairs: dict[str, str], schemas: dict[str, Node], names: bool = False
-) -> bool:
+def _same(twin: Any, plain: Any, pairs: dict[str, str], schemas: dict[str, Node], names: bool = False) -> bool:
     if isinstance(twin, dict) and isinstance(plain, dict):
         left, right = _facts(twin, names), _facts(plain, names)
         return left.keys() == right.keys() and all(
@@ -41,9 +36,7 @@ def _same(
             for key in left
         )
     if isinstance(twin, list) and isinstance(plain, list):
-        return len(twin) == len(plain) and all(
-            _same(a, b, pairs, schemas) for a, b in zip(twin, plain, strict=True)
-        )
+        return len(twin) == len(plain) and all(_same(a, b, pairs, schemas) for a, b in zip(twin, plain, strict=True))
     if isinstance(twin, str) and isinstance(plain, str) and twin.startswith(SCHEMA_REF):
         left_name = final_name(twin[len(SCHEMA_REF) :], schemas)
         right_name = final_name(plain[len(SCHEMA_REF) :], schemas)

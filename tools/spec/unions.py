@@ -42,7 +42,7 @@ class Unions:
     """Gives each union of objects its discriminator."""
 
     schemas: dict[str, Node]
-    names: Names | None
+    names: Names
     reasons: dict[str, str] = field(default_factory=dict)
     """Known unions without a tag: why."""
     defaults: dict[str, str] = field(default_factory=dict)
@@ -135,9 +135,7 @@ class Unions:
         if published is not None and _grade(leaves, published) is not None:
             return published
         best = min((grade for grade in graded.values() if grade is not None), default=None)
-        return next((key for key, grade in graded.items() if grade == best), None) if (
-            best is not None
-        ) else None
+        return next((key for key, grade in graded.items() if grade == best), None) if (best is not None) else None
 
     def _discriminate(self, name: str, key: str, leaves: list[Leaf], default: str | None) -> None:
         schema = self.schemas[name]
@@ -156,9 +154,8 @@ class Unions:
             elif members in nested:
                 target = nested[members]
             else:
-                target = self._existing(schema, key, value, members, leaves)
-                if target is None:
-                    target = self._nest(name, value, group)
+                existing = self._existing(schema, key, value, members, leaves)
+                target = existing or self._nest(name, value, group)
                 nested[members] = target
             mapping[value] = SCHEMA_REF + target
         schema["discriminator"] = {"propertyName": key, "mapping": mapping}
@@ -166,15 +163,13 @@ class Unions:
         if chosen is not None:
             schema["x-default-mapping"] = SCHEMA_REF + chosen
 
-    def _existing(
-        self, schema: Node, key: str, value: str, members: frozenset[str], leaves: list[Leaf]
-    ) -> str | None:
+    def _existing(self, schema: Node, key: str, value: str, members: frozenset[str], leaves: list[Leaf]) -> str | None:
         """A nested union that already is just these."""
         for index, arm in enumerate(schema["anyOf"]):
             inner = ref_name(arm)
             if inner is None:
                 continue
-            inside = {leaf.name for leaf in leaves if leaf.arm == index}
+            inside = frozenset(leaf.name for leaf in leaves if leaf.arm == index)
             if inside == members:
                 return final_name(inner, self.schemas)
             if members <= inside:
@@ -204,9 +199,7 @@ class Unions:
         self.union(name)
         return name
 
-    def _default(
-        self, name: str, key: str, leaves: list[Leaf], present: str | None
-    ) -> str | None:
+    def _default(self, name: str, key: str, leaves: list[Leaf], present: str | None) -> str | None:
         """The arm that is meant when the tag is absent, where that is plain."""
         if name in self.defaults:
             return self.defaults[name]

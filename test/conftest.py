@@ -1,0 +1,38 @@
+"""What several tests use."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tools.generate.types import class_name
+from tools.spec.document import schemas_of
+from tools.spec.files import read
+
+ROOT = Path(__file__).parents[1]
+
+
+def same(left: Any, right: Any) -> bool:
+    """Equal in value and type: Python takes 1, 1.0 and True for equal."""
+    if type(left) is not type(right):
+        return False
+    if isinstance(left, dict):
+        return left.keys() == right.keys() and all(same(left[key], right[key]) for key in left)
+    if isinstance(left, list):
+        return len(left) == len(right) and all(map(same, left, right))
+    return bool(left == right) or left != left
+
+
+@pytest.fixture(scope="session")
+def document() -> dict[str, Any]:
+    """The spec."""
+    spec: dict[str, Any] = read(ROOT / "openapi.yaml")
+    return spec
+
+
+@pytest.fixture(scope="session")
+def schemas(document: dict[str, Any]) -> dict[str, Any]:
+    """The components of the spec by class name."""
+    return {class_name(key): schema for key, schema in schemas_of(document).items()}

@@ -1,0 +1,288 @@
+"""What comes in goes out: arbitrary payloads, odd ones, and what strict ways in refuse."""
+
+from __future__ import annotations
+
+import copy
+import json
+import pickle
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from pydantic import TypeAdapter, ValidationError
+
+from openapiopenai import (
+    AuditLog,
+    CreateChatCompletionRequest,
+    CreateChatCompletionResponse,
+    CreateEmbeddingResponse,
+    CreateModerationResponse,
+    CreateResponse,
+    DecodeError,
+    FunctionToolCall,
+    Model,
+    OutputItem,
+    OutputMessage,
+    RealtimeClientEventConversationItemCreate,
+    RealtimeConversationItemMessageUser,
+    Response,
+    ResponseStreamEvent,
+    UnknownOutputItem,
+    models,
+)
+from openapiopenai.models import item, output_item, realtime_server_event, response_stream_event
+
+from .conftest import same
+
+scalars = (
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text(max_size=20)
+)
+json_values = st.recursive(
+    scalars, lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=12), inner, max_size=4), max_leaves=20
+)
+
+DECODERS: dict[str, Any] = {
+    "Response": Response.from_json,
+    "CreateResponse": CreateResponse.from_json,
+    "CreateChatCompletionResponse": CreateChatCompletionResponse.from_json,
+    "AuditLog": AuditLog.from_json,
+    "OutputItem": output_item.from_json,
+    "Item": item.from_json,
+    "ResponseStreamEvent": response_stream_event.from_json,
+    "RealtimeServerEvent": realtime_server_event.from_json,
+}
+
+
+def written(value: Any) -> Any:
+    """What a decoded value is as JSON."""
+    return json.loads(value.to_json()) if isinstance(value, Model) else value
+
+
+@pytest.mark.parametrize("name", DECODERS)
+@given(payload=json_values)
+@settings(max_examples=120, deadline=None)
+def test_any_json_goes_through(name: str, payload: Any) -> None:
+    value = DECODERS[name](json.dumps(payload))
+    assert same(written(value), payload)
+    if isinstance(value, Model):
+        assert same(value.to_dict(), payload)
+
+
+@st.composite
+def mutations(draw: st.DrawFn, example: Any) -> Any:
+    """A believable payload with one part replaced, removed or added."""
+    payload = copy.deepcopy(example)
+    place: Any = payload
+    while True:
+        keys = list(place) if isinstance(place, dict) else list(range(len(place)))
+        if not keys:
+            break
+        key = draw(st.sampled_from(keys))
+        inner = place[key]
+        if isinstance(inner, (dict, list)) and inner and draw(st.booleans()):
+            place = inner
+            continue
+        match draw(st.sampled_from(["replace", "remove", "add"])):
+            case "replace":
+                place[key] = draw(json_values)
+            case "remove":
+                del place[key]
+            case _ if isinstance(place, dict):
+                place[draw(st.text(max_size=8))] = draw(json_values)
+            case _:
+                place.append(draw(json_values))
+        break
+    return payload
+
+
+@pytest.mark.parametrize("name", DECODERS)
+@given(data=st.data())
+@settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture])
+def test_damaged_examples_go_through(name: str, data: st.DataObject, schemas: dict[str, Any]) -> None:
+    payload = data.draw(mutations(schemas[name]["examples"][0]))
+    value = DECODERS[name](json.dumps(payload))
+    assert same(written(value), payload)
+    if isinstance(value, Model):
+        assert same(value.to_dict(), payload)
+        assert same(written(pickle.loads(pickle.dumps(value))), payload)
+        assert same(written(copy.deepcopy(value)), payload)
+        repr(value)
+        assert isinstance(value.decode_issues, tuple)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '{"id":5}',
+        '{"id":"a","created_at":1.0}',
+        '{"id":"a","created_at":123456789012345678901234567890}',
+        '{"temperature":1}',
+        '{"temperature":1.0}',
+        '{"temperature":true}',
+        '{"temperature":"1"}',
+        '{"parallel_tool_calls":1}',
+        '{"output":null}',
+        '{"output":[null,5,"x",[],{}]}',
+        '{"output":[{"type":"message"}]}',
+        '{"output":[{"type":"a new kind","deep":{"er":[1,2.0]}}]}',
+        '{"output":[{"type":["not","a","text"]}]}',
+        '{"usage":{"input_tokens":"many"}}',
+        '{"metadata":{"a":1}}',
+        '{"status":"a new status","extra":{"status":null}}',
+        '{"text":{"format":{"type":"json_schema","name":"x","schema":{"a":{"$ref":"#"}}}}}',
+        '{"id":"\\ud800"}',
+        '{"schema_":1,"model_config":2,"to_json":3,"_salvaged":4,"__dict__":5}',
+        "[]",
+        "null",
+        '"text"',
+        "12",
+        '{"output":' + "[" * 400 + "]" * 400 + "}",
+    ],
+)
+def test_odd_payloads_keep_every_value_and_type(text: str) -> None:
+    response = Response.from_json(text)
+    assert isinstance(response, Response)
+    assert same(json.loads(response.to_json()), json.loads(text))
+    assert same(response.to_dict(), json.loads(text))
+    assert response.decode_issues
+
+
+@pytest.mark.parametrize("text", ["", "{", "<html>", "{'a': 1}", '{"a":1}x', b"\xff\xfe", "[" * 100_000])
+def test_what_is_no_json_is_an_error_that_keeps_the_payload(text: str | bytes) -> None:
+    for decode in (Response.from_json, output_item.from_json):
+        with pytest.raises(DecodeError) as caught:
+            decode(text)
+        assert caught.value.payload == text
+        assert pickle.loads(pickle.dumps(caught.value)).payload == text
+
+
+def test_salvage_types_what_fits() -> None:
+    response = Response.from_json(
+        '{"id":"resp_1","output":[{"type":"message","id":5,"content":[{"type":"output_text","text":"Hi"}]}],"usage":{"total_tokens":3}}'
+    )
+    message = response.output[0]
+    assert isinstance(message, OutputMessage)
+    assert (message.id, message.status) == (5, None)
+    assert message.content[0].text == "Hi"  # type: ignore[union-attr]
+    assert response.usage is not None and response.usage.total_tokens == 3
+    places = {".".join(map(str, issue.path)) for issue in response.decode_issues}
+    assert {"output.0.id", "output.0.status", "usage.input_tokens", "object"} <= places
+
+
+def test_raising_on_mismatch_says_where_and_keeps_the_payload() -> None:
+    text = '{"id":"resp_1","output":[{"type":"message","id":5}]}'
+    with pytest.raises(DecodeError, match="cannot decode Response: .*Field required.* more") as caught:
+        Response.from_json(text, on_mismatch="raise")
+    assert "output[0].id: Input should be a valid string" in map(str, caught.value.issues)
+    assert caught.value.payload == json.loads(text)
+    with pytest.raises(DecodeError, match="id"):
+        output_item.from_json('{"type":"message","id":5}', on_mismatch="raise")
+
+
+def test_unknown_variants_keep_all() -> None:
+    payload = {"type": "teleport_call", "id": "tp_1", "where": {"to": ["Mars", 4]}}
+    value = output_item.from_dict(payload)
+    assert isinstance(value, UnknownOutputItem) and isinstance(value, OutputItem)  # type: ignore[arg-type, misc]
+    assert value.type == "teleport_call"  # type: ignore[comparison-overlap]
+    assert same(value.to_dict(), payload)
+    assert value.decode_issues == ()
+
+
+@pytest.mark.parametrize(
+    ("make", "place"),
+    [
+        (lambda: OutputMessage(id="msg_1", role="assistant", content=[]), "status"),  # type: ignore[call-arg]
+        (lambda: OutputMessage(id=5, content=[], status="completed"), "id"),  # type: ignore[arg-type]
+        (lambda: FunctionToolCall(call_id="c", name="n", arguments={}), "arguments"),  # type: ignore[arg-type]
+        (lambda: Response.model_validate({"id": "resp_1"}), "created_at"),
+        (lambda: Response.model_validate_json('{"id": 5}'), "id"),
+        (lambda: CreateResponse(temperature="1"), "temperature"),  # type: ignore[arg-type]
+        (lambda: CreateResponse(store=1), "store"),  # type: ignore[arg-type]
+        (lambda: TypeAdapter(OutputItem).validate_python({"type": "message", "id": "x"}), "content"),
+        (lambda: TypeAdapter(OutputItem).validate_python({"id": "x"}), "needs a text `type`"),
+        (lambda: TypeAdapter(list[OutputItem]).validate_python([5]), "object of OutputItem"),
+    ],
+)
+def test_strict_ways_in_name_the_field(make: Any, place: str) -> None:
+    with pytest.raises(ValidationError, match=place):
+        make()
+
+
+def test_only_what_was_set_goes_out_and_constants_always() -> None:
+    event = RealtimeClientEventConversationItemCreate(
+        item=RealtimeConversationItemMessageUser(content=[{"type": "input_text", "text": "Hi"}])  # type: ignore[list-item]
+    )
+    assert event.to_dict() == {
+        "type": "conversation.item.create",
+        "item": {"type": "message", "role": "user", "content": [{"type": "input_text", "text": "Hi"}]},
+    }
+    request = CreateResponse(model="gpt-5", instructions=None, some_gateway_option=True)  # type: ignore[call-arg]
+    assert request.to_json() == '{"model":"gpt-5","instructions":null,"some_gateway_option":true}'
+    request.temperature = 0.5
+    assert request.to_dict()["temperature"] == 0.5
+    assert Response.from_json("{}").to_json() == "{}"
+
+
+def test_python_names_keep_their_wire_names() -> None:
+    payload = {"id": "audit_log-1", "type": "api_key.created", "effective_at": 1, "api_key.created": {"id": "key_1"}}
+    log = AuditLog.from_dict(payload)
+    assert log.api_key_created is not None and log.api_key_created.id == "key_1"
+    assert same(log.to_dict(), payload)
+    assert AuditLog(id="a", type="api_key.created", effective_at=1, api_key_created=log.api_key_created).to_dict().keys() == {
+        "id", "type", "effective_at", "api_key.created",
+    }  # fmt: skip
+    categories = CreateModerationResponse.from_json('{"results":[{"categories":{"hate/threatening":true}}]}').results[0].categories
+    assert categories.hate_threatening is True
+
+
+def test_equality_copies_and_pickle() -> None:
+    text = '{"id":"resp_1","object":"response","output":[{"type":"x"}],"new":1}'
+    left, right = Response.from_json(text), Response.from_json(text)
+    assert left == right and left != Response.from_json('{"id":"resp_2"}')
+    for twin in (left.model_copy(), left.model_copy(deep=True), copy.deepcopy(left), pickle.loads(pickle.dumps(left))):
+        assert twin == left and twin.to_json() == text and twin.decode_issues == left.decode_issues
+
+
+def test_repr_is_short_and_shows_no_secret() -> None:
+    secret = "sk-proj-" + "a" * 40
+    shown = repr(models.AdminApiKeyCreateResponse.from_dict({"id": "key_1", "value": secret, "name": "x" * 500}))
+    assert secret not in shown and "key_1" in shown and len(shown) < 300
+    nested = repr(Response.from_dict({"id": "r", "metadata": {"api_key": "hidden-value", "note": f"use {secret}"}}))
+    assert "hidden-value" not in nested and secret not in nested
+    assert "… 1000 in all" in repr(CreateEmbeddingResponse.from_dict({"data": [{"embedding": [0.5] * 1000}]}))
+
+
+def test_json_schema_of_models_that_hold_unions() -> None:
+    assert "usage" in Response.model_json_schema()["properties"]
+    assert TypeAdapter(OutputItem).json_schema()
+
+
+def test_views_read_times_bytes_and_arrays() -> None:
+    response = Response.from_dict({"created_at": 1741476542})
+    assert response.created_at_datetime is not None
+    assert response.created_at_datetime.isoformat() == "2025-03-08T23:29:02+00:00"
+    image = models.Image.from_dict({"b64_json": "aGVsbG8"})
+    assert (image.b64_json_bytes, image.b64_json) == (b"hello", "aGVsbG8")
+    assert list(models.Embedding.from_dict({"embedding": [1.0, 2]}).embedding_array or ()) == [1.0, 2.0]
+    assert list(models.Embedding.from_dict({"embedding": "AACAPwAAAEA="}).embedding_array or ()) == [1.0, 2.0]
+    assert Response.from_dict({}).created_at_datetime is None
+    with pytest.raises(ValueError, match="seconds since 1970"):
+        _ = Response.from_dict({"created_at": ["x"]}).created_at_datetime
+
+
+def test_requests_take_what_the_schema_names() -> None:
+    request = CreateChatCompletionRequest.from_dict(
+        {"model": "m", "messages": [{"role": "user", "content": [{"type": "text", "text": "Hi"}]}, {"role": "tool"}]}
+    )
+    assert [type(message).__name__ for message in request.messages] == [
+        "ChatCompletionRequestUserMessage", "ChatCompletionRequestToolMessage",
+    ]  # fmt: skip
+
+
+def test_union_types_answer_isinstance() -> None:
+    event = response_stream_event.from_json('{"type":"response.output_text.delta","delta":"a"}')
+    assert isinstance(event, ResponseStreamEvent)  # type: ignore[arg-type, misc]
+    assert not isinstance(event, OutputItem)  # type: ignore[arg-type, misc]
+    with pytest.raises(TypeError, match="is a union"):
+        OutputItem()  # type: ignore[operator, call-arg]

@@ -1,0 +1,124 @@
+"""Every generated model: it imports, builds, and carries its example there and back."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+import re
+import subprocess
+import sys
+from contextlib import redirect_stdout
+from io import StringIO
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import openapiopenai
+from openapiopenai import Model, models
+from openapiopenai._runtime.unions import OpenUnion
+from tools.generate.types import module_name
+
+from .conftest import ROOT, same
+
+PACKAGE = "openapiopenai.models"
+PAGES = sorted(path for path in (ROOT / "docs").glob("*.md") if path.name != "README.md")
+
+
+def test_one_module_per_schema(schemas: dict[str, Any]) -> None:
+    modules = {module.name for module in pkgutil.iter_modules(models.__path__)}
+    assert modules == {module_name(name) for name in schemas}
+    for name in schemas:
+        module = importlib.import_module(f"{PACKAGE}.{module_name(name)}")
+        assert name in module.__all__
+        assert getattr(openapiopenai, name) is getattr(module, name)
+        assert getattr(models, name) is getattr(module, name)
+
+
+def test_names_are_listed_and_no_others_exist() -> None:
+    assert {"Response", "CreateResponse", "Model", "DecodeError"} <= set(dir(openapiopenai))
+    with pytest.raises(AttributeError, match="NoSuchModel"):
+        _ = openapiopenai.NoSuchModel  # type: ignore[attr-defined]
+
+
+def test_models_keep_the_fields_of_their_schemas(schemas: dict[str, Any]) -> None:
+    for name, schema in schemas.items():
+        model = getattr(models, name)
+        if not (isinstance(model, type) and issubclass(model, Model)) or "$ref" in schema:
+            continue
+        wires = {field.alias or key for key, field in model.model_fields.items()}
+        assert wires == set(schema.get("properties", {})), name
+
+
+def test_examples_round_trip(schemas: dict[str, Any]) -> None:
+    seen = 0
+    for name, schema in schemas.items():
+        target = getattr(models, name)
+        if not (isinstance(target, type) and issubclass(target, (Model, OpenUnion))):
+            continue
+        for example in schema.get("examples", ()):
+            value = target.from_dict(example)
+            seen += 1
+            if not isinstance(value, Model):  # a union may hold plain values
+                continue
+            assert same(value.to_dict(), example), name
+            assert value.decode_issues == (), name
+            assert value == type(value).from_json(value.to_json()), name
+            assert not type(value).__name__.startswith("Unknown"), name
+    assert seen > 1500
+
+
+@pytest.mark.parametrize("switch", ["1", "0"])
+def test_eager_switch(switch: str) -> None:
+    code = (
+        "import sys, openapiopenai.models as m;"
+        "print('openapiopenai.models.response' in sys.modules, len(m.Response.__pydantic_fields__))"
+        if switch == "1"
+        else "import sys, openapiopenai.models; print('openapiopenai.models.response' in sys.modules)"
+    )
+    command = [sys.executable, "-W", "error", "-c", code]
+    result = subprocess.run(
+        command, capture_output=True, text=True, check=True, cwd=ROOT, env={"OPENAPIOPENAI_EAGER": switch, "PYTHONPATH": str(ROOT)}
+    )
+    assert result.stdout.startswith("True" if switch == "1" else "False")
+
+
+def test_import_is_light() -> None:
+    code = (
+        "import sys; before = set(sys.modules); import openapiopenai;"
+        "print(sorted({name.partition('.')[0] for name in set(sys.modules) - before}))"
+    )
+    result = subprocess.run(
+        [sys.executable, "-S", "-c", code], capture_output=True, text=True, check=True, cwd=ROOT
+    )
+    assert result.stdout.strip() == "['openapiopenai']"
+
+
+def code_and_output(page: Path) -> tuple[str, str] | None:
+    """The example of a page and what it says that it prints."""
+    found = re.search(r"```python\n(.*?)\n```\n\nOutput:\n\n```text\n(.*?)\n```", page.read_text(), re.S)
+    return (found[1], found[2]) if found else None
+
+
+@pytest.mark.parametrize("first", sorted({page.name[0] for page in PAGES}))
+def test_pages_run_as_printed(first: str) -> None:
+    pages = [page for page in PAGES if page.name[0] == first]
+    ran = 0
+    for page in pages:
+        example = code_and_output(page)
+        if example is None:
+            assert "Another name of" in page.read_text(), f"{page.name} has no example"
+            continue
+        printed = StringIO()
+        with redirect_stdout(printed):
+            exec(compile(example[0], page.name, "exec"), {"__name__": page.stem})
+        assert printed.getvalue().rstrip("\n") == example[1], page.name
+        ran += 1
+    assert ran or all("Another name of" in page.read_text() for page in pages)
+
+
+def test_pages_link_to_pages_that_exist() -> None:
+    there = {page.name for page in PAGES}
+    for page in PAGES:
+        for link in re.findall(r"\]\(([A-Za-z0-9_]+\.md)\)", page.read_text()):
+            assert link in there, f"{page.name} → {link}"
