@@ -8,9 +8,9 @@ import sys
 __version__ = "0.1.0"
 
 _PUBLIC = {
+    "BaseModel": "_runtime.model",
     "DecodeError": "_runtime.exceptions",
     "DecodeIssue": "_runtime.exceptions",
-    "Model": "_runtime.model",
     "UnknownVariant": "_runtime.unions",
 }
 """Names written by hand, by module; all others are models."""

@@ -1,6 +1,6 @@
 from openapiopenai._runtime.exceptions import DecodeError as DecodeError
 from openapiopenai._runtime.exceptions import DecodeIssue as DecodeIssue
-from openapiopenai._runtime.model import Model as Model
+from openapiopenai._runtime.model import BaseModel as BaseModel
 from openapiopenai._runtime.unions import UnknownVariant as UnknownVariant
 from openapiopenai.models import *
 

@@ -14,6 +14,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from openapiopenai import (
     AuditLog,
+    BaseModel,
     CreateChatCompletionRequest,
     CreateChatCompletionResponse,
     CreateEmbeddingResponse,
@@ -21,7 +22,6 @@ from openapiopenai import (
     CreateResponse,
     DecodeError,
     FunctionToolCall,
-    Model,
     OutputItem,
     OutputMessage,
     RealtimeClientEventConversationItemCreate,
@@ -56,7 +56,7 @@ DECODERS: dict[str, Any] = {
 
 def written(value: Any) -> Any:
     """What a decoded value is as JSON."""
-    return json.loads(value.to_json()) if isinstance(value, Model) else value
+    return json.loads(value.to_json()) if isinstance(value, BaseModel) else value
 
 
 @pytest.mark.parametrize("name", DECODERS)
@@ -65,7 +65,7 @@ def written(value: Any) -> Any:
 def test_any_json_goes_through(name: str, payload: Any) -> None:
     value = DECODERS[name](json.dumps(payload))
     assert same(written(value), payload)
-    if isinstance(value, Model):
+    if isinstance(value, BaseModel):
         assert same(value.to_dict(), payload)
 
 
@@ -103,7 +103,7 @@ def test_damaged_examples_go_through(name: str, data: st.DataObject, schemas: di
     payload = data.draw(mutations(schemas[name]["examples"][0]))
     value = DECODERS[name](json.dumps(payload))
     assert same(written(value), payload)
-    if isinstance(value, Model):
+    if isinstance(value, BaseModel):
         assert same(value.to_dict(), payload)
         assert same(written(pickle.loads(pickle.dumps(value))), payload)
         assert same(written(copy.deepcopy(value)), payload)

@@ -8,7 +8,8 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from pydantic import BaseModel, ValidationError
+import pydantic
+from pydantic import ValidationError
 from pydantic_core import PydanticSerializationError, from_json
 
 from .exceptions import DecodeError, DecodeIssue
@@ -17,7 +18,7 @@ from .salvage import describe, keep_whole, salvage, salvaged_of
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from .model import Model, OnMismatch
+    from .model import BaseModel, OnMismatch
 
 
 class Decoding:
@@ -45,7 +46,7 @@ def parse(target: str, data: str | bytes | bytearray) -> Any:
             raise DecodeError(target, (DecodeIssue((), f"JSON text ({error})"),), data) from None
 
 
-def decode(cls: type[Model], data: Any, on_mismatch: OnMismatch) -> Model:
+def decode(cls: type[BaseModel], data: Any, on_mismatch: OnMismatch) -> BaseModel:
     """A model from JSON values."""
     context = KEEP if on_mismatch == "keep" else RAISE
     try:
@@ -55,7 +56,7 @@ def decode(cls: type[Model], data: Any, on_mismatch: OnMismatch) -> Model:
     return model if type(data) is dict else recover(cls, data, None, on_mismatch)
 
 
-def recover_json(cls: type[Model], data: str | bytes | bytearray, error: ValidationError, on_mismatch: OnMismatch) -> Model:
+def recover_json(cls: type[BaseModel], data: str | bytes | bytearray, error: ValidationError, on_mismatch: OnMismatch) -> BaseModel:
     """A model from JSON text that did not pass the strict way."""
     values = parse(cls.__name__, data)
     if error.errors(include_url=False, include_context=False, include_input=False)[0]["type"] == "json_invalid":
@@ -63,10 +64,10 @@ def recover_json(cls: type[Model], data: str | bytes | bytearray, error: Validat
     return recover(cls, values, error, on_mismatch)
 
 
-def recover(cls: type[Model], data: Any, error: ValidationError | None, on_mismatch: OnMismatch) -> Model:
+def recover(cls: type[BaseModel], data: Any, error: ValidationError | None, on_mismatch: OnMismatch) -> BaseModel:
     """A model from JSON values that did not pass the strict way."""
     if on_mismatch == "raise":
-        raise DecodeError(cls.__name__, describe(error) if error else (), data) from None
+        raise DecodeError(cls.__name__, describe(error, data) if error else (), data) from None
     try:
         return salvage(cls, data, error)
     except RecursionError:
@@ -97,7 +98,7 @@ def to_dict(model: BaseModel) -> Any:
 
 def issues(value: Any, path: tuple[str | int, ...] = ()) -> Iterator[DecodeIssue]:
     """All that was off in a decoded value."""
-    if isinstance(value, BaseModel):
+    if isinstance(value, pydantic.BaseModel):
         salvaged = salvaged_of(value)
         if salvaged is not None:
             for issue in salvaged.issues:
@@ -105,13 +106,13 @@ def issues(value: Any, path: tuple[str | int, ...] = ()) -> Iterator[DecodeIssue
         names = type(value).__pydantic_fields__
         for name in value.model_fields_set & names.keys():
             field = value.__dict__.get(name)
-            if isinstance(field, (BaseModel, list, dict)):
+            if isinstance(field, (pydantic.BaseModel, list, dict)):
                 yield from issues(field, (*path, names[name].alias or name))
     elif isinstance(value, list):
         for position, item in enumerate(value):
-            if isinstance(item, (BaseModel, list, dict)):
+            if isinstance(item, (pydantic.BaseModel, list, dict)):
                 yield from issues(item, (*path, position))
     elif isinstance(value, dict):
         for key, item in value.items():
-            if isinstance(item, (BaseModel, list, dict)):
+            if isinstance(item, (pydantic.BaseModel, list, dict)):
                 yield from issues(item, (*path, key))

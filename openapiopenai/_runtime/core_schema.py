@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any, cast
 from pydantic_core import core_schema as core
 
 if TYPE_CHECKING:
-    from .model import Model
+    from .model import BaseModel
 
 
-def adapt(cls: type[Model], schema: core.CoreSchema) -> core.CoreSchema:
+def adapt(cls: type[BaseModel], schema: core.CoreSchema) -> core.CoreSchema:
     """Adjust the schema of a model in place, once.
 
     - The model takes dicts although its fields are strict.

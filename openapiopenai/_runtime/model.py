@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, cast
 
-from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler, ValidationError
+import pydantic
+from pydantic import ConfigDict, GetCoreSchemaHandler, ValidationError
 
 from . import codec
 from .core_schema import adapt
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 OnMismatch = Literal["keep", "raise"]
 
 
-class Model(BaseModel):
+class BaseModel(pydantic.BaseModel):
     """A JSON object of the API.
 
     Two ways in. Constructors and pydantic's own methods are strict: a missing field or a wrong type
@@ -115,7 +116,7 @@ class Model(BaseModel):
     def _bind(cls) -> None:
         if not cls.__pydantic_fields_complete__:
             for base in cls.__mro__:
-                if issubclass(base, Model) and base is not Model:
+                if issubclass(base, BaseModel) and base is not BaseModel:
                     bind(base.__module__, base.__dict__.get("__annotations__", {}))
 
     def __repr__(self) -> str:

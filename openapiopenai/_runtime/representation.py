@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .model import Model
+    from .model import BaseModel
 
 LONGEST_TEXT = 80
 MOST_ITEMS = 3
@@ -15,7 +15,7 @@ _secret_name = re.compile(r"(^|_)(api_?key|secret|password|token|authorization|c
 _secret_text = re.compile(r"\b(sk|ek|whsec|Bearer)([-_ ])[A-Za-z0-9_-]{8,}")
 
 
-def represent(model: Model, depth: int = 0) -> str:
+def represent(model: BaseModel, depth: int = 0) -> str:
     """`Name(field=value, …)` with the fields that are set, unknown ones included."""
     names = [name for name in type(model).model_fields if name in model.model_fields_set]
     fields = {name: model.__dict__.get(name) for name in names} | (model.__pydantic_extra__ or {})
@@ -30,9 +30,9 @@ def _field(name: str, value: Any, depth: int) -> str:
 
 
 def _value(value: Any, depth: int) -> str:
-    from .model import Model
+    from .model import BaseModel
 
-    if isinstance(value, Model):
+    if isinstance(value, BaseModel):
         return represent(value, depth + 1) if depth < 3 else f"{type(value).__name__}(…)"
     if isinstance(value, str):
         text = _secret_text.sub(r"\1\2***", value)

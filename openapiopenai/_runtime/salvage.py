@@ -8,6 +8,7 @@ pass over the payload for each level on the way to what is bad.
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from functools import cache
 from types import UnionType
 from typing import TYPE_CHECKING, Annotated, Any, NamedTuple, Union, get_args, get_origin
@@ -15,19 +16,20 @@ from typing import TYPE_CHECKING, Annotated, Any, NamedTuple, Union, get_args, g
 from .exceptions import DecodeIssue
 
 if TYPE_CHECKING:
-    from pydantic import BaseModel, ValidationError
+    from pydantic import ValidationError
 
-    from .model import Model
+    from .model import BaseModel
 
 
 SALVAGED = "_salvaged"
 """Private attribute of models that were salvaged; all others have no private attributes at all."""
 
 
-class Salvaged(NamedTuple):
+@dataclass(frozen=True)
+class Salvaged:
     """What a model remembers when it was salvaged."""
 
-    issues: tuple[DecodeIssue, ...]
+    issues: tuple[DecodeIssue, ...] = field(compare=False)
     root: Any = None
     is_root: bool = False
     """The payload could not be spread over fields; `root` is the payload."""
@@ -39,10 +41,26 @@ def salvaged_of(model: BaseModel) -> Salvaged | None:
     return private.get(SALVAGED) if private else None
 
 
-def describe(error: ValidationError) -> tuple[DecodeIssue, ...]:
-    """The errors of a strict pass."""
+def describe(error: ValidationError, data: Any) -> tuple[DecodeIssue, ...]:
+    """The errors of a strict pass over `data`."""
     details = error.errors(include_url=False, include_context=False, include_input=False)
-    return tuple(DecodeIssue(detail["loc"], detail["msg"]) for detail in details)
+    issues = (DecodeIssue(_path(detail["loc"], data), detail["msg"]) for detail in details)
+    return tuple(dict.fromkeys(issues))
+
+
+def _path(location: tuple[str | int, ...], data: Any) -> tuple[str | int, ...]:
+    """Where an error is in `data`: its location without the names of union arms that pydantic puts in."""
+    path: list[str | int] = []
+    for position, step in enumerate(location):
+        inside = (isinstance(data, dict) and step in data) or (
+            isinstance(data, list) and isinstance(step, int) and step < len(data)
+        )
+        if inside:
+            data = data[step]
+        elif position < len(location) - 1 or not isinstance(data, dict):
+            continue
+        path.append(step)  # the last step may be a property that is missing
+    return tuple(path)
 
 
 class Plan(NamedTuple):
@@ -57,24 +75,24 @@ class Plan(NamedTuple):
 
 
 @cache
-def plan(cls: type[Model]) -> Plan:
+def plan(cls: type[BaseModel]) -> Plan:
     """The plan of a model that is built."""
     fields = cls.__pydantic_fields__
-    wires = {field.alias or name: name for name, field in fields.items()}
+    wires = {info.alias or name: name for name, info in fields.items()}
     return Plan(
         names=wires,
-        defaults={name: None if field.is_required() else field.get_default() for name, field in fields.items()},
+        defaults={name: None if info.is_required() else info.get_default() for name, info in fields.items()},
         containers={wire: containers(fields[name].annotation) for wire, name in wires.items()},
     )
 
 
-def salvage(cls: type[Model], data: Any, error: ValidationError | None) -> Model:
+def salvage(cls: type[BaseModel], data: Any, error: ValidationError | None) -> BaseModel:
     """A model of `cls` that holds all of `data`; `error` is what the strict pass said."""
     if type(data) is not dict:
         return keep_whole(cls, data, f"a JSON object, got {type(data).__name__}")
     names, defaults, parts = plan(cls)
     bad: dict[Any, list[DecodeIssue]] = {}
-    for issue in describe(error) if error else ():
+    for issue in describe(error, data) if error else ():
         bad.setdefault(issue.path[0] if issue.path else None, []).append(issue)
     values = defaults.copy()
     fields_set: set[str] = set()
@@ -94,7 +112,7 @@ def salvage(cls: type[Model], data: Any, error: ValidationError | None) -> Model
     return _instance(cls, values, fields_set, extra, Salvaged(issues))
 
 
-def keep_whole(cls: type[Model], data: Any, expected: str) -> Model:
+def keep_whole(cls: type[BaseModel], data: Any, expected: str) -> BaseModel:
     """A model without values whose JSON is `data`."""
     salvaged = Salvaged((DecodeIssue((), f"expected {expected}"),), data, is_root=True)
     return _instance(cls, plan(cls).defaults.copy(), set(), {}, salvaged)
@@ -154,8 +172,8 @@ def containers(annotation: Any) -> tuple[Any, ...]:
 
 
 def _instance(
-    cls: type[Model], values: dict[str, Any], fields_set: set[str], extra: dict[str, Any], salvaged: Salvaged
-) -> Model:
+    cls: type[BaseModel], values: dict[str, Any], fields_set: set[str], extra: dict[str, Any], salvaged: Salvaged
+) -> BaseModel:
     model = cls.__new__(cls)
     object.__setattr__(model, "__dict__", values)
     object.__setattr__(model, "__pydantic_fields_set__", fields_set)

@@ -18,11 +18,11 @@ from pydantic_core import core_schema as core
 from . import codec, salvage
 from .core_schema import loosen
 from .exceptions import DecodeError
-from .model import Model, OnMismatch
+from .model import BaseModel, OnMismatch
 from .names import evaluate, resolve
 
 
-class UnknownVariant(Model):
+class UnknownVariant(BaseModel):
     """An object whose tag this version of the client does not know; holds all its properties."""
 
 
@@ -75,7 +75,7 @@ class OpenUnion(metaclass=UnionType):
 
     @classmethod
     def from_json(cls, data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> Any:
-        """Decode JSON text; see `Model.from_json`."""
+        """Decode JSON text; see `BaseModel.from_json`."""
         if cls.tag and on_mismatch == "keep":
             # The tag stands first, as servers write it: decode the variant without a dict between.
             found = cls._sniffer(data)(data)
@@ -89,13 +89,13 @@ class OpenUnion(metaclass=UnionType):
 
     @classmethod
     def from_dict(cls, data: Any, *, on_mismatch: OnMismatch = "keep") -> Any:
-        """Decode what a JSON parser returned; see `Model.from_json`."""
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
         if on_mismatch == "keep":
             return cls.__decode__(data)
         try:
             return cls._type_adapter().validate_python(data, context=codec.RAISE)
         except ValidationError as error:
-            raise DecodeError(cls.__name__, salvage.describe(error), data) from None
+            raise DecodeError(cls.__name__, salvage.describe(error, data), data) from None
 
     @classmethod
     def build(cls) -> None:
@@ -127,7 +127,7 @@ class OpenUnion(metaclass=UnionType):
         if name is None:
             return None
         variant = cls._load(name)
-        if tag is not None and issubclass(variant, Model):
+        if tag is not None and issubclass(variant, BaseModel):
             variant.build()
             cls._ready[tag] = variant.__pydantic_validator__.validate_python
         return variant
@@ -146,7 +146,7 @@ class OpenUnion(metaclass=UnionType):
     def _prepare_json(cls, tag: str | bytes) -> Callable[..., Any] | None:
         name = cls.mapping.get(tag if isinstance(tag, str) else tag.decode("utf-8", "replace"))
         variant = cls._load(name) if name else None
-        if variant is None or not issubclass(variant, Model):
+        if variant is None or not issubclass(variant, BaseModel):
             return None
         variant.build()
         return cls._ready_json.setdefault(tag, variant.__pydantic_validator__.validate_json)
@@ -202,7 +202,7 @@ class OpenUnion(metaclass=UnionType):
                 return variant.__pydantic_validator__.validate_python(value, context=codec.KEEP)
             except ValidationError:
                 continue
-        models = [variant for variant in variants if issubclass(variant, Model)]
+        models = [variant for variant in variants if issubclass(variant, BaseModel)]
         if not models:
             return value if cls.unknown is None else codec.decode(cls.unknown, value, "keep")
         return max(models, key=lambda model: _likeness(model, value)).__decode__(value)
@@ -239,7 +239,7 @@ class OpenUnion(metaclass=UnionType):
         if cls.unknown is not None and isinstance(value, cls.unknown):
             return True
         # A variant that is not imported has no instances.
-        loaded = [resolve(cls.__module__, name) for name in cls._names()] if isinstance(value, Model) else []
+        loaded = [resolve(cls.__module__, name) for name in cls._names()] if isinstance(value, BaseModel) else []
         return any(isinstance(value, variant) for variant in loaded)
 
     # --- what the rest of the runtime and pydantic ask for ---
@@ -313,7 +313,7 @@ _described: list[type[OpenUnion]] = []
 """Unions whose JSON Schema is being made."""
 
 
-def _likeness(model: type[Model], value: dict[str, Any]) -> int:
+def _likeness(model: type[BaseModel], value: dict[str, Any]) -> int:
     fields = model.__pydantic_fields__
     known = {field.alias or name for name, field in fields.items()}
     required = {field.alias or name for name, field in fields.items() if field.is_required()}

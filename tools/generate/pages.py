@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
-import textwrap
 from typing import TYPE_CHECKING, Any
+
+from pydantic_core import to_json
 
 from tools.generate.ordering import ordered
 from tools.generate.types import class_name, literal, markdown, module_name
@@ -124,7 +125,7 @@ def example(name: str, schema: Node, schemas: dict[str, Node], value: Any, packa
     module = f"{package}.models.{module_name(name)}"
     variable = module_name(name).rstrip("_").split("_")[-1]
     variable = f"{variable}_" if variable in ("import", "json", "from", "class", "lambda", "print") else variable
-    text = json.dumps(value, indent=2, ensure_ascii=False)
+    text = to_json(value, indent=2).decode()
     payload = f'payload = r"""\n{text}\n"""\n'
     if is_object(schema):
         code = f"""\
@@ -168,11 +169,11 @@ def union_example(
         variable = "value"
         decode = f"\n{payload}\n{variable} = {module}.from_json(payload)\n"
     if not isinstance(value, dict):
-        code = f"import json\n\n{start}{decode}print(json.dumps({variable}, indent=2, ensure_ascii=False))\n"
+        code = f"{start}{decode}print(repr({variable}))\n"
         if isinstance(value, list) and any(isinstance(item, dict) for item in value):
             code = f"{start}{decode}print([type(item).__name__ for item in {variable}])\n"
             return {"code": code.rstrip(), "output": f"{[_class_of(item, schema, schemas) for item in value]}"}
-        return {"code": code.rstrip(), "output": f"{text}"}
+        return {"code": code.rstrip(), "output": f"{value!r}"}
     cases = [case for case in _cases(schema, schemas)]
     chosen = _class_of(value, schema, schemas)
     shown = sorted(cases, key=lambda case: case != chosen)[:MOST_CASES]
@@ -207,7 +208,3 @@ def _class_of(value: Any, schema: Node, schemas: dict[str, Node]) -> str:
     key = select(value, schema, schemas)
     return class_name(key) if key else type(value).__name__
 
-
-def indent(text: str, by: str = "    ") -> str:
-    """A text moved to the right."""
-    return textwrap.indent(text, by)

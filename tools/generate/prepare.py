@@ -35,6 +35,13 @@ VIEWS = {
 """`x-format` → suffix of the extra attribute, and what computes it."""
 
 
+RESERVED = frozenset(
+    "Annotated Any BaseModel DecodeError DecodeIssue Field FileContent Literal Mapping OnMismatch OpenUnion Required "
+    "Sequence TypeAlias TypedDict UnknownStr UnknownTag UnknownVariant".split()
+)
+"""Names that generated code and the public package have of their own."""
+
+
 def prepare(document: Node, package: str) -> Node:
     """The document that the generator reads."""
     schemas = schemas_of(document)
@@ -45,6 +52,8 @@ def prepare(document: Node, package: str) -> Node:
         facts = Component(key, schemas, reach, package).facts()
         if name in components:
             raise ValueError(f"two components make the class {name}")
+        if name in RESERVED:
+            raise ValueError(f"a component may not be called {name}: generated code uses that name")
         components[name] = {
             "type": "string",
             "enum": [name],
@@ -150,7 +159,7 @@ class Component:
     def union_facts(self) -> Facts:
         arms = split_null(self.schema)[0]["anyOf"]
         objects = [key for arm in arms if (key := ref_name(arm)) and self.holds_objects(key)]
-        values = [arm for arm in arms if not ((key := ref_name(arm)) and self.holds_objects(key))]
+        values = self.value_arms(arms)
         facts: Facts = {"type": " | ".join(self.typed.alternatives(arms))}
         if values:
             facts["values"] = repr(" | ".join(Annotation(self.schemas, self.direction).alternatives(values)))
@@ -170,6 +179,17 @@ class Component:
             facts["dict"] = {"type": " | ".join(dict.fromkeys(text for arm in arms for text in self.dict_arm(arm)))}
         facts["imports"] = self.imports((self.typed.names | self.as_dict.names) - {self.name})
         return facts
+
+    def value_arms(self, arms: list[Schema]) -> list[Schema]:
+        """The variants that are no models, those of nested unions included."""
+        found: list[Schema] = []
+        for arm in arms:
+            key = ref_name(arm)
+            if not (key and self.holds_objects(key)):
+                found.append(arm)
+            elif is_union(nested := self.schemas[final_name(key, self.schemas)]):
+                found += self.value_arms(split_null(nested)[0]["anyOf"])
+        return found
 
     def holds_objects(self, key: str) -> bool:
         """Whether a component is a model or a union with models in it."""

@@ -12,10 +12,11 @@ def apply(document: Node, corrections: list[dict[str, Any]]) -> list[str]:
     """Applies each correction in place; returns those that no longer apply."""
     notes: list[str] = []
     for correction in corrections:
-        at = correction["at"]
-        problem = _apply(document, at, correction)
-        if problem:
-            notes.append(f"correction at {at}: {problem}")
+        places = correction["at"] if isinstance(correction["at"], list) else [correction["at"]]
+        for at in places:
+            problem = _apply(document, at, correction)
+            if problem:
+                notes.append(f"correction at {at}: {problem}")
     return notes
 
 
@@ -54,6 +55,10 @@ def _apply(document: Node, at: str, correction: dict[str, Any]) -> str | None:
         changed = _merge(target, correction["merge"]) or changed
     for name in correction.get("remove", []):
         changed = (isinstance(target, dict) and target.pop(name, None) is not None) or changed
+    for name in correction.get("optional", []):
+        if name in target.get("required", []):
+            target["required"] = [each for each in target["required"] if each != name]
+            changed = True
     return None if changed else "the published document says so itself now"
 
 
