@@ -11,6 +11,7 @@ _PUBLIC = {
     "BaseModel": "_runtime.model",
     "DecodeError": "_runtime.exceptions",
     "DecodeIssue": "_runtime.exceptions",
+    "UnknownStr": "_runtime.types",
     "UnknownVariant": "_runtime.unions",
 }
 """Names written by hand, by module; all others are models."""

@@ -35,12 +35,14 @@ from openapiopenai.models import item, output_item, realtime_server_event, respo
 
 from .conftest import same
 
-scalars = (
+scalars: st.SearchStrategy[Any] = (
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text(max_size=20)
 )
-json_values = st.recursive(
-    scalars, lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=12), inner, max_size=4), max_leaves=20
-)
+json_values: st.SearchStrategy[Any] = scalars
+for _ in range(3):
+    json_values = (
+        scalars | st.lists(json_values, max_size=3) | st.dictionaries(st.text(max_size=12), json_values, max_size=3)
+    )
 
 DECODERS: dict[str, Any] = {
     "Response": Response.from_json,
@@ -98,7 +100,9 @@ def mutations(draw: st.DrawFn, example: Any) -> Any:
 
 @pytest.mark.parametrize("name", DECODERS)
 @given(data=st.data())
-@settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=80, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture]
+)
 def test_damaged_examples_go_through(name: str, data: st.DataObject, schemas: dict[str, Any]) -> None:
     payload = data.draw(mutations(schemas[name]["examples"][0]))
     value = DECODERS[name](json.dumps(payload))
@@ -172,7 +176,7 @@ def test_salvage_types_what_fits() -> None:
 
 def test_raising_on_mismatch_says_where_and_keeps_the_payload() -> None:
     text = '{"id":"resp_1","output":[{"type":"message","id":5}]}'
-    with pytest.raises(DecodeError, match="cannot decode Response: .*Field required.* more") as caught:
+    with pytest.raises(DecodeError, match=r"cannot decode Response: .*Field required.* more") as caught:
         Response.from_json(text, on_mismatch="raise")
     assert "output[0].id: Input should be a valid string" in map(str, caught.value.issues)
     assert caught.value.payload == json.loads(text)
@@ -232,7 +236,11 @@ def test_python_names_keep_their_wire_names() -> None:
     assert AuditLog(id="a", type="api_key.created", effective_at=1, api_key_created=log.api_key_created).to_dict().keys() == {
         "id", "type", "effective_at", "api_key.created",
     }  # fmt: skip
-    categories = CreateModerationResponse.from_json('{"results":[{"categories":{"hate/threatening":true}}]}').results[0].categories
+    categories = (
+        CreateModerationResponse.from_json('{"results":[{"categories":{"hate/threatening":true}}]}')
+        .results[0]
+        .categories
+    )
     assert categories.hate_threatening is True
 
 

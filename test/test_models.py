@@ -79,7 +79,12 @@ def test_eager_switch(switch: str) -> None:
     )
     command = [sys.executable, "-W", "error", "-c", code]
     result = subprocess.run(
-        command, capture_output=True, text=True, check=True, cwd=ROOT, env={"OPENAPIOPENAI_EAGER": switch, "PYTHONPATH": str(ROOT)}
+        command,
+        capture_output=True,
+        text=True,
+        check=True,
+        cwd=ROOT,
+        env={"OPENAPIOPENAI_EAGER": switch, "PYTHONPATH": str(ROOT)},
     )
     assert result.stdout.startswith("True" if switch == "1" else "False")
 
@@ -89,9 +94,7 @@ def test_import_is_light() -> None:
         "import sys; before = set(sys.modules); import openapiopenai;"
         "print(sorted({name.partition('.')[0] for name in set(sys.modules) - before}))"
     )
-    result = subprocess.run(
-        [sys.executable, "-S", "-c", code], capture_output=True, text=True, check=True, cwd=ROOT
-    )
+    result = subprocess.run([sys.executable, "-S", "-c", code], capture_output=True, text=True, check=True, cwd=ROOT)
     assert result.stdout.strip() == "['openapiopenai']"
 
 

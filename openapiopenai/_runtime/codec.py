@@ -8,12 +8,12 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-import pydantic
 from pydantic import ValidationError
 from pydantic_core import PydanticSerializationError, from_json
 
 from .exceptions import DecodeError, DecodeIssue
 from .salvage import describe, keep_whole, salvage, salvaged_of
+from .types import Array, Object
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -53,10 +53,12 @@ def decode(cls: type[BaseModel], data: Any, on_mismatch: OnMismatch) -> BaseMode
         model = cls.__pydantic_validator__.validate_python(data, context=context)
     except ValidationError as error:
         return recover(cls, data, error, on_mismatch)
-    return model if type(data) is dict else recover(cls, data, None, on_mismatch)
+    return model if type(data) is Object else recover(cls, data, None, on_mismatch)
 
 
-def recover_json(cls: type[BaseModel], data: str | bytes | bytearray, error: ValidationError, on_mismatch: OnMismatch) -> BaseModel:
+def recover_json(
+    cls: type[BaseModel], data: str | bytes | bytearray, error: ValidationError, on_mismatch: OnMismatch
+) -> BaseModel:
     """A model from JSON text that did not pass the strict way."""
     values = parse(cls.__name__, data)
     if error.errors(include_url=False, include_context=False, include_input=False)[0]["type"] == "json_invalid":
@@ -98,7 +100,10 @@ def to_dict(model: BaseModel) -> Any:
 
 def issues(value: Any, path: tuple[str | int, ...] = ()) -> Iterator[DecodeIssue]:
     """All that was off in a decoded value."""
-    if isinstance(value, pydantic.BaseModel):
+    from .model import BaseModel as base
+
+    nested = (base, list, dict)
+    if isinstance(value, base):
         salvaged = salvaged_of(value)
         if salvaged is not None:
             for issue in salvaged.issues:
@@ -106,13 +111,13 @@ def issues(value: Any, path: tuple[str | int, ...] = ()) -> Iterator[DecodeIssue
         names = type(value).__pydantic_fields__
         for name in value.model_fields_set & names.keys():
             field = value.__dict__.get(name)
-            if isinstance(field, (pydantic.BaseModel, list, dict)):
+            if isinstance(field, nested):
                 yield from issues(field, (*path, names[name].alias or name))
-    elif isinstance(value, list):
+    elif type(value) is Array:
         for position, item in enumerate(value):
-            if isinstance(item, (pydantic.BaseModel, list, dict)):
+            if isinstance(item, nested):
                 yield from issues(item, (*path, position))
-    elif isinstance(value, dict):
+    elif type(value) is Object:
         for key, item in value.items():
-            if isinstance(item, (pydantic.BaseModel, list, dict)):
+            if isinstance(item, nested):
                 yield from issues(item, (*path, key))

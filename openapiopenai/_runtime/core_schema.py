@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .model import BaseModel
 
 
-def adapt(cls: type[BaseModel], schema: core.CoreSchema) -> core.CoreSchema:
+def adapt(cls: type[BaseModel], schema: Any) -> Any:
     """Adjust the schema of a model in place, once.
 
     - The model takes dicts although its fields are strict.
@@ -41,11 +41,13 @@ def loosen(schema: Any) -> Any:
     - An enum takes every text; its known values matter to type checkers only.
     """
     kind = schema["type"]
+    # What was kept though it is no number stays what it is: pydantic would write true as 1.
+    as_it_is = core.simple_ser_schema("any")
+    if kind == "int":
+        return core.int_schema(strict=True, serialization=as_it_is)
     if kind == "float":
-        return core.union_schema(
-            [core.float_schema(strict=True), core.int_schema(strict=True)],
-            serialization=core.simple_ser_schema("any"),  # what was kept though it is no number stays what it is
-        )
+        numbers: list[Any] = [core.float_schema(strict=True), core.int_schema(strict=True)]
+        return core.union_schema(numbers, serialization=as_it_is)
     if kind == "union":
         choices = [choice for choice in schema["choices"]]
         if any(choice["type"] == "str" for choice in choices):

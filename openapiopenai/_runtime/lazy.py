@@ -37,11 +37,10 @@ def is_eager() -> bool:
     return os.environ.get(EAGER, "0") not in ("", "0")
 
 
-def load_all(package: str) -> None:
+def load_all(names: LazyNames) -> None:
     """Import every name of a lazy package and build every model in it."""
-    names: LazyNames = sys.modules[package].__getattr__
     for name in names.table:
-        value = getattr(sys.modules[package], name)
+        value = getattr(sys.modules[names.package], name)
         build = getattr(value, "build", None)
         if build is not None:
             build()

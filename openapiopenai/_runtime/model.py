@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from inspect import get_annotations
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, cast
 
 import pydantic
@@ -14,7 +15,7 @@ from .representation import represent
 from .views import View
 
 if TYPE_CHECKING:
-    from typing_extensions import Self
+    from typing import Self
 
     from pydantic_core import CoreSchema
 
@@ -110,14 +111,15 @@ class BaseModel(pydantic.BaseModel):
     @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
         cls._bind()
-        return adapt(cls, handler(source))
+        schema: CoreSchema = adapt(cls, handler(source))
+        return schema
 
     @classmethod
     def _bind(cls) -> None:
         if not cls.__pydantic_fields_complete__:
             for base in cls.__mro__:
                 if issubclass(base, BaseModel) and base is not BaseModel:
-                    bind(base.__module__, base.__dict__.get("__annotations__", {}))
+                    bind(base.__module__, get_annotations(base))
 
     def __repr__(self) -> str:
         return represent(self)

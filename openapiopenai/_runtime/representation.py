@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
+from .types import Array, Object
+
 if TYPE_CHECKING:
     from .model import BaseModel
 
@@ -37,10 +39,10 @@ def _value(value: Any, depth: int) -> str:
     if isinstance(value, str):
         text = _secret_text.sub(r"\1\2***", value)
         return repr(text) if len(text) <= LONGEST_TEXT else f"{text[:LONGEST_TEXT]!r}…"
-    if isinstance(value, list):
+    if type(value) is Array:
         items = ", ".join(_value(item, depth + 1) for item in value[:MOST_ITEMS])
         return f"[{items}]" if len(value) <= MOST_ITEMS else f"[{items}, … {len(value)} in all]"
-    if isinstance(value, dict):
+    if type(value) is Object:
         pairs = list(value.items())
         inside = ", ".join(f"{key!r}: {_field(str(key), item, depth + 1)}" for key, item in pairs[:MOST_ITEMS])
         return f"{{{inside}}}" if len(pairs) <= MOST_ITEMS else f"{{{inside}, … {len(pairs)} in all}}"

@@ -14,6 +14,7 @@ from types import UnionType
 from typing import TYPE_CHECKING, Annotated, Any, NamedTuple, Union, get_args, get_origin
 
 from .exceptions import DecodeIssue
+from .types import Array, Object
 
 if TYPE_CHECKING:
     from pydantic import ValidationError
@@ -50,17 +51,27 @@ def describe(error: ValidationError, data: Any) -> tuple[DecodeIssue, ...]:
 
 def _path(location: tuple[str | int, ...], data: Any) -> tuple[str | int, ...]:
     """Where an error is in `data`: its location without the names of union arms that pydantic puts in."""
+    if len(location) < 2:
+        return location
     path: list[str | int] = []
     for position, step in enumerate(location):
-        inside = (isinstance(data, dict) and step in data) or (
-            isinstance(data, list) and isinstance(step, int) and step < len(data)
-        )
-        if inside:
-            data = data[step]
-        elif position < len(location) - 1 or not isinstance(data, dict):
-            continue
-        path.append(step)  # the last step may be a property that is missing
+        try:
+            data = _inside(data, step)
+        except LookupError:  # a label, or at the end a property that is missing
+            if position < len(location) - 1 or type(data) is not Object:
+                continue
+        path.append(step)
     return tuple(path)
+
+
+def _inside(data: Any, step: str | int) -> Any:
+    """What is one step further in; raises LookupError where there is none."""
+    if isinstance(step, str):
+        if type(data) is Object:
+            return data[step]
+    elif type(data) is Array:
+        return data[step]
+    raise LookupError(step)
 
 
 class Plan(NamedTuple):
@@ -88,7 +99,7 @@ def plan(cls: type[BaseModel]) -> Plan:
 
 def salvage(cls: type[BaseModel], data: Any, error: ValidationError | None) -> BaseModel:
     """A model of `cls` that holds all of `data`; `error` is what the strict pass said."""
-    if type(data) is not dict:
+    if type(data) is not Object:
         return keep_whole(cls, data, f"a JSON object, got {type(data).__name__}")
     names, defaults, parts = plan(cls)
     bad: dict[Any, list[DecodeIssue]] = {}
@@ -103,7 +114,7 @@ def salvage(cls: type[BaseModel], data: Any, error: ValidationError | None) -> B
             extra[wire] = value
             continue
         fields_set.add(name)
-        if type(value) is dict or type(value) is list:
+        if type(value) is Object or type(value) is Array:
             value, fits = typed(parts[wire], value, wire in bad)
             if fits:
                 bad.pop(wire, None)
@@ -123,14 +134,14 @@ def typed(parts: tuple[Any, ...], value: Any, bad: bool) -> tuple[Any, bool]:
 
     What is inside a model is that model's own issue, so a model always fits.
     """
-    if type(value) is list:
+    if type(value) is Array:
         for part in parts:
             if type(part) is Items:
                 if not part.inner:
                     return value, not bad
                 items = [typed(part.inner, item, bad) for item in value]
                 return [item for item, _ in items], all(fits for _, fits in items)
-    elif type(value) is dict:
+    elif type(value) is Object:
         for part in parts:
             if type(part) is Values:
                 if not part.inner:

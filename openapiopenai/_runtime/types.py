@@ -8,6 +8,10 @@ from typing import IO, TYPE_CHECKING, Any, Literal, TypeAlias
 
 from pydantic_core import core_schema as core
 
+Object: type[dict[str, Any]] = dict
+Array: type[list[Any]] = list
+"""`dict` and `list` as JSON has them; `type(value) is Object` narrows to `dict[str, Any]`."""
+
 
 class UnknownStr(str):
     """A text where an enum is expected: any value that this version of the client does not know.

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar, cast
 
 from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler, TypeAdapter, ValidationError
 from pydantic.json_schema import JsonSchemaValue
@@ -20,6 +20,7 @@ from .core_schema import loosen
 from .exceptions import DecodeError
 from .model import BaseModel, OnMismatch
 from .names import evaluate, resolve
+from .types import Object
 
 
 class UnknownVariant(BaseModel):
@@ -30,7 +31,7 @@ class UnionType(type):
     """Type of unions: `isinstance(value, OutputItem)` and `OutputItem | None` work as for an alias."""
 
     def __instancecheck__(cls: type[OpenUnion], instance: object) -> bool:  # type: ignore[misc]
-        return cls._holds(instance)
+        return cls.holds(instance)
 
     def __repr__(cls) -> str:
         return cls.__name__
@@ -163,7 +164,7 @@ class OpenUnion(metaclass=UnionType):
 
         def dispatch(value: Any, info: core.ValidationInfo) -> Any:
             context = info.context
-            if type(value) is dict:
+            if type(value) is Object:
                 try:
                     run = ready[value[tag]]
                 except (KeyError, TypeError):  # a variant that is new, unknown or has no tag
@@ -174,7 +175,7 @@ class OpenUnion(metaclass=UnionType):
                     if context is not keep:
                         raise
                     return cls._decode_object(value)
-            if cls._holds(value):
+            if cls.holds(value):
                 return value
             raise PydanticCustomError("union_type", "Input should be an object of {union}", {"union": cls.__name__})
 
@@ -235,7 +236,8 @@ class OpenUnion(metaclass=UnionType):
         return variant.__pydantic_validator__.validate_python(value, context=context)
 
     @classmethod
-    def _holds(cls, value: object) -> bool:
+    def holds(cls, value: object) -> bool:
+        """Whether a value is one of the variants that are objects."""
         if cls.unknown is not None and isinstance(value, cls.unknown):
             return True
         # A variant that is not imported has no instances.
@@ -246,14 +248,14 @@ class OpenUnion(metaclass=UnionType):
 
     @classmethod
     def __takes__(cls, value: Any) -> bool:
-        if type(value) is dict and (cls.mapping or cls.variants):
+        if type(value) is Object and (cls.mapping or cls.variants):
             return True
         return any(type(part) is (salvage.Items if type(value) is list else salvage.Values) for part in cls._parts())
 
     @classmethod
     def __decode__(cls, value: Any) -> Any:
         """A variant from JSON values, come what may."""
-        if type(value) is dict and (cls.mapping or cls.variants):
+        if type(value) is Object and (cls.mapping or cls.variants):
             return cls._decode_object(value)
         try:
             return cls._type_adapter().validate_python(value, context=codec.KEEP)
@@ -278,16 +280,20 @@ class OpenUnion(metaclass=UnionType):
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> core.CoreSchema:
-        choices: list[core.CoreSchema] = []
+        choices: list[core.CoreSchema | tuple[core.CoreSchema, str]] = []
         if cls.values:
             schema = loosen(handler.generate_schema(cls._value_type()))
             choices += schema["choices"] if schema["type"] == "union" else [schema]
         if cls.mapping or cls.variants:
             choices.append(core.with_info_plain_validator_function(cls._dispatcher()))
-        return choices[0] if len(choices) == 1 else core.union_schema(choices, mode="left_to_right")
+        return (
+            cast("core.CoreSchema", choices[0])
+            if len(choices) == 1
+            else core.union_schema(choices, mode="left_to_right")
+        )
 
     @classmethod
-    def __get_pydantic_json_schema__(cls, schema: core.CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+    def __get_pydantic_json_schema__(cls, schema: Any, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
         """All variants, which imports them; where a union is part of itself, just an object."""
         if cls in _described:
             return {"title": cls.__name__, "type": "object"}

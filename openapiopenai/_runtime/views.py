@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import base64
 from array import array
-from datetime import datetime, timezone
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
+
+from .types import Array
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-    from typing_extensions import Self
+    from typing import Self
 
 T = TypeVar("T")
 
@@ -63,7 +64,7 @@ def array_view(name: str) -> View[array[float]]:
 def read_datetime(value: object) -> datetime:
     """See `datetime_view`."""
     if isinstance(value, (int, float)) and not isinstance(value, bool):
-        return datetime.fromtimestamp(value, timezone.utc)
+        return datetime.fromtimestamp(value, UTC)
     if not isinstance(value, str):
         raise ValueError(f"expected seconds since 1970 or an ISO 8601 text, got {type(value).__name__}")
     from dateutil.parser import isoparse, parse
@@ -72,7 +73,7 @@ def read_datetime(value: object) -> datetime:
         time = isoparse(value)
     except ValueError:
         time = parse(value)
-    return time if time.tzinfo else time.replace(tzinfo=timezone.utc)
+    return time if time.tzinfo else time.replace(tzinfo=UTC)
 
 
 def read_bytes(value: object) -> bytes:
@@ -92,6 +93,6 @@ def read_array(value: object) -> array[float]:
         if sys.byteorder == "big":
             floats.byteswap()
         return floats
-    if not isinstance(value, list):
+    if type(value) is not Array:
         raise ValueError(f"expected a list of numbers or base64 text, got {type(value).__name__}")
     return array("d", value)

@@ -71,8 +71,8 @@ def fits(value: dict[str, Any], schema: Node, schemas: dict[str, Node]) -> bool:
         if value[wire] is None:
             if not nullable:
                 return False
-        elif "const" in bare and value[wire] != bare["const"]:
-            return False
-        elif (kind := kinds.get(bare.get("type", ""))) and not isinstance(value[wire], kind):
+        elif ("const" in bare and value[wire] != bare["const"]) or (
+            (kind := kinds.get(bare.get("type", ""))) and not isinstance(value[wire], kind)
+        ):
             return False
     return True

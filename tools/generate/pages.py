@@ -54,7 +54,9 @@ def page(key: str, schemas: dict[str, Node], reach: Reach, package: str) -> Fact
         facts["used_by"] += f" and {len(users) - MOST_USERS} more"
     facts["operations"] = ", ".join(f"`{method}`" for method in reach.operations[key])
     if examples := schema.get("examples"):
-        facts["example"] = example(name, schema, schemas, ordered(examples[0], {"$ref": f"#/components/schemas/{key}"}, schemas), package)
+        facts["example"] = example(
+            name, schema, schemas, ordered(examples[0], {"$ref": f"#/components/schemas/{key}"}, schemas), package
+        )
     return facts
 
 
@@ -177,7 +179,9 @@ def union_example(
     cases = [case for case in _cases(schema, schemas)]
     chosen = _class_of(value, schema, schemas)
     shown = sorted(cases, key=lambda case: case != chosen)[:MOST_CASES]
-    imports = "".join(f"from {package}.models.{module_name(case)} import {case}\n" for case in sorted(shown, key=module_name))
+    imports = "".join(
+        f"from {package}.models.{module_name(case)} import {case}\n" for case in sorted(shown, key=module_name)
+    )
     match = "".join(f'    case {case}():\n        print("{case}")\n' for case in shown)
     code = (
         f"{start}{imports}{decode}match {variable}:\n{match}"
@@ -207,4 +211,3 @@ def _class_of(value: Any, schema: Node, schemas: dict[str, Node]) -> str:
 
     key = select(value, schema, schemas)
     return class_name(key) if key else type(value).__name__
-

@@ -36,8 +36,26 @@ VIEWS = {
 
 
 RESERVED = frozenset(
-    "Annotated Any BaseModel DecodeError DecodeIssue Field FileContent Literal Mapping OnMismatch OpenUnion Required "
-    "Sequence TypeAlias TypedDict UnknownStr UnknownTag UnknownVariant".split()
+    [
+        "Annotated",
+        "Any",
+        "BaseModel",
+        "DecodeError",
+        "DecodeIssue",
+        "Field",
+        "FileContent",
+        "Literal",
+        "Mapping",
+        "OnMismatch",
+        "OpenUnion",
+        "Required",
+        "Sequence",
+        "TypeAlias",
+        "TypedDict",
+        "UnknownStr",
+        "UnknownTag",
+        "UnknownVariant",
+    ]
 )
 """Names that generated code and the public package have of their own."""
 
@@ -116,14 +134,18 @@ class Component:
     def object_facts(self) -> Facts:
         required = set(self.schema.get("required", ()))
         fields = [
-            self.field_facts(wire, prop, wire in required)
-            for wire, prop in self.schema.get("properties", {}).items()
+            self.field_facts(wire, prop, wire in required) for wire, prop in self.schema.get("properties", {}).items()
         ]
         facts: Facts = {"fields": fields}
         facts["views"] = [view for field in fields if (view := field.pop("view", None))]
         if self.reach.takes_dict(self.key):
-            keys = [self.key_facts(wire, prop, wire in required) for wire, prop in self.schema.get("properties", {}).items()]
-            facts["dict"] = {"keys": keys, "functional": not all(key["wire"].isidentifier() and key["plain"] for key in keys)}
+            keys = [
+                self.key_facts(wire, prop, wire in required) for wire, prop in self.schema.get("properties", {}).items()
+            ]
+            facts["dict"] = {
+                "keys": keys,
+                "functional": not all(key["wire"].isidentifier() and key["plain"] for key in keys),
+            }
         facts["imports"] = self.imports(self.typed.names | self.as_dict.names)
         if mixin := self.schema.get("x-mixin"):
             module, _, name = mixin.partition(":")

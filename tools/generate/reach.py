@@ -40,6 +40,11 @@ class Reach:
             for key in dict.fromkeys(refs(item)):
                 self.operations[key].append(f"webhook {name}")
                 received.add(key)
+        for channel in document.get("x-channels", ()):
+            self.operations[channel["client"]].append(f"websocket {channel['name']}")
+            self.operations[channel["server"]].append(f"websocket {channel['name']}")
+            sent.add(channel["client"])
+            received.add(channel["server"])
         self.sent = self._closure(sent)
         self.received = self._closure(received)
 
@@ -48,8 +53,8 @@ class Reach:
         return key in self.sent and key not in self.received
 
     def takes_dict(self, key: str) -> bool:
-        """Whether a caller may give a dict instead: it is part of a request, or of no operation at all."""
-        return key in self.sent or key not in self.received
+        """Whether a caller may give a dict instead: it is part of a request."""
+        return key in self.sent
 
     def _closure(self, keys: set[str]) -> set[str]:
         found: set[str] = set()

@@ -32,7 +32,9 @@ def problem(root: Path, owned: list[Path]) -> str:
     if recorded.get("inputs") != inputs(root):
         return "the spec, the templates or the tools have changed since the last `make generate`"
     if recorded.get("outputs") != outputs(root, owned):
-        return "generated files were edited, added or removed by hand: change the spec or a template, run `make generate`"
+        return (
+            "generated files were edited, added or removed by hand: change the spec or a template, run `make generate`"
+        )
     return ""
 
 
