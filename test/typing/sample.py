@@ -5,9 +5,7 @@ from __future__ import annotations
 import os
 from array import array
 from datetime import datetime
-from typing import Literal
-
-from typing_extensions import assert_never, assert_type
+from typing import Literal, assert_never, assert_type
 
 from openapiopenai import (
     CreateChatCompletionRequest,

@@ -108,8 +108,9 @@ def run_generator(root: Path, config: Path, into: Path) -> None:
 def format_code(folder: Path) -> None:
     """Drop unused imports, sort them, lay the code out."""
     ruff = Path(sys.executable).parent / "ruff"
-    subprocess.run([ruff, "check", "--quiet", "--fix", "--select", "F401,I,TC005", folder], check=True)
-    subprocess.run([ruff, "format", "--quiet", folder], check=True)
+    layout = ["--quiet", "--isolated", "--line-length", "120", "--target-version", "py311", folder]
+    subprocess.run([ruff, "check", "--fix", "--select", "F401,I,TC005", *layout], check=True)
+    subprocess.run([ruff, "format", *layout], check=True)
 
 
 def tidy(page: str) -> str:

@@ -225,8 +225,8 @@ class Component:
 
     def dict_arm(self, arm: Schema) -> list[str]:
         key = ref_name(arm)
-        if key and has_dict(self.schemas[final_name(key, self.schemas)]):
-            name = class_name(key)
+        if key and has_dict(self.schemas[final := final_name(key, self.schemas)]):
+            name = class_name(final)
             self.as_dict.names.add(f"{name}Dict")
             return [f"{name}Dict"]
         return self.as_dict.alternatives([arm])

@@ -11,7 +11,6 @@ INPUTS = (
     "openapi.yaml",
     "openapi-generator-config.yaml",
     "requirements-dev.txt",
-    "pyproject.toml",
     "templates/*.mustache",
     "tools/generate/*.py",
     "tools/spec/*.py",

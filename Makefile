@@ -1,0 +1,42 @@
+# Everything runs in .venv, which the first command makes; only Python 3.11+ and make need to be there.
+PYTHON ?= python3
+SPEC ?= openapi.yaml
+BIN = .venv/bin
+
+.PHONY: help demo test generate check spec lint benchmarks clean
+
+help:  ## List what there is
+	@grep -hE '^[a-z]+:.*##' Makefile | sed -E 's/:.*## /\t/'
+
+.venv/ready: requirements-dev.txt setup.py
+	$(PYTHON) -c 'import sys; sys.exit("Python 3.11 or newer is needed" if sys.version_info < (3, 11) else 0)'
+	$(PYTHON) -m venv .venv
+	$(BIN)/pip install --quiet --disable-pip-version-check -r requirements-dev.txt -e .
+	@touch .venv/ready
+
+demo: generate  ## Regenerate from the spec, then decode an answer, a stream and a realtime event
+	$(BIN)/python examples/decode.py
+
+test: .venv/ready  ## Run all tests
+	$(BIN)/python -m pytest -n auto
+
+generate: .venv/ready  ## Make models and pages from openapi.yaml
+	@$(BIN)/python -m tools.generate
+
+check: .venv/ready  ## Fail where generated files are stale or the spec has left its normal form
+	@$(BIN)/python -m tools.generate --check
+	@$(BIN)/python -m tools.spec check $(SPEC)
+
+spec: .venv/ready  ## Take over a published document: make spec UPSTREAM=path
+	@test -n "$(UPSTREAM)" || (echo "usage: make spec UPSTREAM=path/to/openapi.json" >&2; exit 2)
+	@$(BIN)/python -m tools.spec import $(UPSTREAM) --spec $(SPEC)
+
+lint: .venv/ready  ## Style of what is written by hand
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+benchmarks: .venv/ready  ## Measure decoding and import (the official SDK too, where it is installed)
+	$(BIN)/python -m benchmarks
+
+clean:  ## Remove what make has made, but for generated sources
+	rm -rf .venv build dist *.egg-info

@@ -1,0 +1,25 @@
+"""Model `AddUploadPartRequest`."""
+
+from __future__ import annotations
+
+from typing import Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import FileContent
+
+__all__ = [
+    "AddUploadPartRequest",
+    "AddUploadPartRequestDict",
+]
+
+
+class AddUploadPartRequest(BaseModel):
+    """`AddUploadPartRequest` of the API."""
+
+    data: FileContent
+
+
+class AddUploadPartRequestDict(TypedDict, total=False):
+    """`AddUploadPartRequest` as a dict, for arguments."""
+
+    data: Required[FileContent]

@@ -1,0 +1,24 @@
+"""Model `AdditionalTools`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.message_role import MessageRole
+    from openapiopenai.models.tool import Tool
+
+__all__ = [
+    "AdditionalTools",
+]
+
+
+class AdditionalTools(BaseModel):
+    """`AdditionalTools` of the API."""
+
+    type: Literal["additional_tools"] = "additional_tools"
+    id: str
+    role: MessageRole
+    tools: list[Tool]

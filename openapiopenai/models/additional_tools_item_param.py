@@ -1,0 +1,35 @@
+"""Model `AdditionalToolsItemParam`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from openapiopenai.models.tool import Tool, ToolDict
+
+__all__ = [
+    "AdditionalToolsItemParam",
+    "AdditionalToolsItemParamDict",
+]
+
+
+class AdditionalToolsItemParam(BaseModel):
+    """`AdditionalToolsItemParam` of the API."""
+
+    id: str | None = None
+    type: Literal["additional_tools"] = "additional_tools"
+    role: Literal["developer"] = "developer"
+    tools: list[Tool]
+
+
+class AdditionalToolsItemParamDict(TypedDict, total=False):
+    """`AdditionalToolsItemParam` as a dict, for arguments."""
+
+    id: str | None
+    type: Required[Literal["additional_tools"]]
+    role: Required[Literal["developer"]]
+    tools: Required[Sequence[ToolDict | Tool]]

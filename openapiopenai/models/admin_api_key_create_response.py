@@ -1,0 +1,32 @@
+"""Model `AdminApiKeyCreateResponse`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.views import datetime_view
+
+if TYPE_CHECKING:
+    from openapiopenai.models.admin_api_key_owner import AdminApiKeyOwner
+
+__all__ = [
+    "AdminApiKeyCreateResponse",
+]
+
+
+class AdminApiKeyCreateResponse(BaseModel):
+    """`AdminApiKeyCreateResponse` of the API."""
+
+    object: Literal["organization.admin_api_key"] = "organization.admin_api_key"
+    id: str
+    name: str | None = None
+    redacted_value: str
+    created_at: int
+    expires_at: int | None
+    last_used_at: int | None = None
+    owner: AdminApiKeyOwner
+    value: str
+    created_at_datetime = datetime_view("created_at")
+    expires_at_datetime = datetime_view("expires_at")
+    last_used_at_datetime = datetime_view("last_used_at")

@@ -1,0 +1,19 @@
+"""Model `AdminApiKeysDeleteResponse`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "AdminApiKeysDeleteResponse",
+]
+
+
+class AdminApiKeysDeleteResponse(BaseModel):
+    """`AdminApiKeysDeleteResponse` of the API."""
+
+    id: str
+    object: Literal["organization.admin_api_key.deleted"] = "organization.admin_api_key.deleted"
+    deleted: bool

@@ -1,0 +1,67 @@
+"""Union `Annotation`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import UnknownTag
+from openapiopenai._runtime.unions import OpenUnion, UnknownVariant
+
+if TYPE_CHECKING:
+    from openapiopenai.models.container_file_citation_body import (
+        ContainerFileCitationBody,
+        ContainerFileCitationBodyDict,
+    )
+    from openapiopenai.models.file_citation_body import FileCitationBody, FileCitationBodyDict
+    from openapiopenai.models.file_path import FilePath, FilePathDict
+    from openapiopenai.models.url_citation_body import UrlCitationBody, UrlCitationBodyDict
+
+__all__ = [
+    "Annotation",
+    "AnnotationDict",
+    "UnknownAnnotation",
+]
+
+
+class UnknownAnnotation(UnknownVariant):
+    """A `Annotation` whose `type` this version does not know; holds all that the server sent."""
+
+    if TYPE_CHECKING:
+        type: UnknownTag
+        """The tag as the server sent it."""
+
+
+if TYPE_CHECKING:
+    Annotation: TypeAlias = (
+        FileCitationBody | UrlCitationBody | ContainerFileCitationBody | FilePath | UnknownAnnotation
+    )
+    """One of several kinds of value."""
+    AnnotationDict: TypeAlias = (
+        FileCitationBodyDict | UrlCitationBodyDict | ContainerFileCitationBodyDict | FilePathDict
+    )
+    """`Annotation` as dicts, for arguments."""
+
+    def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> Annotation:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> Annotation:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    AnnotationDict = Any
+
+    class Annotation(OpenUnion):
+        tag = "type"
+        mapping = {
+            "file_citation": "FileCitationBody",
+            "url_citation": "UrlCitationBody",
+            "container_file_citation": "ContainerFileCitationBody",
+            "file_path": "FilePath",
+        }
+        unknown = UnknownAnnotation
+
+    from_json = Annotation.from_json
+    from_dict = Annotation.from_dict

@@ -1,0 +1,11 @@
+"""Type `ApplyPatchCallStatus`."""
+
+from typing import Literal, TypeAlias
+
+from openapiopenai._runtime.types import UnknownStr
+
+__all__ = [
+    "ApplyPatchCallStatus",
+]
+
+ApplyPatchCallStatus: TypeAlias = Literal["in_progress", "completed"] | UnknownStr

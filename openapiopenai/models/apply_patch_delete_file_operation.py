@@ -1,0 +1,18 @@
+"""Model `ApplyPatchDeleteFileOperation`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "ApplyPatchDeleteFileOperation",
+]
+
+
+class ApplyPatchDeleteFileOperation(BaseModel):
+    """`ApplyPatchDeleteFileOperation` of the API."""
+
+    type: Literal["delete_file"] = "delete_file"
+    path: str

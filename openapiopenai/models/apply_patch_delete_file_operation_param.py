@@ -1,0 +1,26 @@
+"""Model `ApplyPatchDeleteFileOperationParam`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "ApplyPatchDeleteFileOperationParam",
+    "ApplyPatchDeleteFileOperationParamDict",
+]
+
+
+class ApplyPatchDeleteFileOperationParam(BaseModel):
+    """`ApplyPatchDeleteFileOperationParam` of the API."""
+
+    type: Literal["delete_file"] = "delete_file"
+    path: str
+
+
+class ApplyPatchDeleteFileOperationParamDict(TypedDict, total=False):
+    """`ApplyPatchDeleteFileOperationParam` as a dict, for arguments."""
+
+    type: Required[Literal["delete_file"]]
+    path: Required[str]

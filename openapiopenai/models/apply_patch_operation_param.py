@@ -1,0 +1,76 @@
+"""Union `ApplyPatchOperationParam`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import UnknownTag
+from openapiopenai._runtime.unions import OpenUnion, UnknownVariant
+
+if TYPE_CHECKING:
+    from openapiopenai.models.apply_patch_create_file_operation_param import (
+        ApplyPatchCreateFileOperationParam,
+        ApplyPatchCreateFileOperationParamDict,
+    )
+    from openapiopenai.models.apply_patch_delete_file_operation_param import (
+        ApplyPatchDeleteFileOperationParam,
+        ApplyPatchDeleteFileOperationParamDict,
+    )
+    from openapiopenai.models.apply_patch_update_file_operation_param import (
+        ApplyPatchUpdateFileOperationParam,
+        ApplyPatchUpdateFileOperationParamDict,
+    )
+
+__all__ = [
+    "ApplyPatchOperationParam",
+    "ApplyPatchOperationParamDict",
+    "UnknownApplyPatchOperationParam",
+]
+
+
+class UnknownApplyPatchOperationParam(UnknownVariant):
+    """A `ApplyPatchOperationParam` whose `type` this version does not know; holds all that the server sent."""
+
+    if TYPE_CHECKING:
+        type: UnknownTag
+        """The tag as the server sent it."""
+
+
+if TYPE_CHECKING:
+    ApplyPatchOperationParam: TypeAlias = (
+        ApplyPatchCreateFileOperationParam
+        | ApplyPatchDeleteFileOperationParam
+        | ApplyPatchUpdateFileOperationParam
+        | UnknownApplyPatchOperationParam
+    )
+    """One of several kinds of value."""
+    ApplyPatchOperationParamDict: TypeAlias = (
+        ApplyPatchCreateFileOperationParamDict
+        | ApplyPatchDeleteFileOperationParamDict
+        | ApplyPatchUpdateFileOperationParamDict
+    )
+    """`ApplyPatchOperationParam` as dicts, for arguments."""
+
+    def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> ApplyPatchOperationParam:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> ApplyPatchOperationParam:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    ApplyPatchOperationParamDict = Any
+
+    class ApplyPatchOperationParam(OpenUnion):
+        tag = "type"
+        mapping = {
+            "create_file": "ApplyPatchCreateFileOperationParam",
+            "delete_file": "ApplyPatchDeleteFileOperationParam",
+            "update_file": "ApplyPatchUpdateFileOperationParam",
+        }
+        unknown = UnknownApplyPatchOperationParam
+
+    from_json = ApplyPatchOperationParam.from_json
+    from_dict = ApplyPatchOperationParam.from_dict

@@ -1,0 +1,39 @@
+"""Model `ApplyPatchToolCallItemParam`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.apply_patch_call_status_param import ApplyPatchCallStatusParam
+    from openapiopenai.models.apply_patch_operation_param import ApplyPatchOperationParam, ApplyPatchOperationParamDict
+    from openapiopenai.models.tool_call_caller_param import ToolCallCallerParam, ToolCallCallerParamDict
+
+__all__ = [
+    "ApplyPatchToolCallItemParam",
+    "ApplyPatchToolCallItemParamDict",
+]
+
+
+class ApplyPatchToolCallItemParam(BaseModel):
+    """`ApplyPatchToolCallItemParam` of the API."""
+
+    type: Literal["apply_patch_call"] = "apply_patch_call"
+    id: str | None = None
+    call_id: str
+    caller: ToolCallCallerParam | None = None
+    status: ApplyPatchCallStatusParam
+    operation: ApplyPatchOperationParam
+
+
+class ApplyPatchToolCallItemParamDict(TypedDict, total=False):
+    """`ApplyPatchToolCallItemParam` as a dict, for arguments."""
+
+    type: Required[Literal["apply_patch_call"]]
+    id: str | None
+    call_id: Required[str]
+    caller: ToolCallCallerParamDict | ToolCallCallerParam | None
+    status: Required[ApplyPatchCallStatusParam | str]
+    operation: Required[ApplyPatchOperationParamDict | ApplyPatchOperationParam]

@@ -1,0 +1,59 @@
+"""Union `ApplyPatchToolCallOperation`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import UnknownTag
+from openapiopenai._runtime.unions import OpenUnion, UnknownVariant
+
+if TYPE_CHECKING:
+    from openapiopenai.models.apply_patch_create_file_operation import ApplyPatchCreateFileOperation
+    from openapiopenai.models.apply_patch_delete_file_operation import ApplyPatchDeleteFileOperation
+    from openapiopenai.models.apply_patch_update_file_operation import ApplyPatchUpdateFileOperation
+
+__all__ = [
+    "ApplyPatchToolCallOperation",
+    "UnknownApplyPatchToolCallOperation",
+]
+
+
+class UnknownApplyPatchToolCallOperation(UnknownVariant):
+    """A `ApplyPatchToolCallOperation` whose `type` this version does not know; holds all that the server sent."""
+
+    if TYPE_CHECKING:
+        type: UnknownTag
+        """The tag as the server sent it."""
+
+
+if TYPE_CHECKING:
+    ApplyPatchToolCallOperation: TypeAlias = (
+        ApplyPatchCreateFileOperation
+        | ApplyPatchDeleteFileOperation
+        | ApplyPatchUpdateFileOperation
+        | UnknownApplyPatchToolCallOperation
+    )
+    """One of several kinds of value."""
+
+    def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> ApplyPatchToolCallOperation:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> ApplyPatchToolCallOperation:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+
+    class ApplyPatchToolCallOperation(OpenUnion):
+        tag = "type"
+        mapping = {
+            "create_file": "ApplyPatchCreateFileOperation",
+            "delete_file": "ApplyPatchDeleteFileOperation",
+            "update_file": "ApplyPatchUpdateFileOperation",
+        }
+        unknown = UnknownApplyPatchToolCallOperation
+
+    from_json = ApplyPatchToolCallOperation.from_json
+    from_dict = ApplyPatchToolCallOperation.from_dict

@@ -1,0 +1,38 @@
+"""Model `ApplyPatchToolCallOutputItemParam`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.apply_patch_call_output_status_param import ApplyPatchCallOutputStatusParam
+    from openapiopenai.models.tool_call_caller_param import ToolCallCallerParam, ToolCallCallerParamDict
+
+__all__ = [
+    "ApplyPatchToolCallOutputItemParam",
+    "ApplyPatchToolCallOutputItemParamDict",
+]
+
+
+class ApplyPatchToolCallOutputItemParam(BaseModel):
+    """`ApplyPatchToolCallOutputItemParam` of the API."""
+
+    type: Literal["apply_patch_call_output"] = "apply_patch_call_output"
+    id: str | None = None
+    call_id: str
+    caller: ToolCallCallerParam | None = None
+    status: ApplyPatchCallOutputStatusParam
+    output: str | None = None
+
+
+class ApplyPatchToolCallOutputItemParamDict(TypedDict, total=False):
+    """`ApplyPatchToolCallOutputItemParam` as a dict, for arguments."""
+
+    type: Required[Literal["apply_patch_call_output"]]
+    id: str | None
+    call_id: Required[str]
+    caller: ToolCallCallerParamDict | ToolCallCallerParam | None
+    status: Required[ApplyPatchCallOutputStatusParam | str]
+    output: str | None

@@ -1,0 +1,31 @@
+"""Model `ApplyPatchToolParam`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from openapiopenai.models.callable_tool_allowed_caller import CallableToolAllowedCaller
+
+__all__ = [
+    "ApplyPatchToolParam",
+    "ApplyPatchToolParamDict",
+]
+
+
+class ApplyPatchToolParam(BaseModel):
+    """`ApplyPatchToolParam` of the API."""
+
+    type: Literal["apply_patch"] = "apply_patch"
+    allowed_callers: list[CallableToolAllowedCaller] | None = None
+
+
+class ApplyPatchToolParamDict(TypedDict, total=False):
+    """`ApplyPatchToolParam` as a dict, for arguments."""
+
+    type: Required[Literal["apply_patch"]]
+    allowed_callers: Sequence[CallableToolAllowedCaller | str] | None

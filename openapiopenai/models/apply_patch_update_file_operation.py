@@ -1,0 +1,19 @@
+"""Model `ApplyPatchUpdateFileOperation`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "ApplyPatchUpdateFileOperation",
+]
+
+
+class ApplyPatchUpdateFileOperation(BaseModel):
+    """`ApplyPatchUpdateFileOperation` of the API."""
+
+    type: Literal["update_file"] = "update_file"
+    path: str
+    diff: str

@@ -1,0 +1,28 @@
+"""Model `ApplyPatchUpdateFileOperationParam`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "ApplyPatchUpdateFileOperationParam",
+    "ApplyPatchUpdateFileOperationParamDict",
+]
+
+
+class ApplyPatchUpdateFileOperationParam(BaseModel):
+    """`ApplyPatchUpdateFileOperationParam` of the API."""
+
+    type: Literal["update_file"] = "update_file"
+    path: str
+    diff: str
+
+
+class ApplyPatchUpdateFileOperationParamDict(TypedDict, total=False):
+    """`ApplyPatchUpdateFileOperationParam` as a dict, for arguments."""
+
+    type: Required[Literal["update_file"]]
+    path: Required[str]
+    diff: Required[str]

@@ -1,0 +1,27 @@
+"""Model `AssistantMessageItem`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.views import datetime_view
+
+if TYPE_CHECKING:
+    from openapiopenai.models.response_output_text import ResponseOutputText
+
+__all__ = [
+    "AssistantMessageItem",
+]
+
+
+class AssistantMessageItem(BaseModel):
+    """`AssistantMessageItem` of the API."""
+
+    id: str
+    object: Literal["chatkit.thread_item"] = "chatkit.thread_item"
+    created_at: int
+    thread_id: str
+    type: Literal["chatkit.assistant_message"] = "chatkit.assistant_message"
+    content: list[ResponseOutputText]
+    created_at_datetime = datetime_view("created_at")

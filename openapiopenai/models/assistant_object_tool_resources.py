@@ -1,0 +1,24 @@
+"""Model `AssistantObjectToolResources`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.assistant_object_tool_resources_code_interpreter import (
+        AssistantObjectToolResourcesCodeInterpreter,
+    )
+    from openapiopenai.models.assistant_object_tool_resources_file_search import AssistantObjectToolResourcesFileSearch
+
+__all__ = [
+    "AssistantObjectToolResources",
+]
+
+
+class AssistantObjectToolResources(BaseModel):
+    """`AssistantObjectToolResources` of the API."""
+
+    code_interpreter: AssistantObjectToolResourcesCodeInterpreter | None = None
+    file_search: AssistantObjectToolResourcesFileSearch | None = None

@@ -1,0 +1,56 @@
+"""Union `AssistantObjectToolsItem`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import UnknownTag
+from openapiopenai._runtime.unions import OpenUnion, UnknownVariant
+
+if TYPE_CHECKING:
+    from openapiopenai.models.assistant_tools_code import AssistantToolsCode
+    from openapiopenai.models.assistant_tools_file_search import AssistantToolsFileSearch
+    from openapiopenai.models.assistant_tools_function import AssistantToolsFunction
+
+__all__ = [
+    "AssistantObjectToolsItem",
+    "UnknownAssistantObjectToolsItem",
+]
+
+
+class UnknownAssistantObjectToolsItem(UnknownVariant):
+    """A `AssistantObjectToolsItem` whose `type` this version does not know; holds all that the server sent."""
+
+    if TYPE_CHECKING:
+        type: UnknownTag
+        """The tag as the server sent it."""
+
+
+if TYPE_CHECKING:
+    AssistantObjectToolsItem: TypeAlias = (
+        AssistantToolsCode | AssistantToolsFileSearch | AssistantToolsFunction | UnknownAssistantObjectToolsItem
+    )
+    """One of several kinds of value."""
+
+    def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> AssistantObjectToolsItem:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> AssistantObjectToolsItem:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+
+    class AssistantObjectToolsItem(OpenUnion):
+        tag = "type"
+        mapping = {
+            "code_interpreter": "AssistantToolsCode",
+            "file_search": "AssistantToolsFileSearch",
+            "function": "AssistantToolsFunction",
+        }
+        unknown = UnknownAssistantObjectToolsItem
+
+    from_json = AssistantObjectToolsItem.from_json
+    from_dict = AssistantObjectToolsItem.from_dict

@@ -1,0 +1,24 @@
+"""Model `AssistantToolsCode`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "AssistantToolsCode",
+    "AssistantToolsCodeDict",
+]
+
+
+class AssistantToolsCode(BaseModel):
+    """`AssistantToolsCode` of the API."""
+
+    type: Literal["code_interpreter"] = "code_interpreter"
+
+
+class AssistantToolsCodeDict(TypedDict, total=False):
+    """`AssistantToolsCode` as a dict, for arguments."""
+
+    type: Required[Literal["code_interpreter"]]

@@ -1,0 +1,32 @@
+"""Model `AssistantToolsFileSearch`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.assistant_tools_file_search_file_search import (
+        AssistantToolsFileSearchFileSearch,
+        AssistantToolsFileSearchFileSearchDict,
+    )
+
+__all__ = [
+    "AssistantToolsFileSearch",
+    "AssistantToolsFileSearchDict",
+]
+
+
+class AssistantToolsFileSearch(BaseModel):
+    """`AssistantToolsFileSearch` of the API."""
+
+    type: Literal["file_search"] = "file_search"
+    file_search: AssistantToolsFileSearchFileSearch | None = None
+
+
+class AssistantToolsFileSearchDict(TypedDict, total=False):
+    """`AssistantToolsFileSearch` as a dict, for arguments."""
+
+    type: Required[Literal["file_search"]]
+    file_search: AssistantToolsFileSearchFileSearchDict | AssistantToolsFileSearchFileSearch

@@ -1,0 +1,24 @@
+"""Model `AssistantToolsFileSearchTypeOnly`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "AssistantToolsFileSearchTypeOnly",
+    "AssistantToolsFileSearchTypeOnlyDict",
+]
+
+
+class AssistantToolsFileSearchTypeOnly(BaseModel):
+    """`AssistantToolsFileSearchTypeOnly` of the API."""
+
+    type: Literal["file_search"] = "file_search"
+
+
+class AssistantToolsFileSearchTypeOnlyDict(TypedDict, total=False):
+    """`AssistantToolsFileSearchTypeOnly` as a dict, for arguments."""
+
+    type: Required[Literal["file_search"]]

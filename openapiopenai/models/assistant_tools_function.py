@@ -1,0 +1,29 @@
+"""Model `AssistantToolsFunction`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.function_object import FunctionObject, FunctionObjectDict
+
+__all__ = [
+    "AssistantToolsFunction",
+    "AssistantToolsFunctionDict",
+]
+
+
+class AssistantToolsFunction(BaseModel):
+    """`AssistantToolsFunction` of the API."""
+
+    type: Literal["function"] = "function"
+    function: FunctionObject
+
+
+class AssistantToolsFunctionDict(TypedDict, total=False):
+    """`AssistantToolsFunction` as a dict, for arguments."""
+
+    type: Required[Literal["function"]]
+    function: Required[FunctionObjectDict | FunctionObject]

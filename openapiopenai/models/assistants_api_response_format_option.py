@@ -1,0 +1,69 @@
+"""Union `AssistantsApiResponseFormatOption`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import UnknownTag
+from openapiopenai._runtime.unions import OpenUnion, UnknownVariant
+
+if TYPE_CHECKING:
+    from openapiopenai.models.response_format_json_object import ResponseFormatJsonObject, ResponseFormatJsonObjectDict
+    from openapiopenai.models.response_format_json_schema import ResponseFormatJsonSchema, ResponseFormatJsonSchemaDict
+    from openapiopenai.models.response_format_text import ResponseFormatText, ResponseFormatTextDict
+
+__all__ = [
+    "AssistantsApiResponseFormatOption",
+    "AssistantsApiResponseFormatOptionDict",
+    "UnknownAssistantsApiResponseFormatOption",
+]
+
+
+class UnknownAssistantsApiResponseFormatOption(UnknownVariant):
+    """A `AssistantsApiResponseFormatOption` whose `type` this version does not know; holds all that the server sent."""
+
+    if TYPE_CHECKING:
+        type: UnknownTag
+        """The tag as the server sent it."""
+
+
+if TYPE_CHECKING:
+    AssistantsApiResponseFormatOption: TypeAlias = (
+        Literal["auto"]
+        | ResponseFormatText
+        | ResponseFormatJsonObject
+        | ResponseFormatJsonSchema
+        | UnknownAssistantsApiResponseFormatOption
+    )
+    """One of several kinds of value."""
+    AssistantsApiResponseFormatOptionDict: TypeAlias = (
+        Literal["auto"] | ResponseFormatTextDict | ResponseFormatJsonObjectDict | ResponseFormatJsonSchemaDict
+    )
+    """`AssistantsApiResponseFormatOption` as dicts, for arguments."""
+
+    def from_json(
+        data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"
+    ) -> AssistantsApiResponseFormatOption:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> AssistantsApiResponseFormatOption:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    AssistantsApiResponseFormatOptionDict = Any
+
+    class AssistantsApiResponseFormatOption(OpenUnion):
+        tag = "type"
+        mapping = {
+            "text": "ResponseFormatText",
+            "json_object": "ResponseFormatJsonObject",
+            "json_schema": "ResponseFormatJsonSchema",
+        }
+        values = 'Literal["auto"]'
+        unknown = UnknownAssistantsApiResponseFormatOption
+
+    from_json = AssistantsApiResponseFormatOption.from_json
+    from_dict = AssistantsApiResponseFormatOption.from_dict

@@ -1,0 +1,33 @@
+"""Model `AssistantsNamedToolChoice`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import UnknownStr
+
+if TYPE_CHECKING:
+    from openapiopenai.models.assistants_named_tool_choice_function import (
+        AssistantsNamedToolChoiceFunction,
+        AssistantsNamedToolChoiceFunctionDict,
+    )
+
+__all__ = [
+    "AssistantsNamedToolChoice",
+    "AssistantsNamedToolChoiceDict",
+]
+
+
+class AssistantsNamedToolChoice(BaseModel):
+    """`AssistantsNamedToolChoice` of the API."""
+
+    type: Literal["function", "code_interpreter", "file_search"] | UnknownStr
+    function: AssistantsNamedToolChoiceFunction | None = None
+
+
+class AssistantsNamedToolChoiceDict(TypedDict, total=False):
+    """`AssistantsNamedToolChoice` as a dict, for arguments."""
+
+    type: Required[Literal["function", "code_interpreter", "file_search"] | str]
+    function: AssistantsNamedToolChoiceFunctionDict | AssistantsNamedToolChoiceFunction

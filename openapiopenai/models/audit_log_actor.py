@@ -1,0 +1,24 @@
+"""Model `AuditLogActor`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import UnknownStr
+
+if TYPE_CHECKING:
+    from openapiopenai.models.audit_log_actor_api_key import AuditLogActorApiKey
+    from openapiopenai.models.audit_log_actor_session import AuditLogActorSession
+
+__all__ = [
+    "AuditLogActor",
+]
+
+
+class AuditLogActor(BaseModel):
+    """`AuditLogActor` of the API."""
+
+    type: Literal["session", "api_key"] | UnknownStr | None = None
+    session: AuditLogActorSession | None = None
+    api_key: AuditLogActorApiKey | None = None

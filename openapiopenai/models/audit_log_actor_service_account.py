@@ -1,0 +1,15 @@
+"""Model `AuditLogActorServiceAccount`."""
+
+from __future__ import annotations
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "AuditLogActorServiceAccount",
+]
+
+
+class AuditLogActorServiceAccount(BaseModel):
+    """`AuditLogActorServiceAccount` of the API."""
+
+    id: str | None = None

@@ -1,0 +1,21 @@
+"""Model `AuditLogActorSession`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.audit_log_actor_user import AuditLogActorUser
+
+__all__ = [
+    "AuditLogActorSession",
+]
+
+
+class AuditLogActorSession(BaseModel):
+    """`AuditLogActorSession` of the API."""
+
+    user: AuditLogActorUser | None = None
+    ip_address: str | None = None

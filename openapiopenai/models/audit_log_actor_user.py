@@ -1,0 +1,16 @@
+"""Model `AuditLogActorUser`."""
+
+from __future__ import annotations
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "AuditLogActorUser",
+]
+
+
+class AuditLogActorUser(BaseModel):
+    """`AuditLogActorUser` of the API."""
+
+    id: str | None = None
+    email: str | None = None

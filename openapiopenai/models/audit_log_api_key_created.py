@@ -1,0 +1,21 @@
+"""Model `AuditLogApiKeyCreated`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.audit_log_api_key_created_data import AuditLogApiKeyCreatedData
+
+__all__ = [
+    "AuditLogApiKeyCreated",
+]
+
+
+class AuditLogApiKeyCreated(BaseModel):
+    """`AuditLogApiKeyCreated` of the API."""
+
+    id: str | None = None
+    data: AuditLogApiKeyCreatedData | None = None

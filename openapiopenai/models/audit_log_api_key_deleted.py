@@ -1,0 +1,15 @@
+"""Model `AuditLogApiKeyDeleted`."""
+
+from __future__ import annotations
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "AuditLogApiKeyDeleted",
+]
+
+
+class AuditLogApiKeyDeleted(BaseModel):
+    """`AuditLogApiKeyDeleted` of the API."""
+
+    id: str | None = None

@@ -1,0 +1,21 @@
+"""Model `AuditLogApiKeyUpdated`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.audit_log_api_key_updated_changes_requested import AuditLogApiKeyUpdatedChangesRequested
+
+__all__ = [
+    "AuditLogApiKeyUpdated",
+]
+
+
+class AuditLogApiKeyUpdated(BaseModel):
+    """`AuditLogApiKeyUpdated` of the API."""
+
+    id: str | None = None
+    changes_requested: AuditLogApiKeyUpdatedChangesRequested | None = None

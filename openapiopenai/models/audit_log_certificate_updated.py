@@ -1,0 +1,16 @@
+"""Model `AuditLogCertificateUpdated`."""
+
+from __future__ import annotations
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "AuditLogCertificateUpdated",
+]
+
+
+class AuditLogCertificateUpdated(BaseModel):
+    """`AuditLogCertificateUpdated` of the API."""
+
+    id: str | None = None
+    name: str | None = None

@@ -1,0 +1,22 @@
+"""Model `AuditLogCertificatesActivated`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.audit_log_certificates_activated_certificates_item import (
+        AuditLogCertificatesActivatedCertificatesItem,
+    )
+
+__all__ = [
+    "AuditLogCertificatesActivated",
+]
+
+
+class AuditLogCertificatesActivated(BaseModel):
+    """`AuditLogCertificatesActivated` of the API."""
+
+    certificates: list[AuditLogCertificatesActivatedCertificatesItem] | None = None

@@ -1,0 +1,16 @@
+"""Model `AuditLogCertificatesActivatedCertificatesItem`."""
+
+from __future__ import annotations
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "AuditLogCertificatesActivatedCertificatesItem",
+]
+
+
+class AuditLogCertificatesActivatedCertificatesItem(BaseModel):
+    """`AuditLogCertificatesActivatedCertificatesItem` of the API."""
+
+    id: str | None = None
+    name: str | None = None

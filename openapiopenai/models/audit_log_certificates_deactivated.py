@@ -1,0 +1,22 @@
+"""Model `AuditLogCertificatesDeactivated`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.audit_log_certificates_deactivated_certificates_item import (
+        AuditLogCertificatesDeactivatedCertificatesItem,
+    )
+
+__all__ = [
+    "AuditLogCertificatesDeactivated",
+]
+
+
+class AuditLogCertificatesDeactivated(BaseModel):
+    """`AuditLogCertificatesDeactivated` of the API."""
+
+    certificates: list[AuditLogCertificatesDeactivatedCertificatesItem] | None = None

@@ -1,0 +1,16 @@
+"""Model `AuditLogCertificatesDeactivatedCertificatesItem`."""
+
+from __future__ import annotations
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "AuditLogCertificatesDeactivatedCertificatesItem",
+]
+
+
+class AuditLogCertificatesDeactivatedCertificatesItem(BaseModel):
+    """`AuditLogCertificatesDeactivatedCertificatesItem` of the API."""
+
+    id: str | None = None
+    name: str | None = None

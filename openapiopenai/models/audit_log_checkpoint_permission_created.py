@@ -1,0 +1,23 @@
+"""Model `AuditLogCheckpointPermissionCreated`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.audit_log_checkpoint_permission_created_data import (
+        AuditLogCheckpointPermissionCreatedData,
+    )
+
+__all__ = [
+    "AuditLogCheckpointPermissionCreated",
+]
+
+
+class AuditLogCheckpointPermissionCreated(BaseModel):
+    """`AuditLogCheckpointPermissionCreated` of the API."""
+
+    id: str | None = None
+    data: AuditLogCheckpointPermissionCreatedData | None = None

@@ -1,0 +1,16 @@
+"""Model `AuditLogCheckpointPermissionCreatedData`."""
+
+from __future__ import annotations
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "AuditLogCheckpointPermissionCreatedData",
+]
+
+
+class AuditLogCheckpointPermissionCreatedData(BaseModel):
+    """`AuditLogCheckpointPermissionCreatedData` of the API."""
+
+    project_id: str | None = None
+    fine_tuned_model_checkpoint: str | None = None

@@ -1,0 +1,15 @@
+"""Model `AuditLogCheckpointPermissionDeleted`."""
+
+from __future__ import annotations
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "AuditLogCheckpointPermissionDeleted",
+]
+
+
+class AuditLogCheckpointPermissionDeleted(BaseModel):
+    """`AuditLogCheckpointPermissionDeleted` of the API."""
+
+    id: str | None = None

@@ -1,0 +1,18 @@
+"""Model `AuditLogExternalKeyRegistered`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "AuditLogExternalKeyRegistered",
+]
+
+
+class AuditLogExternalKeyRegistered(BaseModel):
+    """`AuditLogExternalKeyRegistered` of the API."""
+
+    id: str | None = None
+    data: dict[str, Any] | None = None

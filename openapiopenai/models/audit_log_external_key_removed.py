@@ -1,0 +1,15 @@
+"""Model `AuditLogExternalKeyRemoved`."""
+
+from __future__ import annotations
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "AuditLogExternalKeyRemoved",
+]
+
+
+class AuditLogExternalKeyRemoved(BaseModel):
+    """`AuditLogExternalKeyRemoved` of the API."""
+
+    id: str | None = None

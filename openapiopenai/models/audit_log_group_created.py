@@ -1,0 +1,21 @@
+"""Model `AuditLogGroupCreated`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.audit_log_group_created_data import AuditLogGroupCreatedData
+
+__all__ = [
+    "AuditLogGroupCreated",
+]
+
+
+class AuditLogGroupCreated(BaseModel):
+    """`AuditLogGroupCreated` of the API."""
+
+    id: str | None = None
+    data: AuditLogGroupCreatedData | None = None

@@ -1,0 +1,15 @@
+"""Model `AuditLogGroupDeleted`."""
+
+from __future__ import annotations
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "AuditLogGroupDeleted",
+]
+
+
+class AuditLogGroupDeleted(BaseModel):
+    """`AuditLogGroupDeleted` of the API."""
+
+    id: str | None = None

@@ -1,0 +1,21 @@
+"""Model `AuditLogGroupUpdated`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.audit_log_group_updated_changes_requested import AuditLogGroupUpdatedChangesRequested
+
+__all__ = [
+    "AuditLogGroupUpdated",
+]
+
+
+class AuditLogGroupUpdated(BaseModel):
+    """`AuditLogGroupUpdated` of the API."""
+
+    id: str | None = None
+    changes_requested: AuditLogGroupUpdatedChangesRequested | None = None

@@ -1,0 +1,15 @@
+"""Model `AuditLogInviteDeleted`."""
+
+from __future__ import annotations
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "AuditLogInviteDeleted",
+]
+
+
+class AuditLogInviteDeleted(BaseModel):
+    """`AuditLogInviteDeleted` of the API."""
+
+    id: str | None = None

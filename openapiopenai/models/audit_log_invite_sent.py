@@ -1,0 +1,21 @@
+"""Model `AuditLogInviteSent`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.audit_log_invite_sent_data import AuditLogInviteSentData
+
+__all__ = [
+    "AuditLogInviteSent",
+]
+
+
+class AuditLogInviteSent(BaseModel):
+    """`AuditLogInviteSent` of the API."""
+
+    id: str | None = None
+    data: AuditLogInviteSentData | None = None

@@ -1,0 +1,16 @@
+"""Model `AuditLogInviteSentData`."""
+
+from __future__ import annotations
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "AuditLogInviteSentData",
+]
+
+
+class AuditLogInviteSentData(BaseModel):
+    """`AuditLogInviteSentData` of the API."""
+
+    email: str | None = None
+    role: str | None = None

@@ -1,0 +1,22 @@
+"""Model `AuditLogIpAllowlistConfigActivated`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.audit_log_ip_allowlist_config_activated_configs_item import (
+        AuditLogIpAllowlistConfigActivatedConfigsItem,
+    )
+
+__all__ = [
+    "AuditLogIpAllowlistConfigActivated",
+]
+
+
+class AuditLogIpAllowlistConfigActivated(BaseModel):
+    """`AuditLogIpAllowlistConfigActivated` of the API."""
+
+    configs: list[AuditLogIpAllowlistConfigActivatedConfigsItem] | None = None

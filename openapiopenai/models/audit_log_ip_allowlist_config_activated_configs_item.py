@@ -1,0 +1,16 @@
+"""Model `AuditLogIpAllowlistConfigActivatedConfigsItem`."""
+
+from __future__ import annotations
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "AuditLogIpAllowlistConfigActivatedConfigsItem",
+]
+
+
+class AuditLogIpAllowlistConfigActivatedConfigsItem(BaseModel):
+    """`AuditLogIpAllowlistConfigActivatedConfigsItem` of the API."""
+
+    id: str | None = None
+    name: str | None = None

@@ -1,0 +1,22 @@
+"""Model `AuditLogIpAllowlistConfigDeactivated`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.audit_log_ip_allowlist_config_deactivated_configs_item import (
+        AuditLogIpAllowlistConfigDeactivatedConfigsItem,
+    )
+
+__all__ = [
+    "AuditLogIpAllowlistConfigDeactivated",
+]
+
+
+class AuditLogIpAllowlistConfigDeactivated(BaseModel):
+    """`AuditLogIpAllowlistConfigDeactivated` of the API."""
+
+    configs: list[AuditLogIpAllowlistConfigDeactivatedConfigsItem] | None = None

@@ -1,0 +1,16 @@
+"""Model `AuditLogIpAllowlistConfigDeactivatedConfigsItem`."""
+
+from __future__ import annotations
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "AuditLogIpAllowlistConfigDeactivatedConfigsItem",
+]
+
+
+class AuditLogIpAllowlistConfigDeactivatedConfigsItem(BaseModel):
+    """`AuditLogIpAllowlistConfigDeactivatedConfigsItem` of the API."""
+
+    id: str | None = None
+    name: str | None = None

@@ -1,0 +1,17 @@
+"""Model `AuditLogIpAllowlistCreated`."""
+
+from __future__ import annotations
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "AuditLogIpAllowlistCreated",
+]
+
+
+class AuditLogIpAllowlistCreated(BaseModel):
+    """`AuditLogIpAllowlistCreated` of the API."""
+
+    id: str | None = None
+    name: str | None = None
+    allowed_ips: list[str] | None = None

@@ -1,0 +1,17 @@
+"""Model `AuditLogIpAllowlistDeleted`."""
+
+from __future__ import annotations
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "AuditLogIpAllowlistDeleted",
+]
+
+
+class AuditLogIpAllowlistDeleted(BaseModel):
+    """`AuditLogIpAllowlistDeleted` of the API."""
+
+    id: str | None = None
+    name: str | None = None
+    allowed_ips: list[str] | None = None

@@ -1,0 +1,16 @@
+"""Model `AuditLogIpAllowlistUpdated`."""
+
+from __future__ import annotations
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "AuditLogIpAllowlistUpdated",
+]
+
+
+class AuditLogIpAllowlistUpdated(BaseModel):
+    """`AuditLogIpAllowlistUpdated` of the API."""
+
+    id: str | None = None
+    allowed_ips: list[str] | None = None

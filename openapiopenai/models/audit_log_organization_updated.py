@@ -1,0 +1,23 @@
+"""Model `AuditLogOrganizationUpdated`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.audit_log_organization_updated_changes_requested import (
+        AuditLogOrganizationUpdatedChangesRequested,
+    )
+
+__all__ = [
+    "AuditLogOrganizationUpdated",
+]
+
+
+class AuditLogOrganizationUpdated(BaseModel):
+    """`AuditLogOrganizationUpdated` of the API."""
+
+    id: str | None = None
+    changes_requested: AuditLogOrganizationUpdatedChangesRequested | None = None

@@ -1,0 +1,16 @@
+"""Model `AuditLogProject`."""
+
+from __future__ import annotations
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "AuditLogProject",
+]
+
+
+class AuditLogProject(BaseModel):
+    """`AuditLogProject` of the API."""
+
+    id: str | None = None
+    name: str | None = None

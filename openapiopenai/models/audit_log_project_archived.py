@@ -1,0 +1,15 @@
+"""Model `AuditLogProjectArchived`."""
+
+from __future__ import annotations
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "AuditLogProjectArchived",
+]
+
+
+class AuditLogProjectArchived(BaseModel):
+    """`AuditLogProjectArchived` of the API."""
+
+    id: str | None = None

@@ -1,0 +1,21 @@
+"""Model `AuditLogProjectCreated`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.audit_log_project_created_data import AuditLogProjectCreatedData
+
+__all__ = [
+    "AuditLogProjectCreated",
+]
+
+
+class AuditLogProjectCreated(BaseModel):
+    """`AuditLogProjectCreated` of the API."""
+
+    id: str | None = None
+    data: AuditLogProjectCreatedData | None = None

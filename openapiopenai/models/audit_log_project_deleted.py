@@ -1,0 +1,15 @@
+"""Model `AuditLogProjectDeleted`."""
+
+from __future__ import annotations
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "AuditLogProjectDeleted",
+]
+
+
+class AuditLogProjectDeleted(BaseModel):
+    """`AuditLogProjectDeleted` of the API."""
+
+    id: str | None = None

@@ -1,0 +1,21 @@
+"""Model `AuditLogProjectUpdated`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.audit_log_project_updated_changes_requested import AuditLogProjectUpdatedChangesRequested
+
+__all__ = [
+    "AuditLogProjectUpdated",
+]
+
+
+class AuditLogProjectUpdated(BaseModel):
+    """`AuditLogProjectUpdated` of the API."""
+
+    id: str | None = None
+    changes_requested: AuditLogProjectUpdatedChangesRequested | None = None

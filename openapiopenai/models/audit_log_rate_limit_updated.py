@@ -1,0 +1,23 @@
+"""Model `AuditLogRateLimitUpdated`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.audit_log_rate_limit_updated_changes_requested import (
+        AuditLogRateLimitUpdatedChangesRequested,
+    )
+
+__all__ = [
+    "AuditLogRateLimitUpdated",
+]
+
+
+class AuditLogRateLimitUpdated(BaseModel):
+    """`AuditLogRateLimitUpdated` of the API."""
+
+    id: str | None = None
+    changes_requested: AuditLogRateLimitUpdatedChangesRequested | None = None

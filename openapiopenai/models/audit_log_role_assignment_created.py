@@ -1,0 +1,19 @@
+"""Model `AuditLogRoleAssignmentCreated`."""
+
+from __future__ import annotations
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "AuditLogRoleAssignmentCreated",
+]
+
+
+class AuditLogRoleAssignmentCreated(BaseModel):
+    """`AuditLogRoleAssignmentCreated` of the API."""
+
+    id: str | None = None
+    principal_id: str | None = None
+    principal_type: str | None = None
+    resource_id: str | None = None
+    resource_type: str | None = None

@@ -1,0 +1,15 @@
+"""Model `AuditLogRoleDeleted`."""
+
+from __future__ import annotations
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "AuditLogRoleDeleted",
+]
+
+
+class AuditLogRoleDeleted(BaseModel):
+    """`AuditLogRoleDeleted` of the API."""
+
+    id: str | None = None

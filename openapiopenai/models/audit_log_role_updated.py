@@ -1,0 +1,21 @@
+"""Model `AuditLogRoleUpdated`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.audit_log_role_updated_changes_requested import AuditLogRoleUpdatedChangesRequested
+
+__all__ = [
+    "AuditLogRoleUpdated",
+]
+
+
+class AuditLogRoleUpdated(BaseModel):
+    """`AuditLogRoleUpdated` of the API."""
+
+    id: str | None = None
+    changes_requested: AuditLogRoleUpdatedChangesRequested | None = None

@@ -1,0 +1,15 @@
+"""Model `AuditLogScimDisabled`."""
+
+from __future__ import annotations
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "AuditLogScimDisabled",
+]
+
+
+class AuditLogScimDisabled(BaseModel):
+    """`AuditLogScimDisabled` of the API."""
+
+    id: str | None = None

@@ -1,0 +1,15 @@
+"""Model `AuditLogScimEnabled`."""
+
+from __future__ import annotations
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "AuditLogScimEnabled",
+]
+
+
+class AuditLogScimEnabled(BaseModel):
+    """`AuditLogScimEnabled` of the API."""
+
+    id: str | None = None

@@ -1,0 +1,21 @@
+"""Model `AuditLogServiceAccountCreated`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.audit_log_service_account_created_data import AuditLogServiceAccountCreatedData
+
+__all__ = [
+    "AuditLogServiceAccountCreated",
+]
+
+
+class AuditLogServiceAccountCreated(BaseModel):
+    """`AuditLogServiceAccountCreated` of the API."""
+
+    id: str | None = None
+    data: AuditLogServiceAccountCreatedData | None = None

@@ -1,0 +1,15 @@
+"""Model `AuditLogServiceAccountDeleted`."""
+
+from __future__ import annotations
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "AuditLogServiceAccountDeleted",
+]
+
+
+class AuditLogServiceAccountDeleted(BaseModel):
+    """`AuditLogServiceAccountDeleted` of the API."""
+
+    id: str | None = None

@@ -1,0 +1,23 @@
+"""Model `AuditLogServiceAccountUpdated`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.audit_log_service_account_updated_changes_requested import (
+        AuditLogServiceAccountUpdatedChangesRequested,
+    )
+
+__all__ = [
+    "AuditLogServiceAccountUpdated",
+]
+
+
+class AuditLogServiceAccountUpdated(BaseModel):
+    """`AuditLogServiceAccountUpdated` of the API."""
+
+    id: str | None = None
+    changes_requested: AuditLogServiceAccountUpdatedChangesRequested | None = None

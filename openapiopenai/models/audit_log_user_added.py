@@ -1,0 +1,21 @@
+"""Model `AuditLogUserAdded`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.audit_log_user_added_data import AuditLogUserAddedData
+
+__all__ = [
+    "AuditLogUserAdded",
+]
+
+
+class AuditLogUserAdded(BaseModel):
+    """`AuditLogUserAdded` of the API."""
+
+    id: str | None = None
+    data: AuditLogUserAddedData | None = None

@@ -1,0 +1,21 @@
+"""Model `AuditLogUserUpdated`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.audit_log_user_updated_changes_requested import AuditLogUserUpdatedChangesRequested
+
+__all__ = [
+    "AuditLogUserUpdated",
+]
+
+
+class AuditLogUserUpdated(BaseModel):
+    """`AuditLogUserUpdated` of the API."""
+
+    id: str | None = None
+    changes_requested: AuditLogUserUpdatedChangesRequested | None = None

@@ -1,0 +1,18 @@
+"""Model `AuditLogWorkloadIdentityProviderCreated`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "AuditLogWorkloadIdentityProviderCreated",
+]
+
+
+class AuditLogWorkloadIdentityProviderCreated(BaseModel):
+    """`AuditLogWorkloadIdentityProviderCreated` of the API."""
+
+    id: str | None = None
+    data: dict[str, Any] | None = None

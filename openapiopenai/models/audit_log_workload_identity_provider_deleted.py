@@ -1,0 +1,16 @@
+"""Model `AuditLogWorkloadIdentityProviderDeleted`."""
+
+from __future__ import annotations
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "AuditLogWorkloadIdentityProviderDeleted",
+]
+
+
+class AuditLogWorkloadIdentityProviderDeleted(BaseModel):
+    """`AuditLogWorkloadIdentityProviderDeleted` of the API."""
+
+    id: str | None = None
+    name: str | None = None

@@ -1,0 +1,19 @@
+"""Model `AuditLogWorkloadIdentityProviderMappingCreated`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "AuditLogWorkloadIdentityProviderMappingCreated",
+]
+
+
+class AuditLogWorkloadIdentityProviderMappingCreated(BaseModel):
+    """`AuditLogWorkloadIdentityProviderMappingCreated` of the API."""
+
+    id: str | None = None
+    identity_provider_id: str | None = None
+    data: dict[str, Any] | None = None

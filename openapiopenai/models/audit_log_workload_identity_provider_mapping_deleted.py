@@ -1,0 +1,18 @@
+"""Model `AuditLogWorkloadIdentityProviderMappingDeleted`."""
+
+from __future__ import annotations
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "AuditLogWorkloadIdentityProviderMappingDeleted",
+]
+
+
+class AuditLogWorkloadIdentityProviderMappingDeleted(BaseModel):
+    """`AuditLogWorkloadIdentityProviderMappingDeleted` of the API."""
+
+    id: str | None = None
+    identity_provider_id: str | None = None
+    project_id: str | None = None
+    service_account_id: str | None = None

@@ -1,0 +1,19 @@
+"""Model `AuditLogWorkloadIdentityProviderMappingUpdated`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "AuditLogWorkloadIdentityProviderMappingUpdated",
+]
+
+
+class AuditLogWorkloadIdentityProviderMappingUpdated(BaseModel):
+    """`AuditLogWorkloadIdentityProviderMappingUpdated` of the API."""
+
+    id: str | None = None
+    identity_provider_id: str | None = None
+    changes_requested: dict[str, Any] | None = None

@@ -1,0 +1,24 @@
+"""Model `AutoChunkingStrategyRequestParam`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "AutoChunkingStrategyRequestParam",
+    "AutoChunkingStrategyRequestParamDict",
+]
+
+
+class AutoChunkingStrategyRequestParam(BaseModel):
+    """`AutoChunkingStrategyRequestParam` of the API."""
+
+    type: Literal["auto"] = "auto"
+
+
+class AutoChunkingStrategyRequestParamDict(TypedDict, total=False):
+    """`AutoChunkingStrategyRequestParam` as a dict, for arguments."""
+
+    type: Required[Literal["auto"]]

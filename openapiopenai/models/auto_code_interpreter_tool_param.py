@@ -1,0 +1,39 @@
+"""Model `AutoCodeInterpreterToolParam`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from openapiopenai.models.auto_code_interpreter_tool_param_network_policy import (
+        AutoCodeInterpreterToolParamNetworkPolicy,
+        AutoCodeInterpreterToolParamNetworkPolicyDict,
+    )
+    from openapiopenai.models.container_memory_limit import ContainerMemoryLimit
+
+__all__ = [
+    "AutoCodeInterpreterToolParam",
+    "AutoCodeInterpreterToolParamDict",
+]
+
+
+class AutoCodeInterpreterToolParam(BaseModel):
+    """`AutoCodeInterpreterToolParam` of the API."""
+
+    type: Literal["auto"] = "auto"
+    file_ids: list[str] | None = None
+    memory_limit: ContainerMemoryLimit | None = None
+    network_policy: AutoCodeInterpreterToolParamNetworkPolicy | None = None
+
+
+class AutoCodeInterpreterToolParamDict(TypedDict, total=False):
+    """`AutoCodeInterpreterToolParam` as a dict, for arguments."""
+
+    type: Required[Literal["auto"]]
+    file_ids: Sequence[str]
+    memory_limit: ContainerMemoryLimit | str | None
+    network_policy: AutoCodeInterpreterToolParamNetworkPolicyDict | AutoCodeInterpreterToolParamNetworkPolicy

@@ -1,0 +1,21 @@
+"""Model `BatchErrors`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.batch_error import BatchError
+
+__all__ = [
+    "BatchErrors",
+]
+
+
+class BatchErrors(BaseModel):
+    """`BatchErrors` of the API."""
+
+    object: str | None = None
+    data: list[BatchError] | None = None

@@ -1,0 +1,26 @@
+"""Model `BatchFileExpirationAfter`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "BatchFileExpirationAfter",
+    "BatchFileExpirationAfterDict",
+]
+
+
+class BatchFileExpirationAfter(BaseModel):
+    """`BatchFileExpirationAfter` of the API."""
+
+    anchor: Literal["created_at"] = "created_at"
+    seconds: int
+
+
+class BatchFileExpirationAfterDict(TypedDict, total=False):
+    """`BatchFileExpirationAfter` as a dict, for arguments."""
+
+    anchor: Required[Literal["created_at"]]
+    seconds: Required[int]

@@ -1,0 +1,25 @@
+"""Model `BatchUsage`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.batch_usage_input_tokens_details import BatchUsageInputTokensDetails
+    from openapiopenai.models.batch_usage_output_tokens_details import BatchUsageOutputTokensDetails
+
+__all__ = [
+    "BatchUsage",
+]
+
+
+class BatchUsage(BaseModel):
+    """`BatchUsage` of the API."""
+
+    input_tokens: int
+    input_tokens_details: BatchUsageInputTokensDetails
+    output_tokens: int
+    output_tokens_details: BatchUsageOutputTokensDetails
+    total_tokens: int

@@ -1,0 +1,15 @@
+"""Model `BatchUsageOutputTokensDetails`."""
+
+from __future__ import annotations
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "BatchUsageOutputTokensDetails",
+]
+
+
+class BatchUsageOutputTokensDetails(BaseModel):
+    """`BatchUsageOutputTokensDetails` of the API."""
+
+    reasoning_tokens: int

@@ -1,0 +1,26 @@
+"""Model `BetaAdditionalTools`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.beta_agent_tag import BetaAgentTag
+    from openapiopenai.models.message_role import MessageRole
+    from openapiopenai.models.tool import Tool
+
+__all__ = [
+    "BetaAdditionalTools",
+]
+
+
+class BetaAdditionalTools(BaseModel):
+    """`BetaAdditionalTools` of the API."""
+
+    agent: BetaAgentTag | None = None
+    type: Literal["additional_tools"] = "additional_tools"
+    id: str
+    role: MessageRole
+    tools: list[Tool]

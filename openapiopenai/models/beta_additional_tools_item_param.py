@@ -1,0 +1,38 @@
+"""Model `BetaAdditionalToolsItemParam`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from openapiopenai.models.beta_agent_tag_param import BetaAgentTagParam, BetaAgentTagParamDict
+    from openapiopenai.models.tool import Tool, ToolDict
+
+__all__ = [
+    "BetaAdditionalToolsItemParam",
+    "BetaAdditionalToolsItemParamDict",
+]
+
+
+class BetaAdditionalToolsItemParam(BaseModel):
+    """`BetaAdditionalToolsItemParam` of the API."""
+
+    agent: BetaAgentTagParam | None = None
+    id: str | None = None
+    type: Literal["additional_tools"] = "additional_tools"
+    role: Literal["developer"] = "developer"
+    tools: list[Tool]
+
+
+class BetaAdditionalToolsItemParamDict(TypedDict, total=False):
+    """`BetaAdditionalToolsItemParam` as a dict, for arguments."""
+
+    agent: BetaAgentTagParamDict | BetaAgentTagParam | None
+    id: str | None
+    type: Required[Literal["additional_tools"]]
+    role: Required[Literal["developer"]]
+    tools: Required[Sequence[ToolDict | Tool]]

@@ -1,0 +1,26 @@
+"""Model `BetaAgentMessage`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.beta_agent_message_content_item import BetaAgentMessageContentItem
+    from openapiopenai.models.beta_agent_tag import BetaAgentTag
+
+__all__ = [
+    "BetaAgentMessage",
+]
+
+
+class BetaAgentMessage(BaseModel):
+    """`BetaAgentMessage` of the API."""
+
+    agent: BetaAgentTag | None = None
+    type: Literal["agent_message"] = "agent_message"
+    id: str
+    author: str
+    recipient: str
+    content: list[BetaAgentMessageContentItem]

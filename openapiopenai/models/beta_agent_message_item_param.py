@@ -1,0 +1,43 @@
+"""Model `BetaAgentMessageItemParam`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from openapiopenai.models.beta_agent_message_item_param_content_item import (
+        BetaAgentMessageItemParamContentItem,
+        BetaAgentMessageItemParamContentItemDict,
+    )
+    from openapiopenai.models.beta_agent_tag_param import BetaAgentTagParam, BetaAgentTagParamDict
+
+__all__ = [
+    "BetaAgentMessageItemParam",
+    "BetaAgentMessageItemParamDict",
+]
+
+
+class BetaAgentMessageItemParam(BaseModel):
+    """`BetaAgentMessageItemParam` of the API."""
+
+    agent: BetaAgentTagParam | None = None
+    id: str | None = None
+    type: Literal["agent_message"] = "agent_message"
+    author: str
+    recipient: str
+    content: list[BetaAgentMessageItemParamContentItem]
+
+
+class BetaAgentMessageItemParamDict(TypedDict, total=False):
+    """`BetaAgentMessageItemParam` as a dict, for arguments."""
+
+    agent: BetaAgentTagParamDict | BetaAgentTagParam | None
+    id: str | None
+    type: Required[Literal["agent_message"]]
+    author: Required[str]
+    recipient: Required[str]
+    content: Required[Sequence[BetaAgentMessageItemParamContentItemDict | BetaAgentMessageItemParamContentItem]]

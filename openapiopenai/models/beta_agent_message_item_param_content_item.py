@@ -1,0 +1,73 @@
+"""Union `BetaAgentMessageItemParamContentItem`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import UnknownTag
+from openapiopenai._runtime.unions import OpenUnion, UnknownVariant
+
+if TYPE_CHECKING:
+    from openapiopenai.models.beta_encrypted_content_param import (
+        BetaEncryptedContentParam,
+        BetaEncryptedContentParamDict,
+    )
+    from openapiopenai.models.input_image_content_param_auto_param import (
+        InputImageContentParamAutoParam,
+        InputImageContentParamAutoParamDict,
+    )
+    from openapiopenai.models.input_text_content_param import InputTextContentParam, InputTextContentParamDict
+
+__all__ = [
+    "BetaAgentMessageItemParamContentItem",
+    "BetaAgentMessageItemParamContentItemDict",
+    "UnknownBetaAgentMessageItemParamContentItem",
+]
+
+
+class UnknownBetaAgentMessageItemParamContentItem(UnknownVariant):
+    """A `BetaAgentMessageItemParamContentItem` whose `type` this version does not know; holds all that the server sent."""
+
+    if TYPE_CHECKING:
+        type: UnknownTag
+        """The tag as the server sent it."""
+
+
+if TYPE_CHECKING:
+    BetaAgentMessageItemParamContentItem: TypeAlias = (
+        InputTextContentParam
+        | InputImageContentParamAutoParam
+        | BetaEncryptedContentParam
+        | UnknownBetaAgentMessageItemParamContentItem
+    )
+    """One of several kinds of value."""
+    BetaAgentMessageItemParamContentItemDict: TypeAlias = (
+        InputTextContentParamDict | InputImageContentParamAutoParamDict | BetaEncryptedContentParamDict
+    )
+    """`BetaAgentMessageItemParamContentItem` as dicts, for arguments."""
+
+    def from_json(
+        data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"
+    ) -> BetaAgentMessageItemParamContentItem:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> BetaAgentMessageItemParamContentItem:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    BetaAgentMessageItemParamContentItemDict = Any
+
+    class BetaAgentMessageItemParamContentItem(OpenUnion):
+        tag = "type"
+        mapping = {
+            "input_text": "InputTextContentParam",
+            "input_image": "InputImageContentParamAutoParam",
+            "encrypted_content": "BetaEncryptedContentParam",
+        }
+        unknown = UnknownBetaAgentMessageItemParamContentItem
+
+    from_json = BetaAgentMessageItemParamContentItem.from_json
+    from_dict = BetaAgentMessageItemParamContentItem.from_dict

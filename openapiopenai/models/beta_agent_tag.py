@@ -1,0 +1,24 @@
+"""Model `BetaAgentTag`."""
+
+from __future__ import annotations
+
+from typing import Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "BetaAgentTag",
+    "BetaAgentTagDict",
+]
+
+
+class BetaAgentTag(BaseModel):
+    """`BetaAgentTag` of the API."""
+
+    agent_name: str
+
+
+class BetaAgentTagDict(TypedDict, total=False):
+    """`BetaAgentTag` as a dict, for arguments."""
+
+    agent_name: Required[str]

@@ -1,0 +1,5 @@
+"""`BetaAnnotation`: another name of `Annotation`."""
+
+from openapiopenai.models.annotation import Annotation as BetaAnnotation
+
+__all__ = ["BetaAnnotation"]

@@ -1,0 +1,7 @@
+"""`BetaApplyPatchCallOutputStatusParam`: another name of `ApplyPatchCallOutputStatusParam`."""
+
+from openapiopenai.models.apply_patch_call_output_status_param import (
+    ApplyPatchCallOutputStatusParam as BetaApplyPatchCallOutputStatusParam,
+)
+
+__all__ = ["BetaApplyPatchCallOutputStatusParam"]

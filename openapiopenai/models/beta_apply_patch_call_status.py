@@ -1,0 +1,5 @@
+"""`BetaApplyPatchCallStatus`: another name of `ApplyPatchCallStatus`."""
+
+from openapiopenai.models.apply_patch_call_status import ApplyPatchCallStatus as BetaApplyPatchCallStatus
+
+__all__ = ["BetaApplyPatchCallStatus"]

@@ -1,0 +1,7 @@
+"""`BetaApplyPatchCallStatusParam`: another name of `ApplyPatchCallStatusParam`."""
+
+from openapiopenai.models.apply_patch_call_status_param import (
+    ApplyPatchCallStatusParam as BetaApplyPatchCallStatusParam,
+)
+
+__all__ = ["BetaApplyPatchCallStatusParam"]

@@ -1,0 +1,7 @@
+"""`BetaApplyPatchCreateFileOperation`: another name of `ApplyPatchCreateFileOperation`."""
+
+from openapiopenai.models.apply_patch_create_file_operation import (
+    ApplyPatchCreateFileOperation as BetaApplyPatchCreateFileOperation,
+)
+
+__all__ = ["BetaApplyPatchCreateFileOperation"]

@@ -1,0 +1,7 @@
+"""`BetaApplyPatchCreateFileOperationParam`: another name of `ApplyPatchCreateFileOperationParam`."""
+
+from openapiopenai.models.apply_patch_create_file_operation_param import (
+    ApplyPatchCreateFileOperationParam as BetaApplyPatchCreateFileOperationParam,
+)
+
+__all__ = ["BetaApplyPatchCreateFileOperationParam"]

@@ -1,0 +1,7 @@
+"""`BetaApplyPatchDeleteFileOperation`: another name of `ApplyPatchDeleteFileOperation`."""
+
+from openapiopenai.models.apply_patch_delete_file_operation import (
+    ApplyPatchDeleteFileOperation as BetaApplyPatchDeleteFileOperation,
+)
+
+__all__ = ["BetaApplyPatchDeleteFileOperation"]

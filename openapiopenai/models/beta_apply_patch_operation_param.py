@@ -1,0 +1,5 @@
+"""`BetaApplyPatchOperationParam`: another name of `ApplyPatchOperationParam`."""
+
+from openapiopenai.models.apply_patch_operation_param import ApplyPatchOperationParam as BetaApplyPatchOperationParam
+
+__all__ = ["BetaApplyPatchOperationParam"]

@@ -1,0 +1,41 @@
+"""Model `BetaApplyPatchToolCallOutputItemParam`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.apply_patch_call_output_status_param import ApplyPatchCallOutputStatusParam
+    from openapiopenai.models.beta_agent_tag_param import BetaAgentTagParam, BetaAgentTagParamDict
+    from openapiopenai.models.tool_call_caller_param import ToolCallCallerParam, ToolCallCallerParamDict
+
+__all__ = [
+    "BetaApplyPatchToolCallOutputItemParam",
+    "BetaApplyPatchToolCallOutputItemParamDict",
+]
+
+
+class BetaApplyPatchToolCallOutputItemParam(BaseModel):
+    """`BetaApplyPatchToolCallOutputItemParam` of the API."""
+
+    agent: BetaAgentTagParam | None = None
+    type: Literal["apply_patch_call_output"] = "apply_patch_call_output"
+    id: str | None = None
+    call_id: str
+    caller: ToolCallCallerParam | None = None
+    status: ApplyPatchCallOutputStatusParam
+    output: str | None = None
+
+
+class BetaApplyPatchToolCallOutputItemParamDict(TypedDict, total=False):
+    """`BetaApplyPatchToolCallOutputItemParam` as a dict, for arguments."""
+
+    agent: BetaAgentTagParamDict | BetaAgentTagParam | None
+    type: Required[Literal["apply_patch_call_output"]]
+    id: str | None
+    call_id: Required[str]
+    caller: ToolCallCallerParamDict | ToolCallCallerParam | None
+    status: Required[ApplyPatchCallOutputStatusParam | str]
+    output: str | None

@@ -1,0 +1,7 @@
+"""`BetaApplyPatchUpdateFileOperation`: another name of `ApplyPatchUpdateFileOperation`."""
+
+from openapiopenai.models.apply_patch_update_file_operation import (
+    ApplyPatchUpdateFileOperation as BetaApplyPatchUpdateFileOperation,
+)
+
+__all__ = ["BetaApplyPatchUpdateFileOperation"]

@@ -1,0 +1,7 @@
+"""`BetaAutoCodeInterpreterToolParam`: another name of `AutoCodeInterpreterToolParam`."""
+
+from openapiopenai.models.auto_code_interpreter_tool_param import (
+    AutoCodeInterpreterToolParam as BetaAutoCodeInterpreterToolParam,
+)
+
+__all__ = ["BetaAutoCodeInterpreterToolParam"]

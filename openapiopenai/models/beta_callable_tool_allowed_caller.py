@@ -1,0 +1,5 @@
+"""`BetaCallableToolAllowedCaller`: another name of `CallableToolAllowedCaller`."""
+
+from openapiopenai.models.callable_tool_allowed_caller import CallableToolAllowedCaller as BetaCallableToolAllowedCaller
+
+__all__ = ["BetaCallableToolAllowedCaller"]

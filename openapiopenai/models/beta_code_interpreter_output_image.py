@@ -1,0 +1,7 @@
+"""`BetaCodeInterpreterOutputImage`: another name of `CodeInterpreterOutputImage`."""
+
+from openapiopenai.models.code_interpreter_output_image import (
+    CodeInterpreterOutputImage as BetaCodeInterpreterOutputImage,
+)
+
+__all__ = ["BetaCodeInterpreterOutputImage"]

@@ -1,0 +1,46 @@
+"""Model `BetaCodeInterpreterToolCall`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import UnknownStr
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from openapiopenai.models.beta_agent_tag import BetaAgentTag, BetaAgentTagDict
+    from openapiopenai.models.code_interpreter_tool_call_outputs_item import (
+        CodeInterpreterToolCallOutputsItem,
+        CodeInterpreterToolCallOutputsItemDict,
+    )
+
+__all__ = [
+    "BetaCodeInterpreterToolCall",
+    "BetaCodeInterpreterToolCallDict",
+]
+
+
+class BetaCodeInterpreterToolCall(BaseModel):
+    """`BetaCodeInterpreterToolCall` of the API."""
+
+    agent: BetaAgentTag | None = None
+    type: Literal["code_interpreter_call"] = "code_interpreter_call"
+    id: str
+    status: Literal["in_progress", "completed", "incomplete", "interpreting", "failed"] | UnknownStr
+    container_id: str
+    code: str | None
+    outputs: list[CodeInterpreterToolCallOutputsItem] | None
+
+
+class BetaCodeInterpreterToolCallDict(TypedDict, total=False):
+    """`BetaCodeInterpreterToolCall` as a dict, for arguments."""
+
+    agent: BetaAgentTagDict | BetaAgentTag | None
+    type: Required[Literal["code_interpreter_call"]]
+    id: Required[str]
+    status: Required[Literal["in_progress", "completed", "incomplete", "interpreting", "failed"] | str]
+    container_id: Required[str]
+    code: Required[str | None]
+    outputs: Required[Sequence[CodeInterpreterToolCallOutputsItemDict | CodeInterpreterToolCallOutputsItem] | None]

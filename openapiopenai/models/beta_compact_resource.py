@@ -1,0 +1,27 @@
+"""Model `BetaCompactResource`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.views import datetime_view
+
+if TYPE_CHECKING:
+    from openapiopenai.models.beta_item_field import BetaItemField
+    from openapiopenai.models.response_usage import ResponseUsage
+
+__all__ = [
+    "BetaCompactResource",
+]
+
+
+class BetaCompactResource(BaseModel):
+    """`BetaCompactResource` of the API."""
+
+    id: str
+    object: Literal["response.compaction"] = "response.compaction"
+    output: list[BetaItemField]
+    created_at: int
+    usage: ResponseUsage
+    created_at_datetime = datetime_view("created_at")

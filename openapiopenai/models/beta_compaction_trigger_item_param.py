@@ -1,0 +1,29 @@
+"""Model `BetaCompactionTriggerItemParam`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.beta_agent_tag_param import BetaAgentTagParam, BetaAgentTagParamDict
+
+__all__ = [
+    "BetaCompactionTriggerItemParam",
+    "BetaCompactionTriggerItemParamDict",
+]
+
+
+class BetaCompactionTriggerItemParam(BaseModel):
+    """`BetaCompactionTriggerItemParam` of the API."""
+
+    agent: BetaAgentTagParam | None = None
+    type: Literal["compaction_trigger"] = "compaction_trigger"
+
+
+class BetaCompactionTriggerItemParamDict(TypedDict, total=False):
+    """`BetaCompactionTriggerItemParam` as a dict, for arguments."""
+
+    agent: BetaAgentTagParamDict | BetaAgentTagParam | None
+    type: Required[Literal["compaction_trigger"]]

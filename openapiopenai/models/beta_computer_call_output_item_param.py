@@ -1,0 +1,47 @@
+"""Model `BetaComputerCallOutputItemParam`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from openapiopenai.models.beta_agent_tag_param import BetaAgentTagParam, BetaAgentTagParamDict
+    from openapiopenai.models.computer_call_safety_check_param import (
+        ComputerCallSafetyCheckParam,
+        ComputerCallSafetyCheckParamDict,
+    )
+    from openapiopenai.models.computer_screenshot_image import ComputerScreenshotImage, ComputerScreenshotImageDict
+    from openapiopenai.models.function_call_item_status import FunctionCallItemStatus
+
+__all__ = [
+    "BetaComputerCallOutputItemParam",
+    "BetaComputerCallOutputItemParamDict",
+]
+
+
+class BetaComputerCallOutputItemParam(BaseModel):
+    """`BetaComputerCallOutputItemParam` of the API."""
+
+    agent: BetaAgentTagParam | None = None
+    id: str | None = None
+    call_id: str
+    type: Literal["computer_call_output"] = "computer_call_output"
+    output: ComputerScreenshotImage
+    acknowledged_safety_checks: list[ComputerCallSafetyCheckParam] | None = None
+    status: FunctionCallItemStatus | None = None
+
+
+class BetaComputerCallOutputItemParamDict(TypedDict, total=False):
+    """`BetaComputerCallOutputItemParam` as a dict, for arguments."""
+
+    agent: BetaAgentTagParamDict | BetaAgentTagParam | None
+    id: str | None
+    call_id: Required[str]
+    type: Required[Literal["computer_call_output"]]
+    output: Required[ComputerScreenshotImageDict | ComputerScreenshotImage]
+    acknowledged_safety_checks: Sequence[ComputerCallSafetyCheckParamDict | ComputerCallSafetyCheckParam] | None
+    status: FunctionCallItemStatus | str | None

@@ -1,0 +1,7 @@
+"""`BetaComputerCallSafetyCheckParam`: another name of `ComputerCallSafetyCheckParam`."""
+
+from openapiopenai.models.computer_call_safety_check_param import (
+    ComputerCallSafetyCheckParam as BetaComputerCallSafetyCheckParam,
+)
+
+__all__ = ["BetaComputerCallSafetyCheckParam"]

@@ -1,0 +1,5 @@
+"""`BetaComputerScreenshotContent`: another name of `ComputerScreenshotContent`."""
+
+from openapiopenai.models.computer_screenshot_content import ComputerScreenshotContent as BetaComputerScreenshotContent
+
+__all__ = ["BetaComputerScreenshotContent"]

@@ -1,0 +1,5 @@
+"""`BetaComputerScreenshotImage`: another name of `ComputerScreenshotImage`."""
+
+from openapiopenai.models.computer_screenshot_image import ComputerScreenshotImage as BetaComputerScreenshotImage
+
+__all__ = ["BetaComputerScreenshotImage"]

@@ -1,0 +1,5 @@
+"""`BetaComputerTool`: another name of `ComputerTool`."""
+
+from openapiopenai.models.computer_tool import ComputerTool as BetaComputerTool
+
+__all__ = ["BetaComputerTool"]

@@ -1,0 +1,50 @@
+"""Model `BetaComputerToolCall`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import UnknownStr
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from openapiopenai.models.beta_agent_tag import BetaAgentTag, BetaAgentTagDict
+    from openapiopenai.models.computer_action import ComputerAction, ComputerActionDict
+    from openapiopenai.models.computer_action_list import ComputerActionList
+    from openapiopenai.models.computer_call_safety_check_param import (
+        ComputerCallSafetyCheckParam,
+        ComputerCallSafetyCheckParamDict,
+    )
+
+__all__ = [
+    "BetaComputerToolCall",
+    "BetaComputerToolCallDict",
+]
+
+
+class BetaComputerToolCall(BaseModel):
+    """`BetaComputerToolCall` of the API."""
+
+    agent: BetaAgentTag | None = None
+    type: Literal["computer_call"] = "computer_call"
+    id: str
+    call_id: str
+    action: ComputerAction | None = None
+    actions: ComputerActionList | None = None
+    pending_safety_checks: list[ComputerCallSafetyCheckParam]
+    status: Literal["in_progress", "completed", "incomplete"] | UnknownStr
+
+
+class BetaComputerToolCallDict(TypedDict, total=False):
+    """`BetaComputerToolCall` as a dict, for arguments."""
+
+    agent: BetaAgentTagDict | BetaAgentTag | None
+    type: Required[Literal["computer_call"]]
+    id: Required[str]
+    call_id: Required[str]
+    action: ComputerActionDict | ComputerAction
+    actions: Sequence[ComputerActionDict | ComputerAction]
+    pending_safety_checks: Required[Sequence[ComputerCallSafetyCheckParamDict | ComputerCallSafetyCheckParam]]
+    status: Required[Literal["in_progress", "completed", "incomplete"] | str]

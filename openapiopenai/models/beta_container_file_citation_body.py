@@ -1,0 +1,5 @@
+"""`BetaContainerFileCitationBody`: another name of `ContainerFileCitationBody`."""
+
+from openapiopenai.models.container_file_citation_body import ContainerFileCitationBody as BetaContainerFileCitationBody
+
+__all__ = ["BetaContainerFileCitationBody"]

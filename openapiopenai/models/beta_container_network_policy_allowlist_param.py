@@ -1,0 +1,7 @@
+"""`BetaContainerNetworkPolicyAllowlistParam`: another name of `ContainerNetworkPolicyAllowlistParam`."""
+
+from openapiopenai.models.container_network_policy_allowlist_param import (
+    ContainerNetworkPolicyAllowlistParam as BetaContainerNetworkPolicyAllowlistParam,
+)
+
+__all__ = ["BetaContainerNetworkPolicyAllowlistParam"]

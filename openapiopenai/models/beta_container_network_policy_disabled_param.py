@@ -1,0 +1,7 @@
+"""`BetaContainerNetworkPolicyDisabledParam`: another name of `ContainerNetworkPolicyDisabledParam`."""
+
+from openapiopenai.models.container_network_policy_disabled_param import (
+    ContainerNetworkPolicyDisabledParam as BetaContainerNetworkPolicyDisabledParam,
+)
+
+__all__ = ["BetaContainerNetworkPolicyDisabledParam"]

@@ -1,0 +1,7 @@
+"""`BetaContainerReferenceResource`: another name of `ContainerReferenceResource`."""
+
+from openapiopenai.models.container_reference_resource import (
+    ContainerReferenceResource as BetaContainerReferenceResource,
+)
+
+__all__ = ["BetaContainerReferenceResource"]

@@ -1,0 +1,5 @@
+"""`BetaContextManagementParam`: another name of `ContextManagementParam`."""
+
+from openapiopenai.models.context_management_param import ContextManagementParam as BetaContextManagementParam
+
+__all__ = ["BetaContextManagementParam"]

@@ -1,0 +1,5 @@
+"""`BetaConversationParam`: another name of `ConversationParam`."""
+
+from openapiopenai.models.conversation_param import ConversationParam as BetaConversationParam
+
+__all__ = ["BetaConversationParam"]

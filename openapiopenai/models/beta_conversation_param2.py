@@ -1,0 +1,5 @@
+"""`BetaConversationParam2`: another name of `ConversationParam2`."""
+
+from openapiopenai.models.conversation_param2 import ConversationParam2 as BetaConversationParam2
+
+__all__ = ["BetaConversationParam2"]

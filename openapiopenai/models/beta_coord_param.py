@@ -1,0 +1,5 @@
+"""`BetaCoordParam`: another name of `CoordParam`."""
+
+from openapiopenai.models.coord_param import CoordParam as BetaCoordParam
+
+__all__ = ["BetaCoordParam"]

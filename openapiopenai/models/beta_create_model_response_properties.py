@@ -1,0 +1,7 @@
+"""`BetaCreateModelResponseProperties`: another name of `CreateModelResponseProperties`."""
+
+from openapiopenai.models.create_model_response_properties import (
+    CreateModelResponseProperties as BetaCreateModelResponseProperties,
+)
+
+__all__ = ["BetaCreateModelResponseProperties"]

@@ -1,0 +1,5 @@
+"""`BetaCustomGrammarFormatParam`: another name of `CustomGrammarFormatParam`."""
+
+from openapiopenai.models.custom_grammar_format_param import CustomGrammarFormatParam as BetaCustomGrammarFormatParam
+
+__all__ = ["BetaCustomGrammarFormatParam"]

@@ -1,0 +1,5 @@
+"""`BetaCustomTextFormatParam`: another name of `CustomTextFormatParam`."""
+
+from openapiopenai.models.custom_text_format_param import CustomTextFormatParam as BetaCustomTextFormatParam
+
+__all__ = ["BetaCustomTextFormatParam"]

@@ -1,0 +1,42 @@
+"""Model `BetaCustomToolCall`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.beta_agent_tag import BetaAgentTag, BetaAgentTagDict
+    from openapiopenai.models.tool_call_caller import ToolCallCaller, ToolCallCallerDict
+
+__all__ = [
+    "BetaCustomToolCall",
+    "BetaCustomToolCallDict",
+]
+
+
+class BetaCustomToolCall(BaseModel):
+    """`BetaCustomToolCall` of the API."""
+
+    agent: BetaAgentTag | None = None
+    type: Literal["custom_tool_call"] = "custom_tool_call"
+    id: str | None = None
+    call_id: str
+    caller: ToolCallCaller | None = None
+    namespace: str | None = None
+    name: str
+    input: str
+
+
+class BetaCustomToolCallDict(TypedDict, total=False):
+    """`BetaCustomToolCall` as a dict, for arguments."""
+
+    agent: BetaAgentTagDict | BetaAgentTag | None
+    type: Required[Literal["custom_tool_call"]]
+    id: str
+    call_id: Required[str]
+    caller: ToolCallCallerDict | ToolCallCaller | None
+    namespace: str
+    name: Required[str]
+    input: Required[str]

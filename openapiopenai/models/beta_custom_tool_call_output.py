@@ -1,0 +1,42 @@
+"""Model `BetaCustomToolCallOutput`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.beta_agent_tag import BetaAgentTag, BetaAgentTagDict
+    from openapiopenai.models.custom_tool_call_output_output import (
+        CustomToolCallOutputOutput,
+        CustomToolCallOutputOutputDict,
+    )
+    from openapiopenai.models.tool_call_caller_param import ToolCallCallerParam, ToolCallCallerParamDict
+
+__all__ = [
+    "BetaCustomToolCallOutput",
+    "BetaCustomToolCallOutputDict",
+]
+
+
+class BetaCustomToolCallOutput(BaseModel):
+    """`BetaCustomToolCallOutput` of the API."""
+
+    agent: BetaAgentTag | None = None
+    type: Literal["custom_tool_call_output"] = "custom_tool_call_output"
+    id: str | None = None
+    call_id: str
+    caller: ToolCallCallerParam | None = None
+    output: CustomToolCallOutputOutput
+
+
+class BetaCustomToolCallOutputDict(TypedDict, total=False):
+    """`BetaCustomToolCallOutput` as a dict, for arguments."""
+
+    agent: BetaAgentTagDict | BetaAgentTag | None
+    type: Required[Literal["custom_tool_call_output"]]
+    id: str
+    call_id: Required[str]
+    caller: ToolCallCallerParamDict | ToolCallCallerParam | None
+    output: Required[CustomToolCallOutputOutputDict | CustomToolCallOutputOutput]

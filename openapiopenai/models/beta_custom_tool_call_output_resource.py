@@ -1,0 +1,30 @@
+"""Model `BetaCustomToolCallOutputResource`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.beta_agent_tag import BetaAgentTag
+    from openapiopenai.models.custom_tool_call_output_output import CustomToolCallOutputOutput
+    from openapiopenai.models.function_call_output_status_enum import FunctionCallOutputStatusEnum
+    from openapiopenai.models.tool_call_caller_param import ToolCallCallerParam
+
+__all__ = [
+    "BetaCustomToolCallOutputResource",
+]
+
+
+class BetaCustomToolCallOutputResource(BaseModel):
+    """`BetaCustomToolCallOutputResource` of the API."""
+
+    agent: BetaAgentTag | None = None
+    type: Literal["custom_tool_call_output"] = "custom_tool_call_output"
+    id: str
+    call_id: str
+    caller: ToolCallCallerParam | None = None
+    output: CustomToolCallOutputOutput
+    status: FunctionCallOutputStatusEnum
+    created_by: str | None = None

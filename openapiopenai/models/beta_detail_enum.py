@@ -1,0 +1,5 @@
+"""`BetaDetailEnum`: another name of `DetailEnum`."""
+
+from openapiopenai.models.detail_enum import DetailEnum as BetaDetailEnum
+
+__all__ = ["BetaDetailEnum"]

@@ -1,0 +1,5 @@
+"""`BetaDirectToolCallCaller`: another name of `DirectToolCallCaller`."""
+
+from openapiopenai.models.direct_tool_call_caller import DirectToolCallCaller as BetaDirectToolCallCaller
+
+__all__ = ["BetaDirectToolCallCaller"]

@@ -1,0 +1,7 @@
+"""`BetaDirectToolCallCallerParam`: another name of `DirectToolCallCallerParam`."""
+
+from openapiopenai.models.direct_tool_call_caller_param import (
+    DirectToolCallCallerParam as BetaDirectToolCallCallerParam,
+)
+
+__all__ = ["BetaDirectToolCallCallerParam"]

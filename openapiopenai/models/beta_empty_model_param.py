@@ -1,0 +1,5 @@
+"""`BetaEmptyModelParam`: another name of `EmptyModelParam`."""
+
+from openapiopenai.models.empty_model_param import EmptyModelParam as BetaEmptyModelParam
+
+__all__ = ["BetaEmptyModelParam"]

@@ -1,0 +1,26 @@
+"""Model `BetaEncryptedContentParam`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "BetaEncryptedContentParam",
+    "BetaEncryptedContentParamDict",
+]
+
+
+class BetaEncryptedContentParam(BaseModel):
+    """`BetaEncryptedContentParam` of the API."""
+
+    type: Literal["encrypted_content"] = "encrypted_content"
+    encrypted_content: str
+
+
+class BetaEncryptedContentParamDict(TypedDict, total=False):
+    """`BetaEncryptedContentParam` as a dict, for arguments."""
+
+    type: Required[Literal["encrypted_content"]]
+    encrypted_content: Required[str]

@@ -1,0 +1,5 @@
+"""`BetaErrorPayload`: another name of `ErrorPayload`."""
+
+from openapiopenai.models.error_payload import ErrorPayload as BetaErrorPayload
+
+__all__ = ["BetaErrorPayload"]

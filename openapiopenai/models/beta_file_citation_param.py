@@ -1,0 +1,5 @@
+"""`BetaFileCitationParam`: another name of `FileCitationParam`."""
+
+from openapiopenai.models.file_citation_param import FileCitationParam as BetaFileCitationParam
+
+__all__ = ["BetaFileCitationParam"]

@@ -1,0 +1,5 @@
+"""`BetaFileDetailEnum`: another name of `FileDetailEnum`."""
+
+from openapiopenai.models.file_detail_enum import FileDetailEnum as BetaFileDetailEnum
+
+__all__ = ["BetaFileDetailEnum"]

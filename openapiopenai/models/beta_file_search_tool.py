@@ -1,0 +1,5 @@
+"""`BetaFileSearchTool`: another name of `FileSearchTool`."""
+
+from openapiopenai.models.file_search_tool import FileSearchTool as BetaFileSearchTool
+
+__all__ = ["BetaFileSearchTool"]

@@ -1,0 +1,44 @@
+"""Model `BetaFileSearchToolCall`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import UnknownStr
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from openapiopenai.models.beta_agent_tag import BetaAgentTag, BetaAgentTagDict
+    from openapiopenai.models.file_search_tool_call_results_item import (
+        FileSearchToolCallResultsItem,
+        FileSearchToolCallResultsItemDict,
+    )
+
+__all__ = [
+    "BetaFileSearchToolCall",
+    "BetaFileSearchToolCallDict",
+]
+
+
+class BetaFileSearchToolCall(BaseModel):
+    """`BetaFileSearchToolCall` of the API."""
+
+    agent: BetaAgentTag | None = None
+    id: str
+    type: Literal["file_search_call"] = "file_search_call"
+    status: Literal["in_progress", "searching", "completed", "incomplete", "failed"] | UnknownStr
+    queries: list[str]
+    results: list[FileSearchToolCallResultsItem] | None = None
+
+
+class BetaFileSearchToolCallDict(TypedDict, total=False):
+    """`BetaFileSearchToolCall` as a dict, for arguments."""
+
+    agent: BetaAgentTagDict | BetaAgentTag | None
+    id: Required[str]
+    type: Required[Literal["file_search_call"]]
+    status: Required[Literal["in_progress", "searching", "completed", "incomplete", "failed"] | str]
+    queries: Required[Sequence[str]]
+    results: Sequence[FileSearchToolCallResultsItemDict | FileSearchToolCallResultsItem] | None

@@ -1,0 +1,5 @@
+"""`BetaFilters`: another name of `Filters`."""
+
+from openapiopenai.models.filters import Filters as BetaFilters
+
+__all__ = ["BetaFilters"]

@@ -1,0 +1,7 @@
+"""`BetaFunctionAndCustomToolCallOutput`: another name of `FunctionAndCustomToolCallOutput`."""
+
+from openapiopenai.models.function_and_custom_tool_call_output import (
+    FunctionAndCustomToolCallOutput as BetaFunctionAndCustomToolCallOutput,
+)
+
+__all__ = ["BetaFunctionAndCustomToolCallOutput"]

@@ -1,0 +1,49 @@
+"""Model `BetaFunctionCallOutputItemParam`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.beta_agent_tag_param import BetaAgentTagParam, BetaAgentTagParamDict
+    from openapiopenai.models.function_call_item_status import FunctionCallItemStatus
+    from openapiopenai.models.function_call_output_item_param_output import (
+        FunctionCallOutputItemParamOutput,
+        FunctionCallOutputItemParamOutputDict,
+    )
+    from openapiopenai.models.tool_call_caller_param import ToolCallCallerParam, ToolCallCallerParamDict
+
+__all__ = [
+    "BetaFunctionCallOutputItemParam",
+    "BetaFunctionCallOutputItemParamDict",
+]
+
+
+class BetaFunctionCallOutputItemParam(BaseModel):
+    """`BetaFunctionCallOutputItemParam` of the API."""
+
+    agent: BetaAgentTagParam | None = None
+    id: str | None = None
+    call_id: str | None = None
+    type: Literal["function_call_output"] = "function_call_output"
+    output: FunctionCallOutputItemParamOutput
+    name: str | None = None
+    namespace: str | None = None
+    caller: ToolCallCallerParam | None = None
+    status: FunctionCallItemStatus | None = None
+
+
+class BetaFunctionCallOutputItemParamDict(TypedDict, total=False):
+    """`BetaFunctionCallOutputItemParam` as a dict, for arguments."""
+
+    agent: BetaAgentTagParamDict | BetaAgentTagParam | None
+    id: str | None
+    call_id: str | None
+    type: Required[Literal["function_call_output"]]
+    output: Required[FunctionCallOutputItemParamOutputDict | FunctionCallOutputItemParamOutput]
+    name: str | None
+    namespace: str | None
+    caller: ToolCallCallerParamDict | ToolCallCallerParam | None
+    status: FunctionCallItemStatus | str | None

@@ -1,0 +1,7 @@
+"""`BetaFunctionCallOutputStatusEnum`: another name of `FunctionCallOutputStatusEnum`."""
+
+from openapiopenai.models.function_call_output_status_enum import (
+    FunctionCallOutputStatusEnum as BetaFunctionCallOutputStatusEnum,
+)
+
+__all__ = ["BetaFunctionCallOutputStatusEnum"]

@@ -1,0 +1,5 @@
+"""`BetaFunctionCallStatus`: another name of `FunctionCallStatus`."""
+
+from openapiopenai.models.function_call_status import FunctionCallStatus as BetaFunctionCallStatus
+
+__all__ = ["BetaFunctionCallStatus"]

@@ -1,0 +1,5 @@
+"""`BetaFunctionShellActionParam`: another name of `FunctionShellActionParam`."""
+
+from openapiopenai.models.function_shell_action_param import FunctionShellActionParam as BetaFunctionShellActionParam
+
+__all__ = ["BetaFunctionShellActionParam"]

@@ -1,0 +1,48 @@
+"""Model `BetaFunctionShellCallItemParam`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.beta_agent_tag_param import BetaAgentTagParam, BetaAgentTagParamDict
+    from openapiopenai.models.function_shell_action_param import FunctionShellActionParam, FunctionShellActionParamDict
+    from openapiopenai.models.function_shell_call_item_param_environment import (
+        FunctionShellCallItemParamEnvironment,
+        FunctionShellCallItemParamEnvironmentDict,
+    )
+    from openapiopenai.models.function_shell_call_item_status import FunctionShellCallItemStatus
+    from openapiopenai.models.tool_call_caller_param import ToolCallCallerParam, ToolCallCallerParamDict
+
+__all__ = [
+    "BetaFunctionShellCallItemParam",
+    "BetaFunctionShellCallItemParamDict",
+]
+
+
+class BetaFunctionShellCallItemParam(BaseModel):
+    """`BetaFunctionShellCallItemParam` of the API."""
+
+    agent: BetaAgentTagParam | None = None
+    id: str | None = None
+    call_id: str
+    caller: ToolCallCallerParam | None = None
+    type: Literal["shell_call"] = "shell_call"
+    action: FunctionShellActionParam
+    status: FunctionShellCallItemStatus | None = None
+    environment: FunctionShellCallItemParamEnvironment | None = None
+
+
+class BetaFunctionShellCallItemParamDict(TypedDict, total=False):
+    """`BetaFunctionShellCallItemParam` as a dict, for arguments."""
+
+    agent: BetaAgentTagParamDict | BetaAgentTagParam | None
+    id: str | None
+    call_id: Required[str]
+    caller: ToolCallCallerParamDict | ToolCallCallerParam | None
+    type: Required[Literal["shell_call"]]
+    action: Required[FunctionShellActionParamDict | FunctionShellActionParam]
+    status: FunctionShellCallItemStatus | str | None
+    environment: FunctionShellCallItemParamEnvironmentDict | FunctionShellCallItemParamEnvironment | None

@@ -1,0 +1,7 @@
+"""`BetaFunctionShellCallItemStatus`: another name of `FunctionShellCallItemStatus`."""
+
+from openapiopenai.models.function_shell_call_item_status import (
+    FunctionShellCallItemStatus as BetaFunctionShellCallItemStatus,
+)
+
+__all__ = ["BetaFunctionShellCallItemStatus"]

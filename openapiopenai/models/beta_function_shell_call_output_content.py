@@ -1,0 +1,7 @@
+"""`BetaFunctionShellCallOutputContent`: another name of `FunctionShellCallOutputContent`."""
+
+from openapiopenai.models.function_shell_call_output_content import (
+    FunctionShellCallOutputContent as BetaFunctionShellCallOutputContent,
+)
+
+__all__ = ["BetaFunctionShellCallOutputContent"]

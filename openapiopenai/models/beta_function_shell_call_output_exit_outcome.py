@@ -1,0 +1,7 @@
+"""`BetaFunctionShellCallOutputExitOutcome`: another name of `FunctionShellCallOutputExitOutcome`."""
+
+from openapiopenai.models.function_shell_call_output_exit_outcome import (
+    FunctionShellCallOutputExitOutcome as BetaFunctionShellCallOutputExitOutcome,
+)
+
+__all__ = ["BetaFunctionShellCallOutputExitOutcome"]

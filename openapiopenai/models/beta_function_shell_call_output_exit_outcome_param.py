@@ -1,0 +1,7 @@
+"""`BetaFunctionShellCallOutputExitOutcomeParam`: another name of `FunctionShellCallOutputExitOutcomeParam`."""
+
+from openapiopenai.models.function_shell_call_output_exit_outcome_param import (
+    FunctionShellCallOutputExitOutcomeParam as BetaFunctionShellCallOutputExitOutcomeParam,
+)
+
+__all__ = ["BetaFunctionShellCallOutputExitOutcomeParam"]

@@ -1,0 +1,49 @@
+"""Model `BetaFunctionShellCallOutputItemParam`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from openapiopenai.models.beta_agent_tag_param import BetaAgentTagParam, BetaAgentTagParamDict
+    from openapiopenai.models.function_shell_call_item_status import FunctionShellCallItemStatus
+    from openapiopenai.models.function_shell_call_output_content_param import (
+        FunctionShellCallOutputContentParam,
+        FunctionShellCallOutputContentParamDict,
+    )
+    from openapiopenai.models.tool_call_caller_param import ToolCallCallerParam, ToolCallCallerParamDict
+
+__all__ = [
+    "BetaFunctionShellCallOutputItemParam",
+    "BetaFunctionShellCallOutputItemParamDict",
+]
+
+
+class BetaFunctionShellCallOutputItemParam(BaseModel):
+    """`BetaFunctionShellCallOutputItemParam` of the API."""
+
+    agent: BetaAgentTagParam | None = None
+    id: str | None = None
+    call_id: str
+    caller: ToolCallCallerParam | None = None
+    type: Literal["shell_call_output"] = "shell_call_output"
+    output: list[FunctionShellCallOutputContentParam]
+    status: FunctionShellCallItemStatus | None = None
+    max_output_length: int | None = None
+
+
+class BetaFunctionShellCallOutputItemParamDict(TypedDict, total=False):
+    """`BetaFunctionShellCallOutputItemParam` as a dict, for arguments."""
+
+    agent: BetaAgentTagParamDict | BetaAgentTagParam | None
+    id: str | None
+    call_id: Required[str]
+    caller: ToolCallCallerParamDict | ToolCallCallerParam | None
+    type: Required[Literal["shell_call_output"]]
+    output: Required[Sequence[FunctionShellCallOutputContentParamDict | FunctionShellCallOutputContentParam]]
+    status: FunctionShellCallItemStatus | str | None
+    max_output_length: int | None

@@ -1,0 +1,7 @@
+"""`BetaFunctionShellCallOutputOutcomeParam`: another name of `FunctionShellCallOutputOutcomeParam`."""
+
+from openapiopenai.models.function_shell_call_output_outcome_param import (
+    FunctionShellCallOutputOutcomeParam as BetaFunctionShellCallOutputOutcomeParam,
+)
+
+__all__ = ["BetaFunctionShellCallOutputOutcomeParam"]

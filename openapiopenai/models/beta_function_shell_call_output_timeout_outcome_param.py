@@ -1,0 +1,7 @@
+"""`BetaFunctionShellCallOutputTimeoutOutcomeParam`: another name of `FunctionShellCallOutputTimeoutOutcomeParam`."""
+
+from openapiopenai.models.function_shell_call_output_timeout_outcome_param import (
+    FunctionShellCallOutputTimeoutOutcomeParam as BetaFunctionShellCallOutputTimeoutOutcomeParam,
+)
+
+__all__ = ["BetaFunctionShellCallOutputTimeoutOutcomeParam"]

@@ -1,0 +1,5 @@
+"""`BetaFunctionShellCallStatus`: another name of `FunctionShellCallStatus`."""
+
+from openapiopenai.models.function_shell_call_status import FunctionShellCallStatus as BetaFunctionShellCallStatus
+
+__all__ = ["BetaFunctionShellCallStatus"]

@@ -1,0 +1,5 @@
+"""`BetaFunctionShellToolParam`: another name of `FunctionShellToolParam`."""
+
+from openapiopenai.models.function_shell_tool_param import FunctionShellToolParam as BetaFunctionShellToolParam
+
+__all__ = ["BetaFunctionShellToolParam"]

@@ -1,0 +1,45 @@
+"""Model `BetaFunctionToolCall`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import UnknownStr
+
+if TYPE_CHECKING:
+    from openapiopenai.models.beta_agent_tag import BetaAgentTag, BetaAgentTagDict
+    from openapiopenai.models.tool_call_caller import ToolCallCaller, ToolCallCallerDict
+
+__all__ = [
+    "BetaFunctionToolCall",
+    "BetaFunctionToolCallDict",
+]
+
+
+class BetaFunctionToolCall(BaseModel):
+    """`BetaFunctionToolCall` of the API."""
+
+    agent: BetaAgentTag | None = None
+    id: str | None = None
+    type: Literal["function_call"] = "function_call"
+    call_id: str
+    caller: ToolCallCaller | None = None
+    namespace: str | None = None
+    name: str
+    arguments: str
+    status: Literal["in_progress", "completed", "incomplete"] | UnknownStr | None = None
+
+
+class BetaFunctionToolCallDict(TypedDict, total=False):
+    """`BetaFunctionToolCall` as a dict, for arguments."""
+
+    agent: BetaAgentTagDict | BetaAgentTag | None
+    id: str
+    type: Required[Literal["function_call"]]
+    call_id: Required[str]
+    caller: ToolCallCallerDict | ToolCallCaller | None
+    namespace: str
+    name: Required[str]
+    arguments: Required[str]
+    status: Literal["in_progress", "completed", "incomplete"] | str

@@ -1,0 +1,5 @@
+"""`BetaFunctionToolParam`: another name of `FunctionToolParam`."""
+
+from openapiopenai.models.function_tool_param import FunctionToolParam as BetaFunctionToolParam
+
+__all__ = ["BetaFunctionToolParam"]

@@ -1,0 +1,5 @@
+"""`BetaImageDetail`: another name of `ImageDetail`."""
+
+from openapiopenai.models.image_detail import ImageDetail as BetaImageDetail
+
+__all__ = ["BetaImageDetail"]

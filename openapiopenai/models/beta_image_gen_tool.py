@@ -1,0 +1,5 @@
+"""`BetaImageGenTool`: another name of `ImageGenTool`."""
+
+from openapiopenai.models.image_gen_tool import ImageGenTool as BetaImageGenTool
+
+__all__ = ["BetaImageGenTool"]

@@ -1,0 +1,5 @@
+"""`BetaInlineSkillParam`: another name of `InlineSkillParam`."""
+
+from openapiopenai.models.inline_skill_param import InlineSkillParam as BetaInlineSkillParam
+
+__all__ = ["BetaInlineSkillParam"]

@@ -1,0 +1,5 @@
+"""`BetaInputFileContent`: another name of `InputFileContent`."""
+
+from openapiopenai.models.input_file_content import InputFileContent as BetaInputFileContent
+
+__all__ = ["BetaInputFileContent"]

@@ -1,0 +1,5 @@
+"""`BetaInputImageContent`: another name of `InputImageContent`."""
+
+from openapiopenai.models.input_image_content import InputImageContent as BetaInputImageContent
+
+__all__ = ["BetaInputImageContent"]

@@ -1,0 +1,63 @@
+"""Union `BetaInputItemMessage`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import UnknownTag
+from openapiopenai._runtime.unions import OpenUnion, UnknownVariant
+
+if TYPE_CHECKING:
+    from openapiopenai.models.beta_input_item_message_assistant import (
+        BetaInputItemMessageAssistant,
+        BetaInputItemMessageAssistantDict,
+    )
+    from openapiopenai.models.beta_input_item_message_user import BetaInputItemMessageUser, BetaInputItemMessageUserDict
+
+__all__ = [
+    "BetaInputItemMessage",
+    "BetaInputItemMessageDict",
+    "UnknownBetaInputItemMessage",
+]
+
+
+class UnknownBetaInputItemMessage(UnknownVariant):
+    """A `BetaInputItemMessage` whose `role` this version does not know; holds all that the server sent."""
+
+    if TYPE_CHECKING:
+        role: UnknownTag
+        """The tag as the server sent it."""
+
+
+if TYPE_CHECKING:
+    BetaInputItemMessage: TypeAlias = (
+        BetaInputItemMessageUser | BetaInputItemMessageAssistant | UnknownBetaInputItemMessage
+    )
+    """One of several kinds of value."""
+    BetaInputItemMessageDict: TypeAlias = BetaInputItemMessageUserDict | BetaInputItemMessageAssistantDict
+    """`BetaInputItemMessage` as dicts, for arguments."""
+
+    def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> BetaInputItemMessage:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> BetaInputItemMessage:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    BetaInputItemMessageDict = Any
+
+    class BetaInputItemMessage(OpenUnion):
+        tag = "role"
+        mapping = {
+            "user": "BetaInputItemMessageUser",
+            "assistant": "BetaInputItemMessageAssistant",
+            "system": "BetaInputItemMessageUser",
+            "developer": "BetaInputItemMessageUser",
+        }
+        unknown = UnknownBetaInputItemMessage
+
+    from_json = BetaInputItemMessage.from_json
+    from_dict = BetaInputItemMessage.from_dict

@@ -1,0 +1,60 @@
+"""Union `BetaInputItemMessageAssistant`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import UnknownTag
+from openapiopenai._runtime.unions import OpenUnion, UnknownVariant
+
+if TYPE_CHECKING:
+    from openapiopenai.models.beta_output_message import BetaOutputMessage, BetaOutputMessageDict
+    from openapiopenai.models.easy_input_message import EasyInputMessage, EasyInputMessageDict
+
+__all__ = [
+    "BetaInputItemMessageAssistant",
+    "BetaInputItemMessageAssistantDict",
+    "UnknownBetaInputItemMessageAssistant",
+]
+
+
+class UnknownBetaInputItemMessageAssistant(UnknownVariant):
+    """A `BetaInputItemMessageAssistant` whose `status` this version does not know; holds all that the server sent."""
+
+    if TYPE_CHECKING:
+        status: UnknownTag
+        """The tag as the server sent it."""
+
+
+if TYPE_CHECKING:
+    BetaInputItemMessageAssistant: TypeAlias = (
+        EasyInputMessage | BetaOutputMessage | UnknownBetaInputItemMessageAssistant
+    )
+    """One of several kinds of value."""
+    BetaInputItemMessageAssistantDict: TypeAlias = EasyInputMessageDict | BetaOutputMessageDict
+    """`BetaInputItemMessageAssistant` as dicts, for arguments."""
+
+    def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> BetaInputItemMessageAssistant:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> BetaInputItemMessageAssistant:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    BetaInputItemMessageAssistantDict = Any
+
+    class BetaInputItemMessageAssistant(OpenUnion):
+        tag = "status"
+        mapping = {
+            "in_progress": "BetaOutputMessage",
+            "completed": "BetaOutputMessage",
+            "incomplete": "BetaOutputMessage",
+        }
+        default = "EasyInputMessage"
+        unknown = UnknownBetaInputItemMessageAssistant
+
+    from_json = BetaInputItemMessageAssistant.from_json
+    from_dict = BetaInputItemMessageAssistant.from_dict

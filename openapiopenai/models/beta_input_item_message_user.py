@@ -1,0 +1,58 @@
+"""Union `BetaInputItemMessageUser`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import UnknownTag
+from openapiopenai._runtime.unions import OpenUnion, UnknownVariant
+
+if TYPE_CHECKING:
+    from openapiopenai.models.beta_input_message import BetaInputMessage, BetaInputMessageDict
+    from openapiopenai.models.easy_input_message import EasyInputMessage, EasyInputMessageDict
+
+__all__ = [
+    "BetaInputItemMessageUser",
+    "BetaInputItemMessageUserDict",
+    "UnknownBetaInputItemMessageUser",
+]
+
+
+class UnknownBetaInputItemMessageUser(UnknownVariant):
+    """A `BetaInputItemMessageUser` whose `status` this version does not know; holds all that the server sent."""
+
+    if TYPE_CHECKING:
+        status: UnknownTag
+        """The tag as the server sent it."""
+
+
+if TYPE_CHECKING:
+    BetaInputItemMessageUser: TypeAlias = EasyInputMessage | BetaInputMessage | UnknownBetaInputItemMessageUser
+    """One of several kinds of value."""
+    BetaInputItemMessageUserDict: TypeAlias = EasyInputMessageDict | BetaInputMessageDict
+    """`BetaInputItemMessageUser` as dicts, for arguments."""
+
+    def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> BetaInputItemMessageUser:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> BetaInputItemMessageUser:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    BetaInputItemMessageUserDict = Any
+
+    class BetaInputItemMessageUser(OpenUnion):
+        tag = "status"
+        mapping = {
+            "in_progress": "BetaInputMessage",
+            "completed": "BetaInputMessage",
+            "incomplete": "BetaInputMessage",
+        }
+        default = "EasyInputMessage"
+        unknown = UnknownBetaInputItemMessageUser
+
+    from_json = BetaInputItemMessageUser.from_json
+    from_dict = BetaInputItemMessageUser.from_dict

@@ -1,0 +1,40 @@
+"""Model `BetaInputMessage`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import UnknownStr
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from openapiopenai.models.beta_agent_tag import BetaAgentTag, BetaAgentTagDict
+    from openapiopenai.models.input_content import InputContent, InputContentDict
+    from openapiopenai.models.input_message_content_list import InputMessageContentList
+
+__all__ = [
+    "BetaInputMessage",
+    "BetaInputMessageDict",
+]
+
+
+class BetaInputMessage(BaseModel):
+    """`BetaInputMessage` of the API."""
+
+    agent: BetaAgentTag | None = None
+    type: Literal["message"] | None = None
+    role: Literal["user", "system", "developer"] | UnknownStr
+    status: Literal["in_progress", "completed", "incomplete"] | UnknownStr | None = None
+    content: InputMessageContentList
+
+
+class BetaInputMessageDict(TypedDict, total=False):
+    """`BetaInputMessage` as a dict, for arguments."""
+
+    agent: BetaAgentTagDict | BetaAgentTag | None
+    type: Literal["message"]
+    role: Required[Literal["user", "system", "developer"] | str]
+    status: Literal["in_progress", "completed", "incomplete"] | str
+    content: Required[Sequence[InputContentDict | InputContent]]

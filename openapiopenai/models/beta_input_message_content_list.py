@@ -1,0 +1,5 @@
+"""`BetaInputMessageContentList`: another name of `InputMessageContentList`."""
+
+from openapiopenai.models.input_message_content_list import InputMessageContentList as BetaInputMessageContentList
+
+__all__ = ["BetaInputMessageContentList"]

@@ -1,0 +1,5 @@
+"""`BetaInputTextContentParam`: another name of `InputTextContentParam`."""
+
+from openapiopenai.models.input_text_content_param import InputTextContentParam as BetaInputTextContentParam
+
+__all__ = ["BetaInputTextContentParam"]

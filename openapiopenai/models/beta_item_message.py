@@ -1,0 +1,58 @@
+"""Union `BetaItemMessage`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import UnknownTag
+from openapiopenai._runtime.unions import OpenUnion, UnknownVariant
+
+if TYPE_CHECKING:
+    from openapiopenai.models.beta_input_message import BetaInputMessage, BetaInputMessageDict
+    from openapiopenai.models.beta_output_message import BetaOutputMessage, BetaOutputMessageDict
+
+__all__ = [
+    "BetaItemMessage",
+    "BetaItemMessageDict",
+    "UnknownBetaItemMessage",
+]
+
+
+class UnknownBetaItemMessage(UnknownVariant):
+    """A `BetaItemMessage` whose `role` this version does not know; holds all that the server sent."""
+
+    if TYPE_CHECKING:
+        role: UnknownTag
+        """The tag as the server sent it."""
+
+
+if TYPE_CHECKING:
+    BetaItemMessage: TypeAlias = BetaInputMessage | BetaOutputMessage | UnknownBetaItemMessage
+    """One of several kinds of value."""
+    BetaItemMessageDict: TypeAlias = BetaInputMessageDict | BetaOutputMessageDict
+    """`BetaItemMessage` as dicts, for arguments."""
+
+    def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> BetaItemMessage:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> BetaItemMessage:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    BetaItemMessageDict = Any
+
+    class BetaItemMessage(OpenUnion):
+        tag = "role"
+        mapping = {
+            "user": "BetaInputMessage",
+            "system": "BetaInputMessage",
+            "developer": "BetaInputMessage",
+            "assistant": "BetaOutputMessage",
+        }
+        unknown = UnknownBetaItemMessage
+
+    from_json = BetaItemMessage.from_json
+    from_dict = BetaItemMessage.from_dict

@@ -1,0 +1,31 @@
+"""Model `BetaItemReferenceParam`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.beta_agent_tag_param import BetaAgentTagParam, BetaAgentTagParamDict
+
+__all__ = [
+    "BetaItemReferenceParam",
+    "BetaItemReferenceParamDict",
+]
+
+
+class BetaItemReferenceParam(BaseModel):
+    """`BetaItemReferenceParam` of the API."""
+
+    agent: BetaAgentTagParam | None = None
+    type: Literal["item_reference"] | None = None
+    id: str
+
+
+class BetaItemReferenceParamDict(TypedDict, total=False):
+    """`BetaItemReferenceParam` as a dict, for arguments."""
+
+    agent: BetaAgentTagParamDict | BetaAgentTagParam | None
+    type: Literal["item_reference"] | None
+    id: Required[str]

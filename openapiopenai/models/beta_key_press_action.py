@@ -1,0 +1,5 @@
+"""`BetaKeyPressAction`: another name of `KeyPressAction`."""
+
+from openapiopenai.models.key_press_action import KeyPressAction as BetaKeyPressAction
+
+__all__ = ["BetaKeyPressAction"]

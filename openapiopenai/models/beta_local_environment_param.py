@@ -1,0 +1,5 @@
+"""`BetaLocalEnvironmentParam`: another name of `LocalEnvironmentParam`."""
+
+from openapiopenai.models.local_environment_param import LocalEnvironmentParam as BetaLocalEnvironmentParam
+
+__all__ = ["BetaLocalEnvironmentParam"]

@@ -1,0 +1,5 @@
+"""`BetaLocalShellExecAction`: another name of `LocalShellExecAction`."""
+
+from openapiopenai.models.local_shell_exec_action import LocalShellExecAction as BetaLocalShellExecAction
+
+__all__ = ["BetaLocalShellExecAction"]

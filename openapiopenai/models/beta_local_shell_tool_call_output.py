@@ -1,0 +1,36 @@
+"""Model `BetaLocalShellToolCallOutput`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import UnknownStr
+
+if TYPE_CHECKING:
+    from openapiopenai.models.beta_agent_tag import BetaAgentTag, BetaAgentTagDict
+
+__all__ = [
+    "BetaLocalShellToolCallOutput",
+    "BetaLocalShellToolCallOutputDict",
+]
+
+
+class BetaLocalShellToolCallOutput(BaseModel):
+    """`BetaLocalShellToolCallOutput` of the API."""
+
+    agent: BetaAgentTag | None = None
+    type: Literal["local_shell_call_output"] = "local_shell_call_output"
+    id: str
+    output: str
+    status: Literal["in_progress", "completed", "incomplete"] | UnknownStr | None = None
+
+
+class BetaLocalShellToolCallOutputDict(TypedDict, total=False):
+    """`BetaLocalShellToolCallOutput` as a dict, for arguments."""
+
+    agent: BetaAgentTagDict | BetaAgentTag | None
+    type: Required[Literal["local_shell_call_output"]]
+    id: Required[str]
+    output: Required[str]
+    status: Literal["in_progress", "completed", "incomplete"] | str | None

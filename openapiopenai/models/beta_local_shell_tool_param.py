@@ -1,0 +1,5 @@
+"""`BetaLocalShellToolParam`: another name of `LocalShellToolParam`."""
+
+from openapiopenai.models.local_shell_tool_param import LocalShellToolParam as BetaLocalShellToolParam
+
+__all__ = ["BetaLocalShellToolParam"]

@@ -1,0 +1,5 @@
+"""`BetaLocalSkillParam`: another name of `LocalSkillParam`."""
+
+from openapiopenai.models.local_skill_param import LocalSkillParam as BetaLocalSkillParam
+
+__all__ = ["BetaLocalSkillParam"]

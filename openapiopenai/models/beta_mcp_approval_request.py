@@ -1,0 +1,37 @@
+"""Model `BetaMCPApprovalRequest`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.beta_agent_tag import BetaAgentTag, BetaAgentTagDict
+
+__all__ = [
+    "BetaMCPApprovalRequest",
+    "BetaMCPApprovalRequestDict",
+]
+
+
+class BetaMCPApprovalRequest(BaseModel):
+    """`BetaMCPApprovalRequest` of the API."""
+
+    agent: BetaAgentTag | None = None
+    type: Literal["mcp_approval_request"] = "mcp_approval_request"
+    id: str
+    server_label: str
+    name: str
+    arguments: str
+
+
+class BetaMCPApprovalRequestDict(TypedDict, total=False):
+    """`BetaMCPApprovalRequest` as a dict, for arguments."""
+
+    agent: BetaAgentTagDict | BetaAgentTag | None
+    type: Required[Literal["mcp_approval_request"]]
+    id: Required[str]
+    server_label: Required[str]
+    name: Required[str]
+    arguments: Required[str]

@@ -1,0 +1,37 @@
+"""Model `BetaMCPApprovalResponse`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.beta_agent_tag import BetaAgentTag, BetaAgentTagDict
+
+__all__ = [
+    "BetaMCPApprovalResponse",
+    "BetaMCPApprovalResponseDict",
+]
+
+
+class BetaMCPApprovalResponse(BaseModel):
+    """`BetaMCPApprovalResponse` of the API."""
+
+    agent: BetaAgentTag | None = None
+    type: Literal["mcp_approval_response"] = "mcp_approval_response"
+    id: str | None = None
+    approval_request_id: str
+    approve: bool
+    reason: str | None = None
+
+
+class BetaMCPApprovalResponseDict(TypedDict, total=False):
+    """`BetaMCPApprovalResponse` as a dict, for arguments."""
+
+    agent: BetaAgentTagDict | BetaAgentTag | None
+    type: Required[Literal["mcp_approval_response"]]
+    id: str | None
+    approval_request_id: Required[str]
+    approve: Required[bool]
+    reason: str | None

@@ -1,0 +1,25 @@
+"""Model `BetaMCPApprovalResponseResource`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.beta_agent_tag import BetaAgentTag
+
+__all__ = [
+    "BetaMCPApprovalResponseResource",
+]
+
+
+class BetaMCPApprovalResponseResource(BaseModel):
+    """`BetaMCPApprovalResponseResource` of the API."""
+
+    agent: BetaAgentTag | None = None
+    type: Literal["mcp_approval_response"] = "mcp_approval_response"
+    id: str
+    approval_request_id: str
+    approve: bool
+    reason: str | None = None

@@ -1,0 +1,40 @@
+"""Model `BetaMCPListTools`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from openapiopenai.models.beta_agent_tag import BetaAgentTag, BetaAgentTagDict
+    from openapiopenai.models.mcp_list_tools_tool import MCPListToolsTool, MCPListToolsToolDict
+
+__all__ = [
+    "BetaMCPListTools",
+    "BetaMCPListToolsDict",
+]
+
+
+class BetaMCPListTools(BaseModel):
+    """`BetaMCPListTools` of the API."""
+
+    agent: BetaAgentTag | None = None
+    type: Literal["mcp_list_tools"] = "mcp_list_tools"
+    id: str
+    server_label: str
+    tools: list[MCPListToolsTool]
+    error: str | None = None
+
+
+class BetaMCPListToolsDict(TypedDict, total=False):
+    """`BetaMCPListTools` as a dict, for arguments."""
+
+    agent: BetaAgentTagDict | BetaAgentTag | None
+    type: Required[Literal["mcp_list_tools"]]
+    id: Required[str]
+    server_label: Required[str]
+    tools: Required[Sequence[MCPListToolsToolDict | MCPListToolsTool]]
+    error: str | None

@@ -1,0 +1,5 @@
+"""`BetaMCPListToolsTool`: another name of `MCPListToolsTool`."""
+
+from openapiopenai.models.mcp_list_tools_tool import MCPListToolsTool as BetaMCPListToolsTool
+
+__all__ = ["BetaMCPListToolsTool"]

@@ -1,0 +1,47 @@
+"""Model `BetaMCPToolCall`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.beta_agent_tag import BetaAgentTag, BetaAgentTagDict
+    from openapiopenai.models.mcp_tool_call_error import MCPToolCallError, MCPToolCallErrorDict
+    from openapiopenai.models.mcp_tool_call_status import MCPToolCallStatus
+
+__all__ = [
+    "BetaMCPToolCall",
+    "BetaMCPToolCallDict",
+]
+
+
+class BetaMCPToolCall(BaseModel):
+    """`BetaMCPToolCall` of the API."""
+
+    agent: BetaAgentTag | None = None
+    type: Literal["mcp_call"] = "mcp_call"
+    id: str
+    server_label: str
+    name: str
+    arguments: str
+    output: str | None = None
+    error: MCPToolCallError | None = None
+    status: MCPToolCallStatus | None = None
+    approval_request_id: str | None = None
+
+
+class BetaMCPToolCallDict(TypedDict, total=False):
+    """`BetaMCPToolCall` as a dict, for arguments."""
+
+    agent: BetaAgentTagDict | BetaAgentTag | None
+    type: Required[Literal["mcp_call"]]
+    id: Required[str]
+    server_label: Required[str]
+    name: Required[str]
+    arguments: Required[str]
+    output: str | None
+    error: MCPToolCallErrorDict | MCPToolCallError | None
+    status: MCPToolCallStatus | str
+    approval_request_id: str | None

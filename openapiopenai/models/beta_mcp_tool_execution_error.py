@@ -1,0 +1,5 @@
+"""`BetaMCPToolExecutionError`: another name of `MCPToolExecutionError`."""
+
+from openapiopenai.models.mcp_tool_execution_error import MCPToolExecutionError as BetaMCPToolExecutionError
+
+__all__ = ["BetaMCPToolExecutionError"]

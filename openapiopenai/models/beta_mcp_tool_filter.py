@@ -1,0 +1,5 @@
+"""`BetaMCPToolFilter`: another name of `MCPToolFilter`."""
+
+from openapiopenai.models.mcp_tool_filter import MCPToolFilter as BetaMCPToolFilter
+
+__all__ = ["BetaMCPToolFilter"]

@@ -1,0 +1,5 @@
+"""`BetaMessageRole`: another name of `MessageRole`."""
+
+from openapiopenai.models.message_role import MessageRole as BetaMessageRole
+
+__all__ = ["BetaMessageRole"]

@@ -1,0 +1,5 @@
+"""`BetaModelIdsResponses`: another name of `ModelIdsResponses`."""
+
+from openapiopenai.models.model_ids_responses import ModelIdsResponses as BetaModelIdsResponses
+
+__all__ = ["BetaModelIdsResponses"]

@@ -1,0 +1,5 @@
+"""`BetaModelIdsShared`: another name of `ModelIdsShared`."""
+
+from openapiopenai.models.model_ids_shared import ModelIdsShared as BetaModelIdsShared
+
+__all__ = ["BetaModelIdsShared"]

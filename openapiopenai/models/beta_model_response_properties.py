@@ -1,0 +1,5 @@
+"""`BetaModelResponseProperties`: another name of `ModelResponseProperties`."""
+
+from openapiopenai.models.model_response_properties import ModelResponseProperties as BetaModelResponseProperties
+
+__all__ = ["BetaModelResponseProperties"]

@@ -1,0 +1,5 @@
+"""`BetaModerationInputType`: another name of `ModerationInputType`."""
+
+from openapiopenai.models.moderation_input_type import ModerationInputType as BetaModerationInputType
+
+__all__ = ["BetaModerationInputType"]

@@ -1,0 +1,5 @@
+"""`BetaModerationMode`: another name of `ModerationMode`."""
+
+from openapiopenai.models.moderation_mode import ModerationMode as BetaModerationMode
+
+__all__ = ["BetaModerationMode"]

@@ -1,0 +1,5 @@
+"""`BetaModerationResultBody`: another name of `ModerationResultBody`."""
+
+from openapiopenai.models.moderation_result_body import ModerationResultBody as BetaModerationResultBody
+
+__all__ = ["BetaModerationResultBody"]

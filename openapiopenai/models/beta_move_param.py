@@ -1,0 +1,5 @@
+"""`BetaMoveParam`: another name of `MoveParam`."""
+
+from openapiopenai.models.move_param import MoveParam as BetaMoveParam
+
+__all__ = ["BetaMoveParam"]

@@ -1,0 +1,13 @@
+"""Type `BetaMultiAgentAction1`."""
+
+from typing import Literal, TypeAlias
+
+from openapiopenai._runtime.types import UnknownStr
+
+__all__ = [
+    "BetaMultiAgentAction1",
+]
+
+BetaMultiAgentAction1: TypeAlias = (
+    Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"] | UnknownStr
+)

@@ -1,0 +1,26 @@
+"""Model `BetaMultiAgentCall`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.beta_agent_tag import BetaAgentTag
+    from openapiopenai.models.beta_multi_agent_action import BetaMultiAgentAction
+
+__all__ = [
+    "BetaMultiAgentCall",
+]
+
+
+class BetaMultiAgentCall(BaseModel):
+    """`BetaMultiAgentCall` of the API."""
+
+    agent: BetaAgentTag | None = None
+    type: Literal["multi_agent_call"] = "multi_agent_call"
+    id: str
+    call_id: str
+    action: BetaMultiAgentAction
+    arguments: str

@@ -1,0 +1,38 @@
+"""Model `BetaMultiAgentCallItemParam`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.beta_agent_tag_param import BetaAgentTagParam, BetaAgentTagParamDict
+    from openapiopenai.models.beta_multi_agent_action1 import BetaMultiAgentAction1
+
+__all__ = [
+    "BetaMultiAgentCallItemParam",
+    "BetaMultiAgentCallItemParamDict",
+]
+
+
+class BetaMultiAgentCallItemParam(BaseModel):
+    """`BetaMultiAgentCallItemParam` of the API."""
+
+    agent: BetaAgentTagParam | None = None
+    id: str | None = None
+    call_id: str
+    type: Literal["multi_agent_call"] = "multi_agent_call"
+    action: BetaMultiAgentAction1
+    arguments: str
+
+
+class BetaMultiAgentCallItemParamDict(TypedDict, total=False):
+    """`BetaMultiAgentCallItemParam` as a dict, for arguments."""
+
+    agent: BetaAgentTagParamDict | BetaAgentTagParam | None
+    id: str | None
+    call_id: Required[str]
+    type: Required[Literal["multi_agent_call"]]
+    action: Required[BetaMultiAgentAction1 | str]
+    arguments: Required[str]

@@ -1,0 +1,44 @@
+"""Model `BetaMultiAgentCallOutputItemParam`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from openapiopenai.models.beta_agent_tag_param import BetaAgentTagParam, BetaAgentTagParamDict
+    from openapiopenai.models.beta_multi_agent_action1 import BetaMultiAgentAction1
+    from openapiopenai.models.beta_output_text_content_param import (
+        BetaOutputTextContentParam,
+        BetaOutputTextContentParamDict,
+    )
+
+__all__ = [
+    "BetaMultiAgentCallOutputItemParam",
+    "BetaMultiAgentCallOutputItemParamDict",
+]
+
+
+class BetaMultiAgentCallOutputItemParam(BaseModel):
+    """`BetaMultiAgentCallOutputItemParam` of the API."""
+
+    agent: BetaAgentTagParam | None = None
+    id: str | None = None
+    call_id: str
+    type: Literal["multi_agent_call_output"] = "multi_agent_call_output"
+    action: BetaMultiAgentAction1
+    output: list[BetaOutputTextContentParam]
+
+
+class BetaMultiAgentCallOutputItemParamDict(TypedDict, total=False):
+    """`BetaMultiAgentCallOutputItemParam` as a dict, for arguments."""
+
+    agent: BetaAgentTagParamDict | BetaAgentTagParam | None
+    id: str | None
+    call_id: Required[str]
+    type: Required[Literal["multi_agent_call_output"]]
+    action: Required[BetaMultiAgentAction1 | str]
+    output: Required[Sequence[BetaOutputTextContentParamDict | BetaOutputTextContentParam]]

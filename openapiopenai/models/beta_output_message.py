@@ -1,0 +1,44 @@
+"""Model `BetaOutputMessage`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import UnknownStr
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from openapiopenai.models.beta_agent_tag import BetaAgentTag, BetaAgentTagDict
+    from openapiopenai.models.message_phase import MessagePhase
+    from openapiopenai.models.output_message_content import OutputMessageContent, OutputMessageContentDict
+
+__all__ = [
+    "BetaOutputMessage",
+    "BetaOutputMessageDict",
+]
+
+
+class BetaOutputMessage(BaseModel):
+    """`BetaOutputMessage` of the API."""
+
+    agent: BetaAgentTag | None = None
+    id: str
+    type: Literal["message"] = "message"
+    role: Literal["assistant"] = "assistant"
+    content: list[OutputMessageContent]
+    phase: MessagePhase | None = None
+    status: Literal["in_progress", "completed", "incomplete"] | UnknownStr
+
+
+class BetaOutputMessageDict(TypedDict, total=False):
+    """`BetaOutputMessage` as a dict, for arguments."""
+
+    agent: BetaAgentTagDict | BetaAgentTag | None
+    id: Required[str]
+    type: Required[Literal["message"]]
+    role: Required[Literal["assistant"]]
+    content: Required[Sequence[OutputMessageContentDict | OutputMessageContent]]
+    phase: MessagePhase | str | None
+    status: Required[Literal["in_progress", "completed", "incomplete"] | str]

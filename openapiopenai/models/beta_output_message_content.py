@@ -1,0 +1,5 @@
+"""`BetaOutputMessageContent`: another name of `OutputMessageContent`."""
+
+from openapiopenai.models.output_message_content import OutputMessageContent as BetaOutputMessageContent
+
+__all__ = ["BetaOutputMessageContent"]

@@ -1,0 +1,5 @@
+"""`BetaOutputTextContent`: another name of `OutputTextContent`."""
+
+from openapiopenai.models.output_text_content import OutputTextContent as BetaOutputTextContent
+
+__all__ = ["BetaOutputTextContent"]

@@ -1,0 +1,36 @@
+"""Model `BetaOutputTextContentParam`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from openapiopenai.models.beta_output_text_content_param_annotations_item import (
+        BetaOutputTextContentParamAnnotationsItem,
+        BetaOutputTextContentParamAnnotationsItemDict,
+    )
+
+__all__ = [
+    "BetaOutputTextContentParam",
+    "BetaOutputTextContentParamDict",
+]
+
+
+class BetaOutputTextContentParam(BaseModel):
+    """`BetaOutputTextContentParam` of the API."""
+
+    type: Literal["output_text"] = "output_text"
+    text: str
+    annotations: list[BetaOutputTextContentParamAnnotationsItem] | None = None
+
+
+class BetaOutputTextContentParamDict(TypedDict, total=False):
+    """`BetaOutputTextContentParam` as a dict, for arguments."""
+
+    type: Required[Literal["output_text"]]
+    text: Required[str]
+    annotations: Sequence[BetaOutputTextContentParamAnnotationsItemDict | BetaOutputTextContentParamAnnotationsItem]

@@ -1,0 +1,70 @@
+"""Union `BetaOutputTextContentParamAnnotationsItem`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import UnknownTag
+from openapiopenai._runtime.unions import OpenUnion, UnknownVariant
+
+if TYPE_CHECKING:
+    from openapiopenai.models.container_file_citation_param import (
+        ContainerFileCitationParam,
+        ContainerFileCitationParamDict,
+    )
+    from openapiopenai.models.file_citation_param import FileCitationParam, FileCitationParamDict
+    from openapiopenai.models.url_citation_param import UrlCitationParam, UrlCitationParamDict
+
+__all__ = [
+    "BetaOutputTextContentParamAnnotationsItem",
+    "BetaOutputTextContentParamAnnotationsItemDict",
+    "UnknownBetaOutputTextContentParamAnnotationsItem",
+]
+
+
+class UnknownBetaOutputTextContentParamAnnotationsItem(UnknownVariant):
+    """A `BetaOutputTextContentParamAnnotationsItem` whose `type` this version does not know; holds all that the server sent."""
+
+    if TYPE_CHECKING:
+        type: UnknownTag
+        """The tag as the server sent it."""
+
+
+if TYPE_CHECKING:
+    BetaOutputTextContentParamAnnotationsItem: TypeAlias = (
+        FileCitationParam
+        | UrlCitationParam
+        | ContainerFileCitationParam
+        | UnknownBetaOutputTextContentParamAnnotationsItem
+    )
+    """One of several kinds of value."""
+    BetaOutputTextContentParamAnnotationsItemDict: TypeAlias = (
+        FileCitationParamDict | UrlCitationParamDict | ContainerFileCitationParamDict
+    )
+    """`BetaOutputTextContentParamAnnotationsItem` as dicts, for arguments."""
+
+    def from_json(
+        data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"
+    ) -> BetaOutputTextContentParamAnnotationsItem:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> BetaOutputTextContentParamAnnotationsItem:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    BetaOutputTextContentParamAnnotationsItemDict = Any
+
+    class BetaOutputTextContentParamAnnotationsItem(OpenUnion):
+        tag = "type"
+        mapping = {
+            "file_citation": "FileCitationParam",
+            "url_citation": "UrlCitationParam",
+            "container_file_citation": "ContainerFileCitationParam",
+        }
+        unknown = UnknownBetaOutputTextContentParamAnnotationsItem
+
+    from_json = BetaOutputTextContentParamAnnotationsItem.from_json
+    from_dict = BetaOutputTextContentParamAnnotationsItem.from_dict

@@ -1,0 +1,5 @@
+"""`BetaPersonalityEnum`: another name of `PersonalityEnum`."""
+
+from openapiopenai.models.personality_enum import PersonalityEnum as BetaPersonalityEnum
+
+__all__ = ["BetaPersonalityEnum"]

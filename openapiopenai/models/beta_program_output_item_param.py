@@ -1,0 +1,38 @@
+"""Model `BetaProgramOutputItemParam`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.beta_agent_tag_param import BetaAgentTagParam, BetaAgentTagParamDict
+    from openapiopenai.models.program_output_item_status import ProgramOutputItemStatus
+
+__all__ = [
+    "BetaProgramOutputItemParam",
+    "BetaProgramOutputItemParamDict",
+]
+
+
+class BetaProgramOutputItemParam(BaseModel):
+    """`BetaProgramOutputItemParam` of the API."""
+
+    agent: BetaAgentTagParam | None = None
+    id: str
+    type: Literal["program_output"] = "program_output"
+    call_id: str
+    result: str
+    status: ProgramOutputItemStatus
+
+
+class BetaProgramOutputItemParamDict(TypedDict, total=False):
+    """`BetaProgramOutputItemParam` as a dict, for arguments."""
+
+    agent: BetaAgentTagParamDict | BetaAgentTagParam | None
+    id: Required[str]
+    type: Required[Literal["program_output"]]
+    call_id: Required[str]
+    result: Required[str]
+    status: Required[ProgramOutputItemStatus | str]

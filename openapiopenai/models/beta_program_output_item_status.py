@@ -1,0 +1,5 @@
+"""`BetaProgramOutputItemStatus`: another name of `ProgramOutputItemStatus`."""
+
+from openapiopenai.models.program_output_item_status import ProgramOutputItemStatus as BetaProgramOutputItemStatus
+
+__all__ = ["BetaProgramOutputItemStatus"]

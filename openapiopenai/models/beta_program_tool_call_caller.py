@@ -1,0 +1,5 @@
+"""`BetaProgramToolCallCaller`: another name of `ProgramToolCallCaller`."""
+
+from openapiopenai.models.program_tool_call_caller import ProgramToolCallCaller as BetaProgramToolCallCaller
+
+__all__ = ["BetaProgramToolCallCaller"]

@@ -1,0 +1,7 @@
+"""`BetaProgrammaticToolCallingParam`: another name of `ProgrammaticToolCallingParam`."""
+
+from openapiopenai.models.programmatic_tool_calling_param import (
+    ProgrammaticToolCallingParam as BetaProgrammaticToolCallingParam,
+)
+
+__all__ = ["BetaProgrammaticToolCallingParam"]

@@ -1,0 +1,5 @@
+"""`BetaPrompt`: another name of `Prompt`."""
+
+from openapiopenai.models.prompt import Prompt as BetaPrompt
+
+__all__ = ["BetaPrompt"]

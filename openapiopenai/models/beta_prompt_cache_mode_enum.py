@@ -1,0 +1,5 @@
+"""`BetaPromptCacheModeEnum`: another name of `PromptCacheModeEnum`."""
+
+from openapiopenai.models.prompt_cache_mode_enum import PromptCacheModeEnum as BetaPromptCacheModeEnum
+
+__all__ = ["BetaPromptCacheModeEnum"]

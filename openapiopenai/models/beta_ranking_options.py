@@ -1,0 +1,5 @@
+"""`BetaRankingOptions`: another name of `RankingOptions`."""
+
+from openapiopenai.models.ranking_options import RankingOptions as BetaRankingOptions
+
+__all__ = ["BetaRankingOptions"]

@@ -1,0 +1,44 @@
+"""Model `BetaReasoningItem`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import UnknownStr
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from openapiopenai.models.beta_agent_tag import BetaAgentTag, BetaAgentTagDict
+    from openapiopenai.models.reasoning_text_content import ReasoningTextContent, ReasoningTextContentDict
+    from openapiopenai.models.summary_text_content import SummaryTextContent, SummaryTextContentDict
+
+__all__ = [
+    "BetaReasoningItem",
+    "BetaReasoningItemDict",
+]
+
+
+class BetaReasoningItem(BaseModel):
+    """`BetaReasoningItem` of the API."""
+
+    agent: BetaAgentTag | None = None
+    type: Literal["reasoning"] = "reasoning"
+    id: str
+    encrypted_content: str | None = None
+    summary: list[SummaryTextContent]
+    content: list[ReasoningTextContent] | None = None
+    status: Literal["in_progress", "completed", "incomplete"] | UnknownStr | None = None
+
+
+class BetaReasoningItemDict(TypedDict, total=False):
+    """`BetaReasoningItem` as a dict, for arguments."""
+
+    agent: BetaAgentTagDict | BetaAgentTag | None
+    type: Required[Literal["reasoning"]]
+    id: Required[str]
+    encrypted_content: str | None
+    summary: Required[Sequence[SummaryTextContentDict | SummaryTextContent]]
+    content: Sequence[ReasoningTextContentDict | ReasoningTextContent]
+    status: Literal["in_progress", "completed", "incomplete"] | str

@@ -1,0 +1,5 @@
+"""`BetaRefusalContent`: another name of `RefusalContent`."""
+
+from openapiopenai.models.refusal_content import RefusalContent as BetaRefusalContent
+
+__all__ = ["BetaRefusalContent"]

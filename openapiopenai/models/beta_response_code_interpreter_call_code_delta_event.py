@@ -1,0 +1,26 @@
+"""Model `BetaResponseCodeInterpreterCallCodeDeltaEvent`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.beta_agent_tag import BetaAgentTag
+
+__all__ = [
+    "BetaResponseCodeInterpreterCallCodeDeltaEvent",
+]
+
+
+class BetaResponseCodeInterpreterCallCodeDeltaEvent(BaseModel):
+    """`BetaResponseCodeInterpreterCallCodeDeltaEvent` of the API."""
+
+    agent: BetaAgentTag | None = None
+    type: Literal["response.code_interpreter_call_code.delta"] = "response.code_interpreter_call_code.delta"
+    output_index: int
+    item_id: str
+    delta: str
+    sequence_number: int
+    stream_id: str | None = None

@@ -1,0 +1,25 @@
+"""Model `BetaResponseCodeInterpreterCallInProgressEvent`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.beta_agent_tag import BetaAgentTag
+
+__all__ = [
+    "BetaResponseCodeInterpreterCallInProgressEvent",
+]
+
+
+class BetaResponseCodeInterpreterCallInProgressEvent(BaseModel):
+    """`BetaResponseCodeInterpreterCallInProgressEvent` of the API."""
+
+    agent: BetaAgentTag | None = None
+    type: Literal["response.code_interpreter_call.in_progress"] = "response.code_interpreter_call.in_progress"
+    output_index: int
+    item_id: str
+    sequence_number: int
+    stream_id: str | None = None

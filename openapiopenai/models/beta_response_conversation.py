@@ -1,0 +1,5 @@
+"""`BetaResponseConversation`: another name of `ResponseConversation`."""
+
+from openapiopenai.models.response_conversation import ResponseConversation as BetaResponseConversation
+
+__all__ = ["BetaResponseConversation"]

@@ -1,0 +1,26 @@
+"""Model `BetaResponseCustomToolCallInputDeltaEvent`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.beta_agent_tag import BetaAgentTag
+
+__all__ = [
+    "BetaResponseCustomToolCallInputDeltaEvent",
+]
+
+
+class BetaResponseCustomToolCallInputDeltaEvent(BaseModel):
+    """`BetaResponseCustomToolCallInputDeltaEvent` of the API."""
+
+    agent: BetaAgentTag | None = None
+    type: Literal["response.custom_tool_call_input.delta"] = "response.custom_tool_call_input.delta"
+    sequence_number: int
+    output_index: int
+    item_id: str
+    delta: str
+    stream_id: str | None = None

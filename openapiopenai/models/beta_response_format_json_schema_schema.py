@@ -1,0 +1,7 @@
+"""`BetaResponseFormatJsonSchemaSchema`: another name of `ResponseFormatJsonSchemaSchema`."""
+
+from openapiopenai.models.response_format_json_schema_schema import (
+    ResponseFormatJsonSchemaSchema as BetaResponseFormatJsonSchemaSchema,
+)
+
+__all__ = ["BetaResponseFormatJsonSchemaSchema"]

@@ -1,0 +1,5 @@
+"""`BetaResponseFormatText`: another name of `ResponseFormatText`."""
+
+from openapiopenai.models.response_format_text import ResponseFormatText as BetaResponseFormatText
+
+__all__ = ["BetaResponseFormatText"]

@@ -1,0 +1,25 @@
+"""Model `BetaResponseImageGenCallInProgressEvent`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.beta_agent_tag import BetaAgentTag
+
+__all__ = [
+    "BetaResponseImageGenCallInProgressEvent",
+]
+
+
+class BetaResponseImageGenCallInProgressEvent(BaseModel):
+    """`BetaResponseImageGenCallInProgressEvent` of the API."""
+
+    agent: BetaAgentTag | None = None
+    type: Literal["response.image_generation_call.in_progress"] = "response.image_generation_call.in_progress"
+    output_index: int
+    item_id: str
+    sequence_number: int
+    stream_id: str | None = None

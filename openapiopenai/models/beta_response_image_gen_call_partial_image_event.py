@@ -1,0 +1,33 @@
+"""Model `BetaResponseImageGenCallPartialImageEvent`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.views import bytes_view
+
+if TYPE_CHECKING:
+    from openapiopenai.models.beta_agent_tag import BetaAgentTag
+
+__all__ = [
+    "BetaResponseImageGenCallPartialImageEvent",
+]
+
+
+class BetaResponseImageGenCallPartialImageEvent(BaseModel):
+    """`BetaResponseImageGenCallPartialImageEvent` of the API."""
+
+    agent: BetaAgentTag | None = None
+    type: Literal["response.image_generation_call.partial_image"] = "response.image_generation_call.partial_image"
+    output_index: int
+    item_id: str
+    sequence_number: int
+    partial_image_index: int
+    partial_image_b64: str
+    size: str | None = None
+    quality: str | None = None
+    background: str | None = None
+    output_format: str | None = None
+    stream_id: str | None = None
+    partial_image_b64_bytes = bytes_view("partial_image_b64")

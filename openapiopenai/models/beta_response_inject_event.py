@@ -1,0 +1,33 @@
+"""Model `BetaResponseInjectEvent`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from openapiopenai.models.beta_input_item import BetaInputItem, BetaInputItemDict
+
+__all__ = [
+    "BetaResponseInjectEvent",
+    "BetaResponseInjectEventDict",
+]
+
+
+class BetaResponseInjectEvent(BaseModel):
+    """`BetaResponseInjectEvent` of the API."""
+
+    type: Literal["response.inject"] = "response.inject"
+    response_id: str
+    input: list[BetaInputItem]
+
+
+class BetaResponseInjectEventDict(TypedDict, total=False):
+    """`BetaResponseInjectEvent` as a dict, for arguments."""
+
+    type: Required[Literal["response.inject"]]
+    response_id: Required[str]
+    input: Required[Sequence[BetaInputItemDict | BetaInputItem]]

@@ -1,0 +1,19 @@
+"""Model `BetaResponseInjectFailedEventError`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import UnknownStr
+
+__all__ = [
+    "BetaResponseInjectFailedEventError",
+]
+
+
+class BetaResponseInjectFailedEventError(BaseModel):
+    """`BetaResponseInjectFailedEventError` of the API."""
+
+    code: Literal["response_already_completed", "response_not_found"] | UnknownStr
+    message: str

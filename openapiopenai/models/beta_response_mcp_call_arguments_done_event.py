@@ -1,0 +1,26 @@
+"""Model `BetaResponseMCPCallArgumentsDoneEvent`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.beta_agent_tag import BetaAgentTag
+
+__all__ = [
+    "BetaResponseMCPCallArgumentsDoneEvent",
+]
+
+
+class BetaResponseMCPCallArgumentsDoneEvent(BaseModel):
+    """`BetaResponseMCPCallArgumentsDoneEvent` of the API."""
+
+    agent: BetaAgentTag | None = None
+    type: Literal["response.mcp_call_arguments.done"] = "response.mcp_call_arguments.done"
+    output_index: int
+    item_id: str
+    arguments: str
+    sequence_number: int
+    stream_id: str | None = None

@@ -1,0 +1,25 @@
+"""Model `BetaResponseMCPCallCompletedEvent`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.beta_agent_tag import BetaAgentTag
+
+__all__ = [
+    "BetaResponseMCPCallCompletedEvent",
+]
+
+
+class BetaResponseMCPCallCompletedEvent(BaseModel):
+    """`BetaResponseMCPCallCompletedEvent` of the API."""
+
+    agent: BetaAgentTag | None = None
+    type: Literal["response.mcp_call.completed"] = "response.mcp_call.completed"
+    item_id: str
+    output_index: int
+    sequence_number: int
+    stream_id: str | None = None

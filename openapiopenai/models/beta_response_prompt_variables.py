@@ -1,0 +1,5 @@
+"""`BetaResponsePromptVariables`: another name of `ResponsePromptVariables`."""
+
+from openapiopenai.models.response_prompt_variables import ResponsePromptVariables as BetaResponsePromptVariables
+
+__all__ = ["BetaResponsePromptVariables"]

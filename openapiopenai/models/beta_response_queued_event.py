@@ -1,0 +1,25 @@
+"""Model `BetaResponseQueuedEvent`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.beta_agent_tag import BetaAgentTag
+    from openapiopenai.models.beta_response import BetaResponse
+
+__all__ = [
+    "BetaResponseQueuedEvent",
+]
+
+
+class BetaResponseQueuedEvent(BaseModel):
+    """`BetaResponseQueuedEvent` of the API."""
+
+    agent: BetaAgentTag | None = None
+    type: Literal["response.queued"] = "response.queued"
+    response: BetaResponse
+    sequence_number: int
+    stream_id: str | None = None

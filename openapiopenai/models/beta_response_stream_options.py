@@ -1,0 +1,5 @@
+"""`BetaResponseStreamOptions`: another name of `ResponseStreamOptions`."""
+
+from openapiopenai.models.response_stream_options import ResponseStreamOptions as BetaResponseStreamOptions
+
+__all__ = ["BetaResponseStreamOptions"]

@@ -1,0 +1,5 @@
+"""`BetaResponseTextParam`: another name of `ResponseTextParam`."""
+
+from openapiopenai.models.response_text_param import ResponseTextParam as BetaResponseTextParam
+
+__all__ = ["BetaResponseTextParam"]

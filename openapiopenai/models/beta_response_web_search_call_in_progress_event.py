@@ -1,0 +1,25 @@
+"""Model `BetaResponseWebSearchCallInProgressEvent`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.beta_agent_tag import BetaAgentTag
+
+__all__ = [
+    "BetaResponseWebSearchCallInProgressEvent",
+]
+
+
+class BetaResponseWebSearchCallInProgressEvent(BaseModel):
+    """`BetaResponseWebSearchCallInProgressEvent` of the API."""
+
+    agent: BetaAgentTag | None = None
+    type: Literal["response.web_search_call.in_progress"] = "response.web_search_call.in_progress"
+    output_index: int
+    item_id: str
+    sequence_number: int
+    stream_id: str | None = None

@@ -1,0 +1,25 @@
+"""Model `BetaResponseWebSearchCallSearchingEvent`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.beta_agent_tag import BetaAgentTag
+
+__all__ = [
+    "BetaResponseWebSearchCallSearchingEvent",
+]
+
+
+class BetaResponseWebSearchCallSearchingEvent(BaseModel):
+    """`BetaResponseWebSearchCallSearchingEvent` of the API."""
+
+    agent: BetaAgentTag | None = None
+    type: Literal["response.web_search_call.searching"] = "response.web_search_call.searching"
+    output_index: int
+    item_id: str
+    sequence_number: int
+    stream_id: str | None = None

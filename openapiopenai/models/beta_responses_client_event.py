@@ -1,0 +1,61 @@
+"""Union `BetaResponsesClientEvent`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import UnknownTag
+from openapiopenai._runtime.unions import OpenUnion, UnknownVariant
+
+if TYPE_CHECKING:
+    from openapiopenai.models.beta_response_inject_event import BetaResponseInjectEvent, BetaResponseInjectEventDict
+    from openapiopenai.models.beta_responses_client_event_response_create import (
+        BetaResponsesClientEventResponseCreate,
+        BetaResponsesClientEventResponseCreateDict,
+    )
+
+__all__ = [
+    "BetaResponsesClientEvent",
+    "BetaResponsesClientEventDict",
+    "UnknownBetaResponsesClientEvent",
+]
+
+
+class UnknownBetaResponsesClientEvent(UnknownVariant):
+    """A `BetaResponsesClientEvent` whose `type` this version does not know; holds all that the server sent."""
+
+    if TYPE_CHECKING:
+        type: UnknownTag
+        """The tag as the server sent it."""
+
+
+if TYPE_CHECKING:
+    BetaResponsesClientEvent: TypeAlias = (
+        BetaResponsesClientEventResponseCreate | BetaResponseInjectEvent | UnknownBetaResponsesClientEvent
+    )
+    """One of several kinds of value."""
+    BetaResponsesClientEventDict: TypeAlias = BetaResponsesClientEventResponseCreateDict | BetaResponseInjectEventDict
+    """`BetaResponsesClientEvent` as dicts, for arguments."""
+
+    def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> BetaResponsesClientEvent:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> BetaResponsesClientEvent:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    BetaResponsesClientEventDict = Any
+
+    class BetaResponsesClientEvent(OpenUnion):
+        tag = "type"
+        mapping = {
+            "response.create": "BetaResponsesClientEventResponseCreate",
+            "response.inject": "BetaResponseInjectEvent",
+        }
+        unknown = UnknownBetaResponsesClientEvent
+
+    from_json = BetaResponsesClientEvent.from_json
+    from_dict = BetaResponsesClientEvent.from_dict

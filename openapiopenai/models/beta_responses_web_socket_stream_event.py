@@ -1,0 +1,7 @@
+"""`BetaResponsesWebSocketStreamEvent`: another name of `BetaResponsesServerEvent`."""
+
+from openapiopenai.models.beta_responses_server_event import (
+    BetaResponsesServerEvent as BetaResponsesWebSocketStreamEvent,
+)
+
+__all__ = ["BetaResponsesWebSocketStreamEvent"]

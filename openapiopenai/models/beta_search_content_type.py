@@ -1,0 +1,5 @@
+"""`BetaSearchContentType`: another name of `SearchContentType`."""
+
+from openapiopenai.models.search_content_type import SearchContentType as BetaSearchContentType
+
+__all__ = ["BetaSearchContentType"]

@@ -1,0 +1,5 @@
+"""`BetaServiceTierEnum`: another name of `ServiceTierEnum`."""
+
+from openapiopenai.models.service_tier_enum import ServiceTierEnum as BetaServiceTierEnum
+
+__all__ = ["BetaServiceTierEnum"]

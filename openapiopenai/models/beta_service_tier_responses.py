@@ -1,0 +1,5 @@
+"""`BetaServiceTierResponses`: another name of `ServiceTierResponses`."""
+
+from openapiopenai.models.service_tier_responses import ServiceTierResponses as BetaServiceTierResponses
+
+__all__ = ["BetaServiceTierResponses"]

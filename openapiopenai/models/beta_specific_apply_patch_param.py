@@ -1,0 +1,5 @@
+"""`BetaSpecificApplyPatchParam`: another name of `SpecificApplyPatchParam`."""
+
+from openapiopenai.models.specific_apply_patch_param import SpecificApplyPatchParam as BetaSpecificApplyPatchParam
+
+__all__ = ["BetaSpecificApplyPatchParam"]

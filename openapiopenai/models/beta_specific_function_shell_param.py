@@ -1,0 +1,7 @@
+"""`BetaSpecificFunctionShellParam`: another name of `SpecificFunctionShellParam`."""
+
+from openapiopenai.models.specific_function_shell_param import (
+    SpecificFunctionShellParam as BetaSpecificFunctionShellParam,
+)
+
+__all__ = ["BetaSpecificFunctionShellParam"]

@@ -1,0 +1,5 @@
+"""`BetaSummaryTextContent`: another name of `SummaryTextContent`."""
+
+from openapiopenai.models.summary_text_content import SummaryTextContent as BetaSummaryTextContent
+
+__all__ = ["BetaSummaryTextContent"]

@@ -1,0 +1,7 @@
+"""`BetaTextResponseFormatConfiguration`: another name of `TextResponseFormatConfiguration`."""
+
+from openapiopenai.models.text_response_format_configuration import (
+    TextResponseFormatConfiguration as BetaTextResponseFormatConfiguration,
+)
+
+__all__ = ["BetaTextResponseFormatConfiguration"]

@@ -1,0 +1,7 @@
+"""`BetaTextResponseFormatJsonSchema`: another name of `TextResponseFormatJsonSchema`."""
+
+from openapiopenai.models.text_response_format_json_schema import (
+    TextResponseFormatJsonSchema as BetaTextResponseFormatJsonSchema,
+)
+
+__all__ = ["BetaTextResponseFormatJsonSchema"]

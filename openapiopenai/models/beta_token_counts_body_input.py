@@ -1,0 +1,43 @@
+"""Union `BetaTokenCountsBodyInput`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.unions import OpenUnion
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from openapiopenai.models.beta_input_item import BetaInputItem, BetaInputItemDict
+
+__all__ = [
+    "BetaTokenCountsBodyInput",
+    "BetaTokenCountsBodyInputDict",
+]
+
+
+if TYPE_CHECKING:
+    BetaTokenCountsBodyInput: TypeAlias = str | list[BetaInputItem]
+    """One of several kinds of value."""
+    BetaTokenCountsBodyInputDict: TypeAlias = str | Sequence[BetaInputItemDict | BetaInputItem]
+    """`BetaTokenCountsBodyInput` as dicts, for arguments."""
+
+    def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> BetaTokenCountsBodyInput:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> BetaTokenCountsBodyInput:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    BetaTokenCountsBodyInputDict = Any
+
+    class BetaTokenCountsBodyInput(OpenUnion):
+        values = "str | list[BetaInputItem]"
+        variants = ()
+
+    from_json = BetaTokenCountsBodyInput.from_json
+    from_dict = BetaTokenCountsBodyInput.from_dict

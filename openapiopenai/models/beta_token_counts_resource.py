@@ -1,0 +1,5 @@
+"""`BetaTokenCountsResource`: another name of `TokenCountsResource`."""
+
+from openapiopenai.models.token_counts_resource import TokenCountsResource as BetaTokenCountsResource
+
+__all__ = ["BetaTokenCountsResource"]

@@ -1,0 +1,5 @@
+"""`BetaToolCallCallerParam`: another name of `ToolCallCallerParam`."""
+
+from openapiopenai.models.tool_call_caller_param import ToolCallCallerParam as BetaToolCallCallerParam
+
+__all__ = ["BetaToolCallCallerParam"]

@@ -1,0 +1,5 @@
+"""`BetaToolChoiceAllowed`: another name of `ToolChoiceAllowed`."""
+
+from openapiopenai.models.tool_choice_allowed import ToolChoiceAllowed as BetaToolChoiceAllowed
+
+__all__ = ["BetaToolChoiceAllowed"]

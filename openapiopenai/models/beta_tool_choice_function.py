@@ -1,0 +1,5 @@
+"""`BetaToolChoiceFunction`: another name of `ToolChoiceFunction`."""
+
+from openapiopenai.models.tool_choice_function import ToolChoiceFunction as BetaToolChoiceFunction
+
+__all__ = ["BetaToolChoiceFunction"]

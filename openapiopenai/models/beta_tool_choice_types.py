@@ -1,0 +1,5 @@
+"""`BetaToolChoiceTypes`: another name of `ToolChoiceTypes`."""
+
+from openapiopenai.models.tool_choice_types import ToolChoiceTypes as BetaToolChoiceTypes
+
+__all__ = ["BetaToolChoiceTypes"]

@@ -1,0 +1,44 @@
+"""Model `BetaToolSearchCallItemParam`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from openapiopenai.models.beta_agent_tag_param import BetaAgentTagParam, BetaAgentTagParamDict
+    from openapiopenai.models.empty_model_param import EmptyModelParam
+    from openapiopenai.models.function_call_item_status import FunctionCallItemStatus
+    from openapiopenai.models.tool_search_execution_type import ToolSearchExecutionType
+
+__all__ = [
+    "BetaToolSearchCallItemParam",
+    "BetaToolSearchCallItemParamDict",
+]
+
+
+class BetaToolSearchCallItemParam(BaseModel):
+    """`BetaToolSearchCallItemParam` of the API."""
+
+    agent: BetaAgentTagParam | None = None
+    id: str | None = None
+    call_id: str | None = None
+    type: Literal["tool_search_call"] = "tool_search_call"
+    execution: ToolSearchExecutionType | None = None
+    arguments: EmptyModelParam
+    status: FunctionCallItemStatus | None = None
+
+
+class BetaToolSearchCallItemParamDict(TypedDict, total=False):
+    """`BetaToolSearchCallItemParam` as a dict, for arguments."""
+
+    agent: BetaAgentTagParamDict | BetaAgentTagParam | None
+    id: str | None
+    call_id: str | None
+    type: Required[Literal["tool_search_call"]]
+    execution: ToolSearchExecutionType | str
+    arguments: Required[Mapping[str, Any]]
+    status: FunctionCallItemStatus | str | None

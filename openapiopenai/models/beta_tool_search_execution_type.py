@@ -1,0 +1,5 @@
+"""`BetaToolSearchExecutionType`: another name of `ToolSearchExecutionType`."""
+
+from openapiopenai.models.tool_search_execution_type import ToolSearchExecutionType as BetaToolSearchExecutionType
+
+__all__ = ["BetaToolSearchExecutionType"]

@@ -1,0 +1,30 @@
+"""Model `BetaToolSearchOutput`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.beta_agent_tag import BetaAgentTag
+    from openapiopenai.models.function_call_output_status_enum import FunctionCallOutputStatusEnum
+    from openapiopenai.models.tool import Tool
+    from openapiopenai.models.tool_search_execution_type import ToolSearchExecutionType
+
+__all__ = [
+    "BetaToolSearchOutput",
+]
+
+
+class BetaToolSearchOutput(BaseModel):
+    """`BetaToolSearchOutput` of the API."""
+
+    agent: BetaAgentTag | None = None
+    type: Literal["tool_search_output"] = "tool_search_output"
+    id: str
+    call_id: str | None
+    execution: ToolSearchExecutionType
+    tools: list[Tool]
+    status: FunctionCallOutputStatusEnum
+    created_by: str | None = None

@@ -1,0 +1,44 @@
+"""Model `BetaToolSearchOutputItemParam`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from openapiopenai.models.beta_agent_tag_param import BetaAgentTagParam, BetaAgentTagParamDict
+    from openapiopenai.models.function_call_item_status import FunctionCallItemStatus
+    from openapiopenai.models.tool import Tool, ToolDict
+    from openapiopenai.models.tool_search_execution_type import ToolSearchExecutionType
+
+__all__ = [
+    "BetaToolSearchOutputItemParam",
+    "BetaToolSearchOutputItemParamDict",
+]
+
+
+class BetaToolSearchOutputItemParam(BaseModel):
+    """`BetaToolSearchOutputItemParam` of the API."""
+
+    agent: BetaAgentTagParam | None = None
+    id: str | None = None
+    call_id: str | None = None
+    type: Literal["tool_search_output"] = "tool_search_output"
+    execution: ToolSearchExecutionType | None = None
+    tools: list[Tool]
+    status: FunctionCallItemStatus | None = None
+
+
+class BetaToolSearchOutputItemParamDict(TypedDict, total=False):
+    """`BetaToolSearchOutputItemParam` as a dict, for arguments."""
+
+    agent: BetaAgentTagParamDict | BetaAgentTagParam | None
+    id: str | None
+    call_id: str | None
+    type: Required[Literal["tool_search_output"]]
+    execution: ToolSearchExecutionType | str
+    tools: Required[Sequence[ToolDict | Tool]]
+    status: FunctionCallItemStatus | str | None

@@ -1,0 +1,5 @@
+"""`BetaToolSearchToolParam`: another name of `ToolSearchToolParam`."""
+
+from openapiopenai.models.tool_search_tool_param import ToolSearchToolParam as BetaToolSearchToolParam
+
+__all__ = ["BetaToolSearchToolParam"]

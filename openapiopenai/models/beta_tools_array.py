@@ -1,0 +1,5 @@
+"""`BetaToolsArray`: another name of `ToolsArray`."""
+
+from openapiopenai.models.tools_array import ToolsArray as BetaToolsArray
+
+__all__ = ["BetaToolsArray"]

@@ -1,0 +1,5 @@
+"""`BetaTopLogProb`: another name of `TopLogProb`."""
+
+from openapiopenai.models.top_log_prob import TopLogProb as BetaTopLogProb
+
+__all__ = ["BetaTopLogProb"]

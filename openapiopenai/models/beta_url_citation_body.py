@@ -1,0 +1,5 @@
+"""`BetaUrlCitationBody`: another name of `UrlCitationBody`."""
+
+from openapiopenai.models.url_citation_body import UrlCitationBody as BetaUrlCitationBody
+
+__all__ = ["BetaUrlCitationBody"]

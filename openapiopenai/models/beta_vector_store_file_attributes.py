@@ -1,0 +1,5 @@
+"""`BetaVectorStoreFileAttributes`: another name of `VectorStoreFileAttributes`."""
+
+from openapiopenai.models.vector_store_file_attributes import VectorStoreFileAttributes as BetaVectorStoreFileAttributes
+
+__all__ = ["BetaVectorStoreFileAttributes"]

@@ -1,0 +1,5 @@
+"""`BetaWaitParam`: another name of `WaitParam`."""
+
+from openapiopenai.models.wait_param import WaitParam as BetaWaitParam
+
+__all__ = ["BetaWaitParam"]

@@ -1,0 +1,5 @@
+"""`BetaWebSearchActionFind`: another name of `WebSearchActionFind`."""
+
+from openapiopenai.models.web_search_action_find import WebSearchActionFind as BetaWebSearchActionFind
+
+__all__ = ["BetaWebSearchActionFind"]

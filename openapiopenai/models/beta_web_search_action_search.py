@@ -1,0 +1,5 @@
+"""`BetaWebSearchActionSearch`: another name of `WebSearchActionSearch`."""
+
+from openapiopenai.models.web_search_action_search import WebSearchActionSearch as BetaWebSearchActionSearch
+
+__all__ = ["BetaWebSearchActionSearch"]

@@ -1,0 +1,7 @@
+"""`BetaWebSearchApproximateLocation`: another name of `WebSearchApproximateLocation`."""
+
+from openapiopenai.models.web_search_approximate_location import (
+    WebSearchApproximateLocation as BetaWebSearchApproximateLocation,
+)
+
+__all__ = ["BetaWebSearchApproximateLocation"]

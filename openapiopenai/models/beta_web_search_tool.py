@@ -1,0 +1,5 @@
+"""`BetaWebSearchTool`: another name of `WebSearchTool`."""
+
+from openapiopenai.models.web_search_tool import WebSearchTool as BetaWebSearchTool
+
+__all__ = ["BetaWebSearchTool"]

@@ -1,0 +1,37 @@
+"""Model `BetaWebSearchToolCall`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import UnknownStr
+
+if TYPE_CHECKING:
+    from openapiopenai.models.beta_agent_tag import BetaAgentTag, BetaAgentTagDict
+    from openapiopenai.models.web_search_tool_call_action import WebSearchToolCallAction, WebSearchToolCallActionDict
+
+__all__ = [
+    "BetaWebSearchToolCall",
+    "BetaWebSearchToolCallDict",
+]
+
+
+class BetaWebSearchToolCall(BaseModel):
+    """`BetaWebSearchToolCall` of the API."""
+
+    agent: BetaAgentTag | None = None
+    id: str
+    type: Literal["web_search_call"] = "web_search_call"
+    status: Literal["in_progress", "searching", "completed", "failed"] | UnknownStr
+    action: WebSearchToolCallAction | None = None
+
+
+class BetaWebSearchToolCallDict(TypedDict, total=False):
+    """`BetaWebSearchToolCall` as a dict, for arguments."""
+
+    agent: BetaAgentTagDict | BetaAgentTag | None
+    id: Required[str]
+    type: Required[Literal["web_search_call"]]
+    status: Required[Literal["in_progress", "searching", "completed", "failed"] | str]
+    action: WebSearchToolCallActionDict | WebSearchToolCallAction

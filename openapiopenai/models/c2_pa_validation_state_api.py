@@ -1,0 +1,11 @@
+"""Type `C2PAValidationStateApi`."""
+
+from typing import Literal, TypeAlias
+
+from openapiopenai._runtime.types import UnknownStr
+
+__all__ = [
+    "C2PAValidationStateApi",
+]
+
+C2PAValidationStateApi: TypeAlias = Literal["trusted", "valid", "invalid", "not_present"] | UnknownStr

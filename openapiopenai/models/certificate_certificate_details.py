@@ -1,0 +1,20 @@
+"""Model `CertificateCertificateDetails`."""
+
+from __future__ import annotations
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.views import datetime_view
+
+__all__ = [
+    "CertificateCertificateDetails",
+]
+
+
+class CertificateCertificateDetails(BaseModel):
+    """`CertificateCertificateDetails` of the API."""
+
+    valid_at: int | None = None
+    expires_at: int | None = None
+    content: str | None = None
+    valid_at_datetime = datetime_view("valid_at")
+    expires_at_datetime = datetime_view("expires_at")

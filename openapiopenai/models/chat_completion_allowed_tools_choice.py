@@ -1,0 +1,32 @@
+"""Model `ChatCompletionAllowedToolsChoice`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.chat_completion_allowed_tools import (
+        ChatCompletionAllowedTools,
+        ChatCompletionAllowedToolsDict,
+    )
+
+__all__ = [
+    "ChatCompletionAllowedToolsChoice",
+    "ChatCompletionAllowedToolsChoiceDict",
+]
+
+
+class ChatCompletionAllowedToolsChoice(BaseModel):
+    """`ChatCompletionAllowedToolsChoice` of the API."""
+
+    type: Literal["allowed_tools"] = "allowed_tools"
+    allowed_tools: ChatCompletionAllowedTools
+
+
+class ChatCompletionAllowedToolsChoiceDict(TypedDict, total=False):
+    """`ChatCompletionAllowedToolsChoice` as a dict, for arguments."""
+
+    type: Required[Literal["allowed_tools"]]
+    allowed_tools: Required[ChatCompletionAllowedToolsDict | ChatCompletionAllowedTools]

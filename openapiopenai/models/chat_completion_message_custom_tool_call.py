@@ -1,0 +1,34 @@
+"""Model `ChatCompletionMessageCustomToolCall`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.chat_completion_message_custom_tool_call_custom import (
+        ChatCompletionMessageCustomToolCallCustom,
+        ChatCompletionMessageCustomToolCallCustomDict,
+    )
+
+__all__ = [
+    "ChatCompletionMessageCustomToolCall",
+    "ChatCompletionMessageCustomToolCallDict",
+]
+
+
+class ChatCompletionMessageCustomToolCall(BaseModel):
+    """`ChatCompletionMessageCustomToolCall` of the API."""
+
+    id: str
+    type: Literal["custom"] = "custom"
+    custom: ChatCompletionMessageCustomToolCallCustom
+
+
+class ChatCompletionMessageCustomToolCallDict(TypedDict, total=False):
+    """`ChatCompletionMessageCustomToolCall` as a dict, for arguments."""
+
+    id: Required[str]
+    type: Required[Literal["custom"]]
+    custom: Required[ChatCompletionMessageCustomToolCallCustomDict | ChatCompletionMessageCustomToolCallCustom]

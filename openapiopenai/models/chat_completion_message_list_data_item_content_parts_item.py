@@ -1,0 +1,62 @@
+"""Union `ChatCompletionMessageListDataItemContentPartsItem`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import UnknownTag
+from openapiopenai._runtime.unions import OpenUnion, UnknownVariant
+
+if TYPE_CHECKING:
+    from openapiopenai.models.chat_completion_request_message_content_part_image import (
+        ChatCompletionRequestMessageContentPartImage,
+    )
+    from openapiopenai.models.chat_completion_request_message_content_part_text import (
+        ChatCompletionRequestMessageContentPartText,
+    )
+
+__all__ = [
+    "ChatCompletionMessageListDataItemContentPartsItem",
+    "UnknownChatCompletionMessageListDataItemContentPartsItem",
+]
+
+
+class UnknownChatCompletionMessageListDataItemContentPartsItem(UnknownVariant):
+    """A `ChatCompletionMessageListDataItemContentPartsItem` whose `type` this version does not know; holds all that the server sent."""
+
+    if TYPE_CHECKING:
+        type: UnknownTag
+        """The tag as the server sent it."""
+
+
+if TYPE_CHECKING:
+    ChatCompletionMessageListDataItemContentPartsItem: TypeAlias = (
+        ChatCompletionRequestMessageContentPartText
+        | ChatCompletionRequestMessageContentPartImage
+        | UnknownChatCompletionMessageListDataItemContentPartsItem
+    )
+    """One of several kinds of value."""
+
+    def from_json(
+        data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"
+    ) -> ChatCompletionMessageListDataItemContentPartsItem:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> ChatCompletionMessageListDataItemContentPartsItem:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+
+    class ChatCompletionMessageListDataItemContentPartsItem(OpenUnion):
+        tag = "type"
+        mapping = {
+            "text": "ChatCompletionRequestMessageContentPartText",
+            "image_url": "ChatCompletionRequestMessageContentPartImage",
+        }
+        unknown = UnknownChatCompletionMessageListDataItemContentPartsItem
+
+    from_json = ChatCompletionMessageListDataItemContentPartsItem.from_json
+    from_dict = ChatCompletionMessageListDataItemContentPartsItem.from_dict

@@ -1,0 +1,34 @@
+"""Model `ChatCompletionMessageToolCall`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.chat_completion_message_tool_call_function import (
+        ChatCompletionMessageToolCallFunction,
+        ChatCompletionMessageToolCallFunctionDict,
+    )
+
+__all__ = [
+    "ChatCompletionMessageToolCall",
+    "ChatCompletionMessageToolCallDict",
+]
+
+
+class ChatCompletionMessageToolCall(BaseModel):
+    """`ChatCompletionMessageToolCall` of the API."""
+
+    id: str
+    type: Literal["function"] = "function"
+    function: ChatCompletionMessageToolCallFunction
+
+
+class ChatCompletionMessageToolCallDict(TypedDict, total=False):
+    """`ChatCompletionMessageToolCall` as a dict, for arguments."""
+
+    id: Required[str]
+    type: Required[Literal["function"]]
+    function: Required[ChatCompletionMessageToolCallFunctionDict | ChatCompletionMessageToolCallFunction]

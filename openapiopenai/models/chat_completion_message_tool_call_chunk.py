@@ -1,0 +1,25 @@
+"""Model `ChatCompletionMessageToolCallChunk`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.chat_completion_message_tool_call_chunk_function import (
+        ChatCompletionMessageToolCallChunkFunction,
+    )
+
+__all__ = [
+    "ChatCompletionMessageToolCallChunk",
+]
+
+
+class ChatCompletionMessageToolCallChunk(BaseModel):
+    """`ChatCompletionMessageToolCallChunk` of the API."""
+
+    index: int
+    id: str | None = None
+    type: Literal["function"] | None = None
+    function: ChatCompletionMessageToolCallChunkFunction | None = None

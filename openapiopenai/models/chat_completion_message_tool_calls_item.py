@@ -1,0 +1,68 @@
+"""Union `ChatCompletionMessageToolCallsItem`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import UnknownTag
+from openapiopenai._runtime.unions import OpenUnion, UnknownVariant
+
+if TYPE_CHECKING:
+    from openapiopenai.models.chat_completion_message_custom_tool_call import (
+        ChatCompletionMessageCustomToolCall,
+        ChatCompletionMessageCustomToolCallDict,
+    )
+    from openapiopenai.models.chat_completion_message_tool_call import (
+        ChatCompletionMessageToolCall,
+        ChatCompletionMessageToolCallDict,
+    )
+
+__all__ = [
+    "ChatCompletionMessageToolCallsItem",
+    "ChatCompletionMessageToolCallsItemDict",
+    "UnknownChatCompletionMessageToolCallsItem",
+]
+
+
+class UnknownChatCompletionMessageToolCallsItem(UnknownVariant):
+    """A `ChatCompletionMessageToolCallsItem` whose `type` this version does not know; holds all that the server sent."""
+
+    if TYPE_CHECKING:
+        type: UnknownTag
+        """The tag as the server sent it."""
+
+
+if TYPE_CHECKING:
+    ChatCompletionMessageToolCallsItem: TypeAlias = (
+        ChatCompletionMessageToolCall | ChatCompletionMessageCustomToolCall | UnknownChatCompletionMessageToolCallsItem
+    )
+    """One of several kinds of value."""
+    ChatCompletionMessageToolCallsItemDict: TypeAlias = (
+        ChatCompletionMessageToolCallDict | ChatCompletionMessageCustomToolCallDict
+    )
+    """`ChatCompletionMessageToolCallsItem` as dicts, for arguments."""
+
+    def from_json(
+        data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"
+    ) -> ChatCompletionMessageToolCallsItem:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> ChatCompletionMessageToolCallsItem:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    ChatCompletionMessageToolCallsItemDict = Any
+
+    class ChatCompletionMessageToolCallsItem(OpenUnion):
+        tag = "type"
+        mapping = {
+            "function": "ChatCompletionMessageToolCall",
+            "custom": "ChatCompletionMessageCustomToolCall",
+        }
+        unknown = UnknownChatCompletionMessageToolCallsItem
+
+    from_json = ChatCompletionMessageToolCallsItem.from_json
+    from_dict = ChatCompletionMessageToolCallsItem.from_dict

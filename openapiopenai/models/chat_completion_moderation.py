@@ -1,0 +1,22 @@
+"""Model `ChatCompletionModeration`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.chat_completion_moderation_input import ChatCompletionModerationInput
+    from openapiopenai.models.chat_completion_moderation_output import ChatCompletionModerationOutput
+
+__all__ = [
+    "ChatCompletionModeration",
+]
+
+
+class ChatCompletionModeration(BaseModel):
+    """`ChatCompletionModeration` of the API."""
+
+    input: ChatCompletionModerationInput
+    output: ChatCompletionModerationOutput

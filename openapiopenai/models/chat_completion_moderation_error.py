@@ -1,0 +1,19 @@
+"""Model `ChatCompletionModerationError`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "ChatCompletionModerationError",
+]
+
+
+class ChatCompletionModerationError(BaseModel):
+    """`ChatCompletionModerationError` of the API."""
+
+    type: Literal["error"] = "error"
+    code: str
+    message: str

@@ -1,0 +1,54 @@
+"""Union `ChatCompletionModerationOutput`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import UnknownTag
+from openapiopenai._runtime.unions import OpenUnion, UnknownVariant
+
+if TYPE_CHECKING:
+    from openapiopenai.models.chat_completion_moderation_error import ChatCompletionModerationError
+    from openapiopenai.models.chat_completion_moderation_results import ChatCompletionModerationResults
+
+__all__ = [
+    "ChatCompletionModerationOutput",
+    "UnknownChatCompletionModerationOutput",
+]
+
+
+class UnknownChatCompletionModerationOutput(UnknownVariant):
+    """A `ChatCompletionModerationOutput` whose `type` this version does not know; holds all that the server sent."""
+
+    if TYPE_CHECKING:
+        type: UnknownTag
+        """The tag as the server sent it."""
+
+
+if TYPE_CHECKING:
+    ChatCompletionModerationOutput: TypeAlias = (
+        ChatCompletionModerationResults | ChatCompletionModerationError | UnknownChatCompletionModerationOutput
+    )
+    """One of several kinds of value."""
+
+    def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> ChatCompletionModerationOutput:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> ChatCompletionModerationOutput:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+
+    class ChatCompletionModerationOutput(OpenUnion):
+        tag = "type"
+        mapping = {
+            "moderation_results": "ChatCompletionModerationResults",
+            "error": "ChatCompletionModerationError",
+        }
+        unknown = UnknownChatCompletionModerationOutput
+
+    from_json = ChatCompletionModerationOutput.from_json
+    from_dict = ChatCompletionModerationOutput.from_dict

@@ -1,0 +1,22 @@
+"""Model `ChatCompletionModerationResults`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.moderation_result_body import ModerationResultBody
+
+__all__ = [
+    "ChatCompletionModerationResults",
+]
+
+
+class ChatCompletionModerationResults(BaseModel):
+    """`ChatCompletionModerationResults` of the API."""
+
+    type: Literal["moderation_results"] = "moderation_results"
+    model: str
+    results: list[ModerationResultBody]

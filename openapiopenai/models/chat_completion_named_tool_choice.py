@@ -1,0 +1,32 @@
+"""Model `ChatCompletionNamedToolChoice`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.chat_completion_named_tool_choice_function import (
+        ChatCompletionNamedToolChoiceFunction,
+        ChatCompletionNamedToolChoiceFunctionDict,
+    )
+
+__all__ = [
+    "ChatCompletionNamedToolChoice",
+    "ChatCompletionNamedToolChoiceDict",
+]
+
+
+class ChatCompletionNamedToolChoice(BaseModel):
+    """`ChatCompletionNamedToolChoice` of the API."""
+
+    type: Literal["function"] = "function"
+    function: ChatCompletionNamedToolChoiceFunction
+
+
+class ChatCompletionNamedToolChoiceDict(TypedDict, total=False):
+    """`ChatCompletionNamedToolChoice` as a dict, for arguments."""
+
+    type: Required[Literal["function"]]
+    function: Required[ChatCompletionNamedToolChoiceFunctionDict | ChatCompletionNamedToolChoiceFunction]

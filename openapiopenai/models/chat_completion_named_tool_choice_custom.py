@@ -1,0 +1,32 @@
+"""Model `ChatCompletionNamedToolChoiceCustom`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.chat_completion_named_tool_choice_custom_custom import (
+        ChatCompletionNamedToolChoiceCustomCustom,
+        ChatCompletionNamedToolChoiceCustomCustomDict,
+    )
+
+__all__ = [
+    "ChatCompletionNamedToolChoiceCustom",
+    "ChatCompletionNamedToolChoiceCustomDict",
+]
+
+
+class ChatCompletionNamedToolChoiceCustom(BaseModel):
+    """`ChatCompletionNamedToolChoiceCustom` of the API."""
+
+    type: Literal["custom"] = "custom"
+    custom: ChatCompletionNamedToolChoiceCustomCustom
+
+
+class ChatCompletionNamedToolChoiceCustomDict(TypedDict, total=False):
+    """`ChatCompletionNamedToolChoiceCustom` as a dict, for arguments."""
+
+    type: Required[Literal["custom"]]
+    custom: Required[ChatCompletionNamedToolChoiceCustomCustomDict | ChatCompletionNamedToolChoiceCustomCustom]

@@ -1,0 +1,24 @@
+"""Model `ChatCompletionNamedToolChoiceCustomCustom`."""
+
+from __future__ import annotations
+
+from typing import Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "ChatCompletionNamedToolChoiceCustomCustom",
+    "ChatCompletionNamedToolChoiceCustomCustomDict",
+]
+
+
+class ChatCompletionNamedToolChoiceCustomCustom(BaseModel):
+    """`ChatCompletionNamedToolChoiceCustomCustom` of the API."""
+
+    name: str
+
+
+class ChatCompletionNamedToolChoiceCustomCustomDict(TypedDict, total=False):
+    """`ChatCompletionNamedToolChoiceCustomCustom` as a dict, for arguments."""
+
+    name: Required[str]

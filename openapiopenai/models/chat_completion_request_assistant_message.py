@@ -1,0 +1,60 @@
+"""Model `ChatCompletionRequestAssistantMessage`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from openapiopenai.models.chat_completion_message_tool_calls import ChatCompletionMessageToolCalls
+    from openapiopenai.models.chat_completion_message_tool_calls_item import (
+        ChatCompletionMessageToolCallsItem,
+        ChatCompletionMessageToolCallsItemDict,
+    )
+    from openapiopenai.models.chat_completion_request_assistant_message_audio import (
+        ChatCompletionRequestAssistantMessageAudio,
+        ChatCompletionRequestAssistantMessageAudioDict,
+    )
+    from openapiopenai.models.chat_completion_request_assistant_message_content import (
+        ChatCompletionRequestAssistantMessageContent,
+        ChatCompletionRequestAssistantMessageContentDict,
+    )
+    from openapiopenai.models.chat_completion_request_assistant_message_function_call import (
+        ChatCompletionRequestAssistantMessageFunctionCall,
+        ChatCompletionRequestAssistantMessageFunctionCallDict,
+    )
+
+__all__ = [
+    "ChatCompletionRequestAssistantMessage",
+    "ChatCompletionRequestAssistantMessageDict",
+]
+
+
+class ChatCompletionRequestAssistantMessage(BaseModel):
+    """`ChatCompletionRequestAssistantMessage` of the API."""
+
+    content: ChatCompletionRequestAssistantMessageContent | None = None
+    refusal: str | None = None
+    role: Literal["assistant"] = "assistant"
+    name: str | None = None
+    audio: ChatCompletionRequestAssistantMessageAudio | None = None
+    tool_calls: ChatCompletionMessageToolCalls | None = None
+    function_call: ChatCompletionRequestAssistantMessageFunctionCall | None = None
+    """Deprecated."""
+
+
+class ChatCompletionRequestAssistantMessageDict(TypedDict, total=False):
+    """`ChatCompletionRequestAssistantMessage` as a dict, for arguments."""
+
+    content: ChatCompletionRequestAssistantMessageContentDict | ChatCompletionRequestAssistantMessageContent | None
+    refusal: str | None
+    role: Required[Literal["assistant"]]
+    name: str
+    audio: ChatCompletionRequestAssistantMessageAudioDict | ChatCompletionRequestAssistantMessageAudio | None
+    tool_calls: Sequence[ChatCompletionMessageToolCallsItemDict | ChatCompletionMessageToolCallsItem]
+    function_call: (
+        ChatCompletionRequestAssistantMessageFunctionCallDict | ChatCompletionRequestAssistantMessageFunctionCall | None
+    )

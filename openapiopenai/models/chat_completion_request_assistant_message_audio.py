@@ -1,0 +1,24 @@
+"""Model `ChatCompletionRequestAssistantMessageAudio`."""
+
+from __future__ import annotations
+
+from typing import Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "ChatCompletionRequestAssistantMessageAudio",
+    "ChatCompletionRequestAssistantMessageAudioDict",
+]
+
+
+class ChatCompletionRequestAssistantMessageAudio(BaseModel):
+    """`ChatCompletionRequestAssistantMessageAudio` of the API."""
+
+    id: str
+
+
+class ChatCompletionRequestAssistantMessageAudioDict(TypedDict, total=False):
+    """`ChatCompletionRequestAssistantMessageAudio` as a dict, for arguments."""
+
+    id: Required[str]

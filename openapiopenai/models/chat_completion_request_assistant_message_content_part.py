@@ -1,0 +1,70 @@
+"""Union `ChatCompletionRequestAssistantMessageContentPart`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import UnknownTag
+from openapiopenai._runtime.unions import OpenUnion, UnknownVariant
+
+if TYPE_CHECKING:
+    from openapiopenai.models.chat_completion_request_message_content_part_refusal import (
+        ChatCompletionRequestMessageContentPartRefusal,
+        ChatCompletionRequestMessageContentPartRefusalDict,
+    )
+    from openapiopenai.models.chat_completion_request_message_content_part_text import (
+        ChatCompletionRequestMessageContentPartText,
+        ChatCompletionRequestMessageContentPartTextDict,
+    )
+
+__all__ = [
+    "ChatCompletionRequestAssistantMessageContentPart",
+    "ChatCompletionRequestAssistantMessageContentPartDict",
+    "UnknownChatCompletionRequestAssistantMessageContentPart",
+]
+
+
+class UnknownChatCompletionRequestAssistantMessageContentPart(UnknownVariant):
+    """A `ChatCompletionRequestAssistantMessageContentPart` whose `type` this version does not know; holds all that the server sent."""
+
+    if TYPE_CHECKING:
+        type: UnknownTag
+        """The tag as the server sent it."""
+
+
+if TYPE_CHECKING:
+    ChatCompletionRequestAssistantMessageContentPart: TypeAlias = (
+        ChatCompletionRequestMessageContentPartText
+        | ChatCompletionRequestMessageContentPartRefusal
+        | UnknownChatCompletionRequestAssistantMessageContentPart
+    )
+    """One of several kinds of value."""
+    ChatCompletionRequestAssistantMessageContentPartDict: TypeAlias = (
+        ChatCompletionRequestMessageContentPartTextDict | ChatCompletionRequestMessageContentPartRefusalDict
+    )
+    """`ChatCompletionRequestAssistantMessageContentPart` as dicts, for arguments."""
+
+    def from_json(
+        data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"
+    ) -> ChatCompletionRequestAssistantMessageContentPart:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> ChatCompletionRequestAssistantMessageContentPart:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    ChatCompletionRequestAssistantMessageContentPartDict = Any
+
+    class ChatCompletionRequestAssistantMessageContentPart(OpenUnion):
+        tag = "type"
+        mapping = {
+            "text": "ChatCompletionRequestMessageContentPartText",
+            "refusal": "ChatCompletionRequestMessageContentPartRefusal",
+        }
+        unknown = UnknownChatCompletionRequestAssistantMessageContentPart
+
+    from_json = ChatCompletionRequestAssistantMessageContentPart.from_json
+    from_dict = ChatCompletionRequestAssistantMessageContentPart.from_dict

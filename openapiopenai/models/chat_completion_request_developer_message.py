@@ -1,0 +1,34 @@
+"""Model `ChatCompletionRequestDeveloperMessage`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.chat_completion_request_developer_message_content import (
+        ChatCompletionRequestDeveloperMessageContent,
+        ChatCompletionRequestDeveloperMessageContentDict,
+    )
+
+__all__ = [
+    "ChatCompletionRequestDeveloperMessage",
+    "ChatCompletionRequestDeveloperMessageDict",
+]
+
+
+class ChatCompletionRequestDeveloperMessage(BaseModel):
+    """`ChatCompletionRequestDeveloperMessage` of the API."""
+
+    content: ChatCompletionRequestDeveloperMessageContent
+    role: Literal["developer"] = "developer"
+    name: str | None = None
+
+
+class ChatCompletionRequestDeveloperMessageDict(TypedDict, total=False):
+    """`ChatCompletionRequestDeveloperMessage` as a dict, for arguments."""
+
+    content: Required[ChatCompletionRequestDeveloperMessageContentDict | ChatCompletionRequestDeveloperMessageContent]
+    role: Required[Literal["developer"]]
+    name: str

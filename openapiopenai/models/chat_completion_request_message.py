@@ -1,0 +1,97 @@
+"""Union `ChatCompletionRequestMessage`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import UnknownTag
+from openapiopenai._runtime.unions import OpenUnion, UnknownVariant
+
+if TYPE_CHECKING:
+    from openapiopenai.models.chat_completion_request_assistant_message import (
+        ChatCompletionRequestAssistantMessage,
+        ChatCompletionRequestAssistantMessageDict,
+    )
+    from openapiopenai.models.chat_completion_request_developer_message import (
+        ChatCompletionRequestDeveloperMessage,
+        ChatCompletionRequestDeveloperMessageDict,
+    )
+    from openapiopenai.models.chat_completion_request_function_message import (
+        ChatCompletionRequestFunctionMessage,
+        ChatCompletionRequestFunctionMessageDict,
+    )
+    from openapiopenai.models.chat_completion_request_system_message import (
+        ChatCompletionRequestSystemMessage,
+        ChatCompletionRequestSystemMessageDict,
+    )
+    from openapiopenai.models.chat_completion_request_tool_message import (
+        ChatCompletionRequestToolMessage,
+        ChatCompletionRequestToolMessageDict,
+    )
+    from openapiopenai.models.chat_completion_request_user_message import (
+        ChatCompletionRequestUserMessage,
+        ChatCompletionRequestUserMessageDict,
+    )
+
+__all__ = [
+    "ChatCompletionRequestMessage",
+    "ChatCompletionRequestMessageDict",
+    "UnknownChatCompletionRequestMessage",
+]
+
+
+class UnknownChatCompletionRequestMessage(UnknownVariant):
+    """A `ChatCompletionRequestMessage` whose `role` this version does not know; holds all that the server sent."""
+
+    if TYPE_CHECKING:
+        role: UnknownTag
+        """The tag as the server sent it."""
+
+
+if TYPE_CHECKING:
+    ChatCompletionRequestMessage: TypeAlias = (
+        ChatCompletionRequestDeveloperMessage
+        | ChatCompletionRequestSystemMessage
+        | ChatCompletionRequestUserMessage
+        | ChatCompletionRequestAssistantMessage
+        | ChatCompletionRequestToolMessage
+        | ChatCompletionRequestFunctionMessage
+        | UnknownChatCompletionRequestMessage
+    )
+    """One of several kinds of value."""
+    ChatCompletionRequestMessageDict: TypeAlias = (
+        ChatCompletionRequestDeveloperMessageDict
+        | ChatCompletionRequestSystemMessageDict
+        | ChatCompletionRequestUserMessageDict
+        | ChatCompletionRequestAssistantMessageDict
+        | ChatCompletionRequestToolMessageDict
+        | ChatCompletionRequestFunctionMessageDict
+    )
+    """`ChatCompletionRequestMessage` as dicts, for arguments."""
+
+    def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> ChatCompletionRequestMessage:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> ChatCompletionRequestMessage:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    ChatCompletionRequestMessageDict = Any
+
+    class ChatCompletionRequestMessage(OpenUnion):
+        tag = "role"
+        mapping = {
+            "developer": "ChatCompletionRequestDeveloperMessage",
+            "system": "ChatCompletionRequestSystemMessage",
+            "user": "ChatCompletionRequestUserMessage",
+            "assistant": "ChatCompletionRequestAssistantMessage",
+            "tool": "ChatCompletionRequestToolMessage",
+            "function": "ChatCompletionRequestFunctionMessage",
+        }
+        unknown = UnknownChatCompletionRequestMessage
+
+    from_json = ChatCompletionRequestMessage.from_json
+    from_dict = ChatCompletionRequestMessage.from_dict

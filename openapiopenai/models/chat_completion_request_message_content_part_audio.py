@@ -1,0 +1,41 @@
+"""Model `ChatCompletionRequestMessageContentPartAudio`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.chat_completion_request_message_content_part_audio_input_audio import (
+        ChatCompletionRequestMessageContentPartAudioInputAudio,
+        ChatCompletionRequestMessageContentPartAudioInputAudioDict,
+    )
+    from openapiopenai.models.prompt_cache_breakpoint_param import (
+        PromptCacheBreakpointParam,
+        PromptCacheBreakpointParamDict,
+    )
+
+__all__ = [
+    "ChatCompletionRequestMessageContentPartAudio",
+    "ChatCompletionRequestMessageContentPartAudioDict",
+]
+
+
+class ChatCompletionRequestMessageContentPartAudio(BaseModel):
+    """`ChatCompletionRequestMessageContentPartAudio` of the API."""
+
+    type: Literal["input_audio"] = "input_audio"
+    input_audio: ChatCompletionRequestMessageContentPartAudioInputAudio
+    prompt_cache_breakpoint: PromptCacheBreakpointParam | None = None
+
+
+class ChatCompletionRequestMessageContentPartAudioDict(TypedDict, total=False):
+    """`ChatCompletionRequestMessageContentPartAudio` as a dict, for arguments."""
+
+    type: Required[Literal["input_audio"]]
+    input_audio: Required[
+        ChatCompletionRequestMessageContentPartAudioInputAudioDict
+        | ChatCompletionRequestMessageContentPartAudioInputAudio
+    ]
+    prompt_cache_breakpoint: PromptCacheBreakpointParamDict | PromptCacheBreakpointParam

@@ -1,0 +1,28 @@
+"""Model `ChatCompletionRequestMessageContentPartAudioInputAudio`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.views import bytes_view
+
+__all__ = [
+    "ChatCompletionRequestMessageContentPartAudioInputAudio",
+    "ChatCompletionRequestMessageContentPartAudioInputAudioDict",
+]
+
+
+class ChatCompletionRequestMessageContentPartAudioInputAudio(BaseModel):
+    """`ChatCompletionRequestMessageContentPartAudioInputAudio` of the API."""
+
+    data: str
+    format: Literal["wav", "mp3"] | str
+    data_bytes = bytes_view("data")
+
+
+class ChatCompletionRequestMessageContentPartAudioInputAudioDict(TypedDict, total=False):
+    """`ChatCompletionRequestMessageContentPartAudioInputAudio` as a dict, for arguments."""
+
+    data: Required[str]
+    format: Required[Literal["wav", "mp3"] | str]

@@ -1,0 +1,40 @@
+"""Model `ChatCompletionRequestMessageContentPartFile`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.chat_completion_request_message_content_part_file_file import (
+        ChatCompletionRequestMessageContentPartFileFile,
+        ChatCompletionRequestMessageContentPartFileFileDict,
+    )
+    from openapiopenai.models.prompt_cache_breakpoint_param import (
+        PromptCacheBreakpointParam,
+        PromptCacheBreakpointParamDict,
+    )
+
+__all__ = [
+    "ChatCompletionRequestMessageContentPartFile",
+    "ChatCompletionRequestMessageContentPartFileDict",
+]
+
+
+class ChatCompletionRequestMessageContentPartFile(BaseModel):
+    """`ChatCompletionRequestMessageContentPartFile` of the API."""
+
+    type: Literal["file"] = "file"
+    file: ChatCompletionRequestMessageContentPartFileFile
+    prompt_cache_breakpoint: PromptCacheBreakpointParam | None = None
+
+
+class ChatCompletionRequestMessageContentPartFileDict(TypedDict, total=False):
+    """`ChatCompletionRequestMessageContentPartFile` as a dict, for arguments."""
+
+    type: Required[Literal["file"]]
+    file: Required[
+        ChatCompletionRequestMessageContentPartFileFileDict | ChatCompletionRequestMessageContentPartFileFile
+    ]
+    prompt_cache_breakpoint: PromptCacheBreakpointParamDict | PromptCacheBreakpointParam

@@ -1,0 +1,40 @@
+"""Model `ChatCompletionRequestMessageContentPartImage`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.chat_completion_request_message_content_part_image_image_url import (
+        ChatCompletionRequestMessageContentPartImageImageUrl,
+        ChatCompletionRequestMessageContentPartImageImageUrlDict,
+    )
+    from openapiopenai.models.prompt_cache_breakpoint_param import (
+        PromptCacheBreakpointParam,
+        PromptCacheBreakpointParamDict,
+    )
+
+__all__ = [
+    "ChatCompletionRequestMessageContentPartImage",
+    "ChatCompletionRequestMessageContentPartImageDict",
+]
+
+
+class ChatCompletionRequestMessageContentPartImage(BaseModel):
+    """`ChatCompletionRequestMessageContentPartImage` of the API."""
+
+    type: Literal["image_url"] = "image_url"
+    image_url: ChatCompletionRequestMessageContentPartImageImageUrl
+    prompt_cache_breakpoint: PromptCacheBreakpointParam | None = None
+
+
+class ChatCompletionRequestMessageContentPartImageDict(TypedDict, total=False):
+    """`ChatCompletionRequestMessageContentPartImage` as a dict, for arguments."""
+
+    type: Required[Literal["image_url"]]
+    image_url: Required[
+        ChatCompletionRequestMessageContentPartImageImageUrlDict | ChatCompletionRequestMessageContentPartImageImageUrl
+    ]
+    prompt_cache_breakpoint: PromptCacheBreakpointParamDict | PromptCacheBreakpointParam

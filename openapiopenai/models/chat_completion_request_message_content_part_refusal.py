@@ -1,0 +1,26 @@
+"""Model `ChatCompletionRequestMessageContentPartRefusal`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "ChatCompletionRequestMessageContentPartRefusal",
+    "ChatCompletionRequestMessageContentPartRefusalDict",
+]
+
+
+class ChatCompletionRequestMessageContentPartRefusal(BaseModel):
+    """`ChatCompletionRequestMessageContentPartRefusal` of the API."""
+
+    type: Literal["refusal"] = "refusal"
+    refusal: str
+
+
+class ChatCompletionRequestMessageContentPartRefusalDict(TypedDict, total=False):
+    """`ChatCompletionRequestMessageContentPartRefusal` as a dict, for arguments."""
+
+    type: Required[Literal["refusal"]]
+    refusal: Required[str]

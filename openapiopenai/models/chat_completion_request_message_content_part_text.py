@@ -1,0 +1,34 @@
+"""Model `ChatCompletionRequestMessageContentPartText`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.prompt_cache_breakpoint_param import (
+        PromptCacheBreakpointParam,
+        PromptCacheBreakpointParamDict,
+    )
+
+__all__ = [
+    "ChatCompletionRequestMessageContentPartText",
+    "ChatCompletionRequestMessageContentPartTextDict",
+]
+
+
+class ChatCompletionRequestMessageContentPartText(BaseModel):
+    """`ChatCompletionRequestMessageContentPartText` of the API."""
+
+    type: Literal["text"] = "text"
+    text: str
+    prompt_cache_breakpoint: PromptCacheBreakpointParam | None = None
+
+
+class ChatCompletionRequestMessageContentPartTextDict(TypedDict, total=False):
+    """`ChatCompletionRequestMessageContentPartText` as a dict, for arguments."""
+
+    type: Required[Literal["text"]]
+    text: Required[str]
+    prompt_cache_breakpoint: PromptCacheBreakpointParamDict | PromptCacheBreakpointParam

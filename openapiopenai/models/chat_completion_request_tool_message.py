@@ -1,0 +1,34 @@
+"""Model `ChatCompletionRequestToolMessage`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.chat_completion_request_tool_message_content import (
+        ChatCompletionRequestToolMessageContent,
+        ChatCompletionRequestToolMessageContentDict,
+    )
+
+__all__ = [
+    "ChatCompletionRequestToolMessage",
+    "ChatCompletionRequestToolMessageDict",
+]
+
+
+class ChatCompletionRequestToolMessage(BaseModel):
+    """`ChatCompletionRequestToolMessage` of the API."""
+
+    role: Literal["tool"] = "tool"
+    content: ChatCompletionRequestToolMessageContent
+    tool_call_id: str
+
+
+class ChatCompletionRequestToolMessageDict(TypedDict, total=False):
+    """`ChatCompletionRequestToolMessage` as a dict, for arguments."""
+
+    role: Required[Literal["tool"]]
+    content: Required[ChatCompletionRequestToolMessageContentDict | ChatCompletionRequestToolMessageContent]
+    tool_call_id: Required[str]

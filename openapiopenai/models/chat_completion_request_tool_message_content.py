@@ -1,0 +1,53 @@
+"""Union `ChatCompletionRequestToolMessageContent`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.unions import OpenUnion
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from openapiopenai.models.chat_completion_request_message_content_part_text import (
+        ChatCompletionRequestMessageContentPartText,
+        ChatCompletionRequestMessageContentPartTextDict,
+    )
+    from openapiopenai.models.chat_completion_request_tool_message_content_part import (
+        ChatCompletionRequestToolMessageContentPart,
+    )
+
+__all__ = [
+    "ChatCompletionRequestToolMessageContent",
+    "ChatCompletionRequestToolMessageContentDict",
+]
+
+
+if TYPE_CHECKING:
+    ChatCompletionRequestToolMessageContent: TypeAlias = str | list[ChatCompletionRequestToolMessageContentPart]
+    """One of several kinds of value."""
+    ChatCompletionRequestToolMessageContentDict: TypeAlias = (
+        str | Sequence[ChatCompletionRequestMessageContentPartTextDict | ChatCompletionRequestMessageContentPartText]
+    )
+    """`ChatCompletionRequestToolMessageContent` as dicts, for arguments."""
+
+    def from_json(
+        data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"
+    ) -> ChatCompletionRequestToolMessageContent:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> ChatCompletionRequestToolMessageContent:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    ChatCompletionRequestToolMessageContentDict = Any
+
+    class ChatCompletionRequestToolMessageContent(OpenUnion):
+        values = "str | list[ChatCompletionRequestToolMessageContentPart]"
+        variants = ()
+
+    from_json = ChatCompletionRequestToolMessageContent.from_json
+    from_dict = ChatCompletionRequestToolMessageContent.from_dict

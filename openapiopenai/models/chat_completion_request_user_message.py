@@ -1,0 +1,34 @@
+"""Model `ChatCompletionRequestUserMessage`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.chat_completion_request_user_message_content import (
+        ChatCompletionRequestUserMessageContent,
+        ChatCompletionRequestUserMessageContentDict,
+    )
+
+__all__ = [
+    "ChatCompletionRequestUserMessage",
+    "ChatCompletionRequestUserMessageDict",
+]
+
+
+class ChatCompletionRequestUserMessage(BaseModel):
+    """`ChatCompletionRequestUserMessage` of the API."""
+
+    content: ChatCompletionRequestUserMessageContent
+    role: Literal["user"] = "user"
+    name: str | None = None
+
+
+class ChatCompletionRequestUserMessageDict(TypedDict, total=False):
+    """`ChatCompletionRequestUserMessage` as a dict, for arguments."""
+
+    content: Required[ChatCompletionRequestUserMessageContentDict | ChatCompletionRequestUserMessageContent]
+    role: Required[Literal["user"]]
+    name: str

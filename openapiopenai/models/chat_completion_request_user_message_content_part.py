@@ -1,0 +1,85 @@
+"""Union `ChatCompletionRequestUserMessageContentPart`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import UnknownTag
+from openapiopenai._runtime.unions import OpenUnion, UnknownVariant
+
+if TYPE_CHECKING:
+    from openapiopenai.models.chat_completion_request_message_content_part_audio import (
+        ChatCompletionRequestMessageContentPartAudio,
+        ChatCompletionRequestMessageContentPartAudioDict,
+    )
+    from openapiopenai.models.chat_completion_request_message_content_part_file import (
+        ChatCompletionRequestMessageContentPartFile,
+        ChatCompletionRequestMessageContentPartFileDict,
+    )
+    from openapiopenai.models.chat_completion_request_message_content_part_image import (
+        ChatCompletionRequestMessageContentPartImage,
+        ChatCompletionRequestMessageContentPartImageDict,
+    )
+    from openapiopenai.models.chat_completion_request_message_content_part_text import (
+        ChatCompletionRequestMessageContentPartText,
+        ChatCompletionRequestMessageContentPartTextDict,
+    )
+
+__all__ = [
+    "ChatCompletionRequestUserMessageContentPart",
+    "ChatCompletionRequestUserMessageContentPartDict",
+    "UnknownChatCompletionRequestUserMessageContentPart",
+]
+
+
+class UnknownChatCompletionRequestUserMessageContentPart(UnknownVariant):
+    """A `ChatCompletionRequestUserMessageContentPart` whose `type` this version does not know; holds all that the server sent."""
+
+    if TYPE_CHECKING:
+        type: UnknownTag
+        """The tag as the server sent it."""
+
+
+if TYPE_CHECKING:
+    ChatCompletionRequestUserMessageContentPart: TypeAlias = (
+        ChatCompletionRequestMessageContentPartText
+        | ChatCompletionRequestMessageContentPartImage
+        | ChatCompletionRequestMessageContentPartAudio
+        | ChatCompletionRequestMessageContentPartFile
+        | UnknownChatCompletionRequestUserMessageContentPart
+    )
+    """One of several kinds of value."""
+    ChatCompletionRequestUserMessageContentPartDict: TypeAlias = (
+        ChatCompletionRequestMessageContentPartTextDict
+        | ChatCompletionRequestMessageContentPartImageDict
+        | ChatCompletionRequestMessageContentPartAudioDict
+        | ChatCompletionRequestMessageContentPartFileDict
+    )
+    """`ChatCompletionRequestUserMessageContentPart` as dicts, for arguments."""
+
+    def from_json(
+        data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"
+    ) -> ChatCompletionRequestUserMessageContentPart:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> ChatCompletionRequestUserMessageContentPart:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    ChatCompletionRequestUserMessageContentPartDict = Any
+
+    class ChatCompletionRequestUserMessageContentPart(OpenUnion):
+        tag = "type"
+        mapping = {
+            "text": "ChatCompletionRequestMessageContentPartText",
+            "image_url": "ChatCompletionRequestMessageContentPartImage",
+            "input_audio": "ChatCompletionRequestMessageContentPartAudio",
+            "file": "ChatCompletionRequestMessageContentPartFile",
+        }
+        unknown = UnknownChatCompletionRequestUserMessageContentPart
+
+    from_json = ChatCompletionRequestUserMessageContentPart.from_json
+    from_dict = ChatCompletionRequestUserMessageContentPart.from_dict

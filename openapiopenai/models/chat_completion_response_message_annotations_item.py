@@ -1,0 +1,23 @@
+"""Model `ChatCompletionResponseMessageAnnotationsItem`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.chat_completion_response_message_annotations_item_url_citation import (
+        ChatCompletionResponseMessageAnnotationsItemUrlCitation,
+    )
+
+__all__ = [
+    "ChatCompletionResponseMessageAnnotationsItem",
+]
+
+
+class ChatCompletionResponseMessageAnnotationsItem(BaseModel):
+    """`ChatCompletionResponseMessageAnnotationsItem` of the API."""
+
+    type: Literal["url_citation"] = "url_citation"
+    url_citation: ChatCompletionResponseMessageAnnotationsItemUrlCitation

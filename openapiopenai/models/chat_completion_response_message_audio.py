@@ -1,0 +1,21 @@
+"""Model `ChatCompletionResponseMessageAudio`."""
+
+from __future__ import annotations
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.views import bytes_view, datetime_view
+
+__all__ = [
+    "ChatCompletionResponseMessageAudio",
+]
+
+
+class ChatCompletionResponseMessageAudio(BaseModel):
+    """`ChatCompletionResponseMessageAudio` of the API."""
+
+    id: str
+    expires_at: int
+    data: str
+    transcript: str
+    expires_at_datetime = datetime_view("expires_at")
+    data_bytes = bytes_view("data")

@@ -1,0 +1,11 @@
+"""Type `ChatCompletionRole`."""
+
+from typing import Literal, TypeAlias
+
+from openapiopenai._runtime.types import UnknownStr
+
+__all__ = [
+    "ChatCompletionRole",
+]
+
+ChatCompletionRole: TypeAlias = Literal["developer", "system", "user", "assistant", "tool", "function"] | UnknownStr

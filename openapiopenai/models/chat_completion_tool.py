@@ -1,0 +1,29 @@
+"""Model `ChatCompletionTool`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.function_object import FunctionObject, FunctionObjectDict
+
+__all__ = [
+    "ChatCompletionTool",
+    "ChatCompletionToolDict",
+]
+
+
+class ChatCompletionTool(BaseModel):
+    """`ChatCompletionTool` of the API."""
+
+    type: Literal["function"] = "function"
+    function: FunctionObject
+
+
+class ChatCompletionToolDict(TypedDict, total=False):
+    """`ChatCompletionTool` as a dict, for arguments."""
+
+    type: Required[Literal["function"]]
+    function: Required[FunctionObjectDict | FunctionObject]

@@ -1,0 +1,81 @@
+"""Union `ChatCompletionToolChoiceOption`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import UnknownTag
+from openapiopenai._runtime.unions import OpenUnion, UnknownVariant
+
+if TYPE_CHECKING:
+    from openapiopenai.models.chat_completion_allowed_tools_choice import (
+        ChatCompletionAllowedToolsChoice,
+        ChatCompletionAllowedToolsChoiceDict,
+    )
+    from openapiopenai.models.chat_completion_named_tool_choice import (
+        ChatCompletionNamedToolChoice,
+        ChatCompletionNamedToolChoiceDict,
+    )
+    from openapiopenai.models.chat_completion_named_tool_choice_custom import (
+        ChatCompletionNamedToolChoiceCustom,
+        ChatCompletionNamedToolChoiceCustomDict,
+    )
+
+__all__ = [
+    "ChatCompletionToolChoiceOption",
+    "ChatCompletionToolChoiceOptionDict",
+    "UnknownChatCompletionToolChoiceOption",
+]
+
+
+class UnknownChatCompletionToolChoiceOption(UnknownVariant):
+    """A `ChatCompletionToolChoiceOption` whose `type` this version does not know; holds all that the server sent."""
+
+    if TYPE_CHECKING:
+        type: UnknownTag
+        """The tag as the server sent it."""
+
+
+if TYPE_CHECKING:
+    ChatCompletionToolChoiceOption: TypeAlias = (
+        Literal["none", "auto", "required"]
+        | str
+        | ChatCompletionAllowedToolsChoice
+        | ChatCompletionNamedToolChoice
+        | ChatCompletionNamedToolChoiceCustom
+        | UnknownChatCompletionToolChoiceOption
+    )
+    """One of several kinds of value."""
+    ChatCompletionToolChoiceOptionDict: TypeAlias = (
+        Literal["none", "auto", "required"]
+        | str
+        | ChatCompletionAllowedToolsChoiceDict
+        | ChatCompletionNamedToolChoiceDict
+        | ChatCompletionNamedToolChoiceCustomDict
+    )
+    """`ChatCompletionToolChoiceOption` as dicts, for arguments."""
+
+    def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> ChatCompletionToolChoiceOption:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> ChatCompletionToolChoiceOption:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    ChatCompletionToolChoiceOptionDict = Any
+
+    class ChatCompletionToolChoiceOption(OpenUnion):
+        tag = "type"
+        mapping = {
+            "allowed_tools": "ChatCompletionAllowedToolsChoice",
+            "function": "ChatCompletionNamedToolChoice",
+            "custom": "ChatCompletionNamedToolChoiceCustom",
+        }
+        values = 'Literal["none", "auto", "required"] | str'
+        unknown = UnknownChatCompletionToolChoiceOption
+
+    from_json = ChatCompletionToolChoiceOption.from_json
+    from_dict = ChatCompletionToolChoiceOption.from_dict

@@ -1,0 +1,15 @@
+"""Model `ChatSessionRateLimits`."""
+
+from __future__ import annotations
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "ChatSessionRateLimits",
+]
+
+
+class ChatSessionRateLimits(BaseModel):
+    """`ChatSessionRateLimits` of the API."""
+
+    max_requests_per_1_minute: int

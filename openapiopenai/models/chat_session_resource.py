@@ -1,0 +1,34 @@
+"""Model `ChatSessionResource`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.views import datetime_view
+
+if TYPE_CHECKING:
+    from openapiopenai.models.chat_session_chatkit_configuration import ChatSessionChatkitConfiguration
+    from openapiopenai.models.chat_session_rate_limits import ChatSessionRateLimits
+    from openapiopenai.models.chat_session_status import ChatSessionStatus
+    from openapiopenai.models.chatkit_workflow import ChatkitWorkflow
+
+__all__ = [
+    "ChatSessionResource",
+]
+
+
+class ChatSessionResource(BaseModel):
+    """`ChatSessionResource` of the API."""
+
+    id: str
+    object: Literal["chatkit.session"] = "chatkit.session"
+    expires_at: int
+    client_secret: str
+    workflow: ChatkitWorkflow
+    user: str
+    rate_limits: ChatSessionRateLimits
+    max_requests_per_1_minute: int
+    status: ChatSessionStatus
+    chatkit_configuration: ChatSessionChatkitConfiguration
+    expires_at_datetime = datetime_view("expires_at")

@@ -1,0 +1,24 @@
+"""Model `ChatkitWorkflow`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.chatkit_workflow_state_variables_value import ChatkitWorkflowStateVariablesValue
+    from openapiopenai.models.chatkit_workflow_tracing import ChatkitWorkflowTracing
+
+__all__ = [
+    "ChatkitWorkflow",
+]
+
+
+class ChatkitWorkflow(BaseModel):
+    """`ChatkitWorkflow` of the API."""
+
+    id: str
+    version: str | None
+    state_variables: dict[str, ChatkitWorkflowStateVariablesValue] | None
+    tracing: ChatkitWorkflowTracing

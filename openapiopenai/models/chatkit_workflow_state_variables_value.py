@@ -1,0 +1,36 @@
+"""Union `ChatkitWorkflowStateVariablesValue`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.unions import OpenUnion
+
+__all__ = [
+    "ChatkitWorkflowStateVariablesValue",
+]
+
+
+if TYPE_CHECKING:
+    ChatkitWorkflowStateVariablesValue: TypeAlias = str | int | bool | float
+    """One of several kinds of value."""
+
+    def from_json(
+        data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"
+    ) -> ChatkitWorkflowStateVariablesValue:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> ChatkitWorkflowStateVariablesValue:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+
+    class ChatkitWorkflowStateVariablesValue(OpenUnion):
+        values = "str | int | bool | float"
+        variants = ()
+
+    from_json = ChatkitWorkflowStateVariablesValue.from_json
+    from_dict = ChatkitWorkflowStateVariablesValue.from_dict

@@ -1,0 +1,21 @@
+"""Model `CodeInterpreterFileOutput`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.code_interpreter_file_output_files_item import CodeInterpreterFileOutputFilesItem
+
+__all__ = [
+    "CodeInterpreterFileOutput",
+]
+
+
+class CodeInterpreterFileOutput(BaseModel):
+    """`CodeInterpreterFileOutput` of the API."""
+
+    type: Literal["files"] = "files"
+    files: list[CodeInterpreterFileOutputFilesItem]

@@ -1,0 +1,16 @@
+"""Model `CodeInterpreterFileOutputFilesItem`."""
+
+from __future__ import annotations
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "CodeInterpreterFileOutputFilesItem",
+]
+
+
+class CodeInterpreterFileOutputFilesItem(BaseModel):
+    """`CodeInterpreterFileOutputFilesItem` of the API."""
+
+    mime_type: str
+    file_id: str

@@ -1,0 +1,26 @@
+"""Model `CodeInterpreterOutputImage`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "CodeInterpreterOutputImage",
+    "CodeInterpreterOutputImageDict",
+]
+
+
+class CodeInterpreterOutputImage(BaseModel):
+    """`CodeInterpreterOutputImage` of the API."""
+
+    type: Literal["image"] = "image"
+    url: str
+
+
+class CodeInterpreterOutputImageDict(TypedDict, total=False):
+    """`CodeInterpreterOutputImage` as a dict, for arguments."""
+
+    type: Required[Literal["image"]]
+    url: Required[str]

@@ -1,0 +1,26 @@
+"""Model `CodeInterpreterOutputLogs`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "CodeInterpreterOutputLogs",
+    "CodeInterpreterOutputLogsDict",
+]
+
+
+class CodeInterpreterOutputLogs(BaseModel):
+    """`CodeInterpreterOutputLogs` of the API."""
+
+    type: Literal["logs"] = "logs"
+    logs: str
+
+
+class CodeInterpreterOutputLogsDict(TypedDict, total=False):
+    """`CodeInterpreterOutputLogs` as a dict, for arguments."""
+
+    type: Required[Literal["logs"]]
+    logs: Required[str]

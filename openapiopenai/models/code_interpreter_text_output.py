@@ -1,0 +1,18 @@
+"""Model `CodeInterpreterTextOutput`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "CodeInterpreterTextOutput",
+]
+
+
+class CodeInterpreterTextOutput(BaseModel):
+    """`CodeInterpreterTextOutput` of the API."""
+
+    type: Literal["logs"] = "logs"
+    logs: str

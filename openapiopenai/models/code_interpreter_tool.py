@@ -1,0 +1,37 @@
+"""Model `CodeInterpreterTool`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from openapiopenai.models.callable_tool_allowed_caller import CallableToolAllowedCaller
+    from openapiopenai.models.code_interpreter_tool_container import (
+        CodeInterpreterToolContainer,
+        CodeInterpreterToolContainerDict,
+    )
+
+__all__ = [
+    "CodeInterpreterTool",
+    "CodeInterpreterToolDict",
+]
+
+
+class CodeInterpreterTool(BaseModel):
+    """`CodeInterpreterTool` of the API."""
+
+    type: Literal["code_interpreter"] = "code_interpreter"
+    container: CodeInterpreterToolContainer
+    allowed_callers: list[CallableToolAllowedCaller] | None = None
+
+
+class CodeInterpreterToolDict(TypedDict, total=False):
+    """`CodeInterpreterTool` as a dict, for arguments."""
+
+    type: Required[Literal["code_interpreter"]]
+    container: Required[CodeInterpreterToolContainerDict | CodeInterpreterToolContainer]
+    allowed_callers: Sequence[CallableToolAllowedCaller | str] | None

@@ -1,0 +1,66 @@
+"""Union `CodeInterpreterToolCallOutputsItem`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import UnknownTag
+from openapiopenai._runtime.unions import OpenUnion, UnknownVariant
+
+if TYPE_CHECKING:
+    from openapiopenai.models.code_interpreter_output_image import (
+        CodeInterpreterOutputImage,
+        CodeInterpreterOutputImageDict,
+    )
+    from openapiopenai.models.code_interpreter_output_logs import (
+        CodeInterpreterOutputLogs,
+        CodeInterpreterOutputLogsDict,
+    )
+
+__all__ = [
+    "CodeInterpreterToolCallOutputsItem",
+    "CodeInterpreterToolCallOutputsItemDict",
+    "UnknownCodeInterpreterToolCallOutputsItem",
+]
+
+
+class UnknownCodeInterpreterToolCallOutputsItem(UnknownVariant):
+    """A `CodeInterpreterToolCallOutputsItem` whose `type` this version does not know; holds all that the server sent."""
+
+    if TYPE_CHECKING:
+        type: UnknownTag
+        """The tag as the server sent it."""
+
+
+if TYPE_CHECKING:
+    CodeInterpreterToolCallOutputsItem: TypeAlias = (
+        CodeInterpreterOutputLogs | CodeInterpreterOutputImage | UnknownCodeInterpreterToolCallOutputsItem
+    )
+    """One of several kinds of value."""
+    CodeInterpreterToolCallOutputsItemDict: TypeAlias = CodeInterpreterOutputLogsDict | CodeInterpreterOutputImageDict
+    """`CodeInterpreterToolCallOutputsItem` as dicts, for arguments."""
+
+    def from_json(
+        data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"
+    ) -> CodeInterpreterToolCallOutputsItem:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> CodeInterpreterToolCallOutputsItem:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    CodeInterpreterToolCallOutputsItemDict = Any
+
+    class CodeInterpreterToolCallOutputsItem(OpenUnion):
+        tag = "type"
+        mapping = {
+            "logs": "CodeInterpreterOutputLogs",
+            "image": "CodeInterpreterOutputImage",
+        }
+        unknown = UnknownCodeInterpreterToolCallOutputsItem
+
+    from_json = CodeInterpreterToolCallOutputsItem.from_json
+    from_dict = CodeInterpreterToolCallOutputsItem.from_dict

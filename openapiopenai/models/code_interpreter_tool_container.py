@@ -1,0 +1,44 @@
+"""Union `CodeInterpreterToolContainer`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.unions import OpenUnion
+
+if TYPE_CHECKING:
+    from openapiopenai.models.auto_code_interpreter_tool_param import (
+        AutoCodeInterpreterToolParam,
+        AutoCodeInterpreterToolParamDict,
+    )
+
+__all__ = [
+    "CodeInterpreterToolContainer",
+    "CodeInterpreterToolContainerDict",
+]
+
+
+if TYPE_CHECKING:
+    CodeInterpreterToolContainer: TypeAlias = str | AutoCodeInterpreterToolParam
+    """One of several kinds of value."""
+    CodeInterpreterToolContainerDict: TypeAlias = str | AutoCodeInterpreterToolParamDict
+    """`CodeInterpreterToolContainer` as dicts, for arguments."""
+
+    def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> CodeInterpreterToolContainer:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> CodeInterpreterToolContainer:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    CodeInterpreterToolContainerDict = Any
+
+    class CodeInterpreterToolContainer(OpenUnion):
+        values = "str"
+        variants = ("AutoCodeInterpreterToolParam",)
+
+    from_json = CodeInterpreterToolContainer.from_json
+    from_dict = CodeInterpreterToolContainer.from_dict

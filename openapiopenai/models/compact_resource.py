@@ -1,0 +1,27 @@
+"""Model `CompactResource`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.views import datetime_view
+
+if TYPE_CHECKING:
+    from openapiopenai.models.item_field import ItemField
+    from openapiopenai.models.response_usage import ResponseUsage
+
+__all__ = [
+    "CompactResource",
+]
+
+
+class CompactResource(BaseModel):
+    """`CompactResource` of the API."""
+
+    id: str
+    object: Literal["response.compaction"] = "response.compaction"
+    output: list[ItemField]
+    created_at: int
+    usage: ResponseUsage
+    created_at_datetime = datetime_view("created_at")

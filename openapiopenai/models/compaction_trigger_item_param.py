@@ -1,0 +1,24 @@
+"""Model `CompactionTriggerItemParam`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "CompactionTriggerItemParam",
+    "CompactionTriggerItemParamDict",
+]
+
+
+class CompactionTriggerItemParam(BaseModel):
+    """`CompactionTriggerItemParam` of the API."""
+
+    type: Literal["compaction_trigger"] = "compaction_trigger"
+
+
+class CompactionTriggerItemParamDict(TypedDict, total=False):
+    """`CompactionTriggerItemParam` as a dict, for arguments."""
+
+    type: Required[Literal["compaction_trigger"]]

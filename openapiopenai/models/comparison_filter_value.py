@@ -1,0 +1,48 @@
+"""Union `ComparisonFilterValue`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.unions import OpenUnion
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from openapiopenai.models.comparison_filter_value_item import (
+        ComparisonFilterValueItem,
+        ComparisonFilterValueItemDict,
+    )
+
+__all__ = [
+    "ComparisonFilterValue",
+    "ComparisonFilterValueDict",
+]
+
+
+if TYPE_CHECKING:
+    ComparisonFilterValue: TypeAlias = str | float | bool | list[ComparisonFilterValueItem]
+    """One of several kinds of value."""
+    ComparisonFilterValueDict: TypeAlias = (
+        str | float | bool | Sequence[ComparisonFilterValueItemDict | ComparisonFilterValueItem]
+    )
+    """`ComparisonFilterValue` as dicts, for arguments."""
+
+    def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> ComparisonFilterValue:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> ComparisonFilterValue:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    ComparisonFilterValueDict = Any
+
+    class ComparisonFilterValue(OpenUnion):
+        values = "str | float | bool | list[ComparisonFilterValueItem]"
+        variants = ()
+
+    from_json = ComparisonFilterValue.from_json
+    from_dict = ComparisonFilterValue.from_dict

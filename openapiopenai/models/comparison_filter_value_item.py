@@ -1,0 +1,38 @@
+"""Union `ComparisonFilterValueItem`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.unions import OpenUnion
+
+__all__ = [
+    "ComparisonFilterValueItem",
+    "ComparisonFilterValueItemDict",
+]
+
+
+if TYPE_CHECKING:
+    ComparisonFilterValueItem: TypeAlias = str | float
+    """One of several kinds of value."""
+    ComparisonFilterValueItemDict: TypeAlias = str | float
+    """`ComparisonFilterValueItem` as dicts, for arguments."""
+
+    def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> ComparisonFilterValueItem:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> ComparisonFilterValueItem:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    ComparisonFilterValueItemDict = Any
+
+    class ComparisonFilterValueItem(OpenUnion):
+        values = "str | float"
+        variants = ()
+
+    from_json = ComparisonFilterValueItem.from_json
+    from_dict = ComparisonFilterValueItem.from_dict

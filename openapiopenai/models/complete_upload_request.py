@@ -1,0 +1,29 @@
+"""Model `CompleteUploadRequest`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = [
+    "CompleteUploadRequest",
+    "CompleteUploadRequestDict",
+]
+
+
+class CompleteUploadRequest(BaseModel):
+    """`CompleteUploadRequest` of the API."""
+
+    part_ids: list[str]
+    md5: str | None = None
+
+
+class CompleteUploadRequestDict(TypedDict, total=False):
+    """`CompleteUploadRequest` as a dict, for arguments."""
+
+    part_ids: Required[Sequence[str]]
+    md5: str

@@ -1,0 +1,11 @@
+"""Type `ComputerActionList`."""
+
+from typing import TypeAlias
+
+from openapiopenai.models.computer_action import ComputerAction
+
+__all__ = [
+    "ComputerActionList",
+]
+
+ComputerActionList: TypeAlias = list[ComputerAction]

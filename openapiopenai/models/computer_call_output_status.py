@@ -1,0 +1,11 @@
+"""Type `ComputerCallOutputStatus`."""
+
+from typing import Literal, TypeAlias
+
+from openapiopenai._runtime.types import UnknownStr
+
+__all__ = [
+    "ComputerCallOutputStatus",
+]
+
+ComputerCallOutputStatus: TypeAlias = Literal["completed", "incomplete", "failed"] | UnknownStr

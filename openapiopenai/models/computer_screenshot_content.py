@@ -1,0 +1,25 @@
+"""Model `ComputerScreenshotContent`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.image_detail import ImageDetail
+    from openapiopenai.models.prompt_cache_breakpoint_config import PromptCacheBreakpointConfig
+
+__all__ = [
+    "ComputerScreenshotContent",
+]
+
+
+class ComputerScreenshotContent(BaseModel):
+    """`ComputerScreenshotContent` of the API."""
+
+    type: Literal["computer_screenshot"] = "computer_screenshot"
+    image_url: str | None
+    file_id: str | None
+    detail: ImageDetail
+    prompt_cache_breakpoint: PromptCacheBreakpointConfig | None = None

@@ -1,0 +1,28 @@
+"""Model `ComputerScreenshotImage`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "ComputerScreenshotImage",
+    "ComputerScreenshotImageDict",
+]
+
+
+class ComputerScreenshotImage(BaseModel):
+    """`ComputerScreenshotImage` of the API."""
+
+    type: Literal["computer_screenshot"] = "computer_screenshot"
+    image_url: str | None = None
+    file_id: str | None = None
+
+
+class ComputerScreenshotImageDict(TypedDict, total=False):
+    """`ComputerScreenshotImage` as a dict, for arguments."""
+
+    type: Required[Literal["computer_screenshot"]]
+    image_url: str
+    file_id: str

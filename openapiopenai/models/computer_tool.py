@@ -1,0 +1,24 @@
+"""Model `ComputerTool`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "ComputerTool",
+    "ComputerToolDict",
+]
+
+
+class ComputerTool(BaseModel):
+    """`ComputerTool` of the API."""
+
+    type: Literal["computer"] = "computer"
+
+
+class ComputerToolDict(TypedDict, total=False):
+    """`ComputerTool` as a dict, for arguments."""
+
+    type: Required[Literal["computer"]]

@@ -1,0 +1,47 @@
+"""Model `ComputerToolCall`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import UnknownStr
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from openapiopenai.models.computer_action import ComputerAction, ComputerActionDict
+    from openapiopenai.models.computer_action_list import ComputerActionList
+    from openapiopenai.models.computer_call_safety_check_param import (
+        ComputerCallSafetyCheckParam,
+        ComputerCallSafetyCheckParamDict,
+    )
+
+__all__ = [
+    "ComputerToolCall",
+    "ComputerToolCallDict",
+]
+
+
+class ComputerToolCall(BaseModel):
+    """`ComputerToolCall` of the API."""
+
+    type: Literal["computer_call"] = "computer_call"
+    id: str
+    call_id: str
+    action: ComputerAction | None = None
+    actions: ComputerActionList | None = None
+    pending_safety_checks: list[ComputerCallSafetyCheckParam]
+    status: Literal["in_progress", "completed", "incomplete"] | UnknownStr
+
+
+class ComputerToolCallDict(TypedDict, total=False):
+    """`ComputerToolCall` as a dict, for arguments."""
+
+    type: Required[Literal["computer_call"]]
+    id: Required[str]
+    call_id: Required[str]
+    action: ComputerActionDict | ComputerAction
+    actions: Sequence[ComputerActionDict | ComputerAction]
+    pending_safety_checks: Required[Sequence[ComputerCallSafetyCheckParamDict | ComputerCallSafetyCheckParam]]
+    status: Required[Literal["in_progress", "completed", "incomplete"] | str]

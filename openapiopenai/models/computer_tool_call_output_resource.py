@@ -1,0 +1,28 @@
+"""Model `ComputerToolCallOutputResource`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.computer_call_output_status import ComputerCallOutputStatus
+    from openapiopenai.models.computer_call_safety_check_param import ComputerCallSafetyCheckParam
+    from openapiopenai.models.computer_screenshot_image import ComputerScreenshotImage
+
+__all__ = [
+    "ComputerToolCallOutputResource",
+]
+
+
+class ComputerToolCallOutputResource(BaseModel):
+    """`ComputerToolCallOutputResource` of the API."""
+
+    type: Literal["computer_call_output"] = "computer_call_output"
+    id: str
+    call_id: str
+    acknowledged_safety_checks: list[ComputerCallSafetyCheckParam] | None = None
+    output: ComputerScreenshotImage
+    status: ComputerCallOutputStatus
+    created_by: str | None = None

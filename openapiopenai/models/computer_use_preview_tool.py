@@ -1,0 +1,33 @@
+"""Model `ComputerUsePreviewTool`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.computer_environment import ComputerEnvironment
+
+__all__ = [
+    "ComputerUsePreviewTool",
+    "ComputerUsePreviewToolDict",
+]
+
+
+class ComputerUsePreviewTool(BaseModel):
+    """`ComputerUsePreviewTool` of the API."""
+
+    type: Literal["computer_use_preview"] = "computer_use_preview"
+    environment: ComputerEnvironment
+    display_width: int
+    display_height: int
+
+
+class ComputerUsePreviewToolDict(TypedDict, total=False):
+    """`ComputerUsePreviewTool` as a dict, for arguments."""
+
+    type: Required[Literal["computer_use_preview"]]
+    environment: Required[ComputerEnvironment | str]
+    display_width: Required[int]
+    display_height: Required[int]

@@ -1,0 +1,45 @@
+"""Model `ContainerAutoParam`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from openapiopenai.models.container_auto_param_network_policy import (
+        ContainerAutoParamNetworkPolicy,
+        ContainerAutoParamNetworkPolicyDict,
+    )
+    from openapiopenai.models.container_auto_param_skills_item import (
+        ContainerAutoParamSkillsItem,
+        ContainerAutoParamSkillsItemDict,
+    )
+    from openapiopenai.models.container_memory_limit import ContainerMemoryLimit
+
+__all__ = [
+    "ContainerAutoParam",
+    "ContainerAutoParamDict",
+]
+
+
+class ContainerAutoParam(BaseModel):
+    """`ContainerAutoParam` of the API."""
+
+    type: Literal["container_auto"] = "container_auto"
+    file_ids: list[str] | None = None
+    memory_limit: ContainerMemoryLimit | None = None
+    network_policy: ContainerAutoParamNetworkPolicy | None = None
+    skills: list[ContainerAutoParamSkillsItem] | None = None
+
+
+class ContainerAutoParamDict(TypedDict, total=False):
+    """`ContainerAutoParam` as a dict, for arguments."""
+
+    type: Required[Literal["container_auto"]]
+    file_ids: Sequence[str]
+    memory_limit: ContainerMemoryLimit | str | None
+    network_policy: ContainerAutoParamNetworkPolicyDict | ContainerAutoParamNetworkPolicy
+    skills: Sequence[ContainerAutoParamSkillsItemDict | ContainerAutoParamSkillsItem]

@@ -1,0 +1,70 @@
+"""Union `ContainerAutoParamNetworkPolicy`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import UnknownTag
+from openapiopenai._runtime.unions import OpenUnion, UnknownVariant
+
+if TYPE_CHECKING:
+    from openapiopenai.models.container_network_policy_allowlist_param import (
+        ContainerNetworkPolicyAllowlistParam,
+        ContainerNetworkPolicyAllowlistParamDict,
+    )
+    from openapiopenai.models.container_network_policy_disabled_param import (
+        ContainerNetworkPolicyDisabledParam,
+        ContainerNetworkPolicyDisabledParamDict,
+    )
+
+__all__ = [
+    "ContainerAutoParamNetworkPolicy",
+    "ContainerAutoParamNetworkPolicyDict",
+    "UnknownContainerAutoParamNetworkPolicy",
+]
+
+
+class UnknownContainerAutoParamNetworkPolicy(UnknownVariant):
+    """A `ContainerAutoParamNetworkPolicy` whose `type` this version does not know; holds all that the server sent."""
+
+    if TYPE_CHECKING:
+        type: UnknownTag
+        """The tag as the server sent it."""
+
+
+if TYPE_CHECKING:
+    ContainerAutoParamNetworkPolicy: TypeAlias = (
+        ContainerNetworkPolicyDisabledParam
+        | ContainerNetworkPolicyAllowlistParam
+        | UnknownContainerAutoParamNetworkPolicy
+    )
+    """One of several kinds of value."""
+    ContainerAutoParamNetworkPolicyDict: TypeAlias = (
+        ContainerNetworkPolicyDisabledParamDict | ContainerNetworkPolicyAllowlistParamDict
+    )
+    """`ContainerAutoParamNetworkPolicy` as dicts, for arguments."""
+
+    def from_json(
+        data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"
+    ) -> ContainerAutoParamNetworkPolicy:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> ContainerAutoParamNetworkPolicy:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    ContainerAutoParamNetworkPolicyDict = Any
+
+    class ContainerAutoParamNetworkPolicy(OpenUnion):
+        tag = "type"
+        mapping = {
+            "disabled": "ContainerNetworkPolicyDisabledParam",
+            "allowlist": "ContainerNetworkPolicyAllowlistParam",
+        }
+        unknown = UnknownContainerAutoParamNetworkPolicy
+
+    from_json = ContainerAutoParamNetworkPolicy.from_json
+    from_dict = ContainerAutoParamNetworkPolicy.from_dict

@@ -1,0 +1,58 @@
+"""Union `ContainerAutoParamSkillsItem`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import UnknownTag
+from openapiopenai._runtime.unions import OpenUnion, UnknownVariant
+
+if TYPE_CHECKING:
+    from openapiopenai.models.inline_skill_param import InlineSkillParam, InlineSkillParamDict
+    from openapiopenai.models.skill_reference_param import SkillReferenceParam, SkillReferenceParamDict
+
+__all__ = [
+    "ContainerAutoParamSkillsItem",
+    "ContainerAutoParamSkillsItemDict",
+    "UnknownContainerAutoParamSkillsItem",
+]
+
+
+class UnknownContainerAutoParamSkillsItem(UnknownVariant):
+    """A `ContainerAutoParamSkillsItem` whose `type` this version does not know; holds all that the server sent."""
+
+    if TYPE_CHECKING:
+        type: UnknownTag
+        """The tag as the server sent it."""
+
+
+if TYPE_CHECKING:
+    ContainerAutoParamSkillsItem: TypeAlias = (
+        SkillReferenceParam | InlineSkillParam | UnknownContainerAutoParamSkillsItem
+    )
+    """One of several kinds of value."""
+    ContainerAutoParamSkillsItemDict: TypeAlias = SkillReferenceParamDict | InlineSkillParamDict
+    """`ContainerAutoParamSkillsItem` as dicts, for arguments."""
+
+    def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> ContainerAutoParamSkillsItem:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> ContainerAutoParamSkillsItem:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    ContainerAutoParamSkillsItemDict = Any
+
+    class ContainerAutoParamSkillsItem(OpenUnion):
+        tag = "type"
+        mapping = {
+            "skill_reference": "SkillReferenceParam",
+            "inline": "InlineSkillParam",
+        }
+        unknown = UnknownContainerAutoParamSkillsItem
+
+    from_json = ContainerAutoParamSkillsItem.from_json
+    from_dict = ContainerAutoParamSkillsItem.from_dict

@@ -1,0 +1,34 @@
+"""Model `ContainerFileCitationBody`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "ContainerFileCitationBody",
+    "ContainerFileCitationBodyDict",
+]
+
+
+class ContainerFileCitationBody(BaseModel):
+    """`ContainerFileCitationBody` of the API."""
+
+    type: Literal["container_file_citation"] = "container_file_citation"
+    container_id: str
+    file_id: str
+    start_index: int
+    end_index: int
+    filename: str
+
+
+class ContainerFileCitationBodyDict(TypedDict, total=False):
+    """`ContainerFileCitationBody` as a dict, for arguments."""
+
+    type: Required[Literal["container_file_citation"]]
+    container_id: Required[str]
+    file_id: Required[str]
+    start_index: Required[int]
+    end_index: Required[int]
+    filename: Required[str]

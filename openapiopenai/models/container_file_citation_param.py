@@ -1,0 +1,34 @@
+"""Model `ContainerFileCitationParam`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "ContainerFileCitationParam",
+    "ContainerFileCitationParamDict",
+]
+
+
+class ContainerFileCitationParam(BaseModel):
+    """`ContainerFileCitationParam` of the API."""
+
+    type: Literal["container_file_citation"] = "container_file_citation"
+    start_index: int
+    end_index: int
+    container_id: str
+    file_id: str
+    filename: str
+
+
+class ContainerFileCitationParamDict(TypedDict, total=False):
+    """`ContainerFileCitationParam` as a dict, for arguments."""
+
+    type: Required[Literal["container_file_citation"]]
+    start_index: Required[int]
+    end_index: Required[int]
+    container_id: Required[str]
+    file_id: Required[str]
+    filename: Required[str]

@@ -1,0 +1,36 @@
+"""Model `ContainerNetworkPolicyAllowlistParam`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from openapiopenai.models.container_network_policy_domain_secret_param import (
+        ContainerNetworkPolicyDomainSecretParam,
+        ContainerNetworkPolicyDomainSecretParamDict,
+    )
+
+__all__ = [
+    "ContainerNetworkPolicyAllowlistParam",
+    "ContainerNetworkPolicyAllowlistParamDict",
+]
+
+
+class ContainerNetworkPolicyAllowlistParam(BaseModel):
+    """`ContainerNetworkPolicyAllowlistParam` of the API."""
+
+    type: Literal["allowlist"] = "allowlist"
+    allowed_domains: list[str]
+    domain_secrets: list[ContainerNetworkPolicyDomainSecretParam] | None = None
+
+
+class ContainerNetworkPolicyAllowlistParamDict(TypedDict, total=False):
+    """`ContainerNetworkPolicyAllowlistParam` as a dict, for arguments."""
+
+    type: Required[Literal["allowlist"]]
+    allowed_domains: Required[Sequence[str]]
+    domain_secrets: Sequence[ContainerNetworkPolicyDomainSecretParamDict | ContainerNetworkPolicyDomainSecretParam]

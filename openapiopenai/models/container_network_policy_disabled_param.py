@@ -1,0 +1,24 @@
+"""Model `ContainerNetworkPolicyDisabledParam`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "ContainerNetworkPolicyDisabledParam",
+    "ContainerNetworkPolicyDisabledParamDict",
+]
+
+
+class ContainerNetworkPolicyDisabledParam(BaseModel):
+    """`ContainerNetworkPolicyDisabledParam` of the API."""
+
+    type: Literal["disabled"] = "disabled"
+
+
+class ContainerNetworkPolicyDisabledParamDict(TypedDict, total=False):
+    """`ContainerNetworkPolicyDisabledParam` as a dict, for arguments."""
+
+    type: Required[Literal["disabled"]]

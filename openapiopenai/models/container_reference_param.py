@@ -1,0 +1,26 @@
+"""Model `ContainerReferenceParam`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "ContainerReferenceParam",
+    "ContainerReferenceParamDict",
+]
+
+
+class ContainerReferenceParam(BaseModel):
+    """`ContainerReferenceParam` of the API."""
+
+    type: Literal["container_reference"] = "container_reference"
+    container_id: str
+
+
+class ContainerReferenceParamDict(TypedDict, total=False):
+    """`ContainerReferenceParam` as a dict, for arguments."""
+
+    type: Required[Literal["container_reference"]]
+    container_id: Required[str]

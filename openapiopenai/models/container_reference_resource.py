@@ -1,0 +1,18 @@
+"""Model `ContainerReferenceResource`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "ContainerReferenceResource",
+]
+
+
+class ContainerReferenceResource(BaseModel):
+    """`ContainerReferenceResource` of the API."""
+
+    type: Literal["container_reference"] = "container_reference"
+    container_id: str

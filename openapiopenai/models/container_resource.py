@@ -1,0 +1,33 @@
+"""Model `ContainerResource`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import UnknownStr
+from openapiopenai._runtime.views import datetime_view
+
+if TYPE_CHECKING:
+    from openapiopenai.models.container_resource_expires_after import ContainerResourceExpiresAfter
+    from openapiopenai.models.container_resource_network_policy import ContainerResourceNetworkPolicy
+
+__all__ = [
+    "ContainerResource",
+]
+
+
+class ContainerResource(BaseModel):
+    """`ContainerResource` of the API."""
+
+    id: str
+    object: str
+    name: str
+    created_at: int
+    status: str
+    last_active_at: int | None = None
+    expires_after: ContainerResourceExpiresAfter | None = None
+    memory_limit: Literal["1g", "4g", "16g", "64g"] | UnknownStr | None = None
+    network_policy: ContainerResourceNetworkPolicy | None = None
+    created_at_datetime = datetime_view("created_at")
+    last_active_at_datetime = datetime_view("last_active_at")

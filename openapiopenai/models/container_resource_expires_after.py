@@ -1,0 +1,18 @@
+"""Model `ContainerResourceExpiresAfter`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "ContainerResourceExpiresAfter",
+]
+
+
+class ContainerResourceExpiresAfter(BaseModel):
+    """`ContainerResourceExpiresAfter` of the API."""
+
+    anchor: Literal["last_active_at"] | None = None
+    minutes: int | None = None

@@ -1,0 +1,56 @@
+"""Union `Content`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import UnknownTag
+from openapiopenai._runtime.unions import OpenUnion, UnknownVariant
+
+if TYPE_CHECKING:
+    from openapiopenai.models.input_content import InputContent
+    from openapiopenai.models.output_content import OutputContent
+
+__all__ = [
+    "Content",
+    "UnknownContent",
+]
+
+
+class UnknownContent(UnknownVariant):
+    """A `Content` whose `type` this version does not know; holds all that the server sent."""
+
+    if TYPE_CHECKING:
+        type: UnknownTag
+        """The tag as the server sent it."""
+
+
+if TYPE_CHECKING:
+    Content: TypeAlias = InputContent | OutputContent | UnknownContent
+    """One of several kinds of value."""
+
+    def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> Content:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> Content:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+
+    class Content(OpenUnion):
+        tag = "type"
+        mapping = {
+            "input_text": "InputTextContent",
+            "input_image": "InputImageContent",
+            "input_file": "InputFileContent",
+            "output_text": "OutputTextContent",
+            "refusal": "RefusalContent",
+            "reasoning_text": "ReasoningTextContent",
+        }
+        unknown = UnknownContent
+
+    from_json = Content.from_json
+    from_dict = Content.from_dict

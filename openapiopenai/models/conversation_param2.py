@@ -1,0 +1,24 @@
+"""Model `ConversationParam2`."""
+
+from __future__ import annotations
+
+from typing import Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "ConversationParam2",
+    "ConversationParam2Dict",
+]
+
+
+class ConversationParam2(BaseModel):
+    """`ConversationParam2` of the API."""
+
+    id: str
+
+
+class ConversationParam2Dict(TypedDict, total=False):
+    """`ConversationParam2` as a dict, for arguments."""
+
+    id: Required[str]

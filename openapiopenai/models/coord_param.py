@@ -1,0 +1,26 @@
+"""Model `CoordParam`."""
+
+from __future__ import annotations
+
+from typing import Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "CoordParam",
+    "CoordParamDict",
+]
+
+
+class CoordParam(BaseModel):
+    """`CoordParam` of the API."""
+
+    x: int
+    y: int
+
+
+class CoordParamDict(TypedDict, total=False):
+    """`CoordParam` as a dict, for arguments."""
+
+    x: Required[int]
+    y: Required[int]

@@ -1,0 +1,27 @@
+"""Model `CostsResult`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.costs_result_amount import CostsResultAmount
+    from openapiopenai.models.costs_result_quantity_unit import CostsResultQuantityUnit
+
+__all__ = [
+    "CostsResult",
+]
+
+
+class CostsResult(BaseModel):
+    """`CostsResult` of the API."""
+
+    object: Literal["organization.costs.result"] = "organization.costs.result"
+    amount: CostsResultAmount | None = None
+    line_item: str | None = None
+    project_id: str | None = None
+    api_key_id: str | None = None
+    quantity: float | None = None
+    quantity_unit: CostsResultQuantityUnit | None = None

@@ -1,0 +1,48 @@
+"""Union `CostsResultQuantityUnit`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import UnknownStr
+from openapiopenai._runtime.unions import OpenUnion
+
+__all__ = [
+    "CostsResultQuantityUnit",
+]
+
+
+if TYPE_CHECKING:
+    CostsResultQuantityUnit: TypeAlias = (
+        Literal[
+            "tokens",
+            "1000_tokens",
+            "duration_seconds",
+            "duration_minutes",
+            "duration_hours",
+            "gibibyte_hours",
+            "images",
+            "characters",
+        ]
+        | str
+        | UnknownStr
+    )
+    """One of several kinds of value."""
+
+    def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> CostsResultQuantityUnit:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> CostsResultQuantityUnit:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+
+    class CostsResultQuantityUnit(OpenUnion):
+        values = 'Literal["tokens", "1000_tokens", "duration_seconds", "duration_minutes", "duration_hours", "gibibyte_hours", "images", "characters"] | str | UnknownStr'
+        variants = ()
+
+    from_json = CostsResultQuantityUnit.from_json
+    from_dict = CostsResultQuantityUnit.from_dict

@@ -1,0 +1,40 @@
+"""Model `CreateAssistantRequestResourcesFileSearchVectorStoresItem`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from openapiopenai.models.create_assistant_request_search_vector_stores_item_chunking_strategy import (
+        CreateAssistantRequestSearchVectorStoresItemChunkingStrategy,
+        CreateAssistantRequestSearchVectorStoresItemChunkingStrategyDict,
+    )
+    from openapiopenai.models.metadata import Metadata
+
+__all__ = [
+    "CreateAssistantRequestResourcesFileSearchVectorStoresItem",
+    "CreateAssistantRequestResourcesFileSearchVectorStoresItemDict",
+]
+
+
+class CreateAssistantRequestResourcesFileSearchVectorStoresItem(BaseModel):
+    """`CreateAssistantRequestResourcesFileSearchVectorStoresItem` of the API."""
+
+    file_ids: list[str] | None = None
+    chunking_strategy: CreateAssistantRequestSearchVectorStoresItemChunkingStrategy | None = None
+    metadata: Metadata | None = None
+
+
+class CreateAssistantRequestResourcesFileSearchVectorStoresItemDict(TypedDict, total=False):
+    """`CreateAssistantRequestResourcesFileSearchVectorStoresItem` as a dict, for arguments."""
+
+    file_ids: Sequence[str]
+    chunking_strategy: (
+        CreateAssistantRequestSearchVectorStoresItemChunkingStrategyDict
+        | CreateAssistantRequestSearchVectorStoresItemChunkingStrategy
+    )
+    metadata: Mapping[str, str] | None

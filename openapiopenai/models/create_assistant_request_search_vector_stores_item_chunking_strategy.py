@@ -1,0 +1,73 @@
+"""Union `CreateAssistantRequestSearchVectorStoresItemChunkingStrategy`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import UnknownTag
+from openapiopenai._runtime.unions import OpenUnion, UnknownVariant
+
+if TYPE_CHECKING:
+    from openapiopenai.models.create_assistant_request_vector_stores_item_chunking_strategy_auto import (
+        CreateAssistantRequestVectorStoresItemChunkingStrategyAuto,
+        CreateAssistantRequestVectorStoresItemChunkingStrategyAutoDict,
+    )
+    from openapiopenai.models.create_assistant_request_vector_stores_item_chunking_strategy_static import (
+        CreateAssistantRequestVectorStoresItemChunkingStrategyStatic,
+        CreateAssistantRequestVectorStoresItemChunkingStrategyStaticDict,
+    )
+
+__all__ = [
+    "CreateAssistantRequestSearchVectorStoresItemChunkingStrategy",
+    "CreateAssistantRequestSearchVectorStoresItemChunkingStrategyDict",
+    "UnknownCreateAssistantRequestSearchVectorStoresItemChunkingStrategy",
+]
+
+
+class UnknownCreateAssistantRequestSearchVectorStoresItemChunkingStrategy(UnknownVariant):
+    """A `CreateAssistantRequestSearchVectorStoresItemChunkingStrategy` whose `type` this version does not know; holds all that the server sent."""
+
+    if TYPE_CHECKING:
+        type: UnknownTag
+        """The tag as the server sent it."""
+
+
+if TYPE_CHECKING:
+    CreateAssistantRequestSearchVectorStoresItemChunkingStrategy: TypeAlias = (
+        CreateAssistantRequestVectorStoresItemChunkingStrategyAuto
+        | CreateAssistantRequestVectorStoresItemChunkingStrategyStatic
+        | UnknownCreateAssistantRequestSearchVectorStoresItemChunkingStrategy
+    )
+    """One of several kinds of value."""
+    CreateAssistantRequestSearchVectorStoresItemChunkingStrategyDict: TypeAlias = (
+        CreateAssistantRequestVectorStoresItemChunkingStrategyAutoDict
+        | CreateAssistantRequestVectorStoresItemChunkingStrategyStaticDict
+    )
+    """`CreateAssistantRequestSearchVectorStoresItemChunkingStrategy` as dicts, for arguments."""
+
+    def from_json(
+        data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"
+    ) -> CreateAssistantRequestSearchVectorStoresItemChunkingStrategy:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(
+        data: Any, *, on_mismatch: OnMismatch = "keep"
+    ) -> CreateAssistantRequestSearchVectorStoresItemChunkingStrategy:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    CreateAssistantRequestSearchVectorStoresItemChunkingStrategyDict = Any
+
+    class CreateAssistantRequestSearchVectorStoresItemChunkingStrategy(OpenUnion):
+        tag = "type"
+        mapping = {
+            "auto": "CreateAssistantRequestVectorStoresItemChunkingStrategyAuto",
+            "static": "CreateAssistantRequestVectorStoresItemChunkingStrategyStatic",
+        }
+        unknown = UnknownCreateAssistantRequestSearchVectorStoresItemChunkingStrategy
+
+    from_json = CreateAssistantRequestSearchVectorStoresItemChunkingStrategy.from_json
+    from_dict = CreateAssistantRequestSearchVectorStoresItemChunkingStrategy.from_dict

@@ -1,0 +1,26 @@
+"""Model `CreateAssistantRequestStoresItemChunkingStrategyStaticStatic`."""
+
+from __future__ import annotations
+
+from typing import Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "CreateAssistantRequestStoresItemChunkingStrategyStaticStatic",
+    "CreateAssistantRequestStoresItemChunkingStrategyStaticStaticDict",
+]
+
+
+class CreateAssistantRequestStoresItemChunkingStrategyStaticStatic(BaseModel):
+    """`CreateAssistantRequestStoresItemChunkingStrategyStaticStatic` of the API."""
+
+    max_chunk_size_tokens: int
+    chunk_overlap_tokens: int
+
+
+class CreateAssistantRequestStoresItemChunkingStrategyStaticStaticDict(TypedDict, total=False):
+    """`CreateAssistantRequestStoresItemChunkingStrategyStaticStatic` as a dict, for arguments."""
+
+    max_chunk_size_tokens: Required[int]
+    chunk_overlap_tokens: Required[int]

@@ -1,0 +1,38 @@
+"""Model `CreateAssistantRequestToolResources`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.create_assistant_request_tool_resources_code_interpreter import (
+        CreateAssistantRequestToolResourcesCodeInterpreter,
+        CreateAssistantRequestToolResourcesCodeInterpreterDict,
+    )
+    from openapiopenai.models.create_assistant_request_tool_resources_file_search import (
+        CreateAssistantRequestToolResourcesFileSearch,
+        CreateAssistantRequestToolResourcesFileSearchDict,
+    )
+
+__all__ = [
+    "CreateAssistantRequestToolResources",
+    "CreateAssistantRequestToolResourcesDict",
+]
+
+
+class CreateAssistantRequestToolResources(BaseModel):
+    """`CreateAssistantRequestToolResources` of the API."""
+
+    code_interpreter: CreateAssistantRequestToolResourcesCodeInterpreter | None = None
+    file_search: CreateAssistantRequestToolResourcesFileSearch | None = None
+
+
+class CreateAssistantRequestToolResourcesDict(TypedDict, total=False):
+    """`CreateAssistantRequestToolResources` as a dict, for arguments."""
+
+    code_interpreter: (
+        CreateAssistantRequestToolResourcesCodeInterpreterDict | CreateAssistantRequestToolResourcesCodeInterpreter
+    )
+    file_search: CreateAssistantRequestToolResourcesFileSearchDict | CreateAssistantRequestToolResourcesFileSearch

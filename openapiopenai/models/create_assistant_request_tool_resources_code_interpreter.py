@@ -1,0 +1,27 @@
+"""Model `CreateAssistantRequestToolResourcesCodeInterpreter`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = [
+    "CreateAssistantRequestToolResourcesCodeInterpreter",
+    "CreateAssistantRequestToolResourcesCodeInterpreterDict",
+]
+
+
+class CreateAssistantRequestToolResourcesCodeInterpreter(BaseModel):
+    """`CreateAssistantRequestToolResourcesCodeInterpreter` of the API."""
+
+    file_ids: list[str] | None = None
+
+
+class CreateAssistantRequestToolResourcesCodeInterpreterDict(TypedDict, total=False):
+    """`CreateAssistantRequestToolResourcesCodeInterpreter` as a dict, for arguments."""
+
+    file_ids: Sequence[str]

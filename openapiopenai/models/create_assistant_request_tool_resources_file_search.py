@@ -1,0 +1,37 @@
+"""Model `CreateAssistantRequestToolResourcesFileSearch`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from openapiopenai.models.create_assistant_request_resources_file_search_vector_stores_item import (
+        CreateAssistantRequestResourcesFileSearchVectorStoresItem,
+        CreateAssistantRequestResourcesFileSearchVectorStoresItemDict,
+    )
+
+__all__ = [
+    "CreateAssistantRequestToolResourcesFileSearch",
+    "CreateAssistantRequestToolResourcesFileSearchDict",
+]
+
+
+class CreateAssistantRequestToolResourcesFileSearch(BaseModel):
+    """`CreateAssistantRequestToolResourcesFileSearch` of the API."""
+
+    vector_store_ids: list[str] | None = None
+    vector_stores: list[CreateAssistantRequestResourcesFileSearchVectorStoresItem] | None = None
+
+
+class CreateAssistantRequestToolResourcesFileSearchDict(TypedDict, total=False):
+    """`CreateAssistantRequestToolResourcesFileSearch` as a dict, for arguments."""
+
+    vector_store_ids: Sequence[str]
+    vector_stores: Sequence[
+        CreateAssistantRequestResourcesFileSearchVectorStoresItemDict
+        | CreateAssistantRequestResourcesFileSearchVectorStoresItem
+    ]

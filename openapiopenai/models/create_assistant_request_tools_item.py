@@ -1,0 +1,64 @@
+"""Union `CreateAssistantRequestToolsItem`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import UnknownTag
+from openapiopenai._runtime.unions import OpenUnion, UnknownVariant
+
+if TYPE_CHECKING:
+    from openapiopenai.models.assistant_tools_code import AssistantToolsCode, AssistantToolsCodeDict
+    from openapiopenai.models.assistant_tools_file_search import AssistantToolsFileSearch, AssistantToolsFileSearchDict
+    from openapiopenai.models.assistant_tools_function import AssistantToolsFunction, AssistantToolsFunctionDict
+
+__all__ = [
+    "CreateAssistantRequestToolsItem",
+    "CreateAssistantRequestToolsItemDict",
+    "UnknownCreateAssistantRequestToolsItem",
+]
+
+
+class UnknownCreateAssistantRequestToolsItem(UnknownVariant):
+    """A `CreateAssistantRequestToolsItem` whose `type` this version does not know; holds all that the server sent."""
+
+    if TYPE_CHECKING:
+        type: UnknownTag
+        """The tag as the server sent it."""
+
+
+if TYPE_CHECKING:
+    CreateAssistantRequestToolsItem: TypeAlias = (
+        AssistantToolsCode | AssistantToolsFileSearch | AssistantToolsFunction | UnknownCreateAssistantRequestToolsItem
+    )
+    """One of several kinds of value."""
+    CreateAssistantRequestToolsItemDict: TypeAlias = (
+        AssistantToolsCodeDict | AssistantToolsFileSearchDict | AssistantToolsFunctionDict
+    )
+    """`CreateAssistantRequestToolsItem` as dicts, for arguments."""
+
+    def from_json(
+        data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"
+    ) -> CreateAssistantRequestToolsItem:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> CreateAssistantRequestToolsItem:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    CreateAssistantRequestToolsItemDict = Any
+
+    class CreateAssistantRequestToolsItem(OpenUnion):
+        tag = "type"
+        mapping = {
+            "code_interpreter": "AssistantToolsCode",
+            "file_search": "AssistantToolsFileSearch",
+            "function": "AssistantToolsFunction",
+        }
+        unknown = UnknownCreateAssistantRequestToolsItem
+
+    from_json = CreateAssistantRequestToolsItem.from_json
+    from_dict = CreateAssistantRequestToolsItem.from_dict

@@ -1,0 +1,35 @@
+"""Model `CreateAssistantRequestVectorStoresItemChunkingStrategyStatic`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.create_assistant_request_stores_item_chunking_strategy_static_static import (
+        CreateAssistantRequestStoresItemChunkingStrategyStaticStatic,
+        CreateAssistantRequestStoresItemChunkingStrategyStaticStaticDict,
+    )
+
+__all__ = [
+    "CreateAssistantRequestVectorStoresItemChunkingStrategyStatic",
+    "CreateAssistantRequestVectorStoresItemChunkingStrategyStaticDict",
+]
+
+
+class CreateAssistantRequestVectorStoresItemChunkingStrategyStatic(BaseModel):
+    """`CreateAssistantRequestVectorStoresItemChunkingStrategyStatic` of the API."""
+
+    type: Literal["static"] = "static"
+    static: CreateAssistantRequestStoresItemChunkingStrategyStaticStatic
+
+
+class CreateAssistantRequestVectorStoresItemChunkingStrategyStaticDict(TypedDict, total=False):
+    """`CreateAssistantRequestVectorStoresItemChunkingStrategyStatic` as a dict, for arguments."""
+
+    type: Required[Literal["static"]]
+    static: Required[
+        CreateAssistantRequestStoresItemChunkingStrategyStaticStaticDict
+        | CreateAssistantRequestStoresItemChunkingStrategyStaticStatic
+    ]

@@ -1,0 +1,62 @@
+"""Model `CreateBatchRequest`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from openapiopenai.models.batch_file_expiration_after import BatchFileExpirationAfter, BatchFileExpirationAfterDict
+    from openapiopenai.models.metadata import Metadata
+
+__all__ = [
+    "CreateBatchRequest",
+    "CreateBatchRequestDict",
+]
+
+
+class CreateBatchRequest(BaseModel):
+    """`CreateBatchRequest` of the API."""
+
+    input_file_id: str
+    endpoint: (
+        Literal[
+            "/v1/responses",
+            "/v1/chat/completions",
+            "/v1/embeddings",
+            "/v1/completions",
+            "/v1/moderations",
+            "/v1/images/generations",
+            "/v1/images/edits",
+            "/v1/videos",
+        ]
+        | str
+    )
+    completion_window: Literal["24h"] = "24h"
+    metadata: Metadata | None = None
+    output_expires_after: BatchFileExpirationAfter | None = None
+
+
+class CreateBatchRequestDict(TypedDict, total=False):
+    """`CreateBatchRequest` as a dict, for arguments."""
+
+    input_file_id: Required[str]
+    endpoint: Required[
+        Literal[
+            "/v1/responses",
+            "/v1/chat/completions",
+            "/v1/embeddings",
+            "/v1/completions",
+            "/v1/moderations",
+            "/v1/images/generations",
+            "/v1/images/edits",
+            "/v1/videos",
+        ]
+        | str
+    ]
+    completion_window: Required[Literal["24h"]]
+    metadata: Mapping[str, str] | None
+    output_expires_after: BatchFileExpirationAfterDict | BatchFileExpirationAfter

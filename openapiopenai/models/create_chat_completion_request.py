@@ -1,0 +1,150 @@
+"""Model `CreateChatCompletionRequest`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from openapiopenai.models.chat_completion_functions import ChatCompletionFunctions, ChatCompletionFunctionsDict
+    from openapiopenai.models.chat_completion_request_message import (
+        ChatCompletionRequestMessage,
+        ChatCompletionRequestMessageDict,
+    )
+    from openapiopenai.models.chat_completion_stream_options import (
+        ChatCompletionStreamOptions,
+        ChatCompletionStreamOptionsDict,
+    )
+    from openapiopenai.models.chat_completion_tool_choice_option import (
+        ChatCompletionToolChoiceOption,
+        ChatCompletionToolChoiceOptionDict,
+    )
+    from openapiopenai.models.create_chat_completion_request_audio import (
+        CreateChatCompletionRequestAudio,
+        CreateChatCompletionRequestAudioDict,
+    )
+    from openapiopenai.models.create_chat_completion_request_function_call import (
+        CreateChatCompletionRequestFunctionCall,
+        CreateChatCompletionRequestFunctionCallDict,
+    )
+    from openapiopenai.models.create_chat_completion_request_response_format import (
+        CreateChatCompletionRequestResponseFormat,
+        CreateChatCompletionRequestResponseFormatDict,
+    )
+    from openapiopenai.models.create_chat_completion_request_tools_item import (
+        CreateChatCompletionRequestToolsItem,
+        CreateChatCompletionRequestToolsItemDict,
+    )
+    from openapiopenai.models.create_chat_completion_request_web_search_options import (
+        CreateChatCompletionRequestWebSearchOptions,
+        CreateChatCompletionRequestWebSearchOptionsDict,
+    )
+    from openapiopenai.models.metadata import Metadata
+    from openapiopenai.models.model_ids_shared import ModelIdsShared, ModelIdsSharedDict
+    from openapiopenai.models.moderation_param import ModerationParam, ModerationParamDict
+    from openapiopenai.models.parallel_tool_calls import ParallelToolCalls
+    from openapiopenai.models.prediction_content import PredictionContent, PredictionContentDict
+    from openapiopenai.models.prompt_cache_options_param import PromptCacheOptionsParam, PromptCacheOptionsParamDict
+    from openapiopenai.models.reasoning_effort import ReasoningEffort
+    from openapiopenai.models.response_modalities import ResponseModalities
+    from openapiopenai.models.service_tier import ServiceTier
+    from openapiopenai.models.stop_configuration import StopConfiguration, StopConfigurationDict
+    from openapiopenai.models.verbosity import Verbosity
+
+__all__ = [
+    "CreateChatCompletionRequest",
+    "CreateChatCompletionRequestDict",
+]
+
+
+class CreateChatCompletionRequest(BaseModel):
+    """`CreateChatCompletionRequest` of the API."""
+
+    metadata: Metadata | None = None
+    top_logprobs: int | None = None
+    temperature: float | None = None
+    top_p: float | None = None
+    user: str | None = None
+    """Deprecated."""
+    safety_identifier: str | None = None
+    prompt_cache_key: str | None = None
+    prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None
+    """Deprecated."""
+    prompt_cache_options: PromptCacheOptionsParam | None = None
+    messages: list[ChatCompletionRequestMessage]
+    model: ModelIdsShared
+    service_tier: ServiceTier | None = None
+    modalities: ResponseModalities | None = None
+    verbosity: Verbosity | None = None
+    reasoning_effort: ReasoningEffort | None = None
+    max_completion_tokens: int | None = None
+    frequency_penalty: float | None = None
+    presence_penalty: float | None = None
+    web_search_options: CreateChatCompletionRequestWebSearchOptions | None = None
+    response_format: CreateChatCompletionRequestResponseFormat | None = None
+    audio: CreateChatCompletionRequestAudio | None = None
+    store: bool | None = None
+    moderation: ModerationParam | None = None
+    stream: bool | None = None
+    stop: StopConfiguration | None = None
+    logit_bias: dict[str, int] | None = None
+    logprobs: bool | None = None
+    max_tokens: int | None = None
+    """Deprecated."""
+    n: int | None = None
+    prediction: PredictionContent | None = None
+    seed: int | None = None
+    """Deprecated."""
+    stream_options: ChatCompletionStreamOptions | None = None
+    tools: list[CreateChatCompletionRequestToolsItem] | None = None
+    tool_choice: ChatCompletionToolChoiceOption | None = None
+    parallel_tool_calls: ParallelToolCalls | None = None
+    function_call: CreateChatCompletionRequestFunctionCall | None = None
+    """Deprecated."""
+    functions: list[ChatCompletionFunctions] | None = None
+    """Deprecated."""
+
+
+class CreateChatCompletionRequestDict(TypedDict, total=False):
+    """`CreateChatCompletionRequest` as a dict, for arguments."""
+
+    metadata: Mapping[str, str] | None
+    top_logprobs: int | None
+    temperature: float | None
+    top_p: float | None
+    user: str
+    safety_identifier: str | None
+    prompt_cache_key: str | None
+    prompt_cache_retention: Literal["in_memory", "24h"] | str | None
+    prompt_cache_options: PromptCacheOptionsParamDict | PromptCacheOptionsParam
+    messages: Required[Sequence[ChatCompletionRequestMessageDict | ChatCompletionRequestMessage]]
+    model: Required[ModelIdsSharedDict | ModelIdsShared]
+    service_tier: ServiceTier | str | None
+    modalities: Sequence[Literal["text", "audio"] | str] | None
+    verbosity: Verbosity | str | None
+    reasoning_effort: ReasoningEffort | str | None
+    max_completion_tokens: int | None
+    frequency_penalty: float | None
+    presence_penalty: float | None
+    web_search_options: CreateChatCompletionRequestWebSearchOptionsDict | CreateChatCompletionRequestWebSearchOptions
+    response_format: CreateChatCompletionRequestResponseFormatDict | CreateChatCompletionRequestResponseFormat
+    audio: CreateChatCompletionRequestAudioDict | CreateChatCompletionRequestAudio | None
+    store: bool | None
+    moderation: ModerationParamDict | ModerationParam | None
+    stream: bool | None
+    stop: StopConfigurationDict | StopConfiguration | None
+    logit_bias: Mapping[str, int] | None
+    logprobs: bool | None
+    max_tokens: int | None
+    n: int | None
+    prediction: PredictionContentDict | PredictionContent | None
+    seed: int | None
+    stream_options: ChatCompletionStreamOptionsDict | ChatCompletionStreamOptions | None
+    tools: Sequence[CreateChatCompletionRequestToolsItemDict | CreateChatCompletionRequestToolsItem]
+    tool_choice: ChatCompletionToolChoiceOptionDict | ChatCompletionToolChoiceOption
+    parallel_tool_calls: bool
+    function_call: CreateChatCompletionRequestFunctionCallDict | CreateChatCompletionRequestFunctionCall
+    functions: Sequence[ChatCompletionFunctionsDict | ChatCompletionFunctions]

@@ -1,0 +1,29 @@
+"""Model `CreateChatCompletionRequestAudio`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.voice_ids_or_custom_voice import VoiceIdsOrCustomVoice, VoiceIdsOrCustomVoiceDict
+
+__all__ = [
+    "CreateChatCompletionRequestAudio",
+    "CreateChatCompletionRequestAudioDict",
+]
+
+
+class CreateChatCompletionRequestAudio(BaseModel):
+    """`CreateChatCompletionRequestAudio` of the API."""
+
+    voice: VoiceIdsOrCustomVoice
+    format: Literal["wav", "aac", "mp3", "flac", "opus", "pcm16"] | str
+
+
+class CreateChatCompletionRequestAudioDict(TypedDict, total=False):
+    """`CreateChatCompletionRequestAudio` as a dict, for arguments."""
+
+    voice: Required[VoiceIdsOrCustomVoiceDict | VoiceIdsOrCustomVoice]
+    format: Required[Literal["wav", "aac", "mp3", "flac", "opus", "pcm16"] | str]

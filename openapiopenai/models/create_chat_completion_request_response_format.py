@@ -1,0 +1,67 @@
+"""Union `CreateChatCompletionRequestResponseFormat`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import UnknownTag
+from openapiopenai._runtime.unions import OpenUnion, UnknownVariant
+
+if TYPE_CHECKING:
+    from openapiopenai.models.response_format_json_object import ResponseFormatJsonObject, ResponseFormatJsonObjectDict
+    from openapiopenai.models.response_format_json_schema import ResponseFormatJsonSchema, ResponseFormatJsonSchemaDict
+    from openapiopenai.models.response_format_text import ResponseFormatText, ResponseFormatTextDict
+
+__all__ = [
+    "CreateChatCompletionRequestResponseFormat",
+    "CreateChatCompletionRequestResponseFormatDict",
+    "UnknownCreateChatCompletionRequestResponseFormat",
+]
+
+
+class UnknownCreateChatCompletionRequestResponseFormat(UnknownVariant):
+    """A `CreateChatCompletionRequestResponseFormat` whose `type` this version does not know; holds all that the server sent."""
+
+    if TYPE_CHECKING:
+        type: UnknownTag
+        """The tag as the server sent it."""
+
+
+if TYPE_CHECKING:
+    CreateChatCompletionRequestResponseFormat: TypeAlias = (
+        ResponseFormatText
+        | ResponseFormatJsonSchema
+        | ResponseFormatJsonObject
+        | UnknownCreateChatCompletionRequestResponseFormat
+    )
+    """One of several kinds of value."""
+    CreateChatCompletionRequestResponseFormatDict: TypeAlias = (
+        ResponseFormatTextDict | ResponseFormatJsonSchemaDict | ResponseFormatJsonObjectDict
+    )
+    """`CreateChatCompletionRequestResponseFormat` as dicts, for arguments."""
+
+    def from_json(
+        data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"
+    ) -> CreateChatCompletionRequestResponseFormat:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> CreateChatCompletionRequestResponseFormat:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    CreateChatCompletionRequestResponseFormatDict = Any
+
+    class CreateChatCompletionRequestResponseFormat(OpenUnion):
+        tag = "type"
+        mapping = {
+            "text": "ResponseFormatText",
+            "json_schema": "ResponseFormatJsonSchema",
+            "json_object": "ResponseFormatJsonObject",
+        }
+        unknown = UnknownCreateChatCompletionRequestResponseFormat
+
+    from_json = CreateChatCompletionRequestResponseFormat.from_json
+    from_dict = CreateChatCompletionRequestResponseFormat.from_dict

@@ -1,0 +1,63 @@
+"""Union `CreateChatCompletionRequestToolsItem`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import UnknownTag
+from openapiopenai._runtime.unions import OpenUnion, UnknownVariant
+
+if TYPE_CHECKING:
+    from openapiopenai.models.chat_completion_tool import ChatCompletionTool, ChatCompletionToolDict
+    from openapiopenai.models.custom_tool_chat_completions import (
+        CustomToolChatCompletions,
+        CustomToolChatCompletionsDict,
+    )
+
+__all__ = [
+    "CreateChatCompletionRequestToolsItem",
+    "CreateChatCompletionRequestToolsItemDict",
+    "UnknownCreateChatCompletionRequestToolsItem",
+]
+
+
+class UnknownCreateChatCompletionRequestToolsItem(UnknownVariant):
+    """A `CreateChatCompletionRequestToolsItem` whose `type` this version does not know; holds all that the server sent."""
+
+    if TYPE_CHECKING:
+        type: UnknownTag
+        """The tag as the server sent it."""
+
+
+if TYPE_CHECKING:
+    CreateChatCompletionRequestToolsItem: TypeAlias = (
+        ChatCompletionTool | CustomToolChatCompletions | UnknownCreateChatCompletionRequestToolsItem
+    )
+    """One of several kinds of value."""
+    CreateChatCompletionRequestToolsItemDict: TypeAlias = ChatCompletionToolDict | CustomToolChatCompletionsDict
+    """`CreateChatCompletionRequestToolsItem` as dicts, for arguments."""
+
+    def from_json(
+        data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"
+    ) -> CreateChatCompletionRequestToolsItem:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> CreateChatCompletionRequestToolsItem:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    CreateChatCompletionRequestToolsItemDict = Any
+
+    class CreateChatCompletionRequestToolsItem(OpenUnion):
+        tag = "type"
+        mapping = {
+            "function": "ChatCompletionTool",
+            "custom": "CustomToolChatCompletions",
+        }
+        unknown = UnknownCreateChatCompletionRequestToolsItem
+
+    from_json = CreateChatCompletionRequestToolsItem.from_json
+    from_dict = CreateChatCompletionRequestToolsItem.from_dict

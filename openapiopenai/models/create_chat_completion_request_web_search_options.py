@@ -1,0 +1,37 @@
+"""Model `CreateChatCompletionRequestWebSearchOptions`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.create_chat_completion_request_web_search_options_user_location import (
+        CreateChatCompletionRequestWebSearchOptionsUserLocation,
+        CreateChatCompletionRequestWebSearchOptionsUserLocationDict,
+    )
+    from openapiopenai.models.web_search_context_size import WebSearchContextSize
+
+__all__ = [
+    "CreateChatCompletionRequestWebSearchOptions",
+    "CreateChatCompletionRequestWebSearchOptionsDict",
+]
+
+
+class CreateChatCompletionRequestWebSearchOptions(BaseModel):
+    """`CreateChatCompletionRequestWebSearchOptions` of the API."""
+
+    user_location: CreateChatCompletionRequestWebSearchOptionsUserLocation | None = None
+    search_context_size: WebSearchContextSize | None = None
+
+
+class CreateChatCompletionRequestWebSearchOptionsDict(TypedDict, total=False):
+    """`CreateChatCompletionRequestWebSearchOptions` as a dict, for arguments."""
+
+    user_location: (
+        CreateChatCompletionRequestWebSearchOptionsUserLocationDict
+        | CreateChatCompletionRequestWebSearchOptionsUserLocation
+        | None
+    )
+    search_context_size: WebSearchContextSize | str

@@ -1,0 +1,29 @@
+"""Model `CreateChatCompletionRequestWebSearchOptionsUserLocation`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.web_search_location import WebSearchLocation, WebSearchLocationDict
+
+__all__ = [
+    "CreateChatCompletionRequestWebSearchOptionsUserLocation",
+    "CreateChatCompletionRequestWebSearchOptionsUserLocationDict",
+]
+
+
+class CreateChatCompletionRequestWebSearchOptionsUserLocation(BaseModel):
+    """`CreateChatCompletionRequestWebSearchOptionsUserLocation` of the API."""
+
+    type: Literal["approximate"] = "approximate"
+    approximate: WebSearchLocation
+
+
+class CreateChatCompletionRequestWebSearchOptionsUserLocationDict(TypedDict, total=False):
+    """`CreateChatCompletionRequestWebSearchOptionsUserLocation` as a dict, for arguments."""
+
+    type: Required[Literal["approximate"]]
+    approximate: Required[WebSearchLocationDict | WebSearchLocation]

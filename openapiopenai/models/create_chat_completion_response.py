@@ -1,0 +1,38 @@
+"""Model `CreateChatCompletionResponse`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.views import datetime_view
+
+if TYPE_CHECKING:
+    from openapiopenai.models.chat_completion_moderation import ChatCompletionModeration
+    from openapiopenai.models.completion_usage import CompletionUsage
+    from openapiopenai.models.create_chat_completion_response_choices_item import (
+        CreateChatCompletionResponseChoicesItem,
+    )
+    from openapiopenai.models.metadata import Metadata
+    from openapiopenai.models.service_tier import ServiceTier
+
+__all__ = [
+    "CreateChatCompletionResponse",
+]
+
+
+class CreateChatCompletionResponse(BaseModel):
+    """`CreateChatCompletionResponse` of the API."""
+
+    id: str
+    choices: list[CreateChatCompletionResponseChoicesItem]
+    created: int
+    model: str
+    metadata: Metadata | None = None
+    service_tier: ServiceTier | None = None
+    system_fingerprint: str | None = None
+    """Deprecated."""
+    object: Literal["chat.completion"] = "chat.completion"
+    usage: CompletionUsage | None = None
+    moderation: ChatCompletionModeration | None = None
+    created_datetime = datetime_view("created")

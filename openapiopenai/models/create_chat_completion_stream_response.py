@@ -1,0 +1,37 @@
+"""Model `CreateChatCompletionStreamResponse`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.views import datetime_view
+
+if TYPE_CHECKING:
+    from openapiopenai.models.chat_completion_moderation import ChatCompletionModeration
+    from openapiopenai.models.completion_usage import CompletionUsage
+    from openapiopenai.models.create_chat_completion_stream_response_choices_item import (
+        CreateChatCompletionStreamResponseChoicesItem,
+    )
+    from openapiopenai.models.service_tier import ServiceTier
+
+__all__ = [
+    "CreateChatCompletionStreamResponse",
+]
+
+
+class CreateChatCompletionStreamResponse(BaseModel):
+    """`CreateChatCompletionStreamResponse` of the API."""
+
+    id: str
+    choices: list[CreateChatCompletionStreamResponseChoicesItem]
+    created: int
+    model: str
+    obfuscation: str | None = None
+    service_tier: ServiceTier | None = None
+    system_fingerprint: str | None = None
+    """Deprecated."""
+    object: Literal["chat.completion.chunk"] = "chat.completion.chunk"
+    usage: CompletionUsage | None = None
+    moderation: ChatCompletionModeration | None = None
+    created_datetime = datetime_view("created")

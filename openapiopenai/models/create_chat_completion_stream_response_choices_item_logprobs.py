@@ -1,0 +1,21 @@
+"""Model `CreateChatCompletionStreamResponseChoicesItemLogprobs`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.chat_completion_token_logprob import ChatCompletionTokenLogprob
+
+__all__ = [
+    "CreateChatCompletionStreamResponseChoicesItemLogprobs",
+]
+
+
+class CreateChatCompletionStreamResponseChoicesItemLogprobs(BaseModel):
+    """`CreateChatCompletionStreamResponseChoicesItemLogprobs` of the API."""
+
+    content: list[ChatCompletionTokenLogprob] | None
+    refusal: list[ChatCompletionTokenLogprob] | None

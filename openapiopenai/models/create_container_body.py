@@ -1,0 +1,50 @@
+"""Model `CreateContainerBody`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from openapiopenai.models.create_container_body_expires_after import (
+        CreateContainerBodyExpiresAfter,
+        CreateContainerBodyExpiresAfterDict,
+    )
+    from openapiopenai.models.create_container_body_network_policy import (
+        CreateContainerBodyNetworkPolicy,
+        CreateContainerBodyNetworkPolicyDict,
+    )
+    from openapiopenai.models.create_container_body_skills_item import (
+        CreateContainerBodySkillsItem,
+        CreateContainerBodySkillsItemDict,
+    )
+
+__all__ = [
+    "CreateContainerBody",
+    "CreateContainerBodyDict",
+]
+
+
+class CreateContainerBody(BaseModel):
+    """`CreateContainerBody` of the API."""
+
+    name: str
+    file_ids: list[str] | None = None
+    expires_after: CreateContainerBodyExpiresAfter | None = None
+    skills: list[CreateContainerBodySkillsItem] | None = None
+    memory_limit: Literal["1g", "4g", "16g", "64g"] | str | None = None
+    network_policy: CreateContainerBodyNetworkPolicy | None = None
+
+
+class CreateContainerBodyDict(TypedDict, total=False):
+    """`CreateContainerBody` as a dict, for arguments."""
+
+    name: Required[str]
+    file_ids: Sequence[str]
+    expires_after: CreateContainerBodyExpiresAfterDict | CreateContainerBodyExpiresAfter
+    skills: Sequence[CreateContainerBodySkillsItemDict | CreateContainerBodySkillsItem]
+    memory_limit: Literal["1g", "4g", "16g", "64g"] | str
+    network_policy: CreateContainerBodyNetworkPolicyDict | CreateContainerBodyNetworkPolicy

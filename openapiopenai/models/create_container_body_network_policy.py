@@ -1,0 +1,70 @@
+"""Union `CreateContainerBodyNetworkPolicy`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import UnknownTag
+from openapiopenai._runtime.unions import OpenUnion, UnknownVariant
+
+if TYPE_CHECKING:
+    from openapiopenai.models.container_network_policy_allowlist_param import (
+        ContainerNetworkPolicyAllowlistParam,
+        ContainerNetworkPolicyAllowlistParamDict,
+    )
+    from openapiopenai.models.container_network_policy_disabled_param import (
+        ContainerNetworkPolicyDisabledParam,
+        ContainerNetworkPolicyDisabledParamDict,
+    )
+
+__all__ = [
+    "CreateContainerBodyNetworkPolicy",
+    "CreateContainerBodyNetworkPolicyDict",
+    "UnknownCreateContainerBodyNetworkPolicy",
+]
+
+
+class UnknownCreateContainerBodyNetworkPolicy(UnknownVariant):
+    """A `CreateContainerBodyNetworkPolicy` whose `type` this version does not know; holds all that the server sent."""
+
+    if TYPE_CHECKING:
+        type: UnknownTag
+        """The tag as the server sent it."""
+
+
+if TYPE_CHECKING:
+    CreateContainerBodyNetworkPolicy: TypeAlias = (
+        ContainerNetworkPolicyDisabledParam
+        | ContainerNetworkPolicyAllowlistParam
+        | UnknownCreateContainerBodyNetworkPolicy
+    )
+    """One of several kinds of value."""
+    CreateContainerBodyNetworkPolicyDict: TypeAlias = (
+        ContainerNetworkPolicyDisabledParamDict | ContainerNetworkPolicyAllowlistParamDict
+    )
+    """`CreateContainerBodyNetworkPolicy` as dicts, for arguments."""
+
+    def from_json(
+        data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"
+    ) -> CreateContainerBodyNetworkPolicy:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> CreateContainerBodyNetworkPolicy:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    CreateContainerBodyNetworkPolicyDict = Any
+
+    class CreateContainerBodyNetworkPolicy(OpenUnion):
+        tag = "type"
+        mapping = {
+            "disabled": "ContainerNetworkPolicyDisabledParam",
+            "allowlist": "ContainerNetworkPolicyAllowlistParam",
+        }
+        unknown = UnknownCreateContainerBodyNetworkPolicy
+
+    from_json = CreateContainerBodyNetworkPolicy.from_json
+    from_dict = CreateContainerBodyNetworkPolicy.from_dict

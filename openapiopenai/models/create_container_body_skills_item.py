@@ -1,0 +1,58 @@
+"""Union `CreateContainerBodySkillsItem`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import UnknownTag
+from openapiopenai._runtime.unions import OpenUnion, UnknownVariant
+
+if TYPE_CHECKING:
+    from openapiopenai.models.inline_skill_param import InlineSkillParam, InlineSkillParamDict
+    from openapiopenai.models.skill_reference_param import SkillReferenceParam, SkillReferenceParamDict
+
+__all__ = [
+    "CreateContainerBodySkillsItem",
+    "CreateContainerBodySkillsItemDict",
+    "UnknownCreateContainerBodySkillsItem",
+]
+
+
+class UnknownCreateContainerBodySkillsItem(UnknownVariant):
+    """A `CreateContainerBodySkillsItem` whose `type` this version does not know; holds all that the server sent."""
+
+    if TYPE_CHECKING:
+        type: UnknownTag
+        """The tag as the server sent it."""
+
+
+if TYPE_CHECKING:
+    CreateContainerBodySkillsItem: TypeAlias = (
+        SkillReferenceParam | InlineSkillParam | UnknownCreateContainerBodySkillsItem
+    )
+    """One of several kinds of value."""
+    CreateContainerBodySkillsItemDict: TypeAlias = SkillReferenceParamDict | InlineSkillParamDict
+    """`CreateContainerBodySkillsItem` as dicts, for arguments."""
+
+    def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> CreateContainerBodySkillsItem:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> CreateContainerBodySkillsItem:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    CreateContainerBodySkillsItemDict = Any
+
+    class CreateContainerBodySkillsItem(OpenUnion):
+        tag = "type"
+        mapping = {
+            "skill_reference": "SkillReferenceParam",
+            "inline": "InlineSkillParam",
+        }
+        unknown = UnknownCreateContainerBodySkillsItem
+
+    from_json = CreateContainerBodySkillsItem.from_json
+    from_dict = CreateContainerBodySkillsItem.from_dict

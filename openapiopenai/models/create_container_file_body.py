@@ -1,0 +1,27 @@
+"""Model `CreateContainerFileBody`."""
+
+from __future__ import annotations
+
+from typing import TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import FileContent
+
+__all__ = [
+    "CreateContainerFileBody",
+    "CreateContainerFileBodyDict",
+]
+
+
+class CreateContainerFileBody(BaseModel):
+    """`CreateContainerFileBody` of the API."""
+
+    file_id: str | None = None
+    file: FileContent | None = None
+
+
+class CreateContainerFileBodyDict(TypedDict, total=False):
+    """`CreateContainerFileBody` as a dict, for arguments."""
+
+    file_id: str
+    file: FileContent

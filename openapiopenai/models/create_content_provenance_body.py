@@ -1,0 +1,25 @@
+"""Model `CreateContentProvenanceBody`."""
+
+from __future__ import annotations
+
+from typing import Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import FileContent
+
+__all__ = [
+    "CreateContentProvenanceBody",
+    "CreateContentProvenanceBodyDict",
+]
+
+
+class CreateContentProvenanceBody(BaseModel):
+    """`CreateContentProvenanceBody` of the API."""
+
+    file: FileContent
+
+
+class CreateContentProvenanceBodyDict(TypedDict, total=False):
+    """`CreateContentProvenanceBody` as a dict, for arguments."""
+
+    file: Required[FileContent]

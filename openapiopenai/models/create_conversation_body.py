@@ -1,0 +1,32 @@
+"""Model `CreateConversationBody`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from openapiopenai.models.input_item import InputItem, InputItemDict
+    from openapiopenai.models.metadata import Metadata
+
+__all__ = [
+    "CreateConversationBody",
+    "CreateConversationBodyDict",
+]
+
+
+class CreateConversationBody(BaseModel):
+    """`CreateConversationBody` of the API."""
+
+    metadata: Metadata | None = None
+    items: list[InputItem] | None = None
+
+
+class CreateConversationBodyDict(TypedDict, total=False):
+    """`CreateConversationBody` as a dict, for arguments."""
+
+    metadata: Mapping[str, str] | None
+    items: Sequence[InputItemDict | InputItem] | None

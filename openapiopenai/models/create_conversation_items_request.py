@@ -1,0 +1,29 @@
+"""Model `CreateConversationItemsRequest`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from openapiopenai.models.input_item import InputItem, InputItemDict
+
+__all__ = [
+    "CreateConversationItemsRequest",
+    "CreateConversationItemsRequestDict",
+]
+
+
+class CreateConversationItemsRequest(BaseModel):
+    """`CreateConversationItemsRequest` of the API."""
+
+    items: list[InputItem]
+
+
+class CreateConversationItemsRequestDict(TypedDict, total=False):
+    """`CreateConversationItemsRequest` as a dict, for arguments."""
+
+    items: Required[Sequence[InputItemDict | InputItem]]

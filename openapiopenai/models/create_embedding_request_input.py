@@ -1,0 +1,41 @@
+"""Union `CreateEmbeddingRequestInput`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.unions import OpenUnion
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = [
+    "CreateEmbeddingRequestInput",
+    "CreateEmbeddingRequestInputDict",
+]
+
+
+if TYPE_CHECKING:
+    CreateEmbeddingRequestInput: TypeAlias = str | list[str] | list[int] | list[list[int]]
+    """One of several kinds of value."""
+    CreateEmbeddingRequestInputDict: TypeAlias = str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]]
+    """`CreateEmbeddingRequestInput` as dicts, for arguments."""
+
+    def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> CreateEmbeddingRequestInput:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> CreateEmbeddingRequestInput:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    CreateEmbeddingRequestInputDict = Any
+
+    class CreateEmbeddingRequestInput(OpenUnion):
+        values = "str | list[str] | list[int] | list[list[int]]"
+        variants = ()
+
+    from_json = CreateEmbeddingRequestInput.from_json
+    from_dict = CreateEmbeddingRequestInput.from_dict

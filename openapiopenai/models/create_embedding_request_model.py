@@ -1,0 +1,42 @@
+"""Union `CreateEmbeddingRequestModel`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.unions import OpenUnion
+
+__all__ = [
+    "CreateEmbeddingRequestModel",
+    "CreateEmbeddingRequestModelDict",
+]
+
+
+if TYPE_CHECKING:
+    CreateEmbeddingRequestModel: TypeAlias = (
+        Literal["text-embedding-ada-002", "text-embedding-3-small", "text-embedding-3-large"] | str
+    )
+    """One of several kinds of value."""
+    CreateEmbeddingRequestModelDict: TypeAlias = (
+        str | Literal["text-embedding-ada-002", "text-embedding-3-small", "text-embedding-3-large"]
+    )
+    """`CreateEmbeddingRequestModel` as dicts, for arguments."""
+
+    def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> CreateEmbeddingRequestModel:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> CreateEmbeddingRequestModel:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    CreateEmbeddingRequestModelDict = Any
+
+    class CreateEmbeddingRequestModel(OpenUnion):
+        values = 'Literal["text-embedding-ada-002", "text-embedding-3-small", "text-embedding-3-large"] | str'
+        variants = ()
+
+    from_json = CreateEmbeddingRequestModel.from_json
+    from_dict = CreateEmbeddingRequestModel.from_dict

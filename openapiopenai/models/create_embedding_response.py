@@ -1,0 +1,24 @@
+"""Model `CreateEmbeddingResponse`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.create_embedding_response_usage import CreateEmbeddingResponseUsage
+    from openapiopenai.models.embedding import Embedding
+
+__all__ = [
+    "CreateEmbeddingResponse",
+]
+
+
+class CreateEmbeddingResponse(BaseModel):
+    """`CreateEmbeddingResponse` of the API."""
+
+    data: list[Embedding]
+    model: str
+    object: Literal["list"] = "list"
+    usage: CreateEmbeddingResponseUsage

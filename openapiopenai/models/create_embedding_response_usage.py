@@ -1,0 +1,16 @@
+"""Model `CreateEmbeddingResponseUsage`."""
+
+from __future__ import annotations
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "CreateEmbeddingResponseUsage",
+]
+
+
+class CreateEmbeddingResponseUsage(BaseModel):
+    """`CreateEmbeddingResponseUsage` of the API."""
+
+    prompt_tokens: int
+    total_tokens: int

@@ -1,0 +1,50 @@
+"""Model `CreateEvalCompletionsRunDataSource`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.create_eval_completions_run_data_source_input_messages import (
+        CreateEvalCompletionsRunDataSourceInputMessages,
+        CreateEvalCompletionsRunDataSourceInputMessagesDict,
+    )
+    from openapiopenai.models.create_eval_completions_run_data_source_sampling_params import (
+        CreateEvalCompletionsRunDataSourceSamplingParams,
+        CreateEvalCompletionsRunDataSourceSamplingParamsDict,
+    )
+    from openapiopenai.models.create_eval_completions_run_data_source_source import (
+        CreateEvalCompletionsRunDataSourceSource,
+        CreateEvalCompletionsRunDataSourceSourceDict,
+    )
+
+__all__ = [
+    "CreateEvalCompletionsRunDataSource",
+    "CreateEvalCompletionsRunDataSourceDict",
+]
+
+
+class CreateEvalCompletionsRunDataSource(BaseModel):
+    """`CreateEvalCompletionsRunDataSource` of the API."""
+
+    type: Literal["completions"] = "completions"
+    input_messages: CreateEvalCompletionsRunDataSourceInputMessages | None = None
+    sampling_params: CreateEvalCompletionsRunDataSourceSamplingParams | None = None
+    model: str | None = None
+    source: CreateEvalCompletionsRunDataSourceSource
+
+
+class CreateEvalCompletionsRunDataSourceDict(TypedDict, total=False):
+    """`CreateEvalCompletionsRunDataSource` as a dict, for arguments."""
+
+    type: Required[Literal["completions"]]
+    input_messages: (
+        CreateEvalCompletionsRunDataSourceInputMessagesDict | CreateEvalCompletionsRunDataSourceInputMessages
+    )
+    sampling_params: (
+        CreateEvalCompletionsRunDataSourceSamplingParamsDict | CreateEvalCompletionsRunDataSourceSamplingParams
+    )
+    model: str
+    source: Required[CreateEvalCompletionsRunDataSourceSourceDict | CreateEvalCompletionsRunDataSourceSource]

@@ -1,0 +1,71 @@
+"""Union `CreateEvalCompletionsRunDataSourceInputMessages`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import UnknownTag
+from openapiopenai._runtime.unions import OpenUnion, UnknownVariant
+
+if TYPE_CHECKING:
+    from openapiopenai.models.create_eval_completions_run_data_source_input_messages_item_reference import (
+        CreateEvalCompletionsRunDataSourceInputMessagesItemReference,
+        CreateEvalCompletionsRunDataSourceInputMessagesItemReferenceDict,
+    )
+    from openapiopenai.models.create_eval_completions_run_data_source_input_messages_template import (
+        CreateEvalCompletionsRunDataSourceInputMessagesTemplate,
+        CreateEvalCompletionsRunDataSourceInputMessagesTemplateDict,
+    )
+
+__all__ = [
+    "CreateEvalCompletionsRunDataSourceInputMessages",
+    "CreateEvalCompletionsRunDataSourceInputMessagesDict",
+    "UnknownCreateEvalCompletionsRunDataSourceInputMessages",
+]
+
+
+class UnknownCreateEvalCompletionsRunDataSourceInputMessages(UnknownVariant):
+    """A `CreateEvalCompletionsRunDataSourceInputMessages` whose `type` this version does not know; holds all that the server sent."""
+
+    if TYPE_CHECKING:
+        type: UnknownTag
+        """The tag as the server sent it."""
+
+
+if TYPE_CHECKING:
+    CreateEvalCompletionsRunDataSourceInputMessages: TypeAlias = (
+        CreateEvalCompletionsRunDataSourceInputMessagesTemplate
+        | CreateEvalCompletionsRunDataSourceInputMessagesItemReference
+        | UnknownCreateEvalCompletionsRunDataSourceInputMessages
+    )
+    """One of several kinds of value."""
+    CreateEvalCompletionsRunDataSourceInputMessagesDict: TypeAlias = (
+        CreateEvalCompletionsRunDataSourceInputMessagesTemplateDict
+        | CreateEvalCompletionsRunDataSourceInputMessagesItemReferenceDict
+    )
+    """`CreateEvalCompletionsRunDataSourceInputMessages` as dicts, for arguments."""
+
+    def from_json(
+        data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"
+    ) -> CreateEvalCompletionsRunDataSourceInputMessages:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> CreateEvalCompletionsRunDataSourceInputMessages:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    CreateEvalCompletionsRunDataSourceInputMessagesDict = Any
+
+    class CreateEvalCompletionsRunDataSourceInputMessages(OpenUnion):
+        tag = "type"
+        mapping = {
+            "template": "CreateEvalCompletionsRunDataSourceInputMessagesTemplate",
+            "item_reference": "CreateEvalCompletionsRunDataSourceInputMessagesItemReference",
+        }
+        unknown = UnknownCreateEvalCompletionsRunDataSourceInputMessages
+
+    from_json = CreateEvalCompletionsRunDataSourceInputMessages.from_json
+    from_dict = CreateEvalCompletionsRunDataSourceInputMessages.from_dict

@@ -1,0 +1,26 @@
+"""Model `CreateEvalCompletionsRunDataSourceInputMessagesItemReference`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "CreateEvalCompletionsRunDataSourceInputMessagesItemReference",
+    "CreateEvalCompletionsRunDataSourceInputMessagesItemReferenceDict",
+]
+
+
+class CreateEvalCompletionsRunDataSourceInputMessagesItemReference(BaseModel):
+    """`CreateEvalCompletionsRunDataSourceInputMessagesItemReference` of the API."""
+
+    type: Literal["item_reference"] = "item_reference"
+    item_reference: str
+
+
+class CreateEvalCompletionsRunDataSourceInputMessagesItemReferenceDict(TypedDict, total=False):
+    """`CreateEvalCompletionsRunDataSourceInputMessagesItemReference` as a dict, for arguments."""
+
+    type: Required[Literal["item_reference"]]
+    item_reference: Required[str]

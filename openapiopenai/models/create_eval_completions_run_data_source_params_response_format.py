@@ -1,0 +1,69 @@
+"""Union `CreateEvalCompletionsRunDataSourceParamsResponseFormat`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import UnknownTag
+from openapiopenai._runtime.unions import OpenUnion, UnknownVariant
+
+if TYPE_CHECKING:
+    from openapiopenai.models.response_format_json_object import ResponseFormatJsonObject, ResponseFormatJsonObjectDict
+    from openapiopenai.models.response_format_json_schema import ResponseFormatJsonSchema, ResponseFormatJsonSchemaDict
+    from openapiopenai.models.response_format_text import ResponseFormatText, ResponseFormatTextDict
+
+__all__ = [
+    "CreateEvalCompletionsRunDataSourceParamsResponseFormat",
+    "CreateEvalCompletionsRunDataSourceParamsResponseFormatDict",
+    "UnknownCreateEvalCompletionsRunDataSourceParamsResponseFormat",
+]
+
+
+class UnknownCreateEvalCompletionsRunDataSourceParamsResponseFormat(UnknownVariant):
+    """A `CreateEvalCompletionsRunDataSourceParamsResponseFormat` whose `type` this version does not know; holds all that the server sent."""
+
+    if TYPE_CHECKING:
+        type: UnknownTag
+        """The tag as the server sent it."""
+
+
+if TYPE_CHECKING:
+    CreateEvalCompletionsRunDataSourceParamsResponseFormat: TypeAlias = (
+        ResponseFormatText
+        | ResponseFormatJsonSchema
+        | ResponseFormatJsonObject
+        | UnknownCreateEvalCompletionsRunDataSourceParamsResponseFormat
+    )
+    """One of several kinds of value."""
+    CreateEvalCompletionsRunDataSourceParamsResponseFormatDict: TypeAlias = (
+        ResponseFormatTextDict | ResponseFormatJsonSchemaDict | ResponseFormatJsonObjectDict
+    )
+    """`CreateEvalCompletionsRunDataSourceParamsResponseFormat` as dicts, for arguments."""
+
+    def from_json(
+        data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"
+    ) -> CreateEvalCompletionsRunDataSourceParamsResponseFormat:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(
+        data: Any, *, on_mismatch: OnMismatch = "keep"
+    ) -> CreateEvalCompletionsRunDataSourceParamsResponseFormat:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    CreateEvalCompletionsRunDataSourceParamsResponseFormatDict = Any
+
+    class CreateEvalCompletionsRunDataSourceParamsResponseFormat(OpenUnion):
+        tag = "type"
+        mapping = {
+            "text": "ResponseFormatText",
+            "json_schema": "ResponseFormatJsonSchema",
+            "json_object": "ResponseFormatJsonObject",
+        }
+        unknown = UnknownCreateEvalCompletionsRunDataSourceParamsResponseFormat
+
+    from_json = CreateEvalCompletionsRunDataSourceParamsResponseFormat.from_json
+    from_dict = CreateEvalCompletionsRunDataSourceParamsResponseFormat.from_dict

@@ -1,0 +1,49 @@
+"""Model `CreateEvalCompletionsRunDataSourceSamplingParams`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from openapiopenai.models.chat_completion_tool import ChatCompletionTool, ChatCompletionToolDict
+    from openapiopenai.models.create_eval_completions_run_data_source_params_response_format import (
+        CreateEvalCompletionsRunDataSourceParamsResponseFormat,
+        CreateEvalCompletionsRunDataSourceParamsResponseFormatDict,
+    )
+    from openapiopenai.models.reasoning_effort import ReasoningEffort
+
+__all__ = [
+    "CreateEvalCompletionsRunDataSourceSamplingParams",
+    "CreateEvalCompletionsRunDataSourceSamplingParamsDict",
+]
+
+
+class CreateEvalCompletionsRunDataSourceSamplingParams(BaseModel):
+    """`CreateEvalCompletionsRunDataSourceSamplingParams` of the API."""
+
+    reasoning_effort: ReasoningEffort | None = None
+    temperature: float | None = None
+    max_completion_tokens: int | None = None
+    top_p: float | None = None
+    seed: int | None = None
+    response_format: CreateEvalCompletionsRunDataSourceParamsResponseFormat | None = None
+    tools: list[ChatCompletionTool] | None = None
+
+
+class CreateEvalCompletionsRunDataSourceSamplingParamsDict(TypedDict, total=False):
+    """`CreateEvalCompletionsRunDataSourceSamplingParams` as a dict, for arguments."""
+
+    reasoning_effort: ReasoningEffort | str | None
+    temperature: float
+    max_completion_tokens: int
+    top_p: float
+    seed: int
+    response_format: (
+        CreateEvalCompletionsRunDataSourceParamsResponseFormatDict
+        | CreateEvalCompletionsRunDataSourceParamsResponseFormat
+    )
+    tools: Sequence[ChatCompletionToolDict | ChatCompletionTool]

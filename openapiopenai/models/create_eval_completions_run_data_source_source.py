@@ -1,0 +1,73 @@
+"""Union `CreateEvalCompletionsRunDataSourceSource`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import UnknownTag
+from openapiopenai._runtime.unions import OpenUnion, UnknownVariant
+
+if TYPE_CHECKING:
+    from openapiopenai.models.eval_jsonl_file_content_source import (
+        EvalJsonlFileContentSource,
+        EvalJsonlFileContentSourceDict,
+    )
+    from openapiopenai.models.eval_jsonl_file_id_source import EvalJsonlFileIdSource, EvalJsonlFileIdSourceDict
+    from openapiopenai.models.eval_stored_completions_source import (
+        EvalStoredCompletionsSource,
+        EvalStoredCompletionsSourceDict,
+    )
+
+__all__ = [
+    "CreateEvalCompletionsRunDataSourceSource",
+    "CreateEvalCompletionsRunDataSourceSourceDict",
+    "UnknownCreateEvalCompletionsRunDataSourceSource",
+]
+
+
+class UnknownCreateEvalCompletionsRunDataSourceSource(UnknownVariant):
+    """A `CreateEvalCompletionsRunDataSourceSource` whose `type` this version does not know; holds all that the server sent."""
+
+    if TYPE_CHECKING:
+        type: UnknownTag
+        """The tag as the server sent it."""
+
+
+if TYPE_CHECKING:
+    CreateEvalCompletionsRunDataSourceSource: TypeAlias = (
+        EvalJsonlFileContentSource
+        | EvalJsonlFileIdSource
+        | EvalStoredCompletionsSource
+        | UnknownCreateEvalCompletionsRunDataSourceSource
+    )
+    """One of several kinds of value."""
+    CreateEvalCompletionsRunDataSourceSourceDict: TypeAlias = (
+        EvalJsonlFileContentSourceDict | EvalJsonlFileIdSourceDict | EvalStoredCompletionsSourceDict
+    )
+    """`CreateEvalCompletionsRunDataSourceSource` as dicts, for arguments."""
+
+    def from_json(
+        data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"
+    ) -> CreateEvalCompletionsRunDataSourceSource:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> CreateEvalCompletionsRunDataSourceSource:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    CreateEvalCompletionsRunDataSourceSourceDict = Any
+
+    class CreateEvalCompletionsRunDataSourceSource(OpenUnion):
+        tag = "type"
+        mapping = {
+            "file_content": "EvalJsonlFileContentSource",
+            "file_id": "EvalJsonlFileIdSource",
+            "stored_completions": "EvalStoredCompletionsSource",
+        }
+        unknown = UnknownCreateEvalCompletionsRunDataSourceSource
+
+    from_json = CreateEvalCompletionsRunDataSourceSource.from_json
+    from_dict = CreateEvalCompletionsRunDataSourceSource.from_dict

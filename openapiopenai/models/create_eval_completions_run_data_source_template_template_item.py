@@ -1,0 +1,48 @@
+"""Union `CreateEvalCompletionsRunDataSourceTemplateTemplateItem`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.unions import OpenUnion
+
+if TYPE_CHECKING:
+    from openapiopenai.models.easy_input_message import EasyInputMessage, EasyInputMessageDict
+    from openapiopenai.models.eval_item import EvalItem, EvalItemDict
+
+__all__ = [
+    "CreateEvalCompletionsRunDataSourceTemplateTemplateItem",
+    "CreateEvalCompletionsRunDataSourceTemplateTemplateItemDict",
+]
+
+
+if TYPE_CHECKING:
+    CreateEvalCompletionsRunDataSourceTemplateTemplateItem: TypeAlias = EasyInputMessage | EvalItem
+    """One of several kinds of value."""
+    CreateEvalCompletionsRunDataSourceTemplateTemplateItemDict: TypeAlias = EasyInputMessageDict | EvalItemDict
+    """`CreateEvalCompletionsRunDataSourceTemplateTemplateItem` as dicts, for arguments."""
+
+    def from_json(
+        data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"
+    ) -> CreateEvalCompletionsRunDataSourceTemplateTemplateItem:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(
+        data: Any, *, on_mismatch: OnMismatch = "keep"
+    ) -> CreateEvalCompletionsRunDataSourceTemplateTemplateItem:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    CreateEvalCompletionsRunDataSourceTemplateTemplateItemDict = Any
+
+    class CreateEvalCompletionsRunDataSourceTemplateTemplateItem(OpenUnion):
+        variants = (
+            "EasyInputMessage",
+            "EvalItem",
+        )
+
+    from_json = CreateEvalCompletionsRunDataSourceTemplateTemplateItem.from_json
+    from_dict = CreateEvalCompletionsRunDataSourceTemplateTemplateItem.from_dict

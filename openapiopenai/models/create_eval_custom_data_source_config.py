@@ -1,0 +1,31 @@
+"""Model `CreateEvalCustomDataSourceConfig`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+__all__ = [
+    "CreateEvalCustomDataSourceConfig",
+    "CreateEvalCustomDataSourceConfigDict",
+]
+
+
+class CreateEvalCustomDataSourceConfig(BaseModel):
+    """`CreateEvalCustomDataSourceConfig` of the API."""
+
+    type: Literal["custom"] = "custom"
+    item_schema: dict[str, Any]
+    include_sample_schema: bool | None = None
+
+
+class CreateEvalCustomDataSourceConfigDict(TypedDict, total=False):
+    """`CreateEvalCustomDataSourceConfig` as a dict, for arguments."""
+
+    type: Required[Literal["custom"]]
+    item_schema: Required[Mapping[str, Any]]
+    include_sample_schema: bool

@@ -1,0 +1,56 @@
+"""Union `CreateEvalItem`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import UnknownTag
+from openapiopenai._runtime.unions import OpenUnion, UnknownVariant
+
+if TYPE_CHECKING:
+    from openapiopenai.models.create_eval_item_object import CreateEvalItemObject, CreateEvalItemObjectDict
+    from openapiopenai.models.eval_item import EvalItem, EvalItemDict
+
+__all__ = [
+    "CreateEvalItem",
+    "CreateEvalItemDict",
+    "UnknownCreateEvalItem",
+]
+
+
+class UnknownCreateEvalItem(UnknownVariant):
+    """A `CreateEvalItem` whose `type` this version does not know; holds all that the server sent."""
+
+    if TYPE_CHECKING:
+        type: UnknownTag
+        """The tag as the server sent it."""
+
+
+if TYPE_CHECKING:
+    CreateEvalItem: TypeAlias = CreateEvalItemObject | EvalItem | UnknownCreateEvalItem
+    """One of several kinds of value."""
+    CreateEvalItemDict: TypeAlias = CreateEvalItemObjectDict | EvalItemDict
+    """`CreateEvalItem` as dicts, for arguments."""
+
+    def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> CreateEvalItem:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> CreateEvalItem:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    CreateEvalItemDict = Any
+
+    class CreateEvalItem(OpenUnion):
+        tag = "type"
+        mapping = {
+            "message": "EvalItem",
+        }
+        default = "CreateEvalItemObject"
+        unknown = UnknownCreateEvalItem
+
+    from_json = CreateEvalItem.from_json
+    from_dict = CreateEvalItem.from_dict

@@ -1,0 +1,63 @@
+"""Union `CreateEvalJsonlRunDataSourceSource`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import UnknownTag
+from openapiopenai._runtime.unions import OpenUnion, UnknownVariant
+
+if TYPE_CHECKING:
+    from openapiopenai.models.eval_jsonl_file_content_source import (
+        EvalJsonlFileContentSource,
+        EvalJsonlFileContentSourceDict,
+    )
+    from openapiopenai.models.eval_jsonl_file_id_source import EvalJsonlFileIdSource, EvalJsonlFileIdSourceDict
+
+__all__ = [
+    "CreateEvalJsonlRunDataSourceSource",
+    "CreateEvalJsonlRunDataSourceSourceDict",
+    "UnknownCreateEvalJsonlRunDataSourceSource",
+]
+
+
+class UnknownCreateEvalJsonlRunDataSourceSource(UnknownVariant):
+    """A `CreateEvalJsonlRunDataSourceSource` whose `type` this version does not know; holds all that the server sent."""
+
+    if TYPE_CHECKING:
+        type: UnknownTag
+        """The tag as the server sent it."""
+
+
+if TYPE_CHECKING:
+    CreateEvalJsonlRunDataSourceSource: TypeAlias = (
+        EvalJsonlFileContentSource | EvalJsonlFileIdSource | UnknownCreateEvalJsonlRunDataSourceSource
+    )
+    """One of several kinds of value."""
+    CreateEvalJsonlRunDataSourceSourceDict: TypeAlias = EvalJsonlFileContentSourceDict | EvalJsonlFileIdSourceDict
+    """`CreateEvalJsonlRunDataSourceSource` as dicts, for arguments."""
+
+    def from_json(
+        data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"
+    ) -> CreateEvalJsonlRunDataSourceSource:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> CreateEvalJsonlRunDataSourceSource:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    CreateEvalJsonlRunDataSourceSourceDict = Any
+
+    class CreateEvalJsonlRunDataSourceSource(OpenUnion):
+        tag = "type"
+        mapping = {
+            "file_content": "EvalJsonlFileContentSource",
+            "file_id": "EvalJsonlFileIdSource",
+        }
+        unknown = UnknownCreateEvalJsonlRunDataSourceSource
+
+    from_json = CreateEvalJsonlRunDataSourceSource.from_json
+    from_dict = CreateEvalJsonlRunDataSourceSource.from_dict

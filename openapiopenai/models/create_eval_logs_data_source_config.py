@@ -1,0 +1,29 @@
+"""Model `CreateEvalLogsDataSourceConfig`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+__all__ = [
+    "CreateEvalLogsDataSourceConfig",
+    "CreateEvalLogsDataSourceConfigDict",
+]
+
+
+class CreateEvalLogsDataSourceConfig(BaseModel):
+    """`CreateEvalLogsDataSourceConfig` of the API."""
+
+    type: Literal["logs"] = "logs"
+    metadata: dict[str, Any] | None = None
+
+
+class CreateEvalLogsDataSourceConfigDict(TypedDict, total=False):
+    """`CreateEvalLogsDataSourceConfig` as a dict, for arguments."""
+
+    type: Required[Literal["logs"]]
+    metadata: Mapping[str, Any]

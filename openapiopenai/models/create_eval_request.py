@@ -1,0 +1,45 @@
+"""Model `CreateEvalRequest`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from openapiopenai.models.create_eval_request_data_source_config import (
+        CreateEvalRequestDataSourceConfig,
+        CreateEvalRequestDataSourceConfigDict,
+    )
+    from openapiopenai.models.create_eval_request_testing_criteria_item import (
+        CreateEvalRequestTestingCriteriaItem,
+        CreateEvalRequestTestingCriteriaItemDict,
+    )
+    from openapiopenai.models.metadata import Metadata
+
+__all__ = [
+    "CreateEvalRequest",
+    "CreateEvalRequestDict",
+]
+
+
+class CreateEvalRequest(BaseModel):
+    """`CreateEvalRequest` of the API."""
+
+    name: str | None = None
+    metadata: Metadata | None = None
+    data_source_config: CreateEvalRequestDataSourceConfig
+    testing_criteria: list[CreateEvalRequestTestingCriteriaItem]
+
+
+class CreateEvalRequestDict(TypedDict, total=False):
+    """`CreateEvalRequest` as a dict, for arguments."""
+
+    name: str
+    metadata: Mapping[str, str] | None
+    data_source_config: Required[CreateEvalRequestDataSourceConfigDict | CreateEvalRequestDataSourceConfig]
+    testing_criteria: Required[
+        Sequence[CreateEvalRequestTestingCriteriaItemDict | CreateEvalRequestTestingCriteriaItem]
+    ]

@@ -1,0 +1,78 @@
+"""Union `CreateEvalRequestDataSourceConfig`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import UnknownTag
+from openapiopenai._runtime.unions import OpenUnion, UnknownVariant
+
+if TYPE_CHECKING:
+    from openapiopenai.models.create_eval_custom_data_source_config import (
+        CreateEvalCustomDataSourceConfig,
+        CreateEvalCustomDataSourceConfigDict,
+    )
+    from openapiopenai.models.create_eval_logs_data_source_config import (
+        CreateEvalLogsDataSourceConfig,
+        CreateEvalLogsDataSourceConfigDict,
+    )
+    from openapiopenai.models.create_eval_stored_completions_data_source_config import (
+        CreateEvalStoredCompletionsDataSourceConfig,
+        CreateEvalStoredCompletionsDataSourceConfigDict,
+    )
+
+__all__ = [
+    "CreateEvalRequestDataSourceConfig",
+    "CreateEvalRequestDataSourceConfigDict",
+    "UnknownCreateEvalRequestDataSourceConfig",
+]
+
+
+class UnknownCreateEvalRequestDataSourceConfig(UnknownVariant):
+    """A `CreateEvalRequestDataSourceConfig` whose `type` this version does not know; holds all that the server sent."""
+
+    if TYPE_CHECKING:
+        type: UnknownTag
+        """The tag as the server sent it."""
+
+
+if TYPE_CHECKING:
+    CreateEvalRequestDataSourceConfig: TypeAlias = (
+        CreateEvalCustomDataSourceConfig
+        | CreateEvalLogsDataSourceConfig
+        | CreateEvalStoredCompletionsDataSourceConfig
+        | UnknownCreateEvalRequestDataSourceConfig
+    )
+    """One of several kinds of value."""
+    CreateEvalRequestDataSourceConfigDict: TypeAlias = (
+        CreateEvalCustomDataSourceConfigDict
+        | CreateEvalLogsDataSourceConfigDict
+        | CreateEvalStoredCompletionsDataSourceConfigDict
+    )
+    """`CreateEvalRequestDataSourceConfig` as dicts, for arguments."""
+
+    def from_json(
+        data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"
+    ) -> CreateEvalRequestDataSourceConfig:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> CreateEvalRequestDataSourceConfig:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    CreateEvalRequestDataSourceConfigDict = Any
+
+    class CreateEvalRequestDataSourceConfig(OpenUnion):
+        tag = "type"
+        mapping = {
+            "custom": "CreateEvalCustomDataSourceConfig",
+            "logs": "CreateEvalLogsDataSourceConfig",
+            "stored_completions": "CreateEvalStoredCompletionsDataSourceConfig",
+        }
+        unknown = UnknownCreateEvalRequestDataSourceConfig
+
+    from_json = CreateEvalRequestDataSourceConfig.from_json
+    from_dict = CreateEvalRequestDataSourceConfig.from_dict

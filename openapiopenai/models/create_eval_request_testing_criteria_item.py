@@ -1,0 +1,81 @@
+"""Union `CreateEvalRequestTestingCriteriaItem`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import UnknownTag
+from openapiopenai._runtime.unions import OpenUnion, UnknownVariant
+
+if TYPE_CHECKING:
+    from openapiopenai.models.create_eval_label_model_grader import (
+        CreateEvalLabelModelGrader,
+        CreateEvalLabelModelGraderDict,
+    )
+    from openapiopenai.models.eval_grader_python import EvalGraderPython, EvalGraderPythonDict
+    from openapiopenai.models.eval_grader_score_model import EvalGraderScoreModel, EvalGraderScoreModelDict
+    from openapiopenai.models.eval_grader_string_check import EvalGraderStringCheck
+    from openapiopenai.models.eval_grader_text_similarity import EvalGraderTextSimilarity, EvalGraderTextSimilarityDict
+    from openapiopenai.models.grader_string_check import GraderStringCheckDict
+
+__all__ = [
+    "CreateEvalRequestTestingCriteriaItem",
+    "CreateEvalRequestTestingCriteriaItemDict",
+    "UnknownCreateEvalRequestTestingCriteriaItem",
+]
+
+
+class UnknownCreateEvalRequestTestingCriteriaItem(UnknownVariant):
+    """A `CreateEvalRequestTestingCriteriaItem` whose `type` this version does not know; holds all that the server sent."""
+
+    if TYPE_CHECKING:
+        type: UnknownTag
+        """The tag as the server sent it."""
+
+
+if TYPE_CHECKING:
+    CreateEvalRequestTestingCriteriaItem: TypeAlias = (
+        CreateEvalLabelModelGrader
+        | EvalGraderStringCheck
+        | EvalGraderTextSimilarity
+        | EvalGraderPython
+        | EvalGraderScoreModel
+        | UnknownCreateEvalRequestTestingCriteriaItem
+    )
+    """One of several kinds of value."""
+    CreateEvalRequestTestingCriteriaItemDict: TypeAlias = (
+        CreateEvalLabelModelGraderDict
+        | GraderStringCheckDict
+        | EvalGraderTextSimilarityDict
+        | EvalGraderPythonDict
+        | EvalGraderScoreModelDict
+    )
+    """`CreateEvalRequestTestingCriteriaItem` as dicts, for arguments."""
+
+    def from_json(
+        data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"
+    ) -> CreateEvalRequestTestingCriteriaItem:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> CreateEvalRequestTestingCriteriaItem:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    CreateEvalRequestTestingCriteriaItemDict = Any
+
+    class CreateEvalRequestTestingCriteriaItem(OpenUnion):
+        tag = "type"
+        mapping = {
+            "label_model": "CreateEvalLabelModelGrader",
+            "string_check": "GraderStringCheck",
+            "text_similarity": "EvalGraderTextSimilarity",
+            "python": "EvalGraderPython",
+            "score_model": "EvalGraderScoreModel",
+        }
+        unknown = UnknownCreateEvalRequestTestingCriteriaItem
+
+    from_json = CreateEvalRequestTestingCriteriaItem.from_json
+    from_dict = CreateEvalRequestTestingCriteriaItem.from_dict

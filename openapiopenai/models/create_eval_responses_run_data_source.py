@@ -1,0 +1,46 @@
+"""Model `CreateEvalResponsesRunDataSource`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.create_eval_responses_run_data_source_input_messages import (
+        CreateEvalResponsesRunDataSourceInputMessages,
+        CreateEvalResponsesRunDataSourceInputMessagesDict,
+    )
+    from openapiopenai.models.create_eval_responses_run_data_source_sampling_params import (
+        CreateEvalResponsesRunDataSourceSamplingParams,
+        CreateEvalResponsesRunDataSourceSamplingParamsDict,
+    )
+    from openapiopenai.models.create_eval_responses_run_data_source_source import (
+        CreateEvalResponsesRunDataSourceSource,
+        CreateEvalResponsesRunDataSourceSourceDict,
+    )
+
+__all__ = [
+    "CreateEvalResponsesRunDataSource",
+    "CreateEvalResponsesRunDataSourceDict",
+]
+
+
+class CreateEvalResponsesRunDataSource(BaseModel):
+    """`CreateEvalResponsesRunDataSource` of the API."""
+
+    type: Literal["responses"] = "responses"
+    input_messages: CreateEvalResponsesRunDataSourceInputMessages | None = None
+    sampling_params: CreateEvalResponsesRunDataSourceSamplingParams | None = None
+    model: str | None = None
+    source: CreateEvalResponsesRunDataSourceSource
+
+
+class CreateEvalResponsesRunDataSourceDict(TypedDict, total=False):
+    """`CreateEvalResponsesRunDataSource` as a dict, for arguments."""
+
+    type: Required[Literal["responses"]]
+    input_messages: CreateEvalResponsesRunDataSourceInputMessagesDict | CreateEvalResponsesRunDataSourceInputMessages
+    sampling_params: CreateEvalResponsesRunDataSourceSamplingParamsDict | CreateEvalResponsesRunDataSourceSamplingParams
+    model: str
+    source: Required[CreateEvalResponsesRunDataSourceSourceDict | CreateEvalResponsesRunDataSourceSource]

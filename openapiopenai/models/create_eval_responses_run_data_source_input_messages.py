@@ -1,0 +1,71 @@
+"""Union `CreateEvalResponsesRunDataSourceInputMessages`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import UnknownTag
+from openapiopenai._runtime.unions import OpenUnion, UnknownVariant
+
+if TYPE_CHECKING:
+    from openapiopenai.models.create_eval_responses_run_data_source_input_messages_item_reference import (
+        CreateEvalResponsesRunDataSourceInputMessagesItemReference,
+        CreateEvalResponsesRunDataSourceInputMessagesItemReferenceDict,
+    )
+    from openapiopenai.models.create_eval_responses_run_data_source_input_messages_template import (
+        CreateEvalResponsesRunDataSourceInputMessagesTemplate,
+        CreateEvalResponsesRunDataSourceInputMessagesTemplateDict,
+    )
+
+__all__ = [
+    "CreateEvalResponsesRunDataSourceInputMessages",
+    "CreateEvalResponsesRunDataSourceInputMessagesDict",
+    "UnknownCreateEvalResponsesRunDataSourceInputMessages",
+]
+
+
+class UnknownCreateEvalResponsesRunDataSourceInputMessages(UnknownVariant):
+    """A `CreateEvalResponsesRunDataSourceInputMessages` whose `type` this version does not know; holds all that the server sent."""
+
+    if TYPE_CHECKING:
+        type: UnknownTag
+        """The tag as the server sent it."""
+
+
+if TYPE_CHECKING:
+    CreateEvalResponsesRunDataSourceInputMessages: TypeAlias = (
+        CreateEvalResponsesRunDataSourceInputMessagesTemplate
+        | CreateEvalResponsesRunDataSourceInputMessagesItemReference
+        | UnknownCreateEvalResponsesRunDataSourceInputMessages
+    )
+    """One of several kinds of value."""
+    CreateEvalResponsesRunDataSourceInputMessagesDict: TypeAlias = (
+        CreateEvalResponsesRunDataSourceInputMessagesTemplateDict
+        | CreateEvalResponsesRunDataSourceInputMessagesItemReferenceDict
+    )
+    """`CreateEvalResponsesRunDataSourceInputMessages` as dicts, for arguments."""
+
+    def from_json(
+        data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"
+    ) -> CreateEvalResponsesRunDataSourceInputMessages:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> CreateEvalResponsesRunDataSourceInputMessages:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    CreateEvalResponsesRunDataSourceInputMessagesDict = Any
+
+    class CreateEvalResponsesRunDataSourceInputMessages(OpenUnion):
+        tag = "type"
+        mapping = {
+            "template": "CreateEvalResponsesRunDataSourceInputMessagesTemplate",
+            "item_reference": "CreateEvalResponsesRunDataSourceInputMessagesItemReference",
+        }
+        unknown = UnknownCreateEvalResponsesRunDataSourceInputMessages
+
+    from_json = CreateEvalResponsesRunDataSourceInputMessages.from_json
+    from_dict = CreateEvalResponsesRunDataSourceInputMessages.from_dict

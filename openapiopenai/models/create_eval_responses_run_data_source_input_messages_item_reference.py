@@ -1,0 +1,26 @@
+"""Model `CreateEvalResponsesRunDataSourceInputMessagesItemReference`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "CreateEvalResponsesRunDataSourceInputMessagesItemReference",
+    "CreateEvalResponsesRunDataSourceInputMessagesItemReferenceDict",
+]
+
+
+class CreateEvalResponsesRunDataSourceInputMessagesItemReference(BaseModel):
+    """`CreateEvalResponsesRunDataSourceInputMessagesItemReference` of the API."""
+
+    type: Literal["item_reference"] = "item_reference"
+    item_reference: str
+
+
+class CreateEvalResponsesRunDataSourceInputMessagesItemReferenceDict(TypedDict, total=False):
+    """`CreateEvalResponsesRunDataSourceInputMessagesItemReference` as a dict, for arguments."""
+
+    type: Required[Literal["item_reference"]]
+    item_reference: Required[str]

@@ -1,0 +1,39 @@
+"""Model `CreateEvalResponsesRunDataSourceInputMessagesTemplate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from openapiopenai.models.create_eval_responses_run_data_source_messages_template_template_item import (
+        CreateEvalResponsesRunDataSourceMessagesTemplateTemplateItem,
+        CreateEvalResponsesRunDataSourceMessagesTemplateTemplateItemDict,
+    )
+
+__all__ = [
+    "CreateEvalResponsesRunDataSourceInputMessagesTemplate",
+    "CreateEvalResponsesRunDataSourceInputMessagesTemplateDict",
+]
+
+
+class CreateEvalResponsesRunDataSourceInputMessagesTemplate(BaseModel):
+    """`CreateEvalResponsesRunDataSourceInputMessagesTemplate` of the API."""
+
+    type: Literal["template"] = "template"
+    template: list[CreateEvalResponsesRunDataSourceMessagesTemplateTemplateItem]
+
+
+class CreateEvalResponsesRunDataSourceInputMessagesTemplateDict(TypedDict, total=False):
+    """`CreateEvalResponsesRunDataSourceInputMessagesTemplate` as a dict, for arguments."""
+
+    type: Required[Literal["template"]]
+    template: Required[
+        Sequence[
+            CreateEvalResponsesRunDataSourceMessagesTemplateTemplateItemDict
+            | CreateEvalResponsesRunDataSourceMessagesTemplateTemplateItem
+        ]
+    ]

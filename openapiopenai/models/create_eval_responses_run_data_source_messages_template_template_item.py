@@ -1,0 +1,69 @@
+"""Union `CreateEvalResponsesRunDataSourceMessagesTemplateTemplateItem`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import UnknownTag
+from openapiopenai._runtime.unions import OpenUnion, UnknownVariant
+
+if TYPE_CHECKING:
+    from openapiopenai.models.create_eval_responses_run_data_source_template_template_item_object import (
+        CreateEvalResponsesRunDataSourceTemplateTemplateItemObject,
+        CreateEvalResponsesRunDataSourceTemplateTemplateItemObjectDict,
+    )
+    from openapiopenai.models.eval_item import EvalItem, EvalItemDict
+
+__all__ = [
+    "CreateEvalResponsesRunDataSourceMessagesTemplateTemplateItem",
+    "CreateEvalResponsesRunDataSourceMessagesTemplateTemplateItemDict",
+    "UnknownCreateEvalResponsesRunDataSourceMessagesTemplateTemplateItem",
+]
+
+
+class UnknownCreateEvalResponsesRunDataSourceMessagesTemplateTemplateItem(UnknownVariant):
+    """A `CreateEvalResponsesRunDataSourceMessagesTemplateTemplateItem` whose `type` this version does not know; holds all that the server sent."""
+
+    if TYPE_CHECKING:
+        type: UnknownTag
+        """The tag as the server sent it."""
+
+
+if TYPE_CHECKING:
+    CreateEvalResponsesRunDataSourceMessagesTemplateTemplateItem: TypeAlias = (
+        CreateEvalResponsesRunDataSourceTemplateTemplateItemObject
+        | EvalItem
+        | UnknownCreateEvalResponsesRunDataSourceMessagesTemplateTemplateItem
+    )
+    """One of several kinds of value."""
+    CreateEvalResponsesRunDataSourceMessagesTemplateTemplateItemDict: TypeAlias = (
+        CreateEvalResponsesRunDataSourceTemplateTemplateItemObjectDict | EvalItemDict
+    )
+    """`CreateEvalResponsesRunDataSourceMessagesTemplateTemplateItem` as dicts, for arguments."""
+
+    def from_json(
+        data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"
+    ) -> CreateEvalResponsesRunDataSourceMessagesTemplateTemplateItem:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(
+        data: Any, *, on_mismatch: OnMismatch = "keep"
+    ) -> CreateEvalResponsesRunDataSourceMessagesTemplateTemplateItem:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    CreateEvalResponsesRunDataSourceMessagesTemplateTemplateItemDict = Any
+
+    class CreateEvalResponsesRunDataSourceMessagesTemplateTemplateItem(OpenUnion):
+        tag = "type"
+        mapping = {
+            "message": "EvalItem",
+        }
+        default = "CreateEvalResponsesRunDataSourceTemplateTemplateItemObject"
+        unknown = UnknownCreateEvalResponsesRunDataSourceMessagesTemplateTemplateItem
+
+    from_json = CreateEvalResponsesRunDataSourceMessagesTemplateTemplateItem.from_json
+    from_dict = CreateEvalResponsesRunDataSourceMessagesTemplateTemplateItem.from_dict

@@ -1,0 +1,46 @@
+"""Model `CreateEvalResponsesRunDataSourceSamplingParams`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from openapiopenai.models.create_eval_responses_run_data_source_sampling_params_text import (
+        CreateEvalResponsesRunDataSourceSamplingParamsText,
+        CreateEvalResponsesRunDataSourceSamplingParamsTextDict,
+    )
+    from openapiopenai.models.reasoning_effort import ReasoningEffort
+    from openapiopenai.models.tool import Tool, ToolDict
+
+__all__ = [
+    "CreateEvalResponsesRunDataSourceSamplingParams",
+    "CreateEvalResponsesRunDataSourceSamplingParamsDict",
+]
+
+
+class CreateEvalResponsesRunDataSourceSamplingParams(BaseModel):
+    """`CreateEvalResponsesRunDataSourceSamplingParams` of the API."""
+
+    reasoning_effort: ReasoningEffort | None = None
+    temperature: float | None = None
+    max_completion_tokens: int | None = None
+    top_p: float | None = None
+    seed: int | None = None
+    tools: list[Tool] | None = None
+    text: CreateEvalResponsesRunDataSourceSamplingParamsText | None = None
+
+
+class CreateEvalResponsesRunDataSourceSamplingParamsDict(TypedDict, total=False):
+    """`CreateEvalResponsesRunDataSourceSamplingParams` as a dict, for arguments."""
+
+    reasoning_effort: ReasoningEffort | str | None
+    temperature: float
+    max_completion_tokens: int
+    top_p: float
+    seed: int
+    tools: Sequence[ToolDict | Tool]
+    text: CreateEvalResponsesRunDataSourceSamplingParamsTextDict | CreateEvalResponsesRunDataSourceSamplingParamsText

@@ -1,0 +1,70 @@
+"""Union `CreateEvalResponsesRunDataSourceSource`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import UnknownTag
+from openapiopenai._runtime.unions import OpenUnion, UnknownVariant
+
+if TYPE_CHECKING:
+    from openapiopenai.models.eval_jsonl_file_content_source import (
+        EvalJsonlFileContentSource,
+        EvalJsonlFileContentSourceDict,
+    )
+    from openapiopenai.models.eval_jsonl_file_id_source import EvalJsonlFileIdSource, EvalJsonlFileIdSourceDict
+    from openapiopenai.models.eval_responses_source import EvalResponsesSource, EvalResponsesSourceDict
+
+__all__ = [
+    "CreateEvalResponsesRunDataSourceSource",
+    "CreateEvalResponsesRunDataSourceSourceDict",
+    "UnknownCreateEvalResponsesRunDataSourceSource",
+]
+
+
+class UnknownCreateEvalResponsesRunDataSourceSource(UnknownVariant):
+    """A `CreateEvalResponsesRunDataSourceSource` whose `type` this version does not know; holds all that the server sent."""
+
+    if TYPE_CHECKING:
+        type: UnknownTag
+        """The tag as the server sent it."""
+
+
+if TYPE_CHECKING:
+    CreateEvalResponsesRunDataSourceSource: TypeAlias = (
+        EvalJsonlFileContentSource
+        | EvalJsonlFileIdSource
+        | EvalResponsesSource
+        | UnknownCreateEvalResponsesRunDataSourceSource
+    )
+    """One of several kinds of value."""
+    CreateEvalResponsesRunDataSourceSourceDict: TypeAlias = (
+        EvalJsonlFileContentSourceDict | EvalJsonlFileIdSourceDict | EvalResponsesSourceDict
+    )
+    """`CreateEvalResponsesRunDataSourceSource` as dicts, for arguments."""
+
+    def from_json(
+        data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"
+    ) -> CreateEvalResponsesRunDataSourceSource:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> CreateEvalResponsesRunDataSourceSource:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    CreateEvalResponsesRunDataSourceSourceDict = Any
+
+    class CreateEvalResponsesRunDataSourceSource(OpenUnion):
+        tag = "type"
+        mapping = {
+            "file_content": "EvalJsonlFileContentSource",
+            "file_id": "EvalJsonlFileIdSource",
+            "responses": "EvalResponsesSource",
+        }
+        unknown = UnknownCreateEvalResponsesRunDataSourceSource
+
+    from_json = CreateEvalResponsesRunDataSourceSource.from_json
+    from_dict = CreateEvalResponsesRunDataSourceSource.from_dict

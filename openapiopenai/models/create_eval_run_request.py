@@ -1,0 +1,37 @@
+"""Model `CreateEvalRunRequest`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from openapiopenai.models.create_eval_run_request_data_source import (
+        CreateEvalRunRequestDataSource,
+        CreateEvalRunRequestDataSourceDict,
+    )
+    from openapiopenai.models.metadata import Metadata
+
+__all__ = [
+    "CreateEvalRunRequest",
+    "CreateEvalRunRequestDict",
+]
+
+
+class CreateEvalRunRequest(BaseModel):
+    """`CreateEvalRunRequest` of the API."""
+
+    name: str | None = None
+    metadata: Metadata | None = None
+    data_source: CreateEvalRunRequestDataSource
+
+
+class CreateEvalRunRequestDict(TypedDict, total=False):
+    """`CreateEvalRunRequest` as a dict, for arguments."""
+
+    name: str
+    metadata: Mapping[str, str] | None
+    data_source: Required[CreateEvalRunRequestDataSourceDict | CreateEvalRunRequestDataSource]

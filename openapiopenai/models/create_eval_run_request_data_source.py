@@ -1,0 +1,74 @@
+"""Union `CreateEvalRunRequestDataSource`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import UnknownTag
+from openapiopenai._runtime.unions import OpenUnion, UnknownVariant
+
+if TYPE_CHECKING:
+    from openapiopenai.models.create_eval_completions_run_data_source import (
+        CreateEvalCompletionsRunDataSource,
+        CreateEvalCompletionsRunDataSourceDict,
+    )
+    from openapiopenai.models.create_eval_jsonl_run_data_source import (
+        CreateEvalJsonlRunDataSource,
+        CreateEvalJsonlRunDataSourceDict,
+    )
+    from openapiopenai.models.create_eval_responses_run_data_source import (
+        CreateEvalResponsesRunDataSource,
+        CreateEvalResponsesRunDataSourceDict,
+    )
+
+__all__ = [
+    "CreateEvalRunRequestDataSource",
+    "CreateEvalRunRequestDataSourceDict",
+    "UnknownCreateEvalRunRequestDataSource",
+]
+
+
+class UnknownCreateEvalRunRequestDataSource(UnknownVariant):
+    """A `CreateEvalRunRequestDataSource` whose `type` this version does not know; holds all that the server sent."""
+
+    if TYPE_CHECKING:
+        type: UnknownTag
+        """The tag as the server sent it."""
+
+
+if TYPE_CHECKING:
+    CreateEvalRunRequestDataSource: TypeAlias = (
+        CreateEvalJsonlRunDataSource
+        | CreateEvalCompletionsRunDataSource
+        | CreateEvalResponsesRunDataSource
+        | UnknownCreateEvalRunRequestDataSource
+    )
+    """One of several kinds of value."""
+    CreateEvalRunRequestDataSourceDict: TypeAlias = (
+        CreateEvalJsonlRunDataSourceDict | CreateEvalCompletionsRunDataSourceDict | CreateEvalResponsesRunDataSourceDict
+    )
+    """`CreateEvalRunRequestDataSource` as dicts, for arguments."""
+
+    def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> CreateEvalRunRequestDataSource:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> CreateEvalRunRequestDataSource:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    CreateEvalRunRequestDataSourceDict = Any
+
+    class CreateEvalRunRequestDataSource(OpenUnion):
+        tag = "type"
+        mapping = {
+            "jsonl": "CreateEvalJsonlRunDataSource",
+            "completions": "CreateEvalCompletionsRunDataSource",
+            "responses": "CreateEvalResponsesRunDataSource",
+        }
+        unknown = UnknownCreateEvalRunRequestDataSource
+
+    from_json = CreateEvalRunRequestDataSource.from_json
+    from_dict = CreateEvalRunRequestDataSource.from_dict

@@ -1,0 +1,29 @@
+"""Model `CreateEvalStoredCompletionsDataSourceConfig`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+__all__ = [
+    "CreateEvalStoredCompletionsDataSourceConfig",
+    "CreateEvalStoredCompletionsDataSourceConfigDict",
+]
+
+
+class CreateEvalStoredCompletionsDataSourceConfig(BaseModel):
+    """`CreateEvalStoredCompletionsDataSourceConfig` of the API."""
+
+    type: Literal["stored_completions"] = "stored_completions"
+    metadata: dict[str, Any] | None = None
+
+
+class CreateEvalStoredCompletionsDataSourceConfigDict(TypedDict, total=False):
+    """`CreateEvalStoredCompletionsDataSourceConfig` as a dict, for arguments."""
+
+    type: Required[Literal["stored_completions"]]
+    metadata: Mapping[str, Any]

@@ -1,0 +1,27 @@
+"""Model `CreateFineTuningCheckpointPermissionRequest`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = [
+    "CreateFineTuningCheckpointPermissionRequest",
+    "CreateFineTuningCheckpointPermissionRequestDict",
+]
+
+
+class CreateFineTuningCheckpointPermissionRequest(BaseModel):
+    """`CreateFineTuningCheckpointPermissionRequest` of the API."""
+
+    project_ids: list[str]
+
+
+class CreateFineTuningCheckpointPermissionRequestDict(TypedDict, total=False):
+    """`CreateFineTuningCheckpointPermissionRequest` as a dict, for arguments."""
+
+    project_ids: Required[Sequence[str]]

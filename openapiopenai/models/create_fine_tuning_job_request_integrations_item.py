@@ -1,0 +1,34 @@
+"""Model `CreateFineTuningJobRequestIntegrationsItem`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.create_fine_tuning_job_request_integrations_item_wandb import (
+        CreateFineTuningJobRequestIntegrationsItemWandb,
+        CreateFineTuningJobRequestIntegrationsItemWandbDict,
+    )
+
+__all__ = [
+    "CreateFineTuningJobRequestIntegrationsItem",
+    "CreateFineTuningJobRequestIntegrationsItemDict",
+]
+
+
+class CreateFineTuningJobRequestIntegrationsItem(BaseModel):
+    """`CreateFineTuningJobRequestIntegrationsItem` of the API."""
+
+    type: Literal["wandb"] = "wandb"
+    wandb: CreateFineTuningJobRequestIntegrationsItemWandb
+
+
+class CreateFineTuningJobRequestIntegrationsItemDict(TypedDict, total=False):
+    """`CreateFineTuningJobRequestIntegrationsItem` as a dict, for arguments."""
+
+    type: Required[Literal["wandb"]]
+    wandb: Required[
+        CreateFineTuningJobRequestIntegrationsItemWandbDict | CreateFineTuningJobRequestIntegrationsItemWandb
+    ]

@@ -1,0 +1,44 @@
+"""Union `CreateFineTuningJobRequestModel`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.unions import OpenUnion
+
+__all__ = [
+    "CreateFineTuningJobRequestModel",
+    "CreateFineTuningJobRequestModelDict",
+]
+
+
+if TYPE_CHECKING:
+    CreateFineTuningJobRequestModel: TypeAlias = (
+        Literal["babbage-002", "davinci-002", "gpt-3.5-turbo", "gpt-4o-mini"] | str
+    )
+    """One of several kinds of value."""
+    CreateFineTuningJobRequestModelDict: TypeAlias = (
+        str | Literal["babbage-002", "davinci-002", "gpt-3.5-turbo", "gpt-4o-mini"]
+    )
+    """`CreateFineTuningJobRequestModel` as dicts, for arguments."""
+
+    def from_json(
+        data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"
+    ) -> CreateFineTuningJobRequestModel:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> CreateFineTuningJobRequestModel:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    CreateFineTuningJobRequestModelDict = Any
+
+    class CreateFineTuningJobRequestModel(OpenUnion):
+        values = 'Literal["babbage-002", "davinci-002", "gpt-3.5-turbo", "gpt-4o-mini"] | str'
+        variants = ()
+
+    from_json = CreateFineTuningJobRequestModel.from_json
+    from_dict = CreateFineTuningJobRequestModel.from_dict

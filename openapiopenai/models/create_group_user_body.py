@@ -1,0 +1,24 @@
+"""Model `CreateGroupUserBody`."""
+
+from __future__ import annotations
+
+from typing import Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "CreateGroupUserBody",
+    "CreateGroupUserBodyDict",
+]
+
+
+class CreateGroupUserBody(BaseModel):
+    """`CreateGroupUserBody` of the API."""
+
+    user_id: str
+
+
+class CreateGroupUserBodyDict(TypedDict, total=False):
+    """`CreateGroupUserBody` as a dict, for arguments."""
+
+    user_id: Required[str]

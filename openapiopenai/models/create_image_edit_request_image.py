@@ -1,0 +1,42 @@
+"""Union `CreateImageEditRequestImage`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import FileContent
+from openapiopenai._runtime.unions import OpenUnion
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = [
+    "CreateImageEditRequestImage",
+    "CreateImageEditRequestImageDict",
+]
+
+
+if TYPE_CHECKING:
+    CreateImageEditRequestImage: TypeAlias = FileContent | list[FileContent]
+    """One of several kinds of value."""
+    CreateImageEditRequestImageDict: TypeAlias = FileContent | Sequence[FileContent]
+    """`CreateImageEditRequestImage` as dicts, for arguments."""
+
+    def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> CreateImageEditRequestImage:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> CreateImageEditRequestImage:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    CreateImageEditRequestImageDict = Any
+
+    class CreateImageEditRequestImage(OpenUnion):
+        values = "FileContent | list[FileContent]"
+        variants = ()
+
+    from_json = CreateImageEditRequestImage.from_json
+    from_dict = CreateImageEditRequestImage.from_dict

@@ -1,0 +1,60 @@
+"""Union `CreateImageEditRequestModel`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.unions import OpenUnion
+
+__all__ = [
+    "CreateImageEditRequestModel",
+    "CreateImageEditRequestModelDict",
+]
+
+
+if TYPE_CHECKING:
+    CreateImageEditRequestModel: TypeAlias = (
+        Literal[
+            "gpt-image-1.5",
+            "gpt-image-2",
+            "gpt-image-2-2026-04-21",
+            "dall-e-2",
+            "gpt-image-1",
+            "gpt-image-1-mini",
+            "chatgpt-image-latest",
+        ]
+        | str
+    )
+    """One of several kinds of value."""
+    CreateImageEditRequestModelDict: TypeAlias = (
+        str
+        | Literal[
+            "gpt-image-1.5",
+            "gpt-image-2",
+            "gpt-image-2-2026-04-21",
+            "dall-e-2",
+            "gpt-image-1",
+            "gpt-image-1-mini",
+            "chatgpt-image-latest",
+        ]
+    )
+    """`CreateImageEditRequestModel` as dicts, for arguments."""
+
+    def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> CreateImageEditRequestModel:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> CreateImageEditRequestModel:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    CreateImageEditRequestModelDict = Any
+
+    class CreateImageEditRequestModel(OpenUnion):
+        values = 'Literal["gpt-image-1.5", "gpt-image-2", "gpt-image-2-2026-04-21", "dall-e-2", "gpt-image-1", "gpt-image-1-mini", "chatgpt-image-latest"] | str'
+        variants = ()
+
+    from_json = CreateImageEditRequestModel.from_json
+    from_dict = CreateImageEditRequestModel.from_dict

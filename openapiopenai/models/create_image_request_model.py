@@ -1,0 +1,60 @@
+"""Union `CreateImageRequestModel`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.unions import OpenUnion
+
+__all__ = [
+    "CreateImageRequestModel",
+    "CreateImageRequestModelDict",
+]
+
+
+if TYPE_CHECKING:
+    CreateImageRequestModel: TypeAlias = (
+        Literal[
+            "gpt-image-1.5",
+            "gpt-image-2",
+            "gpt-image-2-2026-04-21",
+            "dall-e-2",
+            "dall-e-3",
+            "gpt-image-1",
+            "gpt-image-1-mini",
+        ]
+        | str
+    )
+    """One of several kinds of value."""
+    CreateImageRequestModelDict: TypeAlias = (
+        str
+        | Literal[
+            "gpt-image-1.5",
+            "gpt-image-2",
+            "gpt-image-2-2026-04-21",
+            "dall-e-2",
+            "dall-e-3",
+            "gpt-image-1",
+            "gpt-image-1-mini",
+        ]
+    )
+    """`CreateImageRequestModel` as dicts, for arguments."""
+
+    def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> CreateImageRequestModel:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> CreateImageRequestModel:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    CreateImageRequestModelDict = Any
+
+    class CreateImageRequestModel(OpenUnion):
+        values = 'Literal["gpt-image-1.5", "gpt-image-2", "gpt-image-2-2026-04-21", "dall-e-2", "dall-e-3", "gpt-image-1", "gpt-image-1-mini"] | str'
+        variants = ()
+
+    from_json = CreateImageRequestModel.from_json
+    from_dict = CreateImageRequestModel.from_dict

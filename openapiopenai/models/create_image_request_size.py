@@ -1,0 +1,42 @@
+"""Union `CreateImageRequestSize`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.unions import OpenUnion
+
+__all__ = [
+    "CreateImageRequestSize",
+    "CreateImageRequestSizeDict",
+]
+
+
+if TYPE_CHECKING:
+    CreateImageRequestSize: TypeAlias = (
+        Literal["auto", "1024x1024", "1536x1024", "1024x1536", "256x256", "512x512", "1792x1024", "1024x1792"] | str
+    )
+    """One of several kinds of value."""
+    CreateImageRequestSizeDict: TypeAlias = (
+        str | Literal["auto", "1024x1024", "1536x1024", "1024x1536", "256x256", "512x512", "1792x1024", "1024x1792"]
+    )
+    """`CreateImageRequestSize` as dicts, for arguments."""
+
+    def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> CreateImageRequestSize:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> CreateImageRequestSize:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    CreateImageRequestSizeDict = Any
+
+    class CreateImageRequestSize(OpenUnion):
+        values = 'Literal["auto", "1024x1024", "1536x1024", "1024x1536", "256x256", "512x512", "1792x1024", "1024x1792"] | str'
+        variants = ()
+
+    from_json = CreateImageRequestSize.from_json
+    from_dict = CreateImageRequestSize.from_dict

@@ -1,0 +1,40 @@
+"""Union `CreateImageVariationRequestModel`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.unions import OpenUnion
+
+__all__ = [
+    "CreateImageVariationRequestModel",
+    "CreateImageVariationRequestModelDict",
+]
+
+
+if TYPE_CHECKING:
+    CreateImageVariationRequestModel: TypeAlias = Literal["dall-e-2"] | str
+    """One of several kinds of value."""
+    CreateImageVariationRequestModelDict: TypeAlias = str | Literal["dall-e-2"]
+    """`CreateImageVariationRequestModel` as dicts, for arguments."""
+
+    def from_json(
+        data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"
+    ) -> CreateImageVariationRequestModel:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> CreateImageVariationRequestModel:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    CreateImageVariationRequestModelDict = Any
+
+    class CreateImageVariationRequestModel(OpenUnion):
+        values = 'Literal["dall-e-2"] | str'
+        variants = ()
+
+    from_json = CreateImageVariationRequestModel.from_json
+    from_dict = CreateImageVariationRequestModel.from_dict

@@ -1,0 +1,34 @@
+"""Model `CreateMessageRequestAttachmentsItem`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from openapiopenai.models.create_message_request_attachments_item_tools_item import (
+        CreateMessageRequestAttachmentsItemToolsItem,
+        CreateMessageRequestAttachmentsItemToolsItemDict,
+    )
+
+__all__ = [
+    "CreateMessageRequestAttachmentsItem",
+    "CreateMessageRequestAttachmentsItemDict",
+]
+
+
+class CreateMessageRequestAttachmentsItem(BaseModel):
+    """`CreateMessageRequestAttachmentsItem` of the API."""
+
+    file_id: str | None = None
+    tools: list[CreateMessageRequestAttachmentsItemToolsItem] | None = None
+
+
+class CreateMessageRequestAttachmentsItemDict(TypedDict, total=False):
+    """`CreateMessageRequestAttachmentsItem` as a dict, for arguments."""
+
+    file_id: str
+    tools: Sequence[CreateMessageRequestAttachmentsItemToolsItemDict | CreateMessageRequestAttachmentsItemToolsItem]

@@ -1,0 +1,65 @@
+"""Union `CreateMessageRequestAttachmentsItemToolsItem`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import UnknownTag
+from openapiopenai._runtime.unions import OpenUnion, UnknownVariant
+
+if TYPE_CHECKING:
+    from openapiopenai.models.assistant_tools_code import AssistantToolsCode, AssistantToolsCodeDict
+    from openapiopenai.models.assistant_tools_file_search_type_only import (
+        AssistantToolsFileSearchTypeOnly,
+        AssistantToolsFileSearchTypeOnlyDict,
+    )
+
+__all__ = [
+    "CreateMessageRequestAttachmentsItemToolsItem",
+    "CreateMessageRequestAttachmentsItemToolsItemDict",
+    "UnknownCreateMessageRequestAttachmentsItemToolsItem",
+]
+
+
+class UnknownCreateMessageRequestAttachmentsItemToolsItem(UnknownVariant):
+    """A `CreateMessageRequestAttachmentsItemToolsItem` whose `type` this version does not know; holds all that the server sent."""
+
+    if TYPE_CHECKING:
+        type: UnknownTag
+        """The tag as the server sent it."""
+
+
+if TYPE_CHECKING:
+    CreateMessageRequestAttachmentsItemToolsItem: TypeAlias = (
+        AssistantToolsCode | AssistantToolsFileSearchTypeOnly | UnknownCreateMessageRequestAttachmentsItemToolsItem
+    )
+    """One of several kinds of value."""
+    CreateMessageRequestAttachmentsItemToolsItemDict: TypeAlias = (
+        AssistantToolsCodeDict | AssistantToolsFileSearchTypeOnlyDict
+    )
+    """`CreateMessageRequestAttachmentsItemToolsItem` as dicts, for arguments."""
+
+    def from_json(
+        data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"
+    ) -> CreateMessageRequestAttachmentsItemToolsItem:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> CreateMessageRequestAttachmentsItemToolsItem:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    CreateMessageRequestAttachmentsItemToolsItemDict = Any
+
+    class CreateMessageRequestAttachmentsItemToolsItem(OpenUnion):
+        tag = "type"
+        mapping = {
+            "code_interpreter": "AssistantToolsCode",
+            "file_search": "AssistantToolsFileSearchTypeOnly",
+        }
+        unknown = UnknownCreateMessageRequestAttachmentsItemToolsItem
+
+    from_json = CreateMessageRequestAttachmentsItemToolsItem.from_json
+    from_dict = CreateMessageRequestAttachmentsItemToolsItem.from_dict

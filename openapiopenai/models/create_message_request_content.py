@@ -1,0 +1,48 @@
+"""Union `CreateMessageRequestContent`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.unions import OpenUnion
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from openapiopenai.models.create_message_request_content_item import (
+        CreateMessageRequestContentItem,
+        CreateMessageRequestContentItemDict,
+    )
+
+__all__ = [
+    "CreateMessageRequestContent",
+    "CreateMessageRequestContentDict",
+]
+
+
+if TYPE_CHECKING:
+    CreateMessageRequestContent: TypeAlias = str | list[CreateMessageRequestContentItem]
+    """One of several kinds of value."""
+    CreateMessageRequestContentDict: TypeAlias = (
+        str | Sequence[CreateMessageRequestContentItemDict | CreateMessageRequestContentItem]
+    )
+    """`CreateMessageRequestContent` as dicts, for arguments."""
+
+    def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> CreateMessageRequestContent:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> CreateMessageRequestContent:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    CreateMessageRequestContentDict = Any
+
+    class CreateMessageRequestContent(OpenUnion):
+        values = "str | list[CreateMessageRequestContentItem]"
+        variants = ()
+
+    from_json = CreateMessageRequestContent.from_json
+    from_dict = CreateMessageRequestContent.from_dict

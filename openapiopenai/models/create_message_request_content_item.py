@@ -1,0 +1,76 @@
+"""Union `CreateMessageRequestContentItem`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import UnknownTag
+from openapiopenai._runtime.unions import OpenUnion, UnknownVariant
+
+if TYPE_CHECKING:
+    from openapiopenai.models.message_content_image_file_object import (
+        MessageContentImageFileObject,
+        MessageContentImageFileObjectDict,
+    )
+    from openapiopenai.models.message_content_image_url_object import (
+        MessageContentImageUrlObject,
+        MessageContentImageUrlObjectDict,
+    )
+    from openapiopenai.models.message_request_content_text_object import (
+        MessageRequestContentTextObject,
+        MessageRequestContentTextObjectDict,
+    )
+
+__all__ = [
+    "CreateMessageRequestContentItem",
+    "CreateMessageRequestContentItemDict",
+    "UnknownCreateMessageRequestContentItem",
+]
+
+
+class UnknownCreateMessageRequestContentItem(UnknownVariant):
+    """A `CreateMessageRequestContentItem` whose `type` this version does not know; holds all that the server sent."""
+
+    if TYPE_CHECKING:
+        type: UnknownTag
+        """The tag as the server sent it."""
+
+
+if TYPE_CHECKING:
+    CreateMessageRequestContentItem: TypeAlias = (
+        MessageContentImageFileObject
+        | MessageContentImageUrlObject
+        | MessageRequestContentTextObject
+        | UnknownCreateMessageRequestContentItem
+    )
+    """One of several kinds of value."""
+    CreateMessageRequestContentItemDict: TypeAlias = (
+        MessageContentImageFileObjectDict | MessageContentImageUrlObjectDict | MessageRequestContentTextObjectDict
+    )
+    """`CreateMessageRequestContentItem` as dicts, for arguments."""
+
+    def from_json(
+        data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"
+    ) -> CreateMessageRequestContentItem:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> CreateMessageRequestContentItem:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    CreateMessageRequestContentItemDict = Any
+
+    class CreateMessageRequestContentItem(OpenUnion):
+        tag = "type"
+        mapping = {
+            "image_file": "MessageContentImageFileObject",
+            "image_url": "MessageContentImageUrlObject",
+            "text": "MessageRequestContentTextObject",
+        }
+        unknown = UnknownCreateMessageRequestContentItem
+
+    from_json = CreateMessageRequestContentItem.from_json
+    from_dict = CreateMessageRequestContentItem.from_dict

@@ -1,0 +1,36 @@
+"""Model `CreateModerationRequest`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.create_moderation_request_input import (
+        CreateModerationRequestInput,
+        CreateModerationRequestInputDict,
+    )
+    from openapiopenai.models.create_moderation_request_model import (
+        CreateModerationRequestModel,
+        CreateModerationRequestModelDict,
+    )
+
+__all__ = [
+    "CreateModerationRequest",
+    "CreateModerationRequestDict",
+]
+
+
+class CreateModerationRequest(BaseModel):
+    """`CreateModerationRequest` of the API."""
+
+    input: CreateModerationRequestInput
+    model: CreateModerationRequestModel | None = None
+
+
+class CreateModerationRequestDict(TypedDict, total=False):
+    """`CreateModerationRequest` as a dict, for arguments."""
+
+    input: Required[CreateModerationRequestInputDict | CreateModerationRequestInput]
+    model: CreateModerationRequestModelDict | CreateModerationRequestModel

@@ -1,0 +1,48 @@
+"""Union `CreateModerationRequestInput`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.unions import OpenUnion
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from openapiopenai.models.create_moderation_request_input_item import (
+        CreateModerationRequestInputItem,
+        CreateModerationRequestInputItemDict,
+    )
+
+__all__ = [
+    "CreateModerationRequestInput",
+    "CreateModerationRequestInputDict",
+]
+
+
+if TYPE_CHECKING:
+    CreateModerationRequestInput: TypeAlias = str | list[str] | list[CreateModerationRequestInputItem]
+    """One of several kinds of value."""
+    CreateModerationRequestInputDict: TypeAlias = (
+        str | Sequence[str] | Sequence[CreateModerationRequestInputItemDict | CreateModerationRequestInputItem]
+    )
+    """`CreateModerationRequestInput` as dicts, for arguments."""
+
+    def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> CreateModerationRequestInput:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> CreateModerationRequestInput:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    CreateModerationRequestInputDict = Any
+
+    class CreateModerationRequestInput(OpenUnion):
+        values = "str | list[str] | list[CreateModerationRequestInputItem]"
+        variants = ()
+
+    from_json = CreateModerationRequestInput.from_json
+    from_dict = CreateModerationRequestInput.from_dict

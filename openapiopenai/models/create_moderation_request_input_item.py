@@ -1,0 +1,70 @@
+"""Union `CreateModerationRequestInputItem`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import UnknownTag
+from openapiopenai._runtime.unions import OpenUnion, UnknownVariant
+
+if TYPE_CHECKING:
+    from openapiopenai.models.create_moderation_request_input_item_image_url import (
+        CreateModerationRequestInputItemImageUrl,
+        CreateModerationRequestInputItemImageUrlDict,
+    )
+    from openapiopenai.models.create_moderation_request_input_item_text import (
+        CreateModerationRequestInputItemText,
+        CreateModerationRequestInputItemTextDict,
+    )
+
+__all__ = [
+    "CreateModerationRequestInputItem",
+    "CreateModerationRequestInputItemDict",
+    "UnknownCreateModerationRequestInputItem",
+]
+
+
+class UnknownCreateModerationRequestInputItem(UnknownVariant):
+    """A `CreateModerationRequestInputItem` whose `type` this version does not know; holds all that the server sent."""
+
+    if TYPE_CHECKING:
+        type: UnknownTag
+        """The tag as the server sent it."""
+
+
+if TYPE_CHECKING:
+    CreateModerationRequestInputItem: TypeAlias = (
+        CreateModerationRequestInputItemImageUrl
+        | CreateModerationRequestInputItemText
+        | UnknownCreateModerationRequestInputItem
+    )
+    """One of several kinds of value."""
+    CreateModerationRequestInputItemDict: TypeAlias = (
+        CreateModerationRequestInputItemImageUrlDict | CreateModerationRequestInputItemTextDict
+    )
+    """`CreateModerationRequestInputItem` as dicts, for arguments."""
+
+    def from_json(
+        data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"
+    ) -> CreateModerationRequestInputItem:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> CreateModerationRequestInputItem:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    CreateModerationRequestInputItemDict = Any
+
+    class CreateModerationRequestInputItem(OpenUnion):
+        tag = "type"
+        mapping = {
+            "image_url": "CreateModerationRequestInputItemImageUrl",
+            "text": "CreateModerationRequestInputItemText",
+        }
+        unknown = UnknownCreateModerationRequestInputItem
+
+    from_json = CreateModerationRequestInputItem.from_json
+    from_dict = CreateModerationRequestInputItem.from_dict

@@ -1,0 +1,34 @@
+"""Model `CreateModerationRequestInputItemImageUrl`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.create_moderation_request_input_item_image_url_image_url import (
+        CreateModerationRequestInputItemImageUrlImageUrl,
+        CreateModerationRequestInputItemImageUrlImageUrlDict,
+    )
+
+__all__ = [
+    "CreateModerationRequestInputItemImageUrl",
+    "CreateModerationRequestInputItemImageUrlDict",
+]
+
+
+class CreateModerationRequestInputItemImageUrl(BaseModel):
+    """`CreateModerationRequestInputItemImageUrl` of the API."""
+
+    type: Literal["image_url"] = "image_url"
+    image_url: CreateModerationRequestInputItemImageUrlImageUrl
+
+
+class CreateModerationRequestInputItemImageUrlDict(TypedDict, total=False):
+    """`CreateModerationRequestInputItemImageUrl` as a dict, for arguments."""
+
+    type: Required[Literal["image_url"]]
+    image_url: Required[
+        CreateModerationRequestInputItemImageUrlImageUrlDict | CreateModerationRequestInputItemImageUrlImageUrl
+    ]

@@ -1,0 +1,26 @@
+"""Model `CreateModerationRequestInputItemText`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "CreateModerationRequestInputItemText",
+    "CreateModerationRequestInputItemTextDict",
+]
+
+
+class CreateModerationRequestInputItemText(BaseModel):
+    """`CreateModerationRequestInputItemText` of the API."""
+
+    type: Literal["text"] = "text"
+    text: str
+
+
+class CreateModerationRequestInputItemTextDict(TypedDict, total=False):
+    """`CreateModerationRequestInputItemText` as a dict, for arguments."""
+
+    type: Required[Literal["text"]]
+    text: Required[str]

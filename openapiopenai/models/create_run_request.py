@@ -1,0 +1,78 @@
+"""Model `CreateRunRequest`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from openapiopenai.models.assistants_api_response_format_option import (
+        AssistantsApiResponseFormatOption,
+        AssistantsApiResponseFormatOptionDict,
+    )
+    from openapiopenai.models.assistants_api_tool_choice_option import (
+        AssistantsApiToolChoiceOption,
+        AssistantsApiToolChoiceOptionDict,
+    )
+    from openapiopenai.models.create_message_request import CreateMessageRequest, CreateMessageRequestDict
+    from openapiopenai.models.create_run_request_model import CreateRunRequestModel, CreateRunRequestModelDict
+    from openapiopenai.models.create_run_request_tools_item import (
+        CreateRunRequestToolsItem,
+        CreateRunRequestToolsItemDict,
+    )
+    from openapiopenai.models.metadata import Metadata
+    from openapiopenai.models.parallel_tool_calls import ParallelToolCalls
+    from openapiopenai.models.reasoning_effort import ReasoningEffort
+    from openapiopenai.models.truncation_object import TruncationObject, TruncationObjectDict
+
+__all__ = [
+    "CreateRunRequest",
+    "CreateRunRequestDict",
+]
+
+
+class CreateRunRequest(BaseModel):
+    """`CreateRunRequest` of the API."""
+
+    assistant_id: str
+    model: CreateRunRequestModel | None = None
+    reasoning_effort: ReasoningEffort | None = None
+    instructions: str | None = None
+    additional_instructions: str | None = None
+    additional_messages: list[CreateMessageRequest] | None = None
+    tools: list[CreateRunRequestToolsItem] | None = None
+    metadata: Metadata | None = None
+    temperature: float | None = None
+    top_p: float | None = None
+    stream: bool | None = None
+    max_prompt_tokens: int | None = None
+    max_completion_tokens: int | None = None
+    truncation_strategy: TruncationObject | None = None
+    tool_choice: AssistantsApiToolChoiceOption | None = None
+    parallel_tool_calls: ParallelToolCalls | None = None
+    response_format: AssistantsApiResponseFormatOption | None = None
+
+
+class CreateRunRequestDict(TypedDict, total=False):
+    """`CreateRunRequest` as a dict, for arguments."""
+
+    assistant_id: Required[str]
+    model: CreateRunRequestModelDict | CreateRunRequestModel | None
+    reasoning_effort: ReasoningEffort | str | None
+    instructions: str | None
+    additional_instructions: str | None
+    additional_messages: Sequence[CreateMessageRequestDict | CreateMessageRequest] | None
+    tools: Sequence[CreateRunRequestToolsItemDict | CreateRunRequestToolsItem] | None
+    metadata: Mapping[str, str] | None
+    temperature: float | None
+    top_p: float | None
+    stream: bool | None
+    max_prompt_tokens: int | None
+    max_completion_tokens: int | None
+    truncation_strategy: TruncationObjectDict | TruncationObject
+    tool_choice: AssistantsApiToolChoiceOptionDict | AssistantsApiToolChoiceOption
+    parallel_tool_calls: bool
+    response_format: AssistantsApiResponseFormatOptionDict | AssistantsApiResponseFormatOption | None

@@ -1,0 +1,27 @@
+"""Model `CreateSkillBody`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.create_skill_body_files import CreateSkillBodyFiles, CreateSkillBodyFilesDict
+
+__all__ = [
+    "CreateSkillBody",
+    "CreateSkillBodyDict",
+]
+
+
+class CreateSkillBody(BaseModel):
+    """`CreateSkillBody` of the API."""
+
+    files: CreateSkillBodyFiles
+
+
+class CreateSkillBodyDict(TypedDict, total=False):
+    """`CreateSkillBody` as a dict, for arguments."""
+
+    files: Required[CreateSkillBodyFilesDict | CreateSkillBodyFiles]

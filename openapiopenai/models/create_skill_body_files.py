@@ -1,0 +1,42 @@
+"""Union `CreateSkillBodyFiles`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import FileContent
+from openapiopenai._runtime.unions import OpenUnion
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = [
+    "CreateSkillBodyFiles",
+    "CreateSkillBodyFilesDict",
+]
+
+
+if TYPE_CHECKING:
+    CreateSkillBodyFiles: TypeAlias = list[FileContent] | FileContent
+    """One of several kinds of value."""
+    CreateSkillBodyFilesDict: TypeAlias = Sequence[FileContent] | FileContent
+    """`CreateSkillBodyFiles` as dicts, for arguments."""
+
+    def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> CreateSkillBodyFiles:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> CreateSkillBodyFiles:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    CreateSkillBodyFilesDict = Any
+
+    class CreateSkillBodyFiles(OpenUnion):
+        values = "list[FileContent] | FileContent"
+        variants = ()
+
+    from_json = CreateSkillBodyFiles.from_json
+    from_dict = CreateSkillBodyFiles.from_dict

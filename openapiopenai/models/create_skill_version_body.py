@@ -1,0 +1,32 @@
+"""Model `CreateSkillVersionBody`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.create_skill_version_body_files import (
+        CreateSkillVersionBodyFiles,
+        CreateSkillVersionBodyFilesDict,
+    )
+
+__all__ = [
+    "CreateSkillVersionBody",
+    "CreateSkillVersionBodyDict",
+]
+
+
+class CreateSkillVersionBody(BaseModel):
+    """`CreateSkillVersionBody` of the API."""
+
+    files: CreateSkillVersionBodyFiles
+    default: bool | None = None
+
+
+class CreateSkillVersionBodyDict(TypedDict, total=False):
+    """`CreateSkillVersionBody` as a dict, for arguments."""
+
+    files: Required[CreateSkillVersionBodyFilesDict | CreateSkillVersionBodyFiles]
+    default: bool

@@ -1,0 +1,42 @@
+"""Union `CreateSkillVersionBodyFiles`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import FileContent
+from openapiopenai._runtime.unions import OpenUnion
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = [
+    "CreateSkillVersionBodyFiles",
+    "CreateSkillVersionBodyFilesDict",
+]
+
+
+if TYPE_CHECKING:
+    CreateSkillVersionBodyFiles: TypeAlias = list[FileContent] | FileContent
+    """One of several kinds of value."""
+    CreateSkillVersionBodyFilesDict: TypeAlias = Sequence[FileContent] | FileContent
+    """`CreateSkillVersionBodyFiles` as dicts, for arguments."""
+
+    def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> CreateSkillVersionBodyFiles:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> CreateSkillVersionBodyFiles:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    CreateSkillVersionBodyFilesDict = Any
+
+    class CreateSkillVersionBodyFiles(OpenUnion):
+        values = "list[FileContent] | FileContent"
+        variants = ()
+
+    from_json = CreateSkillVersionBodyFiles.from_json
+    from_dict = CreateSkillVersionBodyFiles.from_dict

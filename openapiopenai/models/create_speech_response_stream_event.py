@@ -1,0 +1,56 @@
+"""Union `CreateSpeechResponseStreamEvent`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import UnknownTag
+from openapiopenai._runtime.unions import OpenUnion, UnknownVariant
+
+if TYPE_CHECKING:
+    from openapiopenai.models.speech_audio_delta_event import SpeechAudioDeltaEvent
+    from openapiopenai.models.speech_audio_done_event import SpeechAudioDoneEvent
+
+__all__ = [
+    "CreateSpeechResponseStreamEvent",
+    "UnknownCreateSpeechResponseStreamEvent",
+]
+
+
+class UnknownCreateSpeechResponseStreamEvent(UnknownVariant):
+    """A `CreateSpeechResponseStreamEvent` whose `type` this version does not know; holds all that the server sent."""
+
+    if TYPE_CHECKING:
+        type: UnknownTag
+        """The tag as the server sent it."""
+
+
+if TYPE_CHECKING:
+    CreateSpeechResponseStreamEvent: TypeAlias = (
+        SpeechAudioDeltaEvent | SpeechAudioDoneEvent | UnknownCreateSpeechResponseStreamEvent
+    )
+    """One of several kinds of value."""
+
+    def from_json(
+        data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"
+    ) -> CreateSpeechResponseStreamEvent:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> CreateSpeechResponseStreamEvent:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+
+    class CreateSpeechResponseStreamEvent(OpenUnion):
+        tag = "type"
+        mapping = {
+            "speech.audio.delta": "SpeechAudioDeltaEvent",
+            "speech.audio.done": "SpeechAudioDoneEvent",
+        }
+        unknown = UnknownCreateSpeechResponseStreamEvent
+
+    from_json = CreateSpeechResponseStreamEvent.from_json
+    from_dict = CreateSpeechResponseStreamEvent.from_dict

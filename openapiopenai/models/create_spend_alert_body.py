@@ -1,0 +1,36 @@
+"""Model `CreateSpendAlertBody`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.spend_alert_notification_channel import (
+        SpendAlertNotificationChannel,
+        SpendAlertNotificationChannelDict,
+    )
+
+__all__ = [
+    "CreateSpendAlertBody",
+    "CreateSpendAlertBodyDict",
+]
+
+
+class CreateSpendAlertBody(BaseModel):
+    """`CreateSpendAlertBody` of the API."""
+
+    threshold_amount: int
+    currency: Literal["USD"] = "USD"
+    interval: Literal["month"] = "month"
+    notification_channel: SpendAlertNotificationChannel
+
+
+class CreateSpendAlertBodyDict(TypedDict, total=False):
+    """`CreateSpendAlertBody` as a dict, for arguments."""
+
+    threshold_amount: Required[int]
+    currency: Required[Literal["USD"]]
+    interval: Required[Literal["month"]]
+    notification_channel: Required[SpendAlertNotificationChannelDict | SpendAlertNotificationChannel]

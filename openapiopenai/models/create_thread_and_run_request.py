@@ -1,0 +1,82 @@
+"""Model `CreateThreadAndRunRequest`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from openapiopenai.models.assistants_api_response_format_option import (
+        AssistantsApiResponseFormatOption,
+        AssistantsApiResponseFormatOptionDict,
+    )
+    from openapiopenai.models.assistants_api_tool_choice_option import (
+        AssistantsApiToolChoiceOption,
+        AssistantsApiToolChoiceOptionDict,
+    )
+    from openapiopenai.models.create_thread_and_run_request_model import (
+        CreateThreadAndRunRequestModel,
+        CreateThreadAndRunRequestModelDict,
+    )
+    from openapiopenai.models.create_thread_and_run_request_tool_resources import (
+        CreateThreadAndRunRequestToolResources,
+        CreateThreadAndRunRequestToolResourcesDict,
+    )
+    from openapiopenai.models.create_thread_and_run_request_tools_item import (
+        CreateThreadAndRunRequestToolsItem,
+        CreateThreadAndRunRequestToolsItemDict,
+    )
+    from openapiopenai.models.create_thread_request import CreateThreadRequest, CreateThreadRequestDict
+    from openapiopenai.models.metadata import Metadata
+    from openapiopenai.models.parallel_tool_calls import ParallelToolCalls
+    from openapiopenai.models.truncation_object import TruncationObject, TruncationObjectDict
+
+__all__ = [
+    "CreateThreadAndRunRequest",
+    "CreateThreadAndRunRequestDict",
+]
+
+
+class CreateThreadAndRunRequest(BaseModel):
+    """`CreateThreadAndRunRequest` of the API."""
+
+    assistant_id: str
+    thread: CreateThreadRequest | None = None
+    model: CreateThreadAndRunRequestModel | None = None
+    instructions: str | None = None
+    tools: list[CreateThreadAndRunRequestToolsItem] | None = None
+    tool_resources: CreateThreadAndRunRequestToolResources | None = None
+    metadata: Metadata | None = None
+    temperature: float | None = None
+    top_p: float | None = None
+    stream: bool | None = None
+    max_prompt_tokens: int | None = None
+    max_completion_tokens: int | None = None
+    truncation_strategy: TruncationObject | None = None
+    tool_choice: AssistantsApiToolChoiceOption | None = None
+    parallel_tool_calls: ParallelToolCalls | None = None
+    response_format: AssistantsApiResponseFormatOption | None = None
+
+
+class CreateThreadAndRunRequestDict(TypedDict, total=False):
+    """`CreateThreadAndRunRequest` as a dict, for arguments."""
+
+    assistant_id: Required[str]
+    thread: CreateThreadRequestDict | CreateThreadRequest
+    model: CreateThreadAndRunRequestModelDict | CreateThreadAndRunRequestModel | None
+    instructions: str | None
+    tools: Sequence[CreateThreadAndRunRequestToolsItemDict | CreateThreadAndRunRequestToolsItem] | None
+    tool_resources: CreateThreadAndRunRequestToolResourcesDict | CreateThreadAndRunRequestToolResources | None
+    metadata: Mapping[str, str] | None
+    temperature: float | None
+    top_p: float | None
+    stream: bool | None
+    max_prompt_tokens: int | None
+    max_completion_tokens: int | None
+    truncation_strategy: TruncationObjectDict | TruncationObject
+    tool_choice: AssistantsApiToolChoiceOptionDict | AssistantsApiToolChoiceOption
+    parallel_tool_calls: bool
+    response_format: AssistantsApiResponseFormatOptionDict | AssistantsApiResponseFormatOption | None

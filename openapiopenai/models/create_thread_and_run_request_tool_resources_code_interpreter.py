@@ -1,0 +1,27 @@
+"""Model `CreateThreadAndRunRequestToolResourcesCodeInterpreter`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = [
+    "CreateThreadAndRunRequestToolResourcesCodeInterpreter",
+    "CreateThreadAndRunRequestToolResourcesCodeInterpreterDict",
+]
+
+
+class CreateThreadAndRunRequestToolResourcesCodeInterpreter(BaseModel):
+    """`CreateThreadAndRunRequestToolResourcesCodeInterpreter` of the API."""
+
+    file_ids: list[str] | None = None
+
+
+class CreateThreadAndRunRequestToolResourcesCodeInterpreterDict(TypedDict, total=False):
+    """`CreateThreadAndRunRequestToolResourcesCodeInterpreter` as a dict, for arguments."""
+
+    file_ids: Sequence[str]

@@ -1,0 +1,27 @@
+"""Model `CreateThreadAndRunRequestToolResourcesFileSearch`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = [
+    "CreateThreadAndRunRequestToolResourcesFileSearch",
+    "CreateThreadAndRunRequestToolResourcesFileSearchDict",
+]
+
+
+class CreateThreadAndRunRequestToolResourcesFileSearch(BaseModel):
+    """`CreateThreadAndRunRequestToolResourcesFileSearch` of the API."""
+
+    vector_store_ids: list[str] | None = None
+
+
+class CreateThreadAndRunRequestToolResourcesFileSearchDict(TypedDict, total=False):
+    """`CreateThreadAndRunRequestToolResourcesFileSearch` as a dict, for arguments."""
+
+    vector_store_ids: Sequence[str]

@@ -1,0 +1,38 @@
+"""Model `CreateThreadRequest`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from openapiopenai.models.create_message_request import CreateMessageRequest, CreateMessageRequestDict
+    from openapiopenai.models.create_thread_request_tool_resources import (
+        CreateThreadRequestToolResources,
+        CreateThreadRequestToolResourcesDict,
+    )
+    from openapiopenai.models.metadata import Metadata
+
+__all__ = [
+    "CreateThreadRequest",
+    "CreateThreadRequestDict",
+]
+
+
+class CreateThreadRequest(BaseModel):
+    """`CreateThreadRequest` of the API."""
+
+    messages: list[CreateMessageRequest] | None = None
+    tool_resources: CreateThreadRequestToolResources | None = None
+    metadata: Metadata | None = None
+
+
+class CreateThreadRequestDict(TypedDict, total=False):
+    """`CreateThreadRequest` as a dict, for arguments."""
+
+    messages: Sequence[CreateMessageRequestDict | CreateMessageRequest]
+    tool_resources: CreateThreadRequestToolResourcesDict | CreateThreadRequestToolResources | None
+    metadata: Mapping[str, str] | None

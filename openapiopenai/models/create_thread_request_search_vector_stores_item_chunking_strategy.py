@@ -1,0 +1,73 @@
+"""Union `CreateThreadRequestSearchVectorStoresItemChunkingStrategy`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import UnknownTag
+from openapiopenai._runtime.unions import OpenUnion, UnknownVariant
+
+if TYPE_CHECKING:
+    from openapiopenai.models.create_thread_request_vector_stores_item_chunking_strategy_auto import (
+        CreateThreadRequestVectorStoresItemChunkingStrategyAuto,
+        CreateThreadRequestVectorStoresItemChunkingStrategyAutoDict,
+    )
+    from openapiopenai.models.create_thread_request_vector_stores_item_chunking_strategy_static import (
+        CreateThreadRequestVectorStoresItemChunkingStrategyStatic,
+        CreateThreadRequestVectorStoresItemChunkingStrategyStaticDict,
+    )
+
+__all__ = [
+    "CreateThreadRequestSearchVectorStoresItemChunkingStrategy",
+    "CreateThreadRequestSearchVectorStoresItemChunkingStrategyDict",
+    "UnknownCreateThreadRequestSearchVectorStoresItemChunkingStrategy",
+]
+
+
+class UnknownCreateThreadRequestSearchVectorStoresItemChunkingStrategy(UnknownVariant):
+    """A `CreateThreadRequestSearchVectorStoresItemChunkingStrategy` whose `type` this version does not know; holds all that the server sent."""
+
+    if TYPE_CHECKING:
+        type: UnknownTag
+        """The tag as the server sent it."""
+
+
+if TYPE_CHECKING:
+    CreateThreadRequestSearchVectorStoresItemChunkingStrategy: TypeAlias = (
+        CreateThreadRequestVectorStoresItemChunkingStrategyAuto
+        | CreateThreadRequestVectorStoresItemChunkingStrategyStatic
+        | UnknownCreateThreadRequestSearchVectorStoresItemChunkingStrategy
+    )
+    """One of several kinds of value."""
+    CreateThreadRequestSearchVectorStoresItemChunkingStrategyDict: TypeAlias = (
+        CreateThreadRequestVectorStoresItemChunkingStrategyAutoDict
+        | CreateThreadRequestVectorStoresItemChunkingStrategyStaticDict
+    )
+    """`CreateThreadRequestSearchVectorStoresItemChunkingStrategy` as dicts, for arguments."""
+
+    def from_json(
+        data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"
+    ) -> CreateThreadRequestSearchVectorStoresItemChunkingStrategy:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(
+        data: Any, *, on_mismatch: OnMismatch = "keep"
+    ) -> CreateThreadRequestSearchVectorStoresItemChunkingStrategy:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    CreateThreadRequestSearchVectorStoresItemChunkingStrategyDict = Any
+
+    class CreateThreadRequestSearchVectorStoresItemChunkingStrategy(OpenUnion):
+        tag = "type"
+        mapping = {
+            "auto": "CreateThreadRequestVectorStoresItemChunkingStrategyAuto",
+            "static": "CreateThreadRequestVectorStoresItemChunkingStrategyStatic",
+        }
+        unknown = UnknownCreateThreadRequestSearchVectorStoresItemChunkingStrategy
+
+    from_json = CreateThreadRequestSearchVectorStoresItemChunkingStrategy.from_json
+    from_dict = CreateThreadRequestSearchVectorStoresItemChunkingStrategy.from_dict

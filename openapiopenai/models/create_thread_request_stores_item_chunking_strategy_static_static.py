@@ -1,0 +1,26 @@
+"""Model `CreateThreadRequestStoresItemChunkingStrategyStaticStatic`."""
+
+from __future__ import annotations
+
+from typing import Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "CreateThreadRequestStoresItemChunkingStrategyStaticStatic",
+    "CreateThreadRequestStoresItemChunkingStrategyStaticStaticDict",
+]
+
+
+class CreateThreadRequestStoresItemChunkingStrategyStaticStatic(BaseModel):
+    """`CreateThreadRequestStoresItemChunkingStrategyStaticStatic` of the API."""
+
+    max_chunk_size_tokens: int
+    chunk_overlap_tokens: int
+
+
+class CreateThreadRequestStoresItemChunkingStrategyStaticStaticDict(TypedDict, total=False):
+    """`CreateThreadRequestStoresItemChunkingStrategyStaticStatic` as a dict, for arguments."""
+
+    max_chunk_size_tokens: Required[int]
+    chunk_overlap_tokens: Required[int]

@@ -1,0 +1,38 @@
+"""Model `CreateThreadRequestToolResources`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.create_thread_request_tool_resources_code_interpreter import (
+        CreateThreadRequestToolResourcesCodeInterpreter,
+        CreateThreadRequestToolResourcesCodeInterpreterDict,
+    )
+    from openapiopenai.models.create_thread_request_tool_resources_file_search import (
+        CreateThreadRequestToolResourcesFileSearch,
+        CreateThreadRequestToolResourcesFileSearchDict,
+    )
+
+__all__ = [
+    "CreateThreadRequestToolResources",
+    "CreateThreadRequestToolResourcesDict",
+]
+
+
+class CreateThreadRequestToolResources(BaseModel):
+    """`CreateThreadRequestToolResources` of the API."""
+
+    code_interpreter: CreateThreadRequestToolResourcesCodeInterpreter | None = None
+    file_search: CreateThreadRequestToolResourcesFileSearch | None = None
+
+
+class CreateThreadRequestToolResourcesDict(TypedDict, total=False):
+    """`CreateThreadRequestToolResources` as a dict, for arguments."""
+
+    code_interpreter: (
+        CreateThreadRequestToolResourcesCodeInterpreterDict | CreateThreadRequestToolResourcesCodeInterpreter
+    )
+    file_search: CreateThreadRequestToolResourcesFileSearchDict | CreateThreadRequestToolResourcesFileSearch

@@ -1,0 +1,27 @@
+"""Model `CreateThreadRequestToolResourcesCodeInterpreter`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = [
+    "CreateThreadRequestToolResourcesCodeInterpreter",
+    "CreateThreadRequestToolResourcesCodeInterpreterDict",
+]
+
+
+class CreateThreadRequestToolResourcesCodeInterpreter(BaseModel):
+    """`CreateThreadRequestToolResourcesCodeInterpreter` of the API."""
+
+    file_ids: list[str] | None = None
+
+
+class CreateThreadRequestToolResourcesCodeInterpreterDict(TypedDict, total=False):
+    """`CreateThreadRequestToolResourcesCodeInterpreter` as a dict, for arguments."""
+
+    file_ids: Sequence[str]

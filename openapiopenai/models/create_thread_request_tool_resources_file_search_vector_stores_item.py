@@ -1,0 +1,40 @@
+"""Model `CreateThreadRequestToolResourcesFileSearchVectorStoresItem`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from openapiopenai.models.create_thread_request_search_vector_stores_item_chunking_strategy import (
+        CreateThreadRequestSearchVectorStoresItemChunkingStrategy,
+        CreateThreadRequestSearchVectorStoresItemChunkingStrategyDict,
+    )
+    from openapiopenai.models.metadata import Metadata
+
+__all__ = [
+    "CreateThreadRequestToolResourcesFileSearchVectorStoresItem",
+    "CreateThreadRequestToolResourcesFileSearchVectorStoresItemDict",
+]
+
+
+class CreateThreadRequestToolResourcesFileSearchVectorStoresItem(BaseModel):
+    """`CreateThreadRequestToolResourcesFileSearchVectorStoresItem` of the API."""
+
+    file_ids: list[str] | None = None
+    chunking_strategy: CreateThreadRequestSearchVectorStoresItemChunkingStrategy | None = None
+    metadata: Metadata | None = None
+
+
+class CreateThreadRequestToolResourcesFileSearchVectorStoresItemDict(TypedDict, total=False):
+    """`CreateThreadRequestToolResourcesFileSearchVectorStoresItem` as a dict, for arguments."""
+
+    file_ids: Sequence[str]
+    chunking_strategy: (
+        CreateThreadRequestSearchVectorStoresItemChunkingStrategyDict
+        | CreateThreadRequestSearchVectorStoresItemChunkingStrategy
+    )
+    metadata: Mapping[str, str] | None

@@ -1,0 +1,35 @@
+"""Model `CreateThreadRequestVectorStoresItemChunkingStrategyStatic`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.create_thread_request_stores_item_chunking_strategy_static_static import (
+        CreateThreadRequestStoresItemChunkingStrategyStaticStatic,
+        CreateThreadRequestStoresItemChunkingStrategyStaticStaticDict,
+    )
+
+__all__ = [
+    "CreateThreadRequestVectorStoresItemChunkingStrategyStatic",
+    "CreateThreadRequestVectorStoresItemChunkingStrategyStaticDict",
+]
+
+
+class CreateThreadRequestVectorStoresItemChunkingStrategyStatic(BaseModel):
+    """`CreateThreadRequestVectorStoresItemChunkingStrategyStatic` of the API."""
+
+    type: Literal["static"] = "static"
+    static: CreateThreadRequestStoresItemChunkingStrategyStaticStatic
+
+
+class CreateThreadRequestVectorStoresItemChunkingStrategyStaticDict(TypedDict, total=False):
+    """`CreateThreadRequestVectorStoresItemChunkingStrategyStatic` as a dict, for arguments."""
+
+    type: Required[Literal["static"]]
+    static: Required[
+        CreateThreadRequestStoresItemChunkingStrategyStaticStaticDict
+        | CreateThreadRequestStoresItemChunkingStrategyStaticStatic
+    ]

@@ -1,0 +1,56 @@
+"""Union `CreateTranscriptionResponseJsonUsage`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import UnknownTag
+from openapiopenai._runtime.unions import OpenUnion, UnknownVariant
+
+if TYPE_CHECKING:
+    from openapiopenai.models.transcript_text_usage_duration import TranscriptTextUsageDuration
+    from openapiopenai.models.transcript_text_usage_tokens import TranscriptTextUsageTokens
+
+__all__ = [
+    "CreateTranscriptionResponseJsonUsage",
+    "UnknownCreateTranscriptionResponseJsonUsage",
+]
+
+
+class UnknownCreateTranscriptionResponseJsonUsage(UnknownVariant):
+    """A `CreateTranscriptionResponseJsonUsage` whose `type` this version does not know; holds all that the server sent."""
+
+    if TYPE_CHECKING:
+        type: UnknownTag
+        """The tag as the server sent it."""
+
+
+if TYPE_CHECKING:
+    CreateTranscriptionResponseJsonUsage: TypeAlias = (
+        TranscriptTextUsageTokens | TranscriptTextUsageDuration | UnknownCreateTranscriptionResponseJsonUsage
+    )
+    """One of several kinds of value."""
+
+    def from_json(
+        data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"
+    ) -> CreateTranscriptionResponseJsonUsage:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> CreateTranscriptionResponseJsonUsage:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+
+    class CreateTranscriptionResponseJsonUsage(OpenUnion):
+        tag = "type"
+        mapping = {
+            "tokens": "TranscriptTextUsageTokens",
+            "duration": "TranscriptTextUsageDuration",
+        }
+        unknown = UnknownCreateTranscriptionResponseJsonUsage
+
+    from_json = CreateTranscriptionResponseJsonUsage.from_json
+    from_dict = CreateTranscriptionResponseJsonUsage.from_dict

@@ -1,0 +1,61 @@
+"""Union `CreateTranscriptionResponseStreamEvent`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import UnknownTag
+from openapiopenai._runtime.unions import OpenUnion, UnknownVariant
+
+if TYPE_CHECKING:
+    from openapiopenai.models.transcript_text_delta_event import TranscriptTextDeltaEvent
+    from openapiopenai.models.transcript_text_done_event import TranscriptTextDoneEvent
+    from openapiopenai.models.transcript_text_segment_event import TranscriptTextSegmentEvent
+
+__all__ = [
+    "CreateTranscriptionResponseStreamEvent",
+    "UnknownCreateTranscriptionResponseStreamEvent",
+]
+
+
+class UnknownCreateTranscriptionResponseStreamEvent(UnknownVariant):
+    """A `CreateTranscriptionResponseStreamEvent` whose `type` this version does not know; holds all that the server sent."""
+
+    if TYPE_CHECKING:
+        type: UnknownTag
+        """The tag as the server sent it."""
+
+
+if TYPE_CHECKING:
+    CreateTranscriptionResponseStreamEvent: TypeAlias = (
+        TranscriptTextSegmentEvent
+        | TranscriptTextDeltaEvent
+        | TranscriptTextDoneEvent
+        | UnknownCreateTranscriptionResponseStreamEvent
+    )
+    """One of several kinds of value."""
+
+    def from_json(
+        data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"
+    ) -> CreateTranscriptionResponseStreamEvent:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> CreateTranscriptionResponseStreamEvent:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+
+    class CreateTranscriptionResponseStreamEvent(OpenUnion):
+        tag = "type"
+        mapping = {
+            "transcript.text.segment": "TranscriptTextSegmentEvent",
+            "transcript.text.delta": "TranscriptTextDeltaEvent",
+            "transcript.text.done": "TranscriptTextDoneEvent",
+        }
+        unknown = UnknownCreateTranscriptionResponseStreamEvent
+
+    from_json = CreateTranscriptionResponseStreamEvent.from_json
+    from_dict = CreateTranscriptionResponseStreamEvent.from_dict

@@ -1,0 +1,38 @@
+"""Union `CreateTranslationRequestModel`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.unions import OpenUnion
+
+__all__ = [
+    "CreateTranslationRequestModel",
+    "CreateTranslationRequestModelDict",
+]
+
+
+if TYPE_CHECKING:
+    CreateTranslationRequestModel: TypeAlias = Literal["whisper-1"] | str
+    """One of several kinds of value."""
+    CreateTranslationRequestModelDict: TypeAlias = str | Literal["whisper-1"]
+    """`CreateTranslationRequestModel` as dicts, for arguments."""
+
+    def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> CreateTranslationRequestModel:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> CreateTranslationRequestModel:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    CreateTranslationRequestModelDict = Any
+
+    class CreateTranslationRequestModel(OpenUnion):
+        values = 'Literal["whisper-1"] | str'
+        variants = ()
+
+    from_json = CreateTranslationRequestModel.from_json
+    from_dict = CreateTranslationRequestModel.from_dict

@@ -1,0 +1,35 @@
+"""Model `CreateUploadRequest`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.file_expiration_after import FileExpirationAfter, FileExpirationAfterDict
+
+__all__ = [
+    "CreateUploadRequest",
+    "CreateUploadRequestDict",
+]
+
+
+class CreateUploadRequest(BaseModel):
+    """`CreateUploadRequest` of the API."""
+
+    filename: str
+    purpose: Literal["assistants", "batch", "fine-tune", "vision"] | str
+    bytes: int
+    mime_type: str
+    expires_after: FileExpirationAfter | None = None
+
+
+class CreateUploadRequestDict(TypedDict, total=False):
+    """`CreateUploadRequest` as a dict, for arguments."""
+
+    filename: Required[str]
+    purpose: Required[Literal["assistants", "batch", "fine-tune", "vision"] | str]
+    bytes: Required[int]
+    mime_type: Required[str]
+    expires_after: FileExpirationAfterDict | FileExpirationAfter

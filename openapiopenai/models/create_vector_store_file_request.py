@@ -1,0 +1,41 @@
+"""Model `CreateVectorStoreFileRequest`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from openapiopenai.models.chunking_strategy_request_param import (
+        ChunkingStrategyRequestParam,
+        ChunkingStrategyRequestParamDict,
+    )
+    from openapiopenai.models.vector_store_file_attributes import VectorStoreFileAttributes
+    from openapiopenai.models.vector_store_file_attributes_value import (
+        VectorStoreFileAttributesValue,
+        VectorStoreFileAttributesValueDict,
+    )
+
+__all__ = [
+    "CreateVectorStoreFileRequest",
+    "CreateVectorStoreFileRequestDict",
+]
+
+
+class CreateVectorStoreFileRequest(BaseModel):
+    """`CreateVectorStoreFileRequest` of the API."""
+
+    file_id: str
+    chunking_strategy: ChunkingStrategyRequestParam | None = None
+    attributes: VectorStoreFileAttributes | None = None
+
+
+class CreateVectorStoreFileRequestDict(TypedDict, total=False):
+    """`CreateVectorStoreFileRequest` as a dict, for arguments."""
+
+    file_id: Required[str]
+    chunking_strategy: ChunkingStrategyRequestParamDict | ChunkingStrategyRequestParam
+    attributes: Mapping[str, VectorStoreFileAttributesValueDict | VectorStoreFileAttributesValue] | None

@@ -1,0 +1,70 @@
+"""Union `CreateVectorStoreRequestChunkingStrategy`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import UnknownTag
+from openapiopenai._runtime.unions import OpenUnion, UnknownVariant
+
+if TYPE_CHECKING:
+    from openapiopenai.models.auto_chunking_strategy_request_param import (
+        AutoChunkingStrategyRequestParam,
+        AutoChunkingStrategyRequestParamDict,
+    )
+    from openapiopenai.models.static_chunking_strategy_request_param import (
+        StaticChunkingStrategyRequestParam,
+        StaticChunkingStrategyRequestParamDict,
+    )
+
+__all__ = [
+    "CreateVectorStoreRequestChunkingStrategy",
+    "CreateVectorStoreRequestChunkingStrategyDict",
+    "UnknownCreateVectorStoreRequestChunkingStrategy",
+]
+
+
+class UnknownCreateVectorStoreRequestChunkingStrategy(UnknownVariant):
+    """A `CreateVectorStoreRequestChunkingStrategy` whose `type` this version does not know; holds all that the server sent."""
+
+    if TYPE_CHECKING:
+        type: UnknownTag
+        """The tag as the server sent it."""
+
+
+if TYPE_CHECKING:
+    CreateVectorStoreRequestChunkingStrategy: TypeAlias = (
+        AutoChunkingStrategyRequestParam
+        | StaticChunkingStrategyRequestParam
+        | UnknownCreateVectorStoreRequestChunkingStrategy
+    )
+    """One of several kinds of value."""
+    CreateVectorStoreRequestChunkingStrategyDict: TypeAlias = (
+        AutoChunkingStrategyRequestParamDict | StaticChunkingStrategyRequestParamDict
+    )
+    """`CreateVectorStoreRequestChunkingStrategy` as dicts, for arguments."""
+
+    def from_json(
+        data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"
+    ) -> CreateVectorStoreRequestChunkingStrategy:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> CreateVectorStoreRequestChunkingStrategy:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    CreateVectorStoreRequestChunkingStrategyDict = Any
+
+    class CreateVectorStoreRequestChunkingStrategy(OpenUnion):
+        tag = "type"
+        mapping = {
+            "auto": "AutoChunkingStrategyRequestParam",
+            "static": "StaticChunkingStrategyRequestParam",
+        }
+        unknown = UnknownCreateVectorStoreRequestChunkingStrategy
+
+    from_json = CreateVectorStoreRequestChunkingStrategy.from_json
+    from_dict = CreateVectorStoreRequestChunkingStrategy.from_dict

@@ -1,0 +1,44 @@
+"""Union `CreateVideoEditMultipartBodyVideo`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import FileContent
+from openapiopenai._runtime.unions import OpenUnion
+
+if TYPE_CHECKING:
+    from openapiopenai.models.video_reference_input_param import VideoReferenceInputParam, VideoReferenceInputParamDict
+
+__all__ = [
+    "CreateVideoEditMultipartBodyVideo",
+    "CreateVideoEditMultipartBodyVideoDict",
+]
+
+
+if TYPE_CHECKING:
+    CreateVideoEditMultipartBodyVideo: TypeAlias = FileContent | VideoReferenceInputParam
+    """One of several kinds of value."""
+    CreateVideoEditMultipartBodyVideoDict: TypeAlias = FileContent | VideoReferenceInputParamDict
+    """`CreateVideoEditMultipartBodyVideo` as dicts, for arguments."""
+
+    def from_json(
+        data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"
+    ) -> CreateVideoEditMultipartBodyVideo:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> CreateVideoEditMultipartBodyVideo:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    CreateVideoEditMultipartBodyVideoDict = Any
+
+    class CreateVideoEditMultipartBodyVideo(OpenUnion):
+        values = "FileContent"
+        variants = ("VideoReferenceInputParam",)
+
+    from_json = CreateVideoEditMultipartBodyVideo.from_json
+    from_dict = CreateVideoEditMultipartBodyVideo.from_dict

@@ -1,0 +1,32 @@
+"""Model `CreateVideoExtendJsonBody`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.video_reference_input_param import VideoReferenceInputParam, VideoReferenceInputParamDict
+    from openapiopenai.models.video_seconds import VideoSeconds
+
+__all__ = [
+    "CreateVideoExtendJsonBody",
+    "CreateVideoExtendJsonBodyDict",
+]
+
+
+class CreateVideoExtendJsonBody(BaseModel):
+    """`CreateVideoExtendJsonBody` of the API."""
+
+    video: VideoReferenceInputParam
+    prompt: str
+    seconds: VideoSeconds
+
+
+class CreateVideoExtendJsonBodyDict(TypedDict, total=False):
+    """`CreateVideoExtendJsonBody` as a dict, for arguments."""
+
+    video: Required[VideoReferenceInputParamDict | VideoReferenceInputParam]
+    prompt: Required[str]
+    seconds: Required[VideoSeconds | str]

@@ -1,0 +1,44 @@
+"""Union `CreateVideoMultipartBodyInputReference`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import FileContent
+from openapiopenai._runtime.unions import OpenUnion
+
+if TYPE_CHECKING:
+    from openapiopenai.models.image_ref_param2 import ImageRefParam2, ImageRefParam2Dict
+
+__all__ = [
+    "CreateVideoMultipartBodyInputReference",
+    "CreateVideoMultipartBodyInputReferenceDict",
+]
+
+
+if TYPE_CHECKING:
+    CreateVideoMultipartBodyInputReference: TypeAlias = FileContent | ImageRefParam2
+    """One of several kinds of value."""
+    CreateVideoMultipartBodyInputReferenceDict: TypeAlias = FileContent | ImageRefParam2Dict
+    """`CreateVideoMultipartBodyInputReference` as dicts, for arguments."""
+
+    def from_json(
+        data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"
+    ) -> CreateVideoMultipartBodyInputReference:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> CreateVideoMultipartBodyInputReference:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    CreateVideoMultipartBodyInputReferenceDict = Any
+
+    class CreateVideoMultipartBodyInputReference(OpenUnion):
+        values = "FileContent"
+        variants = ("ImageRefParam2",)
+
+    from_json = CreateVideoMultipartBodyInputReference.from_json
+    from_dict = CreateVideoMultipartBodyInputReference.from_dict

@@ -1,0 +1,24 @@
+"""Model `CreateVideoRemixBody`."""
+
+from __future__ import annotations
+
+from typing import Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "CreateVideoRemixBody",
+    "CreateVideoRemixBodyDict",
+]
+
+
+class CreateVideoRemixBody(BaseModel):
+    """`CreateVideoRemixBody` of the API."""
+
+    prompt: str
+
+
+class CreateVideoRemixBodyDict(TypedDict, total=False):
+    """`CreateVideoRemixBody` as a dict, for arguments."""
+
+    prompt: Required[str]

@@ -1,0 +1,24 @@
+"""Model `CustomTextFormatParam`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "CustomTextFormatParam",
+    "CustomTextFormatParamDict",
+]
+
+
+class CustomTextFormatParam(BaseModel):
+    """`CustomTextFormatParam` of the API."""
+
+    type: Literal["text"] = "text"
+
+
+class CustomTextFormatParamDict(TypedDict, total=False):
+    """`CustomTextFormatParam` as a dict, for arguments."""
+
+    type: Required[Literal["text"]]

@@ -1,0 +1,39 @@
+"""Model `CustomToolCall`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.tool_call_caller import ToolCallCaller, ToolCallCallerDict
+
+__all__ = [
+    "CustomToolCall",
+    "CustomToolCallDict",
+]
+
+
+class CustomToolCall(BaseModel):
+    """`CustomToolCall` of the API."""
+
+    type: Literal["custom_tool_call"] = "custom_tool_call"
+    id: str | None = None
+    call_id: str
+    caller: ToolCallCaller | None = None
+    namespace: str | None = None
+    name: str
+    input: str
+
+
+class CustomToolCallDict(TypedDict, total=False):
+    """`CustomToolCall` as a dict, for arguments."""
+
+    type: Required[Literal["custom_tool_call"]]
+    id: str
+    call_id: Required[str]
+    caller: ToolCallCallerDict | ToolCallCaller | None
+    namespace: str
+    name: Required[str]
+    input: Required[str]

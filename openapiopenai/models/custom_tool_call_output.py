@@ -1,0 +1,39 @@
+"""Model `CustomToolCallOutput`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.custom_tool_call_output_output import (
+        CustomToolCallOutputOutput,
+        CustomToolCallOutputOutputDict,
+    )
+    from openapiopenai.models.tool_call_caller_param import ToolCallCallerParam, ToolCallCallerParamDict
+
+__all__ = [
+    "CustomToolCallOutput",
+    "CustomToolCallOutputDict",
+]
+
+
+class CustomToolCallOutput(BaseModel):
+    """`CustomToolCallOutput` of the API."""
+
+    type: Literal["custom_tool_call_output"] = "custom_tool_call_output"
+    id: str | None = None
+    call_id: str
+    caller: ToolCallCallerParam | None = None
+    output: CustomToolCallOutputOutput
+
+
+class CustomToolCallOutputDict(TypedDict, total=False):
+    """`CustomToolCallOutput` as a dict, for arguments."""
+
+    type: Required[Literal["custom_tool_call_output"]]
+    id: str
+    call_id: Required[str]
+    caller: ToolCallCallerParamDict | ToolCallCallerParam | None
+    output: Required[CustomToolCallOutputOutputDict | CustomToolCallOutputOutput]

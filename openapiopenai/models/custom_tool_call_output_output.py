@@ -1,0 +1,48 @@
+"""Union `CustomToolCallOutputOutput`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.unions import OpenUnion
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from openapiopenai.models.function_and_custom_tool_call_output import (
+        FunctionAndCustomToolCallOutput,
+        FunctionAndCustomToolCallOutputDict,
+    )
+
+__all__ = [
+    "CustomToolCallOutputOutput",
+    "CustomToolCallOutputOutputDict",
+]
+
+
+if TYPE_CHECKING:
+    CustomToolCallOutputOutput: TypeAlias = str | list[FunctionAndCustomToolCallOutput]
+    """One of several kinds of value."""
+    CustomToolCallOutputOutputDict: TypeAlias = (
+        str | Sequence[FunctionAndCustomToolCallOutputDict | FunctionAndCustomToolCallOutput]
+    )
+    """`CustomToolCallOutputOutput` as dicts, for arguments."""
+
+    def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> CustomToolCallOutputOutput:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> CustomToolCallOutputOutput:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    CustomToolCallOutputOutputDict = Any
+
+    class CustomToolCallOutputOutput(OpenUnion):
+        values = "str | list[FunctionAndCustomToolCallOutput]"
+        variants = ()
+
+    from_json = CustomToolCallOutputOutput.from_json
+    from_dict = CustomToolCallOutputOutput.from_dict

@@ -1,0 +1,28 @@
+"""Model `CustomToolCallOutputResource`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.custom_tool_call_output_output import CustomToolCallOutputOutput
+    from openapiopenai.models.function_call_output_status_enum import FunctionCallOutputStatusEnum
+    from openapiopenai.models.tool_call_caller_param import ToolCallCallerParam
+
+__all__ = [
+    "CustomToolCallOutputResource",
+]
+
+
+class CustomToolCallOutputResource(BaseModel):
+    """`CustomToolCallOutputResource` of the API."""
+
+    type: Literal["custom_tool_call_output"] = "custom_tool_call_output"
+    id: str
+    call_id: str
+    caller: ToolCallCallerParam | None = None
+    output: CustomToolCallOutputOutput
+    status: FunctionCallOutputStatusEnum
+    created_by: str | None = None

@@ -1,0 +1,32 @@
+"""Model `CustomToolChatCompletions`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.custom_tool_chat_completions_custom import (
+        CustomToolChatCompletionsCustom,
+        CustomToolChatCompletionsCustomDict,
+    )
+
+__all__ = [
+    "CustomToolChatCompletions",
+    "CustomToolChatCompletionsDict",
+]
+
+
+class CustomToolChatCompletions(BaseModel):
+    """`CustomToolChatCompletions` of the API."""
+
+    type: Literal["custom"] = "custom"
+    custom: CustomToolChatCompletionsCustom
+
+
+class CustomToolChatCompletionsDict(TypedDict, total=False):
+    """`CustomToolChatCompletions` as a dict, for arguments."""
+
+    type: Required[Literal["custom"]]
+    custom: Required[CustomToolChatCompletionsCustomDict | CustomToolChatCompletionsCustom]

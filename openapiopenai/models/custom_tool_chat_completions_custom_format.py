@@ -1,0 +1,70 @@
+"""Union `CustomToolChatCompletionsCustomFormat`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import UnknownTag
+from openapiopenai._runtime.unions import OpenUnion, UnknownVariant
+
+if TYPE_CHECKING:
+    from openapiopenai.models.custom_tool_chat_completions_custom_format_grammar import (
+        CustomToolChatCompletionsCustomFormatGrammar,
+        CustomToolChatCompletionsCustomFormatGrammarDict,
+    )
+    from openapiopenai.models.custom_tool_chat_completions_custom_format_text import (
+        CustomToolChatCompletionsCustomFormatText,
+        CustomToolChatCompletionsCustomFormatTextDict,
+    )
+
+__all__ = [
+    "CustomToolChatCompletionsCustomFormat",
+    "CustomToolChatCompletionsCustomFormatDict",
+    "UnknownCustomToolChatCompletionsCustomFormat",
+]
+
+
+class UnknownCustomToolChatCompletionsCustomFormat(UnknownVariant):
+    """A `CustomToolChatCompletionsCustomFormat` whose `type` this version does not know; holds all that the server sent."""
+
+    if TYPE_CHECKING:
+        type: UnknownTag
+        """The tag as the server sent it."""
+
+
+if TYPE_CHECKING:
+    CustomToolChatCompletionsCustomFormat: TypeAlias = (
+        CustomToolChatCompletionsCustomFormatText
+        | CustomToolChatCompletionsCustomFormatGrammar
+        | UnknownCustomToolChatCompletionsCustomFormat
+    )
+    """One of several kinds of value."""
+    CustomToolChatCompletionsCustomFormatDict: TypeAlias = (
+        CustomToolChatCompletionsCustomFormatTextDict | CustomToolChatCompletionsCustomFormatGrammarDict
+    )
+    """`CustomToolChatCompletionsCustomFormat` as dicts, for arguments."""
+
+    def from_json(
+        data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"
+    ) -> CustomToolChatCompletionsCustomFormat:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> CustomToolChatCompletionsCustomFormat:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    CustomToolChatCompletionsCustomFormatDict = Any
+
+    class CustomToolChatCompletionsCustomFormat(OpenUnion):
+        tag = "type"
+        mapping = {
+            "text": "CustomToolChatCompletionsCustomFormatText",
+            "grammar": "CustomToolChatCompletionsCustomFormatGrammar",
+        }
+        unknown = UnknownCustomToolChatCompletionsCustomFormat
+
+    from_json = CustomToolChatCompletionsCustomFormat.from_json
+    from_dict = CustomToolChatCompletionsCustomFormat.from_dict

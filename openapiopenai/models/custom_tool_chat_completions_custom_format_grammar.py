@@ -1,0 +1,34 @@
+"""Model `CustomToolChatCompletionsCustomFormatGrammar`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.custom_tool_chat_completions_custom_format_grammar_grammar import (
+        CustomToolChatCompletionsCustomFormatGrammarGrammar,
+        CustomToolChatCompletionsCustomFormatGrammarGrammarDict,
+    )
+
+__all__ = [
+    "CustomToolChatCompletionsCustomFormatGrammar",
+    "CustomToolChatCompletionsCustomFormatGrammarDict",
+]
+
+
+class CustomToolChatCompletionsCustomFormatGrammar(BaseModel):
+    """`CustomToolChatCompletionsCustomFormatGrammar` of the API."""
+
+    type: Literal["grammar"] = "grammar"
+    grammar: CustomToolChatCompletionsCustomFormatGrammarGrammar
+
+
+class CustomToolChatCompletionsCustomFormatGrammarDict(TypedDict, total=False):
+    """`CustomToolChatCompletionsCustomFormatGrammar` as a dict, for arguments."""
+
+    type: Required[Literal["grammar"]]
+    grammar: Required[
+        CustomToolChatCompletionsCustomFormatGrammarGrammarDict | CustomToolChatCompletionsCustomFormatGrammarGrammar
+    ]

@@ -1,0 +1,24 @@
+"""Model `CustomToolChatCompletionsCustomFormatText`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "CustomToolChatCompletionsCustomFormatText",
+    "CustomToolChatCompletionsCustomFormatTextDict",
+]
+
+
+class CustomToolChatCompletionsCustomFormatText(BaseModel):
+    """`CustomToolChatCompletionsCustomFormatText` of the API."""
+
+    type: Literal["text"] = "text"
+
+
+class CustomToolChatCompletionsCustomFormatTextDict(TypedDict, total=False):
+    """`CustomToolChatCompletionsCustomFormatText` as a dict, for arguments."""
+
+    type: Required[Literal["text"]]

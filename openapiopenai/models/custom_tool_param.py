@@ -1,0 +1,40 @@
+"""Model `CustomToolParam`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from openapiopenai.models.callable_tool_allowed_caller import CallableToolAllowedCaller
+    from openapiopenai.models.custom_tool_param_format import CustomToolParamFormat, CustomToolParamFormatDict
+
+__all__ = [
+    "CustomToolParam",
+    "CustomToolParamDict",
+]
+
+
+class CustomToolParam(BaseModel):
+    """`CustomToolParam` of the API."""
+
+    type: Literal["custom"] = "custom"
+    name: str
+    description: str | None = None
+    format: CustomToolParamFormat | None = None
+    defer_loading: bool | None = None
+    allowed_callers: list[CallableToolAllowedCaller] | None = None
+
+
+class CustomToolParamDict(TypedDict, total=False):
+    """`CustomToolParam` as a dict, for arguments."""
+
+    type: Required[Literal["custom"]]
+    name: Required[str]
+    description: str
+    format: CustomToolParamFormatDict | CustomToolParamFormat
+    defer_loading: bool
+    allowed_callers: Sequence[CallableToolAllowedCaller | str] | None

@@ -1,0 +1,56 @@
+"""Union `CustomToolParamFormat`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import UnknownTag
+from openapiopenai._runtime.unions import OpenUnion, UnknownVariant
+
+if TYPE_CHECKING:
+    from openapiopenai.models.custom_grammar_format_param import CustomGrammarFormatParam, CustomGrammarFormatParamDict
+    from openapiopenai.models.custom_text_format_param import CustomTextFormatParam, CustomTextFormatParamDict
+
+__all__ = [
+    "CustomToolParamFormat",
+    "CustomToolParamFormatDict",
+    "UnknownCustomToolParamFormat",
+]
+
+
+class UnknownCustomToolParamFormat(UnknownVariant):
+    """A `CustomToolParamFormat` whose `type` this version does not know; holds all that the server sent."""
+
+    if TYPE_CHECKING:
+        type: UnknownTag
+        """The tag as the server sent it."""
+
+
+if TYPE_CHECKING:
+    CustomToolParamFormat: TypeAlias = CustomTextFormatParam | CustomGrammarFormatParam | UnknownCustomToolParamFormat
+    """One of several kinds of value."""
+    CustomToolParamFormatDict: TypeAlias = CustomTextFormatParamDict | CustomGrammarFormatParamDict
+    """`CustomToolParamFormat` as dicts, for arguments."""
+
+    def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> CustomToolParamFormat:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> CustomToolParamFormat:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    CustomToolParamFormatDict = Any
+
+    class CustomToolParamFormat(OpenUnion):
+        tag = "type"
+        mapping = {
+            "text": "CustomTextFormatParam",
+            "grammar": "CustomGrammarFormatParam",
+        }
+        unknown = UnknownCustomToolParamFormat
+
+    from_json = CustomToolParamFormat.from_json
+    from_dict = CustomToolParamFormat.from_dict

@@ -1,0 +1,18 @@
+"""Model `DeleteCertificateResponse`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "DeleteCertificateResponse",
+]
+
+
+class DeleteCertificateResponse(BaseModel):
+    """`DeleteCertificateResponse` of the API."""
+
+    object: Literal["certificate.deleted"] = "certificate.deleted"
+    id: str

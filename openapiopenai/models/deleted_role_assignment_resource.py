@@ -1,0 +1,16 @@
+"""Model `DeletedRoleAssignmentResource`."""
+
+from __future__ import annotations
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "DeletedRoleAssignmentResource",
+]
+
+
+class DeletedRoleAssignmentResource(BaseModel):
+    """`DeletedRoleAssignmentResource` of the API."""
+
+    object: str
+    deleted: bool

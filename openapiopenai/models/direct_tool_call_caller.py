@@ -1,0 +1,24 @@
+"""Model `DirectToolCallCaller`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "DirectToolCallCaller",
+    "DirectToolCallCallerDict",
+]
+
+
+class DirectToolCallCaller(BaseModel):
+    """`DirectToolCallCaller` of the API."""
+
+    type: Literal["direct"] = "direct"
+
+
+class DirectToolCallCallerDict(TypedDict, total=False):
+    """`DirectToolCallCaller` as a dict, for arguments."""
+
+    type: Required[Literal["direct"]]

@@ -1,0 +1,24 @@
+"""Model `DirectToolCallCallerParam`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "DirectToolCallCallerParam",
+    "DirectToolCallCallerParamDict",
+]
+
+
+class DirectToolCallCallerParam(BaseModel):
+    """`DirectToolCallCallerParam` of the API."""
+
+    type: Literal["direct"] = "direct"
+
+
+class DirectToolCallCallerParamDict(TypedDict, total=False):
+    """`DirectToolCallCallerParam` as a dict, for arguments."""
+
+    type: Required[Literal["direct"]]

@@ -1,0 +1,18 @@
+"""Model `DoneEvent`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "DoneEvent",
+]
+
+
+class DoneEvent(BaseModel):
+    """`DoneEvent` of the API."""
+
+    event: Literal["done"] = "done"
+    data: Literal["[DONE]"] = "[DONE]"

@@ -1,0 +1,33 @@
+"""Model `DragParam`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from openapiopenai.models.coord_param import CoordParam, CoordParamDict
+
+__all__ = [
+    "DragParam",
+    "DragParamDict",
+]
+
+
+class DragParam(BaseModel):
+    """`DragParam` of the API."""
+
+    type: Literal["drag"] = "drag"
+    path: list[CoordParam]
+    keys: list[str] | None = None
+
+
+class DragParamDict(TypedDict, total=False):
+    """`DragParam` as a dict, for arguments."""
+
+    type: Required[Literal["drag"]]
+    path: Required[Sequence[CoordParamDict | CoordParam]]
+    keys: Sequence[str] | None

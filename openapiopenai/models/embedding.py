@@ -1,0 +1,19 @@
+"""Model `Embedding`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "Embedding",
+]
+
+
+class Embedding(BaseModel):
+    """`Embedding` of the API."""
+
+    index: int
+    embedding: list[float]
+    object: Literal["embedding"] = "embedding"

@@ -1,0 +1,9 @@
+"""Type `EmptyModelParam`."""
+
+from typing import Any, TypeAlias
+
+__all__ = [
+    "EmptyModelParam",
+]
+
+EmptyModelParam: TypeAlias = dict[str, Any]

@@ -1,0 +1,21 @@
+"""Model `ErrorEvent`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.error import Error
+
+__all__ = [
+    "ErrorEvent",
+]
+
+
+class ErrorEvent(BaseModel):
+    """`ErrorEvent` of the API."""
+
+    event: Literal["error"] = "error"
+    data: Error

@@ -1,0 +1,20 @@
+"""Model `ErrorResponse`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.error import Error
+
+__all__ = [
+    "ErrorResponse",
+]
+
+
+class ErrorResponse(BaseModel):
+    """`ErrorResponse` of the API."""
+
+    error: Error

@@ -1,0 +1,59 @@
+"""Union `EvalDataSourceConfig`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import UnknownTag
+from openapiopenai._runtime.unions import OpenUnion, UnknownVariant
+
+if TYPE_CHECKING:
+    from openapiopenai.models.eval_custom_data_source_config import EvalCustomDataSourceConfig
+    from openapiopenai.models.eval_logs_data_source_config import EvalLogsDataSourceConfig
+    from openapiopenai.models.eval_stored_completions_data_source_config import EvalStoredCompletionsDataSourceConfig
+
+__all__ = [
+    "EvalDataSourceConfig",
+    "UnknownEvalDataSourceConfig",
+]
+
+
+class UnknownEvalDataSourceConfig(UnknownVariant):
+    """A `EvalDataSourceConfig` whose `type` this version does not know; holds all that the server sent."""
+
+    if TYPE_CHECKING:
+        type: UnknownTag
+        """The tag as the server sent it."""
+
+
+if TYPE_CHECKING:
+    EvalDataSourceConfig: TypeAlias = (
+        EvalCustomDataSourceConfig
+        | EvalLogsDataSourceConfig
+        | EvalStoredCompletionsDataSourceConfig
+        | UnknownEvalDataSourceConfig
+    )
+    """One of several kinds of value."""
+
+    def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> EvalDataSourceConfig:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> EvalDataSourceConfig:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+
+    class EvalDataSourceConfig(OpenUnion):
+        tag = "type"
+        mapping = {
+            "custom": "EvalCustomDataSourceConfig",
+            "logs": "EvalLogsDataSourceConfig",
+            "stored_completions": "EvalStoredCompletionsDataSourceConfig",
+        }
+        unknown = UnknownEvalDataSourceConfig
+
+    from_json = EvalDataSourceConfig.from_json
+    from_dict = EvalDataSourceConfig.from_dict

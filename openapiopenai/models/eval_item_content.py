@@ -1,0 +1,61 @@
+"""Union `EvalItemContent`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import UnknownTag
+from openapiopenai._runtime.unions import OpenUnion, UnknownVariant
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from openapiopenai.models.eval_item_content_array import EvalItemContentArray
+    from openapiopenai.models.eval_item_content_item import EvalItemContentItem, EvalItemContentItemDict
+
+__all__ = [
+    "EvalItemContent",
+    "EvalItemContentDict",
+    "UnknownEvalItemContent",
+]
+
+
+class UnknownEvalItemContent(UnknownVariant):
+    """A `EvalItemContent` whose `type` this version does not know; holds all that the server sent."""
+
+    if TYPE_CHECKING:
+        type: UnknownTag
+        """The tag as the server sent it."""
+
+
+if TYPE_CHECKING:
+    EvalItemContent: TypeAlias = EvalItemContentItem | EvalItemContentArray | UnknownEvalItemContent
+    """One of several kinds of value."""
+    EvalItemContentDict: TypeAlias = EvalItemContentItemDict | Sequence[EvalItemContentItemDict | EvalItemContentItem]
+    """`EvalItemContent` as dicts, for arguments."""
+
+    def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> EvalItemContent:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> EvalItemContent:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    EvalItemContentDict = Any
+
+    class EvalItemContent(OpenUnion):
+        tag = "type"
+        mapping = {
+            "input_text": "InputTextContent",
+            "output_text": "EvalItemContentOutputText",
+            "input_image": "EvalItemInputImage",
+            "input_audio": "InputAudio",
+        }
+        values = "EvalItemContentText | EvalItemContentArray"
+        unknown = UnknownEvalItemContent
+
+    from_json = EvalItemContent.from_json
+    from_dict = EvalItemContent.from_dict

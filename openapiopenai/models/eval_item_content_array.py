@@ -1,0 +1,11 @@
+"""Type `EvalItemContentArray`."""
+
+from typing import TypeAlias
+
+from openapiopenai.models.eval_item_content_item import EvalItemContentItem
+
+__all__ = [
+    "EvalItemContentArray",
+]
+
+EvalItemContentArray: TypeAlias = list[EvalItemContentItem]

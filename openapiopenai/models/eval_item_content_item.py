@@ -1,0 +1,74 @@
+"""Union `EvalItemContentItem`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import UnknownTag
+from openapiopenai._runtime.unions import OpenUnion, UnknownVariant
+
+if TYPE_CHECKING:
+    from openapiopenai.models.eval_item_content_output_text import (
+        EvalItemContentOutputText,
+        EvalItemContentOutputTextDict,
+    )
+    from openapiopenai.models.eval_item_content_text import EvalItemContentText
+    from openapiopenai.models.eval_item_input_image import EvalItemInputImage, EvalItemInputImageDict
+    from openapiopenai.models.input_audio import InputAudio, InputAudioDict
+    from openapiopenai.models.input_text_content import InputTextContent, InputTextContentDict
+
+__all__ = [
+    "EvalItemContentItem",
+    "EvalItemContentItemDict",
+    "UnknownEvalItemContentItem",
+]
+
+
+class UnknownEvalItemContentItem(UnknownVariant):
+    """A `EvalItemContentItem` whose `type` this version does not know; holds all that the server sent."""
+
+    if TYPE_CHECKING:
+        type: UnknownTag
+        """The tag as the server sent it."""
+
+
+if TYPE_CHECKING:
+    EvalItemContentItem: TypeAlias = (
+        EvalItemContentText
+        | InputTextContent
+        | EvalItemContentOutputText
+        | EvalItemInputImage
+        | InputAudio
+        | UnknownEvalItemContentItem
+    )
+    """One of several kinds of value."""
+    EvalItemContentItemDict: TypeAlias = (
+        str | InputTextContentDict | EvalItemContentOutputTextDict | EvalItemInputImageDict | InputAudioDict
+    )
+    """`EvalItemContentItem` as dicts, for arguments."""
+
+    def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> EvalItemContentItem:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> EvalItemContentItem:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    EvalItemContentItemDict = Any
+
+    class EvalItemContentItem(OpenUnion):
+        tag = "type"
+        mapping = {
+            "input_text": "InputTextContent",
+            "output_text": "EvalItemContentOutputText",
+            "input_image": "EvalItemInputImage",
+            "input_audio": "InputAudio",
+        }
+        values = "EvalItemContentText"
+        unknown = UnknownEvalItemContentItem
+
+    from_json = EvalItemContentItem.from_json
+    from_dict = EvalItemContentItem.from_dict

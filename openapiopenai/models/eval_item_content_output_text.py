@@ -1,0 +1,26 @@
+"""Model `EvalItemContentOutputText`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "EvalItemContentOutputText",
+    "EvalItemContentOutputTextDict",
+]
+
+
+class EvalItemContentOutputText(BaseModel):
+    """`EvalItemContentOutputText` of the API."""
+
+    type: Literal["output_text"] = "output_text"
+    text: str
+
+
+class EvalItemContentOutputTextDict(TypedDict, total=False):
+    """`EvalItemContentOutputText` as a dict, for arguments."""
+
+    type: Required[Literal["output_text"]]
+    text: Required[str]

@@ -1,0 +1,9 @@
+"""Type `EvalItemContentText`."""
+
+from typing import TypeAlias
+
+__all__ = [
+    "EvalItemContentText",
+]
+
+EvalItemContentText: TypeAlias = str

@@ -1,0 +1,34 @@
+"""Model `EvalJsonlFileContentSource`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from openapiopenai.models.eval_jsonl_file_content_source_content_item import (
+        EvalJsonlFileContentSourceContentItem,
+        EvalJsonlFileContentSourceContentItemDict,
+    )
+
+__all__ = [
+    "EvalJsonlFileContentSource",
+    "EvalJsonlFileContentSourceDict",
+]
+
+
+class EvalJsonlFileContentSource(BaseModel):
+    """`EvalJsonlFileContentSource` of the API."""
+
+    type: Literal["file_content"] = "file_content"
+    content: list[EvalJsonlFileContentSourceContentItem]
+
+
+class EvalJsonlFileContentSourceDict(TypedDict, total=False):
+    """`EvalJsonlFileContentSource` as a dict, for arguments."""
+
+    type: Required[Literal["file_content"]]
+    content: Required[Sequence[EvalJsonlFileContentSourceContentItemDict | EvalJsonlFileContentSourceContentItem]]

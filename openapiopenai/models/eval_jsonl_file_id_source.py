@@ -1,0 +1,26 @@
+"""Model `EvalJsonlFileIdSource`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "EvalJsonlFileIdSource",
+    "EvalJsonlFileIdSourceDict",
+]
+
+
+class EvalJsonlFileIdSource(BaseModel):
+    """`EvalJsonlFileIdSource` of the API."""
+
+    type: Literal["file_id"] = "file_id"
+    id: str
+
+
+class EvalJsonlFileIdSourceDict(TypedDict, total=False):
+    """`EvalJsonlFileIdSource` as a dict, for arguments."""
+
+    type: Required[Literal["file_id"]]
+    id: Required[str]

@@ -1,0 +1,49 @@
+"""Model `EvalResponsesSource`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from openapiopenai.models.reasoning_effort import ReasoningEffort
+
+__all__ = [
+    "EvalResponsesSource",
+    "EvalResponsesSourceDict",
+]
+
+
+class EvalResponsesSource(BaseModel):
+    """`EvalResponsesSource` of the API."""
+
+    type: Literal["responses"] = "responses"
+    metadata: dict[str, Any] | None = None
+    model: str | None = None
+    instructions_search: str | None = None
+    created_after: int | None = None
+    created_before: int | None = None
+    reasoning_effort: ReasoningEffort | None = None
+    temperature: float | None = None
+    top_p: float | None = None
+    users: list[str] | None = None
+    tools: list[str] | None = None
+
+
+class EvalResponsesSourceDict(TypedDict, total=False):
+    """`EvalResponsesSource` as a dict, for arguments."""
+
+    type: Required[Literal["responses"]]
+    metadata: Mapping[str, Any] | None
+    model: str | None
+    instructions_search: str | None
+    created_after: int | None
+    created_before: int | None
+    reasoning_effort: ReasoningEffort | str | None
+    temperature: float | None
+    top_p: float | None
+    users: Sequence[str] | None
+    tools: Sequence[str] | None

@@ -1,0 +1,59 @@
+"""Union `EvalRunDataSource`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import UnknownTag
+from openapiopenai._runtime.unions import OpenUnion, UnknownVariant
+
+if TYPE_CHECKING:
+    from openapiopenai.models.create_eval_completions_run_data_source import CreateEvalCompletionsRunDataSource
+    from openapiopenai.models.create_eval_jsonl_run_data_source import CreateEvalJsonlRunDataSource
+    from openapiopenai.models.create_eval_responses_run_data_source import CreateEvalResponsesRunDataSource
+
+__all__ = [
+    "EvalRunDataSource",
+    "UnknownEvalRunDataSource",
+]
+
+
+class UnknownEvalRunDataSource(UnknownVariant):
+    """A `EvalRunDataSource` whose `type` this version does not know; holds all that the server sent."""
+
+    if TYPE_CHECKING:
+        type: UnknownTag
+        """The tag as the server sent it."""
+
+
+if TYPE_CHECKING:
+    EvalRunDataSource: TypeAlias = (
+        CreateEvalJsonlRunDataSource
+        | CreateEvalCompletionsRunDataSource
+        | CreateEvalResponsesRunDataSource
+        | UnknownEvalRunDataSource
+    )
+    """One of several kinds of value."""
+
+    def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> EvalRunDataSource:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> EvalRunDataSource:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+
+    class EvalRunDataSource(OpenUnion):
+        tag = "type"
+        mapping = {
+            "jsonl": "CreateEvalJsonlRunDataSource",
+            "completions": "CreateEvalCompletionsRunDataSource",
+            "responses": "CreateEvalResponsesRunDataSource",
+        }
+        unknown = UnknownEvalRunDataSource
+
+    from_json = EvalRunDataSource.from_json
+    from_dict = EvalRunDataSource.from_dict

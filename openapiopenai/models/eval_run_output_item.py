@@ -1,0 +1,32 @@
+"""Model `EvalRunOutputItem`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.views import datetime_view
+
+if TYPE_CHECKING:
+    from openapiopenai.models.eval_run_output_item_result import EvalRunOutputItemResult
+    from openapiopenai.models.eval_run_output_item_sample import EvalRunOutputItemSample
+
+__all__ = [
+    "EvalRunOutputItem",
+]
+
+
+class EvalRunOutputItem(BaseModel):
+    """`EvalRunOutputItem` of the API."""
+
+    object: Literal["eval.run.output_item"] = "eval.run.output_item"
+    id: str
+    run_id: str
+    eval_id: str
+    created_at: int
+    status: str
+    datasource_item_id: int
+    datasource_item: dict[str, Any]
+    results: list[EvalRunOutputItemResult]
+    sample: EvalRunOutputItemSample
+    created_at_datetime = datetime_view("created_at")

@@ -1,0 +1,39 @@
+"""Model `EvalStoredCompletionsSource`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from openapiopenai.models.metadata import Metadata
+
+__all__ = [
+    "EvalStoredCompletionsSource",
+    "EvalStoredCompletionsSourceDict",
+]
+
+
+class EvalStoredCompletionsSource(BaseModel):
+    """`EvalStoredCompletionsSource` of the API."""
+
+    type: Literal["stored_completions"] = "stored_completions"
+    metadata: Metadata | None = None
+    model: str | None = None
+    created_after: int | None = None
+    created_before: int | None = None
+    limit: int | None = None
+
+
+class EvalStoredCompletionsSourceDict(TypedDict, total=False):
+    """`EvalStoredCompletionsSource` as a dict, for arguments."""
+
+    type: Required[Literal["stored_completions"]]
+    metadata: Mapping[str, str] | None
+    model: str | None
+    created_after: int | None
+    created_before: int | None
+    limit: int | None

@@ -1,0 +1,65 @@
+"""Union `EvalTestingCriteriaItem`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import UnknownTag
+from openapiopenai._runtime.unions import OpenUnion, UnknownVariant
+
+if TYPE_CHECKING:
+    from openapiopenai.models.eval_grader_label_model import EvalGraderLabelModel
+    from openapiopenai.models.eval_grader_python import EvalGraderPython
+    from openapiopenai.models.eval_grader_score_model import EvalGraderScoreModel
+    from openapiopenai.models.eval_grader_string_check import EvalGraderStringCheck
+    from openapiopenai.models.eval_grader_text_similarity import EvalGraderTextSimilarity
+
+__all__ = [
+    "EvalTestingCriteriaItem",
+    "UnknownEvalTestingCriteriaItem",
+]
+
+
+class UnknownEvalTestingCriteriaItem(UnknownVariant):
+    """A `EvalTestingCriteriaItem` whose `type` this version does not know; holds all that the server sent."""
+
+    if TYPE_CHECKING:
+        type: UnknownTag
+        """The tag as the server sent it."""
+
+
+if TYPE_CHECKING:
+    EvalTestingCriteriaItem: TypeAlias = (
+        EvalGraderLabelModel
+        | EvalGraderStringCheck
+        | EvalGraderTextSimilarity
+        | EvalGraderPython
+        | EvalGraderScoreModel
+        | UnknownEvalTestingCriteriaItem
+    )
+    """One of several kinds of value."""
+
+    def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> EvalTestingCriteriaItem:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> EvalTestingCriteriaItem:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+
+    class EvalTestingCriteriaItem(OpenUnion):
+        tag = "type"
+        mapping = {
+            "label_model": "GraderLabelModel",
+            "string_check": "GraderStringCheck",
+            "text_similarity": "EvalGraderTextSimilarity",
+            "python": "EvalGraderPython",
+            "score_model": "EvalGraderScoreModel",
+        }
+        unknown = UnknownEvalTestingCriteriaItem
+
+    from_json = EvalTestingCriteriaItem.from_json
+    from_dict = EvalTestingCriteriaItem.from_dict

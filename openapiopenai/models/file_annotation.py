@@ -1,0 +1,21 @@
+"""Model `FileAnnotation`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.file_annotation_source import FileAnnotationSource
+
+__all__ = [
+    "FileAnnotation",
+]
+
+
+class FileAnnotation(BaseModel):
+    """`FileAnnotation` of the API."""
+
+    type: Literal["file"] = "file"
+    source: FileAnnotationSource

@@ -1,0 +1,18 @@
+"""Model `FileAnnotationSource`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "FileAnnotationSource",
+]
+
+
+class FileAnnotationSource(BaseModel):
+    """`FileAnnotationSource` of the API."""
+
+    type: Literal["file"] = "file"
+    filename: str

@@ -1,0 +1,30 @@
+"""Model `FileCitationBody`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "FileCitationBody",
+    "FileCitationBodyDict",
+]
+
+
+class FileCitationBody(BaseModel):
+    """`FileCitationBody` of the API."""
+
+    type: Literal["file_citation"] = "file_citation"
+    file_id: str
+    index: int
+    filename: str
+
+
+class FileCitationBodyDict(TypedDict, total=False):
+    """`FileCitationBody` as a dict, for arguments."""
+
+    type: Required[Literal["file_citation"]]
+    file_id: Required[str]
+    index: Required[int]
+    filename: Required[str]

@@ -1,0 +1,30 @@
+"""Model `FileCitationParam`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "FileCitationParam",
+    "FileCitationParamDict",
+]
+
+
+class FileCitationParam(BaseModel):
+    """`FileCitationParam` of the API."""
+
+    type: Literal["file_citation"] = "file_citation"
+    index: int
+    file_id: str
+    filename: str
+
+
+class FileCitationParamDict(TypedDict, total=False):
+    """`FileCitationParam` as a dict, for arguments."""
+
+    type: Required[Literal["file_citation"]]
+    index: Required[int]
+    file_id: Required[str]
+    filename: Required[str]

@@ -1,0 +1,11 @@
+"""Type `FileDetailEnum`."""
+
+from typing import Literal, TypeAlias
+
+from openapiopenai._runtime.types import UnknownStr
+
+__all__ = [
+    "FileDetailEnum",
+]
+
+FileDetailEnum: TypeAlias = Literal["auto", "low", "high"] | UnknownStr

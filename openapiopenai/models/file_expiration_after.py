@@ -1,0 +1,26 @@
+"""Model `FileExpirationAfter`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "FileExpirationAfter",
+    "FileExpirationAfterDict",
+]
+
+
+class FileExpirationAfter(BaseModel):
+    """`FileExpirationAfter` of the API."""
+
+    anchor: Literal["created_at"] = "created_at"
+    seconds: int
+
+
+class FileExpirationAfterDict(TypedDict, total=False):
+    """`FileExpirationAfter` as a dict, for arguments."""
+
+    anchor: Required[Literal["created_at"]]
+    seconds: Required[int]

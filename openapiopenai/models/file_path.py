@@ -1,0 +1,28 @@
+"""Model `FilePath`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "FilePath",
+    "FilePathDict",
+]
+
+
+class FilePath(BaseModel):
+    """`FilePath` of the API."""
+
+    type: Literal["file_path"] = "file_path"
+    file_id: str
+    index: int
+
+
+class FilePathDict(TypedDict, total=False):
+    """`FilePath` as a dict, for arguments."""
+
+    type: Required[Literal["file_path"]]
+    file_id: Required[str]
+    index: Required[int]

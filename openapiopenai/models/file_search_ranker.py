@@ -1,0 +1,11 @@
+"""Type `FileSearchRanker`."""
+
+from typing import Literal, TypeAlias
+
+from openapiopenai._runtime.types import UnknownStr
+
+__all__ = [
+    "FileSearchRanker",
+]
+
+FileSearchRanker: TypeAlias = Literal["auto", "default_2024_08_21"] | UnknownStr

@@ -1,0 +1,38 @@
+"""Model `FileSearchTool`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from openapiopenai.models.filters import Filters, FiltersDict
+    from openapiopenai.models.ranking_options import RankingOptions, RankingOptionsDict
+
+__all__ = [
+    "FileSearchTool",
+    "FileSearchToolDict",
+]
+
+
+class FileSearchTool(BaseModel):
+    """`FileSearchTool` of the API."""
+
+    type: Literal["file_search"] = "file_search"
+    vector_store_ids: list[str]
+    max_num_results: int | None = None
+    ranking_options: RankingOptions | None = None
+    filters: Filters | None = None
+
+
+class FileSearchToolDict(TypedDict, total=False):
+    """`FileSearchTool` as a dict, for arguments."""
+
+    type: Required[Literal["file_search"]]
+    vector_store_ids: Required[Sequence[str]]
+    max_num_results: int
+    ranking_options: RankingOptionsDict | RankingOptions
+    filters: FiltersDict | Filters | None

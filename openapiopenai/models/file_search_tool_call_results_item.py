@@ -1,0 +1,41 @@
+"""Model `FileSearchToolCallResultsItem`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from openapiopenai.models.vector_store_file_attributes import VectorStoreFileAttributes
+    from openapiopenai.models.vector_store_file_attributes_value import (
+        VectorStoreFileAttributesValue,
+        VectorStoreFileAttributesValueDict,
+    )
+
+__all__ = [
+    "FileSearchToolCallResultsItem",
+    "FileSearchToolCallResultsItemDict",
+]
+
+
+class FileSearchToolCallResultsItem(BaseModel):
+    """`FileSearchToolCallResultsItem` of the API."""
+
+    file_id: str | None = None
+    text: str | None = None
+    filename: str | None = None
+    attributes: VectorStoreFileAttributes | None = None
+    score: float | None = None
+
+
+class FileSearchToolCallResultsItemDict(TypedDict, total=False):
+    """`FileSearchToolCallResultsItem` as a dict, for arguments."""
+
+    file_id: str
+    text: str
+    filename: str
+    attributes: Mapping[str, VectorStoreFileAttributesValueDict | VectorStoreFileAttributesValue] | None
+    score: float

@@ -1,0 +1,64 @@
+"""Union `Filters`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import UnknownTag
+from openapiopenai._runtime.unions import OpenUnion, UnknownVariant
+
+if TYPE_CHECKING:
+    from openapiopenai.models.comparison_filter import ComparisonFilter, ComparisonFilterDict
+    from openapiopenai.models.compound_filter import CompoundFilter, CompoundFilterDict
+
+__all__ = [
+    "Filters",
+    "FiltersDict",
+    "UnknownFilters",
+]
+
+
+class UnknownFilters(UnknownVariant):
+    """A `Filters` whose `type` this version does not know; holds all that the server sent."""
+
+    if TYPE_CHECKING:
+        type: UnknownTag
+        """The tag as the server sent it."""
+
+
+if TYPE_CHECKING:
+    Filters: TypeAlias = ComparisonFilter | CompoundFilter | UnknownFilters
+    """One of several kinds of value."""
+    FiltersDict: TypeAlias = ComparisonFilterDict | CompoundFilterDict
+    """`Filters` as dicts, for arguments."""
+
+    def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> Filters:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> Filters:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    FiltersDict = Any
+
+    class Filters(OpenUnion):
+        tag = "type"
+        mapping = {
+            "eq": "ComparisonFilter",
+            "ne": "ComparisonFilter",
+            "gt": "ComparisonFilter",
+            "gte": "ComparisonFilter",
+            "lt": "ComparisonFilter",
+            "lte": "ComparisonFilter",
+            "in": "ComparisonFilter",
+            "nin": "ComparisonFilter",
+            "and": "CompoundFilter",
+            "or": "CompoundFilter",
+        }
+        unknown = UnknownFilters
+
+    from_json = Filters.from_json
+    from_dict = Filters.from_dict

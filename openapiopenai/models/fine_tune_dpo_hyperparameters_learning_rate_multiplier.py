@@ -1,0 +1,40 @@
+"""Union `FineTuneDPOHyperparametersLearningRateMultiplier`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.unions import OpenUnion
+
+__all__ = [
+    "FineTuneDPOHyperparametersLearningRateMultiplier",
+    "FineTuneDPOHyperparametersLearningRateMultiplierDict",
+]
+
+
+if TYPE_CHECKING:
+    FineTuneDPOHyperparametersLearningRateMultiplier: TypeAlias = Literal["auto"] | float
+    """One of several kinds of value."""
+    FineTuneDPOHyperparametersLearningRateMultiplierDict: TypeAlias = Literal["auto"] | float
+    """`FineTuneDPOHyperparametersLearningRateMultiplier` as dicts, for arguments."""
+
+    def from_json(
+        data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"
+    ) -> FineTuneDPOHyperparametersLearningRateMultiplier:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> FineTuneDPOHyperparametersLearningRateMultiplier:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    FineTuneDPOHyperparametersLearningRateMultiplierDict = Any
+
+    class FineTuneDPOHyperparametersLearningRateMultiplier(OpenUnion):
+        values = 'Literal["auto"] | float'
+        variants = ()
+
+    from_json = FineTuneDPOHyperparametersLearningRateMultiplier.from_json
+    from_dict = FineTuneDPOHyperparametersLearningRateMultiplier.from_dict

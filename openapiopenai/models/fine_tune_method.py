@@ -1,0 +1,39 @@
+"""Model `FineTuneMethod`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import UnknownStr
+
+if TYPE_CHECKING:
+    from openapiopenai.models.fine_tune_dpo_method import FineTuneDPOMethod, FineTuneDPOMethodDict
+    from openapiopenai.models.fine_tune_reinforcement_method import (
+        FineTuneReinforcementMethod,
+        FineTuneReinforcementMethodDict,
+    )
+    from openapiopenai.models.fine_tune_supervised_method import FineTuneSupervisedMethod, FineTuneSupervisedMethodDict
+
+__all__ = [
+    "FineTuneMethod",
+    "FineTuneMethodDict",
+]
+
+
+class FineTuneMethod(BaseModel):
+    """`FineTuneMethod` of the API."""
+
+    type: Literal["supervised", "dpo", "reinforcement"] | UnknownStr
+    supervised: FineTuneSupervisedMethod | None = None
+    dpo: FineTuneDPOMethod | None = None
+    reinforcement: FineTuneReinforcementMethod | None = None
+
+
+class FineTuneMethodDict(TypedDict, total=False):
+    """`FineTuneMethod` as a dict, for arguments."""
+
+    type: Required[Literal["supervised", "dpo", "reinforcement"] | str]
+    supervised: FineTuneSupervisedMethodDict | FineTuneSupervisedMethod
+    dpo: FineTuneDPOMethodDict | FineTuneDPOMethod
+    reinforcement: FineTuneReinforcementMethodDict | FineTuneReinforcementMethod

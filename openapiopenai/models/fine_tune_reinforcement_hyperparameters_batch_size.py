@@ -1,0 +1,40 @@
+"""Union `FineTuneReinforcementHyperparametersBatchSize`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.unions import OpenUnion
+
+__all__ = [
+    "FineTuneReinforcementHyperparametersBatchSize",
+    "FineTuneReinforcementHyperparametersBatchSizeDict",
+]
+
+
+if TYPE_CHECKING:
+    FineTuneReinforcementHyperparametersBatchSize: TypeAlias = Literal["auto"] | int
+    """One of several kinds of value."""
+    FineTuneReinforcementHyperparametersBatchSizeDict: TypeAlias = Literal["auto"] | int
+    """`FineTuneReinforcementHyperparametersBatchSize` as dicts, for arguments."""
+
+    def from_json(
+        data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"
+    ) -> FineTuneReinforcementHyperparametersBatchSize:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> FineTuneReinforcementHyperparametersBatchSize:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    FineTuneReinforcementHyperparametersBatchSizeDict = Any
+
+    class FineTuneReinforcementHyperparametersBatchSize(OpenUnion):
+        values = 'Literal["auto"] | int'
+        variants = ()
+
+    from_json = FineTuneReinforcementHyperparametersBatchSize.from_json
+    from_dict = FineTuneReinforcementHyperparametersBatchSize.from_dict

@@ -1,0 +1,40 @@
+"""Union `FineTuneReinforcementHyperparametersEvalInterval`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.unions import OpenUnion
+
+__all__ = [
+    "FineTuneReinforcementHyperparametersEvalInterval",
+    "FineTuneReinforcementHyperparametersEvalIntervalDict",
+]
+
+
+if TYPE_CHECKING:
+    FineTuneReinforcementHyperparametersEvalInterval: TypeAlias = Literal["auto"] | int
+    """One of several kinds of value."""
+    FineTuneReinforcementHyperparametersEvalIntervalDict: TypeAlias = Literal["auto"] | int
+    """`FineTuneReinforcementHyperparametersEvalInterval` as dicts, for arguments."""
+
+    def from_json(
+        data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"
+    ) -> FineTuneReinforcementHyperparametersEvalInterval:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> FineTuneReinforcementHyperparametersEvalInterval:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    FineTuneReinforcementHyperparametersEvalIntervalDict = Any
+
+    class FineTuneReinforcementHyperparametersEvalInterval(OpenUnion):
+        values = 'Literal["auto"] | int'
+        variants = ()
+
+    from_json = FineTuneReinforcementHyperparametersEvalInterval.from_json
+    from_dict = FineTuneReinforcementHyperparametersEvalInterval.from_dict

@@ -1,0 +1,36 @@
+"""Model `FineTuneReinforcementMethod`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.fine_tune_reinforcement_hyperparameters import (
+        FineTuneReinforcementHyperparameters,
+        FineTuneReinforcementHyperparametersDict,
+    )
+    from openapiopenai.models.fine_tune_reinforcement_method_grader import (
+        FineTuneReinforcementMethodGrader,
+        FineTuneReinforcementMethodGraderDict,
+    )
+
+__all__ = [
+    "FineTuneReinforcementMethod",
+    "FineTuneReinforcementMethodDict",
+]
+
+
+class FineTuneReinforcementMethod(BaseModel):
+    """`FineTuneReinforcementMethod` of the API."""
+
+    grader: FineTuneReinforcementMethodGrader
+    hyperparameters: FineTuneReinforcementHyperparameters | None = None
+
+
+class FineTuneReinforcementMethodDict(TypedDict, total=False):
+    """`FineTuneReinforcementMethod` as a dict, for arguments."""
+
+    grader: Required[FineTuneReinforcementMethodGraderDict | FineTuneReinforcementMethodGrader]
+    hyperparameters: FineTuneReinforcementHyperparametersDict | FineTuneReinforcementHyperparameters

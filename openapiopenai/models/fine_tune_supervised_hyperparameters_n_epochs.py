@@ -1,0 +1,40 @@
+"""Union `FineTuneSupervisedHyperparametersNEpochs`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.unions import OpenUnion
+
+__all__ = [
+    "FineTuneSupervisedHyperparametersNEpochs",
+    "FineTuneSupervisedHyperparametersNEpochsDict",
+]
+
+
+if TYPE_CHECKING:
+    FineTuneSupervisedHyperparametersNEpochs: TypeAlias = Literal["auto"] | int
+    """One of several kinds of value."""
+    FineTuneSupervisedHyperparametersNEpochsDict: TypeAlias = Literal["auto"] | int
+    """`FineTuneSupervisedHyperparametersNEpochs` as dicts, for arguments."""
+
+    def from_json(
+        data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"
+    ) -> FineTuneSupervisedHyperparametersNEpochs:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> FineTuneSupervisedHyperparametersNEpochs:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    FineTuneSupervisedHyperparametersNEpochsDict = Any
+
+    class FineTuneSupervisedHyperparametersNEpochs(OpenUnion):
+        values = 'Literal["auto"] | int'
+        variants = ()
+
+    from_json = FineTuneSupervisedHyperparametersNEpochs.from_json
+    from_dict = FineTuneSupervisedHyperparametersNEpochs.from_dict

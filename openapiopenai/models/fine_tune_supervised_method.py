@@ -1,0 +1,30 @@
+"""Model `FineTuneSupervisedMethod`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.fine_tune_supervised_hyperparameters import (
+        FineTuneSupervisedHyperparameters,
+        FineTuneSupervisedHyperparametersDict,
+    )
+
+__all__ = [
+    "FineTuneSupervisedMethod",
+    "FineTuneSupervisedMethodDict",
+]
+
+
+class FineTuneSupervisedMethod(BaseModel):
+    """`FineTuneSupervisedMethod` of the API."""
+
+    hyperparameters: FineTuneSupervisedHyperparameters | None = None
+
+
+class FineTuneSupervisedMethodDict(TypedDict, total=False):
+    """`FineTuneSupervisedMethod` as a dict, for arguments."""
+
+    hyperparameters: FineTuneSupervisedHyperparametersDict | FineTuneSupervisedHyperparameters

@@ -1,0 +1,21 @@
+"""Model `FineTuningIntegration`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.fine_tuning_integration_wandb import FineTuningIntegrationWandb
+
+__all__ = [
+    "FineTuningIntegration",
+]
+
+
+class FineTuningIntegration(BaseModel):
+    """`FineTuningIntegration` of the API."""
+
+    type: Literal["wandb"] = "wandb"
+    wandb: FineTuningIntegrationWandb

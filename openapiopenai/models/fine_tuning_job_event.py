@@ -1,0 +1,26 @@
+"""Model `FineTuningJobEvent`."""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import UnknownStr
+from openapiopenai._runtime.views import datetime_view
+
+__all__ = [
+    "FineTuningJobEvent",
+]
+
+
+class FineTuningJobEvent(BaseModel):
+    """`FineTuningJobEvent` of the API."""
+
+    object: Literal["fine_tuning.job.event"] = "fine_tuning.job.event"
+    id: str
+    created_at: int
+    level: Literal["info", "warn", "error"] | UnknownStr
+    message: str
+    type: Literal["message", "metrics"] | UnknownStr | None = None
+    data: dict[str, Any] | None = None
+    created_at_datetime = datetime_view("created_at")

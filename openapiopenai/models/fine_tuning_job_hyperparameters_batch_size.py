@@ -1,0 +1,36 @@
+"""Union `FineTuningJobHyperparametersBatchSize`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.unions import OpenUnion
+
+__all__ = [
+    "FineTuningJobHyperparametersBatchSize",
+]
+
+
+if TYPE_CHECKING:
+    FineTuningJobHyperparametersBatchSize: TypeAlias = Literal["auto"] | int
+    """One of several kinds of value."""
+
+    def from_json(
+        data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"
+    ) -> FineTuningJobHyperparametersBatchSize:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> FineTuningJobHyperparametersBatchSize:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+
+    class FineTuningJobHyperparametersBatchSize(OpenUnion):
+        values = 'Literal["auto"] | int'
+        variants = ()
+
+    from_json = FineTuningJobHyperparametersBatchSize.from_json
+    from_dict = FineTuningJobHyperparametersBatchSize.from_dict

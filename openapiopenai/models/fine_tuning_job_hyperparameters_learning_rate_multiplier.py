@@ -1,0 +1,36 @@
+"""Union `FineTuningJobHyperparametersLearningRateMultiplier`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.unions import OpenUnion
+
+__all__ = [
+    "FineTuningJobHyperparametersLearningRateMultiplier",
+]
+
+
+if TYPE_CHECKING:
+    FineTuningJobHyperparametersLearningRateMultiplier: TypeAlias = Literal["auto"] | float
+    """One of several kinds of value."""
+
+    def from_json(
+        data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"
+    ) -> FineTuningJobHyperparametersLearningRateMultiplier:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> FineTuningJobHyperparametersLearningRateMultiplier:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+
+    class FineTuningJobHyperparametersLearningRateMultiplier(OpenUnion):
+        values = 'Literal["auto"] | float'
+        variants = ()
+
+    from_json = FineTuningJobHyperparametersLearningRateMultiplier.from_json
+    from_dict = FineTuningJobHyperparametersLearningRateMultiplier.from_dict

@@ -1,0 +1,62 @@
+"""Union `FunctionAndCustomToolCallOutput`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import UnknownTag
+from openapiopenai._runtime.unions import OpenUnion, UnknownVariant
+
+if TYPE_CHECKING:
+    from openapiopenai.models.input_file_content import InputFileContent, InputFileContentDict
+    from openapiopenai.models.input_image_content import InputImageContent, InputImageContentDict
+    from openapiopenai.models.input_text_content import InputTextContent, InputTextContentDict
+
+__all__ = [
+    "FunctionAndCustomToolCallOutput",
+    "FunctionAndCustomToolCallOutputDict",
+    "UnknownFunctionAndCustomToolCallOutput",
+]
+
+
+class UnknownFunctionAndCustomToolCallOutput(UnknownVariant):
+    """A `FunctionAndCustomToolCallOutput` whose `type` this version does not know; holds all that the server sent."""
+
+    if TYPE_CHECKING:
+        type: UnknownTag
+        """The tag as the server sent it."""
+
+
+if TYPE_CHECKING:
+    FunctionAndCustomToolCallOutput: TypeAlias = (
+        InputTextContent | InputImageContent | InputFileContent | UnknownFunctionAndCustomToolCallOutput
+    )
+    """One of several kinds of value."""
+    FunctionAndCustomToolCallOutputDict: TypeAlias = InputTextContentDict | InputImageContentDict | InputFileContentDict
+    """`FunctionAndCustomToolCallOutput` as dicts, for arguments."""
+
+    def from_json(
+        data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"
+    ) -> FunctionAndCustomToolCallOutput:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> FunctionAndCustomToolCallOutput:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    FunctionAndCustomToolCallOutputDict = Any
+
+    class FunctionAndCustomToolCallOutput(OpenUnion):
+        tag = "type"
+        mapping = {
+            "input_text": "InputTextContent",
+            "input_image": "InputImageContent",
+            "input_file": "InputFileContent",
+        }
+        unknown = UnknownFunctionAndCustomToolCallOutput
+
+    from_json = FunctionAndCustomToolCallOutput.from_json
+    from_dict = FunctionAndCustomToolCallOutput.from_dict

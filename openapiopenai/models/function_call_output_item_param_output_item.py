@@ -1,0 +1,70 @@
+"""Union `FunctionCallOutputItemParamOutputItem`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import UnknownTag
+from openapiopenai._runtime.unions import OpenUnion, UnknownVariant
+
+if TYPE_CHECKING:
+    from openapiopenai.models.input_file_content_param import InputFileContentParam, InputFileContentParamDict
+    from openapiopenai.models.input_image_content_param_auto_param import (
+        InputImageContentParamAutoParam,
+        InputImageContentParamAutoParamDict,
+    )
+    from openapiopenai.models.input_text_content_param import InputTextContentParam, InputTextContentParamDict
+
+__all__ = [
+    "FunctionCallOutputItemParamOutputItem",
+    "FunctionCallOutputItemParamOutputItemDict",
+    "UnknownFunctionCallOutputItemParamOutputItem",
+]
+
+
+class UnknownFunctionCallOutputItemParamOutputItem(UnknownVariant):
+    """A `FunctionCallOutputItemParamOutputItem` whose `type` this version does not know; holds all that the server sent."""
+
+    if TYPE_CHECKING:
+        type: UnknownTag
+        """The tag as the server sent it."""
+
+
+if TYPE_CHECKING:
+    FunctionCallOutputItemParamOutputItem: TypeAlias = (
+        InputTextContentParam
+        | InputImageContentParamAutoParam
+        | InputFileContentParam
+        | UnknownFunctionCallOutputItemParamOutputItem
+    )
+    """One of several kinds of value."""
+    FunctionCallOutputItemParamOutputItemDict: TypeAlias = (
+        InputTextContentParamDict | InputImageContentParamAutoParamDict | InputFileContentParamDict
+    )
+    """`FunctionCallOutputItemParamOutputItem` as dicts, for arguments."""
+
+    def from_json(
+        data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"
+    ) -> FunctionCallOutputItemParamOutputItem:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> FunctionCallOutputItemParamOutputItem:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    FunctionCallOutputItemParamOutputItemDict = Any
+
+    class FunctionCallOutputItemParamOutputItem(OpenUnion):
+        tag = "type"
+        mapping = {
+            "input_text": "InputTextContentParam",
+            "input_image": "InputImageContentParamAutoParam",
+            "input_file": "InputFileContentParam",
+        }
+        unknown = UnknownFunctionCallOutputItemParamOutputItem
+
+    from_json = FunctionCallOutputItemParamOutputItem.from_json
+    from_dict = FunctionCallOutputItemParamOutputItem.from_dict

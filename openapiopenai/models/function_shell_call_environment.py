@@ -1,0 +1,54 @@
+"""Union `FunctionShellCallEnvironment`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import UnknownTag
+from openapiopenai._runtime.unions import OpenUnion, UnknownVariant
+
+if TYPE_CHECKING:
+    from openapiopenai.models.container_reference_resource import ContainerReferenceResource
+    from openapiopenai.models.local_environment_resource import LocalEnvironmentResource
+
+__all__ = [
+    "FunctionShellCallEnvironment",
+    "UnknownFunctionShellCallEnvironment",
+]
+
+
+class UnknownFunctionShellCallEnvironment(UnknownVariant):
+    """A `FunctionShellCallEnvironment` whose `type` this version does not know; holds all that the server sent."""
+
+    if TYPE_CHECKING:
+        type: UnknownTag
+        """The tag as the server sent it."""
+
+
+if TYPE_CHECKING:
+    FunctionShellCallEnvironment: TypeAlias = (
+        LocalEnvironmentResource | ContainerReferenceResource | UnknownFunctionShellCallEnvironment
+    )
+    """One of several kinds of value."""
+
+    def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> FunctionShellCallEnvironment:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> FunctionShellCallEnvironment:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+
+    class FunctionShellCallEnvironment(OpenUnion):
+        tag = "type"
+        mapping = {
+            "local": "LocalEnvironmentResource",
+            "container_reference": "ContainerReferenceResource",
+        }
+        unknown = UnknownFunctionShellCallEnvironment
+
+    from_json = FunctionShellCallEnvironment.from_json
+    from_dict = FunctionShellCallEnvironment.from_dict

@@ -1,0 +1,60 @@
+"""Union `FunctionShellCallItemParamEnvironment`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import UnknownTag
+from openapiopenai._runtime.unions import OpenUnion, UnknownVariant
+
+if TYPE_CHECKING:
+    from openapiopenai.models.container_reference_param import ContainerReferenceParam, ContainerReferenceParamDict
+    from openapiopenai.models.local_environment_param import LocalEnvironmentParam, LocalEnvironmentParamDict
+
+__all__ = [
+    "FunctionShellCallItemParamEnvironment",
+    "FunctionShellCallItemParamEnvironmentDict",
+    "UnknownFunctionShellCallItemParamEnvironment",
+]
+
+
+class UnknownFunctionShellCallItemParamEnvironment(UnknownVariant):
+    """A `FunctionShellCallItemParamEnvironment` whose `type` this version does not know; holds all that the server sent."""
+
+    if TYPE_CHECKING:
+        type: UnknownTag
+        """The tag as the server sent it."""
+
+
+if TYPE_CHECKING:
+    FunctionShellCallItemParamEnvironment: TypeAlias = (
+        LocalEnvironmentParam | ContainerReferenceParam | UnknownFunctionShellCallItemParamEnvironment
+    )
+    """One of several kinds of value."""
+    FunctionShellCallItemParamEnvironmentDict: TypeAlias = LocalEnvironmentParamDict | ContainerReferenceParamDict
+    """`FunctionShellCallItemParamEnvironment` as dicts, for arguments."""
+
+    def from_json(
+        data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"
+    ) -> FunctionShellCallItemParamEnvironment:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> FunctionShellCallItemParamEnvironment:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    FunctionShellCallItemParamEnvironmentDict = Any
+
+    class FunctionShellCallItemParamEnvironment(OpenUnion):
+        tag = "type"
+        mapping = {
+            "local": "LocalEnvironmentParam",
+            "container_reference": "ContainerReferenceParam",
+        }
+        unknown = UnknownFunctionShellCallItemParamEnvironment
+
+    from_json = FunctionShellCallItemParamEnvironment.from_json
+    from_dict = FunctionShellCallItemParamEnvironment.from_dict

@@ -1,0 +1,11 @@
+"""Type `FunctionShellCallItemStatus`."""
+
+from typing import Literal, TypeAlias
+
+from openapiopenai._runtime.types import UnknownStr
+
+__all__ = [
+    "FunctionShellCallItemStatus",
+]
+
+FunctionShellCallItemStatus: TypeAlias = Literal["in_progress", "completed", "incomplete"] | UnknownStr

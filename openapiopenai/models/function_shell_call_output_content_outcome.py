@@ -1,0 +1,58 @@
+"""Union `FunctionShellCallOutputContentOutcome`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import UnknownTag
+from openapiopenai._runtime.unions import OpenUnion, UnknownVariant
+
+if TYPE_CHECKING:
+    from openapiopenai.models.function_shell_call_output_exit_outcome import FunctionShellCallOutputExitOutcome
+    from openapiopenai.models.function_shell_call_output_timeout_outcome import FunctionShellCallOutputTimeoutOutcome
+
+__all__ = [
+    "FunctionShellCallOutputContentOutcome",
+    "UnknownFunctionShellCallOutputContentOutcome",
+]
+
+
+class UnknownFunctionShellCallOutputContentOutcome(UnknownVariant):
+    """A `FunctionShellCallOutputContentOutcome` whose `type` this version does not know; holds all that the server sent."""
+
+    if TYPE_CHECKING:
+        type: UnknownTag
+        """The tag as the server sent it."""
+
+
+if TYPE_CHECKING:
+    FunctionShellCallOutputContentOutcome: TypeAlias = (
+        FunctionShellCallOutputTimeoutOutcome
+        | FunctionShellCallOutputExitOutcome
+        | UnknownFunctionShellCallOutputContentOutcome
+    )
+    """One of several kinds of value."""
+
+    def from_json(
+        data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"
+    ) -> FunctionShellCallOutputContentOutcome:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> FunctionShellCallOutputContentOutcome:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+
+    class FunctionShellCallOutputContentOutcome(OpenUnion):
+        tag = "type"
+        mapping = {
+            "timeout": "FunctionShellCallOutputTimeoutOutcome",
+            "exit": "FunctionShellCallOutputExitOutcome",
+        }
+        unknown = UnknownFunctionShellCallOutputContentOutcome
+
+    from_json = FunctionShellCallOutputContentOutcome.from_json
+    from_dict = FunctionShellCallOutputContentOutcome.from_dict

@@ -1,0 +1,34 @@
+"""Model `FunctionShellCallOutputContentParam`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.function_shell_call_output_outcome_param import (
+        FunctionShellCallOutputOutcomeParam,
+        FunctionShellCallOutputOutcomeParamDict,
+    )
+
+__all__ = [
+    "FunctionShellCallOutputContentParam",
+    "FunctionShellCallOutputContentParamDict",
+]
+
+
+class FunctionShellCallOutputContentParam(BaseModel):
+    """`FunctionShellCallOutputContentParam` of the API."""
+
+    stdout: str
+    stderr: str
+    outcome: FunctionShellCallOutputOutcomeParam
+
+
+class FunctionShellCallOutputContentParamDict(TypedDict, total=False):
+    """`FunctionShellCallOutputContentParam` as a dict, for arguments."""
+
+    stdout: Required[str]
+    stderr: Required[str]
+    outcome: Required[FunctionShellCallOutputOutcomeParamDict | FunctionShellCallOutputOutcomeParam]

@@ -1,0 +1,18 @@
+"""Model `FunctionShellCallOutputExitOutcome`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "FunctionShellCallOutputExitOutcome",
+]
+
+
+class FunctionShellCallOutputExitOutcome(BaseModel):
+    """`FunctionShellCallOutputExitOutcome` of the API."""
+
+    type: Literal["exit"] = "exit"
+    exit_code: int

@@ -1,0 +1,26 @@
+"""Model `FunctionShellCallOutputExitOutcomeParam`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "FunctionShellCallOutputExitOutcomeParam",
+    "FunctionShellCallOutputExitOutcomeParamDict",
+]
+
+
+class FunctionShellCallOutputExitOutcomeParam(BaseModel):
+    """`FunctionShellCallOutputExitOutcomeParam` of the API."""
+
+    type: Literal["exit"] = "exit"
+    exit_code: int
+
+
+class FunctionShellCallOutputExitOutcomeParamDict(TypedDict, total=False):
+    """`FunctionShellCallOutputExitOutcomeParam` as a dict, for arguments."""
+
+    type: Required[Literal["exit"]]
+    exit_code: Required[int]

@@ -1,0 +1,46 @@
+"""Model `FunctionShellCallOutputItemParam`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from openapiopenai.models.function_shell_call_item_status import FunctionShellCallItemStatus
+    from openapiopenai.models.function_shell_call_output_content_param import (
+        FunctionShellCallOutputContentParam,
+        FunctionShellCallOutputContentParamDict,
+    )
+    from openapiopenai.models.tool_call_caller_param import ToolCallCallerParam, ToolCallCallerParamDict
+
+__all__ = [
+    "FunctionShellCallOutputItemParam",
+    "FunctionShellCallOutputItemParamDict",
+]
+
+
+class FunctionShellCallOutputItemParam(BaseModel):
+    """`FunctionShellCallOutputItemParam` of the API."""
+
+    id: str | None = None
+    call_id: str
+    caller: ToolCallCallerParam | None = None
+    type: Literal["shell_call_output"] = "shell_call_output"
+    output: list[FunctionShellCallOutputContentParam]
+    status: FunctionShellCallItemStatus | None = None
+    max_output_length: int | None = None
+
+
+class FunctionShellCallOutputItemParamDict(TypedDict, total=False):
+    """`FunctionShellCallOutputItemParam` as a dict, for arguments."""
+
+    id: str | None
+    call_id: Required[str]
+    caller: ToolCallCallerParamDict | ToolCallCallerParam | None
+    type: Required[Literal["shell_call_output"]]
+    output: Required[Sequence[FunctionShellCallOutputContentParamDict | FunctionShellCallOutputContentParam]]
+    status: FunctionShellCallItemStatus | str | None
+    max_output_length: int | None

@@ -1,0 +1,70 @@
+"""Union `FunctionShellCallOutputOutcomeParam`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import UnknownTag
+from openapiopenai._runtime.unions import OpenUnion, UnknownVariant
+
+if TYPE_CHECKING:
+    from openapiopenai.models.function_shell_call_output_exit_outcome_param import (
+        FunctionShellCallOutputExitOutcomeParam,
+        FunctionShellCallOutputExitOutcomeParamDict,
+    )
+    from openapiopenai.models.function_shell_call_output_timeout_outcome_param import (
+        FunctionShellCallOutputTimeoutOutcomeParam,
+        FunctionShellCallOutputTimeoutOutcomeParamDict,
+    )
+
+__all__ = [
+    "FunctionShellCallOutputOutcomeParam",
+    "FunctionShellCallOutputOutcomeParamDict",
+    "UnknownFunctionShellCallOutputOutcomeParam",
+]
+
+
+class UnknownFunctionShellCallOutputOutcomeParam(UnknownVariant):
+    """A `FunctionShellCallOutputOutcomeParam` whose `type` this version does not know; holds all that the server sent."""
+
+    if TYPE_CHECKING:
+        type: UnknownTag
+        """The tag as the server sent it."""
+
+
+if TYPE_CHECKING:
+    FunctionShellCallOutputOutcomeParam: TypeAlias = (
+        FunctionShellCallOutputTimeoutOutcomeParam
+        | FunctionShellCallOutputExitOutcomeParam
+        | UnknownFunctionShellCallOutputOutcomeParam
+    )
+    """One of several kinds of value."""
+    FunctionShellCallOutputOutcomeParamDict: TypeAlias = (
+        FunctionShellCallOutputTimeoutOutcomeParamDict | FunctionShellCallOutputExitOutcomeParamDict
+    )
+    """`FunctionShellCallOutputOutcomeParam` as dicts, for arguments."""
+
+    def from_json(
+        data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"
+    ) -> FunctionShellCallOutputOutcomeParam:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> FunctionShellCallOutputOutcomeParam:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    FunctionShellCallOutputOutcomeParamDict = Any
+
+    class FunctionShellCallOutputOutcomeParam(OpenUnion):
+        tag = "type"
+        mapping = {
+            "timeout": "FunctionShellCallOutputTimeoutOutcomeParam",
+            "exit": "FunctionShellCallOutputExitOutcomeParam",
+        }
+        unknown = UnknownFunctionShellCallOutputOutcomeParam
+
+    from_json = FunctionShellCallOutputOutcomeParam.from_json
+    from_dict = FunctionShellCallOutputOutcomeParam.from_dict

@@ -1,0 +1,11 @@
+"""Type `FunctionShellCallOutputStatusEnum`."""
+
+from typing import Literal, TypeAlias
+
+from openapiopenai._runtime.types import UnknownStr
+
+__all__ = [
+    "FunctionShellCallOutputStatusEnum",
+]
+
+FunctionShellCallOutputStatusEnum: TypeAlias = Literal["in_progress", "completed", "incomplete"] | UnknownStr

@@ -1,0 +1,17 @@
+"""Model `FunctionShellCallOutputTimeoutOutcome`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "FunctionShellCallOutputTimeoutOutcome",
+]
+
+
+class FunctionShellCallOutputTimeoutOutcome(BaseModel):
+    """`FunctionShellCallOutputTimeoutOutcome` of the API."""
+
+    type: Literal["timeout"] = "timeout"

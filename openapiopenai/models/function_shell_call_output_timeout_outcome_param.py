@@ -1,0 +1,24 @@
+"""Model `FunctionShellCallOutputTimeoutOutcomeParam`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "FunctionShellCallOutputTimeoutOutcomeParam",
+    "FunctionShellCallOutputTimeoutOutcomeParamDict",
+]
+
+
+class FunctionShellCallOutputTimeoutOutcomeParam(BaseModel):
+    """`FunctionShellCallOutputTimeoutOutcomeParam` of the API."""
+
+    type: Literal["timeout"] = "timeout"
+
+
+class FunctionShellCallOutputTimeoutOutcomeParamDict(TypedDict, total=False):
+    """`FunctionShellCallOutputTimeoutOutcomeParam` as a dict, for arguments."""
+
+    type: Required[Literal["timeout"]]

@@ -1,0 +1,37 @@
+"""Model `FunctionShellToolParam`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from openapiopenai.models.callable_tool_allowed_caller import CallableToolAllowedCaller
+    from openapiopenai.models.function_shell_tool_param_environment import (
+        FunctionShellToolParamEnvironment,
+        FunctionShellToolParamEnvironmentDict,
+    )
+
+__all__ = [
+    "FunctionShellToolParam",
+    "FunctionShellToolParamDict",
+]
+
+
+class FunctionShellToolParam(BaseModel):
+    """`FunctionShellToolParam` of the API."""
+
+    type: Literal["shell"] = "shell"
+    environment: FunctionShellToolParamEnvironment | None = None
+    allowed_callers: list[CallableToolAllowedCaller] | None = None
+
+
+class FunctionShellToolParamDict(TypedDict, total=False):
+    """`FunctionShellToolParam` as a dict, for arguments."""
+
+    type: Required[Literal["shell"]]
+    environment: FunctionShellToolParamEnvironmentDict | FunctionShellToolParamEnvironment | None
+    allowed_callers: Sequence[CallableToolAllowedCaller | str] | None

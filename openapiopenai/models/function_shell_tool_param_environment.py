@@ -1,0 +1,64 @@
+"""Union `FunctionShellToolParamEnvironment`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import UnknownTag
+from openapiopenai._runtime.unions import OpenUnion, UnknownVariant
+
+if TYPE_CHECKING:
+    from openapiopenai.models.container_auto_param import ContainerAutoParam, ContainerAutoParamDict
+    from openapiopenai.models.container_reference_param import ContainerReferenceParam, ContainerReferenceParamDict
+    from openapiopenai.models.local_environment_param import LocalEnvironmentParam, LocalEnvironmentParamDict
+
+__all__ = [
+    "FunctionShellToolParamEnvironment",
+    "FunctionShellToolParamEnvironmentDict",
+    "UnknownFunctionShellToolParamEnvironment",
+]
+
+
+class UnknownFunctionShellToolParamEnvironment(UnknownVariant):
+    """A `FunctionShellToolParamEnvironment` whose `type` this version does not know; holds all that the server sent."""
+
+    if TYPE_CHECKING:
+        type: UnknownTag
+        """The tag as the server sent it."""
+
+
+if TYPE_CHECKING:
+    FunctionShellToolParamEnvironment: TypeAlias = (
+        ContainerAutoParam | LocalEnvironmentParam | ContainerReferenceParam | UnknownFunctionShellToolParamEnvironment
+    )
+    """One of several kinds of value."""
+    FunctionShellToolParamEnvironmentDict: TypeAlias = (
+        ContainerAutoParamDict | LocalEnvironmentParamDict | ContainerReferenceParamDict
+    )
+    """`FunctionShellToolParamEnvironment` as dicts, for arguments."""
+
+    def from_json(
+        data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"
+    ) -> FunctionShellToolParamEnvironment:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> FunctionShellToolParamEnvironment:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    FunctionShellToolParamEnvironmentDict = Any
+
+    class FunctionShellToolParamEnvironment(OpenUnion):
+        tag = "type"
+        mapping = {
+            "container_auto": "ContainerAutoParam",
+            "local": "LocalEnvironmentParam",
+            "container_reference": "ContainerReferenceParam",
+        }
+        unknown = UnknownFunctionShellToolParamEnvironment
+
+    from_json = FunctionShellToolParamEnvironment.from_json
+    from_dict = FunctionShellToolParamEnvironment.from_dict

@@ -1,0 +1,43 @@
+"""Model `FunctionTool`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from openapiopenai.models.callable_tool_allowed_caller import CallableToolAllowedCaller
+
+__all__ = [
+    "FunctionTool",
+    "FunctionToolDict",
+]
+
+
+class FunctionTool(BaseModel):
+    """`FunctionTool` of the API."""
+
+    type: Literal["function"] = "function"
+    name: str
+    description: str | None = None
+    parameters: dict[str, Any] | None
+    output_schema: dict[str, Any] | None = None
+    strict: bool | None
+    defer_loading: bool | None = None
+    allowed_callers: list[CallableToolAllowedCaller] | None = None
+
+
+class FunctionToolDict(TypedDict, total=False):
+    """`FunctionTool` as a dict, for arguments."""
+
+    type: Required[Literal["function"]]
+    name: Required[str]
+    description: str | None
+    parameters: Required[Mapping[str, Any] | None]
+    output_schema: Mapping[str, Any] | None
+    strict: Required[bool | None]
+    defer_loading: bool
+    allowed_callers: Sequence[CallableToolAllowedCaller | str] | None

@@ -1,0 +1,42 @@
+"""Model `FunctionToolCall`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import UnknownStr
+
+if TYPE_CHECKING:
+    from openapiopenai.models.tool_call_caller import ToolCallCaller, ToolCallCallerDict
+
+__all__ = [
+    "FunctionToolCall",
+    "FunctionToolCallDict",
+]
+
+
+class FunctionToolCall(BaseModel):
+    """`FunctionToolCall` of the API."""
+
+    id: str | None = None
+    type: Literal["function_call"] = "function_call"
+    call_id: str
+    caller: ToolCallCaller | None = None
+    namespace: str | None = None
+    name: str
+    arguments: str
+    status: Literal["in_progress", "completed", "incomplete"] | UnknownStr | None = None
+
+
+class FunctionToolCallDict(TypedDict, total=False):
+    """`FunctionToolCall` as a dict, for arguments."""
+
+    id: str
+    type: Required[Literal["function_call"]]
+    call_id: Required[str]
+    caller: ToolCallCallerDict | ToolCallCaller | None
+    namespace: str
+    name: Required[str]
+    arguments: Required[str]
+    status: Literal["in_progress", "completed", "incomplete"] | str

@@ -1,0 +1,29 @@
+"""Model `FunctionToolCallOutput`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import UnknownStr
+
+if TYPE_CHECKING:
+    from openapiopenai.models.function_tool_call_output_output import FunctionToolCallOutputOutput
+    from openapiopenai.models.tool_call_caller_param import ToolCallCallerParam
+
+__all__ = [
+    "FunctionToolCallOutput",
+]
+
+
+class FunctionToolCallOutput(BaseModel):
+    """`FunctionToolCallOutput` of the API."""
+
+    id: str | None = None
+    type: Literal["function_call_output"] = "function_call_output"
+    call_id: str | None = None
+    name: str | None = None
+    namespace: str | None = None
+    caller: ToolCallCallerParam | None = None
+    output: FunctionToolCallOutputOutput
+    status: Literal["in_progress", "completed", "incomplete"] | UnknownStr | None = None

@@ -1,0 +1,37 @@
+"""Union `FunctionToolCallOutputOutput`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.unions import OpenUnion
+
+if TYPE_CHECKING:
+    from openapiopenai.models.function_and_custom_tool_call_output import FunctionAndCustomToolCallOutput
+
+__all__ = [
+    "FunctionToolCallOutputOutput",
+]
+
+
+if TYPE_CHECKING:
+    FunctionToolCallOutputOutput: TypeAlias = str | list[FunctionAndCustomToolCallOutput]
+    """One of several kinds of value."""
+
+    def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> FunctionToolCallOutputOutput:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> FunctionToolCallOutputOutput:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+
+    class FunctionToolCallOutputOutput(OpenUnion):
+        values = "str | list[FunctionAndCustomToolCallOutput]"
+        variants = ()
+
+    from_json = FunctionToolCallOutputOutput.from_json
+    from_dict = FunctionToolCallOutputOutput.from_dict

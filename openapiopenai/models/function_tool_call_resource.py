@@ -1,0 +1,29 @@
+"""Model `FunctionToolCallResource`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.function_call_status import FunctionCallStatus
+    from openapiopenai.models.tool_call_caller import ToolCallCaller
+
+__all__ = [
+    "FunctionToolCallResource",
+]
+
+
+class FunctionToolCallResource(BaseModel):
+    """`FunctionToolCallResource` of the API."""
+
+    id: str
+    type: Literal["function_call"] = "function_call"
+    call_id: str
+    caller: ToolCallCaller | None = None
+    namespace: str | None = None
+    name: str
+    arguments: str
+    status: FunctionCallStatus
+    created_by: str | None = None

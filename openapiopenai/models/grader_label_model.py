@@ -1,0 +1,39 @@
+"""Model `GraderLabelModel`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from openapiopenai.models.eval_item import EvalItem, EvalItemDict
+
+__all__ = [
+    "GraderLabelModel",
+    "GraderLabelModelDict",
+]
+
+
+class GraderLabelModel(BaseModel):
+    """`GraderLabelModel` of the API."""
+
+    type: Literal["label_model"] = "label_model"
+    name: str
+    model: str
+    input: list[EvalItem]
+    labels: list[str]
+    passing_labels: list[str]
+
+
+class GraderLabelModelDict(TypedDict, total=False):
+    """`GraderLabelModel` as a dict, for arguments."""
+
+    type: Required[Literal["label_model"]]
+    name: Required[str]
+    model: Required[str]
+    input: Required[Sequence[EvalItemDict | EvalItem]]
+    labels: Required[Sequence[str]]
+    passing_labels: Required[Sequence[str]]

@@ -1,0 +1,33 @@
+"""Model `GraderMulti`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.grader_multi_graders import GraderMultiGraders, GraderMultiGradersDict
+
+__all__ = [
+    "GraderMulti",
+    "GraderMultiDict",
+]
+
+
+class GraderMulti(BaseModel):
+    """`GraderMulti` of the API."""
+
+    type: Literal["multi"] = "multi"
+    name: str
+    graders: GraderMultiGraders
+    calculate_output: str
+
+
+class GraderMultiDict(TypedDict, total=False):
+    """`GraderMulti` as a dict, for arguments."""
+
+    type: Required[Literal["multi"]]
+    name: Required[str]
+    graders: Required[GraderMultiGradersDict | GraderMultiGraders]
+    calculate_output: Required[str]

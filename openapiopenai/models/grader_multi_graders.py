@@ -1,0 +1,75 @@
+"""Union `GraderMultiGraders`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import UnknownTag
+from openapiopenai._runtime.unions import OpenUnion, UnknownVariant
+
+if TYPE_CHECKING:
+    from openapiopenai.models.grader_label_model import GraderLabelModel, GraderLabelModelDict
+    from openapiopenai.models.grader_python import GraderPython, GraderPythonDict
+    from openapiopenai.models.grader_score_model import GraderScoreModel, GraderScoreModelDict
+    from openapiopenai.models.grader_string_check import GraderStringCheck, GraderStringCheckDict
+    from openapiopenai.models.grader_text_similarity import GraderTextSimilarity, GraderTextSimilarityDict
+
+__all__ = [
+    "GraderMultiGraders",
+    "GraderMultiGradersDict",
+    "UnknownGraderMultiGraders",
+]
+
+
+class UnknownGraderMultiGraders(UnknownVariant):
+    """A `GraderMultiGraders` whose `type` this version does not know; holds all that the server sent."""
+
+    if TYPE_CHECKING:
+        type: UnknownTag
+        """The tag as the server sent it."""
+
+
+if TYPE_CHECKING:
+    GraderMultiGraders: TypeAlias = (
+        GraderStringCheck
+        | GraderTextSimilarity
+        | GraderPython
+        | GraderScoreModel
+        | GraderLabelModel
+        | UnknownGraderMultiGraders
+    )
+    """One of several kinds of value."""
+    GraderMultiGradersDict: TypeAlias = (
+        GraderStringCheckDict
+        | GraderTextSimilarityDict
+        | GraderPythonDict
+        | GraderScoreModelDict
+        | GraderLabelModelDict
+    )
+    """`GraderMultiGraders` as dicts, for arguments."""
+
+    def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> GraderMultiGraders:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> GraderMultiGraders:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    GraderMultiGradersDict = Any
+
+    class GraderMultiGraders(OpenUnion):
+        tag = "type"
+        mapping = {
+            "string_check": "GraderStringCheck",
+            "text_similarity": "GraderTextSimilarity",
+            "python": "GraderPython",
+            "score_model": "GraderScoreModel",
+            "label_model": "GraderLabelModel",
+        }
+        unknown = UnknownGraderMultiGraders
+
+    from_json = GraderMultiGraders.from_json
+    from_dict = GraderMultiGraders.from_dict

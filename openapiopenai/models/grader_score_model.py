@@ -1,0 +1,43 @@
+"""Model `GraderScoreModel`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from openapiopenai.models.eval_item import EvalItem, EvalItemDict
+    from openapiopenai.models.grader_score_model_sampling_params import (
+        GraderScoreModelSamplingParams,
+        GraderScoreModelSamplingParamsDict,
+    )
+
+__all__ = [
+    "GraderScoreModel",
+    "GraderScoreModelDict",
+]
+
+
+class GraderScoreModel(BaseModel):
+    """`GraderScoreModel` of the API."""
+
+    type: Literal["score_model"] = "score_model"
+    name: str
+    model: str
+    sampling_params: GraderScoreModelSamplingParams | None = None
+    input: list[EvalItem]
+    range: list[float] | None = None
+
+
+class GraderScoreModelDict(TypedDict, total=False):
+    """`GraderScoreModel` as a dict, for arguments."""
+
+    type: Required[Literal["score_model"]]
+    name: Required[str]
+    model: Required[str]
+    sampling_params: GraderScoreModelSamplingParamsDict | GraderScoreModelSamplingParams
+    input: Required[Sequence[EvalItemDict | EvalItem]]
+    range: Sequence[float]

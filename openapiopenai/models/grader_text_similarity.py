@@ -1,0 +1,63 @@
+"""Model `GraderTextSimilarity`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import UnknownStr
+
+__all__ = [
+    "GraderTextSimilarity",
+    "GraderTextSimilarityDict",
+]
+
+
+class GraderTextSimilarity(BaseModel):
+    """`GraderTextSimilarity` of the API."""
+
+    type: Literal["text_similarity"] = "text_similarity"
+    name: str
+    input: str
+    reference: str
+    evaluation_metric: (
+        Literal[
+            "cosine",
+            "fuzzy_match",
+            "bleu",
+            "gleu",
+            "meteor",
+            "rouge_1",
+            "rouge_2",
+            "rouge_3",
+            "rouge_4",
+            "rouge_5",
+            "rouge_l",
+        ]
+        | UnknownStr
+    )
+
+
+class GraderTextSimilarityDict(TypedDict, total=False):
+    """`GraderTextSimilarity` as a dict, for arguments."""
+
+    type: Required[Literal["text_similarity"]]
+    name: Required[str]
+    input: Required[str]
+    reference: Required[str]
+    evaluation_metric: Required[
+        Literal[
+            "cosine",
+            "fuzzy_match",
+            "bleu",
+            "gleu",
+            "meteor",
+            "rouge_1",
+            "rouge_2",
+            "rouge_3",
+            "rouge_4",
+            "rouge_5",
+            "rouge_l",
+        ]
+        | str
+    ]

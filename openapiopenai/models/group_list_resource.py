@@ -1,0 +1,23 @@
+"""Model `GroupListResource`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.group_response import GroupResponse
+
+__all__ = [
+    "GroupListResource",
+]
+
+
+class GroupListResource(BaseModel):
+    """`GroupListResource` of the API."""
+
+    object: Literal["list"] = "list"
+    data: list[GroupResponse]
+    has_more: bool
+    next: str | None

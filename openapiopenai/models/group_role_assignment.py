@@ -1,0 +1,23 @@
+"""Model `GroupRoleAssignment`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.group import Group
+    from openapiopenai.models.role import Role
+
+__all__ = [
+    "GroupRoleAssignment",
+]
+
+
+class GroupRoleAssignment(BaseModel):
+    """`GroupRoleAssignment` of the API."""
+
+    object: Literal["group.role"] = "group.role"
+    group: Group
+    role: Role

@@ -1,0 +1,17 @@
+"""Model `GroupUser`."""
+
+from __future__ import annotations
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "GroupUser",
+]
+
+
+class GroupUser(BaseModel):
+    """`GroupUser` of the API."""
+
+    id: str
+    name: str
+    email: str | None

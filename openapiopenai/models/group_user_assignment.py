@@ -1,0 +1,19 @@
+"""Model `GroupUserAssignment`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "GroupUserAssignment",
+]
+
+
+class GroupUserAssignment(BaseModel):
+    """`GroupUserAssignment` of the API."""
+
+    object: Literal["group.user"] = "group.user"
+    user_id: str
+    group_id: str

@@ -1,0 +1,18 @@
+"""Model `GroupUserDeletedResource`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "GroupUserDeletedResource",
+]
+
+
+class GroupUserDeletedResource(BaseModel):
+    """`GroupUserDeletedResource` of the API."""
+
+    object: Literal["group.user.deleted"] = "group.user.deleted"
+    deleted: bool

@@ -1,0 +1,24 @@
+"""Model `HostedToolPermissionUpdate`."""
+
+from __future__ import annotations
+
+from typing import Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "HostedToolPermissionUpdate",
+    "HostedToolPermissionUpdateDict",
+]
+
+
+class HostedToolPermissionUpdate(BaseModel):
+    """`HostedToolPermissionUpdate` of the API."""
+
+    enabled: bool
+
+
+class HostedToolPermissionUpdateDict(TypedDict, total=False):
+    """`HostedToolPermissionUpdate` as a dict, for arguments."""
+
+    enabled: Required[bool]

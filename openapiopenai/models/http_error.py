@@ -1,0 +1,28 @@
+"""Model `HTTPError`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "HTTPError",
+    "HTTPErrorDict",
+]
+
+
+class HTTPError(BaseModel):
+    """`HTTPError` of the API."""
+
+    type: Literal["http_error"] = "http_error"
+    code: int
+    message: str
+
+
+class HTTPErrorDict(TypedDict, total=False):
+    """`HTTPError` as a dict, for arguments."""
+
+    type: Required[Literal["http_error"]]
+    code: Required[int]
+    message: Required[str]

@@ -1,0 +1,11 @@
+"""Type `ImageDetail`."""
+
+from typing import Literal, TypeAlias
+
+from openapiopenai._runtime.types import UnknownStr
+
+__all__ = [
+    "ImageDetail",
+]
+
+ImageDetail: TypeAlias = Literal["low", "high", "auto", "original"] | UnknownStr

@@ -1,0 +1,31 @@
+"""Model `ImageEditCompletedEvent`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import UnknownStr
+from openapiopenai._runtime.views import bytes_view, datetime_view
+
+if TYPE_CHECKING:
+    from openapiopenai.models.images_usage import ImagesUsage
+
+__all__ = [
+    "ImageEditCompletedEvent",
+]
+
+
+class ImageEditCompletedEvent(BaseModel):
+    """`ImageEditCompletedEvent` of the API."""
+
+    type: Literal["image_edit.completed"] = "image_edit.completed"
+    b64_json: str
+    created_at: int
+    size: Literal["1024x1024", "1024x1536", "1536x1024", "auto"] | UnknownStr
+    quality: Literal["low", "medium", "high", "auto"] | UnknownStr
+    background: Literal["transparent", "opaque", "auto"] | UnknownStr
+    output_format: Literal["png", "webp", "jpeg"] | UnknownStr
+    usage: ImagesUsage
+    b64_json_bytes = bytes_view("b64_json")
+    created_at_datetime = datetime_view("created_at")

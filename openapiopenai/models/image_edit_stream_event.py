@@ -1,0 +1,52 @@
+"""Union `ImageEditStreamEvent`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import UnknownTag
+from openapiopenai._runtime.unions import OpenUnion, UnknownVariant
+
+if TYPE_CHECKING:
+    from openapiopenai.models.image_edit_completed_event import ImageEditCompletedEvent
+    from openapiopenai.models.image_edit_partial_image_event import ImageEditPartialImageEvent
+
+__all__ = [
+    "ImageEditStreamEvent",
+    "UnknownImageEditStreamEvent",
+]
+
+
+class UnknownImageEditStreamEvent(UnknownVariant):
+    """A `ImageEditStreamEvent` whose `type` this version does not know; holds all that the server sent."""
+
+    if TYPE_CHECKING:
+        type: UnknownTag
+        """The tag as the server sent it."""
+
+
+if TYPE_CHECKING:
+    ImageEditStreamEvent: TypeAlias = ImageEditPartialImageEvent | ImageEditCompletedEvent | UnknownImageEditStreamEvent
+    """One of several kinds of value."""
+
+    def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> ImageEditStreamEvent:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> ImageEditStreamEvent:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+
+    class ImageEditStreamEvent(OpenUnion):
+        tag = "type"
+        mapping = {
+            "image_edit.partial_image": "ImageEditPartialImageEvent",
+            "image_edit.completed": "ImageEditCompletedEvent",
+        }
+        unknown = UnknownImageEditStreamEvent
+
+    from_json = ImageEditStreamEvent.from_json
+    from_dict = ImageEditStreamEvent.from_dict

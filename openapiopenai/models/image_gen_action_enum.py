@@ -1,0 +1,11 @@
+"""Type `ImageGenActionEnum`."""
+
+from typing import Literal, TypeAlias
+
+from openapiopenai._runtime.types import UnknownStr
+
+__all__ = [
+    "ImageGenActionEnum",
+]
+
+ImageGenActionEnum: TypeAlias = Literal["generate", "edit", "auto"] | UnknownStr

@@ -1,0 +1,16 @@
+"""Model `ImageGenOutputTokensDetails`."""
+
+from __future__ import annotations
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "ImageGenOutputTokensDetails",
+]
+
+
+class ImageGenOutputTokensDetails(BaseModel):
+    """`ImageGenOutputTokensDetails` of the API."""
+
+    image_tokens: int
+    text_tokens: int

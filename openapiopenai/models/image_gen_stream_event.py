@@ -1,0 +1,52 @@
+"""Union `ImageGenStreamEvent`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import UnknownTag
+from openapiopenai._runtime.unions import OpenUnion, UnknownVariant
+
+if TYPE_CHECKING:
+    from openapiopenai.models.image_gen_completed_event import ImageGenCompletedEvent
+    from openapiopenai.models.image_gen_partial_image_event import ImageGenPartialImageEvent
+
+__all__ = [
+    "ImageGenStreamEvent",
+    "UnknownImageGenStreamEvent",
+]
+
+
+class UnknownImageGenStreamEvent(UnknownVariant):
+    """A `ImageGenStreamEvent` whose `type` this version does not know; holds all that the server sent."""
+
+    if TYPE_CHECKING:
+        type: UnknownTag
+        """The tag as the server sent it."""
+
+
+if TYPE_CHECKING:
+    ImageGenStreamEvent: TypeAlias = ImageGenPartialImageEvent | ImageGenCompletedEvent | UnknownImageGenStreamEvent
+    """One of several kinds of value."""
+
+    def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> ImageGenStreamEvent:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> ImageGenStreamEvent:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+
+    class ImageGenStreamEvent(OpenUnion):
+        tag = "type"
+        mapping = {
+            "image_generation.partial_image": "ImageGenPartialImageEvent",
+            "image_generation.completed": "ImageGenCompletedEvent",
+        }
+        unknown = UnknownImageGenStreamEvent
+
+    from_json = ImageGenStreamEvent.from_json
+    from_dict = ImageGenStreamEvent.from_dict

@@ -1,0 +1,26 @@
+"""Model `ImageGenToolInputImageMask`."""
+
+from __future__ import annotations
+
+from typing import TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "ImageGenToolInputImageMask",
+    "ImageGenToolInputImageMaskDict",
+]
+
+
+class ImageGenToolInputImageMask(BaseModel):
+    """`ImageGenToolInputImageMask` of the API."""
+
+    image_url: str | None = None
+    file_id: str | None = None
+
+
+class ImageGenToolInputImageMaskDict(TypedDict, total=False):
+    """`ImageGenToolInputImageMask` as a dict, for arguments."""
+
+    image_url: str
+    file_id: str

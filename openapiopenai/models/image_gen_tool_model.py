@@ -1,0 +1,45 @@
+"""Union `ImageGenToolModel`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import UnknownStr
+from openapiopenai._runtime.unions import OpenUnion
+
+__all__ = [
+    "ImageGenToolModel",
+    "ImageGenToolModelDict",
+]
+
+
+if TYPE_CHECKING:
+    ImageGenToolModel: TypeAlias = (
+        Literal["gpt-image-1", "gpt-image-1-mini", "gpt-image-1.5", "gpt-image-2", "gpt-image-2-2026-04-21"]
+        | str
+        | UnknownStr
+    )
+    """One of several kinds of value."""
+    ImageGenToolModelDict: TypeAlias = (
+        str | Literal["gpt-image-1", "gpt-image-1-mini", "gpt-image-1.5", "gpt-image-2", "gpt-image-2-2026-04-21"]
+    )
+    """`ImageGenToolModel` as dicts, for arguments."""
+
+    def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> ImageGenToolModel:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> ImageGenToolModel:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    ImageGenToolModelDict = Any
+
+    class ImageGenToolModel(OpenUnion):
+        values = 'Literal["gpt-image-1", "gpt-image-1-mini", "gpt-image-1.5", "gpt-image-2", "gpt-image-2-2026-04-21"] | str | UnknownStr'
+        variants = ()
+
+    from_json = ImageGenToolModel.from_json
+    from_dict = ImageGenToolModel.from_dict

@@ -1,0 +1,39 @@
+"""Union `ImageGenToolSize`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import UnknownStr
+from openapiopenai._runtime.unions import OpenUnion
+
+__all__ = [
+    "ImageGenToolSize",
+    "ImageGenToolSizeDict",
+]
+
+
+if TYPE_CHECKING:
+    ImageGenToolSize: TypeAlias = Literal["1024x1024", "1024x1536", "1536x1024", "auto"] | str | UnknownStr
+    """One of several kinds of value."""
+    ImageGenToolSizeDict: TypeAlias = str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"]
+    """`ImageGenToolSize` as dicts, for arguments."""
+
+    def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> ImageGenToolSize:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> ImageGenToolSize:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    ImageGenToolSizeDict = Any
+
+    class ImageGenToolSize(OpenUnion):
+        values = 'Literal["1024x1024", "1024x1536", "1536x1024", "auto"] | str | UnknownStr'
+        variants = ()
+
+    from_json = ImageGenToolSize.from_json
+    from_dict = ImageGenToolSize.from_dict

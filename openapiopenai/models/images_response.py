@@ -1,0 +1,30 @@
+"""Model `ImagesResponse`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import UnknownStr
+from openapiopenai._runtime.views import datetime_view
+
+if TYPE_CHECKING:
+    from openapiopenai.models.image import Image
+    from openapiopenai.models.image_gen_usage import ImageGenUsage
+
+__all__ = [
+    "ImagesResponse",
+]
+
+
+class ImagesResponse(BaseModel):
+    """`ImagesResponse` of the API."""
+
+    created: int
+    data: list[Image] | None = None
+    background: Literal["transparent", "opaque"] | UnknownStr | None = None
+    output_format: Literal["png", "webp", "jpeg"] | UnknownStr | None = None
+    size: Literal["1024x1024", "1024x1536", "1536x1024"] | UnknownStr | None = None
+    quality: Literal["low", "medium", "high"] | UnknownStr | None = None
+    usage: ImageGenUsage | None = None
+    created_datetime = datetime_view("created")

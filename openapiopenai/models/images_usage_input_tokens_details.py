@@ -1,0 +1,16 @@
+"""Model `ImagesUsageInputTokensDetails`."""
+
+from __future__ import annotations
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "ImagesUsageInputTokensDetails",
+]
+
+
+class ImagesUsageInputTokensDetails(BaseModel):
+    """`ImagesUsageInputTokensDetails` of the API."""
+
+    text_tokens: int
+    image_tokens: int

@@ -1,0 +1,33 @@
+"""Model `InlineSkillParam`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.inline_skill_source_param import InlineSkillSourceParam, InlineSkillSourceParamDict
+
+__all__ = [
+    "InlineSkillParam",
+    "InlineSkillParamDict",
+]
+
+
+class InlineSkillParam(BaseModel):
+    """`InlineSkillParam` of the API."""
+
+    type: Literal["inline"] = "inline"
+    name: str
+    description: str
+    source: InlineSkillSourceParam
+
+
+class InlineSkillParamDict(TypedDict, total=False):
+    """`InlineSkillParam` as a dict, for arguments."""
+
+    type: Required[Literal["inline"]]
+    name: Required[str]
+    description: Required[str]
+    source: Required[InlineSkillSourceParamDict | InlineSkillSourceParam]

@@ -1,0 +1,30 @@
+"""Model `InlineSkillSourceParam`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.views import bytes_view
+
+__all__ = [
+    "InlineSkillSourceParam",
+    "InlineSkillSourceParamDict",
+]
+
+
+class InlineSkillSourceParam(BaseModel):
+    """`InlineSkillSourceParam` of the API."""
+
+    type: Literal["base64"] = "base64"
+    media_type: Literal["application/zip"] = "application/zip"
+    data: str
+    data_bytes = bytes_view("data")
+
+
+class InlineSkillSourceParamDict(TypedDict, total=False):
+    """`InlineSkillSourceParam` as a dict, for arguments."""
+
+    type: Required[Literal["base64"]]
+    media_type: Required[Literal["application/zip"]]
+    data: Required[str]

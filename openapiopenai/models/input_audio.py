@@ -1,0 +1,29 @@
+"""Model `InputAudio`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.input_audio_input_audio import InputAudioInputAudio, InputAudioInputAudioDict
+
+__all__ = [
+    "InputAudio",
+    "InputAudioDict",
+]
+
+
+class InputAudio(BaseModel):
+    """`InputAudio` of the API."""
+
+    type: Literal["input_audio"] = "input_audio"
+    input_audio: InputAudioInputAudio
+
+
+class InputAudioDict(TypedDict, total=False):
+    """`InputAudio` as a dict, for arguments."""
+
+    type: Required[Literal["input_audio"]]
+    input_audio: Required[InputAudioInputAudioDict | InputAudioInputAudio]

@@ -1,0 +1,29 @@
+"""Model `InputAudioInputAudio`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import UnknownStr
+from openapiopenai._runtime.views import bytes_view
+
+__all__ = [
+    "InputAudioInputAudio",
+    "InputAudioInputAudioDict",
+]
+
+
+class InputAudioInputAudio(BaseModel):
+    """`InputAudioInputAudio` of the API."""
+
+    data: str
+    format: Literal["mp3", "wav"] | UnknownStr
+    data_bytes = bytes_view("data")
+
+
+class InputAudioInputAudioDict(TypedDict, total=False):
+    """`InputAudioInputAudio` as a dict, for arguments."""
+
+    data: Required[str]
+    format: Required[Literal["mp3", "wav"] | str]

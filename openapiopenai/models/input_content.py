@@ -1,0 +1,58 @@
+"""Union `InputContent`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import UnknownTag
+from openapiopenai._runtime.unions import OpenUnion, UnknownVariant
+
+if TYPE_CHECKING:
+    from openapiopenai.models.input_file_content import InputFileContent, InputFileContentDict
+    from openapiopenai.models.input_image_content import InputImageContent, InputImageContentDict
+    from openapiopenai.models.input_text_content import InputTextContent, InputTextContentDict
+
+__all__ = [
+    "InputContent",
+    "InputContentDict",
+    "UnknownInputContent",
+]
+
+
+class UnknownInputContent(UnknownVariant):
+    """A `InputContent` whose `type` this version does not know; holds all that the server sent."""
+
+    if TYPE_CHECKING:
+        type: UnknownTag
+        """The tag as the server sent it."""
+
+
+if TYPE_CHECKING:
+    InputContent: TypeAlias = InputTextContent | InputImageContent | InputFileContent | UnknownInputContent
+    """One of several kinds of value."""
+    InputContentDict: TypeAlias = InputTextContentDict | InputImageContentDict | InputFileContentDict
+    """`InputContent` as dicts, for arguments."""
+
+    def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> InputContent:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> InputContent:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    InputContentDict = Any
+
+    class InputContent(OpenUnion):
+        tag = "type"
+        mapping = {
+            "input_text": "InputTextContent",
+            "input_image": "InputImageContent",
+            "input_file": "InputFileContent",
+        }
+        unknown = UnknownInputContent
+
+    from_json = InputContent.from_json
+    from_dict = InputContent.from_dict

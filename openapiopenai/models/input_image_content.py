@@ -1,0 +1,39 @@
+"""Model `InputImageContent`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.image_detail import ImageDetail
+    from openapiopenai.models.prompt_cache_breakpoint_config import (
+        PromptCacheBreakpointConfig,
+        PromptCacheBreakpointConfigDict,
+    )
+
+__all__ = [
+    "InputImageContent",
+    "InputImageContentDict",
+]
+
+
+class InputImageContent(BaseModel):
+    """`InputImageContent` of the API."""
+
+    type: Literal["input_image"] = "input_image"
+    image_url: str | None = None
+    file_id: str | None = None
+    detail: ImageDetail
+    prompt_cache_breakpoint: PromptCacheBreakpointConfig | None = None
+
+
+class InputImageContentDict(TypedDict, total=False):
+    """`InputImageContent` as a dict, for arguments."""
+
+    type: Required[Literal["input_image"]]
+    image_url: str | None
+    file_id: str | None
+    detail: Required[ImageDetail | str]
+    prompt_cache_breakpoint: PromptCacheBreakpointConfigDict | PromptCacheBreakpointConfig

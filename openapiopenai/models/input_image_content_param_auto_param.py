@@ -1,0 +1,39 @@
+"""Model `InputImageContentParamAutoParam`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.detail_enum import DetailEnum
+    from openapiopenai.models.prompt_cache_breakpoint_param import (
+        PromptCacheBreakpointParam,
+        PromptCacheBreakpointParamDict,
+    )
+
+__all__ = [
+    "InputImageContentParamAutoParam",
+    "InputImageContentParamAutoParamDict",
+]
+
+
+class InputImageContentParamAutoParam(BaseModel):
+    """`InputImageContentParamAutoParam` of the API."""
+
+    type: Literal["input_image"] = "input_image"
+    image_url: str | None = None
+    file_id: str | None = None
+    detail: DetailEnum | None = None
+    prompt_cache_breakpoint: PromptCacheBreakpointParam | None = None
+
+
+class InputImageContentParamAutoParamDict(TypedDict, total=False):
+    """`InputImageContentParamAutoParam` as a dict, for arguments."""
+
+    type: Required[Literal["input_image"]]
+    image_url: str | None
+    file_id: str | None
+    detail: DetailEnum | str | None
+    prompt_cache_breakpoint: PromptCacheBreakpointParamDict | PromptCacheBreakpointParam | None

@@ -1,0 +1,107 @@
+"""Union `InputItem`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import UnknownTag
+from openapiopenai._runtime.unions import OpenUnion, UnknownVariant
+
+if TYPE_CHECKING:
+    from openapiopenai.models.compaction_trigger_item_param import (
+        CompactionTriggerItemParam,
+        CompactionTriggerItemParamDict,
+    )
+    from openapiopenai.models.input_item_message import InputItemMessage, InputItemMessageDict
+    from openapiopenai.models.item import Item, ItemDict
+    from openapiopenai.models.item_reference_param import ItemReferenceParam, ItemReferenceParamDict
+    from openapiopenai.models.program_item_param import ProgramItemParam, ProgramItemParamDict
+    from openapiopenai.models.program_output_item_param import ProgramOutputItemParam, ProgramOutputItemParamDict
+
+__all__ = [
+    "InputItem",
+    "InputItemDict",
+    "UnknownInputItem",
+]
+
+
+class UnknownInputItem(UnknownVariant):
+    """A `InputItem` whose `type` this version does not know; holds all that the server sent."""
+
+    if TYPE_CHECKING:
+        type: UnknownTag
+        """The tag as the server sent it."""
+
+
+if TYPE_CHECKING:
+    InputItem: TypeAlias = (
+        InputItemMessage
+        | Item
+        | CompactionTriggerItemParam
+        | ItemReferenceParam
+        | ProgramItemParam
+        | ProgramOutputItemParam
+        | UnknownInputItem
+    )
+    """One of several kinds of value."""
+    InputItemDict: TypeAlias = (
+        InputItemMessageDict
+        | ItemDict
+        | CompactionTriggerItemParamDict
+        | ItemReferenceParamDict
+        | ProgramItemParamDict
+        | ProgramOutputItemParamDict
+    )
+    """`InputItem` as dicts, for arguments."""
+
+    def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> InputItem:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> InputItem:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    InputItemDict = Any
+
+    class InputItem(OpenUnion):
+        tag = "type"
+        mapping = {
+            "message": "InputItemMessage",
+            "file_search_call": "FileSearchToolCall",
+            "computer_call": "ComputerToolCall",
+            "computer_call_output": "ComputerCallOutputItemParam",
+            "web_search_call": "WebSearchToolCall",
+            "function_call": "FunctionToolCall",
+            "function_call_output": "FunctionCallOutputItemParam",
+            "tool_search_call": "ToolSearchCallItemParam",
+            "tool_search_output": "ToolSearchOutputItemParam",
+            "additional_tools": "AdditionalToolsItemParam",
+            "reasoning": "ReasoningItem",
+            "compaction": "CompactionSummaryItemParam",
+            "image_generation_call": "ImageGenToolCall",
+            "code_interpreter_call": "CodeInterpreterToolCall",
+            "local_shell_call": "LocalShellToolCall",
+            "local_shell_call_output": "LocalShellToolCallOutput",
+            "shell_call": "FunctionShellCallItemParam",
+            "shell_call_output": "FunctionShellCallOutputItemParam",
+            "apply_patch_call": "ApplyPatchToolCallItemParam",
+            "apply_patch_call_output": "ApplyPatchToolCallOutputItemParam",
+            "mcp_list_tools": "MCPListTools",
+            "mcp_approval_request": "MCPApprovalRequest",
+            "mcp_approval_response": "MCPApprovalResponse",
+            "mcp_call": "MCPToolCall",
+            "custom_tool_call_output": "CustomToolCallOutput",
+            "custom_tool_call": "CustomToolCall",
+            "compaction_trigger": "CompactionTriggerItemParam",
+            "item_reference": "ItemReferenceParam",
+            "program": "ProgramItemParam",
+            "program_output": "ProgramOutputItemParam",
+        }
+        default = "EasyInputMessage"
+        unknown = UnknownInputItem
+
+    from_json = InputItem.from_json
+    from_dict = InputItem.from_dict

@@ -1,0 +1,58 @@
+"""Union `InputItemMessageAssistant`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import UnknownTag
+from openapiopenai._runtime.unions import OpenUnion, UnknownVariant
+
+if TYPE_CHECKING:
+    from openapiopenai.models.easy_input_message import EasyInputMessage, EasyInputMessageDict
+    from openapiopenai.models.output_message import OutputMessage, OutputMessageDict
+
+__all__ = [
+    "InputItemMessageAssistant",
+    "InputItemMessageAssistantDict",
+    "UnknownInputItemMessageAssistant",
+]
+
+
+class UnknownInputItemMessageAssistant(UnknownVariant):
+    """A `InputItemMessageAssistant` whose `status` this version does not know; holds all that the server sent."""
+
+    if TYPE_CHECKING:
+        status: UnknownTag
+        """The tag as the server sent it."""
+
+
+if TYPE_CHECKING:
+    InputItemMessageAssistant: TypeAlias = EasyInputMessage | OutputMessage | UnknownInputItemMessageAssistant
+    """One of several kinds of value."""
+    InputItemMessageAssistantDict: TypeAlias = EasyInputMessageDict | OutputMessageDict
+    """`InputItemMessageAssistant` as dicts, for arguments."""
+
+    def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> InputItemMessageAssistant:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> InputItemMessageAssistant:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    InputItemMessageAssistantDict = Any
+
+    class InputItemMessageAssistant(OpenUnion):
+        tag = "status"
+        mapping = {
+            "in_progress": "OutputMessage",
+            "completed": "OutputMessage",
+            "incomplete": "OutputMessage",
+        }
+        default = "EasyInputMessage"
+        unknown = UnknownInputItemMessageAssistant
+
+    from_json = InputItemMessageAssistant.from_json
+    from_dict = InputItemMessageAssistant.from_dict

@@ -1,0 +1,58 @@
+"""Union `InputItemMessageUser`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import UnknownTag
+from openapiopenai._runtime.unions import OpenUnion, UnknownVariant
+
+if TYPE_CHECKING:
+    from openapiopenai.models.easy_input_message import EasyInputMessage, EasyInputMessageDict
+    from openapiopenai.models.input_message import InputMessage, InputMessageDict
+
+__all__ = [
+    "InputItemMessageUser",
+    "InputItemMessageUserDict",
+    "UnknownInputItemMessageUser",
+]
+
+
+class UnknownInputItemMessageUser(UnknownVariant):
+    """A `InputItemMessageUser` whose `status` this version does not know; holds all that the server sent."""
+
+    if TYPE_CHECKING:
+        status: UnknownTag
+        """The tag as the server sent it."""
+
+
+if TYPE_CHECKING:
+    InputItemMessageUser: TypeAlias = EasyInputMessage | InputMessage | UnknownInputItemMessageUser
+    """One of several kinds of value."""
+    InputItemMessageUserDict: TypeAlias = EasyInputMessageDict | InputMessageDict
+    """`InputItemMessageUser` as dicts, for arguments."""
+
+    def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> InputItemMessageUser:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> InputItemMessageUser:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    InputItemMessageUserDict = Any
+
+    class InputItemMessageUser(OpenUnion):
+        tag = "status"
+        mapping = {
+            "in_progress": "InputMessage",
+            "completed": "InputMessage",
+            "incomplete": "InputMessage",
+        }
+        default = "EasyInputMessage"
+        unknown = UnknownInputItemMessageUser
+
+    from_json = InputItemMessageUser.from_json
+    from_dict = InputItemMessageUser.from_dict

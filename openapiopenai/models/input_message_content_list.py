@@ -1,0 +1,11 @@
+"""Type `InputMessageContentList`."""
+
+from typing import TypeAlias
+
+from openapiopenai.models.input_content import InputContent
+
+__all__ = [
+    "InputMessageContentList",
+]
+
+InputMessageContentList: TypeAlias = list[InputContent]

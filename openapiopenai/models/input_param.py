@@ -1,0 +1,43 @@
+"""Union `InputParam`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.unions import OpenUnion
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from openapiopenai.models.input_item import InputItem, InputItemDict
+
+__all__ = [
+    "InputParam",
+    "InputParamDict",
+]
+
+
+if TYPE_CHECKING:
+    InputParam: TypeAlias = str | list[InputItem]
+    """One of several kinds of value."""
+    InputParamDict: TypeAlias = str | Sequence[InputItemDict | InputItem]
+    """`InputParam` as dicts, for arguments."""
+
+    def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> InputParam:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> InputParam:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    InputParamDict = Any
+
+    class InputParam(OpenUnion):
+        values = "str | list[InputItem]"
+        variants = ()
+
+    from_json = InputParam.from_json
+    from_dict = InputParam.from_dict

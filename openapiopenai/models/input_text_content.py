@@ -1,0 +1,34 @@
+"""Model `InputTextContent`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.prompt_cache_breakpoint_config import (
+        PromptCacheBreakpointConfig,
+        PromptCacheBreakpointConfigDict,
+    )
+
+__all__ = [
+    "InputTextContent",
+    "InputTextContentDict",
+]
+
+
+class InputTextContent(BaseModel):
+    """`InputTextContent` of the API."""
+
+    type: Literal["input_text"] = "input_text"
+    text: str
+    prompt_cache_breakpoint: PromptCacheBreakpointConfig | None = None
+
+
+class InputTextContentDict(TypedDict, total=False):
+    """`InputTextContent` as a dict, for arguments."""
+
+    type: Required[Literal["input_text"]]
+    text: Required[str]
+    prompt_cache_breakpoint: PromptCacheBreakpointConfigDict | PromptCacheBreakpointConfig

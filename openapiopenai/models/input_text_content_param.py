@@ -1,0 +1,34 @@
+"""Model `InputTextContentParam`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.prompt_cache_breakpoint_param import (
+        PromptCacheBreakpointParam,
+        PromptCacheBreakpointParamDict,
+    )
+
+__all__ = [
+    "InputTextContentParam",
+    "InputTextContentParamDict",
+]
+
+
+class InputTextContentParam(BaseModel):
+    """`InputTextContentParam` of the API."""
+
+    type: Literal["input_text"] = "input_text"
+    text: str
+    prompt_cache_breakpoint: PromptCacheBreakpointParam | None = None
+
+
+class InputTextContentParamDict(TypedDict, total=False):
+    """`InputTextContentParam` as a dict, for arguments."""
+
+    type: Required[Literal["input_text"]]
+    text: Required[str]
+    prompt_cache_breakpoint: PromptCacheBreakpointParamDict | PromptCacheBreakpointParam | None

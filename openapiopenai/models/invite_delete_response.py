@@ -1,0 +1,19 @@
+"""Model `InviteDeleteResponse`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "InviteDeleteResponse",
+]
+
+
+class InviteDeleteResponse(BaseModel):
+    """`InviteDeleteResponse` of the API."""
+
+    object: Literal["organization.invite.deleted"] = "organization.invite.deleted"
+    id: str
+    deleted: bool

@@ -1,0 +1,19 @@
+"""Model `InviteProjectsItem`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import UnknownStr
+
+__all__ = [
+    "InviteProjectsItem",
+]
+
+
+class InviteProjectsItem(BaseModel):
+    """`InviteProjectsItem` of the API."""
+
+    id: str
+    role: Literal["member", "owner"] | UnknownStr

@@ -1,0 +1,36 @@
+"""Model `InviteRequest`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from openapiopenai.models.invite_request_projects_item import (
+        InviteRequestProjectsItem,
+        InviteRequestProjectsItemDict,
+    )
+
+__all__ = [
+    "InviteRequest",
+    "InviteRequestDict",
+]
+
+
+class InviteRequest(BaseModel):
+    """`InviteRequest` of the API."""
+
+    email: str
+    role: Literal["reader", "owner"] | str
+    projects: list[InviteRequestProjectsItem] | None = None
+
+
+class InviteRequestDict(TypedDict, total=False):
+    """`InviteRequest` as a dict, for arguments."""
+
+    email: Required[str]
+    role: Required[Literal["reader", "owner"] | str]
+    projects: Sequence[InviteRequestProjectsItemDict | InviteRequestProjectsItem]

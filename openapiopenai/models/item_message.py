@@ -1,0 +1,58 @@
+"""Union `ItemMessage`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import UnknownTag
+from openapiopenai._runtime.unions import OpenUnion, UnknownVariant
+
+if TYPE_CHECKING:
+    from openapiopenai.models.input_message import InputMessage, InputMessageDict
+    from openapiopenai.models.output_message import OutputMessage, OutputMessageDict
+
+__all__ = [
+    "ItemMessage",
+    "ItemMessageDict",
+    "UnknownItemMessage",
+]
+
+
+class UnknownItemMessage(UnknownVariant):
+    """A `ItemMessage` whose `role` this version does not know; holds all that the server sent."""
+
+    if TYPE_CHECKING:
+        role: UnknownTag
+        """The tag as the server sent it."""
+
+
+if TYPE_CHECKING:
+    ItemMessage: TypeAlias = InputMessage | OutputMessage | UnknownItemMessage
+    """One of several kinds of value."""
+    ItemMessageDict: TypeAlias = InputMessageDict | OutputMessageDict
+    """`ItemMessage` as dicts, for arguments."""
+
+    def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> ItemMessage:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> ItemMessage:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    ItemMessageDict = Any
+
+    class ItemMessage(OpenUnion):
+        tag = "role"
+        mapping = {
+            "user": "InputMessage",
+            "system": "InputMessage",
+            "developer": "InputMessage",
+            "assistant": "OutputMessage",
+        }
+        unknown = UnknownItemMessage
+
+    from_json = ItemMessage.from_json
+    from_dict = ItemMessage.from_dict

@@ -1,0 +1,26 @@
+"""Model `ItemReferenceParam`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "ItemReferenceParam",
+    "ItemReferenceParamDict",
+]
+
+
+class ItemReferenceParam(BaseModel):
+    """`ItemReferenceParam` of the API."""
+
+    type: Literal["item_reference"] | None = None
+    id: str
+
+
+class ItemReferenceParamDict(TypedDict, total=False):
+    """`ItemReferenceParam` as a dict, for arguments."""
+
+    type: Literal["item_reference"] | None
+    id: Required[str]

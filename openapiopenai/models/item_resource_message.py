@@ -1,0 +1,54 @@
+"""Union `ItemResourceMessage`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import UnknownTag
+from openapiopenai._runtime.unions import OpenUnion, UnknownVariant
+
+if TYPE_CHECKING:
+    from openapiopenai.models.input_message_resource import InputMessageResource
+    from openapiopenai.models.output_message import OutputMessage
+
+__all__ = [
+    "ItemResourceMessage",
+    "UnknownItemResourceMessage",
+]
+
+
+class UnknownItemResourceMessage(UnknownVariant):
+    """A `ItemResourceMessage` whose `role` this version does not know; holds all that the server sent."""
+
+    if TYPE_CHECKING:
+        role: UnknownTag
+        """The tag as the server sent it."""
+
+
+if TYPE_CHECKING:
+    ItemResourceMessage: TypeAlias = InputMessageResource | OutputMessage | UnknownItemResourceMessage
+    """One of several kinds of value."""
+
+    def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> ItemResourceMessage:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> ItemResourceMessage:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+
+    class ItemResourceMessage(OpenUnion):
+        tag = "role"
+        mapping = {
+            "user": "InputMessageResource",
+            "system": "InputMessageResource",
+            "developer": "InputMessageResource",
+            "assistant": "OutputMessage",
+        }
+        unknown = UnknownItemResourceMessage
+
+    from_json = ItemResourceMessage.from_json
+    from_dict = ItemResourceMessage.from_dict

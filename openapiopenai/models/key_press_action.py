@@ -1,0 +1,29 @@
+"""Model `KeyPressAction`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = [
+    "KeyPressAction",
+    "KeyPressActionDict",
+]
+
+
+class KeyPressAction(BaseModel):
+    """`KeyPressAction` of the API."""
+
+    type: Literal["keypress"] = "keypress"
+    keys: list[str]
+
+
+class KeyPressActionDict(TypedDict, total=False):
+    """`KeyPressAction` as a dict, for arguments."""
+
+    type: Required[Literal["keypress"]]
+    keys: Required[Sequence[str]]

@@ -1,0 +1,24 @@
+"""Model `ListAssistantsResponse`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.assistant_object import AssistantObject
+
+__all__ = [
+    "ListAssistantsResponse",
+]
+
+
+class ListAssistantsResponse(BaseModel):
+    """`ListAssistantsResponse` of the API."""
+
+    object: str
+    data: list[AssistantObject]
+    first_id: str
+    last_id: str
+    has_more: bool

@@ -1,0 +1,24 @@
+"""Model `ListFilesResponse`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.open_ai_file import OpenAIFile
+
+__all__ = [
+    "ListFilesResponse",
+]
+
+
+class ListFilesResponse(BaseModel):
+    """`ListFilesResponse` of the API."""
+
+    object: str
+    data: list[OpenAIFile]
+    first_id: str
+    last_id: str
+    has_more: bool

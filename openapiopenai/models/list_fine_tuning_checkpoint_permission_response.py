@@ -1,0 +1,24 @@
+"""Model `ListFineTuningCheckpointPermissionResponse`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.fine_tuning_checkpoint_permission import FineTuningCheckpointPermission
+
+__all__ = [
+    "ListFineTuningCheckpointPermissionResponse",
+]
+
+
+class ListFineTuningCheckpointPermissionResponse(BaseModel):
+    """`ListFineTuningCheckpointPermissionResponse` of the API."""
+
+    data: list[FineTuningCheckpointPermission]
+    object: Literal["list"] = "list"
+    first_id: str | None = None
+    last_id: str | None = None
+    has_more: bool

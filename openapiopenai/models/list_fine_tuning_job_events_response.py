@@ -1,0 +1,22 @@
+"""Model `ListFineTuningJobEventsResponse`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.fine_tuning_job_event import FineTuningJobEvent
+
+__all__ = [
+    "ListFineTuningJobEventsResponse",
+]
+
+
+class ListFineTuningJobEventsResponse(BaseModel):
+    """`ListFineTuningJobEventsResponse` of the API."""
+
+    data: list[FineTuningJobEvent]
+    object: Literal["list"] = "list"
+    has_more: bool

@@ -1,0 +1,21 @@
+"""Model `ListModelsResponse`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.model import Model
+
+__all__ = [
+    "ListModelsResponse",
+]
+
+
+class ListModelsResponse(BaseModel):
+    """`ListModelsResponse` of the API."""
+
+    object: Literal["list"] = "list"
+    data: list[Model]

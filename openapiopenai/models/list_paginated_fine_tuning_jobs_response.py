@@ -1,0 +1,22 @@
+"""Model `ListPaginatedFineTuningJobsResponse`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.fine_tuning_job import FineTuningJob
+
+__all__ = [
+    "ListPaginatedFineTuningJobsResponse",
+]
+
+
+class ListPaginatedFineTuningJobsResponse(BaseModel):
+    """`ListPaginatedFineTuningJobsResponse` of the API."""
+
+    data: list[FineTuningJob]
+    has_more: bool
+    object: Literal["list"] = "list"

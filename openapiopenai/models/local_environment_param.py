@@ -1,0 +1,31 @@
+"""Model `LocalEnvironmentParam`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from openapiopenai.models.local_skill_param import LocalSkillParam, LocalSkillParamDict
+
+__all__ = [
+    "LocalEnvironmentParam",
+    "LocalEnvironmentParamDict",
+]
+
+
+class LocalEnvironmentParam(BaseModel):
+    """`LocalEnvironmentParam` of the API."""
+
+    type: Literal["local"] = "local"
+    skills: list[LocalSkillParam] | None = None
+
+
+class LocalEnvironmentParamDict(TypedDict, total=False):
+    """`LocalEnvironmentParam` as a dict, for arguments."""
+
+    type: Required[Literal["local"]]
+    skills: Sequence[LocalSkillParamDict | LocalSkillParam]

@@ -1,0 +1,17 @@
+"""Model `LocalEnvironmentResource`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "LocalEnvironmentResource",
+]
+
+
+class LocalEnvironmentResource(BaseModel):
+    """`LocalEnvironmentResource` of the API."""
+
+    type: Literal["local"] = "local"

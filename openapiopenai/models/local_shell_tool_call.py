@@ -1,0 +1,36 @@
+"""Model `LocalShellToolCall`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import UnknownStr
+
+if TYPE_CHECKING:
+    from openapiopenai.models.local_shell_exec_action import LocalShellExecAction, LocalShellExecActionDict
+
+__all__ = [
+    "LocalShellToolCall",
+    "LocalShellToolCallDict",
+]
+
+
+class LocalShellToolCall(BaseModel):
+    """`LocalShellToolCall` of the API."""
+
+    type: Literal["local_shell_call"] = "local_shell_call"
+    id: str
+    call_id: str
+    action: LocalShellExecAction
+    status: Literal["in_progress", "completed", "incomplete"] | UnknownStr
+
+
+class LocalShellToolCallDict(TypedDict, total=False):
+    """`LocalShellToolCall` as a dict, for arguments."""
+
+    type: Required[Literal["local_shell_call"]]
+    id: Required[str]
+    call_id: Required[str]
+    action: Required[LocalShellExecActionDict | LocalShellExecAction]
+    status: Required[Literal["in_progress", "completed", "incomplete"] | str]

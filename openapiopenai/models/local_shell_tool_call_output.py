@@ -1,0 +1,31 @@
+"""Model `LocalShellToolCallOutput`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import UnknownStr
+
+__all__ = [
+    "LocalShellToolCallOutput",
+    "LocalShellToolCallOutputDict",
+]
+
+
+class LocalShellToolCallOutput(BaseModel):
+    """`LocalShellToolCallOutput` of the API."""
+
+    type: Literal["local_shell_call_output"] = "local_shell_call_output"
+    id: str
+    output: str
+    status: Literal["in_progress", "completed", "incomplete"] | UnknownStr | None = None
+
+
+class LocalShellToolCallOutputDict(TypedDict, total=False):
+    """`LocalShellToolCallOutput` as a dict, for arguments."""
+
+    type: Required[Literal["local_shell_call_output"]]
+    id: Required[str]
+    output: Required[str]
+    status: Literal["in_progress", "completed", "incomplete"] | str | None

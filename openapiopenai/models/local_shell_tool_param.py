@@ -1,0 +1,24 @@
+"""Model `LocalShellToolParam`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "LocalShellToolParam",
+    "LocalShellToolParamDict",
+]
+
+
+class LocalShellToolParam(BaseModel):
+    """`LocalShellToolParam` of the API."""
+
+    type: Literal["local_shell"] = "local_shell"
+
+
+class LocalShellToolParamDict(TypedDict, total=False):
+    """`LocalShellToolParam` as a dict, for arguments."""
+
+    type: Required[Literal["local_shell"]]

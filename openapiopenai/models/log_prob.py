@@ -1,0 +1,35 @@
+"""Model `LogProb`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from openapiopenai.models.top_log_prob import TopLogProb, TopLogProbDict
+
+__all__ = [
+    "LogProb",
+    "LogProbDict",
+]
+
+
+class LogProb(BaseModel):
+    """`LogProb` of the API."""
+
+    token: str
+    logprob: float
+    bytes: list[int]
+    top_logprobs: list[TopLogProb]
+
+
+class LogProbDict(TypedDict, total=False):
+    """`LogProb` as a dict, for arguments."""
+
+    token: Required[str]
+    logprob: Required[float]
+    bytes: Required[Sequence[int]]
+    top_logprobs: Required[Sequence[TopLogProbDict | TopLogProb]]

@@ -1,0 +1,32 @@
+"""Model `MCPApprovalRequest`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "MCPApprovalRequest",
+    "MCPApprovalRequestDict",
+]
+
+
+class MCPApprovalRequest(BaseModel):
+    """`MCPApprovalRequest` of the API."""
+
+    type: Literal["mcp_approval_request"] = "mcp_approval_request"
+    id: str
+    server_label: str
+    name: str
+    arguments: str
+
+
+class MCPApprovalRequestDict(TypedDict, total=False):
+    """`MCPApprovalRequest` as a dict, for arguments."""
+
+    type: Required[Literal["mcp_approval_request"]]
+    id: Required[str]
+    server_label: Required[str]
+    name: Required[str]
+    arguments: Required[str]

@@ -1,0 +1,32 @@
+"""Model `MCPApprovalResponse`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "MCPApprovalResponse",
+    "MCPApprovalResponseDict",
+]
+
+
+class MCPApprovalResponse(BaseModel):
+    """`MCPApprovalResponse` of the API."""
+
+    type: Literal["mcp_approval_response"] = "mcp_approval_response"
+    id: str | None = None
+    approval_request_id: str
+    approve: bool
+    reason: str | None = None
+
+
+class MCPApprovalResponseDict(TypedDict, total=False):
+    """`MCPApprovalResponse` as a dict, for arguments."""
+
+    type: Required[Literal["mcp_approval_response"]]
+    id: str | None
+    approval_request_id: Required[str]
+    approve: Required[bool]
+    reason: str | None

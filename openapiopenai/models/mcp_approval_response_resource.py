@@ -1,0 +1,21 @@
+"""Model `MCPApprovalResponseResource`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "MCPApprovalResponseResource",
+]
+
+
+class MCPApprovalResponseResource(BaseModel):
+    """`MCPApprovalResponseResource` of the API."""
+
+    type: Literal["mcp_approval_response"] = "mcp_approval_response"
+    id: str
+    approval_request_id: str
+    approve: bool
+    reason: str | None = None

@@ -1,0 +1,37 @@
+"""Model `MCPListTools`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from openapiopenai.models.mcp_list_tools_tool import MCPListToolsTool, MCPListToolsToolDict
+
+__all__ = [
+    "MCPListTools",
+    "MCPListToolsDict",
+]
+
+
+class MCPListTools(BaseModel):
+    """`MCPListTools` of the API."""
+
+    type: Literal["mcp_list_tools"] = "mcp_list_tools"
+    id: str
+    server_label: str
+    tools: list[MCPListToolsTool]
+    error: str | None = None
+
+
+class MCPListToolsDict(TypedDict, total=False):
+    """`MCPListTools` as a dict, for arguments."""
+
+    type: Required[Literal["mcp_list_tools"]]
+    id: Required[str]
+    server_label: Required[str]
+    tools: Required[Sequence[MCPListToolsToolDict | MCPListToolsTool]]
+    error: str | None

@@ -1,0 +1,58 @@
+"""Union `MCPToolCallError`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import UnknownTag
+from openapiopenai._runtime.unions import OpenUnion, UnknownVariant
+
+if TYPE_CHECKING:
+    from openapiopenai.models.http_error import HTTPError, HTTPErrorDict
+    from openapiopenai.models.mcp_protocol_error import MCPProtocolError, MCPProtocolErrorDict
+    from openapiopenai.models.mcp_tool_execution_error import MCPToolExecutionError, MCPToolExecutionErrorDict
+
+__all__ = [
+    "MCPToolCallError",
+    "MCPToolCallErrorDict",
+    "UnknownMCPToolCallError",
+]
+
+
+class UnknownMCPToolCallError(UnknownVariant):
+    """A `MCPToolCallError` whose `type` this version does not know; holds all that the server sent."""
+
+    if TYPE_CHECKING:
+        type: UnknownTag
+        """The tag as the server sent it."""
+
+
+if TYPE_CHECKING:
+    MCPToolCallError: TypeAlias = MCPProtocolError | MCPToolExecutionError | HTTPError | UnknownMCPToolCallError
+    """One of several kinds of value."""
+    MCPToolCallErrorDict: TypeAlias = MCPProtocolErrorDict | MCPToolExecutionErrorDict | HTTPErrorDict
+    """`MCPToolCallError` as dicts, for arguments."""
+
+    def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> MCPToolCallError:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> MCPToolCallError:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    MCPToolCallErrorDict = Any
+
+    class MCPToolCallError(OpenUnion):
+        tag = "type"
+        mapping = {
+            "mcp_protocol_error": "MCPProtocolError",
+            "mcp_tool_execution_error": "MCPToolExecutionError",
+            "http_error": "HTTPError",
+        }
+        unknown = UnknownMCPToolCallError
+
+    from_json = MCPToolCallError.from_json
+    from_dict = MCPToolCallError.from_dict

@@ -1,0 +1,11 @@
+"""Type `MCPToolCallStatus`."""
+
+from typing import Literal, TypeAlias
+
+from openapiopenai._runtime.types import UnknownStr
+
+__all__ = [
+    "MCPToolCallStatus",
+]
+
+MCPToolCallStatus: TypeAlias = Literal["in_progress", "completed", "incomplete", "calling", "failed"] | UnknownStr

@@ -1,0 +1,26 @@
+"""Model `MCPToolExecutionError`."""
+
+from __future__ import annotations
+
+from typing import Any, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "MCPToolExecutionError",
+    "MCPToolExecutionErrorDict",
+]
+
+
+class MCPToolExecutionError(BaseModel):
+    """`MCPToolExecutionError` of the API."""
+
+    type: Literal["mcp_tool_execution_error"] = "mcp_tool_execution_error"
+    content: Any
+
+
+class MCPToolExecutionErrorDict(TypedDict, total=False):
+    """`MCPToolExecutionError` as a dict, for arguments."""
+
+    type: Required[Literal["mcp_tool_execution_error"]]
+    content: Required[Any]

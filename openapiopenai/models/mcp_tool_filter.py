@@ -1,0 +1,29 @@
+"""Model `MCPToolFilter`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = [
+    "MCPToolFilter",
+    "MCPToolFilterDict",
+]
+
+
+class MCPToolFilter(BaseModel):
+    """`MCPToolFilter` of the API."""
+
+    tool_names: list[str] | None = None
+    read_only: bool | None = None
+
+
+class MCPToolFilterDict(TypedDict, total=False):
+    """`MCPToolFilter` as a dict, for arguments."""
+
+    tool_names: Sequence[str]
+    read_only: bool

@@ -1,0 +1,32 @@
+"""Model `MessageContentImageFileObject`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.message_content_image_file_object_image_file import (
+        MessageContentImageFileObjectImageFile,
+        MessageContentImageFileObjectImageFileDict,
+    )
+
+__all__ = [
+    "MessageContentImageFileObject",
+    "MessageContentImageFileObjectDict",
+]
+
+
+class MessageContentImageFileObject(BaseModel):
+    """`MessageContentImageFileObject` of the API."""
+
+    type: Literal["image_file"] = "image_file"
+    image_file: MessageContentImageFileObjectImageFile
+
+
+class MessageContentImageFileObjectDict(TypedDict, total=False):
+    """`MessageContentImageFileObject` as a dict, for arguments."""
+
+    type: Required[Literal["image_file"]]
+    image_file: Required[MessageContentImageFileObjectImageFileDict | MessageContentImageFileObjectImageFile]

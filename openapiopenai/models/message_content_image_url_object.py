@@ -1,0 +1,32 @@
+"""Model `MessageContentImageUrlObject`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.message_content_image_url_object_image_url import (
+        MessageContentImageUrlObjectImageUrl,
+        MessageContentImageUrlObjectImageUrlDict,
+    )
+
+__all__ = [
+    "MessageContentImageUrlObject",
+    "MessageContentImageUrlObjectDict",
+]
+
+
+class MessageContentImageUrlObject(BaseModel):
+    """`MessageContentImageUrlObject` of the API."""
+
+    type: Literal["image_url"] = "image_url"
+    image_url: MessageContentImageUrlObjectImageUrl
+
+
+class MessageContentImageUrlObjectDict(TypedDict, total=False):
+    """`MessageContentImageUrlObject` as a dict, for arguments."""
+
+    type: Required[Literal["image_url"]]
+    image_url: Required[MessageContentImageUrlObjectImageUrlDict | MessageContentImageUrlObjectImageUrl]

@@ -1,0 +1,77 @@
+"""Union `MessageContentItem`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import UnknownTag
+from openapiopenai._runtime.unions import OpenUnion, UnknownVariant
+
+if TYPE_CHECKING:
+    from openapiopenai.models.computer_screenshot_content import ComputerScreenshotContent
+    from openapiopenai.models.input_file_content import InputFileContent
+    from openapiopenai.models.input_image_content import InputImageContent
+    from openapiopenai.models.input_text_content import InputTextContent
+    from openapiopenai.models.output_text_content import OutputTextContent
+    from openapiopenai.models.reasoning_text_content import ReasoningTextContent
+    from openapiopenai.models.refusal_content import RefusalContent
+    from openapiopenai.models.summary_text_content import SummaryTextContent
+    from openapiopenai.models.text_content import TextContent
+
+__all__ = [
+    "MessageContentItem",
+    "UnknownMessageContentItem",
+]
+
+
+class UnknownMessageContentItem(UnknownVariant):
+    """A `MessageContentItem` whose `type` this version does not know; holds all that the server sent."""
+
+    if TYPE_CHECKING:
+        type: UnknownTag
+        """The tag as the server sent it."""
+
+
+if TYPE_CHECKING:
+    MessageContentItem: TypeAlias = (
+        InputTextContent
+        | OutputTextContent
+        | TextContent
+        | SummaryTextContent
+        | ReasoningTextContent
+        | RefusalContent
+        | InputImageContent
+        | ComputerScreenshotContent
+        | InputFileContent
+        | UnknownMessageContentItem
+    )
+    """One of several kinds of value."""
+
+    def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> MessageContentItem:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> MessageContentItem:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+
+    class MessageContentItem(OpenUnion):
+        tag = "type"
+        mapping = {
+            "input_text": "InputTextContent",
+            "output_text": "OutputTextContent",
+            "text": "TextContent",
+            "summary_text": "SummaryTextContent",
+            "reasoning_text": "ReasoningTextContent",
+            "refusal": "RefusalContent",
+            "input_image": "InputImageContent",
+            "computer_screenshot": "ComputerScreenshotContent",
+            "input_file": "InputFileContent",
+        }
+        unknown = UnknownMessageContentItem
+
+    from_json = MessageContentItem.from_json
+    from_dict = MessageContentItem.from_dict

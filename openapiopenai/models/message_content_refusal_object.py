@@ -1,0 +1,18 @@
+"""Model `MessageContentRefusalObject`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "MessageContentRefusalObject",
+]
+
+
+class MessageContentRefusalObject(BaseModel):
+    """`MessageContentRefusalObject` of the API."""
+
+    type: Literal["refusal"] = "refusal"
+    refusal: str

@@ -1,0 +1,26 @@
+"""Model `MessageContentTextAnnotationsFileCitationObject`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.message_content_text_annotations_file_citation_object_file_citation import (
+        MessageContentTextAnnotationsFileCitationObjectFileCitation,
+    )
+
+__all__ = [
+    "MessageContentTextAnnotationsFileCitationObject",
+]
+
+
+class MessageContentTextAnnotationsFileCitationObject(BaseModel):
+    """`MessageContentTextAnnotationsFileCitationObject` of the API."""
+
+    type: Literal["file_citation"] = "file_citation"
+    text: str
+    file_citation: MessageContentTextAnnotationsFileCitationObjectFileCitation
+    start_index: int
+    end_index: int

@@ -1,0 +1,15 @@
+"""Model `MessageContentTextAnnotationsFileCitationObjectFileCitation`."""
+
+from __future__ import annotations
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "MessageContentTextAnnotationsFileCitationObjectFileCitation",
+]
+
+
+class MessageContentTextAnnotationsFileCitationObjectFileCitation(BaseModel):
+    """`MessageContentTextAnnotationsFileCitationObjectFileCitation` of the API."""
+
+    file_id: str

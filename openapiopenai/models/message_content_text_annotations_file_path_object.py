@@ -1,0 +1,26 @@
+"""Model `MessageContentTextAnnotationsFilePathObject`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.message_content_text_annotations_file_path_object_file_path import (
+        MessageContentTextAnnotationsFilePathObjectFilePath,
+    )
+
+__all__ = [
+    "MessageContentTextAnnotationsFilePathObject",
+]
+
+
+class MessageContentTextAnnotationsFilePathObject(BaseModel):
+    """`MessageContentTextAnnotationsFilePathObject` of the API."""
+
+    type: Literal["file_path"] = "file_path"
+    text: str
+    file_path: MessageContentTextAnnotationsFilePathObjectFilePath
+    start_index: int
+    end_index: int

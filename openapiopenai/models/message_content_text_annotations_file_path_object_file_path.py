@@ -1,0 +1,15 @@
+"""Model `MessageContentTextAnnotationsFilePathObjectFilePath`."""
+
+from __future__ import annotations
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "MessageContentTextAnnotationsFilePathObjectFilePath",
+]
+
+
+class MessageContentTextAnnotationsFilePathObjectFilePath(BaseModel):
+    """`MessageContentTextAnnotationsFilePathObjectFilePath` of the API."""
+
+    file_id: str

@@ -1,0 +1,21 @@
+"""Model `MessageContentTextObject`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.message_content_text_object_text import MessageContentTextObjectText
+
+__all__ = [
+    "MessageContentTextObject",
+]
+
+
+class MessageContentTextObject(BaseModel):
+    """`MessageContentTextObject` of the API."""
+
+    type: Literal["text"] = "text"
+    text: MessageContentTextObjectText

@@ -1,0 +1,23 @@
+"""Model `MessageContentTextObjectText`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.message_content_text_object_text_annotations_item import (
+        MessageContentTextObjectTextAnnotationsItem,
+    )
+
+__all__ = [
+    "MessageContentTextObjectText",
+]
+
+
+class MessageContentTextObjectText(BaseModel):
+    """`MessageContentTextObjectText` of the API."""
+
+    value: str
+    annotations: list[MessageContentTextObjectTextAnnotationsItem]

@@ -1,0 +1,62 @@
+"""Union `MessageContentTextObjectTextAnnotationsItem`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import UnknownTag
+from openapiopenai._runtime.unions import OpenUnion, UnknownVariant
+
+if TYPE_CHECKING:
+    from openapiopenai.models.message_content_text_annotations_file_citation_object import (
+        MessageContentTextAnnotationsFileCitationObject,
+    )
+    from openapiopenai.models.message_content_text_annotations_file_path_object import (
+        MessageContentTextAnnotationsFilePathObject,
+    )
+
+__all__ = [
+    "MessageContentTextObjectTextAnnotationsItem",
+    "UnknownMessageContentTextObjectTextAnnotationsItem",
+]
+
+
+class UnknownMessageContentTextObjectTextAnnotationsItem(UnknownVariant):
+    """A `MessageContentTextObjectTextAnnotationsItem` whose `type` this version does not know; holds all that the server sent."""
+
+    if TYPE_CHECKING:
+        type: UnknownTag
+        """The tag as the server sent it."""
+
+
+if TYPE_CHECKING:
+    MessageContentTextObjectTextAnnotationsItem: TypeAlias = (
+        MessageContentTextAnnotationsFileCitationObject
+        | MessageContentTextAnnotationsFilePathObject
+        | UnknownMessageContentTextObjectTextAnnotationsItem
+    )
+    """One of several kinds of value."""
+
+    def from_json(
+        data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"
+    ) -> MessageContentTextObjectTextAnnotationsItem:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> MessageContentTextObjectTextAnnotationsItem:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+
+    class MessageContentTextObjectTextAnnotationsItem(OpenUnion):
+        tag = "type"
+        mapping = {
+            "file_citation": "MessageContentTextAnnotationsFileCitationObject",
+            "file_path": "MessageContentTextAnnotationsFilePathObject",
+        }
+        unknown = UnknownMessageContentTextObjectTextAnnotationsItem
+
+    from_json = MessageContentTextObjectTextAnnotationsItem.from_json
+    from_dict = MessageContentTextObjectTextAnnotationsItem.from_dict

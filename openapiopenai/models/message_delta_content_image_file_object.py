@@ -1,0 +1,24 @@
+"""Model `MessageDeltaContentImageFileObject`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.message_delta_content_image_file_object_image_file import (
+        MessageDeltaContentImageFileObjectImageFile,
+    )
+
+__all__ = [
+    "MessageDeltaContentImageFileObject",
+]
+
+
+class MessageDeltaContentImageFileObject(BaseModel):
+    """`MessageDeltaContentImageFileObject` of the API."""
+
+    index: int
+    type: Literal["image_file"] = "image_file"
+    image_file: MessageDeltaContentImageFileObjectImageFile | None = None

@@ -1,0 +1,19 @@
+"""Model `MessageDeltaContentImageFileObjectImageFile`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import UnknownStr
+
+__all__ = [
+    "MessageDeltaContentImageFileObjectImageFile",
+]
+
+
+class MessageDeltaContentImageFileObjectImageFile(BaseModel):
+    """`MessageDeltaContentImageFileObjectImageFile` of the API."""
+
+    file_id: str | None = None
+    detail: Literal["auto", "low", "high"] | UnknownStr | None = None

@@ -1,0 +1,16 @@
+"""Model `MessageDeltaContentTextAnnotationsFileCitationObjectCitation`."""
+
+from __future__ import annotations
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "MessageDeltaContentTextAnnotationsFileCitationObjectCitation",
+]
+
+
+class MessageDeltaContentTextAnnotationsFileCitationObjectCitation(BaseModel):
+    """`MessageDeltaContentTextAnnotationsFileCitationObjectCitation` of the API."""
+
+    file_id: str | None = None
+    quote: str | None = None

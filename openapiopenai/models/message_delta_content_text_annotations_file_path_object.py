@@ -1,0 +1,27 @@
+"""Model `MessageDeltaContentTextAnnotationsFilePathObject`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.message_delta_content_text_annotations_file_path_object_file_path import (
+        MessageDeltaContentTextAnnotationsFilePathObjectFilePath,
+    )
+
+__all__ = [
+    "MessageDeltaContentTextAnnotationsFilePathObject",
+]
+
+
+class MessageDeltaContentTextAnnotationsFilePathObject(BaseModel):
+    """`MessageDeltaContentTextAnnotationsFilePathObject` of the API."""
+
+    index: int
+    type: Literal["file_path"] = "file_path"
+    text: str | None = None
+    file_path: MessageDeltaContentTextAnnotationsFilePathObjectFilePath | None = None
+    start_index: int | None = None
+    end_index: int | None = None

@@ -1,0 +1,15 @@
+"""Model `MessageDeltaContentTextAnnotationsFilePathObjectFilePath`."""
+
+from __future__ import annotations
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "MessageDeltaContentTextAnnotationsFilePathObjectFilePath",
+]
+
+
+class MessageDeltaContentTextAnnotationsFilePathObjectFilePath(BaseModel):
+    """`MessageDeltaContentTextAnnotationsFilePathObjectFilePath` of the API."""
+
+    file_id: str | None = None

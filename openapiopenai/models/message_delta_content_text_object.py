@@ -1,0 +1,22 @@
+"""Model `MessageDeltaContentTextObject`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.message_delta_content_text_object_text import MessageDeltaContentTextObjectText
+
+__all__ = [
+    "MessageDeltaContentTextObject",
+]
+
+
+class MessageDeltaContentTextObject(BaseModel):
+    """`MessageDeltaContentTextObject` of the API."""
+
+    index: int
+    type: Literal["text"] = "text"
+    text: MessageDeltaContentTextObjectText | None = None

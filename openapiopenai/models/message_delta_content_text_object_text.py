@@ -1,0 +1,23 @@
+"""Model `MessageDeltaContentTextObjectText`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.message_delta_content_text_object_text_annotations_item import (
+        MessageDeltaContentTextObjectTextAnnotationsItem,
+    )
+
+__all__ = [
+    "MessageDeltaContentTextObjectText",
+]
+
+
+class MessageDeltaContentTextObjectText(BaseModel):
+    """`MessageDeltaContentTextObjectText` of the API."""
+
+    value: str | None = None
+    annotations: list[MessageDeltaContentTextObjectTextAnnotationsItem] | None = None

@@ -1,0 +1,62 @@
+"""Union `MessageDeltaContentTextObjectTextAnnotationsItem`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import UnknownTag
+from openapiopenai._runtime.unions import OpenUnion, UnknownVariant
+
+if TYPE_CHECKING:
+    from openapiopenai.models.message_delta_content_text_annotations_file_citation_object import (
+        MessageDeltaContentTextAnnotationsFileCitationObject,
+    )
+    from openapiopenai.models.message_delta_content_text_annotations_file_path_object import (
+        MessageDeltaContentTextAnnotationsFilePathObject,
+    )
+
+__all__ = [
+    "MessageDeltaContentTextObjectTextAnnotationsItem",
+    "UnknownMessageDeltaContentTextObjectTextAnnotationsItem",
+]
+
+
+class UnknownMessageDeltaContentTextObjectTextAnnotationsItem(UnknownVariant):
+    """A `MessageDeltaContentTextObjectTextAnnotationsItem` whose `type` this version does not know; holds all that the server sent."""
+
+    if TYPE_CHECKING:
+        type: UnknownTag
+        """The tag as the server sent it."""
+
+
+if TYPE_CHECKING:
+    MessageDeltaContentTextObjectTextAnnotationsItem: TypeAlias = (
+        MessageDeltaContentTextAnnotationsFileCitationObject
+        | MessageDeltaContentTextAnnotationsFilePathObject
+        | UnknownMessageDeltaContentTextObjectTextAnnotationsItem
+    )
+    """One of several kinds of value."""
+
+    def from_json(
+        data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"
+    ) -> MessageDeltaContentTextObjectTextAnnotationsItem:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> MessageDeltaContentTextObjectTextAnnotationsItem:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+
+    class MessageDeltaContentTextObjectTextAnnotationsItem(OpenUnion):
+        tag = "type"
+        mapping = {
+            "file_citation": "MessageDeltaContentTextAnnotationsFileCitationObject",
+            "file_path": "MessageDeltaContentTextAnnotationsFilePathObject",
+        }
+        unknown = UnknownMessageDeltaContentTextObjectTextAnnotationsItem
+
+    from_json = MessageDeltaContentTextObjectTextAnnotationsItem.from_json
+    from_dict = MessageDeltaContentTextObjectTextAnnotationsItem.from_dict

@@ -1,0 +1,22 @@
+"""Model `MessageDeltaObject`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.message_delta_object_delta import MessageDeltaObjectDelta
+
+__all__ = [
+    "MessageDeltaObject",
+]
+
+
+class MessageDeltaObject(BaseModel):
+    """`MessageDeltaObject` of the API."""
+
+    id: str
+    object: Literal["thread.message.delta"] = "thread.message.delta"
+    delta: MessageDeltaObjectDelta

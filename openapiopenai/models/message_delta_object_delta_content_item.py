@@ -1,0 +1,64 @@
+"""Union `MessageDeltaObjectDeltaContentItem`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import UnknownTag
+from openapiopenai._runtime.unions import OpenUnion, UnknownVariant
+
+if TYPE_CHECKING:
+    from openapiopenai.models.message_delta_content_image_file_object import MessageDeltaContentImageFileObject
+    from openapiopenai.models.message_delta_content_image_url_object import MessageDeltaContentImageUrlObject
+    from openapiopenai.models.message_delta_content_refusal_object import MessageDeltaContentRefusalObject
+    from openapiopenai.models.message_delta_content_text_object import MessageDeltaContentTextObject
+
+__all__ = [
+    "MessageDeltaObjectDeltaContentItem",
+    "UnknownMessageDeltaObjectDeltaContentItem",
+]
+
+
+class UnknownMessageDeltaObjectDeltaContentItem(UnknownVariant):
+    """A `MessageDeltaObjectDeltaContentItem` whose `type` this version does not know; holds all that the server sent."""
+
+    if TYPE_CHECKING:
+        type: UnknownTag
+        """The tag as the server sent it."""
+
+
+if TYPE_CHECKING:
+    MessageDeltaObjectDeltaContentItem: TypeAlias = (
+        MessageDeltaContentImageFileObject
+        | MessageDeltaContentTextObject
+        | MessageDeltaContentRefusalObject
+        | MessageDeltaContentImageUrlObject
+        | UnknownMessageDeltaObjectDeltaContentItem
+    )
+    """One of several kinds of value."""
+
+    def from_json(
+        data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"
+    ) -> MessageDeltaObjectDeltaContentItem:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> MessageDeltaObjectDeltaContentItem:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+
+    class MessageDeltaObjectDeltaContentItem(OpenUnion):
+        tag = "type"
+        mapping = {
+            "image_file": "MessageDeltaContentImageFileObject",
+            "text": "MessageDeltaContentTextObject",
+            "refusal": "MessageDeltaContentRefusalObject",
+            "image_url": "MessageDeltaContentImageUrlObject",
+        }
+        unknown = UnknownMessageDeltaObjectDeltaContentItem
+
+    from_json = MessageDeltaObjectDeltaContentItem.from_json
+    from_dict = MessageDeltaObjectDeltaContentItem.from_dict

@@ -1,0 +1,21 @@
+"""Model `MessageObjectAttachmentsItem`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.message_object_attachments_item_tools_item import MessageObjectAttachmentsItemToolsItem
+
+__all__ = [
+    "MessageObjectAttachmentsItem",
+]
+
+
+class MessageObjectAttachmentsItem(BaseModel):
+    """`MessageObjectAttachmentsItem` of the API."""
+
+    file_id: str | None = None
+    tools: list[MessageObjectAttachmentsItemToolsItem] | None = None

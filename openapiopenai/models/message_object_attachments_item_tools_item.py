@@ -1,0 +1,56 @@
+"""Union `MessageObjectAttachmentsItemToolsItem`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import UnknownTag
+from openapiopenai._runtime.unions import OpenUnion, UnknownVariant
+
+if TYPE_CHECKING:
+    from openapiopenai.models.assistant_tools_code import AssistantToolsCode
+    from openapiopenai.models.assistant_tools_file_search_type_only import AssistantToolsFileSearchTypeOnly
+
+__all__ = [
+    "MessageObjectAttachmentsItemToolsItem",
+    "UnknownMessageObjectAttachmentsItemToolsItem",
+]
+
+
+class UnknownMessageObjectAttachmentsItemToolsItem(UnknownVariant):
+    """A `MessageObjectAttachmentsItemToolsItem` whose `type` this version does not know; holds all that the server sent."""
+
+    if TYPE_CHECKING:
+        type: UnknownTag
+        """The tag as the server sent it."""
+
+
+if TYPE_CHECKING:
+    MessageObjectAttachmentsItemToolsItem: TypeAlias = (
+        AssistantToolsCode | AssistantToolsFileSearchTypeOnly | UnknownMessageObjectAttachmentsItemToolsItem
+    )
+    """One of several kinds of value."""
+
+    def from_json(
+        data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"
+    ) -> MessageObjectAttachmentsItemToolsItem:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> MessageObjectAttachmentsItemToolsItem:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+
+    class MessageObjectAttachmentsItemToolsItem(OpenUnion):
+        tag = "type"
+        mapping = {
+            "code_interpreter": "AssistantToolsCode",
+            "file_search": "AssistantToolsFileSearchTypeOnly",
+        }
+        unknown = UnknownMessageObjectAttachmentsItemToolsItem
+
+    from_json = MessageObjectAttachmentsItemToolsItem.from_json
+    from_dict = MessageObjectAttachmentsItemToolsItem.from_dict

@@ -1,0 +1,62 @@
+"""Union `MessageObjectContentItem`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import UnknownTag
+from openapiopenai._runtime.unions import OpenUnion, UnknownVariant
+
+if TYPE_CHECKING:
+    from openapiopenai.models.message_content_image_file_object import MessageContentImageFileObject
+    from openapiopenai.models.message_content_image_url_object import MessageContentImageUrlObject
+    from openapiopenai.models.message_content_refusal_object import MessageContentRefusalObject
+    from openapiopenai.models.message_content_text_object import MessageContentTextObject
+
+__all__ = [
+    "MessageObjectContentItem",
+    "UnknownMessageObjectContentItem",
+]
+
+
+class UnknownMessageObjectContentItem(UnknownVariant):
+    """A `MessageObjectContentItem` whose `type` this version does not know; holds all that the server sent."""
+
+    if TYPE_CHECKING:
+        type: UnknownTag
+        """The tag as the server sent it."""
+
+
+if TYPE_CHECKING:
+    MessageObjectContentItem: TypeAlias = (
+        MessageContentImageFileObject
+        | MessageContentImageUrlObject
+        | MessageContentTextObject
+        | MessageContentRefusalObject
+        | UnknownMessageObjectContentItem
+    )
+    """One of several kinds of value."""
+
+    def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> MessageObjectContentItem:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> MessageObjectContentItem:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+
+    class MessageObjectContentItem(OpenUnion):
+        tag = "type"
+        mapping = {
+            "image_file": "MessageContentImageFileObject",
+            "image_url": "MessageContentImageUrlObject",
+            "text": "MessageContentTextObject",
+            "refusal": "MessageContentRefusalObject",
+        }
+        unknown = UnknownMessageObjectContentItem
+
+    from_json = MessageObjectContentItem.from_json
+    from_dict = MessageObjectContentItem.from_dict

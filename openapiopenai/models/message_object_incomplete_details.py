@@ -1,0 +1,18 @@
+"""Model `MessageObjectIncompleteDetails`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import UnknownStr
+
+__all__ = [
+    "MessageObjectIncompleteDetails",
+]
+
+
+class MessageObjectIncompleteDetails(BaseModel):
+    """`MessageObjectIncompleteDetails` of the API."""
+
+    reason: Literal["content_filter", "max_tokens", "run_cancelled", "run_expired", "run_failed"] | UnknownStr

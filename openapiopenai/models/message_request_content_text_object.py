@@ -1,0 +1,26 @@
+"""Model `MessageRequestContentTextObject`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "MessageRequestContentTextObject",
+    "MessageRequestContentTextObjectDict",
+]
+
+
+class MessageRequestContentTextObject(BaseModel):
+    """`MessageRequestContentTextObject` of the API."""
+
+    type: Literal["text"] = "text"
+    text: str
+
+
+class MessageRequestContentTextObjectDict(TypedDict, total=False):
+    """`MessageRequestContentTextObject` as a dict, for arguments."""
+
+    type: Required[Literal["text"]]
+    text: Required[str]

@@ -1,0 +1,71 @@
+"""Union `MessageStreamEvent`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import UnknownTag
+from openapiopenai._runtime.unions import OpenUnion, UnknownVariant
+
+if TYPE_CHECKING:
+    from openapiopenai.models.message_stream_event_thread_message_completed import (
+        MessageStreamEventThreadMessageCompleted,
+    )
+    from openapiopenai.models.message_stream_event_thread_message_created import MessageStreamEventThreadMessageCreated
+    from openapiopenai.models.message_stream_event_thread_message_delta import MessageStreamEventThreadMessageDelta
+    from openapiopenai.models.message_stream_event_thread_message_in_progress import (
+        MessageStreamEventThreadMessageInProgress,
+    )
+    from openapiopenai.models.message_stream_event_thread_message_incomplete import (
+        MessageStreamEventThreadMessageIncomplete,
+    )
+
+__all__ = [
+    "MessageStreamEvent",
+    "UnknownMessageStreamEvent",
+]
+
+
+class UnknownMessageStreamEvent(UnknownVariant):
+    """A `MessageStreamEvent` whose `event` this version does not know; holds all that the server sent."""
+
+    if TYPE_CHECKING:
+        event: UnknownTag
+        """The tag as the server sent it."""
+
+
+if TYPE_CHECKING:
+    MessageStreamEvent: TypeAlias = (
+        MessageStreamEventThreadMessageCreated
+        | MessageStreamEventThreadMessageInProgress
+        | MessageStreamEventThreadMessageDelta
+        | MessageStreamEventThreadMessageCompleted
+        | MessageStreamEventThreadMessageIncomplete
+        | UnknownMessageStreamEvent
+    )
+    """One of several kinds of value."""
+
+    def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> MessageStreamEvent:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> MessageStreamEvent:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+
+    class MessageStreamEvent(OpenUnion):
+        tag = "event"
+        mapping = {
+            "thread.message.created": "MessageStreamEventThreadMessageCreated",
+            "thread.message.in_progress": "MessageStreamEventThreadMessageInProgress",
+            "thread.message.delta": "MessageStreamEventThreadMessageDelta",
+            "thread.message.completed": "MessageStreamEventThreadMessageCompleted",
+            "thread.message.incomplete": "MessageStreamEventThreadMessageIncomplete",
+        }
+        unknown = UnknownMessageStreamEvent
+
+    from_json = MessageStreamEvent.from_json
+    from_dict = MessageStreamEvent.from_dict

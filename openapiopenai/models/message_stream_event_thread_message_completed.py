@@ -1,0 +1,21 @@
+"""Model `MessageStreamEventThreadMessageCompleted`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.message_object import MessageObject
+
+__all__ = [
+    "MessageStreamEventThreadMessageCompleted",
+]
+
+
+class MessageStreamEventThreadMessageCompleted(BaseModel):
+    """`MessageStreamEventThreadMessageCompleted` of the API."""
+
+    event: Literal["thread.message.completed"] = "thread.message.completed"
+    data: MessageObject

@@ -1,0 +1,21 @@
+"""Model `MessageStreamEventThreadMessageCreated`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.message_object import MessageObject
+
+__all__ = [
+    "MessageStreamEventThreadMessageCreated",
+]
+
+
+class MessageStreamEventThreadMessageCreated(BaseModel):
+    """`MessageStreamEventThreadMessageCreated` of the API."""
+
+    event: Literal["thread.message.created"] = "thread.message.created"
+    data: MessageObject

@@ -1,0 +1,21 @@
+"""Model `MessageStreamEventThreadMessageDelta`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.message_delta_object import MessageDeltaObject
+
+__all__ = [
+    "MessageStreamEventThreadMessageDelta",
+]
+
+
+class MessageStreamEventThreadMessageDelta(BaseModel):
+    """`MessageStreamEventThreadMessageDelta` of the API."""
+
+    event: Literal["thread.message.delta"] = "thread.message.delta"
+    data: MessageDeltaObject

@@ -1,0 +1,21 @@
+"""Model `MessageStreamEventThreadMessageInProgress`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.message_object import MessageObject
+
+__all__ = [
+    "MessageStreamEventThreadMessageInProgress",
+]
+
+
+class MessageStreamEventThreadMessageInProgress(BaseModel):
+    """`MessageStreamEventThreadMessageInProgress` of the API."""
+
+    event: Literal["thread.message.in_progress"] = "thread.message.in_progress"
+    data: MessageObject

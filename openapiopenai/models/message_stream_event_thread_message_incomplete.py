@@ -1,0 +1,21 @@
+"""Model `MessageStreamEventThreadMessageIncomplete`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.message_object import MessageObject
+
+__all__ = [
+    "MessageStreamEventThreadMessageIncomplete",
+]
+
+
+class MessageStreamEventThreadMessageIncomplete(BaseModel):
+    """`MessageStreamEventThreadMessageIncomplete` of the API."""
+
+    event: Literal["thread.message.incomplete"] = "thread.message.incomplete"
+    data: MessageObject

@@ -1,0 +1,27 @@
+"""Model `ModerationConfigParam`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.moderation_mode import ModerationMode
+
+__all__ = [
+    "ModerationConfigParam",
+    "ModerationConfigParamDict",
+]
+
+
+class ModerationConfigParam(BaseModel):
+    """`ModerationConfigParam` of the API."""
+
+    mode: ModerationMode
+
+
+class ModerationConfigParamDict(TypedDict, total=False):
+    """`ModerationConfigParam` as a dict, for arguments."""
+
+    mode: Required[ModerationMode | str]

@@ -1,0 +1,52 @@
+"""Union `ModerationInput`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import UnknownTag
+from openapiopenai._runtime.unions import OpenUnion, UnknownVariant
+
+if TYPE_CHECKING:
+    from openapiopenai.models.moderation_error_body import ModerationErrorBody
+    from openapiopenai.models.moderation_result_body import ModerationResultBody
+
+__all__ = [
+    "ModerationInput",
+    "UnknownModerationInput",
+]
+
+
+class UnknownModerationInput(UnknownVariant):
+    """A `ModerationInput` whose `type` this version does not know; holds all that the server sent."""
+
+    if TYPE_CHECKING:
+        type: UnknownTag
+        """The tag as the server sent it."""
+
+
+if TYPE_CHECKING:
+    ModerationInput: TypeAlias = ModerationResultBody | ModerationErrorBody | UnknownModerationInput
+    """One of several kinds of value."""
+
+    def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> ModerationInput:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> ModerationInput:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+
+    class ModerationInput(OpenUnion):
+        tag = "type"
+        mapping = {
+            "moderation_result": "ModerationResultBody",
+            "error": "ModerationErrorBody",
+        }
+        unknown = UnknownModerationInput
+
+    from_json = ModerationInput.from_json
+    from_dict = ModerationInput.from_dict

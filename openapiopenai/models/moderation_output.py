@@ -1,0 +1,52 @@
+"""Union `ModerationOutput`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import UnknownTag
+from openapiopenai._runtime.unions import OpenUnion, UnknownVariant
+
+if TYPE_CHECKING:
+    from openapiopenai.models.moderation_error_body import ModerationErrorBody
+    from openapiopenai.models.moderation_result_body import ModerationResultBody
+
+__all__ = [
+    "ModerationOutput",
+    "UnknownModerationOutput",
+]
+
+
+class UnknownModerationOutput(UnknownVariant):
+    """A `ModerationOutput` whose `type` this version does not know; holds all that the server sent."""
+
+    if TYPE_CHECKING:
+        type: UnknownTag
+        """The tag as the server sent it."""
+
+
+if TYPE_CHECKING:
+    ModerationOutput: TypeAlias = ModerationResultBody | ModerationErrorBody | UnknownModerationOutput
+    """One of several kinds of value."""
+
+    def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> ModerationOutput:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> ModerationOutput:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+
+    class ModerationOutput(OpenUnion):
+        tag = "type"
+        mapping = {
+            "moderation_result": "ModerationResultBody",
+            "error": "ModerationErrorBody",
+        }
+        unknown = UnknownModerationOutput
+
+    from_json = ModerationOutput.from_json
+    from_dict = ModerationOutput.from_dict

@@ -1,0 +1,29 @@
+"""Model `ModerationPolicyParam`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.moderation_config_param import ModerationConfigParam, ModerationConfigParamDict
+
+__all__ = [
+    "ModerationPolicyParam",
+    "ModerationPolicyParamDict",
+]
+
+
+class ModerationPolicyParam(BaseModel):
+    """`ModerationPolicyParam` of the API."""
+
+    input: ModerationConfigParam | None = None
+    output: ModerationConfigParam | None = None
+
+
+class ModerationPolicyParamDict(TypedDict, total=False):
+    """`ModerationPolicyParam` as a dict, for arguments."""
+
+    input: ModerationConfigParamDict | ModerationConfigParam | None
+    output: ModerationConfigParamDict | ModerationConfigParam | None

@@ -1,0 +1,66 @@
+"""Model `ModifyAssistantRequest`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from openapiopenai.models.assistants_api_response_format_option import (
+        AssistantsApiResponseFormatOption,
+        AssistantsApiResponseFormatOptionDict,
+    )
+    from openapiopenai.models.metadata import Metadata
+    from openapiopenai.models.modify_assistant_request_model import (
+        ModifyAssistantRequestModel,
+        ModifyAssistantRequestModelDict,
+    )
+    from openapiopenai.models.modify_assistant_request_tool_resources import (
+        ModifyAssistantRequestToolResources,
+        ModifyAssistantRequestToolResourcesDict,
+    )
+    from openapiopenai.models.modify_assistant_request_tools_item import (
+        ModifyAssistantRequestToolsItem,
+        ModifyAssistantRequestToolsItemDict,
+    )
+    from openapiopenai.models.reasoning_effort import ReasoningEffort
+
+__all__ = [
+    "ModifyAssistantRequest",
+    "ModifyAssistantRequestDict",
+]
+
+
+class ModifyAssistantRequest(BaseModel):
+    """`ModifyAssistantRequest` of the API."""
+
+    model: ModifyAssistantRequestModel | None = None
+    reasoning_effort: ReasoningEffort | None = None
+    name: str | None = None
+    description: str | None = None
+    instructions: str | None = None
+    tools: list[ModifyAssistantRequestToolsItem] | None = None
+    tool_resources: ModifyAssistantRequestToolResources | None = None
+    metadata: Metadata | None = None
+    temperature: float | None = None
+    top_p: float | None = None
+    response_format: AssistantsApiResponseFormatOption | None = None
+
+
+class ModifyAssistantRequestDict(TypedDict, total=False):
+    """`ModifyAssistantRequest` as a dict, for arguments."""
+
+    model: ModifyAssistantRequestModelDict | ModifyAssistantRequestModel
+    reasoning_effort: ReasoningEffort | str | None
+    name: str | None
+    description: str | None
+    instructions: str | None
+    tools: Sequence[ModifyAssistantRequestToolsItemDict | ModifyAssistantRequestToolsItem]
+    tool_resources: ModifyAssistantRequestToolResourcesDict | ModifyAssistantRequestToolResources | None
+    metadata: Mapping[str, str] | None
+    temperature: float | None
+    top_p: float | None
+    response_format: AssistantsApiResponseFormatOptionDict | AssistantsApiResponseFormatOption | None

@@ -1,0 +1,27 @@
+"""Model `ModifyAssistantRequestToolResourcesCodeInterpreter`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = [
+    "ModifyAssistantRequestToolResourcesCodeInterpreter",
+    "ModifyAssistantRequestToolResourcesCodeInterpreterDict",
+]
+
+
+class ModifyAssistantRequestToolResourcesCodeInterpreter(BaseModel):
+    """`ModifyAssistantRequestToolResourcesCodeInterpreter` of the API."""
+
+    file_ids: list[str] | None = None
+
+
+class ModifyAssistantRequestToolResourcesCodeInterpreterDict(TypedDict, total=False):
+    """`ModifyAssistantRequestToolResourcesCodeInterpreter` as a dict, for arguments."""
+
+    file_ids: Sequence[str]

@@ -1,0 +1,64 @@
+"""Union `ModifyAssistantRequestToolsItem`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import UnknownTag
+from openapiopenai._runtime.unions import OpenUnion, UnknownVariant
+
+if TYPE_CHECKING:
+    from openapiopenai.models.assistant_tools_code import AssistantToolsCode, AssistantToolsCodeDict
+    from openapiopenai.models.assistant_tools_file_search import AssistantToolsFileSearch, AssistantToolsFileSearchDict
+    from openapiopenai.models.assistant_tools_function import AssistantToolsFunction, AssistantToolsFunctionDict
+
+__all__ = [
+    "ModifyAssistantRequestToolsItem",
+    "ModifyAssistantRequestToolsItemDict",
+    "UnknownModifyAssistantRequestToolsItem",
+]
+
+
+class UnknownModifyAssistantRequestToolsItem(UnknownVariant):
+    """A `ModifyAssistantRequestToolsItem` whose `type` this version does not know; holds all that the server sent."""
+
+    if TYPE_CHECKING:
+        type: UnknownTag
+        """The tag as the server sent it."""
+
+
+if TYPE_CHECKING:
+    ModifyAssistantRequestToolsItem: TypeAlias = (
+        AssistantToolsCode | AssistantToolsFileSearch | AssistantToolsFunction | UnknownModifyAssistantRequestToolsItem
+    )
+    """One of several kinds of value."""
+    ModifyAssistantRequestToolsItemDict: TypeAlias = (
+        AssistantToolsCodeDict | AssistantToolsFileSearchDict | AssistantToolsFunctionDict
+    )
+    """`ModifyAssistantRequestToolsItem` as dicts, for arguments."""
+
+    def from_json(
+        data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"
+    ) -> ModifyAssistantRequestToolsItem:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> ModifyAssistantRequestToolsItem:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    ModifyAssistantRequestToolsItemDict = Any
+
+    class ModifyAssistantRequestToolsItem(OpenUnion):
+        tag = "type"
+        mapping = {
+            "code_interpreter": "AssistantToolsCode",
+            "file_search": "AssistantToolsFileSearch",
+            "function": "AssistantToolsFunction",
+        }
+        unknown = UnknownModifyAssistantRequestToolsItem
+
+    from_json = ModifyAssistantRequestToolsItem.from_json
+    from_dict = ModifyAssistantRequestToolsItem.from_dict

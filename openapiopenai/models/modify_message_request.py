@@ -1,0 +1,29 @@
+"""Model `ModifyMessageRequest`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from openapiopenai.models.metadata import Metadata
+
+__all__ = [
+    "ModifyMessageRequest",
+    "ModifyMessageRequestDict",
+]
+
+
+class ModifyMessageRequest(BaseModel):
+    """`ModifyMessageRequest` of the API."""
+
+    metadata: Metadata | None = None
+
+
+class ModifyMessageRequestDict(TypedDict, total=False):
+    """`ModifyMessageRequest` as a dict, for arguments."""
+
+    metadata: Mapping[str, str] | None

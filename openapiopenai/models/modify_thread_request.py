@@ -1,0 +1,35 @@
+"""Model `ModifyThreadRequest`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from openapiopenai.models.metadata import Metadata
+    from openapiopenai.models.modify_thread_request_tool_resources import (
+        ModifyThreadRequestToolResources,
+        ModifyThreadRequestToolResourcesDict,
+    )
+
+__all__ = [
+    "ModifyThreadRequest",
+    "ModifyThreadRequestDict",
+]
+
+
+class ModifyThreadRequest(BaseModel):
+    """`ModifyThreadRequest` of the API."""
+
+    tool_resources: ModifyThreadRequestToolResources | None = None
+    metadata: Metadata | None = None
+
+
+class ModifyThreadRequestDict(TypedDict, total=False):
+    """`ModifyThreadRequest` as a dict, for arguments."""
+
+    tool_resources: ModifyThreadRequestToolResourcesDict | ModifyThreadRequestToolResources | None
+    metadata: Mapping[str, str] | None

@@ -1,0 +1,38 @@
+"""Model `NamespaceToolParam`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from openapiopenai.models.namespace_tool_param_tools_item import (
+        NamespaceToolParamToolsItem,
+        NamespaceToolParamToolsItemDict,
+    )
+
+__all__ = [
+    "NamespaceToolParam",
+    "NamespaceToolParamDict",
+]
+
+
+class NamespaceToolParam(BaseModel):
+    """`NamespaceToolParam` of the API."""
+
+    type: Literal["namespace"] = "namespace"
+    name: str
+    description: str
+    tools: list[NamespaceToolParamToolsItem]
+
+
+class NamespaceToolParamDict(TypedDict, total=False):
+    """`NamespaceToolParam` as a dict, for arguments."""
+
+    type: Required[Literal["namespace"]]
+    name: Required[str]
+    description: Required[str]
+    tools: Required[Sequence[NamespaceToolParamToolsItemDict | NamespaceToolParamToolsItem]]

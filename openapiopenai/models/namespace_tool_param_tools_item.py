@@ -1,0 +1,56 @@
+"""Union `NamespaceToolParamToolsItem`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import UnknownTag
+from openapiopenai._runtime.unions import OpenUnion, UnknownVariant
+
+if TYPE_CHECKING:
+    from openapiopenai.models.custom_tool_param import CustomToolParam, CustomToolParamDict
+    from openapiopenai.models.function_tool_param import FunctionToolParam, FunctionToolParamDict
+
+__all__ = [
+    "NamespaceToolParamToolsItem",
+    "NamespaceToolParamToolsItemDict",
+    "UnknownNamespaceToolParamToolsItem",
+]
+
+
+class UnknownNamespaceToolParamToolsItem(UnknownVariant):
+    """A `NamespaceToolParamToolsItem` whose `type` this version does not know; holds all that the server sent."""
+
+    if TYPE_CHECKING:
+        type: UnknownTag
+        """The tag as the server sent it."""
+
+
+if TYPE_CHECKING:
+    NamespaceToolParamToolsItem: TypeAlias = FunctionToolParam | CustomToolParam | UnknownNamespaceToolParamToolsItem
+    """One of several kinds of value."""
+    NamespaceToolParamToolsItemDict: TypeAlias = FunctionToolParamDict | CustomToolParamDict
+    """`NamespaceToolParamToolsItem` as dicts, for arguments."""
+
+    def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> NamespaceToolParamToolsItem:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> NamespaceToolParamToolsItem:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    NamespaceToolParamToolsItemDict = Any
+
+    class NamespaceToolParamToolsItem(OpenUnion):
+        tag = "type"
+        mapping = {
+            "function": "FunctionToolParam",
+            "custom": "CustomToolParam",
+        }
+        unknown = UnknownNamespaceToolParamToolsItem
+
+    from_json = NamespaceToolParamToolsItem.from_json
+    from_dict = NamespaceToolParamToolsItem.from_dict

@@ -1,0 +1,43 @@
+"""Model `OpenAIFile`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import UnknownStr
+from openapiopenai._runtime.views import datetime_view
+
+__all__ = [
+    "OpenAIFile",
+]
+
+
+class OpenAIFile(BaseModel):
+    """`OpenAIFile` of the API."""
+
+    id: str
+    bytes: int
+    created_at: int
+    expires_at: int | None = None
+    filename: str
+    object: Literal["file"] = "file"
+    purpose: (
+        Literal[
+            "assistants",
+            "assistants_output",
+            "batch",
+            "batch_output",
+            "fine-tune",
+            "fine-tune-results",
+            "vision",
+            "user_data",
+        ]
+        | UnknownStr
+    )
+    status: Literal["uploaded", "processed", "error"] | UnknownStr
+    """Deprecated."""
+    status_details: str | None = None
+    """Deprecated."""
+    created_at_datetime = datetime_view("created_at")
+    expires_at_datetime = datetime_view("expires_at")

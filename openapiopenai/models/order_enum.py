@@ -1,0 +1,9 @@
+"""Type `OrderEnum`."""
+
+from typing import Literal, TypeAlias
+
+__all__ = [
+    "OrderEnum",
+]
+
+OrderEnum: TypeAlias = Literal["asc", "desc"] | str

@@ -1,0 +1,21 @@
+"""Model `OrganizationCertificateActivationResponse`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.organization_certificate import OrganizationCertificate
+
+__all__ = [
+    "OrganizationCertificateActivationResponse",
+]
+
+
+class OrganizationCertificateActivationResponse(BaseModel):
+    """`OrganizationCertificateActivationResponse` of the API."""
+
+    object: Literal["organization.certificate.activation"] = "organization.certificate.activation"
+    data: list[OrganizationCertificate]

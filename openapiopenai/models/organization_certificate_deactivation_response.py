@@ -1,0 +1,21 @@
+"""Model `OrganizationCertificateDeactivationResponse`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.organization_certificate import OrganizationCertificate
+
+__all__ = [
+    "OrganizationCertificateDeactivationResponse",
+]
+
+
+class OrganizationCertificateDeactivationResponse(BaseModel):
+    """`OrganizationCertificateDeactivationResponse` of the API."""
+
+    object: Literal["organization.certificate.deactivation"] = "organization.certificate.deactivation"
+    data: list[OrganizationCertificate]

@@ -1,0 +1,27 @@
+"""Model `OrganizationDataRetention`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import UnknownStr
+
+__all__ = [
+    "OrganizationDataRetention",
+]
+
+
+class OrganizationDataRetention(BaseModel):
+    """`OrganizationDataRetention` of the API."""
+
+    object: Literal["organization.data_retention"] = "organization.data_retention"
+    type: (
+        Literal[
+            "zero_data_retention",
+            "modified_abuse_monitoring",
+            "enhanced_zero_data_retention",
+            "enhanced_modified_abuse_monitoring",
+        ]
+        | UnknownStr
+    )

@@ -1,0 +1,29 @@
+"""Model `OrganizationProjectCertificate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.views import datetime_view
+
+if TYPE_CHECKING:
+    from openapiopenai.models.organization_project_certificate_certificate_details import (
+        OrganizationProjectCertificateCertificateDetails,
+    )
+
+__all__ = [
+    "OrganizationProjectCertificate",
+]
+
+
+class OrganizationProjectCertificate(BaseModel):
+    """`OrganizationProjectCertificate` of the API."""
+
+    object: Literal["organization.project.certificate"] = "organization.project.certificate"
+    id: str
+    name: str | None
+    created_at: int
+    certificate_details: OrganizationProjectCertificateCertificateDetails
+    active: bool
+    created_at_datetime = datetime_view("created_at")

@@ -1,0 +1,21 @@
+"""Model `OrganizationProjectCertificateActivationResponse`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.organization_project_certificate import OrganizationProjectCertificate
+
+__all__ = [
+    "OrganizationProjectCertificateActivationResponse",
+]
+
+
+class OrganizationProjectCertificateActivationResponse(BaseModel):
+    """`OrganizationProjectCertificateActivationResponse` of the API."""
+
+    object: Literal["organization.project.certificate.activation"] = "organization.project.certificate.activation"
+    data: list[OrganizationProjectCertificate]

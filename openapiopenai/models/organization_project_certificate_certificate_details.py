@@ -1,0 +1,19 @@
+"""Model `OrganizationProjectCertificateCertificateDetails`."""
+
+from __future__ import annotations
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.views import datetime_view
+
+__all__ = [
+    "OrganizationProjectCertificateCertificateDetails",
+]
+
+
+class OrganizationProjectCertificateCertificateDetails(BaseModel):
+    """`OrganizationProjectCertificateCertificateDetails` of the API."""
+
+    valid_at: int | None = None
+    expires_at: int | None = None
+    valid_at_datetime = datetime_view("valid_at")
+    expires_at_datetime = datetime_view("expires_at")

@@ -1,0 +1,21 @@
+"""Model `OrganizationProjectCertificateDeactivationResponse`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.organization_project_certificate import OrganizationProjectCertificate
+
+__all__ = [
+    "OrganizationProjectCertificateDeactivationResponse",
+]
+
+
+class OrganizationProjectCertificateDeactivationResponse(BaseModel):
+    """`OrganizationProjectCertificateDeactivationResponse` of the API."""
+
+    object: Literal["organization.project.certificate.deactivation"] = "organization.project.certificate.deactivation"
+    data: list[OrganizationProjectCertificate]

@@ -1,0 +1,24 @@
+"""Model `OrganizationSpendAlertListResource`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.organization_spend_alert import OrganizationSpendAlert
+
+__all__ = [
+    "OrganizationSpendAlertListResource",
+]
+
+
+class OrganizationSpendAlertListResource(BaseModel):
+    """`OrganizationSpendAlertListResource` of the API."""
+
+    object: Literal["list"] = "list"
+    data: list[OrganizationSpendAlert]
+    first_id: str | None
+    last_id: str | None
+    has_more: bool

@@ -1,0 +1,18 @@
+"""Model `OrganizationSpendLimitDeletedResource`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "OrganizationSpendLimitDeletedResource",
+]
+
+
+class OrganizationSpendLimitDeletedResource(BaseModel):
+    """`OrganizationSpendLimitDeletedResource` of the API."""
+
+    object: Literal["organization.spend_limit.deleted"] = "organization.spend_limit.deleted"
+    deleted: bool

@@ -1,0 +1,26 @@
+"""Model `OrganizationSpendLimitResource`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.spend_limit_currency import SpendLimitCurrency
+    from openapiopenai.models.spend_limit_enforcement import SpendLimitEnforcement
+    from openapiopenai.models.spend_limit_interval import SpendLimitInterval
+
+__all__ = [
+    "OrganizationSpendLimitResource",
+]
+
+
+class OrganizationSpendLimitResource(BaseModel):
+    """`OrganizationSpendLimitResource` of the API."""
+
+    object: Literal["organization.spend_limit"] = "organization.spend_limit"
+    threshold_amount: int
+    currency: SpendLimitCurrency
+    interval: SpendLimitInterval
+    enforcement: SpendLimitEnforcement

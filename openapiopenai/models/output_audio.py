@@ -1,0 +1,21 @@
+"""Model `OutputAudio`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.views import bytes_view
+
+__all__ = [
+    "OutputAudio",
+]
+
+
+class OutputAudio(BaseModel):
+    """`OutputAudio` of the API."""
+
+    type: Literal["output_audio"] = "output_audio"
+    data: str
+    transcript: str
+    data_bytes = bytes_view("data")

@@ -1,0 +1,54 @@
+"""Union `OutputContent`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import UnknownTag
+from openapiopenai._runtime.unions import OpenUnion, UnknownVariant
+
+if TYPE_CHECKING:
+    from openapiopenai.models.output_text_content import OutputTextContent
+    from openapiopenai.models.reasoning_text_content import ReasoningTextContent
+    from openapiopenai.models.refusal_content import RefusalContent
+
+__all__ = [
+    "OutputContent",
+    "UnknownOutputContent",
+]
+
+
+class UnknownOutputContent(UnknownVariant):
+    """A `OutputContent` whose `type` this version does not know; holds all that the server sent."""
+
+    if TYPE_CHECKING:
+        type: UnknownTag
+        """The tag as the server sent it."""
+
+
+if TYPE_CHECKING:
+    OutputContent: TypeAlias = OutputTextContent | RefusalContent | ReasoningTextContent | UnknownOutputContent
+    """One of several kinds of value."""
+
+    def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> OutputContent:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> OutputContent:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+
+    class OutputContent(OpenUnion):
+        tag = "type"
+        mapping = {
+            "output_text": "OutputTextContent",
+            "refusal": "RefusalContent",
+            "reasoning_text": "ReasoningTextContent",
+        }
+        unknown = UnknownOutputContent
+
+    from_json = OutputContent.from_json
+    from_dict = OutputContent.from_dict

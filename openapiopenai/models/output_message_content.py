@@ -1,0 +1,56 @@
+"""Union `OutputMessageContent`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import UnknownTag
+from openapiopenai._runtime.unions import OpenUnion, UnknownVariant
+
+if TYPE_CHECKING:
+    from openapiopenai.models.output_text_content import OutputTextContent, OutputTextContentDict
+    from openapiopenai.models.refusal_content import RefusalContent, RefusalContentDict
+
+__all__ = [
+    "OutputMessageContent",
+    "OutputMessageContentDict",
+    "UnknownOutputMessageContent",
+]
+
+
+class UnknownOutputMessageContent(UnknownVariant):
+    """A `OutputMessageContent` whose `type` this version does not know; holds all that the server sent."""
+
+    if TYPE_CHECKING:
+        type: UnknownTag
+        """The tag as the server sent it."""
+
+
+if TYPE_CHECKING:
+    OutputMessageContent: TypeAlias = OutputTextContent | RefusalContent | UnknownOutputMessageContent
+    """One of several kinds of value."""
+    OutputMessageContentDict: TypeAlias = OutputTextContentDict | RefusalContentDict
+    """`OutputMessageContent` as dicts, for arguments."""
+
+    def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> OutputMessageContent:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> OutputMessageContent:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    OutputMessageContentDict = Any
+
+    class OutputMessageContent(OpenUnion):
+        tag = "type"
+        mapping = {
+            "output_text": "OutputTextContent",
+            "refusal": "RefusalContent",
+        }
+        unknown = UnknownOutputMessageContent
+
+    from_json = OutputMessageContent.from_json
+    from_dict = OutputMessageContent.from_dict

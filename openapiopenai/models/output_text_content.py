@@ -1,0 +1,36 @@
+"""Model `OutputTextContent`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from openapiopenai.models.annotation import Annotation, AnnotationDict
+    from openapiopenai.models.log_prob import LogProb, LogProbDict
+
+__all__ = [
+    "OutputTextContent",
+    "OutputTextContentDict",
+]
+
+
+class OutputTextContent(BaseModel):
+    """`OutputTextContent` of the API."""
+
+    type: Literal["output_text"] = "output_text"
+    text: str
+    annotations: list[Annotation]
+    logprobs: list[LogProb] | None = None
+
+
+class OutputTextContentDict(TypedDict, total=False):
+    """`OutputTextContent` as a dict, for arguments."""
+
+    type: Required[Literal["output_text"]]
+    text: Required[str]
+    annotations: Required[Sequence[AnnotationDict | Annotation]]
+    logprobs: Sequence[LogProbDict | LogProb]

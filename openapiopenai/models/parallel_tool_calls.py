@@ -1,0 +1,9 @@
+"""Type `ParallelToolCalls`."""
+
+from typing import TypeAlias
+
+__all__ = [
+    "ParallelToolCalls",
+]
+
+ParallelToolCalls: TypeAlias = bool

@@ -1,0 +1,9 @@
+"""Type `PartialImages`."""
+
+from typing import TypeAlias
+
+__all__ = [
+    "PartialImages",
+]
+
+PartialImages: TypeAlias = int

@@ -1,0 +1,38 @@
+"""Union `PersonalityEnum`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.unions import OpenUnion
+
+__all__ = [
+    "PersonalityEnum",
+    "PersonalityEnumDict",
+]
+
+
+if TYPE_CHECKING:
+    PersonalityEnum: TypeAlias = Literal["friendly", "pragmatic"] | str
+    """One of several kinds of value."""
+    PersonalityEnumDict: TypeAlias = str | Literal["friendly", "pragmatic"]
+    """`PersonalityEnum` as dicts, for arguments."""
+
+    def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> PersonalityEnum:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> PersonalityEnum:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    PersonalityEnumDict = Any
+
+    class PersonalityEnum(OpenUnion):
+        values = 'Literal["friendly", "pragmatic"] | str'
+        variants = ()
+
+    from_json = PersonalityEnum.from_json
+    from_dict = PersonalityEnum.from_dict

@@ -1,0 +1,29 @@
+"""Model `PredictionContent`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.prediction_content_content import PredictionContentContent, PredictionContentContentDict
+
+__all__ = [
+    "PredictionContent",
+    "PredictionContentDict",
+]
+
+
+class PredictionContent(BaseModel):
+    """`PredictionContent` of the API."""
+
+    type: Literal["content"] = "content"
+    content: PredictionContentContent
+
+
+class PredictionContentDict(TypedDict, total=False):
+    """`PredictionContent` as a dict, for arguments."""
+
+    type: Required[Literal["content"]]
+    content: Required[PredictionContentContentDict | PredictionContentContent]

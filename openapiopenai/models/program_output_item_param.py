@@ -1,0 +1,35 @@
+"""Model `ProgramOutputItemParam`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.program_output_item_status import ProgramOutputItemStatus
+
+__all__ = [
+    "ProgramOutputItemParam",
+    "ProgramOutputItemParamDict",
+]
+
+
+class ProgramOutputItemParam(BaseModel):
+    """`ProgramOutputItemParam` of the API."""
+
+    id: str
+    type: Literal["program_output"] = "program_output"
+    call_id: str
+    result: str
+    status: ProgramOutputItemStatus
+
+
+class ProgramOutputItemParamDict(TypedDict, total=False):
+    """`ProgramOutputItemParam` as a dict, for arguments."""
+
+    id: Required[str]
+    type: Required[Literal["program_output"]]
+    call_id: Required[str]
+    result: Required[str]
+    status: Required[ProgramOutputItemStatus | str]

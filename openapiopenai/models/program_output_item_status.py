@@ -1,0 +1,11 @@
+"""Type `ProgramOutputItemStatus`."""
+
+from typing import Literal, TypeAlias
+
+from openapiopenai._runtime.types import UnknownStr
+
+__all__ = [
+    "ProgramOutputItemStatus",
+]
+
+ProgramOutputItemStatus: TypeAlias = Literal["completed", "incomplete"] | UnknownStr

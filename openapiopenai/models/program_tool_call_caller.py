@@ -1,0 +1,26 @@
+"""Model `ProgramToolCallCaller`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "ProgramToolCallCaller",
+    "ProgramToolCallCallerDict",
+]
+
+
+class ProgramToolCallCaller(BaseModel):
+    """`ProgramToolCallCaller` of the API."""
+
+    type: Literal["program"] = "program"
+    caller_id: str
+
+
+class ProgramToolCallCallerDict(TypedDict, total=False):
+    """`ProgramToolCallCaller` as a dict, for arguments."""
+
+    type: Required[Literal["program"]]
+    caller_id: Required[str]

@@ -1,0 +1,26 @@
+"""Model `ProgramToolCallCallerParam`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "ProgramToolCallCallerParam",
+    "ProgramToolCallCallerParamDict",
+]
+
+
+class ProgramToolCallCallerParam(BaseModel):
+    """`ProgramToolCallCallerParam` of the API."""
+
+    type: Literal["program"] = "program"
+    caller_id: str
+
+
+class ProgramToolCallCallerParamDict(TypedDict, total=False):
+    """`ProgramToolCallCallerParam` as a dict, for arguments."""
+
+    type: Required[Literal["program"]]
+    caller_id: Required[str]

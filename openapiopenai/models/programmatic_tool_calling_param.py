@@ -1,0 +1,24 @@
+"""Model `ProgrammaticToolCallingParam`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "ProgrammaticToolCallingParam",
+    "ProgrammaticToolCallingParamDict",
+]
+
+
+class ProgrammaticToolCallingParam(BaseModel):
+    """`ProgrammaticToolCallingParam` of the API."""
+
+    type: Literal["programmatic_tool_calling"] = "programmatic_tool_calling"
+
+
+class ProgrammaticToolCallingParamDict(TypedDict, total=False):
+    """`ProgrammaticToolCallingParam` as a dict, for arguments."""
+
+    type: Required[Literal["programmatic_tool_calling"]]

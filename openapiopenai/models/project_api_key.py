@@ -1,0 +1,31 @@
+"""Model `ProjectApiKey`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import UnknownStr
+from openapiopenai._runtime.views import datetime_view
+
+if TYPE_CHECKING:
+    from openapiopenai.models.project_api_key_owner import ProjectApiKeyOwner
+
+__all__ = [
+    "ProjectApiKey",
+]
+
+
+class ProjectApiKey(BaseModel):
+    """`ProjectApiKey` of the API."""
+
+    object: Literal["organization.project.api_key"] = "organization.project.api_key"
+    redacted_value: str
+    name: str
+    created_at: int
+    last_used_at: int | None
+    id: str
+    owner_project_access: Literal["active", "inactive"] | UnknownStr
+    owner: ProjectApiKeyOwner
+    created_at_datetime = datetime_view("created_at")
+    last_used_at_datetime = datetime_view("last_used_at")

@@ -1,0 +1,19 @@
+"""Model `ProjectApiKeyDeleteResponse`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "ProjectApiKeyDeleteResponse",
+]
+
+
+class ProjectApiKeyDeleteResponse(BaseModel):
+    """`ProjectApiKeyDeleteResponse` of the API."""
+
+    object: Literal["organization.project.api_key.deleted"] = "organization.project.api_key.deleted"
+    id: str
+    deleted: bool

@@ -1,0 +1,24 @@
+"""Model `ProjectApiKeyOwner`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import UnknownStr
+
+if TYPE_CHECKING:
+    from openapiopenai.models.project_api_key_owner_service_account import ProjectApiKeyOwnerServiceAccount
+    from openapiopenai.models.project_api_key_owner_user import ProjectApiKeyOwnerUser
+
+__all__ = [
+    "ProjectApiKeyOwner",
+]
+
+
+class ProjectApiKeyOwner(BaseModel):
+    """`ProjectApiKeyOwner` of the API."""
+
+    type: Literal["user", "service_account"] | UnknownStr | None = None
+    user: ProjectApiKeyOwnerUser | None = None
+    service_account: ProjectApiKeyOwnerServiceAccount | None = None

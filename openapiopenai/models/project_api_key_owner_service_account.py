@@ -1,0 +1,20 @@
+"""Model `ProjectApiKeyOwnerServiceAccount`."""
+
+from __future__ import annotations
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.views import datetime_view
+
+__all__ = [
+    "ProjectApiKeyOwnerServiceAccount",
+]
+
+
+class ProjectApiKeyOwnerServiceAccount(BaseModel):
+    """`ProjectApiKeyOwnerServiceAccount` of the API."""
+
+    id: str
+    name: str
+    created_at: int
+    role: str
+    created_at_datetime = datetime_view("created_at")

@@ -1,0 +1,29 @@
+"""Model `ProjectDataRetention`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import UnknownStr
+
+__all__ = [
+    "ProjectDataRetention",
+]
+
+
+class ProjectDataRetention(BaseModel):
+    """`ProjectDataRetention` of the API."""
+
+    object: Literal["project.data_retention"] = "project.data_retention"
+    type: (
+        Literal[
+            "organization_default",
+            "none",
+            "zero_data_retention",
+            "modified_abuse_monitoring",
+            "enhanced_zero_data_retention",
+            "enhanced_modified_abuse_monitoring",
+        ]
+        | UnknownStr
+    )

@@ -1,0 +1,25 @@
+"""Model `ProjectGroup`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import UnknownStr
+from openapiopenai._runtime.views import datetime_view
+
+__all__ = [
+    "ProjectGroup",
+]
+
+
+class ProjectGroup(BaseModel):
+    """`ProjectGroup` of the API."""
+
+    object: Literal["project.group"] = "project.group"
+    project_id: str
+    group_id: str
+    group_name: str
+    group_type: Literal["group", "tenant_group"] | UnknownStr
+    created_at: int
+    created_at_datetime = datetime_view("created_at")

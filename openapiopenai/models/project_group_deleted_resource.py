@@ -1,0 +1,18 @@
+"""Model `ProjectGroupDeletedResource`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "ProjectGroupDeletedResource",
+]
+
+
+class ProjectGroupDeletedResource(BaseModel):
+    """`ProjectGroupDeletedResource` of the API."""
+
+    object: Literal["project.group.deleted"] = "project.group.deleted"
+    deleted: bool

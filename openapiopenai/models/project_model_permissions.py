@@ -1,0 +1,20 @@
+"""Model `ProjectModelPermissions`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import UnknownStr
+
+__all__ = [
+    "ProjectModelPermissions",
+]
+
+
+class ProjectModelPermissions(BaseModel):
+    """`ProjectModelPermissions` of the API."""
+
+    object: Literal["project.model_permissions"] = "project.model_permissions"
+    mode: Literal["allow_list", "deny_list"] | UnknownStr
+    model_ids: list[str]

@@ -1,0 +1,18 @@
+"""Model `ProjectModelPermissionsDeleteResponse`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "ProjectModelPermissionsDeleteResponse",
+]
+
+
+class ProjectModelPermissionsDeleteResponse(BaseModel):
+    """`ProjectModelPermissionsDeleteResponse` of the API."""
+
+    object: Literal["project.model_permissions.deleted"] = "project.model_permissions.deleted"
+    deleted: bool

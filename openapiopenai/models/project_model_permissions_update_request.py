@@ -1,0 +1,29 @@
+"""Model `ProjectModelPermissionsUpdateRequest`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = [
+    "ProjectModelPermissionsUpdateRequest",
+    "ProjectModelPermissionsUpdateRequestDict",
+]
+
+
+class ProjectModelPermissionsUpdateRequest(BaseModel):
+    """`ProjectModelPermissionsUpdateRequest` of the API."""
+
+    mode: Literal["allow_list", "deny_list"] | str
+    model_ids: list[str]
+
+
+class ProjectModelPermissionsUpdateRequestDict(TypedDict, total=False):
+    """`ProjectModelPermissionsUpdateRequest` as a dict, for arguments."""
+
+    mode: Required[Literal["allow_list", "deny_list"] | str]
+    model_ids: Required[Sequence[str]]

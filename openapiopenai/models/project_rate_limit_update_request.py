@@ -1,0 +1,34 @@
+"""Model `ProjectRateLimitUpdateRequest`."""
+
+from __future__ import annotations
+
+from typing import TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "ProjectRateLimitUpdateRequest",
+    "ProjectRateLimitUpdateRequestDict",
+]
+
+
+class ProjectRateLimitUpdateRequest(BaseModel):
+    """`ProjectRateLimitUpdateRequest` of the API."""
+
+    max_requests_per_1_minute: int | None = None
+    max_tokens_per_1_minute: int | None = None
+    max_images_per_1_minute: int | None = None
+    max_audio_megabytes_per_1_minute: int | None = None
+    max_requests_per_1_day: int | None = None
+    batch_1_day_max_input_tokens: int | None = None
+
+
+class ProjectRateLimitUpdateRequestDict(TypedDict, total=False):
+    """`ProjectRateLimitUpdateRequest` as a dict, for arguments."""
+
+    max_requests_per_1_minute: int
+    max_tokens_per_1_minute: int
+    max_images_per_1_minute: int
+    max_audio_megabytes_per_1_minute: int
+    max_requests_per_1_day: int
+    batch_1_day_max_input_tokens: int

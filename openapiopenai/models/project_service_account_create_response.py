@@ -1,0 +1,28 @@
+"""Model `ProjectServiceAccountCreateResponse`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import UnknownStr
+from openapiopenai._runtime.views import datetime_view
+
+if TYPE_CHECKING:
+    from openapiopenai.models.project_service_account_api_key import ProjectServiceAccountApiKey
+
+__all__ = [
+    "ProjectServiceAccountCreateResponse",
+]
+
+
+class ProjectServiceAccountCreateResponse(BaseModel):
+    """`ProjectServiceAccountCreateResponse` of the API."""
+
+    object: Literal["organization.project.service_account"] = "organization.project.service_account"
+    id: str
+    name: str
+    role: Literal["member", "none"] | UnknownStr
+    created_at: int
+    api_key: ProjectServiceAccountApiKey | None
+    created_at_datetime = datetime_view("created_at")

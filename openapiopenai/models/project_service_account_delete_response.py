@@ -1,0 +1,19 @@
+"""Model `ProjectServiceAccountDeleteResponse`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "ProjectServiceAccountDeleteResponse",
+]
+
+
+class ProjectServiceAccountDeleteResponse(BaseModel):
+    """`ProjectServiceAccountDeleteResponse` of the API."""
+
+    object: Literal["organization.project.service_account.deleted"] = "organization.project.service_account.deleted"
+    id: str
+    deleted: bool

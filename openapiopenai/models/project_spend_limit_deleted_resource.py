@@ -1,0 +1,18 @@
+"""Model `ProjectSpendLimitDeletedResource`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "ProjectSpendLimitDeletedResource",
+]
+
+
+class ProjectSpendLimitDeletedResource(BaseModel):
+    """`ProjectSpendLimitDeletedResource` of the API."""
+
+    object: Literal["project.spend_limit.deleted"] = "project.spend_limit.deleted"
+    deleted: bool

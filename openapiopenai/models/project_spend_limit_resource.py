@@ -1,0 +1,26 @@
+"""Model `ProjectSpendLimitResource`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.spend_limit_currency import SpendLimitCurrency
+    from openapiopenai.models.spend_limit_enforcement import SpendLimitEnforcement
+    from openapiopenai.models.spend_limit_interval import SpendLimitInterval
+
+__all__ = [
+    "ProjectSpendLimitResource",
+]
+
+
+class ProjectSpendLimitResource(BaseModel):
+    """`ProjectSpendLimitResource` of the API."""
+
+    object: Literal["project.spend_limit"] = "project.spend_limit"
+    threshold_amount: int
+    currency: SpendLimitCurrency
+    interval: SpendLimitInterval
+    enforcement: SpendLimitEnforcement

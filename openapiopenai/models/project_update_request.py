@@ -1,0 +1,26 @@
+"""Model `ProjectUpdateRequest`."""
+
+from __future__ import annotations
+
+from typing import TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "ProjectUpdateRequest",
+    "ProjectUpdateRequestDict",
+]
+
+
+class ProjectUpdateRequest(BaseModel):
+    """`ProjectUpdateRequest` of the API."""
+
+    name: str | None = None
+    external_key_id: str | None = None
+
+
+class ProjectUpdateRequestDict(TypedDict, total=False):
+    """`ProjectUpdateRequest` as a dict, for arguments."""
+
+    name: str | None
+    external_key_id: str | None

@@ -1,0 +1,24 @@
+"""Model `ProjectUser`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.views import datetime_view
+
+__all__ = [
+    "ProjectUser",
+]
+
+
+class ProjectUser(BaseModel):
+    """`ProjectUser` of the API."""
+
+    object: Literal["organization.project.user"] = "organization.project.user"
+    id: str
+    name: str | None = None
+    email: str | None = None
+    role: str
+    added_at: int
+    added_at_datetime = datetime_view("added_at")

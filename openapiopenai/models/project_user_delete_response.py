@@ -1,0 +1,19 @@
+"""Model `ProjectUserDeleteResponse`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "ProjectUserDeleteResponse",
+]
+
+
+class ProjectUserDeleteResponse(BaseModel):
+    """`ProjectUserDeleteResponse` of the API."""
+
+    object: Literal["organization.project.user.deleted"] = "organization.project.user.deleted"
+    id: str
+    deleted: bool

@@ -1,0 +1,24 @@
+"""Model `ProjectUserListResponse`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.project_user import ProjectUser
+
+__all__ = [
+    "ProjectUserListResponse",
+]
+
+
+class ProjectUserListResponse(BaseModel):
+    """`ProjectUserListResponse` of the API."""
+
+    object: str
+    data: list[ProjectUser]
+    first_id: str | None = None
+    last_id: str | None = None
+    has_more: bool

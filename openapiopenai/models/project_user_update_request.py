@@ -1,0 +1,24 @@
+"""Model `ProjectUserUpdateRequest`."""
+
+from __future__ import annotations
+
+from typing import TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "ProjectUserUpdateRequest",
+    "ProjectUserUpdateRequestDict",
+]
+
+
+class ProjectUserUpdateRequest(BaseModel):
+    """`ProjectUserUpdateRequest` of the API."""
+
+    role: str | None = None
+
+
+class ProjectUserUpdateRequestDict(TypedDict, total=False):
+    """`ProjectUserUpdateRequest` as a dict, for arguments."""
+
+    role: str | None

@@ -1,0 +1,37 @@
+"""Model `Prompt`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from openapiopenai.models.response_prompt_variables import ResponsePromptVariables
+    from openapiopenai.models.response_prompt_variables_value import (
+        ResponsePromptVariablesValue,
+        ResponsePromptVariablesValueDict,
+    )
+
+__all__ = [
+    "Prompt",
+    "PromptDict",
+]
+
+
+class Prompt(BaseModel):
+    """`Prompt` of the API."""
+
+    id: str
+    version: str | None = None
+    variables: ResponsePromptVariables | None = None
+
+
+class PromptDict(TypedDict, total=False):
+    """`Prompt` as a dict, for arguments."""
+
+    id: Required[str]
+    version: str | None
+    variables: Mapping[str, ResponsePromptVariablesValueDict | ResponsePromptVariablesValue] | None

@@ -1,0 +1,30 @@
+"""Model `PromptCacheOptionsParam`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.prompt_cache_mode_enum import PromptCacheModeEnum
+    from openapiopenai.models.prompt_cache_ttl_enum import PromptCacheTTLEnum
+
+__all__ = [
+    "PromptCacheOptionsParam",
+    "PromptCacheOptionsParamDict",
+]
+
+
+class PromptCacheOptionsParam(BaseModel):
+    """`PromptCacheOptionsParam` of the API."""
+
+    ttl: PromptCacheTTLEnum | None = None
+    mode: PromptCacheModeEnum | None = None
+
+
+class PromptCacheOptionsParamDict(TypedDict, total=False):
+    """`PromptCacheOptionsParam` as a dict, for arguments."""
+
+    ttl: Literal["30m"]
+    mode: PromptCacheModeEnum | str

@@ -1,0 +1,11 @@
+"""Type `ProvenanceDetectionResultApi`."""
+
+from typing import Literal, TypeAlias
+
+from openapiopenai._runtime.types import UnknownStr
+
+__all__ = [
+    "ProvenanceDetectionResultApi",
+]
+
+ProvenanceDetectionResultApi: TypeAlias = Literal["detected", "not_detected"] | UnknownStr

@@ -1,0 +1,25 @@
+"""Model `ProvenanceResource`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.views import datetime_view
+
+if TYPE_CHECKING:
+    from openapiopenai.models.provenance_check_object import ProvenanceCheckObject
+    from openapiopenai.models.provenance_resource_results_item import ProvenanceResourceResultsItem
+
+__all__ = [
+    "ProvenanceResource",
+]
+
+
+class ProvenanceResource(BaseModel):
+    """`ProvenanceResource` of the API."""
+
+    object: ProvenanceCheckObject
+    created_at: int
+    results: list[ProvenanceResourceResultsItem]
+    created_at_datetime = datetime_view("created_at")

@@ -1,0 +1,24 @@
+"""Model `PublicAssignOrganizationGroupRoleBody`."""
+
+from __future__ import annotations
+
+from typing import Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "PublicAssignOrganizationGroupRoleBody",
+    "PublicAssignOrganizationGroupRoleBodyDict",
+]
+
+
+class PublicAssignOrganizationGroupRoleBody(BaseModel):
+    """`PublicAssignOrganizationGroupRoleBody` of the API."""
+
+    role_id: str
+
+
+class PublicAssignOrganizationGroupRoleBodyDict(TypedDict, total=False):
+    """`PublicAssignOrganizationGroupRoleBody` as a dict, for arguments."""
+
+    role_id: Required[str]

@@ -1,0 +1,23 @@
+"""Model `PublicRoleListResource`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.role import Role
+
+__all__ = [
+    "PublicRoleListResource",
+]
+
+
+class PublicRoleListResource(BaseModel):
+    """`PublicRoleListResource` of the API."""
+
+    object: Literal["list"] = "list"
+    data: list[Role]
+    has_more: bool
+    next: str | None

@@ -1,0 +1,24 @@
+"""Model `RateLimitsParam`."""
+
+from __future__ import annotations
+
+from typing import TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "RateLimitsParam",
+    "RateLimitsParamDict",
+]
+
+
+class RateLimitsParam(BaseModel):
+    """`RateLimitsParam` of the API."""
+
+    max_requests_per_1_minute: int | None = None
+
+
+class RateLimitsParamDict(TypedDict, total=False):
+    """`RateLimitsParam` as a dict, for arguments."""
+
+    max_requests_per_1_minute: int

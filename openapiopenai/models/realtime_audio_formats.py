@@ -1,0 +1,74 @@
+"""Union `RealtimeAudioFormats`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import UnknownTag
+from openapiopenai._runtime.unions import OpenUnion, UnknownVariant
+
+if TYPE_CHECKING:
+    from openapiopenai.models.realtime_audio_formats_audio_pcm import (
+        RealtimeAudioFormatsAudioPcm,
+        RealtimeAudioFormatsAudioPcmDict,
+    )
+    from openapiopenai.models.realtime_audio_formats_audio_pcma import (
+        RealtimeAudioFormatsAudioPcma,
+        RealtimeAudioFormatsAudioPcmaDict,
+    )
+    from openapiopenai.models.realtime_audio_formats_audio_pcmu import (
+        RealtimeAudioFormatsAudioPcmu,
+        RealtimeAudioFormatsAudioPcmuDict,
+    )
+
+__all__ = [
+    "RealtimeAudioFormats",
+    "RealtimeAudioFormatsDict",
+    "UnknownRealtimeAudioFormats",
+]
+
+
+class UnknownRealtimeAudioFormats(UnknownVariant):
+    """A `RealtimeAudioFormats` whose `type` this version does not know; holds all that the server sent."""
+
+    if TYPE_CHECKING:
+        type: UnknownTag
+        """The tag as the server sent it."""
+
+
+if TYPE_CHECKING:
+    RealtimeAudioFormats: TypeAlias = (
+        RealtimeAudioFormatsAudioPcm
+        | RealtimeAudioFormatsAudioPcmu
+        | RealtimeAudioFormatsAudioPcma
+        | UnknownRealtimeAudioFormats
+    )
+    """One of several kinds of value."""
+    RealtimeAudioFormatsDict: TypeAlias = (
+        RealtimeAudioFormatsAudioPcmDict | RealtimeAudioFormatsAudioPcmuDict | RealtimeAudioFormatsAudioPcmaDict
+    )
+    """`RealtimeAudioFormats` as dicts, for arguments."""
+
+    def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> RealtimeAudioFormats:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> RealtimeAudioFormats:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    RealtimeAudioFormatsDict = Any
+
+    class RealtimeAudioFormats(OpenUnion):
+        tag = "type"
+        mapping = {
+            "audio/pcm": "RealtimeAudioFormatsAudioPcm",
+            "audio/pcmu": "RealtimeAudioFormatsAudioPcmu",
+            "audio/pcma": "RealtimeAudioFormatsAudioPcma",
+        }
+        unknown = UnknownRealtimeAudioFormats
+
+    from_json = RealtimeAudioFormats.from_json
+    from_dict = RealtimeAudioFormats.from_dict

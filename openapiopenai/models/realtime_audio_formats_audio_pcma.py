@@ -1,0 +1,24 @@
+"""Model `RealtimeAudioFormatsAudioPcma`."""
+
+from __future__ import annotations
+
+from typing import Literal, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "RealtimeAudioFormatsAudioPcma",
+    "RealtimeAudioFormatsAudioPcmaDict",
+]
+
+
+class RealtimeAudioFormatsAudioPcma(BaseModel):
+    """`RealtimeAudioFormatsAudioPcma` of the API."""
+
+    type: Literal["audio/pcma"] | None = None
+
+
+class RealtimeAudioFormatsAudioPcmaDict(TypedDict, total=False):
+    """`RealtimeAudioFormatsAudioPcma` as a dict, for arguments."""
+
+    type: Literal["audio/pcma"]

@@ -1,0 +1,24 @@
+"""Model `RealtimeAudioFormatsAudioPcmu`."""
+
+from __future__ import annotations
+
+from typing import Literal, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "RealtimeAudioFormatsAudioPcmu",
+    "RealtimeAudioFormatsAudioPcmuDict",
+]
+
+
+class RealtimeAudioFormatsAudioPcmu(BaseModel):
+    """`RealtimeAudioFormatsAudioPcmu` of the API."""
+
+    type: Literal["audio/pcmu"] | None = None
+
+
+class RealtimeAudioFormatsAudioPcmuDict(TypedDict, total=False):
+    """`RealtimeAudioFormatsAudioPcmu` as a dict, for arguments."""
+
+    type: Literal["audio/pcmu"]

@@ -1,0 +1,38 @@
+"""Model `RealtimeBetaResponse`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import UnknownStr
+
+if TYPE_CHECKING:
+    from openapiopenai.models.metadata import Metadata
+    from openapiopenai.models.realtime_beta_response_max_output_tokens import RealtimeBetaResponseMaxOutputTokens
+    from openapiopenai.models.realtime_beta_response_status_details import RealtimeBetaResponseStatusDetails
+    from openapiopenai.models.realtime_beta_response_usage import RealtimeBetaResponseUsage
+    from openapiopenai.models.realtime_conversation_item import RealtimeConversationItem
+    from openapiopenai.models.voice_ids_shared import VoiceIdsShared
+
+__all__ = [
+    "RealtimeBetaResponse",
+]
+
+
+class RealtimeBetaResponse(BaseModel):
+    """`RealtimeBetaResponse` of the API."""
+
+    id: str | None = None
+    object: Literal["realtime.response"] | None = None
+    status: Literal["completed", "cancelled", "failed", "incomplete", "in_progress"] | UnknownStr | None = None
+    status_details: RealtimeBetaResponseStatusDetails | None = None
+    output: list[RealtimeConversationItem] | None = None
+    metadata: Metadata | None = None
+    usage: RealtimeBetaResponseUsage | None = None
+    conversation_id: str | None = None
+    voice: VoiceIdsShared | None = None
+    modalities: list[Literal["text", "audio"] | UnknownStr] | None = None
+    output_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | UnknownStr | None = None
+    temperature: float | None = None
+    max_output_tokens: RealtimeBetaResponseMaxOutputTokens | None = None

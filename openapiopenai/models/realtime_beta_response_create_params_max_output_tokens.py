@@ -1,0 +1,36 @@
+"""Union `RealtimeBetaResponseCreateParamsMaxOutputTokens`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.unions import OpenUnion
+
+__all__ = [
+    "RealtimeBetaResponseCreateParamsMaxOutputTokens",
+]
+
+
+if TYPE_CHECKING:
+    RealtimeBetaResponseCreateParamsMaxOutputTokens: TypeAlias = Literal["inf"] | int
+    """One of several kinds of value."""
+
+    def from_json(
+        data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"
+    ) -> RealtimeBetaResponseCreateParamsMaxOutputTokens:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> RealtimeBetaResponseCreateParamsMaxOutputTokens:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+
+    class RealtimeBetaResponseCreateParamsMaxOutputTokens(OpenUnion):
+        values = 'Literal["inf"] | int'
+        variants = ()
+
+    from_json = RealtimeBetaResponseCreateParamsMaxOutputTokens.from_json
+    from_dict = RealtimeBetaResponseCreateParamsMaxOutputTokens.from_dict

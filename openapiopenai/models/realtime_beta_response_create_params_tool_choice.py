@@ -1,0 +1,58 @@
+"""Union `RealtimeBetaResponseCreateParamsToolChoice`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import UnknownTag
+from openapiopenai._runtime.unions import OpenUnion, UnknownVariant
+
+if TYPE_CHECKING:
+    from openapiopenai.models.tool_choice_function import ToolChoiceFunction
+    from openapiopenai.models.tool_choice_mcp import ToolChoiceMCP
+    from openapiopenai.models.tool_choice_options import ToolChoiceOptions
+
+__all__ = [
+    "RealtimeBetaResponseCreateParamsToolChoice",
+    "UnknownRealtimeBetaResponseCreateParamsToolChoice",
+]
+
+
+class UnknownRealtimeBetaResponseCreateParamsToolChoice(UnknownVariant):
+    """A `RealtimeBetaResponseCreateParamsToolChoice` whose `type` this version does not know; holds all that the server sent."""
+
+    if TYPE_CHECKING:
+        type: UnknownTag
+        """The tag as the server sent it."""
+
+
+if TYPE_CHECKING:
+    RealtimeBetaResponseCreateParamsToolChoice: TypeAlias = (
+        ToolChoiceOptions | ToolChoiceFunction | ToolChoiceMCP | UnknownRealtimeBetaResponseCreateParamsToolChoice
+    )
+    """One of several kinds of value."""
+
+    def from_json(
+        data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"
+    ) -> RealtimeBetaResponseCreateParamsToolChoice:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> RealtimeBetaResponseCreateParamsToolChoice:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+
+    class RealtimeBetaResponseCreateParamsToolChoice(OpenUnion):
+        tag = "type"
+        mapping = {
+            "function": "ToolChoiceFunction",
+            "mcp": "ToolChoiceMCP",
+        }
+        values = "ToolChoiceOptions"
+        unknown = UnknownRealtimeBetaResponseCreateParamsToolChoice
+
+    from_json = RealtimeBetaResponseCreateParamsToolChoice.from_json
+    from_dict = RealtimeBetaResponseCreateParamsToolChoice.from_dict

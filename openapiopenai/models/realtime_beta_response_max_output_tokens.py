@@ -1,0 +1,36 @@
+"""Union `RealtimeBetaResponseMaxOutputTokens`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.unions import OpenUnion
+
+__all__ = [
+    "RealtimeBetaResponseMaxOutputTokens",
+]
+
+
+if TYPE_CHECKING:
+    RealtimeBetaResponseMaxOutputTokens: TypeAlias = Literal["inf"] | int
+    """One of several kinds of value."""
+
+    def from_json(
+        data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"
+    ) -> RealtimeBetaResponseMaxOutputTokens:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> RealtimeBetaResponseMaxOutputTokens:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+
+    class RealtimeBetaResponseMaxOutputTokens(OpenUnion):
+        values = 'Literal["inf"] | int'
+        variants = ()
+
+    from_json = RealtimeBetaResponseMaxOutputTokens.from_json
+    from_dict = RealtimeBetaResponseMaxOutputTokens.from_dict

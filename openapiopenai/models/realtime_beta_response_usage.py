@@ -1,0 +1,29 @@
+"""Model `RealtimeBetaResponseUsage`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.realtime_beta_response_usage_input_token_details import (
+        RealtimeBetaResponseUsageInputTokenDetails,
+    )
+    from openapiopenai.models.realtime_beta_response_usage_output_token_details import (
+        RealtimeBetaResponseUsageOutputTokenDetails,
+    )
+
+__all__ = [
+    "RealtimeBetaResponseUsage",
+]
+
+
+class RealtimeBetaResponseUsage(BaseModel):
+    """`RealtimeBetaResponseUsage` of the API."""
+
+    total_tokens: int | None = None
+    input_tokens: int | None = None
+    output_tokens: int | None = None
+    input_token_details: RealtimeBetaResponseUsageInputTokenDetails | None = None
+    output_token_details: RealtimeBetaResponseUsageOutputTokenDetails | None = None

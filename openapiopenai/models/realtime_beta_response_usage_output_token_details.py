@@ -1,0 +1,16 @@
+"""Model `RealtimeBetaResponseUsageOutputTokenDetails`."""
+
+from __future__ import annotations
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "RealtimeBetaResponseUsageOutputTokenDetails",
+]
+
+
+class RealtimeBetaResponseUsageOutputTokenDetails(BaseModel):
+    """`RealtimeBetaResponseUsageOutputTokenDetails` of the API."""
+
+    text_tokens: int | None = None
+    audio_tokens: int | None = None

@@ -1,0 +1,60 @@
+"""Union `RealtimeBetaServerEventAudioTranscriptionCompletedUsage`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import UnknownTag
+from openapiopenai._runtime.unions import OpenUnion, UnknownVariant
+
+if TYPE_CHECKING:
+    from openapiopenai.models.transcript_text_usage_duration import TranscriptTextUsageDuration
+    from openapiopenai.models.transcript_text_usage_tokens import TranscriptTextUsageTokens
+
+__all__ = [
+    "RealtimeBetaServerEventAudioTranscriptionCompletedUsage",
+    "UnknownRealtimeBetaServerEventAudioTranscriptionCompletedUsage",
+]
+
+
+class UnknownRealtimeBetaServerEventAudioTranscriptionCompletedUsage(UnknownVariant):
+    """A `RealtimeBetaServerEventAudioTranscriptionCompletedUsage` whose `type` this version does not know; holds all that the server sent."""
+
+    if TYPE_CHECKING:
+        type: UnknownTag
+        """The tag as the server sent it."""
+
+
+if TYPE_CHECKING:
+    RealtimeBetaServerEventAudioTranscriptionCompletedUsage: TypeAlias = (
+        TranscriptTextUsageTokens
+        | TranscriptTextUsageDuration
+        | UnknownRealtimeBetaServerEventAudioTranscriptionCompletedUsage
+    )
+    """One of several kinds of value."""
+
+    def from_json(
+        data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"
+    ) -> RealtimeBetaServerEventAudioTranscriptionCompletedUsage:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(
+        data: Any, *, on_mismatch: OnMismatch = "keep"
+    ) -> RealtimeBetaServerEventAudioTranscriptionCompletedUsage:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+
+    class RealtimeBetaServerEventAudioTranscriptionCompletedUsage(OpenUnion):
+        tag = "type"
+        mapping = {
+            "tokens": "TranscriptTextUsageTokens",
+            "duration": "TranscriptTextUsageDuration",
+        }
+        unknown = UnknownRealtimeBetaServerEventAudioTranscriptionCompletedUsage
+
+    from_json = RealtimeBetaServerEventAudioTranscriptionCompletedUsage.from_json
+    from_dict = RealtimeBetaServerEventAudioTranscriptionCompletedUsage.from_dict

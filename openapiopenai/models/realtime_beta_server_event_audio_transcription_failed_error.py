@@ -1,0 +1,18 @@
+"""Model `RealtimeBetaServerEventAudioTranscriptionFailedError`."""
+
+from __future__ import annotations
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "RealtimeBetaServerEventAudioTranscriptionFailedError",
+]
+
+
+class RealtimeBetaServerEventAudioTranscriptionFailedError(BaseModel):
+    """`RealtimeBetaServerEventAudioTranscriptionFailedError` of the API."""
+
+    type: str | None = None
+    code: str | None = None
+    message: str | None = None
+    param: str | None = None

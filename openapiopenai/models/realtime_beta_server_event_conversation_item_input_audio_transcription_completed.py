@@ -1,0 +1,33 @@
+"""Model `RealtimeBetaServerEventConversationItemInputAudioTranscriptionCompleted`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.log_prob_properties import LogProbProperties
+    from openapiopenai.models.realtime_beta_server_event_audio_transcription_completed_usage import (
+        RealtimeBetaServerEventAudioTranscriptionCompletedUsage,
+    )
+    from openapiopenai.models.transcription_language import TranscriptionLanguage
+
+__all__ = [
+    "RealtimeBetaServerEventConversationItemInputAudioTranscriptionCompleted",
+]
+
+
+class RealtimeBetaServerEventConversationItemInputAudioTranscriptionCompleted(BaseModel):
+    """`RealtimeBetaServerEventConversationItemInputAudioTranscriptionCompleted` of the API."""
+
+    event_id: str
+    type: Literal["conversation.item.input_audio_transcription.completed"] = (
+        "conversation.item.input_audio_transcription.completed"
+    )
+    item_id: str
+    content_index: int
+    transcript: str
+    languages: list[TranscriptionLanguage] | None = None
+    logprobs: list[LogProbProperties] | None = None
+    usage: RealtimeBetaServerEventAudioTranscriptionCompletedUsage

@@ -1,0 +1,27 @@
+"""Model `RealtimeBetaServerEventConversationItemInputAudioTranscriptionDelta`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.log_prob_properties import LogProbProperties
+
+__all__ = [
+    "RealtimeBetaServerEventConversationItemInputAudioTranscriptionDelta",
+]
+
+
+class RealtimeBetaServerEventConversationItemInputAudioTranscriptionDelta(BaseModel):
+    """`RealtimeBetaServerEventConversationItemInputAudioTranscriptionDelta` of the API."""
+
+    event_id: str
+    type: Literal["conversation.item.input_audio_transcription.delta"] = (
+        "conversation.item.input_audio_transcription.delta"
+    )
+    item_id: str
+    content_index: int | None = None
+    delta: str | None = None
+    logprobs: list[LogProbProperties] | None = None

@@ -1,0 +1,28 @@
+"""Model `RealtimeBetaServerEventConversationItemInputAudioTranscriptionFailed`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.realtime_beta_server_event_audio_transcription_failed_error import (
+        RealtimeBetaServerEventAudioTranscriptionFailedError,
+    )
+
+__all__ = [
+    "RealtimeBetaServerEventConversationItemInputAudioTranscriptionFailed",
+]
+
+
+class RealtimeBetaServerEventConversationItemInputAudioTranscriptionFailed(BaseModel):
+    """`RealtimeBetaServerEventConversationItemInputAudioTranscriptionFailed` of the API."""
+
+    event_id: str
+    type: Literal["conversation.item.input_audio_transcription.failed"] = (
+        "conversation.item.input_audio_transcription.failed"
+    )
+    item_id: str
+    content_index: int
+    error: RealtimeBetaServerEventAudioTranscriptionFailedError

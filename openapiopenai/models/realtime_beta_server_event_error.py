@@ -1,0 +1,22 @@
+"""Model `RealtimeBetaServerEventError`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.realtime_beta_server_event_error_error import RealtimeBetaServerEventErrorError
+
+__all__ = [
+    "RealtimeBetaServerEventError",
+]
+
+
+class RealtimeBetaServerEventError(BaseModel):
+    """`RealtimeBetaServerEventError` of the API."""
+
+    event_id: str
+    type: Literal["error"] = "error"
+    error: RealtimeBetaServerEventErrorError

@@ -1,0 +1,19 @@
+"""Model `RealtimeBetaServerEventMCPListToolsFailed`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "RealtimeBetaServerEventMCPListToolsFailed",
+]
+
+
+class RealtimeBetaServerEventMCPListToolsFailed(BaseModel):
+    """`RealtimeBetaServerEventMCPListToolsFailed` of the API."""
+
+    event_id: str
+    type: Literal["mcp_list_tools.failed"] = "mcp_list_tools.failed"
+    item_id: str

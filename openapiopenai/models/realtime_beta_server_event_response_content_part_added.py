@@ -1,0 +1,28 @@
+"""Model `RealtimeBetaServerEventResponseContentPartAdded`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.realtime_beta_server_event_response_content_part_added_part import (
+        RealtimeBetaServerEventResponseContentPartAddedPart,
+    )
+
+__all__ = [
+    "RealtimeBetaServerEventResponseContentPartAdded",
+]
+
+
+class RealtimeBetaServerEventResponseContentPartAdded(BaseModel):
+    """`RealtimeBetaServerEventResponseContentPartAdded` of the API."""
+
+    event_id: str
+    type: Literal["response.content_part.added"] = "response.content_part.added"
+    response_id: str
+    item_id: str
+    output_index: int
+    content_index: int
+    part: RealtimeBetaServerEventResponseContentPartAddedPart

@@ -1,0 +1,22 @@
+"""Model `RealtimeBetaServerEventResponseCreated`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.realtime_beta_response import RealtimeBetaResponse
+
+__all__ = [
+    "RealtimeBetaServerEventResponseCreated",
+]
+
+
+class RealtimeBetaServerEventResponseCreated(BaseModel):
+    """`RealtimeBetaServerEventResponseCreated` of the API."""
+
+    event_id: str
+    type: Literal["response.created"] = "response.created"
+    response: RealtimeBetaResponse

@@ -1,0 +1,22 @@
+"""Model `RealtimeBetaServerEventResponseDone`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.realtime_beta_response import RealtimeBetaResponse
+
+__all__ = [
+    "RealtimeBetaServerEventResponseDone",
+]
+
+
+class RealtimeBetaServerEventResponseDone(BaseModel):
+    """`RealtimeBetaServerEventResponseDone` of the API."""
+
+    event_id: str
+    type: Literal["response.done"] = "response.done"
+    response: RealtimeBetaResponse

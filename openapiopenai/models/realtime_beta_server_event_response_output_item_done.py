@@ -1,0 +1,24 @@
+"""Model `RealtimeBetaServerEventResponseOutputItemDone`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.realtime_conversation_item import RealtimeConversationItem
+
+__all__ = [
+    "RealtimeBetaServerEventResponseOutputItemDone",
+]
+
+
+class RealtimeBetaServerEventResponseOutputItemDone(BaseModel):
+    """`RealtimeBetaServerEventResponseOutputItemDone` of the API."""
+
+    event_id: str
+    type: Literal["response.output_item.done"] = "response.output_item.done"
+    response_id: str
+    output_index: int
+    item: RealtimeConversationItem

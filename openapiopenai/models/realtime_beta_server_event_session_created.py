@@ -1,0 +1,22 @@
+"""Model `RealtimeBetaServerEventSessionCreated`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.realtime_session import RealtimeSession
+
+__all__ = [
+    "RealtimeBetaServerEventSessionCreated",
+]
+
+
+class RealtimeBetaServerEventSessionCreated(BaseModel):
+    """`RealtimeBetaServerEventSessionCreated` of the API."""
+
+    event_id: str
+    type: Literal["session.created"] = "session.created"
+    session: RealtimeSession

@@ -1,0 +1,22 @@
+"""Model `RealtimeBetaServerEventSessionUpdated`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.realtime_session import RealtimeSession
+
+__all__ = [
+    "RealtimeBetaServerEventSessionUpdated",
+]
+
+
+class RealtimeBetaServerEventSessionUpdated(BaseModel):
+    """`RealtimeBetaServerEventSessionUpdated` of the API."""
+
+    event_id: str
+    type: Literal["session.updated"] = "session.updated"
+    session: RealtimeSession

@@ -1,0 +1,32 @@
+"""Model `RealtimeCallCreateRequest`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.realtime_session_create_request_ga import (
+        RealtimeSessionCreateRequestGA,
+        RealtimeSessionCreateRequestGADict,
+    )
+
+__all__ = [
+    "RealtimeCallCreateRequest",
+    "RealtimeCallCreateRequestDict",
+]
+
+
+class RealtimeCallCreateRequest(BaseModel):
+    """`RealtimeCallCreateRequest` of the API."""
+
+    sdp: str
+    session: RealtimeSessionCreateRequestGA | None = None
+
+
+class RealtimeCallCreateRequestDict(TypedDict, total=False):
+    """`RealtimeCallCreateRequest` as a dict, for arguments."""
+
+    sdp: Required[str]
+    session: RealtimeSessionCreateRequestGADict | RealtimeSessionCreateRequestGA

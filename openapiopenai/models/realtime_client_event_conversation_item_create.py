@@ -1,0 +1,33 @@
+"""Model `RealtimeClientEventConversationItemCreate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.realtime_conversation_item import RealtimeConversationItem, RealtimeConversationItemDict
+
+__all__ = [
+    "RealtimeClientEventConversationItemCreate",
+    "RealtimeClientEventConversationItemCreateDict",
+]
+
+
+class RealtimeClientEventConversationItemCreate(BaseModel):
+    """`RealtimeClientEventConversationItemCreate` of the API."""
+
+    event_id: str | None = None
+    type: Literal["conversation.item.create"] = "conversation.item.create"
+    previous_item_id: str | None = None
+    item: RealtimeConversationItem
+
+
+class RealtimeClientEventConversationItemCreateDict(TypedDict, total=False):
+    """`RealtimeClientEventConversationItemCreate` as a dict, for arguments."""
+
+    event_id: str
+    type: Required[Literal["conversation.item.create"]]
+    previous_item_id: str
+    item: Required[RealtimeConversationItemDict | RealtimeConversationItem]

@@ -1,0 +1,28 @@
+"""Model `RealtimeClientEventConversationItemDelete`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "RealtimeClientEventConversationItemDelete",
+    "RealtimeClientEventConversationItemDeleteDict",
+]
+
+
+class RealtimeClientEventConversationItemDelete(BaseModel):
+    """`RealtimeClientEventConversationItemDelete` of the API."""
+
+    event_id: str | None = None
+    type: Literal["conversation.item.delete"] = "conversation.item.delete"
+    item_id: str
+
+
+class RealtimeClientEventConversationItemDeleteDict(TypedDict, total=False):
+    """`RealtimeClientEventConversationItemDelete` as a dict, for arguments."""
+
+    event_id: str
+    type: Required[Literal["conversation.item.delete"]]
+    item_id: Required[str]

@@ -1,0 +1,28 @@
+"""Model `RealtimeClientEventConversationItemRetrieve`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "RealtimeClientEventConversationItemRetrieve",
+    "RealtimeClientEventConversationItemRetrieveDict",
+]
+
+
+class RealtimeClientEventConversationItemRetrieve(BaseModel):
+    """`RealtimeClientEventConversationItemRetrieve` of the API."""
+
+    event_id: str | None = None
+    type: Literal["conversation.item.retrieve"] = "conversation.item.retrieve"
+    item_id: str
+
+
+class RealtimeClientEventConversationItemRetrieveDict(TypedDict, total=False):
+    """`RealtimeClientEventConversationItemRetrieve` as a dict, for arguments."""
+
+    event_id: str
+    type: Required[Literal["conversation.item.retrieve"]]
+    item_id: Required[str]

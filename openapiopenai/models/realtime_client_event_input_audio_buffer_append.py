@@ -1,0 +1,30 @@
+"""Model `RealtimeClientEventInputAudioBufferAppend`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.views import bytes_view
+
+__all__ = [
+    "RealtimeClientEventInputAudioBufferAppend",
+    "RealtimeClientEventInputAudioBufferAppendDict",
+]
+
+
+class RealtimeClientEventInputAudioBufferAppend(BaseModel):
+    """`RealtimeClientEventInputAudioBufferAppend` of the API."""
+
+    event_id: str | None = None
+    type: Literal["input_audio_buffer.append"] = "input_audio_buffer.append"
+    audio: str
+    audio_bytes = bytes_view("audio")
+
+
+class RealtimeClientEventInputAudioBufferAppendDict(TypedDict, total=False):
+    """`RealtimeClientEventInputAudioBufferAppend` as a dict, for arguments."""
+
+    event_id: str
+    type: Required[Literal["input_audio_buffer.append"]]
+    audio: Required[str]

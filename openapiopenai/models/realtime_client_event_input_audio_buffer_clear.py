@@ -1,0 +1,26 @@
+"""Model `RealtimeClientEventInputAudioBufferClear`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "RealtimeClientEventInputAudioBufferClear",
+    "RealtimeClientEventInputAudioBufferClearDict",
+]
+
+
+class RealtimeClientEventInputAudioBufferClear(BaseModel):
+    """`RealtimeClientEventInputAudioBufferClear` of the API."""
+
+    event_id: str | None = None
+    type: Literal["input_audio_buffer.clear"] = "input_audio_buffer.clear"
+
+
+class RealtimeClientEventInputAudioBufferClearDict(TypedDict, total=False):
+    """`RealtimeClientEventInputAudioBufferClear` as a dict, for arguments."""
+
+    event_id: str
+    type: Required[Literal["input_audio_buffer.clear"]]

@@ -1,0 +1,26 @@
+"""Model `RealtimeClientEventInputAudioBufferCommit`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "RealtimeClientEventInputAudioBufferCommit",
+    "RealtimeClientEventInputAudioBufferCommitDict",
+]
+
+
+class RealtimeClientEventInputAudioBufferCommit(BaseModel):
+    """`RealtimeClientEventInputAudioBufferCommit` of the API."""
+
+    event_id: str | None = None
+    type: Literal["input_audio_buffer.commit"] = "input_audio_buffer.commit"
+
+
+class RealtimeClientEventInputAudioBufferCommitDict(TypedDict, total=False):
+    """`RealtimeClientEventInputAudioBufferCommit` as a dict, for arguments."""
+
+    event_id: str
+    type: Required[Literal["input_audio_buffer.commit"]]

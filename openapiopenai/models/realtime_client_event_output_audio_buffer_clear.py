@@ -1,0 +1,26 @@
+"""Model `RealtimeClientEventOutputAudioBufferClear`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "RealtimeClientEventOutputAudioBufferClear",
+    "RealtimeClientEventOutputAudioBufferClearDict",
+]
+
+
+class RealtimeClientEventOutputAudioBufferClear(BaseModel):
+    """`RealtimeClientEventOutputAudioBufferClear` of the API."""
+
+    event_id: str | None = None
+    type: Literal["output_audio_buffer.clear"] = "output_audio_buffer.clear"
+
+
+class RealtimeClientEventOutputAudioBufferClearDict(TypedDict, total=False):
+    """`RealtimeClientEventOutputAudioBufferClear` as a dict, for arguments."""
+
+    event_id: str
+    type: Required[Literal["output_audio_buffer.clear"]]

@@ -1,0 +1,37 @@
+"""Model `RealtimeConversationItemFunctionCall`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import UnknownStr
+
+__all__ = [
+    "RealtimeConversationItemFunctionCall",
+    "RealtimeConversationItemFunctionCallDict",
+]
+
+
+class RealtimeConversationItemFunctionCall(BaseModel):
+    """`RealtimeConversationItemFunctionCall` of the API."""
+
+    id: str | None = None
+    object: Literal["realtime.item"] | None = None
+    type: Literal["function_call"] = "function_call"
+    status: Literal["completed", "incomplete", "in_progress"] | UnknownStr | None = None
+    call_id: str | None = None
+    name: str
+    arguments: str
+
+
+class RealtimeConversationItemFunctionCallDict(TypedDict, total=False):
+    """`RealtimeConversationItemFunctionCall` as a dict, for arguments."""
+
+    id: str
+    object: Literal["realtime.item"]
+    type: Required[Literal["function_call"]]
+    status: Literal["completed", "incomplete", "in_progress"] | str
+    call_id: str
+    name: Required[str]
+    arguments: Required[str]

@@ -1,0 +1,78 @@
+"""Union `RealtimeConversationItemMessage`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import UnknownTag
+from openapiopenai._runtime.unions import OpenUnion, UnknownVariant
+
+if TYPE_CHECKING:
+    from openapiopenai.models.realtime_conversation_item_message_assistant import (
+        RealtimeConversationItemMessageAssistant,
+        RealtimeConversationItemMessageAssistantDict,
+    )
+    from openapiopenai.models.realtime_conversation_item_message_system import (
+        RealtimeConversationItemMessageSystem,
+        RealtimeConversationItemMessageSystemDict,
+    )
+    from openapiopenai.models.realtime_conversation_item_message_user import (
+        RealtimeConversationItemMessageUser,
+        RealtimeConversationItemMessageUserDict,
+    )
+
+__all__ = [
+    "RealtimeConversationItemMessage",
+    "RealtimeConversationItemMessageDict",
+    "UnknownRealtimeConversationItemMessage",
+]
+
+
+class UnknownRealtimeConversationItemMessage(UnknownVariant):
+    """A `RealtimeConversationItemMessage` whose `role` this version does not know; holds all that the server sent."""
+
+    if TYPE_CHECKING:
+        role: UnknownTag
+        """The tag as the server sent it."""
+
+
+if TYPE_CHECKING:
+    RealtimeConversationItemMessage: TypeAlias = (
+        RealtimeConversationItemMessageSystem
+        | RealtimeConversationItemMessageUser
+        | RealtimeConversationItemMessageAssistant
+        | UnknownRealtimeConversationItemMessage
+    )
+    """One of several kinds of value."""
+    RealtimeConversationItemMessageDict: TypeAlias = (
+        RealtimeConversationItemMessageSystemDict
+        | RealtimeConversationItemMessageUserDict
+        | RealtimeConversationItemMessageAssistantDict
+    )
+    """`RealtimeConversationItemMessage` as dicts, for arguments."""
+
+    def from_json(
+        data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"
+    ) -> RealtimeConversationItemMessage:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> RealtimeConversationItemMessage:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    RealtimeConversationItemMessageDict = Any
+
+    class RealtimeConversationItemMessage(OpenUnion):
+        tag = "role"
+        mapping = {
+            "system": "RealtimeConversationItemMessageSystem",
+            "user": "RealtimeConversationItemMessageUser",
+            "assistant": "RealtimeConversationItemMessageAssistant",
+        }
+        unknown = UnknownRealtimeConversationItemMessage
+
+    from_json = RealtimeConversationItemMessage.from_json
+    from_dict = RealtimeConversationItemMessage.from_dict

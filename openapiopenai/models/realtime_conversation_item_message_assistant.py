@@ -1,0 +1,48 @@
+"""Model `RealtimeConversationItemMessageAssistant`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import UnknownStr
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from openapiopenai.models.realtime_conversation_item_message_assistant_content_item import (
+        RealtimeConversationItemMessageAssistantContentItem,
+        RealtimeConversationItemMessageAssistantContentItemDict,
+    )
+
+__all__ = [
+    "RealtimeConversationItemMessageAssistant",
+    "RealtimeConversationItemMessageAssistantDict",
+]
+
+
+class RealtimeConversationItemMessageAssistant(BaseModel):
+    """`RealtimeConversationItemMessageAssistant` of the API."""
+
+    id: str | None = None
+    object: Literal["realtime.item"] | None = None
+    type: Literal["message"] = "message"
+    status: Literal["completed", "incomplete", "in_progress"] | UnknownStr | None = None
+    role: Literal["assistant"] = "assistant"
+    content: list[RealtimeConversationItemMessageAssistantContentItem]
+
+
+class RealtimeConversationItemMessageAssistantDict(TypedDict, total=False):
+    """`RealtimeConversationItemMessageAssistant` as a dict, for arguments."""
+
+    id: str
+    object: Literal["realtime.item"]
+    type: Required[Literal["message"]]
+    status: Literal["completed", "incomplete", "in_progress"] | str
+    role: Required[Literal["assistant"]]
+    content: Required[
+        Sequence[
+            RealtimeConversationItemMessageAssistantContentItemDict
+            | RealtimeConversationItemMessageAssistantContentItem
+        ]
+    ]

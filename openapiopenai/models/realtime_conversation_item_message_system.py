@@ -1,0 +1,47 @@
+"""Model `RealtimeConversationItemMessageSystem`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import UnknownStr
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from openapiopenai.models.realtime_conversation_item_message_system_content_item import (
+        RealtimeConversationItemMessageSystemContentItem,
+        RealtimeConversationItemMessageSystemContentItemDict,
+    )
+
+__all__ = [
+    "RealtimeConversationItemMessageSystem",
+    "RealtimeConversationItemMessageSystemDict",
+]
+
+
+class RealtimeConversationItemMessageSystem(BaseModel):
+    """`RealtimeConversationItemMessageSystem` of the API."""
+
+    id: str | None = None
+    object: Literal["realtime.item"] | None = None
+    type: Literal["message"] = "message"
+    status: Literal["completed", "incomplete", "in_progress"] | UnknownStr | None = None
+    role: Literal["system"] = "system"
+    content: list[RealtimeConversationItemMessageSystemContentItem]
+
+
+class RealtimeConversationItemMessageSystemDict(TypedDict, total=False):
+    """`RealtimeConversationItemMessageSystem` as a dict, for arguments."""
+
+    id: str
+    object: Literal["realtime.item"]
+    type: Required[Literal["message"]]
+    status: Literal["completed", "incomplete", "in_progress"] | str
+    role: Required[Literal["system"]]
+    content: Required[
+        Sequence[
+            RealtimeConversationItemMessageSystemContentItemDict | RealtimeConversationItemMessageSystemContentItem
+        ]
+    ]

@@ -1,0 +1,26 @@
+"""Model `RealtimeConversationItemMessageSystemContentItem`."""
+
+from __future__ import annotations
+
+from typing import Literal, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "RealtimeConversationItemMessageSystemContentItem",
+    "RealtimeConversationItemMessageSystemContentItemDict",
+]
+
+
+class RealtimeConversationItemMessageSystemContentItem(BaseModel):
+    """`RealtimeConversationItemMessageSystemContentItem` of the API."""
+
+    type: Literal["input_text"] | None = None
+    text: str | None = None
+
+
+class RealtimeConversationItemMessageSystemContentItemDict(TypedDict, total=False):
+    """`RealtimeConversationItemMessageSystemContentItem` as a dict, for arguments."""
+
+    type: Literal["input_text"]
+    text: str

@@ -1,0 +1,70 @@
+"""Union `RealtimeCreateClientSecretRequestSession`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import UnknownTag
+from openapiopenai._runtime.unions import OpenUnion, UnknownVariant
+
+if TYPE_CHECKING:
+    from openapiopenai.models.realtime_session_create_request_ga import (
+        RealtimeSessionCreateRequestGA,
+        RealtimeSessionCreateRequestGADict,
+    )
+    from openapiopenai.models.realtime_transcription_session_create_request_ga import (
+        RealtimeTranscriptionSessionCreateRequestGA,
+        RealtimeTranscriptionSessionCreateRequestGADict,
+    )
+
+__all__ = [
+    "RealtimeCreateClientSecretRequestSession",
+    "RealtimeCreateClientSecretRequestSessionDict",
+    "UnknownRealtimeCreateClientSecretRequestSession",
+]
+
+
+class UnknownRealtimeCreateClientSecretRequestSession(UnknownVariant):
+    """A `RealtimeCreateClientSecretRequestSession` whose `type` this version does not know; holds all that the server sent."""
+
+    if TYPE_CHECKING:
+        type: UnknownTag
+        """The tag as the server sent it."""
+
+
+if TYPE_CHECKING:
+    RealtimeCreateClientSecretRequestSession: TypeAlias = (
+        RealtimeSessionCreateRequestGA
+        | RealtimeTranscriptionSessionCreateRequestGA
+        | UnknownRealtimeCreateClientSecretRequestSession
+    )
+    """One of several kinds of value."""
+    RealtimeCreateClientSecretRequestSessionDict: TypeAlias = (
+        RealtimeSessionCreateRequestGADict | RealtimeTranscriptionSessionCreateRequestGADict
+    )
+    """`RealtimeCreateClientSecretRequestSession` as dicts, for arguments."""
+
+    def from_json(
+        data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"
+    ) -> RealtimeCreateClientSecretRequestSession:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> RealtimeCreateClientSecretRequestSession:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    RealtimeCreateClientSecretRequestSessionDict = Any
+
+    class RealtimeCreateClientSecretRequestSession(OpenUnion):
+        tag = "type"
+        mapping = {
+            "realtime": "RealtimeSessionCreateRequestGA",
+            "transcription": "RealtimeTranscriptionSessionCreateRequestGA",
+        }
+        unknown = UnknownRealtimeCreateClientSecretRequestSession
+
+    from_json = RealtimeCreateClientSecretRequestSession.from_json
+    from_dict = RealtimeCreateClientSecretRequestSession.from_dict

@@ -1,0 +1,33 @@
+"""Model `RealtimeFunctionTool`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+__all__ = [
+    "RealtimeFunctionTool",
+    "RealtimeFunctionToolDict",
+]
+
+
+class RealtimeFunctionTool(BaseModel):
+    """`RealtimeFunctionTool` of the API."""
+
+    type: Literal["function"] | None = None
+    name: str | None = None
+    description: str | None = None
+    parameters: dict[str, Any] | None = None
+
+
+class RealtimeFunctionToolDict(TypedDict, total=False):
+    """`RealtimeFunctionTool` as a dict, for arguments."""
+
+    type: Literal["function"]
+    name: str
+    description: str
+    parameters: Mapping[str, Any]

@@ -1,0 +1,32 @@
+"""Model `RealtimeMCPApprovalRequest`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "RealtimeMCPApprovalRequest",
+    "RealtimeMCPApprovalRequestDict",
+]
+
+
+class RealtimeMCPApprovalRequest(BaseModel):
+    """`RealtimeMCPApprovalRequest` of the API."""
+
+    type: Literal["mcp_approval_request"] = "mcp_approval_request"
+    id: str
+    server_label: str
+    name: str
+    arguments: str
+
+
+class RealtimeMCPApprovalRequestDict(TypedDict, total=False):
+    """`RealtimeMCPApprovalRequest` as a dict, for arguments."""
+
+    type: Required[Literal["mcp_approval_request"]]
+    id: Required[str]
+    server_label: Required[str]
+    name: Required[str]
+    arguments: Required[str]

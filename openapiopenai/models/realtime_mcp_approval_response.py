@@ -1,0 +1,32 @@
+"""Model `RealtimeMCPApprovalResponse`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "RealtimeMCPApprovalResponse",
+    "RealtimeMCPApprovalResponseDict",
+]
+
+
+class RealtimeMCPApprovalResponse(BaseModel):
+    """`RealtimeMCPApprovalResponse` of the API."""
+
+    type: Literal["mcp_approval_response"] = "mcp_approval_response"
+    id: str
+    approval_request_id: str
+    approve: bool
+    reason: str | None = None
+
+
+class RealtimeMCPApprovalResponseDict(TypedDict, total=False):
+    """`RealtimeMCPApprovalResponse` as a dict, for arguments."""
+
+    type: Required[Literal["mcp_approval_response"]]
+    id: Required[str]
+    approval_request_id: Required[str]
+    approve: Required[bool]
+    reason: str | None

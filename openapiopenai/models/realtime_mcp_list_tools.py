@@ -1,0 +1,35 @@
+"""Model `RealtimeMCPListTools`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from openapiopenai.models.mcp_list_tools_tool import MCPListToolsTool, MCPListToolsToolDict
+
+__all__ = [
+    "RealtimeMCPListTools",
+    "RealtimeMCPListToolsDict",
+]
+
+
+class RealtimeMCPListTools(BaseModel):
+    """`RealtimeMCPListTools` of the API."""
+
+    type: Literal["mcp_list_tools"] = "mcp_list_tools"
+    id: str | None = None
+    server_label: str
+    tools: list[MCPListToolsTool]
+
+
+class RealtimeMCPListToolsDict(TypedDict, total=False):
+    """`RealtimeMCPListTools` as a dict, for arguments."""
+
+    type: Required[Literal["mcp_list_tools"]]
+    id: str
+    server_label: Required[str]
+    tools: Required[Sequence[MCPListToolsToolDict | MCPListToolsTool]]

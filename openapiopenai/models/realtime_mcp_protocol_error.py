@@ -1,0 +1,28 @@
+"""Model `RealtimeMCPProtocolError`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "RealtimeMCPProtocolError",
+    "RealtimeMCPProtocolErrorDict",
+]
+
+
+class RealtimeMCPProtocolError(BaseModel):
+    """`RealtimeMCPProtocolError` of the API."""
+
+    type: Literal["protocol_error"] = "protocol_error"
+    code: int
+    message: str
+
+
+class RealtimeMCPProtocolErrorDict(TypedDict, total=False):
+    """`RealtimeMCPProtocolError` as a dict, for arguments."""
+
+    type: Required[Literal["protocol_error"]]
+    code: Required[int]
+    message: Required[str]

@@ -1,0 +1,68 @@
+"""Union `RealtimeMCPToolCallError`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import UnknownTag
+from openapiopenai._runtime.unions import OpenUnion, UnknownVariant
+
+if TYPE_CHECKING:
+    from openapiopenai.models.realtime_mcp_protocol_error import RealtimeMCPProtocolError, RealtimeMCPProtocolErrorDict
+    from openapiopenai.models.realtime_mcp_tool_execution_error import (
+        RealtimeMCPToolExecutionError,
+        RealtimeMCPToolExecutionErrorDict,
+    )
+    from openapiopenai.models.realtime_mcphttp_error import RealtimeMCPHTTPError, RealtimeMCPHTTPErrorDict
+
+__all__ = [
+    "RealtimeMCPToolCallError",
+    "RealtimeMCPToolCallErrorDict",
+    "UnknownRealtimeMCPToolCallError",
+]
+
+
+class UnknownRealtimeMCPToolCallError(UnknownVariant):
+    """A `RealtimeMCPToolCallError` whose `type` this version does not know; holds all that the server sent."""
+
+    if TYPE_CHECKING:
+        type: UnknownTag
+        """The tag as the server sent it."""
+
+
+if TYPE_CHECKING:
+    RealtimeMCPToolCallError: TypeAlias = (
+        RealtimeMCPProtocolError
+        | RealtimeMCPToolExecutionError
+        | RealtimeMCPHTTPError
+        | UnknownRealtimeMCPToolCallError
+    )
+    """One of several kinds of value."""
+    RealtimeMCPToolCallErrorDict: TypeAlias = (
+        RealtimeMCPProtocolErrorDict | RealtimeMCPToolExecutionErrorDict | RealtimeMCPHTTPErrorDict
+    )
+    """`RealtimeMCPToolCallError` as dicts, for arguments."""
+
+    def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> RealtimeMCPToolCallError:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> RealtimeMCPToolCallError:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    RealtimeMCPToolCallErrorDict = Any
+
+    class RealtimeMCPToolCallError(OpenUnion):
+        tag = "type"
+        mapping = {
+            "protocol_error": "RealtimeMCPProtocolError",
+            "tool_execution_error": "RealtimeMCPToolExecutionError",
+            "http_error": "RealtimeMCPHTTPError",
+        }
+        unknown = UnknownRealtimeMCPToolCallError
+
+    from_json = RealtimeMCPToolCallError.from_json
+    from_dict = RealtimeMCPToolCallError.from_dict

@@ -1,0 +1,26 @@
+"""Model `RealtimeMCPToolExecutionError`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "RealtimeMCPToolExecutionError",
+    "RealtimeMCPToolExecutionErrorDict",
+]
+
+
+class RealtimeMCPToolExecutionError(BaseModel):
+    """`RealtimeMCPToolExecutionError` of the API."""
+
+    type: Literal["tool_execution_error"] = "tool_execution_error"
+    message: str
+
+
+class RealtimeMCPToolExecutionErrorDict(TypedDict, total=False):
+    """`RealtimeMCPToolExecutionError` as a dict, for arguments."""
+
+    type: Required[Literal["tool_execution_error"]]
+    message: Required[str]

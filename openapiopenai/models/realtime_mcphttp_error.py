@@ -1,0 +1,28 @@
+"""Model `RealtimeMCPHTTPError`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "RealtimeMCPHTTPError",
+    "RealtimeMCPHTTPErrorDict",
+]
+
+
+class RealtimeMCPHTTPError(BaseModel):
+    """`RealtimeMCPHTTPError` of the API."""
+
+    type: Literal["http_error"] = "http_error"
+    code: int
+    message: str
+
+
+class RealtimeMCPHTTPErrorDict(TypedDict, total=False):
+    """`RealtimeMCPHTTPError` as a dict, for arguments."""
+
+    type: Required[Literal["http_error"]]
+    code: Required[int]
+    message: Required[str]

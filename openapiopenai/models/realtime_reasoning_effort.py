@@ -1,0 +1,11 @@
+"""Type `RealtimeReasoningEffort`."""
+
+from typing import Literal, TypeAlias
+
+from openapiopenai._runtime.types import UnknownStr
+
+__all__ = [
+    "RealtimeReasoningEffort",
+]
+
+RealtimeReasoningEffort: TypeAlias = Literal["minimal", "low", "medium", "high", "xhigh"] | UnknownStr

@@ -1,0 +1,36 @@
+"""Model `RealtimeResponse`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import UnknownStr
+
+if TYPE_CHECKING:
+    from openapiopenai.models.metadata import Metadata
+    from openapiopenai.models.realtime_conversation_item import RealtimeConversationItem
+    from openapiopenai.models.realtime_response_audio import RealtimeResponseAudio
+    from openapiopenai.models.realtime_response_max_output_tokens import RealtimeResponseMaxOutputTokens
+    from openapiopenai.models.realtime_response_status_details import RealtimeResponseStatusDetails
+    from openapiopenai.models.realtime_response_usage import RealtimeResponseUsage
+
+__all__ = [
+    "RealtimeResponse",
+]
+
+
+class RealtimeResponse(BaseModel):
+    """`RealtimeResponse` of the API."""
+
+    id: str | None = None
+    object: Literal["realtime.response"] | None = None
+    status: Literal["completed", "cancelled", "failed", "incomplete", "in_progress"] | UnknownStr | None = None
+    status_details: RealtimeResponseStatusDetails | None = None
+    output: list[RealtimeConversationItem] | None = None
+    metadata: Metadata | None = None
+    audio: RealtimeResponseAudio | None = None
+    usage: RealtimeResponseUsage | None = None
+    conversation_id: str | None = None
+    output_modalities: list[Literal["text", "audio"] | UnknownStr] | None = None
+    max_output_tokens: RealtimeResponseMaxOutputTokens | None = None

@@ -1,0 +1,20 @@
+"""Model `RealtimeResponseAudio`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.realtime_response_audio_output import RealtimeResponseAudioOutput
+
+__all__ = [
+    "RealtimeResponseAudio",
+]
+
+
+class RealtimeResponseAudio(BaseModel):
+    """`RealtimeResponseAudio` of the API."""
+
+    output: RealtimeResponseAudioOutput | None = None

@@ -1,0 +1,40 @@
+"""Union `RealtimeResponseCreateParamsConversation`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.unions import OpenUnion
+
+__all__ = [
+    "RealtimeResponseCreateParamsConversation",
+    "RealtimeResponseCreateParamsConversationDict",
+]
+
+
+if TYPE_CHECKING:
+    RealtimeResponseCreateParamsConversation: TypeAlias = Literal["auto", "none"] | str
+    """One of several kinds of value."""
+    RealtimeResponseCreateParamsConversationDict: TypeAlias = str | Literal["auto", "none"]
+    """`RealtimeResponseCreateParamsConversation` as dicts, for arguments."""
+
+    def from_json(
+        data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"
+    ) -> RealtimeResponseCreateParamsConversation:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> RealtimeResponseCreateParamsConversation:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    RealtimeResponseCreateParamsConversationDict = Any
+
+    class RealtimeResponseCreateParamsConversation(OpenUnion):
+        values = 'Literal["auto", "none"] | str'
+        variants = ()
+
+    from_json = RealtimeResponseCreateParamsConversation.from_json
+    from_dict = RealtimeResponseCreateParamsConversation.from_dict

@@ -1,0 +1,40 @@
+"""Union `RealtimeResponseCreateParamsMaxOutputTokens`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.unions import OpenUnion
+
+__all__ = [
+    "RealtimeResponseCreateParamsMaxOutputTokens",
+    "RealtimeResponseCreateParamsMaxOutputTokensDict",
+]
+
+
+if TYPE_CHECKING:
+    RealtimeResponseCreateParamsMaxOutputTokens: TypeAlias = Literal["inf"] | int
+    """One of several kinds of value."""
+    RealtimeResponseCreateParamsMaxOutputTokensDict: TypeAlias = int | Literal["inf"]
+    """`RealtimeResponseCreateParamsMaxOutputTokens` as dicts, for arguments."""
+
+    def from_json(
+        data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"
+    ) -> RealtimeResponseCreateParamsMaxOutputTokens:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> RealtimeResponseCreateParamsMaxOutputTokens:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    RealtimeResponseCreateParamsMaxOutputTokensDict = Any
+
+    class RealtimeResponseCreateParamsMaxOutputTokens(OpenUnion):
+        values = 'Literal["inf"] | int'
+        variants = ()
+
+    from_json = RealtimeResponseCreateParamsMaxOutputTokens.from_json
+    from_dict = RealtimeResponseCreateParamsMaxOutputTokens.from_dict

@@ -1,0 +1,64 @@
+"""Union `RealtimeResponseCreateParamsToolChoice`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import UnknownTag
+from openapiopenai._runtime.unions import OpenUnion, UnknownVariant
+
+if TYPE_CHECKING:
+    from openapiopenai.models.tool_choice_function import ToolChoiceFunction, ToolChoiceFunctionDict
+    from openapiopenai.models.tool_choice_mcp import ToolChoiceMCP, ToolChoiceMCPDict
+    from openapiopenai.models.tool_choice_options import ToolChoiceOptions
+
+__all__ = [
+    "RealtimeResponseCreateParamsToolChoice",
+    "RealtimeResponseCreateParamsToolChoiceDict",
+    "UnknownRealtimeResponseCreateParamsToolChoice",
+]
+
+
+class UnknownRealtimeResponseCreateParamsToolChoice(UnknownVariant):
+    """A `RealtimeResponseCreateParamsToolChoice` whose `type` this version does not know; holds all that the server sent."""
+
+    if TYPE_CHECKING:
+        type: UnknownTag
+        """The tag as the server sent it."""
+
+
+if TYPE_CHECKING:
+    RealtimeResponseCreateParamsToolChoice: TypeAlias = (
+        ToolChoiceOptions | ToolChoiceFunction | ToolChoiceMCP | UnknownRealtimeResponseCreateParamsToolChoice
+    )
+    """One of several kinds of value."""
+    RealtimeResponseCreateParamsToolChoiceDict: TypeAlias = (
+        ToolChoiceOptions | str | ToolChoiceFunctionDict | ToolChoiceMCPDict
+    )
+    """`RealtimeResponseCreateParamsToolChoice` as dicts, for arguments."""
+
+    def from_json(
+        data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"
+    ) -> RealtimeResponseCreateParamsToolChoice:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> RealtimeResponseCreateParamsToolChoice:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    RealtimeResponseCreateParamsToolChoiceDict = Any
+
+    class RealtimeResponseCreateParamsToolChoice(OpenUnion):
+        tag = "type"
+        mapping = {
+            "function": "ToolChoiceFunction",
+            "mcp": "ToolChoiceMCP",
+        }
+        values = "ToolChoiceOptions"
+        unknown = UnknownRealtimeResponseCreateParamsToolChoice
+
+    from_json = RealtimeResponseCreateParamsToolChoice.from_json
+    from_dict = RealtimeResponseCreateParamsToolChoice.from_dict

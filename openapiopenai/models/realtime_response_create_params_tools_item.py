@@ -1,0 +1,61 @@
+"""Union `RealtimeResponseCreateParamsToolsItem`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import UnknownTag
+from openapiopenai._runtime.unions import OpenUnion, UnknownVariant
+
+if TYPE_CHECKING:
+    from openapiopenai.models.mcp_tool import MCPTool, MCPToolDict
+    from openapiopenai.models.realtime_function_tool import RealtimeFunctionTool, RealtimeFunctionToolDict
+
+__all__ = [
+    "RealtimeResponseCreateParamsToolsItem",
+    "RealtimeResponseCreateParamsToolsItemDict",
+    "UnknownRealtimeResponseCreateParamsToolsItem",
+]
+
+
+class UnknownRealtimeResponseCreateParamsToolsItem(UnknownVariant):
+    """A `RealtimeResponseCreateParamsToolsItem` whose `type` this version does not know; holds all that the server sent."""
+
+    if TYPE_CHECKING:
+        type: UnknownTag
+        """The tag as the server sent it."""
+
+
+if TYPE_CHECKING:
+    RealtimeResponseCreateParamsToolsItem: TypeAlias = (
+        RealtimeFunctionTool | MCPTool | UnknownRealtimeResponseCreateParamsToolsItem
+    )
+    """One of several kinds of value."""
+    RealtimeResponseCreateParamsToolsItemDict: TypeAlias = RealtimeFunctionToolDict | MCPToolDict
+    """`RealtimeResponseCreateParamsToolsItem` as dicts, for arguments."""
+
+    def from_json(
+        data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"
+    ) -> RealtimeResponseCreateParamsToolsItem:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> RealtimeResponseCreateParamsToolsItem:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    RealtimeResponseCreateParamsToolsItemDict = Any
+
+    class RealtimeResponseCreateParamsToolsItem(OpenUnion):
+        tag = "type"
+        mapping = {
+            "function": "RealtimeFunctionTool",
+            "mcp": "MCPTool",
+        }
+        default = "RealtimeFunctionTool"
+        unknown = UnknownRealtimeResponseCreateParamsToolsItem
+
+    from_json = RealtimeResponseCreateParamsToolsItem.from_json
+    from_dict = RealtimeResponseCreateParamsToolsItem.from_dict

@@ -1,0 +1,27 @@
+"""Model `RealtimeResponseUsage`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.realtime_response_usage_input_token_details import RealtimeResponseUsageInputTokenDetails
+    from openapiopenai.models.realtime_response_usage_output_token_details import (
+        RealtimeResponseUsageOutputTokenDetails,
+    )
+
+__all__ = [
+    "RealtimeResponseUsage",
+]
+
+
+class RealtimeResponseUsage(BaseModel):
+    """`RealtimeResponseUsage` of the API."""
+
+    total_tokens: int | None = None
+    input_tokens: int | None = None
+    output_tokens: int | None = None
+    input_token_details: RealtimeResponseUsageInputTokenDetails | None = None
+    output_token_details: RealtimeResponseUsageOutputTokenDetails | None = None

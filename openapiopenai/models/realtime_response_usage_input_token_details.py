@@ -1,0 +1,26 @@
+"""Model `RealtimeResponseUsageInputTokenDetails`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.realtime_response_usage_input_token_details_cached_tokens_details import (
+        RealtimeResponseUsageInputTokenDetailsCachedTokensDetails,
+    )
+
+__all__ = [
+    "RealtimeResponseUsageInputTokenDetails",
+]
+
+
+class RealtimeResponseUsageInputTokenDetails(BaseModel):
+    """`RealtimeResponseUsageInputTokenDetails` of the API."""
+
+    cached_tokens: int | None = None
+    text_tokens: int | None = None
+    image_tokens: int | None = None
+    audio_tokens: int | None = None
+    cached_tokens_details: RealtimeResponseUsageInputTokenDetailsCachedTokensDetails | None = None

@@ -1,0 +1,16 @@
+"""Model `RealtimeResponseUsageOutputTokenDetails`."""
+
+from __future__ import annotations
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "RealtimeResponseUsageOutputTokenDetails",
+]
+
+
+class RealtimeResponseUsageOutputTokenDetails(BaseModel):
+    """`RealtimeResponseUsageOutputTokenDetails` of the API."""
+
+    text_tokens: int | None = None
+    audio_tokens: int | None = None

@@ -1,0 +1,24 @@
+"""Model `RealtimeServerEventConversationCreated`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.realtime_server_event_conversation_created_conversation import (
+        RealtimeServerEventConversationCreatedConversation,
+    )
+
+__all__ = [
+    "RealtimeServerEventConversationCreated",
+]
+
+
+class RealtimeServerEventConversationCreated(BaseModel):
+    """`RealtimeServerEventConversationCreated` of the API."""
+
+    event_id: str
+    type: Literal["conversation.created"] = "conversation.created"
+    conversation: RealtimeServerEventConversationCreatedConversation

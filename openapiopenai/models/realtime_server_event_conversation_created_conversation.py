@@ -1,0 +1,16 @@
+"""Model `RealtimeServerEventConversationCreatedConversation`."""
+
+from __future__ import annotations
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "RealtimeServerEventConversationCreatedConversation",
+]
+
+
+class RealtimeServerEventConversationCreatedConversation(BaseModel):
+    """`RealtimeServerEventConversationCreatedConversation` of the API."""
+
+    id: str | None = None
+    object: str | None = None

@@ -1,0 +1,23 @@
+"""Model `RealtimeServerEventConversationItemCreated`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.realtime_conversation_item import RealtimeConversationItem
+
+__all__ = [
+    "RealtimeServerEventConversationItemCreated",
+]
+
+
+class RealtimeServerEventConversationItemCreated(BaseModel):
+    """`RealtimeServerEventConversationItemCreated` of the API."""
+
+    event_id: str
+    type: Literal["conversation.item.created"] = "conversation.item.created"
+    previous_item_id: str | None = None
+    item: RealtimeConversationItem

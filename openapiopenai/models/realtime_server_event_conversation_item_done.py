@@ -1,0 +1,23 @@
+"""Model `RealtimeServerEventConversationItemDone`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.realtime_conversation_item import RealtimeConversationItem
+
+__all__ = [
+    "RealtimeServerEventConversationItemDone",
+]
+
+
+class RealtimeServerEventConversationItemDone(BaseModel):
+    """`RealtimeServerEventConversationItemDone` of the API."""
+
+    event_id: str
+    type: Literal["conversation.item.done"] = "conversation.item.done"
+    previous_item_id: str | None = None
+    item: RealtimeConversationItem

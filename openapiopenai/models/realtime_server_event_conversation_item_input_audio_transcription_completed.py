@@ -1,0 +1,33 @@
+"""Model `RealtimeServerEventConversationItemInputAudioTranscriptionCompleted`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.log_prob_properties import LogProbProperties
+    from openapiopenai.models.realtime_server_event_conversation_transcription_completed_usage import (
+        RealtimeServerEventConversationTranscriptionCompletedUsage,
+    )
+    from openapiopenai.models.transcription_language import TranscriptionLanguage
+
+__all__ = [
+    "RealtimeServerEventConversationItemInputAudioTranscriptionCompleted",
+]
+
+
+class RealtimeServerEventConversationItemInputAudioTranscriptionCompleted(BaseModel):
+    """`RealtimeServerEventConversationItemInputAudioTranscriptionCompleted` of the API."""
+
+    event_id: str
+    type: Literal["conversation.item.input_audio_transcription.completed"] = (
+        "conversation.item.input_audio_transcription.completed"
+    )
+    item_id: str
+    content_index: int
+    transcript: str
+    languages: list[TranscriptionLanguage] | None = None
+    logprobs: list[LogProbProperties] | None = None
+    usage: RealtimeServerEventConversationTranscriptionCompletedUsage

@@ -1,0 +1,22 @@
+"""Model `RealtimeServerEventConversationItemRetrieved`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.realtime_conversation_item import RealtimeConversationItem
+
+__all__ = [
+    "RealtimeServerEventConversationItemRetrieved",
+]
+
+
+class RealtimeServerEventConversationItemRetrieved(BaseModel):
+    """`RealtimeServerEventConversationItemRetrieved` of the API."""
+
+    event_id: str
+    type: Literal["conversation.item.retrieved"] = "conversation.item.retrieved"
+    item: RealtimeConversationItem

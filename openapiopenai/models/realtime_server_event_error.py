@@ -1,0 +1,22 @@
+"""Model `RealtimeServerEventError`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.realtime_server_event_error_error import RealtimeServerEventErrorError
+
+__all__ = [
+    "RealtimeServerEventError",
+]
+
+
+class RealtimeServerEventError(BaseModel):
+    """`RealtimeServerEventError` of the API."""
+
+    event_id: str
+    type: Literal["error"] = "error"
+    error: RealtimeServerEventErrorError

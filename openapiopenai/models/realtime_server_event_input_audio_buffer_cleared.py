@@ -1,0 +1,18 @@
+"""Model `RealtimeServerEventInputAudioBufferCleared`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "RealtimeServerEventInputAudioBufferCleared",
+]
+
+
+class RealtimeServerEventInputAudioBufferCleared(BaseModel):
+    """`RealtimeServerEventInputAudioBufferCleared` of the API."""
+
+    event_id: str
+    type: Literal["input_audio_buffer.cleared"] = "input_audio_buffer.cleared"

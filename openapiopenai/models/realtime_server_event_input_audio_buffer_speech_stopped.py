@@ -1,0 +1,20 @@
+"""Model `RealtimeServerEventInputAudioBufferSpeechStopped`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "RealtimeServerEventInputAudioBufferSpeechStopped",
+]
+
+
+class RealtimeServerEventInputAudioBufferSpeechStopped(BaseModel):
+    """`RealtimeServerEventInputAudioBufferSpeechStopped` of the API."""
+
+    event_id: str
+    type: Literal["input_audio_buffer.speech_stopped"] = "input_audio_buffer.speech_stopped"
+    audio_end_ms: int
+    item_id: str

@@ -1,0 +1,19 @@
+"""Model `RealtimeServerEventMCPListToolsInProgress`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "RealtimeServerEventMCPListToolsInProgress",
+]
+
+
+class RealtimeServerEventMCPListToolsInProgress(BaseModel):
+    """`RealtimeServerEventMCPListToolsInProgress` of the API."""
+
+    event_id: str
+    type: Literal["mcp_list_tools.in_progress"] = "mcp_list_tools.in_progress"
+    item_id: str

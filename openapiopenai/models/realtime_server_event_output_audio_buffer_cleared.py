@@ -1,0 +1,19 @@
+"""Model `RealtimeServerEventOutputAudioBufferCleared`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "RealtimeServerEventOutputAudioBufferCleared",
+]
+
+
+class RealtimeServerEventOutputAudioBufferCleared(BaseModel):
+    """`RealtimeServerEventOutputAudioBufferCleared` of the API."""
+
+    event_id: str
+    type: Literal["output_audio_buffer.cleared"] = "output_audio_buffer.cleared"
+    response_id: str

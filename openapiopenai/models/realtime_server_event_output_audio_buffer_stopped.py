@@ -1,0 +1,19 @@
+"""Model `RealtimeServerEventOutputAudioBufferStopped`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "RealtimeServerEventOutputAudioBufferStopped",
+]
+
+
+class RealtimeServerEventOutputAudioBufferStopped(BaseModel):
+    """`RealtimeServerEventOutputAudioBufferStopped` of the API."""
+
+    event_id: str
+    type: Literal["output_audio_buffer.stopped"] = "output_audio_buffer.stopped"
+    response_id: str

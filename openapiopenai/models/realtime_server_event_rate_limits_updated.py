@@ -1,0 +1,24 @@
+"""Model `RealtimeServerEventRateLimitsUpdated`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.realtime_server_event_rate_limits_updated_rate_limits_item import (
+        RealtimeServerEventRateLimitsUpdatedRateLimitsItem,
+    )
+
+__all__ = [
+    "RealtimeServerEventRateLimitsUpdated",
+]
+
+
+class RealtimeServerEventRateLimitsUpdated(BaseModel):
+    """`RealtimeServerEventRateLimitsUpdated` of the API."""
+
+    event_id: str
+    type: Literal["rate_limits.updated"] = "rate_limits.updated"
+    rate_limits: list[RealtimeServerEventRateLimitsUpdatedRateLimitsItem]

@@ -1,0 +1,22 @@
+"""Model `RealtimeServerEventResponseAudioDone`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "RealtimeServerEventResponseAudioDone",
+]
+
+
+class RealtimeServerEventResponseAudioDone(BaseModel):
+    """`RealtimeServerEventResponseAudioDone` of the API."""
+
+    event_id: str
+    type: Literal["response.output_audio.done"] = "response.output_audio.done"
+    response_id: str
+    item_id: str
+    output_index: int
+    content_index: int

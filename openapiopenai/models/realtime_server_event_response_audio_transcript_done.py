@@ -1,0 +1,23 @@
+"""Model `RealtimeServerEventResponseAudioTranscriptDone`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "RealtimeServerEventResponseAudioTranscriptDone",
+]
+
+
+class RealtimeServerEventResponseAudioTranscriptDone(BaseModel):
+    """`RealtimeServerEventResponseAudioTranscriptDone` of the API."""
+
+    event_id: str
+    type: Literal["response.output_audio_transcript.done"] = "response.output_audio_transcript.done"
+    response_id: str
+    item_id: str
+    output_index: int
+    content_index: int
+    transcript: str

@@ -1,0 +1,28 @@
+"""Model `RealtimeServerEventResponseContentPartAdded`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.realtime_server_event_response_content_part_added_part import (
+        RealtimeServerEventResponseContentPartAddedPart,
+    )
+
+__all__ = [
+    "RealtimeServerEventResponseContentPartAdded",
+]
+
+
+class RealtimeServerEventResponseContentPartAdded(BaseModel):
+    """`RealtimeServerEventResponseContentPartAdded` of the API."""
+
+    event_id: str
+    type: Literal["response.content_part.added"] = "response.content_part.added"
+    response_id: str
+    item_id: str
+    output_index: int
+    content_index: int
+    part: RealtimeServerEventResponseContentPartAddedPart

@@ -1,0 +1,22 @@
+"""Model `RealtimeServerEventResponseCreated`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.realtime_response import RealtimeResponse
+
+__all__ = [
+    "RealtimeServerEventResponseCreated",
+]
+
+
+class RealtimeServerEventResponseCreated(BaseModel):
+    """`RealtimeServerEventResponseCreated` of the API."""
+
+    event_id: str
+    type: Literal["response.created"] = "response.created"
+    response: RealtimeResponse

@@ -1,0 +1,22 @@
+"""Model `RealtimeServerEventResponseDone`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.realtime_response import RealtimeResponse
+
+__all__ = [
+    "RealtimeServerEventResponseDone",
+]
+
+
+class RealtimeServerEventResponseDone(BaseModel):
+    """`RealtimeServerEventResponseDone` of the API."""
+
+    event_id: str
+    type: Literal["response.done"] = "response.done"
+    response: RealtimeResponse

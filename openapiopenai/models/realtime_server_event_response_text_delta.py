@@ -1,0 +1,23 @@
+"""Model `RealtimeServerEventResponseTextDelta`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "RealtimeServerEventResponseTextDelta",
+]
+
+
+class RealtimeServerEventResponseTextDelta(BaseModel):
+    """`RealtimeServerEventResponseTextDelta` of the API."""
+
+    event_id: str
+    type: Literal["response.output_text.delta"] = "response.output_text.delta"
+    response_id: str
+    item_id: str
+    output_index: int
+    content_index: int
+    delta: str

@@ -1,0 +1,24 @@
+"""Model `RealtimeServerEventSessionCreated`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.realtime_server_event_session_created_session import (
+        RealtimeServerEventSessionCreatedSession,
+    )
+
+__all__ = [
+    "RealtimeServerEventSessionCreated",
+]
+
+
+class RealtimeServerEventSessionCreated(BaseModel):
+    """`RealtimeServerEventSessionCreated` of the API."""
+
+    event_id: str
+    type: Literal["session.created"] = "session.created"
+    session: RealtimeServerEventSessionCreatedSession

@@ -1,0 +1,24 @@
+"""Model `RealtimeServerEventSessionUpdated`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.realtime_server_event_session_updated_session import (
+        RealtimeServerEventSessionUpdatedSession,
+    )
+
+__all__ = [
+    "RealtimeServerEventSessionUpdated",
+]
+
+
+class RealtimeServerEventSessionUpdated(BaseModel):
+    """`RealtimeServerEventSessionUpdated` of the API."""
+
+    event_id: str
+    type: Literal["session.updated"] = "session.updated"
+    session: RealtimeServerEventSessionUpdatedSession

@@ -1,0 +1,60 @@
+"""Union `RealtimeServerEventSessionUpdatedSession`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import UnknownTag
+from openapiopenai._runtime.unions import OpenUnion, UnknownVariant
+
+if TYPE_CHECKING:
+    from openapiopenai.models.realtime_session_create_response_ga import RealtimeSessionCreateResponseGA
+    from openapiopenai.models.realtime_transcription_session_create_response_ga import (
+        RealtimeTranscriptionSessionCreateResponseGA,
+    )
+
+__all__ = [
+    "RealtimeServerEventSessionUpdatedSession",
+    "UnknownRealtimeServerEventSessionUpdatedSession",
+]
+
+
+class UnknownRealtimeServerEventSessionUpdatedSession(UnknownVariant):
+    """A `RealtimeServerEventSessionUpdatedSession` whose `type` this version does not know; holds all that the server sent."""
+
+    if TYPE_CHECKING:
+        type: UnknownTag
+        """The tag as the server sent it."""
+
+
+if TYPE_CHECKING:
+    RealtimeServerEventSessionUpdatedSession: TypeAlias = (
+        RealtimeSessionCreateResponseGA
+        | RealtimeTranscriptionSessionCreateResponseGA
+        | UnknownRealtimeServerEventSessionUpdatedSession
+    )
+    """One of several kinds of value."""
+
+    def from_json(
+        data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"
+    ) -> RealtimeServerEventSessionUpdatedSession:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> RealtimeServerEventSessionUpdatedSession:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+
+    class RealtimeServerEventSessionUpdatedSession(OpenUnion):
+        tag = "type"
+        mapping = {
+            "realtime": "RealtimeSessionCreateResponseGA",
+            "transcription": "RealtimeTranscriptionSessionCreateResponseGA",
+        }
+        unknown = UnknownRealtimeServerEventSessionUpdatedSession
+
+    from_json = RealtimeServerEventSessionUpdatedSession.from_json
+    from_dict = RealtimeServerEventSessionUpdatedSession.from_dict

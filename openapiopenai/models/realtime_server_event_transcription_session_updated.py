@@ -1,0 +1,24 @@
+"""Model `RealtimeServerEventTranscriptionSessionUpdated`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.realtime_transcription_session_create_response import (
+        RealtimeTranscriptionSessionCreateResponse,
+    )
+
+__all__ = [
+    "RealtimeServerEventTranscriptionSessionUpdated",
+]
+
+
+class RealtimeServerEventTranscriptionSessionUpdated(BaseModel):
+    """`RealtimeServerEventTranscriptionSessionUpdated` of the API."""
+
+    event_id: str
+    type: Literal["transcription_session.updated"] = "transcription_session.updated"
+    session: RealtimeTranscriptionSessionCreateResponse

@@ -1,0 +1,40 @@
+"""Union `RealtimeSessionCreateRequestGAMaxOutputTokens`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.unions import OpenUnion
+
+__all__ = [
+    "RealtimeSessionCreateRequestGAMaxOutputTokens",
+    "RealtimeSessionCreateRequestGAMaxOutputTokensDict",
+]
+
+
+if TYPE_CHECKING:
+    RealtimeSessionCreateRequestGAMaxOutputTokens: TypeAlias = Literal["inf"] | int
+    """One of several kinds of value."""
+    RealtimeSessionCreateRequestGAMaxOutputTokensDict: TypeAlias = int | Literal["inf"]
+    """`RealtimeSessionCreateRequestGAMaxOutputTokens` as dicts, for arguments."""
+
+    def from_json(
+        data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"
+    ) -> RealtimeSessionCreateRequestGAMaxOutputTokens:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> RealtimeSessionCreateRequestGAMaxOutputTokens:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    RealtimeSessionCreateRequestGAMaxOutputTokensDict = Any
+
+    class RealtimeSessionCreateRequestGAMaxOutputTokens(OpenUnion):
+        values = 'Literal["inf"] | int'
+        variants = ()
+
+    from_json = RealtimeSessionCreateRequestGAMaxOutputTokens.from_json
+    from_dict = RealtimeSessionCreateRequestGAMaxOutputTokens.from_dict

@@ -1,0 +1,64 @@
+"""Union `RealtimeSessionCreateRequestGAToolChoice`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import UnknownTag
+from openapiopenai._runtime.unions import OpenUnion, UnknownVariant
+
+if TYPE_CHECKING:
+    from openapiopenai.models.tool_choice_function import ToolChoiceFunction, ToolChoiceFunctionDict
+    from openapiopenai.models.tool_choice_mcp import ToolChoiceMCP, ToolChoiceMCPDict
+    from openapiopenai.models.tool_choice_options import ToolChoiceOptions
+
+__all__ = [
+    "RealtimeSessionCreateRequestGAToolChoice",
+    "RealtimeSessionCreateRequestGAToolChoiceDict",
+    "UnknownRealtimeSessionCreateRequestGAToolChoice",
+]
+
+
+class UnknownRealtimeSessionCreateRequestGAToolChoice(UnknownVariant):
+    """A `RealtimeSessionCreateRequestGAToolChoice` whose `type` this version does not know; holds all that the server sent."""
+
+    if TYPE_CHECKING:
+        type: UnknownTag
+        """The tag as the server sent it."""
+
+
+if TYPE_CHECKING:
+    RealtimeSessionCreateRequestGAToolChoice: TypeAlias = (
+        ToolChoiceOptions | ToolChoiceFunction | ToolChoiceMCP | UnknownRealtimeSessionCreateRequestGAToolChoice
+    )
+    """One of several kinds of value."""
+    RealtimeSessionCreateRequestGAToolChoiceDict: TypeAlias = (
+        ToolChoiceOptions | str | ToolChoiceFunctionDict | ToolChoiceMCPDict
+    )
+    """`RealtimeSessionCreateRequestGAToolChoice` as dicts, for arguments."""
+
+    def from_json(
+        data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"
+    ) -> RealtimeSessionCreateRequestGAToolChoice:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> RealtimeSessionCreateRequestGAToolChoice:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    RealtimeSessionCreateRequestGAToolChoiceDict = Any
+
+    class RealtimeSessionCreateRequestGAToolChoice(OpenUnion):
+        tag = "type"
+        mapping = {
+            "function": "ToolChoiceFunction",
+            "mcp": "ToolChoiceMCP",
+        }
+        values = "ToolChoiceOptions"
+        unknown = UnknownRealtimeSessionCreateRequestGAToolChoice
+
+    from_json = RealtimeSessionCreateRequestGAToolChoice.from_json
+    from_dict = RealtimeSessionCreateRequestGAToolChoice.from_dict

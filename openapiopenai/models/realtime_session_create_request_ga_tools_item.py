@@ -1,0 +1,61 @@
+"""Union `RealtimeSessionCreateRequestGAToolsItem`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import UnknownTag
+from openapiopenai._runtime.unions import OpenUnion, UnknownVariant
+
+if TYPE_CHECKING:
+    from openapiopenai.models.mcp_tool import MCPTool, MCPToolDict
+    from openapiopenai.models.realtime_function_tool import RealtimeFunctionTool, RealtimeFunctionToolDict
+
+__all__ = [
+    "RealtimeSessionCreateRequestGAToolsItem",
+    "RealtimeSessionCreateRequestGAToolsItemDict",
+    "UnknownRealtimeSessionCreateRequestGAToolsItem",
+]
+
+
+class UnknownRealtimeSessionCreateRequestGAToolsItem(UnknownVariant):
+    """A `RealtimeSessionCreateRequestGAToolsItem` whose `type` this version does not know; holds all that the server sent."""
+
+    if TYPE_CHECKING:
+        type: UnknownTag
+        """The tag as the server sent it."""
+
+
+if TYPE_CHECKING:
+    RealtimeSessionCreateRequestGAToolsItem: TypeAlias = (
+        RealtimeFunctionTool | MCPTool | UnknownRealtimeSessionCreateRequestGAToolsItem
+    )
+    """One of several kinds of value."""
+    RealtimeSessionCreateRequestGAToolsItemDict: TypeAlias = RealtimeFunctionToolDict | MCPToolDict
+    """`RealtimeSessionCreateRequestGAToolsItem` as dicts, for arguments."""
+
+    def from_json(
+        data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"
+    ) -> RealtimeSessionCreateRequestGAToolsItem:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> RealtimeSessionCreateRequestGAToolsItem:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    RealtimeSessionCreateRequestGAToolsItemDict = Any
+
+    class RealtimeSessionCreateRequestGAToolsItem(OpenUnion):
+        tag = "type"
+        mapping = {
+            "function": "RealtimeFunctionTool",
+            "mcp": "MCPTool",
+        }
+        default = "RealtimeFunctionTool"
+        unknown = UnknownRealtimeSessionCreateRequestGAToolsItem
+
+    from_json = RealtimeSessionCreateRequestGAToolsItem.from_json
+    from_dict = RealtimeSessionCreateRequestGAToolsItem.from_dict

@@ -1,0 +1,48 @@
+"""Union `RealtimeSessionCreateRequestGATracing`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.unions import OpenUnion
+
+if TYPE_CHECKING:
+    from openapiopenai.models.realtime_session_create_request_ga_tracing_object import (
+        RealtimeSessionCreateRequestGATracingObject,
+        RealtimeSessionCreateRequestGATracingObjectDict,
+    )
+
+__all__ = [
+    "RealtimeSessionCreateRequestGATracing",
+    "RealtimeSessionCreateRequestGATracingDict",
+]
+
+
+if TYPE_CHECKING:
+    RealtimeSessionCreateRequestGATracing: TypeAlias = Literal["auto"] | RealtimeSessionCreateRequestGATracingObject
+    """One of several kinds of value."""
+    RealtimeSessionCreateRequestGATracingDict: TypeAlias = (
+        Literal["auto"] | RealtimeSessionCreateRequestGATracingObjectDict
+    )
+    """`RealtimeSessionCreateRequestGATracing` as dicts, for arguments."""
+
+    def from_json(
+        data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"
+    ) -> RealtimeSessionCreateRequestGATracing:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> RealtimeSessionCreateRequestGATracing:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    RealtimeSessionCreateRequestGATracingDict = Any
+
+    class RealtimeSessionCreateRequestGATracing(OpenUnion):
+        values = 'Literal["auto"]'
+        variants = ("RealtimeSessionCreateRequestGATracingObject",)
+
+    from_json = RealtimeSessionCreateRequestGATracing.from_json
+    from_dict = RealtimeSessionCreateRequestGATracing.from_dict

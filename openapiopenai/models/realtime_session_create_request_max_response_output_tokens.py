@@ -1,0 +1,42 @@
+"""Union `RealtimeSessionCreateRequestMaxResponseOutputTokens`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.unions import OpenUnion
+
+__all__ = [
+    "RealtimeSessionCreateRequestMaxResponseOutputTokens",
+    "RealtimeSessionCreateRequestMaxResponseOutputTokensDict",
+]
+
+
+if TYPE_CHECKING:
+    RealtimeSessionCreateRequestMaxResponseOutputTokens: TypeAlias = Literal["inf"] | int
+    """One of several kinds of value."""
+    RealtimeSessionCreateRequestMaxResponseOutputTokensDict: TypeAlias = int | Literal["inf"]
+    """`RealtimeSessionCreateRequestMaxResponseOutputTokens` as dicts, for arguments."""
+
+    def from_json(
+        data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"
+    ) -> RealtimeSessionCreateRequestMaxResponseOutputTokens:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(
+        data: Any, *, on_mismatch: OnMismatch = "keep"
+    ) -> RealtimeSessionCreateRequestMaxResponseOutputTokens:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    RealtimeSessionCreateRequestMaxResponseOutputTokensDict = Any
+
+    class RealtimeSessionCreateRequestMaxResponseOutputTokens(OpenUnion):
+        values = 'Literal["inf"] | int'
+        variants = ()
+
+    from_json = RealtimeSessionCreateRequestMaxResponseOutputTokens.from_json
+    from_dict = RealtimeSessionCreateRequestMaxResponseOutputTokens.from_dict

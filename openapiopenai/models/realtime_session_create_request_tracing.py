@@ -1,0 +1,46 @@
+"""Union `RealtimeSessionCreateRequestTracing`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.unions import OpenUnion
+
+if TYPE_CHECKING:
+    from openapiopenai.models.realtime_session_create_request_tracing_object import (
+        RealtimeSessionCreateRequestTracingObject,
+        RealtimeSessionCreateRequestTracingObjectDict,
+    )
+
+__all__ = [
+    "RealtimeSessionCreateRequestTracing",
+    "RealtimeSessionCreateRequestTracingDict",
+]
+
+
+if TYPE_CHECKING:
+    RealtimeSessionCreateRequestTracing: TypeAlias = Literal["auto"] | RealtimeSessionCreateRequestTracingObject
+    """One of several kinds of value."""
+    RealtimeSessionCreateRequestTracingDict: TypeAlias = Literal["auto"] | RealtimeSessionCreateRequestTracingObjectDict
+    """`RealtimeSessionCreateRequestTracing` as dicts, for arguments."""
+
+    def from_json(
+        data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"
+    ) -> RealtimeSessionCreateRequestTracing:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> RealtimeSessionCreateRequestTracing:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    RealtimeSessionCreateRequestTracingDict = Any
+
+    class RealtimeSessionCreateRequestTracing(OpenUnion):
+        values = 'Literal["auto"]'
+        variants = ("RealtimeSessionCreateRequestTracingObject",)
+
+    from_json = RealtimeSessionCreateRequestTracing.from_json
+    from_dict = RealtimeSessionCreateRequestTracing.from_dict

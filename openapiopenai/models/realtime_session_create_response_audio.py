@@ -1,0 +1,26 @@
+"""Model `RealtimeSessionCreateResponseAudio`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.realtime_session_create_response_audio_input import (
+        RealtimeSessionCreateResponseAudioInput,
+    )
+    from openapiopenai.models.realtime_session_create_response_audio_output import (
+        RealtimeSessionCreateResponseAudioOutput,
+    )
+
+__all__ = [
+    "RealtimeSessionCreateResponseAudio",
+]
+
+
+class RealtimeSessionCreateResponseAudio(BaseModel):
+    """`RealtimeSessionCreateResponseAudio` of the API."""
+
+    input: RealtimeSessionCreateResponseAudioInput | None = None
+    output: RealtimeSessionCreateResponseAudioOutput | None = None

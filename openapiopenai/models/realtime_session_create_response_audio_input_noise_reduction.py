@@ -1,0 +1,20 @@
+"""Model `RealtimeSessionCreateResponseAudioInputNoiseReduction`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.noise_reduction_type import NoiseReductionType
+
+__all__ = [
+    "RealtimeSessionCreateResponseAudioInputNoiseReduction",
+]
+
+
+class RealtimeSessionCreateResponseAudioInputNoiseReduction(BaseModel):
+    """`RealtimeSessionCreateResponseAudioInputNoiseReduction` of the API."""
+
+    type: NoiseReductionType | None = None

@@ -1,0 +1,26 @@
+"""Model `RealtimeSessionCreateResponseGAAudio`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.realtime_session_create_response_ga_audio_input import (
+        RealtimeSessionCreateResponseGAAudioInput,
+    )
+    from openapiopenai.models.realtime_session_create_response_ga_audio_output import (
+        RealtimeSessionCreateResponseGAAudioOutput,
+    )
+
+__all__ = [
+    "RealtimeSessionCreateResponseGAAudio",
+]
+
+
+class RealtimeSessionCreateResponseGAAudio(BaseModel):
+    """`RealtimeSessionCreateResponseGAAudio` of the API."""
+
+    input: RealtimeSessionCreateResponseGAAudioInput | None = None
+    output: RealtimeSessionCreateResponseGAAudioOutput | None = None

@@ -1,0 +1,58 @@
+"""Union `RealtimeSessionCreateResponseGAToolChoice`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import UnknownTag
+from openapiopenai._runtime.unions import OpenUnion, UnknownVariant
+
+if TYPE_CHECKING:
+    from openapiopenai.models.tool_choice_function import ToolChoiceFunction
+    from openapiopenai.models.tool_choice_mcp import ToolChoiceMCP
+    from openapiopenai.models.tool_choice_options import ToolChoiceOptions
+
+__all__ = [
+    "RealtimeSessionCreateResponseGAToolChoice",
+    "UnknownRealtimeSessionCreateResponseGAToolChoice",
+]
+
+
+class UnknownRealtimeSessionCreateResponseGAToolChoice(UnknownVariant):
+    """A `RealtimeSessionCreateResponseGAToolChoice` whose `type` this version does not know; holds all that the server sent."""
+
+    if TYPE_CHECKING:
+        type: UnknownTag
+        """The tag as the server sent it."""
+
+
+if TYPE_CHECKING:
+    RealtimeSessionCreateResponseGAToolChoice: TypeAlias = (
+        ToolChoiceOptions | ToolChoiceFunction | ToolChoiceMCP | UnknownRealtimeSessionCreateResponseGAToolChoice
+    )
+    """One of several kinds of value."""
+
+    def from_json(
+        data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"
+    ) -> RealtimeSessionCreateResponseGAToolChoice:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> RealtimeSessionCreateResponseGAToolChoice:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+
+    class RealtimeSessionCreateResponseGAToolChoice(OpenUnion):
+        tag = "type"
+        mapping = {
+            "function": "ToolChoiceFunction",
+            "mcp": "ToolChoiceMCP",
+        }
+        values = "ToolChoiceOptions"
+        unknown = UnknownRealtimeSessionCreateResponseGAToolChoice
+
+    from_json = RealtimeSessionCreateResponseGAToolChoice.from_json
+    from_dict = RealtimeSessionCreateResponseGAToolChoice.from_dict

@@ -1,0 +1,57 @@
+"""Union `RealtimeSessionCreateResponseGAToolsItem`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import UnknownTag
+from openapiopenai._runtime.unions import OpenUnion, UnknownVariant
+
+if TYPE_CHECKING:
+    from openapiopenai.models.mcp_tool import MCPTool
+    from openapiopenai.models.realtime_function_tool import RealtimeFunctionTool
+
+__all__ = [
+    "RealtimeSessionCreateResponseGAToolsItem",
+    "UnknownRealtimeSessionCreateResponseGAToolsItem",
+]
+
+
+class UnknownRealtimeSessionCreateResponseGAToolsItem(UnknownVariant):
+    """A `RealtimeSessionCreateResponseGAToolsItem` whose `type` this version does not know; holds all that the server sent."""
+
+    if TYPE_CHECKING:
+        type: UnknownTag
+        """The tag as the server sent it."""
+
+
+if TYPE_CHECKING:
+    RealtimeSessionCreateResponseGAToolsItem: TypeAlias = (
+        RealtimeFunctionTool | MCPTool | UnknownRealtimeSessionCreateResponseGAToolsItem
+    )
+    """One of several kinds of value."""
+
+    def from_json(
+        data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"
+    ) -> RealtimeSessionCreateResponseGAToolsItem:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> RealtimeSessionCreateResponseGAToolsItem:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+
+    class RealtimeSessionCreateResponseGAToolsItem(OpenUnion):
+        tag = "type"
+        mapping = {
+            "function": "RealtimeFunctionTool",
+            "mcp": "MCPTool",
+        }
+        default = "RealtimeFunctionTool"
+        unknown = UnknownRealtimeSessionCreateResponseGAToolsItem
+
+    from_json = RealtimeSessionCreateResponseGAToolsItem.from_json
+    from_dict = RealtimeSessionCreateResponseGAToolsItem.from_dict

@@ -1,0 +1,36 @@
+"""Union `RealtimeSessionCreateResponseMaxOutputTokens`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.unions import OpenUnion
+
+__all__ = [
+    "RealtimeSessionCreateResponseMaxOutputTokens",
+]
+
+
+if TYPE_CHECKING:
+    RealtimeSessionCreateResponseMaxOutputTokens: TypeAlias = Literal["inf"] | int
+    """One of several kinds of value."""
+
+    def from_json(
+        data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"
+    ) -> RealtimeSessionCreateResponseMaxOutputTokens:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> RealtimeSessionCreateResponseMaxOutputTokens:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+
+    class RealtimeSessionCreateResponseMaxOutputTokens(OpenUnion):
+        values = 'Literal["inf"] | int'
+        variants = ()
+
+    from_json = RealtimeSessionCreateResponseMaxOutputTokens.from_json
+    from_dict = RealtimeSessionCreateResponseMaxOutputTokens.from_dict

@@ -1,0 +1,19 @@
+"""Model `RealtimeSessionCreateResponseTracingObject`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "RealtimeSessionCreateResponseTracingObject",
+]
+
+
+class RealtimeSessionCreateResponseTracingObject(BaseModel):
+    """`RealtimeSessionCreateResponseTracingObject` of the API."""
+
+    workflow_name: str | None = None
+    group_id: str | None = None
+    metadata: dict[str, Any] | None = None

@@ -1,0 +1,56 @@
+"""Union `RealtimeSessionModel`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import UnknownStr
+from openapiopenai._runtime.unions import OpenUnion
+
+__all__ = [
+    "RealtimeSessionModel",
+]
+
+
+if TYPE_CHECKING:
+    RealtimeSessionModel: TypeAlias = (
+        Literal[
+            "gpt-realtime",
+            "gpt-realtime-1.5",
+            "gpt-realtime-2025-08-28",
+            "gpt-4o-realtime-preview",
+            "gpt-4o-realtime-preview-2024-10-01",
+            "gpt-4o-realtime-preview-2024-12-17",
+            "gpt-4o-realtime-preview-2025-06-03",
+            "gpt-4o-mini-realtime-preview",
+            "gpt-4o-mini-realtime-preview-2024-12-17",
+            "gpt-realtime-mini",
+            "gpt-realtime-mini-2025-10-06",
+            "gpt-realtime-mini-2025-12-15",
+            "gpt-audio-1.5",
+            "gpt-audio-mini",
+            "gpt-audio-mini-2025-10-06",
+            "gpt-audio-mini-2025-12-15",
+        ]
+        | str
+        | UnknownStr
+    )
+    """One of several kinds of value."""
+
+    def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> RealtimeSessionModel:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> RealtimeSessionModel:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+
+    class RealtimeSessionModel(OpenUnion):
+        values = 'Literal["gpt-realtime", "gpt-realtime-1.5", "gpt-realtime-2025-08-28", "gpt-4o-realtime-preview", "gpt-4o-realtime-preview-2024-10-01", "gpt-4o-realtime-preview-2024-12-17", "gpt-4o-realtime-preview-2025-06-03", "gpt-4o-mini-realtime-preview", "gpt-4o-mini-realtime-preview-2024-12-17", "gpt-realtime-mini", "gpt-realtime-mini-2025-10-06", "gpt-realtime-mini-2025-12-15", "gpt-audio-1.5", "gpt-audio-mini", "gpt-audio-mini-2025-10-06", "gpt-audio-mini-2025-12-15"] | str | UnknownStr'
+        variants = ()
+
+    from_json = RealtimeSessionModel.from_json
+    from_dict = RealtimeSessionModel.from_dict

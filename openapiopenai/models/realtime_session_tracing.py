@@ -1,0 +1,37 @@
+"""Union `RealtimeSessionTracing`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.unions import OpenUnion
+
+if TYPE_CHECKING:
+    from openapiopenai.models.realtime_session_tracing_object import RealtimeSessionTracingObject
+
+__all__ = [
+    "RealtimeSessionTracing",
+]
+
+
+if TYPE_CHECKING:
+    RealtimeSessionTracing: TypeAlias = Literal["auto"] | RealtimeSessionTracingObject
+    """One of several kinds of value."""
+
+    def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> RealtimeSessionTracing:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> RealtimeSessionTracing:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+
+    class RealtimeSessionTracing(OpenUnion):
+        values = 'Literal["auto"]'
+        variants = ("RealtimeSessionTracingObject",)
+
+    from_json = RealtimeSessionTracing.from_json
+    from_dict = RealtimeSessionTracing.from_dict

@@ -1,0 +1,36 @@
+"""Model `RealtimeTranscriptionSessionCreateRequestGA`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from openapiopenai.models.realtime_transcription_session_create_request_ga_audio import (
+        RealtimeTranscriptionSessionCreateRequestGAAudio,
+        RealtimeTranscriptionSessionCreateRequestGAAudioDict,
+    )
+
+__all__ = [
+    "RealtimeTranscriptionSessionCreateRequestGA",
+    "RealtimeTranscriptionSessionCreateRequestGADict",
+]
+
+
+class RealtimeTranscriptionSessionCreateRequestGA(BaseModel):
+    """`RealtimeTranscriptionSessionCreateRequestGA` of the API."""
+
+    type: Literal["transcription"] = "transcription"
+    audio: RealtimeTranscriptionSessionCreateRequestGAAudio | None = None
+    include: list[Literal["item.input_audio_transcription.logprobs"]] | None = None
+
+
+class RealtimeTranscriptionSessionCreateRequestGADict(TypedDict, total=False):
+    """`RealtimeTranscriptionSessionCreateRequestGA` as a dict, for arguments."""
+
+    type: Required[Literal["transcription"]]
+    audio: RealtimeTranscriptionSessionCreateRequestGAAudioDict | RealtimeTranscriptionSessionCreateRequestGAAudio
+    include: Sequence[Literal["item.input_audio_transcription.logprobs"]]

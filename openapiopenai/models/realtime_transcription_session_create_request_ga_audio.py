@@ -1,0 +1,33 @@
+"""Model `RealtimeTranscriptionSessionCreateRequestGAAudio`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.realtime_transcription_session_create_request_ga_audio_input import (
+        RealtimeTranscriptionSessionCreateRequestGAAudioInput,
+        RealtimeTranscriptionSessionCreateRequestGAAudioInputDict,
+    )
+
+__all__ = [
+    "RealtimeTranscriptionSessionCreateRequestGAAudio",
+    "RealtimeTranscriptionSessionCreateRequestGAAudioDict",
+]
+
+
+class RealtimeTranscriptionSessionCreateRequestGAAudio(BaseModel):
+    """`RealtimeTranscriptionSessionCreateRequestGAAudio` of the API."""
+
+    input: RealtimeTranscriptionSessionCreateRequestGAAudioInput | None = None
+
+
+class RealtimeTranscriptionSessionCreateRequestGAAudioDict(TypedDict, total=False):
+    """`RealtimeTranscriptionSessionCreateRequestGAAudio` as a dict, for arguments."""
+
+    input: (
+        RealtimeTranscriptionSessionCreateRequestGAAudioInputDict
+        | RealtimeTranscriptionSessionCreateRequestGAAudioInput
+    )

@@ -1,0 +1,18 @@
+"""Model `RealtimeTranscriptionSessionCreateResponseClientSecret`."""
+
+from __future__ import annotations
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.views import datetime_view
+
+__all__ = [
+    "RealtimeTranscriptionSessionCreateResponseClientSecret",
+]
+
+
+class RealtimeTranscriptionSessionCreateResponseClientSecret(BaseModel):
+    """`RealtimeTranscriptionSessionCreateResponseClientSecret` of the API."""
+
+    value: str
+    expires_at: int
+    expires_at_datetime = datetime_view("expires_at")

@@ -1,0 +1,22 @@
+"""Model `RealtimeTranscriptionSessionCreateResponseGAAudio`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.realtime_transcription_session_create_response_ga_audio_input import (
+        RealtimeTranscriptionSessionCreateResponseGAAudioInput,
+    )
+
+__all__ = [
+    "RealtimeTranscriptionSessionCreateResponseGAAudio",
+]
+
+
+class RealtimeTranscriptionSessionCreateResponseGAAudio(BaseModel):
+    """`RealtimeTranscriptionSessionCreateResponseGAAudio` of the API."""
+
+    input: RealtimeTranscriptionSessionCreateResponseGAAudioInput | None = None

@@ -1,0 +1,20 @@
+"""Model `RealtimeTranscriptionSessionCreateResponseGANoiseReduction`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.noise_reduction_type import NoiseReductionType
+
+__all__ = [
+    "RealtimeTranscriptionSessionCreateResponseGANoiseReduction",
+]
+
+
+class RealtimeTranscriptionSessionCreateResponseGANoiseReduction(BaseModel):
+    """`RealtimeTranscriptionSessionCreateResponseGANoiseReduction` of the API."""
+
+    type: NoiseReductionType | None = None

@@ -1,0 +1,76 @@
+"""Union `RealtimeTranslationClientEvent`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import UnknownTag
+from openapiopenai._runtime.unions import OpenUnion, UnknownVariant
+
+if TYPE_CHECKING:
+    from openapiopenai.models.realtime_translation_client_event_input_audio_buffer_append import (
+        RealtimeTranslationClientEventInputAudioBufferAppend,
+        RealtimeTranslationClientEventInputAudioBufferAppendDict,
+    )
+    from openapiopenai.models.realtime_translation_client_event_session_close import (
+        RealtimeTranslationClientEventSessionClose,
+        RealtimeTranslationClientEventSessionCloseDict,
+    )
+    from openapiopenai.models.realtime_translation_client_event_session_update import (
+        RealtimeTranslationClientEventSessionUpdate,
+        RealtimeTranslationClientEventSessionUpdateDict,
+    )
+
+__all__ = [
+    "RealtimeTranslationClientEvent",
+    "RealtimeTranslationClientEventDict",
+    "UnknownRealtimeTranslationClientEvent",
+]
+
+
+class UnknownRealtimeTranslationClientEvent(UnknownVariant):
+    """A `RealtimeTranslationClientEvent` whose `type` this version does not know; holds all that the server sent."""
+
+    if TYPE_CHECKING:
+        type: UnknownTag
+        """The tag as the server sent it."""
+
+
+if TYPE_CHECKING:
+    RealtimeTranslationClientEvent: TypeAlias = (
+        RealtimeTranslationClientEventSessionUpdate
+        | RealtimeTranslationClientEventInputAudioBufferAppend
+        | RealtimeTranslationClientEventSessionClose
+        | UnknownRealtimeTranslationClientEvent
+    )
+    """One of several kinds of value."""
+    RealtimeTranslationClientEventDict: TypeAlias = (
+        RealtimeTranslationClientEventSessionUpdateDict
+        | RealtimeTranslationClientEventInputAudioBufferAppendDict
+        | RealtimeTranslationClientEventSessionCloseDict
+    )
+    """`RealtimeTranslationClientEvent` as dicts, for arguments."""
+
+    def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> RealtimeTranslationClientEvent:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> RealtimeTranslationClientEvent:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    RealtimeTranslationClientEventDict = Any
+
+    class RealtimeTranslationClientEvent(OpenUnion):
+        tag = "type"
+        mapping = {
+            "session.update": "RealtimeTranslationClientEventSessionUpdate",
+            "session.input_audio_buffer.append": "RealtimeTranslationClientEventInputAudioBufferAppend",
+            "session.close": "RealtimeTranslationClientEventSessionClose",
+        }
+        unknown = UnknownRealtimeTranslationClientEvent
+
+    from_json = RealtimeTranslationClientEvent.from_json
+    from_dict = RealtimeTranslationClientEvent.from_dict

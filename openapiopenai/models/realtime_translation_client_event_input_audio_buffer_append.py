@@ -1,0 +1,30 @@
+"""Model `RealtimeTranslationClientEventInputAudioBufferAppend`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.views import bytes_view
+
+__all__ = [
+    "RealtimeTranslationClientEventInputAudioBufferAppend",
+    "RealtimeTranslationClientEventInputAudioBufferAppendDict",
+]
+
+
+class RealtimeTranslationClientEventInputAudioBufferAppend(BaseModel):
+    """`RealtimeTranslationClientEventInputAudioBufferAppend` of the API."""
+
+    event_id: str | None = None
+    type: Literal["session.input_audio_buffer.append"] = "session.input_audio_buffer.append"
+    audio: str
+    audio_bytes = bytes_view("audio")
+
+
+class RealtimeTranslationClientEventInputAudioBufferAppendDict(TypedDict, total=False):
+    """`RealtimeTranslationClientEventInputAudioBufferAppend` as a dict, for arguments."""
+
+    event_id: str
+    type: Required[Literal["session.input_audio_buffer.append"]]
+    audio: Required[str]

@@ -1,0 +1,26 @@
+"""Model `RealtimeTranslationClientEventSessionClose`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "RealtimeTranslationClientEventSessionClose",
+    "RealtimeTranslationClientEventSessionCloseDict",
+]
+
+
+class RealtimeTranslationClientEventSessionClose(BaseModel):
+    """`RealtimeTranslationClientEventSessionClose` of the API."""
+
+    event_id: str | None = None
+    type: Literal["session.close"] = "session.close"
+
+
+class RealtimeTranslationClientEventSessionCloseDict(TypedDict, total=False):
+    """`RealtimeTranslationClientEventSessionClose` as a dict, for arguments."""
+
+    event_id: str
+    type: Required[Literal["session.close"]]

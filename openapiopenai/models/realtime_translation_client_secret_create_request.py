@@ -1,0 +1,39 @@
+"""Model `RealtimeTranslationClientSecretCreateRequest`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.realtime_translation_client_secret_create_request_expires_after import (
+        RealtimeTranslationClientSecretCreateRequestExpiresAfter,
+        RealtimeTranslationClientSecretCreateRequestExpiresAfterDict,
+    )
+    from openapiopenai.models.realtime_translation_session_create_request import (
+        RealtimeTranslationSessionCreateRequest,
+        RealtimeTranslationSessionCreateRequestDict,
+    )
+
+__all__ = [
+    "RealtimeTranslationClientSecretCreateRequest",
+    "RealtimeTranslationClientSecretCreateRequestDict",
+]
+
+
+class RealtimeTranslationClientSecretCreateRequest(BaseModel):
+    """`RealtimeTranslationClientSecretCreateRequest` of the API."""
+
+    expires_after: RealtimeTranslationClientSecretCreateRequestExpiresAfter | None = None
+    session: RealtimeTranslationSessionCreateRequest
+
+
+class RealtimeTranslationClientSecretCreateRequestDict(TypedDict, total=False):
+    """`RealtimeTranslationClientSecretCreateRequest` as a dict, for arguments."""
+
+    expires_after: (
+        RealtimeTranslationClientSecretCreateRequestExpiresAfterDict
+        | RealtimeTranslationClientSecretCreateRequestExpiresAfter
+    )
+    session: Required[RealtimeTranslationSessionCreateRequestDict | RealtimeTranslationSessionCreateRequest]

@@ -1,0 +1,18 @@
+"""Model `RealtimeTranslationServerEventSessionClosed`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "RealtimeTranslationServerEventSessionClosed",
+]
+
+
+class RealtimeTranslationServerEventSessionClosed(BaseModel):
+    """`RealtimeTranslationServerEventSessionClosed` of the API."""
+
+    event_id: str
+    type: Literal["session.closed"] = "session.closed"

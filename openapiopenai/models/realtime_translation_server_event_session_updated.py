@@ -1,0 +1,22 @@
+"""Model `RealtimeTranslationServerEventSessionUpdated`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.realtime_translation_session import RealtimeTranslationSession
+
+__all__ = [
+    "RealtimeTranslationServerEventSessionUpdated",
+]
+
+
+class RealtimeTranslationServerEventSessionUpdated(BaseModel):
+    """`RealtimeTranslationServerEventSessionUpdated` of the API."""
+
+    event_id: str
+    type: Literal["session.updated"] = "session.updated"
+    session: RealtimeTranslationSession

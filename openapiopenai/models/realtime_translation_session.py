@@ -1,0 +1,26 @@
+"""Model `RealtimeTranslationSession`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.views import datetime_view
+
+if TYPE_CHECKING:
+    from openapiopenai.models.realtime_translation_session_audio import RealtimeTranslationSessionAudio
+
+__all__ = [
+    "RealtimeTranslationSession",
+]
+
+
+class RealtimeTranslationSession(BaseModel):
+    """`RealtimeTranslationSession` of the API."""
+
+    id: str
+    type: Literal["translation"] = "translation"
+    expires_at: int
+    model: str
+    audio: RealtimeTranslationSessionAudio
+    expires_at_datetime = datetime_view("expires_at")

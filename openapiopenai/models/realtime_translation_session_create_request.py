@@ -1,0 +1,32 @@
+"""Model `RealtimeTranslationSessionCreateRequest`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.realtime_translation_session_create_request_audio import (
+        RealtimeTranslationSessionCreateRequestAudio,
+        RealtimeTranslationSessionCreateRequestAudioDict,
+    )
+
+__all__ = [
+    "RealtimeTranslationSessionCreateRequest",
+    "RealtimeTranslationSessionCreateRequestDict",
+]
+
+
+class RealtimeTranslationSessionCreateRequest(BaseModel):
+    """`RealtimeTranslationSessionCreateRequest` of the API."""
+
+    model: str
+    audio: RealtimeTranslationSessionCreateRequestAudio | None = None
+
+
+class RealtimeTranslationSessionCreateRequestDict(TypedDict, total=False):
+    """`RealtimeTranslationSessionCreateRequest` as a dict, for arguments."""
+
+    model: Required[str]
+    audio: RealtimeTranslationSessionCreateRequestAudioDict | RealtimeTranslationSessionCreateRequestAudio

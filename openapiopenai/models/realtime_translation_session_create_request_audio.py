@@ -1,0 +1,36 @@
+"""Model `RealtimeTranslationSessionCreateRequestAudio`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.realtime_translation_session_create_request_audio_input import (
+        RealtimeTranslationSessionCreateRequestAudioInput,
+        RealtimeTranslationSessionCreateRequestAudioInputDict,
+    )
+    from openapiopenai.models.realtime_translation_session_create_request_audio_output import (
+        RealtimeTranslationSessionCreateRequestAudioOutput,
+        RealtimeTranslationSessionCreateRequestAudioOutputDict,
+    )
+
+__all__ = [
+    "RealtimeTranslationSessionCreateRequestAudio",
+    "RealtimeTranslationSessionCreateRequestAudioDict",
+]
+
+
+class RealtimeTranslationSessionCreateRequestAudio(BaseModel):
+    """`RealtimeTranslationSessionCreateRequestAudio` of the API."""
+
+    input: RealtimeTranslationSessionCreateRequestAudioInput | None = None
+    output: RealtimeTranslationSessionCreateRequestAudioOutput | None = None
+
+
+class RealtimeTranslationSessionCreateRequestAudioDict(TypedDict, total=False):
+    """`RealtimeTranslationSessionCreateRequestAudio` as a dict, for arguments."""
+
+    input: RealtimeTranslationSessionCreateRequestAudioInputDict | RealtimeTranslationSessionCreateRequestAudioInput
+    output: RealtimeTranslationSessionCreateRequestAudioOutputDict | RealtimeTranslationSessionCreateRequestAudioOutput

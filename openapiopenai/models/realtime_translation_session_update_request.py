@@ -1,0 +1,30 @@
+"""Model `RealtimeTranslationSessionUpdateRequest`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.realtime_translation_session_update_request_audio import (
+        RealtimeTranslationSessionUpdateRequestAudio,
+        RealtimeTranslationSessionUpdateRequestAudioDict,
+    )
+
+__all__ = [
+    "RealtimeTranslationSessionUpdateRequest",
+    "RealtimeTranslationSessionUpdateRequestDict",
+]
+
+
+class RealtimeTranslationSessionUpdateRequest(BaseModel):
+    """`RealtimeTranslationSessionUpdateRequest` of the API."""
+
+    audio: RealtimeTranslationSessionUpdateRequestAudio | None = None
+
+
+class RealtimeTranslationSessionUpdateRequestDict(TypedDict, total=False):
+    """`RealtimeTranslationSessionUpdateRequest` as a dict, for arguments."""
+
+    audio: RealtimeTranslationSessionUpdateRequestAudioDict | RealtimeTranslationSessionUpdateRequestAudio

@@ -1,0 +1,36 @@
+"""Model `RealtimeTranslationSessionUpdateRequestAudio`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.realtime_translation_session_update_request_audio_input import (
+        RealtimeTranslationSessionUpdateRequestAudioInput,
+        RealtimeTranslationSessionUpdateRequestAudioInputDict,
+    )
+    from openapiopenai.models.realtime_translation_session_update_request_audio_output import (
+        RealtimeTranslationSessionUpdateRequestAudioOutput,
+        RealtimeTranslationSessionUpdateRequestAudioOutputDict,
+    )
+
+__all__ = [
+    "RealtimeTranslationSessionUpdateRequestAudio",
+    "RealtimeTranslationSessionUpdateRequestAudioDict",
+]
+
+
+class RealtimeTranslationSessionUpdateRequestAudio(BaseModel):
+    """`RealtimeTranslationSessionUpdateRequestAudio` of the API."""
+
+    input: RealtimeTranslationSessionUpdateRequestAudioInput | None = None
+    output: RealtimeTranslationSessionUpdateRequestAudioOutput | None = None
+
+
+class RealtimeTranslationSessionUpdateRequestAudioDict(TypedDict, total=False):
+    """`RealtimeTranslationSessionUpdateRequestAudio` as a dict, for arguments."""
+
+    input: RealtimeTranslationSessionUpdateRequestAudioInputDict | RealtimeTranslationSessionUpdateRequestAudioInput
+    output: RealtimeTranslationSessionUpdateRequestAudioOutputDict | RealtimeTranslationSessionUpdateRequestAudioOutput

@@ -1,0 +1,45 @@
+"""Union `RealtimeTruncation`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import UnknownStr
+from openapiopenai._runtime.unions import OpenUnion
+
+if TYPE_CHECKING:
+    from openapiopenai.models.realtime_truncation_retention_ratio import (
+        RealtimeTruncationRetentionRatio,
+        RealtimeTruncationRetentionRatioDict,
+    )
+
+__all__ = [
+    "RealtimeTruncation",
+    "RealtimeTruncationDict",
+]
+
+
+if TYPE_CHECKING:
+    RealtimeTruncation: TypeAlias = Literal["auto", "disabled"] | UnknownStr | RealtimeTruncationRetentionRatio
+    """One of several kinds of value."""
+    RealtimeTruncationDict: TypeAlias = Literal["auto", "disabled"] | str | RealtimeTruncationRetentionRatioDict
+    """`RealtimeTruncation` as dicts, for arguments."""
+
+    def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> RealtimeTruncation:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> RealtimeTruncation:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    RealtimeTruncationDict = Any
+
+    class RealtimeTruncation(OpenUnion):
+        values = 'Literal["auto", "disabled"] | UnknownStr'
+        variants = ("RealtimeTruncationRetentionRatio",)
+
+    from_json = RealtimeTruncation.from_json
+    from_dict = RealtimeTruncation.from_dict

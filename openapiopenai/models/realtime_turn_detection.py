@@ -1,0 +1,64 @@
+"""Union `RealtimeTurnDetection`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import UnknownTag
+from openapiopenai._runtime.unions import OpenUnion, UnknownVariant
+
+if TYPE_CHECKING:
+    from openapiopenai.models.realtime_turn_detection_semantic_vad import (
+        RealtimeTurnDetectionSemanticVad,
+        RealtimeTurnDetectionSemanticVadDict,
+    )
+    from openapiopenai.models.realtime_turn_detection_server_vad import (
+        RealtimeTurnDetectionServerVad,
+        RealtimeTurnDetectionServerVadDict,
+    )
+
+__all__ = [
+    "RealtimeTurnDetection",
+    "RealtimeTurnDetectionDict",
+    "UnknownRealtimeTurnDetection",
+]
+
+
+class UnknownRealtimeTurnDetection(UnknownVariant):
+    """A `RealtimeTurnDetection` whose `type` this version does not know; holds all that the server sent."""
+
+    if TYPE_CHECKING:
+        type: UnknownTag
+        """The tag as the server sent it."""
+
+
+if TYPE_CHECKING:
+    RealtimeTurnDetection: TypeAlias = (
+        RealtimeTurnDetectionServerVad | RealtimeTurnDetectionSemanticVad | UnknownRealtimeTurnDetection
+    )
+    """One of several kinds of value."""
+    RealtimeTurnDetectionDict: TypeAlias = RealtimeTurnDetectionServerVadDict | RealtimeTurnDetectionSemanticVadDict
+    """`RealtimeTurnDetection` as dicts, for arguments."""
+
+    def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> RealtimeTurnDetection:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> RealtimeTurnDetection:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    RealtimeTurnDetectionDict = Any
+
+    class RealtimeTurnDetection(OpenUnion):
+        tag = "type"
+        mapping = {
+            "server_vad": "RealtimeTurnDetectionServerVad",
+            "semantic_vad": "RealtimeTurnDetectionSemanticVad",
+        }
+        unknown = UnknownRealtimeTurnDetection
+
+    from_json = RealtimeTurnDetection.from_json
+    from_dict = RealtimeTurnDetection.from_dict

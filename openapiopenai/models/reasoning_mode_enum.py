@@ -1,0 +1,39 @@
+"""Union `ReasoningModeEnum`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import UnknownStr
+from openapiopenai._runtime.unions import OpenUnion
+
+__all__ = [
+    "ReasoningModeEnum",
+    "ReasoningModeEnumDict",
+]
+
+
+if TYPE_CHECKING:
+    ReasoningModeEnum: TypeAlias = Literal["standard", "pro"] | str | UnknownStr
+    """One of several kinds of value."""
+    ReasoningModeEnumDict: TypeAlias = str | Literal["standard", "pro"]
+    """`ReasoningModeEnum` as dicts, for arguments."""
+
+    def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> ReasoningModeEnum:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> ReasoningModeEnum:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    ReasoningModeEnumDict = Any
+
+    class ReasoningModeEnum(OpenUnion):
+        values = 'Literal["standard", "pro"] | str | UnknownStr'
+        variants = ()
+
+    from_json = ReasoningModeEnum.from_json
+    from_dict = ReasoningModeEnum.from_dict

@@ -1,0 +1,26 @@
+"""Model `ReasoningTextContent`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "ReasoningTextContent",
+    "ReasoningTextContentDict",
+]
+
+
+class ReasoningTextContent(BaseModel):
+    """`ReasoningTextContent` of the API."""
+
+    type: Literal["reasoning_text"] = "reasoning_text"
+    text: str
+
+
+class ReasoningTextContentDict(TypedDict, total=False):
+    """`ReasoningTextContent` as a dict, for arguments."""
+
+    type: Required[Literal["reasoning_text"]]
+    text: Required[str]

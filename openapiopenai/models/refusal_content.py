@@ -1,0 +1,26 @@
+"""Model `RefusalContent`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "RefusalContent",
+    "RefusalContentDict",
+]
+
+
+class RefusalContent(BaseModel):
+    """`RefusalContent` of the API."""
+
+    type: Literal["refusal"] = "refusal"
+    refusal: str
+
+
+class RefusalContentDict(TypedDict, total=False):
+    """`RefusalContent` as a dict, for arguments."""
+
+    type: Required[Literal["refusal"]]
+    refusal: Required[str]

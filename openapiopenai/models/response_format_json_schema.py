@@ -1,0 +1,32 @@
+"""Model `ResponseFormatJsonSchema`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.response_format_json_schema_json_schema import (
+        ResponseFormatJsonSchemaJsonSchema,
+        ResponseFormatJsonSchemaJsonSchemaDict,
+    )
+
+__all__ = [
+    "ResponseFormatJsonSchema",
+    "ResponseFormatJsonSchemaDict",
+]
+
+
+class ResponseFormatJsonSchema(BaseModel):
+    """`ResponseFormatJsonSchema` of the API."""
+
+    type: Literal["json_schema"] = "json_schema"
+    json_schema: ResponseFormatJsonSchemaJsonSchema
+
+
+class ResponseFormatJsonSchemaDict(TypedDict, total=False):
+    """`ResponseFormatJsonSchema` as a dict, for arguments."""
+
+    type: Required[Literal["json_schema"]]
+    json_schema: Required[ResponseFormatJsonSchemaJsonSchemaDict | ResponseFormatJsonSchemaJsonSchema]

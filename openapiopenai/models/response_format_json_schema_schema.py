@@ -1,0 +1,9 @@
+"""Type `ResponseFormatJsonSchemaSchema`."""
+
+from typing import Any, TypeAlias
+
+__all__ = [
+    "ResponseFormatJsonSchemaSchema",
+]
+
+ResponseFormatJsonSchemaSchema: TypeAlias = dict[str, Any]

@@ -1,0 +1,24 @@
+"""Model `ResponseFormatText`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "ResponseFormatText",
+    "ResponseFormatTextDict",
+]
+
+
+class ResponseFormatText(BaseModel):
+    """`ResponseFormatText` of the API."""
+
+    type: Literal["text"] = "text"
+
+
+class ResponseFormatTextDict(TypedDict, total=False):
+    """`ResponseFormatText` as a dict, for arguments."""
+
+    type: Required[Literal["text"]]

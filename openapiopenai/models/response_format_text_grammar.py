@@ -1,0 +1,18 @@
+"""Model `ResponseFormatTextGrammar`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "ResponseFormatTextGrammar",
+]
+
+
+class ResponseFormatTextGrammar(BaseModel):
+    """`ResponseFormatTextGrammar` of the API."""
+
+    type: Literal["grammar"] = "grammar"
+    grammar: str

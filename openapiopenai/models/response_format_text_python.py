@@ -1,0 +1,17 @@
+"""Model `ResponseFormatTextPython`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "ResponseFormatTextPython",
+]
+
+
+class ResponseFormatTextPython(BaseModel):
+    """`ResponseFormatTextPython` of the API."""
+
+    type: Literal["python"] = "python"

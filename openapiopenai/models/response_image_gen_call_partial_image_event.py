@@ -1,0 +1,29 @@
+"""Model `ResponseImageGenCallPartialImageEvent`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.views import bytes_view
+
+__all__ = [
+    "ResponseImageGenCallPartialImageEvent",
+]
+
+
+class ResponseImageGenCallPartialImageEvent(BaseModel):
+    """`ResponseImageGenCallPartialImageEvent` of the API."""
+
+    type: Literal["response.image_generation_call.partial_image"] = "response.image_generation_call.partial_image"
+    output_index: int
+    item_id: str
+    sequence_number: int
+    partial_image_index: int
+    partial_image_b64: str
+    size: str | None = None
+    quality: str | None = None
+    background: str | None = None
+    output_format: str | None = None
+    stream_id: str | None = None
+    partial_image_b64_bytes = bytes_view("partial_image_b64")

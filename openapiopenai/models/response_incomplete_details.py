@@ -1,0 +1,18 @@
+"""Model `ResponseIncompleteDetails`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import UnknownStr
+
+__all__ = [
+    "ResponseIncompleteDetails",
+]
+
+
+class ResponseIncompleteDetails(BaseModel):
+    """`ResponseIncompleteDetails` of the API."""
+
+    reason: Literal["max_output_tokens", "content_filter"] | UnknownStr | None = None

@@ -1,0 +1,22 @@
+"""Model `ResponseLogProb`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.response_log_prob_top_logprobs_item import ResponseLogProbTopLogprobsItem
+
+__all__ = [
+    "ResponseLogProb",
+]
+
+
+class ResponseLogProb(BaseModel):
+    """`ResponseLogProb` of the API."""
+
+    token: str
+    logprob: float
+    top_logprobs: list[ResponseLogProbTopLogprobsItem] | None = None

@@ -1,0 +1,22 @@
+"""Model `ResponseOutputText`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.response_output_text_annotations_item import ResponseOutputTextAnnotationsItem
+
+__all__ = [
+    "ResponseOutputText",
+]
+
+
+class ResponseOutputText(BaseModel):
+    """`ResponseOutputText` of the API."""
+
+    type: Literal["output_text"] = "output_text"
+    text: str
+    annotations: list[ResponseOutputTextAnnotationsItem]

@@ -1,0 +1,56 @@
+"""Union `ResponseOutputTextAnnotationsItem`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import UnknownTag
+from openapiopenai._runtime.unions import OpenUnion, UnknownVariant
+
+if TYPE_CHECKING:
+    from openapiopenai.models.file_annotation import FileAnnotation
+    from openapiopenai.models.url_annotation import UrlAnnotation
+
+__all__ = [
+    "ResponseOutputTextAnnotationsItem",
+    "UnknownResponseOutputTextAnnotationsItem",
+]
+
+
+class UnknownResponseOutputTextAnnotationsItem(UnknownVariant):
+    """A `ResponseOutputTextAnnotationsItem` whose `type` this version does not know; holds all that the server sent."""
+
+    if TYPE_CHECKING:
+        type: UnknownTag
+        """The tag as the server sent it."""
+
+
+if TYPE_CHECKING:
+    ResponseOutputTextAnnotationsItem: TypeAlias = (
+        FileAnnotation | UrlAnnotation | UnknownResponseOutputTextAnnotationsItem
+    )
+    """One of several kinds of value."""
+
+    def from_json(
+        data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"
+    ) -> ResponseOutputTextAnnotationsItem:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> ResponseOutputTextAnnotationsItem:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+
+    class ResponseOutputTextAnnotationsItem(OpenUnion):
+        tag = "type"
+        mapping = {
+            "file": "FileAnnotation",
+            "url": "UrlAnnotation",
+        }
+        unknown = UnknownResponseOutputTextAnnotationsItem
+
+    from_json = ResponseOutputTextAnnotationsItem.from_json
+    from_dict = ResponseOutputTextAnnotationsItem.from_dict

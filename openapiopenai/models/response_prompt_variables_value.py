@@ -1,0 +1,63 @@
+"""Union `ResponsePromptVariablesValue`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import UnknownTag
+from openapiopenai._runtime.unions import OpenUnion, UnknownVariant
+
+if TYPE_CHECKING:
+    from openapiopenai.models.input_file_content import InputFileContent, InputFileContentDict
+    from openapiopenai.models.input_image_content import InputImageContent, InputImageContentDict
+    from openapiopenai.models.input_text_content import InputTextContent, InputTextContentDict
+
+__all__ = [
+    "ResponsePromptVariablesValue",
+    "ResponsePromptVariablesValueDict",
+    "UnknownResponsePromptVariablesValue",
+]
+
+
+class UnknownResponsePromptVariablesValue(UnknownVariant):
+    """A `ResponsePromptVariablesValue` whose `type` this version does not know; holds all that the server sent."""
+
+    if TYPE_CHECKING:
+        type: UnknownTag
+        """The tag as the server sent it."""
+
+
+if TYPE_CHECKING:
+    ResponsePromptVariablesValue: TypeAlias = (
+        str | InputTextContent | InputImageContent | InputFileContent | UnknownResponsePromptVariablesValue
+    )
+    """One of several kinds of value."""
+    ResponsePromptVariablesValueDict: TypeAlias = (
+        str | InputTextContentDict | InputImageContentDict | InputFileContentDict
+    )
+    """`ResponsePromptVariablesValue` as dicts, for arguments."""
+
+    def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> ResponsePromptVariablesValue:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> ResponsePromptVariablesValue:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    ResponsePromptVariablesValueDict = Any
+
+    class ResponsePromptVariablesValue(OpenUnion):
+        tag = "type"
+        mapping = {
+            "input_text": "InputTextContent",
+            "input_image": "InputImageContent",
+            "input_file": "InputFileContent",
+        }
+        values = "str"
+        unknown = UnknownResponsePromptVariablesValue
+
+    from_json = ResponsePromptVariablesValue.from_json
+    from_dict = ResponsePromptVariablesValue.from_dict

@@ -1,0 +1,18 @@
+"""Model `ResponseReasoningSummaryPartAddedEventPart`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "ResponseReasoningSummaryPartAddedEventPart",
+]
+
+
+class ResponseReasoningSummaryPartAddedEventPart(BaseModel):
+    """`ResponseReasoningSummaryPartAddedEventPart` of the API."""
+
+    type: Literal["summary_text"] = "summary_text"
+    text: str

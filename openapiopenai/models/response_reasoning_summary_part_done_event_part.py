@@ -1,0 +1,18 @@
+"""Model `ResponseReasoningSummaryPartDoneEventPart`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "ResponseReasoningSummaryPartDoneEventPart",
+]
+
+
+class ResponseReasoningSummaryPartDoneEventPart(BaseModel):
+    """`ResponseReasoningSummaryPartDoneEventPart` of the API."""
+
+    type: Literal["summary_text"] = "summary_text"
+    text: str

@@ -1,0 +1,24 @@
+"""Model `ResponseStreamOptions`."""
+
+from __future__ import annotations
+
+from typing import TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "ResponseStreamOptions",
+    "ResponseStreamOptionsDict",
+]
+
+
+class ResponseStreamOptions(BaseModel):
+    """`ResponseStreamOptions` of the API."""
+
+    include_obfuscation: bool | None = None
+
+
+class ResponseStreamOptionsDict(TypedDict, total=False):
+    """`ResponseStreamOptions` as a dict, for arguments."""
+
+    include_obfuscation: bool

@@ -1,0 +1,27 @@
+"""Model `ResponseTextDeltaEvent`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.response_log_prob import ResponseLogProb
+
+__all__ = [
+    "ResponseTextDeltaEvent",
+]
+
+
+class ResponseTextDeltaEvent(BaseModel):
+    """`ResponseTextDeltaEvent` of the API."""
+
+    type: Literal["response.output_text.delta"] = "response.output_text.delta"
+    item_id: str
+    output_index: int
+    content_index: int
+    delta: str
+    sequence_number: int
+    logprobs: list[ResponseLogProb] | None = None
+    stream_id: str | None = None

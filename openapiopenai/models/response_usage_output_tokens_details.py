@@ -1,0 +1,15 @@
+"""Model `ResponseUsageOutputTokensDetails`."""
+
+from __future__ import annotations
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "ResponseUsageOutputTokensDetails",
+]
+
+
+class ResponseUsageOutputTokensDetails(BaseModel):
+    """`ResponseUsageOutputTokensDetails` of the API."""
+
+    reasoning_tokens: int

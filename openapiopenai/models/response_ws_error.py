@@ -1,0 +1,24 @@
+"""Model `ResponseWsError`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.error_payload import ErrorPayload
+
+__all__ = [
+    "ResponseWsError",
+]
+
+
+class ResponseWsError(BaseModel):
+    """`ResponseWsError` of the API."""
+
+    type: Literal["error"] = "error"
+    status: int | None = None
+    sequence_number: int | None = None
+    error: ErrorPayload
+    stream_id: str | None = None

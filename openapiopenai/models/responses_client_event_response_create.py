@@ -1,0 +1,111 @@
+"""Model `ResponsesClientEventResponseCreate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from openapiopenai.models.context_management_param import ContextManagementParam, ContextManagementParamDict
+    from openapiopenai.models.conversation_param import ConversationParam, ConversationParamDict
+    from openapiopenai.models.include_enum import IncludeEnum
+    from openapiopenai.models.input_param import InputParam, InputParamDict
+    from openapiopenai.models.metadata import Metadata
+    from openapiopenai.models.model_ids_responses import ModelIdsResponses, ModelIdsResponsesDict
+    from openapiopenai.models.moderation_param import ModerationParam, ModerationParamDict
+    from openapiopenai.models.prompt import Prompt, PromptDict
+    from openapiopenai.models.prompt_cache_options_param import PromptCacheOptionsParam, PromptCacheOptionsParamDict
+    from openapiopenai.models.reasoning import Reasoning, ReasoningDict
+    from openapiopenai.models.response_stream_options import ResponseStreamOptions, ResponseStreamOptionsDict
+    from openapiopenai.models.response_text_param import ResponseTextParam, ResponseTextParamDict
+    from openapiopenai.models.service_tier_responses import ServiceTierResponses
+    from openapiopenai.models.tool import Tool, ToolDict
+    from openapiopenai.models.tool_choice_param import ToolChoiceParam, ToolChoiceParamDict
+    from openapiopenai.models.tools_array import ToolsArray
+
+__all__ = [
+    "ResponsesClientEventResponseCreate",
+    "ResponsesClientEventResponseCreateDict",
+]
+
+
+class ResponsesClientEventResponseCreate(BaseModel):
+    """`ResponsesClientEventResponseCreate` of the API."""
+
+    type: Literal["response.create"] = "response.create"
+    stream_id: str | None = None
+    metadata: Metadata | None = None
+    top_logprobs: int | None = None
+    temperature: float | None = None
+    top_p: float | None = None
+    user: str | None = None
+    """Deprecated."""
+    safety_identifier: str | None = None
+    prompt_cache_key: str | None = None
+    prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None
+    """Deprecated."""
+    prompt_cache_options: PromptCacheOptionsParam | None = None
+    previous_response_id: str | None = None
+    model: ModelIdsResponses | None = None
+    background: bool | None = None
+    max_tool_calls: int | None = None
+    text: ResponseTextParam | None = None
+    tools: ToolsArray | None = None
+    tool_choice: ToolChoiceParam | None = None
+    prompt: Prompt | None = None
+    service_tier: ServiceTierResponses | None = None
+    truncation: Literal["auto", "disabled"] | str | None = None
+    """Deprecated."""
+    reasoning: Reasoning | None = None
+    input: InputParam | None = None
+    include: list[IncludeEnum] | None = None
+    parallel_tool_calls: bool | None = None
+    store: bool | None = None
+    instructions: str | None = None
+    moderation: ModerationParam | None = None
+    stream: bool | None = None
+    stream_options: ResponseStreamOptions | None = None
+    conversation: ConversationParam | None = None
+    context_management: list[ContextManagementParam] | None = None
+    max_output_tokens: int | None = None
+
+
+class ResponsesClientEventResponseCreateDict(TypedDict, total=False):
+    """`ResponsesClientEventResponseCreate` as a dict, for arguments."""
+
+    type: Required[Literal["response.create"]]
+    stream_id: str
+    metadata: Mapping[str, str] | None
+    top_logprobs: int
+    temperature: float | None
+    top_p: float | None
+    user: str
+    safety_identifier: str | None
+    prompt_cache_key: str | None
+    prompt_cache_retention: Literal["in_memory", "24h"] | str | None
+    prompt_cache_options: PromptCacheOptionsParamDict | PromptCacheOptionsParam
+    previous_response_id: str | None
+    model: ModelIdsResponsesDict | ModelIdsResponses
+    background: bool | None
+    max_tool_calls: int | None
+    text: ResponseTextParamDict | ResponseTextParam
+    tools: Sequence[ToolDict | Tool]
+    tool_choice: ToolChoiceParamDict | ToolChoiceParam
+    prompt: PromptDict | Prompt | None
+    service_tier: ServiceTierResponses | str | None
+    truncation: Literal["auto", "disabled"] | str | None
+    reasoning: ReasoningDict | Reasoning | None
+    input: InputParamDict | InputParam
+    include: Sequence[IncludeEnum | str] | None
+    parallel_tool_calls: bool | None
+    store: bool | None
+    instructions: str | None
+    moderation: ModerationParamDict | ModerationParam | None
+    stream: bool | None
+    stream_options: ResponseStreamOptionsDict | ResponseStreamOptions | None
+    conversation: ConversationParamDict | ConversationParam | None
+    context_management: Sequence[ContextManagementParamDict | ContextManagementParam] | None
+    max_output_tokens: int | None

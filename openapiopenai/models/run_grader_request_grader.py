@@ -1,0 +1,71 @@
+"""Union `RunGraderRequestGrader`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import UnknownTag
+from openapiopenai._runtime.unions import OpenUnion, UnknownVariant
+
+if TYPE_CHECKING:
+    from openapiopenai.models.grader_multi import GraderMulti, GraderMultiDict
+    from openapiopenai.models.grader_python import GraderPython, GraderPythonDict
+    from openapiopenai.models.grader_score_model import GraderScoreModel, GraderScoreModelDict
+    from openapiopenai.models.grader_string_check import GraderStringCheck, GraderStringCheckDict
+    from openapiopenai.models.grader_text_similarity import GraderTextSimilarity, GraderTextSimilarityDict
+
+__all__ = [
+    "RunGraderRequestGrader",
+    "RunGraderRequestGraderDict",
+    "UnknownRunGraderRequestGrader",
+]
+
+
+class UnknownRunGraderRequestGrader(UnknownVariant):
+    """A `RunGraderRequestGrader` whose `type` this version does not know; holds all that the server sent."""
+
+    if TYPE_CHECKING:
+        type: UnknownTag
+        """The tag as the server sent it."""
+
+
+if TYPE_CHECKING:
+    RunGraderRequestGrader: TypeAlias = (
+        GraderStringCheck
+        | GraderTextSimilarity
+        | GraderPython
+        | GraderScoreModel
+        | GraderMulti
+        | UnknownRunGraderRequestGrader
+    )
+    """One of several kinds of value."""
+    RunGraderRequestGraderDict: TypeAlias = (
+        GraderStringCheckDict | GraderTextSimilarityDict | GraderPythonDict | GraderScoreModelDict | GraderMultiDict
+    )
+    """`RunGraderRequestGrader` as dicts, for arguments."""
+
+    def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> RunGraderRequestGrader:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> RunGraderRequestGrader:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    RunGraderRequestGraderDict = Any
+
+    class RunGraderRequestGrader(OpenUnion):
+        tag = "type"
+        mapping = {
+            "string_check": "GraderStringCheck",
+            "text_similarity": "GraderTextSimilarity",
+            "python": "GraderPython",
+            "score_model": "GraderScoreModel",
+            "multi": "GraderMulti",
+        }
+        unknown = UnknownRunGraderRequestGrader
+
+    from_json = RunGraderRequestGrader.from_json
+    from_dict = RunGraderRequestGrader.from_dict

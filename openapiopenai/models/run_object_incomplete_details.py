@@ -1,0 +1,18 @@
+"""Model `RunObjectIncompleteDetails`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import UnknownStr
+
+__all__ = [
+    "RunObjectIncompleteDetails",
+]
+
+
+class RunObjectIncompleteDetails(BaseModel):
+    """`RunObjectIncompleteDetails` of the API."""
+
+    reason: Literal["max_completion_tokens", "max_prompt_tokens"] | UnknownStr | None = None

@@ -1,0 +1,20 @@
+"""Model `RunObjectRequiredActionSubmitToolOutputs`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.run_tool_call_object import RunToolCallObject
+
+__all__ = [
+    "RunObjectRequiredActionSubmitToolOutputs",
+]
+
+
+class RunObjectRequiredActionSubmitToolOutputs(BaseModel):
+    """`RunObjectRequiredActionSubmitToolOutputs` of the API."""
+
+    tool_calls: list[RunToolCallObject]

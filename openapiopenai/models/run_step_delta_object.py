@@ -1,0 +1,22 @@
+"""Model `RunStepDeltaObject`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.run_step_delta_object_delta import RunStepDeltaObjectDelta
+
+__all__ = [
+    "RunStepDeltaObject",
+]
+
+
+class RunStepDeltaObject(BaseModel):
+    """`RunStepDeltaObject` of the API."""
+
+    id: str
+    object: Literal["thread.run.step.delta"] = "thread.run.step.delta"
+    delta: RunStepDeltaObjectDelta

@@ -1,0 +1,20 @@
+"""Model `RunStepDeltaObjectDelta`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.run_step_delta_object_delta_step_details import RunStepDeltaObjectDeltaStepDetails
+
+__all__ = [
+    "RunStepDeltaObjectDelta",
+]
+
+
+class RunStepDeltaObjectDelta(BaseModel):
+    """`RunStepDeltaObjectDelta` of the API."""
+
+    step_details: RunStepDeltaObjectDeltaStepDetails | None = None

@@ -1,0 +1,25 @@
+"""Model `RunStepDeltaStepDetailsToolCallsCodeObject`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.run_step_delta_step_details_tool_calls_code_object_code_interpreter import (
+        RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreter,
+    )
+
+__all__ = [
+    "RunStepDeltaStepDetailsToolCallsCodeObject",
+]
+
+
+class RunStepDeltaStepDetailsToolCallsCodeObject(BaseModel):
+    """`RunStepDeltaStepDetailsToolCallsCodeObject` of the API."""
+
+    index: int
+    id: str | None = None
+    type: Literal["code_interpreter"] = "code_interpreter"
+    code_interpreter: RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreter | None = None

@@ -1,0 +1,23 @@
+"""Model `RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreter`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.run_step_delta_step_details_tool_calls_code_object_outputs_item import (
+        RunStepDeltaStepDetailsToolCallsCodeObjectOutputsItem,
+    )
+
+__all__ = [
+    "RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreter",
+]
+
+
+class RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreter(BaseModel):
+    """`RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreter` of the API."""
+
+    input: str | None = None
+    outputs: list[RunStepDeltaStepDetailsToolCallsCodeObjectOutputsItem] | None = None

@@ -1,0 +1,64 @@
+"""Union `RunStepDeltaStepDetailsToolCallsCodeObjectOutputsItem`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import UnknownTag
+from openapiopenai._runtime.unions import OpenUnion, UnknownVariant
+
+if TYPE_CHECKING:
+    from openapiopenai.models.run_step_delta_step_details_tool_calls_code_output_image_object import (
+        RunStepDeltaStepDetailsToolCallsCodeOutputImageObject,
+    )
+    from openapiopenai.models.run_step_delta_step_details_tool_calls_code_output_logs_object import (
+        RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject,
+    )
+
+__all__ = [
+    "RunStepDeltaStepDetailsToolCallsCodeObjectOutputsItem",
+    "UnknownRunStepDeltaStepDetailsToolCallsCodeObjectOutputsItem",
+]
+
+
+class UnknownRunStepDeltaStepDetailsToolCallsCodeObjectOutputsItem(UnknownVariant):
+    """A `RunStepDeltaStepDetailsToolCallsCodeObjectOutputsItem` whose `type` this version does not know; holds all that the server sent."""
+
+    if TYPE_CHECKING:
+        type: UnknownTag
+        """The tag as the server sent it."""
+
+
+if TYPE_CHECKING:
+    RunStepDeltaStepDetailsToolCallsCodeObjectOutputsItem: TypeAlias = (
+        RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject
+        | RunStepDeltaStepDetailsToolCallsCodeOutputImageObject
+        | UnknownRunStepDeltaStepDetailsToolCallsCodeObjectOutputsItem
+    )
+    """One of several kinds of value."""
+
+    def from_json(
+        data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"
+    ) -> RunStepDeltaStepDetailsToolCallsCodeObjectOutputsItem:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(
+        data: Any, *, on_mismatch: OnMismatch = "keep"
+    ) -> RunStepDeltaStepDetailsToolCallsCodeObjectOutputsItem:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+
+    class RunStepDeltaStepDetailsToolCallsCodeObjectOutputsItem(OpenUnion):
+        tag = "type"
+        mapping = {
+            "logs": "RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject",
+            "image": "RunStepDeltaStepDetailsToolCallsCodeOutputImageObject",
+        }
+        unknown = UnknownRunStepDeltaStepDetailsToolCallsCodeObjectOutputsItem
+
+    from_json = RunStepDeltaStepDetailsToolCallsCodeObjectOutputsItem.from_json
+    from_dict = RunStepDeltaStepDetailsToolCallsCodeObjectOutputsItem.from_dict

@@ -1,0 +1,24 @@
+"""Model `RunStepDeltaStepDetailsToolCallsCodeOutputImageObject`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.run_step_delta_step_details_tool_calls_code_output_image_object_image import (
+        RunStepDeltaStepDetailsToolCallsCodeOutputImageObjectImage,
+    )
+
+__all__ = [
+    "RunStepDeltaStepDetailsToolCallsCodeOutputImageObject",
+]
+
+
+class RunStepDeltaStepDetailsToolCallsCodeOutputImageObject(BaseModel):
+    """`RunStepDeltaStepDetailsToolCallsCodeOutputImageObject` of the API."""
+
+    index: int
+    type: Literal["image"] = "image"
+    image: RunStepDeltaStepDetailsToolCallsCodeOutputImageObjectImage | None = None

@@ -1,0 +1,15 @@
+"""Model `RunStepDeltaStepDetailsToolCallsCodeOutputImageObjectImage`."""
+
+from __future__ import annotations
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "RunStepDeltaStepDetailsToolCallsCodeOutputImageObjectImage",
+]
+
+
+class RunStepDeltaStepDetailsToolCallsCodeOutputImageObjectImage(BaseModel):
+    """`RunStepDeltaStepDetailsToolCallsCodeOutputImageObjectImage` of the API."""
+
+    file_id: str | None = None

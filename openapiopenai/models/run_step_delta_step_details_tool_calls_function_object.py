@@ -1,0 +1,25 @@
+"""Model `RunStepDeltaStepDetailsToolCallsFunctionObject`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.run_step_delta_step_details_tool_calls_function_object_function import (
+        RunStepDeltaStepDetailsToolCallsFunctionObjectFunction,
+    )
+
+__all__ = [
+    "RunStepDeltaStepDetailsToolCallsFunctionObject",
+]
+
+
+class RunStepDeltaStepDetailsToolCallsFunctionObject(BaseModel):
+    """`RunStepDeltaStepDetailsToolCallsFunctionObject` of the API."""
+
+    index: int
+    id: str | None = None
+    type: Literal["function"] = "function"
+    function: RunStepDeltaStepDetailsToolCallsFunctionObjectFunction | None = None

@@ -1,0 +1,23 @@
+"""Model `RunStepDeltaStepDetailsToolCallsObject`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.run_step_delta_step_details_tool_calls_object_tool_calls_item import (
+        RunStepDeltaStepDetailsToolCallsObjectToolCallsItem,
+    )
+
+__all__ = [
+    "RunStepDeltaStepDetailsToolCallsObject",
+]
+
+
+class RunStepDeltaStepDetailsToolCallsObject(BaseModel):
+    """`RunStepDeltaStepDetailsToolCallsObject` of the API."""
+
+    type: Literal["tool_calls"] = "tool_calls"
+    tool_calls: list[RunStepDeltaStepDetailsToolCallsObjectToolCallsItem] | None = None

@@ -1,0 +1,69 @@
+"""Union `RunStepDeltaStepDetailsToolCallsObjectToolCallsItem`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import UnknownTag
+from openapiopenai._runtime.unions import OpenUnion, UnknownVariant
+
+if TYPE_CHECKING:
+    from openapiopenai.models.run_step_delta_step_details_tool_calls_code_object import (
+        RunStepDeltaStepDetailsToolCallsCodeObject,
+    )
+    from openapiopenai.models.run_step_delta_step_details_tool_calls_file_search_object import (
+        RunStepDeltaStepDetailsToolCallsFileSearchObject,
+    )
+    from openapiopenai.models.run_step_delta_step_details_tool_calls_function_object import (
+        RunStepDeltaStepDetailsToolCallsFunctionObject,
+    )
+
+__all__ = [
+    "RunStepDeltaStepDetailsToolCallsObjectToolCallsItem",
+    "UnknownRunStepDeltaStepDetailsToolCallsObjectToolCallsItem",
+]
+
+
+class UnknownRunStepDeltaStepDetailsToolCallsObjectToolCallsItem(UnknownVariant):
+    """A `RunStepDeltaStepDetailsToolCallsObjectToolCallsItem` whose `type` this version does not know; holds all that the server sent."""
+
+    if TYPE_CHECKING:
+        type: UnknownTag
+        """The tag as the server sent it."""
+
+
+if TYPE_CHECKING:
+    RunStepDeltaStepDetailsToolCallsObjectToolCallsItem: TypeAlias = (
+        RunStepDeltaStepDetailsToolCallsCodeObject
+        | RunStepDeltaStepDetailsToolCallsFileSearchObject
+        | RunStepDeltaStepDetailsToolCallsFunctionObject
+        | UnknownRunStepDeltaStepDetailsToolCallsObjectToolCallsItem
+    )
+    """One of several kinds of value."""
+
+    def from_json(
+        data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"
+    ) -> RunStepDeltaStepDetailsToolCallsObjectToolCallsItem:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(
+        data: Any, *, on_mismatch: OnMismatch = "keep"
+    ) -> RunStepDeltaStepDetailsToolCallsObjectToolCallsItem:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+
+    class RunStepDeltaStepDetailsToolCallsObjectToolCallsItem(OpenUnion):
+        tag = "type"
+        mapping = {
+            "code_interpreter": "RunStepDeltaStepDetailsToolCallsCodeObject",
+            "file_search": "RunStepDeltaStepDetailsToolCallsFileSearchObject",
+            "function": "RunStepDeltaStepDetailsToolCallsFunctionObject",
+        }
+        unknown = UnknownRunStepDeltaStepDetailsToolCallsObjectToolCallsItem
+
+    from_json = RunStepDeltaStepDetailsToolCallsObjectToolCallsItem.from_json
+    from_dict = RunStepDeltaStepDetailsToolCallsObjectToolCallsItem.from_dict

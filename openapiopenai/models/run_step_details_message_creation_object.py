@@ -1,0 +1,23 @@
+"""Model `RunStepDetailsMessageCreationObject`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.run_step_details_message_creation_object_message_creation import (
+        RunStepDetailsMessageCreationObjectMessageCreation,
+    )
+
+__all__ = [
+    "RunStepDetailsMessageCreationObject",
+]
+
+
+class RunStepDetailsMessageCreationObject(BaseModel):
+    """`RunStepDetailsMessageCreationObject` of the API."""
+
+    type: Literal["message_creation"] = "message_creation"
+    message_creation: RunStepDetailsMessageCreationObjectMessageCreation

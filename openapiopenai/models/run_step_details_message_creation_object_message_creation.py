@@ -1,0 +1,15 @@
+"""Model `RunStepDetailsMessageCreationObjectMessageCreation`."""
+
+from __future__ import annotations
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "RunStepDetailsMessageCreationObjectMessageCreation",
+]
+
+
+class RunStepDetailsMessageCreationObjectMessageCreation(BaseModel):
+    """`RunStepDetailsMessageCreationObjectMessageCreation` of the API."""
+
+    message_id: str

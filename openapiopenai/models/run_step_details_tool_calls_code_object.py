@@ -1,0 +1,24 @@
+"""Model `RunStepDetailsToolCallsCodeObject`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.run_step_details_tool_calls_code_object_code_interpreter import (
+        RunStepDetailsToolCallsCodeObjectCodeInterpreter,
+    )
+
+__all__ = [
+    "RunStepDetailsToolCallsCodeObject",
+]
+
+
+class RunStepDetailsToolCallsCodeObject(BaseModel):
+    """`RunStepDetailsToolCallsCodeObject` of the API."""
+
+    id: str
+    type: Literal["code_interpreter"] = "code_interpreter"
+    code_interpreter: RunStepDetailsToolCallsCodeObjectCodeInterpreter

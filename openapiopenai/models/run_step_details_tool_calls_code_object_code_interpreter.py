@@ -1,0 +1,23 @@
+"""Model `RunStepDetailsToolCallsCodeObjectCodeInterpreter`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.run_step_details_tool_calls_code_object_code_interpreter_outputs_item import (
+        RunStepDetailsToolCallsCodeObjectCodeInterpreterOutputsItem,
+    )
+
+__all__ = [
+    "RunStepDetailsToolCallsCodeObjectCodeInterpreter",
+]
+
+
+class RunStepDetailsToolCallsCodeObjectCodeInterpreter(BaseModel):
+    """`RunStepDetailsToolCallsCodeObjectCodeInterpreter` of the API."""
+
+    input: str
+    outputs: list[RunStepDetailsToolCallsCodeObjectCodeInterpreterOutputsItem]

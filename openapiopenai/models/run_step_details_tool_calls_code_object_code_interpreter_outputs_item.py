@@ -1,0 +1,64 @@
+"""Union `RunStepDetailsToolCallsCodeObjectCodeInterpreterOutputsItem`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import UnknownTag
+from openapiopenai._runtime.unions import OpenUnion, UnknownVariant
+
+if TYPE_CHECKING:
+    from openapiopenai.models.run_step_details_tool_calls_code_output_image_object import (
+        RunStepDetailsToolCallsCodeOutputImageObject,
+    )
+    from openapiopenai.models.run_step_details_tool_calls_code_output_logs_object import (
+        RunStepDetailsToolCallsCodeOutputLogsObject,
+    )
+
+__all__ = [
+    "RunStepDetailsToolCallsCodeObjectCodeInterpreterOutputsItem",
+    "UnknownRunStepDetailsToolCallsCodeObjectCodeInterpreterOutputsItem",
+]
+
+
+class UnknownRunStepDetailsToolCallsCodeObjectCodeInterpreterOutputsItem(UnknownVariant):
+    """A `RunStepDetailsToolCallsCodeObjectCodeInterpreterOutputsItem` whose `type` this version does not know; holds all that the server sent."""
+
+    if TYPE_CHECKING:
+        type: UnknownTag
+        """The tag as the server sent it."""
+
+
+if TYPE_CHECKING:
+    RunStepDetailsToolCallsCodeObjectCodeInterpreterOutputsItem: TypeAlias = (
+        RunStepDetailsToolCallsCodeOutputLogsObject
+        | RunStepDetailsToolCallsCodeOutputImageObject
+        | UnknownRunStepDetailsToolCallsCodeObjectCodeInterpreterOutputsItem
+    )
+    """One of several kinds of value."""
+
+    def from_json(
+        data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"
+    ) -> RunStepDetailsToolCallsCodeObjectCodeInterpreterOutputsItem:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(
+        data: Any, *, on_mismatch: OnMismatch = "keep"
+    ) -> RunStepDetailsToolCallsCodeObjectCodeInterpreterOutputsItem:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+
+    class RunStepDetailsToolCallsCodeObjectCodeInterpreterOutputsItem(OpenUnion):
+        tag = "type"
+        mapping = {
+            "logs": "RunStepDetailsToolCallsCodeOutputLogsObject",
+            "image": "RunStepDetailsToolCallsCodeOutputImageObject",
+        }
+        unknown = UnknownRunStepDetailsToolCallsCodeObjectCodeInterpreterOutputsItem
+
+    from_json = RunStepDetailsToolCallsCodeObjectCodeInterpreterOutputsItem.from_json
+    from_dict = RunStepDetailsToolCallsCodeObjectCodeInterpreterOutputsItem.from_dict

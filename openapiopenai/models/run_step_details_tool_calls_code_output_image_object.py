@@ -1,0 +1,23 @@
+"""Model `RunStepDetailsToolCallsCodeOutputImageObject`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.run_step_details_tool_calls_code_output_image_object_image import (
+        RunStepDetailsToolCallsCodeOutputImageObjectImage,
+    )
+
+__all__ = [
+    "RunStepDetailsToolCallsCodeOutputImageObject",
+]
+
+
+class RunStepDetailsToolCallsCodeOutputImageObject(BaseModel):
+    """`RunStepDetailsToolCallsCodeOutputImageObject` of the API."""
+
+    type: Literal["image"] = "image"
+    image: RunStepDetailsToolCallsCodeOutputImageObjectImage

@@ -1,0 +1,15 @@
+"""Model `RunStepDetailsToolCallsCodeOutputImageObjectImage`."""
+
+from __future__ import annotations
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "RunStepDetailsToolCallsCodeOutputImageObjectImage",
+]
+
+
+class RunStepDetailsToolCallsCodeOutputImageObjectImage(BaseModel):
+    """`RunStepDetailsToolCallsCodeOutputImageObjectImage` of the API."""
+
+    file_id: str

@@ -1,0 +1,24 @@
+"""Model `RunStepDetailsToolCallsFileSearchObject`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.run_step_details_tool_calls_file_search_object_file_search import (
+        RunStepDetailsToolCallsFileSearchObjectFileSearch,
+    )
+
+__all__ = [
+    "RunStepDetailsToolCallsFileSearchObject",
+]
+
+
+class RunStepDetailsToolCallsFileSearchObject(BaseModel):
+    """`RunStepDetailsToolCallsFileSearchObject` of the API."""
+
+    id: str
+    type: Literal["file_search"] = "file_search"
+    file_search: RunStepDetailsToolCallsFileSearchObjectFileSearch

@@ -1,0 +1,26 @@
+"""Model `RunStepDetailsToolCallsFileSearchObjectFileSearch`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.run_step_details_tool_calls_file_search_ranking_options_object import (
+        RunStepDetailsToolCallsFileSearchRankingOptionsObject,
+    )
+    from openapiopenai.models.run_step_details_tool_calls_file_search_result_object import (
+        RunStepDetailsToolCallsFileSearchResultObject,
+    )
+
+__all__ = [
+    "RunStepDetailsToolCallsFileSearchObjectFileSearch",
+]
+
+
+class RunStepDetailsToolCallsFileSearchObjectFileSearch(BaseModel):
+    """`RunStepDetailsToolCallsFileSearchObjectFileSearch` of the API."""
+
+    ranking_options: RunStepDetailsToolCallsFileSearchRankingOptionsObject | None = None
+    results: list[RunStepDetailsToolCallsFileSearchResultObject] | None = None

@@ -1,0 +1,25 @@
+"""Model `RunStepDetailsToolCallsFileSearchResultObject`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.run_step_details_tool_calls_file_search_result_object_content_item import (
+        RunStepDetailsToolCallsFileSearchResultObjectContentItem,
+    )
+
+__all__ = [
+    "RunStepDetailsToolCallsFileSearchResultObject",
+]
+
+
+class RunStepDetailsToolCallsFileSearchResultObject(BaseModel):
+    """`RunStepDetailsToolCallsFileSearchResultObject` of the API."""
+
+    file_id: str
+    file_name: str
+    score: float
+    content: list[RunStepDetailsToolCallsFileSearchResultObjectContentItem] | None = None

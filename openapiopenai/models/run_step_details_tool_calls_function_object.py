@@ -1,0 +1,24 @@
+"""Model `RunStepDetailsToolCallsFunctionObject`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.run_step_details_tool_calls_function_object_function import (
+        RunStepDetailsToolCallsFunctionObjectFunction,
+    )
+
+__all__ = [
+    "RunStepDetailsToolCallsFunctionObject",
+]
+
+
+class RunStepDetailsToolCallsFunctionObject(BaseModel):
+    """`RunStepDetailsToolCallsFunctionObject` of the API."""
+
+    id: str
+    type: Literal["function"] = "function"
+    function: RunStepDetailsToolCallsFunctionObjectFunction

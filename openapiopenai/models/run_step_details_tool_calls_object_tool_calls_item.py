@@ -1,0 +1,63 @@
+"""Union `RunStepDetailsToolCallsObjectToolCallsItem`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import UnknownTag
+from openapiopenai._runtime.unions import OpenUnion, UnknownVariant
+
+if TYPE_CHECKING:
+    from openapiopenai.models.run_step_details_tool_calls_code_object import RunStepDetailsToolCallsCodeObject
+    from openapiopenai.models.run_step_details_tool_calls_file_search_object import (
+        RunStepDetailsToolCallsFileSearchObject,
+    )
+    from openapiopenai.models.run_step_details_tool_calls_function_object import RunStepDetailsToolCallsFunctionObject
+
+__all__ = [
+    "RunStepDetailsToolCallsObjectToolCallsItem",
+    "UnknownRunStepDetailsToolCallsObjectToolCallsItem",
+]
+
+
+class UnknownRunStepDetailsToolCallsObjectToolCallsItem(UnknownVariant):
+    """A `RunStepDetailsToolCallsObjectToolCallsItem` whose `type` this version does not know; holds all that the server sent."""
+
+    if TYPE_CHECKING:
+        type: UnknownTag
+        """The tag as the server sent it."""
+
+
+if TYPE_CHECKING:
+    RunStepDetailsToolCallsObjectToolCallsItem: TypeAlias = (
+        RunStepDetailsToolCallsCodeObject
+        | RunStepDetailsToolCallsFileSearchObject
+        | RunStepDetailsToolCallsFunctionObject
+        | UnknownRunStepDetailsToolCallsObjectToolCallsItem
+    )
+    """One of several kinds of value."""
+
+    def from_json(
+        data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"
+    ) -> RunStepDetailsToolCallsObjectToolCallsItem:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> RunStepDetailsToolCallsObjectToolCallsItem:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+
+    class RunStepDetailsToolCallsObjectToolCallsItem(OpenUnion):
+        tag = "type"
+        mapping = {
+            "code_interpreter": "RunStepDetailsToolCallsCodeObject",
+            "file_search": "RunStepDetailsToolCallsFileSearchObject",
+            "function": "RunStepDetailsToolCallsFunctionObject",
+        }
+        unknown = UnknownRunStepDetailsToolCallsObjectToolCallsItem
+
+    from_json = RunStepDetailsToolCallsObjectToolCallsItem.from_json
+    from_dict = RunStepDetailsToolCallsObjectToolCallsItem.from_dict

@@ -1,0 +1,19 @@
+"""Model `RunStepObjectLastError`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import UnknownStr
+
+__all__ = [
+    "RunStepObjectLastError",
+]
+
+
+class RunStepObjectLastError(BaseModel):
+    """`RunStepObjectLastError` of the API."""
+
+    code: Literal["server_error", "rate_limit_exceeded"] | UnknownStr
+    message: str

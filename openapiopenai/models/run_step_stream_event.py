@@ -1,0 +1,81 @@
+"""Union `RunStepStreamEvent`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import UnknownTag
+from openapiopenai._runtime.unions import OpenUnion, UnknownVariant
+
+if TYPE_CHECKING:
+    from openapiopenai.models.run_step_stream_event_thread_run_step_cancelled import (
+        RunStepStreamEventThreadRunStepCancelled,
+    )
+    from openapiopenai.models.run_step_stream_event_thread_run_step_completed import (
+        RunStepStreamEventThreadRunStepCompleted,
+    )
+    from openapiopenai.models.run_step_stream_event_thread_run_step_created import (
+        RunStepStreamEventThreadRunStepCreated,
+    )
+    from openapiopenai.models.run_step_stream_event_thread_run_step_delta import RunStepStreamEventThreadRunStepDelta
+    from openapiopenai.models.run_step_stream_event_thread_run_step_expired import (
+        RunStepStreamEventThreadRunStepExpired,
+    )
+    from openapiopenai.models.run_step_stream_event_thread_run_step_failed import RunStepStreamEventThreadRunStepFailed
+    from openapiopenai.models.run_step_stream_event_thread_run_step_in_progress import (
+        RunStepStreamEventThreadRunStepInProgress,
+    )
+
+__all__ = [
+    "RunStepStreamEvent",
+    "UnknownRunStepStreamEvent",
+]
+
+
+class UnknownRunStepStreamEvent(UnknownVariant):
+    """A `RunStepStreamEvent` whose `event` this version does not know; holds all that the server sent."""
+
+    if TYPE_CHECKING:
+        event: UnknownTag
+        """The tag as the server sent it."""
+
+
+if TYPE_CHECKING:
+    RunStepStreamEvent: TypeAlias = (
+        RunStepStreamEventThreadRunStepCreated
+        | RunStepStreamEventThreadRunStepInProgress
+        | RunStepStreamEventThreadRunStepDelta
+        | RunStepStreamEventThreadRunStepCompleted
+        | RunStepStreamEventThreadRunStepFailed
+        | RunStepStreamEventThreadRunStepCancelled
+        | RunStepStreamEventThreadRunStepExpired
+        | UnknownRunStepStreamEvent
+    )
+    """One of several kinds of value."""
+
+    def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> RunStepStreamEvent:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> RunStepStreamEvent:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+
+    class RunStepStreamEvent(OpenUnion):
+        tag = "event"
+        mapping = {
+            "thread.run.step.created": "RunStepStreamEventThreadRunStepCreated",
+            "thread.run.step.in_progress": "RunStepStreamEventThreadRunStepInProgress",
+            "thread.run.step.delta": "RunStepStreamEventThreadRunStepDelta",
+            "thread.run.step.completed": "RunStepStreamEventThreadRunStepCompleted",
+            "thread.run.step.failed": "RunStepStreamEventThreadRunStepFailed",
+            "thread.run.step.cancelled": "RunStepStreamEventThreadRunStepCancelled",
+            "thread.run.step.expired": "RunStepStreamEventThreadRunStepExpired",
+        }
+        unknown = UnknownRunStepStreamEvent
+
+    from_json = RunStepStreamEvent.from_json
+    from_dict = RunStepStreamEvent.from_dict

@@ -1,0 +1,21 @@
+"""Model `RunStepStreamEventThreadRunStepCancelled`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.run_step_object import RunStepObject
+
+__all__ = [
+    "RunStepStreamEventThreadRunStepCancelled",
+]
+
+
+class RunStepStreamEventThreadRunStepCancelled(BaseModel):
+    """`RunStepStreamEventThreadRunStepCancelled` of the API."""
+
+    event: Literal["thread.run.step.cancelled"] = "thread.run.step.cancelled"
+    data: RunStepObject

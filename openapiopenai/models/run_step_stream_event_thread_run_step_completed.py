@@ -1,0 +1,21 @@
+"""Model `RunStepStreamEventThreadRunStepCompleted`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.run_step_object import RunStepObject
+
+__all__ = [
+    "RunStepStreamEventThreadRunStepCompleted",
+]
+
+
+class RunStepStreamEventThreadRunStepCompleted(BaseModel):
+    """`RunStepStreamEventThreadRunStepCompleted` of the API."""
+
+    event: Literal["thread.run.step.completed"] = "thread.run.step.completed"
+    data: RunStepObject

@@ -1,0 +1,21 @@
+"""Model `RunStepStreamEventThreadRunStepCreated`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.run_step_object import RunStepObject
+
+__all__ = [
+    "RunStepStreamEventThreadRunStepCreated",
+]
+
+
+class RunStepStreamEventThreadRunStepCreated(BaseModel):
+    """`RunStepStreamEventThreadRunStepCreated` of the API."""
+
+    event: Literal["thread.run.step.created"] = "thread.run.step.created"
+    data: RunStepObject

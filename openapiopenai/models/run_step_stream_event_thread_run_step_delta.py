@@ -1,0 +1,21 @@
+"""Model `RunStepStreamEventThreadRunStepDelta`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.run_step_delta_object import RunStepDeltaObject
+
+__all__ = [
+    "RunStepStreamEventThreadRunStepDelta",
+]
+
+
+class RunStepStreamEventThreadRunStepDelta(BaseModel):
+    """`RunStepStreamEventThreadRunStepDelta` of the API."""
+
+    event: Literal["thread.run.step.delta"] = "thread.run.step.delta"
+    data: RunStepDeltaObject

@@ -1,0 +1,21 @@
+"""Model `RunStepStreamEventThreadRunStepExpired`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.run_step_object import RunStepObject
+
+__all__ = [
+    "RunStepStreamEventThreadRunStepExpired",
+]
+
+
+class RunStepStreamEventThreadRunStepExpired(BaseModel):
+    """`RunStepStreamEventThreadRunStepExpired` of the API."""
+
+    event: Literal["thread.run.step.expired"] = "thread.run.step.expired"
+    data: RunStepObject

@@ -1,0 +1,21 @@
+"""Model `RunStepStreamEventThreadRunStepFailed`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.run_step_object import RunStepObject
+
+__all__ = [
+    "RunStepStreamEventThreadRunStepFailed",
+]
+
+
+class RunStepStreamEventThreadRunStepFailed(BaseModel):
+    """`RunStepStreamEventThreadRunStepFailed` of the API."""
+
+    event: Literal["thread.run.step.failed"] = "thread.run.step.failed"
+    data: RunStepObject

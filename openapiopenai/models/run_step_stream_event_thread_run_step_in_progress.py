@@ -1,0 +1,21 @@
+"""Model `RunStepStreamEventThreadRunStepInProgress`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.run_step_object import RunStepObject
+
+__all__ = [
+    "RunStepStreamEventThreadRunStepInProgress",
+]
+
+
+class RunStepStreamEventThreadRunStepInProgress(BaseModel):
+    """`RunStepStreamEventThreadRunStepInProgress` of the API."""
+
+    event: Literal["thread.run.step.in_progress"] = "thread.run.step.in_progress"
+    data: RunStepObject

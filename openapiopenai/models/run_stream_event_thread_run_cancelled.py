@@ -1,0 +1,21 @@
+"""Model `RunStreamEventThreadRunCancelled`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.run_object import RunObject
+
+__all__ = [
+    "RunStreamEventThreadRunCancelled",
+]
+
+
+class RunStreamEventThreadRunCancelled(BaseModel):
+    """`RunStreamEventThreadRunCancelled` of the API."""
+
+    event: Literal["thread.run.cancelled"] = "thread.run.cancelled"
+    data: RunObject

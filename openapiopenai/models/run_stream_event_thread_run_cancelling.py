@@ -1,0 +1,21 @@
+"""Model `RunStreamEventThreadRunCancelling`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.run_object import RunObject
+
+__all__ = [
+    "RunStreamEventThreadRunCancelling",
+]
+
+
+class RunStreamEventThreadRunCancelling(BaseModel):
+    """`RunStreamEventThreadRunCancelling` of the API."""
+
+    event: Literal["thread.run.cancelling"] = "thread.run.cancelling"
+    data: RunObject

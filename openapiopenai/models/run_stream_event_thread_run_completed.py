@@ -1,0 +1,21 @@
+"""Model `RunStreamEventThreadRunCompleted`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.run_object import RunObject
+
+__all__ = [
+    "RunStreamEventThreadRunCompleted",
+]
+
+
+class RunStreamEventThreadRunCompleted(BaseModel):
+    """`RunStreamEventThreadRunCompleted` of the API."""
+
+    event: Literal["thread.run.completed"] = "thread.run.completed"
+    data: RunObject

@@ -1,0 +1,21 @@
+"""Model `RunStreamEventThreadRunCreated`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.run_object import RunObject
+
+__all__ = [
+    "RunStreamEventThreadRunCreated",
+]
+
+
+class RunStreamEventThreadRunCreated(BaseModel):
+    """`RunStreamEventThreadRunCreated` of the API."""
+
+    event: Literal["thread.run.created"] = "thread.run.created"
+    data: RunObject

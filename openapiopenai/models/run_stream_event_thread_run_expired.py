@@ -1,0 +1,21 @@
+"""Model `RunStreamEventThreadRunExpired`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.run_object import RunObject
+
+__all__ = [
+    "RunStreamEventThreadRunExpired",
+]
+
+
+class RunStreamEventThreadRunExpired(BaseModel):
+    """`RunStreamEventThreadRunExpired` of the API."""
+
+    event: Literal["thread.run.expired"] = "thread.run.expired"
+    data: RunObject

@@ -1,0 +1,21 @@
+"""Model `RunStreamEventThreadRunFailed`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.run_object import RunObject
+
+__all__ = [
+    "RunStreamEventThreadRunFailed",
+]
+
+
+class RunStreamEventThreadRunFailed(BaseModel):
+    """`RunStreamEventThreadRunFailed` of the API."""
+
+    event: Literal["thread.run.failed"] = "thread.run.failed"
+    data: RunObject

@@ -1,0 +1,21 @@
+"""Model `RunStreamEventThreadRunInProgress`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.run_object import RunObject
+
+__all__ = [
+    "RunStreamEventThreadRunInProgress",
+]
+
+
+class RunStreamEventThreadRunInProgress(BaseModel):
+    """`RunStreamEventThreadRunInProgress` of the API."""
+
+    event: Literal["thread.run.in_progress"] = "thread.run.in_progress"
+    data: RunObject

@@ -1,0 +1,21 @@
+"""Model `RunStreamEventThreadRunIncomplete`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.run_object import RunObject
+
+__all__ = [
+    "RunStreamEventThreadRunIncomplete",
+]
+
+
+class RunStreamEventThreadRunIncomplete(BaseModel):
+    """`RunStreamEventThreadRunIncomplete` of the API."""
+
+    event: Literal["thread.run.incomplete"] = "thread.run.incomplete"
+    data: RunObject

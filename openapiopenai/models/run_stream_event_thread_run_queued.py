@@ -1,0 +1,21 @@
+"""Model `RunStreamEventThreadRunQueued`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.run_object import RunObject
+
+__all__ = [
+    "RunStreamEventThreadRunQueued",
+]
+
+
+class RunStreamEventThreadRunQueued(BaseModel):
+    """`RunStreamEventThreadRunQueued` of the API."""
+
+    event: Literal["thread.run.queued"] = "thread.run.queued"
+    data: RunObject

@@ -1,0 +1,21 @@
+"""Model `RunStreamEventThreadRunRequiresAction`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.run_object import RunObject
+
+__all__ = [
+    "RunStreamEventThreadRunRequiresAction",
+]
+
+
+class RunStreamEventThreadRunRequiresAction(BaseModel):
+    """`RunStreamEventThreadRunRequiresAction` of the API."""
+
+    event: Literal["thread.run.requires_action"] = "thread.run.requires_action"
+    data: RunObject

@@ -1,0 +1,22 @@
+"""Model `RunToolCallObject`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.run_tool_call_object_function import RunToolCallObjectFunction
+
+__all__ = [
+    "RunToolCallObject",
+]
+
+
+class RunToolCallObject(BaseModel):
+    """`RunToolCallObject` of the API."""
+
+    id: str
+    type: Literal["function"] = "function"
+    function: RunToolCallObjectFunction

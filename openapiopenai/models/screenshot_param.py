@@ -1,0 +1,24 @@
+"""Model `ScreenshotParam`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "ScreenshotParam",
+    "ScreenshotParamDict",
+]
+
+
+class ScreenshotParam(BaseModel):
+    """`ScreenshotParam` of the API."""
+
+    type: Literal["screenshot"] = "screenshot"
+
+
+class ScreenshotParamDict(TypedDict, total=False):
+    """`ScreenshotParam` as a dict, for arguments."""
+
+    type: Required[Literal["screenshot"]]

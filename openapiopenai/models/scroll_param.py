@@ -1,0 +1,37 @@
+"""Model `ScrollParam`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = [
+    "ScrollParam",
+    "ScrollParamDict",
+]
+
+
+class ScrollParam(BaseModel):
+    """`ScrollParam` of the API."""
+
+    type: Literal["scroll"] = "scroll"
+    x: int
+    y: int
+    scroll_x: int
+    scroll_y: int
+    keys: list[str] | None = None
+
+
+class ScrollParamDict(TypedDict, total=False):
+    """`ScrollParam` as a dict, for arguments."""
+
+    type: Required[Literal["scroll"]]
+    x: Required[int]
+    y: Required[int]
+    scroll_x: Required[int]
+    scroll_y: Required[int]
+    keys: Sequence[str] | None

@@ -1,0 +1,11 @@
+"""Type `SearchContextSize`."""
+
+from typing import Literal, TypeAlias
+
+from openapiopenai._runtime.types import UnknownStr
+
+__all__ = [
+    "SearchContextSize",
+]
+
+SearchContextSize: TypeAlias = Literal["low", "medium", "high"] | UnknownStr

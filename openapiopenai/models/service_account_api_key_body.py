@@ -1,0 +1,23 @@
+"""Model `ServiceAccountApiKeyBody`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.views import datetime_view
+
+__all__ = [
+    "ServiceAccountApiKeyBody",
+]
+
+
+class ServiceAccountApiKeyBody(BaseModel):
+    """`ServiceAccountApiKeyBody` of the API."""
+
+    object: Literal["organization.project.service_account.api_key"] = "organization.project.service_account.api_key"
+    value: str
+    name: str
+    created_at: int
+    id: str
+    created_at_datetime = datetime_view("created_at")

@@ -1,0 +1,28 @@
+"""Model `SkillReferenceParam`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "SkillReferenceParam",
+    "SkillReferenceParamDict",
+]
+
+
+class SkillReferenceParam(BaseModel):
+    """`SkillReferenceParam` of the API."""
+
+    type: Literal["skill_reference"] = "skill_reference"
+    skill_id: str
+    version: str | None = None
+
+
+class SkillReferenceParamDict(TypedDict, total=False):
+    """`SkillReferenceParam` as a dict, for arguments."""
+
+    type: Required[Literal["skill_reference"]]
+    skill_id: Required[str]
+    version: str

@@ -1,0 +1,24 @@
+"""Model `SpecificApplyPatchParam`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "SpecificApplyPatchParam",
+    "SpecificApplyPatchParamDict",
+]
+
+
+class SpecificApplyPatchParam(BaseModel):
+    """`SpecificApplyPatchParam` of the API."""
+
+    type: Literal["apply_patch"] = "apply_patch"
+
+
+class SpecificApplyPatchParamDict(TypedDict, total=False):
+    """`SpecificApplyPatchParam` as a dict, for arguments."""
+
+    type: Required[Literal["apply_patch"]]

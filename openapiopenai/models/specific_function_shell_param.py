@@ -1,0 +1,24 @@
+"""Model `SpecificFunctionShellParam`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "SpecificFunctionShellParam",
+    "SpecificFunctionShellParamDict",
+]
+
+
+class SpecificFunctionShellParam(BaseModel):
+    """`SpecificFunctionShellParam` of the API."""
+
+    type: Literal["shell"] = "shell"
+
+
+class SpecificFunctionShellParamDict(TypedDict, total=False):
+    """`SpecificFunctionShellParam` as a dict, for arguments."""
+
+    type: Required[Literal["shell"]]

@@ -1,0 +1,24 @@
+"""Model `SpecificProgrammaticToolCallingParam`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "SpecificProgrammaticToolCallingParam",
+    "SpecificProgrammaticToolCallingParamDict",
+]
+
+
+class SpecificProgrammaticToolCallingParam(BaseModel):
+    """`SpecificProgrammaticToolCallingParam` of the API."""
+
+    type: Literal["programmatic_tool_calling"] = "programmatic_tool_calling"
+
+
+class SpecificProgrammaticToolCallingParamDict(TypedDict, total=False):
+    """`SpecificProgrammaticToolCallingParam` as a dict, for arguments."""
+
+    type: Required[Literal["programmatic_tool_calling"]]

@@ -1,0 +1,20 @@
+"""Model `SpeechAudioDeltaEvent`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.views import bytes_view
+
+__all__ = [
+    "SpeechAudioDeltaEvent",
+]
+
+
+class SpeechAudioDeltaEvent(BaseModel):
+    """`SpeechAudioDeltaEvent` of the API."""
+
+    type: Literal["speech.audio.delta"] = "speech.audio.delta"
+    audio: str
+    audio_bytes = bytes_view("audio")

@@ -1,0 +1,21 @@
+"""Model `SpeechAudioDoneEvent`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.speech_audio_done_event_usage import SpeechAudioDoneEventUsage
+
+__all__ = [
+    "SpeechAudioDoneEvent",
+]
+
+
+class SpeechAudioDoneEvent(BaseModel):
+    """`SpeechAudioDoneEvent` of the API."""
+
+    type: Literal["speech.audio.done"] = "speech.audio.done"
+    usage: SpeechAudioDoneEventUsage

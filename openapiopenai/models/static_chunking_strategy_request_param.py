@@ -1,0 +1,29 @@
+"""Model `StaticChunkingStrategyRequestParam`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.static_chunking_strategy import StaticChunkingStrategy, StaticChunkingStrategyDict
+
+__all__ = [
+    "StaticChunkingStrategyRequestParam",
+    "StaticChunkingStrategyRequestParamDict",
+]
+
+
+class StaticChunkingStrategyRequestParam(BaseModel):
+    """`StaticChunkingStrategyRequestParam` of the API."""
+
+    type: Literal["static"] = "static"
+    static: StaticChunkingStrategy
+
+
+class StaticChunkingStrategyRequestParamDict(TypedDict, total=False):
+    """`StaticChunkingStrategyRequestParam` as a dict, for arguments."""
+
+    type: Required[Literal["static"]]
+    static: Required[StaticChunkingStrategyDict | StaticChunkingStrategy]

@@ -1,0 +1,21 @@
+"""Model `StaticChunkingStrategyResponseParam`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.static_chunking_strategy import StaticChunkingStrategy
+
+__all__ = [
+    "StaticChunkingStrategyResponseParam",
+]
+
+
+class StaticChunkingStrategyResponseParam(BaseModel):
+    """`StaticChunkingStrategyResponseParam` of the API."""
+
+    type: Literal["static"] = "static"
+    static: StaticChunkingStrategy

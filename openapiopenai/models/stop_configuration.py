@@ -1,0 +1,41 @@
+"""Union `StopConfiguration`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.unions import OpenUnion
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = [
+    "StopConfiguration",
+    "StopConfigurationDict",
+]
+
+
+if TYPE_CHECKING:
+    StopConfiguration: TypeAlias = str | list[str]
+    """One of several kinds of value."""
+    StopConfigurationDict: TypeAlias = str | Sequence[str]
+    """`StopConfiguration` as dicts, for arguments."""
+
+    def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> StopConfiguration:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> StopConfiguration:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    StopConfigurationDict = Any
+
+    class StopConfiguration(OpenUnion):
+        values = "str | list[str]"
+        variants = ()
+
+    from_json = StopConfiguration.from_json
+    from_dict = StopConfiguration.from_dict

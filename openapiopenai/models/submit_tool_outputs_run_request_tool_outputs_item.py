@@ -1,0 +1,26 @@
+"""Model `SubmitToolOutputsRunRequestToolOutputsItem`."""
+
+from __future__ import annotations
+
+from typing import TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "SubmitToolOutputsRunRequestToolOutputsItem",
+    "SubmitToolOutputsRunRequestToolOutputsItemDict",
+]
+
+
+class SubmitToolOutputsRunRequestToolOutputsItem(BaseModel):
+    """`SubmitToolOutputsRunRequestToolOutputsItem` of the API."""
+
+    tool_call_id: str | None = None
+    output: str | None = None
+
+
+class SubmitToolOutputsRunRequestToolOutputsItemDict(TypedDict, total=False):
+    """`SubmitToolOutputsRunRequestToolOutputsItem` as a dict, for arguments."""
+
+    tool_call_id: str
+    output: str

@@ -1,0 +1,26 @@
+"""Model `SummaryTextContent`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "SummaryTextContent",
+    "SummaryTextContentDict",
+]
+
+
+class SummaryTextContent(BaseModel):
+    """`SummaryTextContent` of the API."""
+
+    type: Literal["summary_text"] = "summary_text"
+    text: str
+
+
+class SummaryTextContentDict(TypedDict, total=False):
+    """`SummaryTextContent` as a dict, for arguments."""
+
+    type: Required[Literal["summary_text"]]
+    text: Required[str]

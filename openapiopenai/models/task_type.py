@@ -1,0 +1,11 @@
+"""Type `TaskType`."""
+
+from typing import Literal, TypeAlias
+
+from openapiopenai._runtime.types import UnknownStr
+
+__all__ = [
+    "TaskType",
+]
+
+TaskType: TypeAlias = Literal["custom", "thought"] | UnknownStr

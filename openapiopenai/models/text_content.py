@@ -1,0 +1,18 @@
+"""Model `TextContent`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "TextContent",
+]
+
+
+class TextContent(BaseModel):
+    """`TextContent` of the API."""
+
+    type: Literal["text"] = "text"
+    text: str

@@ -1,0 +1,70 @@
+"""Union `TextResponseFormatConfiguration`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import UnknownTag
+from openapiopenai._runtime.unions import OpenUnion, UnknownVariant
+
+if TYPE_CHECKING:
+    from openapiopenai.models.response_format_json_object import ResponseFormatJsonObject, ResponseFormatJsonObjectDict
+    from openapiopenai.models.response_format_text import ResponseFormatText, ResponseFormatTextDict
+    from openapiopenai.models.text_response_format_json_schema import (
+        TextResponseFormatJsonSchema,
+        TextResponseFormatJsonSchemaDict,
+    )
+
+__all__ = [
+    "TextResponseFormatConfiguration",
+    "TextResponseFormatConfigurationDict",
+    "UnknownTextResponseFormatConfiguration",
+]
+
+
+class UnknownTextResponseFormatConfiguration(UnknownVariant):
+    """A `TextResponseFormatConfiguration` whose `type` this version does not know; holds all that the server sent."""
+
+    if TYPE_CHECKING:
+        type: UnknownTag
+        """The tag as the server sent it."""
+
+
+if TYPE_CHECKING:
+    TextResponseFormatConfiguration: TypeAlias = (
+        ResponseFormatText
+        | TextResponseFormatJsonSchema
+        | ResponseFormatJsonObject
+        | UnknownTextResponseFormatConfiguration
+    )
+    """One of several kinds of value."""
+    TextResponseFormatConfigurationDict: TypeAlias = (
+        ResponseFormatTextDict | TextResponseFormatJsonSchemaDict | ResponseFormatJsonObjectDict
+    )
+    """`TextResponseFormatConfiguration` as dicts, for arguments."""
+
+    def from_json(
+        data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"
+    ) -> TextResponseFormatConfiguration:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> TextResponseFormatConfiguration:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    TextResponseFormatConfigurationDict = Any
+
+    class TextResponseFormatConfiguration(OpenUnion):
+        tag = "type"
+        mapping = {
+            "text": "ResponseFormatText",
+            "json_schema": "TextResponseFormatJsonSchema",
+            "json_object": "ResponseFormatJsonObject",
+        }
+        unknown = UnknownTextResponseFormatConfiguration
+
+    from_json = TextResponseFormatConfiguration.from_json
+    from_dict = TextResponseFormatConfiguration.from_dict

@@ -1,0 +1,68 @@
+"""Union `ThreadItem`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import UnknownTag
+from openapiopenai._runtime.unions import OpenUnion, UnknownVariant
+
+if TYPE_CHECKING:
+    from openapiopenai.models.assistant_message_item import AssistantMessageItem
+    from openapiopenai.models.client_tool_call_item import ClientToolCallItem
+    from openapiopenai.models.task_group_item import TaskGroupItem
+    from openapiopenai.models.task_item import TaskItem
+    from openapiopenai.models.user_message_item import UserMessageItem
+    from openapiopenai.models.widget_message_item import WidgetMessageItem
+
+__all__ = [
+    "ThreadItem",
+    "UnknownThreadItem",
+]
+
+
+class UnknownThreadItem(UnknownVariant):
+    """A `ThreadItem` whose `type` this version does not know; holds all that the server sent."""
+
+    if TYPE_CHECKING:
+        type: UnknownTag
+        """The tag as the server sent it."""
+
+
+if TYPE_CHECKING:
+    ThreadItem: TypeAlias = (
+        UserMessageItem
+        | AssistantMessageItem
+        | WidgetMessageItem
+        | ClientToolCallItem
+        | TaskItem
+        | TaskGroupItem
+        | UnknownThreadItem
+    )
+    """One of several kinds of value."""
+
+    def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> ThreadItem:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> ThreadItem:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+
+    class ThreadItem(OpenUnion):
+        tag = "type"
+        mapping = {
+            "chatkit.user_message": "UserMessageItem",
+            "chatkit.assistant_message": "AssistantMessageItem",
+            "chatkit.widget": "WidgetMessageItem",
+            "chatkit.client_tool_call": "ClientToolCallItem",
+            "chatkit.task": "TaskItem",
+            "chatkit.task_group": "TaskGroupItem",
+        }
+        unknown = UnknownThreadItem
+
+    from_json = ThreadItem.from_json
+    from_dict = ThreadItem.from_dict

@@ -1,0 +1,24 @@
+"""Model `ThreadObjectToolResources`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.thread_object_tool_resources_code_interpreter import (
+        ThreadObjectToolResourcesCodeInterpreter,
+    )
+    from openapiopenai.models.thread_object_tool_resources_file_search import ThreadObjectToolResourcesFileSearch
+
+__all__ = [
+    "ThreadObjectToolResources",
+]
+
+
+class ThreadObjectToolResources(BaseModel):
+    """`ThreadObjectToolResources` of the API."""
+
+    code_interpreter: ThreadObjectToolResourcesCodeInterpreter | None = None
+    file_search: ThreadObjectToolResourcesFileSearch | None = None

@@ -1,0 +1,27 @@
+"""Model `ThreadResource`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.views import datetime_view
+
+if TYPE_CHECKING:
+    from openapiopenai.models.thread_resource_status import ThreadResourceStatus
+
+__all__ = [
+    "ThreadResource",
+]
+
+
+class ThreadResource(BaseModel):
+    """`ThreadResource` of the API."""
+
+    id: str
+    object: Literal["chatkit.thread"] = "chatkit.thread"
+    created_at: int
+    title: str | None
+    status: ThreadResourceStatus
+    user: str
+    created_at_datetime = datetime_view("created_at")

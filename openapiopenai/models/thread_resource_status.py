@@ -1,0 +1,54 @@
+"""Union `ThreadResourceStatus`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import UnknownTag
+from openapiopenai._runtime.unions import OpenUnion, UnknownVariant
+
+if TYPE_CHECKING:
+    from openapiopenai.models.active_status import ActiveStatus
+    from openapiopenai.models.closed_status import ClosedStatus
+    from openapiopenai.models.locked_status import LockedStatus
+
+__all__ = [
+    "ThreadResourceStatus",
+    "UnknownThreadResourceStatus",
+]
+
+
+class UnknownThreadResourceStatus(UnknownVariant):
+    """A `ThreadResourceStatus` whose `type` this version does not know; holds all that the server sent."""
+
+    if TYPE_CHECKING:
+        type: UnknownTag
+        """The tag as the server sent it."""
+
+
+if TYPE_CHECKING:
+    ThreadResourceStatus: TypeAlias = ActiveStatus | LockedStatus | ClosedStatus | UnknownThreadResourceStatus
+    """One of several kinds of value."""
+
+    def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> ThreadResourceStatus:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> ThreadResourceStatus:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+
+    class ThreadResourceStatus(OpenUnion):
+        tag = "type"
+        mapping = {
+            "active": "ActiveStatus",
+            "locked": "LockedStatus",
+            "closed": "ClosedStatus",
+        }
+        unknown = UnknownThreadResourceStatus
+
+    from_json = ThreadResourceStatus.from_json
+    from_dict = ThreadResourceStatus.from_dict

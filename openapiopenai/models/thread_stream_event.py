@@ -1,0 +1,22 @@
+"""Model `ThreadStreamEvent`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.thread_object import ThreadObject
+
+__all__ = [
+    "ThreadStreamEvent",
+]
+
+
+class ThreadStreamEvent(BaseModel):
+    """`ThreadStreamEvent` of the API."""
+
+    enabled: bool | None = None
+    event: Literal["thread.created"] = "thread.created"
+    data: ThreadObject

@@ -1,0 +1,27 @@
+"""Model `ToggleCertificatesRequest`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = [
+    "ToggleCertificatesRequest",
+    "ToggleCertificatesRequestDict",
+]
+
+
+class ToggleCertificatesRequest(BaseModel):
+    """`ToggleCertificatesRequest` of the API."""
+
+    certificate_ids: list[str]
+
+
+class ToggleCertificatesRequestDict(TypedDict, total=False):
+    """`ToggleCertificatesRequest` as a dict, for arguments."""
+
+    certificate_ids: Required[Sequence[str]]

@@ -1,0 +1,59 @@
+"""Model `TokenCountsBody`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from openapiopenai.models.conversation_param import ConversationParam, ConversationParamDict
+    from openapiopenai.models.personality_enum import PersonalityEnum, PersonalityEnumDict
+    from openapiopenai.models.reasoning import Reasoning, ReasoningDict
+    from openapiopenai.models.response_text_param import ResponseTextParam, ResponseTextParamDict
+    from openapiopenai.models.token_counts_body_input import TokenCountsBodyInput, TokenCountsBodyInputDict
+    from openapiopenai.models.tool import Tool, ToolDict
+    from openapiopenai.models.tool_choice_param import ToolChoiceParam, ToolChoiceParamDict
+    from openapiopenai.models.truncation_enum import TruncationEnum
+
+__all__ = [
+    "TokenCountsBody",
+    "TokenCountsBodyDict",
+]
+
+
+class TokenCountsBody(BaseModel):
+    """`TokenCountsBody` of the API."""
+
+    model: str | None = None
+    input: TokenCountsBodyInput | None = None
+    previous_response_id: str | None = None
+    tools: list[Tool] | None = None
+    text: ResponseTextParam | None = None
+    reasoning: Reasoning | None = None
+    truncation: TruncationEnum | None = None
+    """Deprecated."""
+    instructions: str | None = None
+    personality: PersonalityEnum | None = None
+    conversation: ConversationParam | None = None
+    tool_choice: ToolChoiceParam | None = None
+    parallel_tool_calls: bool | None = None
+
+
+class TokenCountsBodyDict(TypedDict, total=False):
+    """`TokenCountsBody` as a dict, for arguments."""
+
+    model: str | None
+    input: TokenCountsBodyInputDict | TokenCountsBodyInput | None
+    previous_response_id: str | None
+    tools: Sequence[ToolDict | Tool] | None
+    text: ResponseTextParamDict | ResponseTextParam | None
+    reasoning: ReasoningDict | Reasoning | None
+    truncation: TruncationEnum | str
+    instructions: str | None
+    personality: PersonalityEnumDict | PersonalityEnum
+    conversation: ConversationParamDict | ConversationParam | None
+    tool_choice: ToolChoiceParamDict | ToolChoiceParam | None
+    parallel_tool_calls: bool | None

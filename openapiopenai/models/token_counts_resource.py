@@ -1,0 +1,18 @@
+"""Model `TokenCountsResource`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "TokenCountsResource",
+]
+
+
+class TokenCountsResource(BaseModel):
+    """`TokenCountsResource` of the API."""
+
+    object: Literal["response.input_tokens"] = "response.input_tokens"
+    input_tokens: int

@@ -1,0 +1,56 @@
+"""Union `ToolCallCaller`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import UnknownTag
+from openapiopenai._runtime.unions import OpenUnion, UnknownVariant
+
+if TYPE_CHECKING:
+    from openapiopenai.models.direct_tool_call_caller import DirectToolCallCaller, DirectToolCallCallerDict
+    from openapiopenai.models.program_tool_call_caller import ProgramToolCallCaller, ProgramToolCallCallerDict
+
+__all__ = [
+    "ToolCallCaller",
+    "ToolCallCallerDict",
+    "UnknownToolCallCaller",
+]
+
+
+class UnknownToolCallCaller(UnknownVariant):
+    """A `ToolCallCaller` whose `type` this version does not know; holds all that the server sent."""
+
+    if TYPE_CHECKING:
+        type: UnknownTag
+        """The tag as the server sent it."""
+
+
+if TYPE_CHECKING:
+    ToolCallCaller: TypeAlias = DirectToolCallCaller | ProgramToolCallCaller | UnknownToolCallCaller
+    """One of several kinds of value."""
+    ToolCallCallerDict: TypeAlias = DirectToolCallCallerDict | ProgramToolCallCallerDict
+    """`ToolCallCaller` as dicts, for arguments."""
+
+    def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> ToolCallCaller:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> ToolCallCaller:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    ToolCallCallerDict = Any
+
+    class ToolCallCaller(OpenUnion):
+        tag = "type"
+        mapping = {
+            "direct": "DirectToolCallCaller",
+            "program": "ProgramToolCallCaller",
+        }
+        unknown = UnknownToolCallCaller
+
+    from_json = ToolCallCaller.from_json
+    from_dict = ToolCallCaller.from_dict

@@ -1,0 +1,26 @@
+"""Model `ToolChoiceCustom`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "ToolChoiceCustom",
+    "ToolChoiceCustomDict",
+]
+
+
+class ToolChoiceCustom(BaseModel):
+    """`ToolChoiceCustom` of the API."""
+
+    type: Literal["custom"] = "custom"
+    name: str
+
+
+class ToolChoiceCustomDict(TypedDict, total=False):
+    """`ToolChoiceCustom` as a dict, for arguments."""
+
+    type: Required[Literal["custom"]]
+    name: Required[str]

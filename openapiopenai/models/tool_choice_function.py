@@ -1,0 +1,26 @@
+"""Model `ToolChoiceFunction`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "ToolChoiceFunction",
+    "ToolChoiceFunctionDict",
+]
+
+
+class ToolChoiceFunction(BaseModel):
+    """`ToolChoiceFunction` of the API."""
+
+    type: Literal["function"] = "function"
+    name: str
+
+
+class ToolChoiceFunctionDict(TypedDict, total=False):
+    """`ToolChoiceFunction` as a dict, for arguments."""
+
+    type: Required[Literal["function"]]
+    name: Required[str]

@@ -1,0 +1,28 @@
+"""Model `ToolChoiceMCP`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "ToolChoiceMCP",
+    "ToolChoiceMCPDict",
+]
+
+
+class ToolChoiceMCP(BaseModel):
+    """`ToolChoiceMCP` of the API."""
+
+    type: Literal["mcp"] = "mcp"
+    server_label: str
+    name: str | None = None
+
+
+class ToolChoiceMCPDict(TypedDict, total=False):
+    """`ToolChoiceMCP` as a dict, for arguments."""
+
+    type: Required[Literal["mcp"]]
+    server_label: Required[str]
+    name: str | None

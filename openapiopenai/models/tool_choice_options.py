@@ -1,0 +1,11 @@
+"""Type `ToolChoiceOptions`."""
+
+from typing import Literal, TypeAlias
+
+from openapiopenai._runtime.types import UnknownStr
+
+__all__ = [
+    "ToolChoiceOptions",
+]
+
+ToolChoiceOptions: TypeAlias = Literal["none", "auto", "required"] | UnknownStr

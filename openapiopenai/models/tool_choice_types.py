@@ -1,0 +1,49 @@
+"""Model `ToolChoiceTypes`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import UnknownStr
+
+__all__ = [
+    "ToolChoiceTypes",
+    "ToolChoiceTypesDict",
+]
+
+
+class ToolChoiceTypes(BaseModel):
+    """`ToolChoiceTypes` of the API."""
+
+    type: (
+        Literal[
+            "file_search",
+            "web_search_preview",
+            "computer",
+            "computer_use_preview",
+            "computer_use",
+            "web_search_preview_2025_03_11",
+            "image_generation",
+            "code_interpreter",
+        ]
+        | UnknownStr
+    )
+
+
+class ToolChoiceTypesDict(TypedDict, total=False):
+    """`ToolChoiceTypes` as a dict, for arguments."""
+
+    type: Required[
+        Literal[
+            "file_search",
+            "web_search_preview",
+            "computer",
+            "computer_use_preview",
+            "computer_use",
+            "web_search_preview_2025_03_11",
+            "image_generation",
+            "code_interpreter",
+        ]
+        | str
+    ]

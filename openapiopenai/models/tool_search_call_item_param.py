@@ -1,0 +1,41 @@
+"""Model `ToolSearchCallItemParam`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from openapiopenai.models.empty_model_param import EmptyModelParam
+    from openapiopenai.models.function_call_item_status import FunctionCallItemStatus
+    from openapiopenai.models.tool_search_execution_type import ToolSearchExecutionType
+
+__all__ = [
+    "ToolSearchCallItemParam",
+    "ToolSearchCallItemParamDict",
+]
+
+
+class ToolSearchCallItemParam(BaseModel):
+    """`ToolSearchCallItemParam` of the API."""
+
+    id: str | None = None
+    call_id: str | None = None
+    type: Literal["tool_search_call"] = "tool_search_call"
+    execution: ToolSearchExecutionType | None = None
+    arguments: EmptyModelParam
+    status: FunctionCallItemStatus | None = None
+
+
+class ToolSearchCallItemParamDict(TypedDict, total=False):
+    """`ToolSearchCallItemParam` as a dict, for arguments."""
+
+    id: str | None
+    call_id: str | None
+    type: Required[Literal["tool_search_call"]]
+    execution: ToolSearchExecutionType | str
+    arguments: Required[Mapping[str, Any]]
+    status: FunctionCallItemStatus | str | None

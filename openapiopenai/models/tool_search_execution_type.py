@@ -1,0 +1,11 @@
+"""Type `ToolSearchExecutionType`."""
+
+from typing import Literal, TypeAlias
+
+from openapiopenai._runtime.types import UnknownStr
+
+__all__ = [
+    "ToolSearchExecutionType",
+]
+
+ToolSearchExecutionType: TypeAlias = Literal["server", "client"] | UnknownStr

@@ -1,0 +1,28 @@
+"""Model `ToolSearchOutput`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.function_call_output_status_enum import FunctionCallOutputStatusEnum
+    from openapiopenai.models.tool import Tool
+    from openapiopenai.models.tool_search_execution_type import ToolSearchExecutionType
+
+__all__ = [
+    "ToolSearchOutput",
+]
+
+
+class ToolSearchOutput(BaseModel):
+    """`ToolSearchOutput` of the API."""
+
+    type: Literal["tool_search_output"] = "tool_search_output"
+    id: str
+    call_id: str | None
+    execution: ToolSearchExecutionType
+    tools: list[Tool]
+    status: FunctionCallOutputStatusEnum
+    created_by: str | None = None

@@ -1,0 +1,36 @@
+"""Model `ToolSearchToolParam`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from openapiopenai.models.empty_model_param import EmptyModelParam
+    from openapiopenai.models.tool_search_execution_type import ToolSearchExecutionType
+
+__all__ = [
+    "ToolSearchToolParam",
+    "ToolSearchToolParamDict",
+]
+
+
+class ToolSearchToolParam(BaseModel):
+    """`ToolSearchToolParam` of the API."""
+
+    type: Literal["tool_search"] = "tool_search"
+    execution: ToolSearchExecutionType | None = None
+    description: str | None = None
+    parameters: EmptyModelParam | None = None
+
+
+class ToolSearchToolParamDict(TypedDict, total=False):
+    """`ToolSearchToolParam` as a dict, for arguments."""
+
+    type: Required[Literal["tool_search"]]
+    execution: ToolSearchExecutionType | str
+    description: str | None
+    parameters: Mapping[str, Any] | None

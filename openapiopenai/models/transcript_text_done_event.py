@@ -1,0 +1,26 @@
+"""Model `TranscriptTextDoneEvent`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.transcript_text_done_event_logprobs_item import TranscriptTextDoneEventLogprobsItem
+    from openapiopenai.models.transcript_text_usage_tokens import TranscriptTextUsageTokens
+    from openapiopenai.models.transcription_language import TranscriptionLanguage
+
+__all__ = [
+    "TranscriptTextDoneEvent",
+]
+
+
+class TranscriptTextDoneEvent(BaseModel):
+    """`TranscriptTextDoneEvent` of the API."""
+
+    type: Literal["transcript.text.done"] = "transcript.text.done"
+    text: str
+    languages: list[TranscriptionLanguage] | None = None
+    logprobs: list[TranscriptTextDoneEventLogprobsItem] | None = None
+    usage: TranscriptTextUsageTokens | None = None

@@ -1,0 +1,16 @@
+"""Model `TranscriptTextUsageTokensInputTokenDetails`."""
+
+from __future__ import annotations
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "TranscriptTextUsageTokensInputTokenDetails",
+]
+
+
+class TranscriptTextUsageTokensInputTokenDetails(BaseModel):
+    """`TranscriptTextUsageTokensInputTokenDetails` of the API."""
+
+    text_tokens: int | None = None
+    audio_tokens: int | None = None

@@ -1,0 +1,37 @@
+"""Union `TranscriptionChunkingStrategy`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.unions import OpenUnion
+
+if TYPE_CHECKING:
+    from openapiopenai.models.vad_config import VadConfig
+
+__all__ = [
+    "TranscriptionChunkingStrategy",
+]
+
+
+if TYPE_CHECKING:
+    TranscriptionChunkingStrategy: TypeAlias = Literal["auto"] | VadConfig
+    """One of several kinds of value."""
+
+    def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> TranscriptionChunkingStrategy:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> TranscriptionChunkingStrategy:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+
+    class TranscriptionChunkingStrategy(OpenUnion):
+        values = 'Literal["auto"]'
+        variants = ("VadConfig",)
+
+    from_json = TranscriptionChunkingStrategy.from_json
+    from_dict = TranscriptionChunkingStrategy.from_dict

@@ -1,0 +1,22 @@
+"""Model `TranscriptionDiarizedSegment`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "TranscriptionDiarizedSegment",
+]
+
+
+class TranscriptionDiarizedSegment(BaseModel):
+    """`TranscriptionDiarizedSegment` of the API."""
+
+    type: Literal["transcript.text.segment"] = "transcript.text.segment"
+    id: str
+    start: float
+    end: float
+    text: str
+    speaker: str

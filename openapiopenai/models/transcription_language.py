@@ -1,0 +1,15 @@
+"""Model `TranscriptionLanguage`."""
+
+from __future__ import annotations
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "TranscriptionLanguage",
+]
+
+
+class TranscriptionLanguage(BaseModel):
+    """`TranscriptionLanguage` of the API."""
+
+    code: str

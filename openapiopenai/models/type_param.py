@@ -1,0 +1,26 @@
+"""Model `TypeParam`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "TypeParam",
+    "TypeParamDict",
+]
+
+
+class TypeParam(BaseModel):
+    """`TypeParam` of the API."""
+
+    type: Literal["type"] = "type"
+    text: str
+
+
+class TypeParamDict(TypedDict, total=False):
+    """`TypeParam` as a dict, for arguments."""
+
+    type: Required[Literal["type"]]
+    text: Required[str]

@@ -1,0 +1,29 @@
+"""Model `UpdateChatCompletionRequest`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from openapiopenai.models.metadata import Metadata
+
+__all__ = [
+    "UpdateChatCompletionRequest",
+    "UpdateChatCompletionRequestDict",
+]
+
+
+class UpdateChatCompletionRequest(BaseModel):
+    """`UpdateChatCompletionRequest` of the API."""
+
+    metadata: Metadata | None
+
+
+class UpdateChatCompletionRequestDict(TypedDict, total=False):
+    """`UpdateChatCompletionRequest` as a dict, for arguments."""
+
+    metadata: Required[Mapping[str, str] | None]

@@ -1,0 +1,29 @@
+"""Model `UpdateConversationBody`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from openapiopenai.models.metadata import Metadata
+
+__all__ = [
+    "UpdateConversationBody",
+    "UpdateConversationBodyDict",
+]
+
+
+class UpdateConversationBody(BaseModel):
+    """`UpdateConversationBody` of the API."""
+
+    metadata: Metadata | None
+
+
+class UpdateConversationBodyDict(TypedDict, total=False):
+    """`UpdateConversationBody` as a dict, for arguments."""
+
+    metadata: Required[Mapping[str, str] | None]

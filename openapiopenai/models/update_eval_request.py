@@ -1,0 +1,31 @@
+"""Model `UpdateEvalRequest`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from openapiopenai.models.metadata import Metadata
+
+__all__ = [
+    "UpdateEvalRequest",
+    "UpdateEvalRequestDict",
+]
+
+
+class UpdateEvalRequest(BaseModel):
+    """`UpdateEvalRequest` of the API."""
+
+    name: str | None = None
+    metadata: Metadata | None = None
+
+
+class UpdateEvalRequestDict(TypedDict, total=False):
+    """`UpdateEvalRequest` as a dict, for arguments."""
+
+    name: str
+    metadata: Mapping[str, str] | None

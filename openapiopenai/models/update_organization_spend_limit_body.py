@@ -1,0 +1,28 @@
+"""Model `UpdateOrganizationSpendLimitBody`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "UpdateOrganizationSpendLimitBody",
+    "UpdateOrganizationSpendLimitBodyDict",
+]
+
+
+class UpdateOrganizationSpendLimitBody(BaseModel):
+    """`UpdateOrganizationSpendLimitBody` of the API."""
+
+    threshold_amount: int
+    currency: Literal["USD"] = "USD"
+    interval: Literal["month"] = "month"
+
+
+class UpdateOrganizationSpendLimitBodyDict(TypedDict, total=False):
+    """`UpdateOrganizationSpendLimitBody` as a dict, for arguments."""
+
+    threshold_amount: Required[int]
+    currency: Required[Literal["USD"]]
+    interval: Required[Literal["month"]]

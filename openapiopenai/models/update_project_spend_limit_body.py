@@ -1,0 +1,28 @@
+"""Model `UpdateProjectSpendLimitBody`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "UpdateProjectSpendLimitBody",
+    "UpdateProjectSpendLimitBodyDict",
+]
+
+
+class UpdateProjectSpendLimitBody(BaseModel):
+    """`UpdateProjectSpendLimitBody` of the API."""
+
+    threshold_amount: int
+    currency: Literal["USD"] = "USD"
+    interval: Literal["month"] = "month"
+
+
+class UpdateProjectSpendLimitBodyDict(TypedDict, total=False):
+    """`UpdateProjectSpendLimitBody` as a dict, for arguments."""
+
+    threshold_amount: Required[int]
+    currency: Required[Literal["USD"]]
+    interval: Required[Literal["month"]]

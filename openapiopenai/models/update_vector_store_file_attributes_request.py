@@ -1,0 +1,33 @@
+"""Model `UpdateVectorStoreFileAttributesRequest`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from openapiopenai.models.vector_store_file_attributes import VectorStoreFileAttributes
+    from openapiopenai.models.vector_store_file_attributes_value import (
+        VectorStoreFileAttributesValue,
+        VectorStoreFileAttributesValueDict,
+    )
+
+__all__ = [
+    "UpdateVectorStoreFileAttributesRequest",
+    "UpdateVectorStoreFileAttributesRequestDict",
+]
+
+
+class UpdateVectorStoreFileAttributesRequest(BaseModel):
+    """`UpdateVectorStoreFileAttributesRequest` of the API."""
+
+    attributes: VectorStoreFileAttributes | None
+
+
+class UpdateVectorStoreFileAttributesRequestDict(TypedDict, total=False):
+    """`UpdateVectorStoreFileAttributesRequest` as a dict, for arguments."""
+
+    attributes: Required[Mapping[str, VectorStoreFileAttributesValueDict | VectorStoreFileAttributesValue] | None]

@@ -1,0 +1,37 @@
+"""Model `UpdateVectorStoreRequest`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from openapiopenai.models.metadata import Metadata
+    from openapiopenai.models.vector_store_expiration_after import (
+        VectorStoreExpirationAfter,
+        VectorStoreExpirationAfterDict,
+    )
+
+__all__ = [
+    "UpdateVectorStoreRequest",
+    "UpdateVectorStoreRequestDict",
+]
+
+
+class UpdateVectorStoreRequest(BaseModel):
+    """`UpdateVectorStoreRequest` of the API."""
+
+    name: str | None = None
+    expires_after: VectorStoreExpirationAfter | None = None
+    metadata: Metadata | None = None
+
+
+class UpdateVectorStoreRequestDict(TypedDict, total=False):
+    """`UpdateVectorStoreRequest` as a dict, for arguments."""
+
+    name: str | None
+    expires_after: VectorStoreExpirationAfterDict | VectorStoreExpirationAfter
+    metadata: Mapping[str, str] | None

@@ -1,0 +1,24 @@
+"""Model `UpdateVoiceConsentRequest`."""
+
+from __future__ import annotations
+
+from typing import Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "UpdateVoiceConsentRequest",
+    "UpdateVoiceConsentRequestDict",
+]
+
+
+class UpdateVoiceConsentRequest(BaseModel):
+    """`UpdateVoiceConsentRequest` of the API."""
+
+    name: str
+
+
+class UpdateVoiceConsentRequestDict(TypedDict, total=False):
+    """`UpdateVoiceConsentRequest` as a dict, for arguments."""
+
+    name: Required[str]

@@ -1,0 +1,32 @@
+"""Model `UrlCitationBody`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "UrlCitationBody",
+    "UrlCitationBodyDict",
+]
+
+
+class UrlCitationBody(BaseModel):
+    """`UrlCitationBody` of the API."""
+
+    type: Literal["url_citation"] = "url_citation"
+    url: str
+    start_index: int
+    end_index: int
+    title: str
+
+
+class UrlCitationBodyDict(TypedDict, total=False):
+    """`UrlCitationBody` as a dict, for arguments."""
+
+    type: Required[Literal["url_citation"]]
+    url: Required[str]
+    start_index: Required[int]
+    end_index: Required[int]
+    title: Required[str]

@@ -1,0 +1,21 @@
+"""Model `UsageCodeInterpreterSessionsResult`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "UsageCodeInterpreterSessionsResult",
+]
+
+
+class UsageCodeInterpreterSessionsResult(BaseModel):
+    """`UsageCodeInterpreterSessionsResult` of the API."""
+
+    object: Literal["organization.usage.code_interpreter_sessions.result"] = (
+        "organization.usage.code_interpreter_sessions.result"
+    )
+    num_sessions: int
+    project_id: str | None = None

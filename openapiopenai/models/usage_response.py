@@ -1,0 +1,23 @@
+"""Model `UsageResponse`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.usage_time_bucket import UsageTimeBucket
+
+__all__ = [
+    "UsageResponse",
+]
+
+
+class UsageResponse(BaseModel):
+    """`UsageResponse` of the API."""
+
+    object: Literal["page"] = "page"
+    data: list[UsageTimeBucket]
+    has_more: bool
+    next_page: str | None

@@ -1,0 +1,26 @@
+"""Model `UsageTimeBucket`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.views import datetime_view
+
+if TYPE_CHECKING:
+    from openapiopenai.models.usage_time_bucket_results_item import UsageTimeBucketResultsItem
+
+__all__ = [
+    "UsageTimeBucket",
+]
+
+
+class UsageTimeBucket(BaseModel):
+    """`UsageTimeBucket` of the API."""
+
+    object: Literal["bucket"] = "bucket"
+    start_time: int
+    end_time: int
+    results: list[UsageTimeBucketResultsItem]
+    start_time_datetime = datetime_view("start_time")
+    end_time_datetime = datetime_view("end_time")

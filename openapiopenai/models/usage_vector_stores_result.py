@@ -1,0 +1,19 @@
+"""Model `UsageVectorStoresResult`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "UsageVectorStoresResult",
+]
+
+
+class UsageVectorStoresResult(BaseModel):
+    """`UsageVectorStoresResult` of the API."""
+
+    object: Literal["organization.usage.vector_stores.result"] = "organization.usage.vector_stores.result"
+    usage_bytes: int
+    project_id: str | None = None

@@ -1,0 +1,19 @@
+"""Model `UserDeleteResponse`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "UserDeleteResponse",
+]
+
+
+class UserDeleteResponse(BaseModel):
+    """`UserDeleteResponse` of the API."""
+
+    object: Literal["organization.user.deleted"] = "organization.user.deleted"
+    id: str
+    deleted: bool

@@ -1,0 +1,23 @@
+"""Model `UserListResource`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.group_user import GroupUser
+
+__all__ = [
+    "UserListResource",
+]
+
+
+class UserListResource(BaseModel):
+    """`UserListResource` of the API."""
+
+    object: Literal["list"] = "list"
+    data: list[GroupUser]
+    has_more: bool
+    next: str | None

@@ -1,0 +1,31 @@
+"""Model `UserMessageItem`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.views import datetime_view
+
+if TYPE_CHECKING:
+    from openapiopenai.models.attachment import Attachment
+    from openapiopenai.models.inference_options import InferenceOptions
+    from openapiopenai.models.user_message_item_content_item import UserMessageItemContentItem
+
+__all__ = [
+    "UserMessageItem",
+]
+
+
+class UserMessageItem(BaseModel):
+    """`UserMessageItem` of the API."""
+
+    id: str
+    object: Literal["chatkit.thread_item"] = "chatkit.thread_item"
+    created_at: int
+    thread_id: str
+    type: Literal["chatkit.user_message"] = "chatkit.user_message"
+    content: list[UserMessageItemContentItem]
+    attachments: list[Attachment]
+    inference_options: InferenceOptions | None
+    created_at_datetime = datetime_view("created_at")

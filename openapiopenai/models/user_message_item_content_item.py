@@ -1,0 +1,54 @@
+"""Union `UserMessageItemContentItem`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import UnknownTag
+from openapiopenai._runtime.unions import OpenUnion, UnknownVariant
+
+if TYPE_CHECKING:
+    from openapiopenai.models.user_message_input_text import UserMessageInputText
+    from openapiopenai.models.user_message_quoted_text import UserMessageQuotedText
+
+__all__ = [
+    "UnknownUserMessageItemContentItem",
+    "UserMessageItemContentItem",
+]
+
+
+class UnknownUserMessageItemContentItem(UnknownVariant):
+    """A `UserMessageItemContentItem` whose `type` this version does not know; holds all that the server sent."""
+
+    if TYPE_CHECKING:
+        type: UnknownTag
+        """The tag as the server sent it."""
+
+
+if TYPE_CHECKING:
+    UserMessageItemContentItem: TypeAlias = (
+        UserMessageInputText | UserMessageQuotedText | UnknownUserMessageItemContentItem
+    )
+    """One of several kinds of value."""
+
+    def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> UserMessageItemContentItem:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> UserMessageItemContentItem:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+
+    class UserMessageItemContentItem(OpenUnion):
+        tag = "type"
+        mapping = {
+            "input_text": "UserMessageInputText",
+            "quoted_text": "UserMessageQuotedText",
+        }
+        unknown = UnknownUserMessageItemContentItem
+
+    from_json = UserMessageItemContentItem.from_json
+    from_dict = UserMessageItemContentItem.from_dict

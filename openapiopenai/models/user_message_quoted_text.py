@@ -1,0 +1,18 @@
+"""Model `UserMessageQuotedText`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "UserMessageQuotedText",
+]
+
+
+class UserMessageQuotedText(BaseModel):
+    """`UserMessageQuotedText` of the API."""
+
+    type: Literal["quoted_text"] = "quoted_text"
+    text: str

@@ -1,0 +1,21 @@
+"""Model `UserProjects`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.user_projects_data_item import UserProjectsDataItem
+
+__all__ = [
+    "UserProjects",
+]
+
+
+class UserProjects(BaseModel):
+    """`UserProjects` of the API."""
+
+    object: Literal["list"] = "list"
+    data: list[UserProjectsDataItem]

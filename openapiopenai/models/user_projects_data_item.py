@@ -1,0 +1,17 @@
+"""Model `UserProjectsDataItem`."""
+
+from __future__ import annotations
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "UserProjectsDataItem",
+]
+
+
+class UserProjectsDataItem(BaseModel):
+    """`UserProjectsDataItem` of the API."""
+
+    id: str | None = None
+    name: str | None = None
+    role: str | None = None

@@ -1,0 +1,23 @@
+"""Model `UserRoleAssignment`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.role import Role
+    from openapiopenai.models.user import User
+
+__all__ = [
+    "UserRoleAssignment",
+]
+
+
+class UserRoleAssignment(BaseModel):
+    """`UserRoleAssignment` of the API."""
+
+    object: Literal["user.role"] = "user.role"
+    user: User
+    role: Role

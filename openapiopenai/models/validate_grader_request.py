@@ -1,0 +1,30 @@
+"""Model `ValidateGraderRequest`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.validate_grader_request_grader import (
+        ValidateGraderRequestGrader,
+        ValidateGraderRequestGraderDict,
+    )
+
+__all__ = [
+    "ValidateGraderRequest",
+    "ValidateGraderRequestDict",
+]
+
+
+class ValidateGraderRequest(BaseModel):
+    """`ValidateGraderRequest` of the API."""
+
+    grader: ValidateGraderRequestGrader
+
+
+class ValidateGraderRequestDict(TypedDict, total=False):
+    """`ValidateGraderRequest` as a dict, for arguments."""
+
+    grader: Required[ValidateGraderRequestGraderDict | ValidateGraderRequestGrader]

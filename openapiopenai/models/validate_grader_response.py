@@ -1,0 +1,20 @@
+"""Model `ValidateGraderResponse`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.validate_grader_response_grader import ValidateGraderResponseGrader
+
+__all__ = [
+    "ValidateGraderResponse",
+]
+
+
+class ValidateGraderResponse(BaseModel):
+    """`ValidateGraderResponse` of the API."""
+
+    grader: ValidateGraderResponseGrader | None = None

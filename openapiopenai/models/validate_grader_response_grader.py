@@ -1,0 +1,65 @@
+"""Union `ValidateGraderResponseGrader`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import UnknownTag
+from openapiopenai._runtime.unions import OpenUnion, UnknownVariant
+
+if TYPE_CHECKING:
+    from openapiopenai.models.grader_multi import GraderMulti
+    from openapiopenai.models.grader_python import GraderPython
+    from openapiopenai.models.grader_score_model import GraderScoreModel
+    from openapiopenai.models.grader_string_check import GraderStringCheck
+    from openapiopenai.models.grader_text_similarity import GraderTextSimilarity
+
+__all__ = [
+    "UnknownValidateGraderResponseGrader",
+    "ValidateGraderResponseGrader",
+]
+
+
+class UnknownValidateGraderResponseGrader(UnknownVariant):
+    """A `ValidateGraderResponseGrader` whose `type` this version does not know; holds all that the server sent."""
+
+    if TYPE_CHECKING:
+        type: UnknownTag
+        """The tag as the server sent it."""
+
+
+if TYPE_CHECKING:
+    ValidateGraderResponseGrader: TypeAlias = (
+        GraderStringCheck
+        | GraderTextSimilarity
+        | GraderPython
+        | GraderScoreModel
+        | GraderMulti
+        | UnknownValidateGraderResponseGrader
+    )
+    """One of several kinds of value."""
+
+    def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> ValidateGraderResponseGrader:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> ValidateGraderResponseGrader:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+
+    class ValidateGraderResponseGrader(OpenUnion):
+        tag = "type"
+        mapping = {
+            "string_check": "GraderStringCheck",
+            "text_similarity": "GraderTextSimilarity",
+            "python": "GraderPython",
+            "score_model": "GraderScoreModel",
+            "multi": "GraderMulti",
+        }
+        unknown = UnknownValidateGraderResponseGrader
+
+    from_json = ValidateGraderResponseGrader.from_json
+    from_dict = ValidateGraderResponseGrader.from_dict

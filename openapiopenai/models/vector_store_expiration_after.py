@@ -1,0 +1,26 @@
+"""Model `VectorStoreExpirationAfter`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "VectorStoreExpirationAfter",
+    "VectorStoreExpirationAfterDict",
+]
+
+
+class VectorStoreExpirationAfter(BaseModel):
+    """`VectorStoreExpirationAfter` of the API."""
+
+    anchor: Literal["last_active_at"] = "last_active_at"
+    days: int
+
+
+class VectorStoreExpirationAfterDict(TypedDict, total=False):
+    """`VectorStoreExpirationAfter` as a dict, for arguments."""
+
+    anchor: Required[Literal["last_active_at"]]
+    days: Required[int]

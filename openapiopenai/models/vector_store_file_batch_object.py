@@ -1,0 +1,28 @@
+"""Model `VectorStoreFileBatchObject`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import UnknownStr
+from openapiopenai._runtime.views import datetime_view
+
+if TYPE_CHECKING:
+    from openapiopenai.models.vector_store_file_batch_object_file_counts import VectorStoreFileBatchObjectFileCounts
+
+__all__ = [
+    "VectorStoreFileBatchObject",
+]
+
+
+class VectorStoreFileBatchObject(BaseModel):
+    """`VectorStoreFileBatchObject` of the API."""
+
+    id: str
+    object: Literal["vector_store.files_batch"] = "vector_store.files_batch"
+    created_at: int
+    vector_store_id: str
+    status: Literal["in_progress", "completed", "cancelled", "failed"] | UnknownStr
+    file_counts: VectorStoreFileBatchObjectFileCounts
+    created_at_datetime = datetime_view("created_at")

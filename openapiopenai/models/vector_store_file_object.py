@@ -1,0 +1,33 @@
+"""Model `VectorStoreFileObject`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import UnknownStr
+from openapiopenai._runtime.views import datetime_view
+
+if TYPE_CHECKING:
+    from openapiopenai.models.vector_store_file_attributes import VectorStoreFileAttributes
+    from openapiopenai.models.vector_store_file_object_chunking_strategy import VectorStoreFileObjectChunkingStrategy
+    from openapiopenai.models.vector_store_file_object_last_error import VectorStoreFileObjectLastError
+
+__all__ = [
+    "VectorStoreFileObject",
+]
+
+
+class VectorStoreFileObject(BaseModel):
+    """`VectorStoreFileObject` of the API."""
+
+    id: str
+    object: Literal["vector_store.file"] = "vector_store.file"
+    usage_bytes: int
+    created_at: int
+    vector_store_id: str
+    status: Literal["in_progress", "completed", "cancelled", "failed"] | UnknownStr
+    last_error: VectorStoreFileObjectLastError | None
+    chunking_strategy: VectorStoreFileObjectChunkingStrategy | None = None
+    attributes: VectorStoreFileAttributes | None = None
+    created_at_datetime = datetime_view("created_at")

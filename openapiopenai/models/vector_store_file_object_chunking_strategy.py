@@ -1,0 +1,58 @@
+"""Union `VectorStoreFileObjectChunkingStrategy`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import UnknownTag
+from openapiopenai._runtime.unions import OpenUnion, UnknownVariant
+
+if TYPE_CHECKING:
+    from openapiopenai.models.other_chunking_strategy_response_param import OtherChunkingStrategyResponseParam
+    from openapiopenai.models.static_chunking_strategy_response_param import StaticChunkingStrategyResponseParam
+
+__all__ = [
+    "UnknownVectorStoreFileObjectChunkingStrategy",
+    "VectorStoreFileObjectChunkingStrategy",
+]
+
+
+class UnknownVectorStoreFileObjectChunkingStrategy(UnknownVariant):
+    """A `VectorStoreFileObjectChunkingStrategy` whose `type` this version does not know; holds all that the server sent."""
+
+    if TYPE_CHECKING:
+        type: UnknownTag
+        """The tag as the server sent it."""
+
+
+if TYPE_CHECKING:
+    VectorStoreFileObjectChunkingStrategy: TypeAlias = (
+        StaticChunkingStrategyResponseParam
+        | OtherChunkingStrategyResponseParam
+        | UnknownVectorStoreFileObjectChunkingStrategy
+    )
+    """One of several kinds of value."""
+
+    def from_json(
+        data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"
+    ) -> VectorStoreFileObjectChunkingStrategy:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> VectorStoreFileObjectChunkingStrategy:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+
+    class VectorStoreFileObjectChunkingStrategy(OpenUnion):
+        tag = "type"
+        mapping = {
+            "static": "StaticChunkingStrategyResponseParam",
+            "other": "OtherChunkingStrategyResponseParam",
+        }
+        unknown = UnknownVectorStoreFileObjectChunkingStrategy
+
+    from_json = VectorStoreFileObjectChunkingStrategy.from_json
+    from_dict = VectorStoreFileObjectChunkingStrategy.from_dict

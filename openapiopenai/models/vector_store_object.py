@@ -1,0 +1,37 @@
+"""Model `VectorStoreObject`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import UnknownStr
+from openapiopenai._runtime.views import datetime_view
+
+if TYPE_CHECKING:
+    from openapiopenai.models.metadata import Metadata
+    from openapiopenai.models.vector_store_expiration_after import VectorStoreExpirationAfter
+    from openapiopenai.models.vector_store_object_file_counts import VectorStoreObjectFileCounts
+
+__all__ = [
+    "VectorStoreObject",
+]
+
+
+class VectorStoreObject(BaseModel):
+    """`VectorStoreObject` of the API."""
+
+    id: str
+    object: Literal["vector_store"] = "vector_store"
+    created_at: int
+    name: str
+    usage_bytes: int
+    file_counts: VectorStoreObjectFileCounts
+    status: Literal["expired", "in_progress", "completed"] | UnknownStr
+    expires_after: VectorStoreExpirationAfter | None = None
+    expires_at: int | None = None
+    last_active_at: int | None
+    metadata: Metadata | None
+    created_at_datetime = datetime_view("created_at")
+    expires_at_datetime = datetime_view("expires_at")
+    last_active_at_datetime = datetime_view("last_active_at")

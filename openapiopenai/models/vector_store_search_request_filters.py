@@ -1,0 +1,68 @@
+"""Union `VectorStoreSearchRequestFilters`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import UnknownTag
+from openapiopenai._runtime.unions import OpenUnion, UnknownVariant
+
+if TYPE_CHECKING:
+    from openapiopenai.models.comparison_filter import ComparisonFilter, ComparisonFilterDict
+    from openapiopenai.models.compound_filter import CompoundFilter, CompoundFilterDict
+
+__all__ = [
+    "UnknownVectorStoreSearchRequestFilters",
+    "VectorStoreSearchRequestFilters",
+    "VectorStoreSearchRequestFiltersDict",
+]
+
+
+class UnknownVectorStoreSearchRequestFilters(UnknownVariant):
+    """A `VectorStoreSearchRequestFilters` whose `type` this version does not know; holds all that the server sent."""
+
+    if TYPE_CHECKING:
+        type: UnknownTag
+        """The tag as the server sent it."""
+
+
+if TYPE_CHECKING:
+    VectorStoreSearchRequestFilters: TypeAlias = (
+        ComparisonFilter | CompoundFilter | UnknownVectorStoreSearchRequestFilters
+    )
+    """One of several kinds of value."""
+    VectorStoreSearchRequestFiltersDict: TypeAlias = ComparisonFilterDict | CompoundFilterDict
+    """`VectorStoreSearchRequestFilters` as dicts, for arguments."""
+
+    def from_json(
+        data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"
+    ) -> VectorStoreSearchRequestFilters:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> VectorStoreSearchRequestFilters:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    VectorStoreSearchRequestFiltersDict = Any
+
+    class VectorStoreSearchRequestFilters(OpenUnion):
+        tag = "type"
+        mapping = {
+            "eq": "ComparisonFilter",
+            "ne": "ComparisonFilter",
+            "gt": "ComparisonFilter",
+            "gte": "ComparisonFilter",
+            "lt": "ComparisonFilter",
+            "lte": "ComparisonFilter",
+            "in": "ComparisonFilter",
+            "nin": "ComparisonFilter",
+            "and": "CompoundFilter",
+            "or": "CompoundFilter",
+        }
+        unknown = UnknownVectorStoreSearchRequestFilters
+
+    from_json = VectorStoreSearchRequestFilters.from_json
+    from_dict = VectorStoreSearchRequestFilters.from_dict

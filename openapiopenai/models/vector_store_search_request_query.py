@@ -1,0 +1,41 @@
+"""Union `VectorStoreSearchRequestQuery`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.unions import OpenUnion
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = [
+    "VectorStoreSearchRequestQuery",
+    "VectorStoreSearchRequestQueryDict",
+]
+
+
+if TYPE_CHECKING:
+    VectorStoreSearchRequestQuery: TypeAlias = str | list[str]
+    """One of several kinds of value."""
+    VectorStoreSearchRequestQueryDict: TypeAlias = str | Sequence[str]
+    """`VectorStoreSearchRequestQuery` as dicts, for arguments."""
+
+    def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> VectorStoreSearchRequestQuery:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> VectorStoreSearchRequestQuery:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    VectorStoreSearchRequestQueryDict = Any
+
+    class VectorStoreSearchRequestQuery(OpenUnion):
+        values = "str | list[str]"
+        variants = ()
+
+    from_json = VectorStoreSearchRequestQuery.from_json
+    from_dict = VectorStoreSearchRequestQuery.from_dict

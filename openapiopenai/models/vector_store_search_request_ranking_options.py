@@ -1,0 +1,26 @@
+"""Model `VectorStoreSearchRequestRankingOptions`."""
+
+from __future__ import annotations
+
+from typing import Literal, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "VectorStoreSearchRequestRankingOptions",
+    "VectorStoreSearchRequestRankingOptionsDict",
+]
+
+
+class VectorStoreSearchRequestRankingOptions(BaseModel):
+    """`VectorStoreSearchRequestRankingOptions` of the API."""
+
+    ranker: Literal["none", "auto", "default-2024-11-15"] | str | None = None
+    score_threshold: float | None = None
+
+
+class VectorStoreSearchRequestRankingOptionsDict(TypedDict, total=False):
+    """`VectorStoreSearchRequestRankingOptions` as a dict, for arguments."""
+
+    ranker: Literal["none", "auto", "default-2024-11-15"] | str
+    score_threshold: float

@@ -1,0 +1,18 @@
+"""Model `VectorStoreSearchResultContentObject`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "VectorStoreSearchResultContentObject",
+]
+
+
+class VectorStoreSearchResultContentObject(BaseModel):
+    """`VectorStoreSearchResultContentObject` of the API."""
+
+    type: Literal["text"] = "text"
+    text: str

@@ -1,0 +1,25 @@
+"""Model `VectorStoreSearchResultItem`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.vector_store_file_attributes import VectorStoreFileAttributes
+    from openapiopenai.models.vector_store_search_result_content_object import VectorStoreSearchResultContentObject
+
+__all__ = [
+    "VectorStoreSearchResultItem",
+]
+
+
+class VectorStoreSearchResultItem(BaseModel):
+    """`VectorStoreSearchResultItem` of the API."""
+
+    file_id: str
+    filename: str
+    score: float
+    attributes: VectorStoreFileAttributes | None
+    content: list[VectorStoreSearchResultContentObject]

@@ -1,0 +1,11 @@
+"""Type `Verbosity`."""
+
+from typing import Literal, TypeAlias
+
+from openapiopenai._runtime.types import UnknownStr
+
+__all__ = [
+    "Verbosity",
+]
+
+Verbosity: TypeAlias = Literal["low", "medium", "high"] | UnknownStr

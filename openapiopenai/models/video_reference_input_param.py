@@ -1,0 +1,24 @@
+"""Model `VideoReferenceInputParam`."""
+
+from __future__ import annotations
+
+from typing import Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "VideoReferenceInputParam",
+    "VideoReferenceInputParamDict",
+]
+
+
+class VideoReferenceInputParam(BaseModel):
+    """`VideoReferenceInputParam` of the API."""
+
+    id: str
+
+
+class VideoReferenceInputParamDict(TypedDict, total=False):
+    """`VideoReferenceInputParam` as a dict, for arguments."""
+
+    id: Required[str]

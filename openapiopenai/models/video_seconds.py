@@ -1,0 +1,9 @@
+"""Type `VideoSeconds`."""
+
+from typing import Literal, TypeAlias
+
+__all__ = [
+    "VideoSeconds",
+]
+
+VideoSeconds: TypeAlias = Literal["4", "8", "12"] | str

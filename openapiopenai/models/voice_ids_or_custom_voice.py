@@ -1,0 +1,45 @@
+"""Union `VoiceIdsOrCustomVoice`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.unions import OpenUnion
+
+if TYPE_CHECKING:
+    from openapiopenai.models.voice_ids_or_custom_voice_object import (
+        VoiceIdsOrCustomVoiceObject,
+        VoiceIdsOrCustomVoiceObjectDict,
+    )
+    from openapiopenai.models.voice_ids_shared import VoiceIdsShared, VoiceIdsSharedDict
+
+__all__ = [
+    "VoiceIdsOrCustomVoice",
+    "VoiceIdsOrCustomVoiceDict",
+]
+
+
+if TYPE_CHECKING:
+    VoiceIdsOrCustomVoice: TypeAlias = VoiceIdsShared | VoiceIdsOrCustomVoiceObject
+    """One of several kinds of value."""
+    VoiceIdsOrCustomVoiceDict: TypeAlias = VoiceIdsSharedDict | VoiceIdsOrCustomVoiceObjectDict
+    """`VoiceIdsOrCustomVoice` as dicts, for arguments."""
+
+    def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> VoiceIdsOrCustomVoice:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> VoiceIdsOrCustomVoice:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    VoiceIdsOrCustomVoiceDict = Any
+
+    class VoiceIdsOrCustomVoice(OpenUnion):
+        values = "VoiceIdsShared"
+        variants = ("VoiceIdsOrCustomVoiceObject",)
+
+    from_json = VoiceIdsOrCustomVoice.from_json
+    from_dict = VoiceIdsOrCustomVoice.from_dict

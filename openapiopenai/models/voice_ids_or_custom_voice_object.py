@@ -1,0 +1,24 @@
+"""Model `VoiceIdsOrCustomVoiceObject`."""
+
+from __future__ import annotations
+
+from typing import Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "VoiceIdsOrCustomVoiceObject",
+    "VoiceIdsOrCustomVoiceObjectDict",
+]
+
+
+class VoiceIdsOrCustomVoiceObject(BaseModel):
+    """`VoiceIdsOrCustomVoiceObject` of the API."""
+
+    id: str
+
+
+class VoiceIdsOrCustomVoiceObjectDict(TypedDict, total=False):
+    """`VoiceIdsOrCustomVoiceObject` as a dict, for arguments."""
+
+    id: Required[str]

@@ -1,0 +1,45 @@
+"""Union `VoiceIdsShared`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import UnknownStr
+from openapiopenai._runtime.unions import OpenUnion
+
+__all__ = [
+    "VoiceIdsShared",
+    "VoiceIdsSharedDict",
+]
+
+
+if TYPE_CHECKING:
+    VoiceIdsShared: TypeAlias = (
+        Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"]
+        | str
+        | UnknownStr
+    )
+    """One of several kinds of value."""
+    VoiceIdsSharedDict: TypeAlias = (
+        str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"]
+    )
+    """`VoiceIdsShared` as dicts, for arguments."""
+
+    def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> VoiceIdsShared:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> VoiceIdsShared:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    VoiceIdsSharedDict = Any
+
+    class VoiceIdsShared(OpenUnion):
+        values = 'Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"] | str | UnknownStr'
+        variants = ()
+
+    from_json = VoiceIdsShared.from_json
+    from_dict = VoiceIdsShared.from_dict

@@ -1,0 +1,24 @@
+"""Model `WaitParam`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "WaitParam",
+    "WaitParamDict",
+]
+
+
+class WaitParam(BaseModel):
+    """`WaitParam` of the API."""
+
+    type: Literal["wait"] = "wait"
+
+
+class WaitParamDict(TypedDict, total=False):
+    """`WaitParam` as a dict, for arguments."""
+
+    type: Required[Literal["wait"]]

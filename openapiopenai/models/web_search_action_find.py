@@ -1,0 +1,28 @@
+"""Model `WebSearchActionFind`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "WebSearchActionFind",
+    "WebSearchActionFindDict",
+]
+
+
+class WebSearchActionFind(BaseModel):
+    """`WebSearchActionFind` of the API."""
+
+    type: Literal["find_in_page"] = "find_in_page"
+    url: str
+    pattern: str
+
+
+class WebSearchActionFindDict(TypedDict, total=False):
+    """`WebSearchActionFind` as a dict, for arguments."""
+
+    type: Required[Literal["find_in_page"]]
+    url: Required[str]
+    pattern: Required[str]

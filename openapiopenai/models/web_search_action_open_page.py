@@ -1,0 +1,26 @@
+"""Model `WebSearchActionOpenPage`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "WebSearchActionOpenPage",
+    "WebSearchActionOpenPageDict",
+]
+
+
+class WebSearchActionOpenPage(BaseModel):
+    """`WebSearchActionOpenPage` of the API."""
+
+    type: Literal["open_page"] = "open_page"
+    url: str | None = None
+
+
+class WebSearchActionOpenPageDict(TypedDict, total=False):
+    """`WebSearchActionOpenPage` as a dict, for arguments."""
+
+    type: Required[Literal["open_page"]]
+    url: str | None

@@ -1,0 +1,39 @@
+"""Model `WebSearchActionSearch`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from openapiopenai.models.web_search_action_search_sources_item import (
+        WebSearchActionSearchSourcesItem,
+        WebSearchActionSearchSourcesItemDict,
+    )
+
+__all__ = [
+    "WebSearchActionSearch",
+    "WebSearchActionSearchDict",
+]
+
+
+class WebSearchActionSearch(BaseModel):
+    """`WebSearchActionSearch` of the API."""
+
+    type: Literal["search"] = "search"
+    query: str | None = None
+    """Deprecated."""
+    queries: list[str] | None = None
+    sources: list[WebSearchActionSearchSourcesItem] | None = None
+
+
+class WebSearchActionSearchDict(TypedDict, total=False):
+    """`WebSearchActionSearch` as a dict, for arguments."""
+
+    type: Required[Literal["search"]]
+    query: str
+    queries: Sequence[str]
+    sources: Sequence[WebSearchActionSearchSourcesItemDict | WebSearchActionSearchSourcesItem]

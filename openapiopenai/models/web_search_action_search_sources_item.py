@@ -1,0 +1,26 @@
+"""Model `WebSearchActionSearchSourcesItem`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "WebSearchActionSearchSourcesItem",
+    "WebSearchActionSearchSourcesItemDict",
+]
+
+
+class WebSearchActionSearchSourcesItem(BaseModel):
+    """`WebSearchActionSearchSourcesItem` of the API."""
+
+    type: Literal["url"] = "url"
+    url: str
+
+
+class WebSearchActionSearchSourcesItemDict(TypedDict, total=False):
+    """`WebSearchActionSearchSourcesItem` as a dict, for arguments."""
+
+    type: Required[Literal["url"]]
+    url: Required[str]

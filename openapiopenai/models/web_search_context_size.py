@@ -1,0 +1,9 @@
+"""Type `WebSearchContextSize`."""
+
+from typing import Literal, TypeAlias
+
+__all__ = [
+    "WebSearchContextSize",
+]
+
+WebSearchContextSize: TypeAlias = Literal["low", "medium", "high"] | str

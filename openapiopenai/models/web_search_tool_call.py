@@ -1,0 +1,34 @@
+"""Model `WebSearchToolCall`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import UnknownStr
+
+if TYPE_CHECKING:
+    from openapiopenai.models.web_search_tool_call_action import WebSearchToolCallAction, WebSearchToolCallActionDict
+
+__all__ = [
+    "WebSearchToolCall",
+    "WebSearchToolCallDict",
+]
+
+
+class WebSearchToolCall(BaseModel):
+    """`WebSearchToolCall` of the API."""
+
+    id: str
+    type: Literal["web_search_call"] = "web_search_call"
+    status: Literal["in_progress", "searching", "completed", "failed"] | UnknownStr
+    action: WebSearchToolCallAction | None = None
+
+
+class WebSearchToolCallDict(TypedDict, total=False):
+    """`WebSearchToolCall` as a dict, for arguments."""
+
+    id: Required[str]
+    type: Required[Literal["web_search_call"]]
+    status: Required[Literal["in_progress", "searching", "completed", "failed"] | str]
+    action: WebSearchToolCallActionDict | WebSearchToolCallAction

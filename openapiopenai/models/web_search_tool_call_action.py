@@ -1,0 +1,62 @@
+"""Union `WebSearchToolCallAction`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import UnknownTag
+from openapiopenai._runtime.unions import OpenUnion, UnknownVariant
+
+if TYPE_CHECKING:
+    from openapiopenai.models.web_search_action_find import WebSearchActionFind, WebSearchActionFindDict
+    from openapiopenai.models.web_search_action_open_page import WebSearchActionOpenPage, WebSearchActionOpenPageDict
+    from openapiopenai.models.web_search_action_search import WebSearchActionSearch, WebSearchActionSearchDict
+
+__all__ = [
+    "UnknownWebSearchToolCallAction",
+    "WebSearchToolCallAction",
+    "WebSearchToolCallActionDict",
+]
+
+
+class UnknownWebSearchToolCallAction(UnknownVariant):
+    """A `WebSearchToolCallAction` whose `type` this version does not know; holds all that the server sent."""
+
+    if TYPE_CHECKING:
+        type: UnknownTag
+        """The tag as the server sent it."""
+
+
+if TYPE_CHECKING:
+    WebSearchToolCallAction: TypeAlias = (
+        WebSearchActionSearch | WebSearchActionOpenPage | WebSearchActionFind | UnknownWebSearchToolCallAction
+    )
+    """One of several kinds of value."""
+    WebSearchToolCallActionDict: TypeAlias = (
+        WebSearchActionSearchDict | WebSearchActionOpenPageDict | WebSearchActionFindDict
+    )
+    """`WebSearchToolCallAction` as dicts, for arguments."""
+
+    def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> WebSearchToolCallAction:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> WebSearchToolCallAction:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    WebSearchToolCallActionDict = Any
+
+    class WebSearchToolCallAction(OpenUnion):
+        tag = "type"
+        mapping = {
+            "search": "WebSearchActionSearch",
+            "open_page": "WebSearchActionOpenPage",
+            "find_in_page": "WebSearchActionFind",
+        }
+        unknown = UnknownWebSearchToolCallAction
+
+    from_json = WebSearchToolCallAction.from_json
+    from_dict = WebSearchToolCallAction.from_dict

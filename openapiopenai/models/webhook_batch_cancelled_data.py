@@ -1,0 +1,15 @@
+"""Model `WebhookBatchCancelledData`."""
+
+from __future__ import annotations
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "WebhookBatchCancelledData",
+]
+
+
+class WebhookBatchCancelledData(BaseModel):
+    """`WebhookBatchCancelledData` of the API."""
+
+    id: str

@@ -1,0 +1,26 @@
+"""Model `WebhookBatchExpired`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.views import datetime_view
+
+if TYPE_CHECKING:
+    from openapiopenai.models.webhook_batch_expired_data import WebhookBatchExpiredData
+
+__all__ = [
+    "WebhookBatchExpired",
+]
+
+
+class WebhookBatchExpired(BaseModel):
+    """`WebhookBatchExpired` of the API."""
+
+    created_at: int
+    id: str
+    data: WebhookBatchExpiredData
+    object: Literal["event"] | None = None
+    type: Literal["batch.expired"] = "batch.expired"
+    created_at_datetime = datetime_view("created_at")

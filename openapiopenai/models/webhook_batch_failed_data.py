@@ -1,0 +1,15 @@
+"""Model `WebhookBatchFailedData`."""
+
+from __future__ import annotations
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "WebhookBatchFailedData",
+]
+
+
+class WebhookBatchFailedData(BaseModel):
+    """`WebhookBatchFailedData` of the API."""
+
+    id: str

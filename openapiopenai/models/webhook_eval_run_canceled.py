@@ -1,0 +1,26 @@
+"""Model `WebhookEvalRunCanceled`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.views import datetime_view
+
+if TYPE_CHECKING:
+    from openapiopenai.models.webhook_eval_run_canceled_data import WebhookEvalRunCanceledData
+
+__all__ = [
+    "WebhookEvalRunCanceled",
+]
+
+
+class WebhookEvalRunCanceled(BaseModel):
+    """`WebhookEvalRunCanceled` of the API."""
+
+    created_at: int
+    id: str
+    data: WebhookEvalRunCanceledData
+    object: Literal["event"] | None = None
+    type: Literal["eval.run.canceled"] = "eval.run.canceled"
+    created_at_datetime = datetime_view("created_at")

@@ -1,0 +1,26 @@
+"""Model `WebhookEvalRunFailed`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.views import datetime_view
+
+if TYPE_CHECKING:
+    from openapiopenai.models.webhook_eval_run_failed_data import WebhookEvalRunFailedData
+
+__all__ = [
+    "WebhookEvalRunFailed",
+]
+
+
+class WebhookEvalRunFailed(BaseModel):
+    """`WebhookEvalRunFailed` of the API."""
+
+    created_at: int
+    id: str
+    data: WebhookEvalRunFailedData
+    object: Literal["event"] | None = None
+    type: Literal["eval.run.failed"] = "eval.run.failed"
+    created_at_datetime = datetime_view("created_at")

@@ -1,0 +1,26 @@
+"""Model `WebhookEvalRunSucceeded`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.views import datetime_view
+
+if TYPE_CHECKING:
+    from openapiopenai.models.webhook_eval_run_succeeded_data import WebhookEvalRunSucceededData
+
+__all__ = [
+    "WebhookEvalRunSucceeded",
+]
+
+
+class WebhookEvalRunSucceeded(BaseModel):
+    """`WebhookEvalRunSucceeded` of the API."""
+
+    created_at: int
+    id: str
+    data: WebhookEvalRunSucceededData
+    object: Literal["event"] | None = None
+    type: Literal["eval.run.succeeded"] = "eval.run.succeeded"
+    created_at_datetime = datetime_view("created_at")

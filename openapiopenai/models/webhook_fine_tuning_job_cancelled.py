@@ -1,0 +1,26 @@
+"""Model `WebhookFineTuningJobCancelled`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.views import datetime_view
+
+if TYPE_CHECKING:
+    from openapiopenai.models.webhook_fine_tuning_job_cancelled_data import WebhookFineTuningJobCancelledData
+
+__all__ = [
+    "WebhookFineTuningJobCancelled",
+]
+
+
+class WebhookFineTuningJobCancelled(BaseModel):
+    """`WebhookFineTuningJobCancelled` of the API."""
+
+    created_at: int
+    id: str
+    data: WebhookFineTuningJobCancelledData
+    object: Literal["event"] | None = None
+    type: Literal["fine_tuning.job.cancelled"] = "fine_tuning.job.cancelled"
+    created_at_datetime = datetime_view("created_at")

@@ -1,0 +1,15 @@
+"""Model `WebhookFineTuningJobCancelledData`."""
+
+from __future__ import annotations
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "WebhookFineTuningJobCancelledData",
+]
+
+
+class WebhookFineTuningJobCancelledData(BaseModel):
+    """`WebhookFineTuningJobCancelledData` of the API."""
+
+    id: str

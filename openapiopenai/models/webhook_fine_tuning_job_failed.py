@@ -1,0 +1,26 @@
+"""Model `WebhookFineTuningJobFailed`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.views import datetime_view
+
+if TYPE_CHECKING:
+    from openapiopenai.models.webhook_fine_tuning_job_failed_data import WebhookFineTuningJobFailedData
+
+__all__ = [
+    "WebhookFineTuningJobFailed",
+]
+
+
+class WebhookFineTuningJobFailed(BaseModel):
+    """`WebhookFineTuningJobFailed` of the API."""
+
+    created_at: int
+    id: str
+    data: WebhookFineTuningJobFailedData
+    object: Literal["event"] | None = None
+    type: Literal["fine_tuning.job.failed"] = "fine_tuning.job.failed"
+    created_at_datetime = datetime_view("created_at")

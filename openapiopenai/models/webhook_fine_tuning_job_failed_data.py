@@ -1,0 +1,15 @@
+"""Model `WebhookFineTuningJobFailedData`."""
+
+from __future__ import annotations
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "WebhookFineTuningJobFailedData",
+]
+
+
+class WebhookFineTuningJobFailedData(BaseModel):
+    """`WebhookFineTuningJobFailedData` of the API."""
+
+    id: str

@@ -1,0 +1,26 @@
+"""Model `WebhookFineTuningJobSucceeded`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.views import datetime_view
+
+if TYPE_CHECKING:
+    from openapiopenai.models.webhook_fine_tuning_job_succeeded_data import WebhookFineTuningJobSucceededData
+
+__all__ = [
+    "WebhookFineTuningJobSucceeded",
+]
+
+
+class WebhookFineTuningJobSucceeded(BaseModel):
+    """`WebhookFineTuningJobSucceeded` of the API."""
+
+    created_at: int
+    id: str
+    data: WebhookFineTuningJobSucceededData
+    object: Literal["event"] | None = None
+    type: Literal["fine_tuning.job.succeeded"] = "fine_tuning.job.succeeded"
+    created_at_datetime = datetime_view("created_at")

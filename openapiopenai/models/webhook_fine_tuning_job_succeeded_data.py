@@ -1,0 +1,15 @@
+"""Model `WebhookFineTuningJobSucceededData`."""
+
+from __future__ import annotations
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "WebhookFineTuningJobSucceededData",
+]
+
+
+class WebhookFineTuningJobSucceededData(BaseModel):
+    """`WebhookFineTuningJobSucceededData` of the API."""
+
+    id: str

@@ -1,0 +1,23 @@
+"""Model `WebhookLiveCallIncomingData`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.webhook_live_call_incoming_data_sip_headers_item import (
+        WebhookLiveCallIncomingDataSipHeadersItem,
+    )
+
+__all__ = [
+    "WebhookLiveCallIncomingData",
+]
+
+
+class WebhookLiveCallIncomingData(BaseModel):
+    """`WebhookLiveCallIncomingData` of the API."""
+
+    session_id: str
+    sip_headers: list[WebhookLiveCallIncomingDataSipHeadersItem]

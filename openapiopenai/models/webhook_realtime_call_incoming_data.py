@@ -1,0 +1,23 @@
+"""Model `WebhookRealtimeCallIncomingData`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.webhook_realtime_call_incoming_data_sip_headers_item import (
+        WebhookRealtimeCallIncomingDataSipHeadersItem,
+    )
+
+__all__ = [
+    "WebhookRealtimeCallIncomingData",
+]
+
+
+class WebhookRealtimeCallIncomingData(BaseModel):
+    """`WebhookRealtimeCallIncomingData` of the API."""
+
+    call_id: str
+    sip_headers: list[WebhookRealtimeCallIncomingDataSipHeadersItem]

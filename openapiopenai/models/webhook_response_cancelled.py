@@ -1,0 +1,26 @@
+"""Model `WebhookResponseCancelled`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.views import datetime_view
+
+if TYPE_CHECKING:
+    from openapiopenai.models.webhook_response_cancelled_data import WebhookResponseCancelledData
+
+__all__ = [
+    "WebhookResponseCancelled",
+]
+
+
+class WebhookResponseCancelled(BaseModel):
+    """`WebhookResponseCancelled` of the API."""
+
+    created_at: int
+    id: str
+    data: WebhookResponseCancelledData
+    object: Literal["event"] | None = None
+    type: Literal["response.cancelled"] = "response.cancelled"
+    created_at_datetime = datetime_view("created_at")

@@ -1,0 +1,15 @@
+"""Model `WebhookResponseCancelledData`."""
+
+from __future__ import annotations
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "WebhookResponseCancelledData",
+]
+
+
+class WebhookResponseCancelledData(BaseModel):
+    """`WebhookResponseCancelledData` of the API."""
+
+    id: str

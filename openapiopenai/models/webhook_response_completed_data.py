@@ -1,0 +1,15 @@
+"""Model `WebhookResponseCompletedData`."""
+
+from __future__ import annotations
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "WebhookResponseCompletedData",
+]
+
+
+class WebhookResponseCompletedData(BaseModel):
+    """`WebhookResponseCompletedData` of the API."""
+
+    id: str

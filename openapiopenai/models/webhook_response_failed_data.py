@@ -1,0 +1,15 @@
+"""Model `WebhookResponseFailedData`."""
+
+from __future__ import annotations
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "WebhookResponseFailedData",
+]
+
+
+class WebhookResponseFailedData(BaseModel):
+    """`WebhookResponseFailedData` of the API."""
+
+    id: str

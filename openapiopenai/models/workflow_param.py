@@ -1,0 +1,39 @@
+"""Model `WorkflowParam`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from openapiopenai.models.workflow_param_state_variables_value import (
+        WorkflowParamStateVariablesValue,
+        WorkflowParamStateVariablesValueDict,
+    )
+    from openapiopenai.models.workflow_tracing_param import WorkflowTracingParam, WorkflowTracingParamDict
+
+__all__ = [
+    "WorkflowParam",
+    "WorkflowParamDict",
+]
+
+
+class WorkflowParam(BaseModel):
+    """`WorkflowParam` of the API."""
+
+    id: str
+    version: str | None = None
+    state_variables: dict[str, WorkflowParamStateVariablesValue] | None = None
+    tracing: WorkflowTracingParam | None = None
+
+
+class WorkflowParamDict(TypedDict, total=False):
+    """`WorkflowParam` as a dict, for arguments."""
+
+    id: Required[str]
+    version: str
+    state_variables: Mapping[str, WorkflowParamStateVariablesValueDict | WorkflowParamStateVariablesValue]
+    tracing: WorkflowTracingParamDict | WorkflowTracingParam

@@ -1,0 +1,184 @@
+"""Generation: a small spec with every construct makes the expected files, and they work."""
+
+from __future__ import annotations
+
+import importlib
+import json
+import os
+import shutil
+import sys
+from collections.abc import Iterator
+from types import ModuleType
+from typing import Any
+
+import pytest
+import yaml
+from pydantic import ValidationError
+
+from tools.generate import __main__ as generate
+from tools.generate import stamp
+from tools.generate.prepare import prepare
+
+from .conftest import ROOT, same
+from .test_models import check_page
+
+MINI = ROOT / "test" / "data" / "mini"
+GOLDEN = MINI / "golden"
+UPDATE = "UPDATE_GOLDEN"
+"""Environment variable: write the expected files instead of comparing with them."""
+
+
+@pytest.fixture(scope="module")
+def project(tmp_path_factory: pytest.TempPathFactory) -> generate.Project:
+    """The small spec in a project of its own, generated."""
+    root = tmp_path_factory.mktemp("garden")
+    for name in ("openapi.yaml", "openapi-generator-config.yaml"):
+        shutil.copy(MINI / name, root)
+    shutil.copytree(ROOT / "templates", root / "templates")
+    shutil.copytree(ROOT / "openapiopenai" / "_runtime", root / "garden" / "_runtime")
+    (root / "garden" / "__init__.py").touch()
+    made = generate.Project(root)
+    assert made.generate() == 20
+    return made
+
+
+@pytest.fixture(scope="module")
+def garden(project: generate.Project) -> Iterator[ModuleType]:
+    """The package that was generated."""
+    sys.path.insert(0, str(project.root))
+    yield importlib.import_module("garden.models")
+    sys.path.remove(str(project.root))
+
+
+def made_files(project: generate.Project) -> dict[str, str]:
+    paths = [*(project.package / "models").glob("*.py*"), *(project.root / "docs").glob("*.md")]
+    return {str(path.relative_to(project.root)): path.read_text() for path in sorted(paths)}
+
+
+def test_output_is_as_expected(project: generate.Project) -> None:
+    made = made_files(project)
+    if os.environ.get(UPDATE):
+        shutil.rmtree(GOLDEN, ignore_errors=True)
+        for name, text in made.items():
+            target = GOLDEN / f"{name}.txt"
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_text(text)
+    expected = {
+        str(path.relative_to(GOLDEN)).removesuffix(".txt"): path.read_text() for path in sorted(GOLDEN.rglob("*.txt"))
+    }
+    assert made.keys() == expected.keys()
+    for name, text in made.items():
+        assert text == expected[name], f"{name}: set {UPDATE}=1 if this is meant"
+
+
+def test_same_bytes_every_time_and_stale_files_are_noticed(project: generate.Project) -> None:
+    before = made_files(project)
+    assert stamp.problem(project.root, project.owned) == ""
+    page = project.root / "docs" / "Plant.md"
+    page.write_text(page.read_text() + "edited\n")
+    assert "edited" in stamp.problem(project.root, project.owned)
+    (project.package / "models" / "left_over.py").touch()
+    project.generate()
+    assert made_files(project) == before
+    spec = project.root / "openapi.yaml"
+    text = spec.read_text()
+    spec.write_text(text + "\n# changed\n")
+    assert "have changed" in stamp.problem(project.root, project.owned)
+    spec.write_text(text)
+    assert stamp.problem(project.root, project.owned) == ""
+
+
+def test_pages_run_as_printed(project: generate.Project, garden: ModuleType) -> None:
+    pages = [page for page in sorted((project.root / "docs").glob("*.md")) if page.name != "README.md"]
+    assert sum(check_page(page) for page in pages) > 18
+
+
+PLANT: dict[str, Any] = {
+    "id": "plant_1", "object": "plant", "kind": "tree", "height": 3, "tags": [], "from": "seed", "parent": None,
+    "event": {"type": "watered", "litres": 1.5},
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {},
+        {"height": 3.0},
+        {"leaves": None, "schema": {"a": [1, None]}, "soil/ph": 7, "1st": 1, "model_config": "x"},
+        {"parent": {**PLANT, "parent": {**PLANT, "kind": "a new kind"}}},
+        {"event": {"type": "cut", "tool": "saw"}, "events": [{"type": "cut"}, {"type": "cut", "tool": "knife"}]},
+        {"note": "text"},
+        {"note": {"text": "a", "answers": [{"text": "b", "answers": []}]}},
+        {"note": [{"text": "a"}]},
+        {"labels": {"a": "b"}, "grid": [[1], []], "water": "a lake", "status": None, "code": 3, "anything": [{}]},
+        {"spot": {"x": 1, "z": 2}},
+    ],
+)
+def test_payloads_of_every_construct(garden: ModuleType, changes: dict[str, Any]) -> None:
+    payload = {**PLANT, **changes}
+    plant = garden.Plant.from_json(json.dumps(payload))
+    assert plant.decode_issues == ()
+    assert same(plant.to_dict(), payload)
+    assert same(json.loads(plant.to_json()), payload)
+    assert garden.Plant.model_validate(payload) == plant
+    assert garden.Plant(**{**payload, "event": plant.event}) == plant
+
+
+@pytest.mark.parametrize(
+    ("event", "name"),
+    [
+        ({"type": "watered", "litres": 1}, "Watered"),
+        ({"type": "cut", "tool": "saw"}, "CutBySaw"),
+        ({"type": "cut", "tool": "shears"}, "CutByHand"),
+        ({"type": "cut"}, "CutByHand"),
+        ({"type": "cut", "tool": "laser"}, "UnknownEventCut"),
+        ({"type": "eaten"}, "UnknownEvent"),
+        ({}, "UnknownEvent"),
+    ],
+)
+def test_nested_unions_choose_by_both_tags(garden: ModuleType, event: dict[str, Any], name: str) -> None:
+    module = importlib.import_module("garden.models.event")
+    for value in (module.from_dict(event), module.from_json(json.dumps(event))):
+        assert type(value).__name__ == name
+        assert same(value.to_dict(), event)
+
+
+@pytest.mark.parametrize(
+    ("place", "name"),
+    [
+        ({"row": 1}, "Bed"),
+        ({"size": 2.5}, "Pot"),
+        ({"size": "big", "colour": "red"}, "Pot"),
+        ({"size": 1, "row": 2}, "Bed"),
+    ],
+)
+def test_without_a_tag_what_fits_is_taken(garden: ModuleType, place: dict[str, Any], name: str) -> None:
+    module = importlib.import_module("garden.models.place")
+    value = module.from_dict(place)
+    assert type(value).__name__ == name and same(value.to_dict(), place)
+
+
+def test_aliases_and_constants(garden: ModuleType) -> None:
+    assert garden.BetaPlant is garden.Plant
+    assert garden.Watered(litres=2).to_json() == '{"type":"watered","litres":2}'
+    with pytest.raises(ValidationError, match="litres"):
+        garden.Watered()
+
+
+@pytest.mark.parametrize(
+    ("components", "message"),
+    [
+        ({"BaseModel": {"type": "string"}}, "may not be called BaseModel"),
+        ({"Error-2": {"type": "string"}, "Error2": {"type": "string"}}, "two components make the class Error2"),
+    ],
+)
+def test_names_that_cannot_be(components: dict[str, Any], message: str) -> None:
+    document = {"info": {"title": "x", "version": "1"}, "components": {"schemas": components}}
+    with pytest.raises(ValueError, match=message):
+        prepare(document, "garden")
+
+
+def test_checked_in_files_are_up_to_date() -> None:
+    project = generate.Project(ROOT)
+    assert stamp.problem(ROOT, project.owned) == ""
+    assert yaml.safe_load((ROOT / "openapi-generator-config.yaml").read_text())["packageName"] == "openapiopenai"
