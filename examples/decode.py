@@ -39,11 +39,12 @@ ANSWER = """
 }
 """
 
+DELTA = '{"type":"response.output_text.delta","item_id":"msg_1","output_index":0,"content_index":0,'
 STREAM = [
-    '{"type":"response.output_text.delta","sequence_number":%d,"item_id":"msg_1","output_index":0,"content_index":0,"delta":"%s"}'
-    % (number, text)
+    f'{DELTA}"sequence_number":{number},"delta":"{text}"}}'
     for number, text in enumerate(["Rain ", "until ", "noon, ", "then ", "sun."])
-] + ['{"type":"response.weather.changed","sequence_number":5,"from":"rain","to":"sun"}']
+]
+STREAM.append('{"type":"response.weather.changed","sequence_number":5,"from":"rain","to":"sun"}')
 
 EVENT = '{"type":"response.output_audio_transcript.delta","event_id":"event_9","response_id":"resp_2","item_id":"item_3","output_index":0,"content_index":0,"delta":"Good morning!"}'
 
