@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from threading import Lock
 from typing import Any, ClassVar, cast
 
 from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler, TypeAdapter, ValidationError
@@ -53,15 +54,13 @@ class OpenUnion(metaclass=UnionType):
     """Names of models that no property tells apart: the first that fits is taken."""
     values: ClassVar[str] = ""
     """The variants that are no objects, as an annotation: `str | list[InputItem]`."""
-    unknown: ClassVar[type[UnknownVariant] | None] = None
-    """What an object with an unknown tag becomes."""
-
     _loaded: ClassVar[dict[str, Any]]
     _ready: ClassVar[dict[str, Callable[..., Any]]]
     _ready_json: ClassVar[dict[str | bytes, Callable[..., Any]]]
     _sniffers: ClassVar[dict[type, Callable[[Any], Any]]]
     _values: ClassVar[Any]
     _adapter: ClassVar[TypeAdapter[Any]]
+    _unknown: ClassVar[type[UnknownVariant]]
 
     def __init_subclass__(cls) -> None:
         cls._loaded = {}
@@ -104,6 +103,27 @@ class OpenUnion(metaclass=UnionType):
         for name in cls._names():
             cls._load(name)
         cls._type_adapter()
+
+    # --- unknown variants ---
+
+    @classmethod
+    def unknown(cls) -> type[UnknownVariant]:
+        """The class of objects with an unknown tag: `Unknown…`, made when it is first needed."""
+        with _lock:
+            if "_unknown" not in cls.__dict__:
+                text = (
+                    f"Variant of `{cls.__name__}` with a `{cls.tag}` that this version does not know; holds all that was sent."
+                )
+                namespace = {"__module__": cls.__module__, "__doc__": text}
+                cls._unknown = type(UnknownVariant)(f"Unknown{cls.__name__}", (UnknownVariant,), namespace)
+            return cls._unknown
+
+    @classmethod
+    def module_attribute(cls, name: str) -> Any:
+        """The `__getattr__` of the union's module."""
+        if cls.tag and name == f"Unknown{cls.__name__}":
+            return cls.unknown()
+        raise AttributeError(f"module {cls.__module__!r} has no attribute {name!r}")
 
     # --- dispatch ---
 
@@ -188,7 +208,7 @@ class OpenUnion(metaclass=UnionType):
             return cls._first_that_fits(value)
         variant = cls._select(value)
         if variant is None:
-            return value if cls.unknown is None else codec.decode(cls.unknown, value, "keep")
+            return codec.decode(cls.unknown(), value, "keep") if cls.tag else value
         return variant.__decode__(value)
 
     @classmethod
@@ -205,7 +225,7 @@ class OpenUnion(metaclass=UnionType):
                 continue
         models = [variant for variant in variants if issubclass(variant, BaseModel)]
         if not models:
-            return value if cls.unknown is None else codec.decode(cls.unknown, value, "keep")
+            return codec.decode(cls.unknown(), value, "keep") if cls.tag else value
         return max(models, key=lambda model: _likeness(model, value)).__decode__(value)
 
     @classmethod
@@ -224,8 +244,8 @@ class OpenUnion(metaclass=UnionType):
             raise min(errors, key=lambda error: error.error_count())
         variant = cls._select(value)
         if variant is None:
-            if type(value.get(cls.tag)) is str and cls.unknown is not None:
-                return codec.decode(cls.unknown, value, "keep")
+            if type(value.get(cls.tag)) is str:
+                return codec.decode(cls.unknown(), value, "keep")
             raise PydanticCustomError(
                 "union_tag",
                 "{union} needs a text `{tag}`, one of {tags}",
@@ -238,8 +258,8 @@ class OpenUnion(metaclass=UnionType):
     @classmethod
     def holds(cls, value: object) -> bool:
         """Whether a value is one of the variants that are objects."""
-        if cls.unknown is not None and isinstance(value, cls.unknown):
-            return True
+        if isinstance(value, UnknownVariant):
+            return bool(cls.tag) and isinstance(value, cls.unknown())
         # A variant that is not imported has no instances.
         loaded = [resolve(cls.__module__, name) for name in cls._names()] if isinstance(value, BaseModel) else []
         return any(isinstance(value, variant) for variant in loaded)
@@ -315,6 +335,7 @@ class OpenUnion(metaclass=UnionType):
             _described.pop()
 
 
+_lock = Lock()
 _described: list[type[OpenUnion]] = []
 """Unions whose JSON Schema is being made."""
 

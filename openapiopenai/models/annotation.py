@@ -24,15 +24,14 @@ __all__ = [
 ]
 
 
-class UnknownAnnotation(UnknownVariant):
-    """A `Annotation` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownAnnotation(UnknownVariant):
+        """Variant of `Annotation` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     Annotation: TypeAlias = (
         FileCitationBody | UrlCitationBody | ContainerFileCitationBody | FilePath | UnknownAnnotation
     )
@@ -61,7 +60,7 @@ else:
             "container_file_citation": "ContainerFileCitationBody",
             "file_path": "FilePath",
         }
-        unknown = UnknownAnnotation
 
     from_json = Annotation.from_json
     from_dict = Annotation.from_dict
+    __getattr__ = Annotation.module_attribute

@@ -29,15 +29,14 @@ __all__ = [
 ]
 
 
-class UnknownApplyPatchOperationParam(UnknownVariant):
-    """A `ApplyPatchOperationParam` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownApplyPatchOperationParam(UnknownVariant):
+        """Variant of `ApplyPatchOperationParam` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     ApplyPatchOperationParam: TypeAlias = (
         ApplyPatchCreateFileOperationParam
         | ApplyPatchDeleteFileOperationParam
@@ -70,7 +69,7 @@ else:
             "delete_file": "ApplyPatchDeleteFileOperationParam",
             "update_file": "ApplyPatchUpdateFileOperationParam",
         }
-        unknown = UnknownApplyPatchOperationParam
 
     from_json = ApplyPatchOperationParam.from_json
     from_dict = ApplyPatchOperationParam.from_dict
+    __getattr__ = ApplyPatchOperationParam.module_attribute

@@ -19,15 +19,14 @@ __all__ = [
 ]
 
 
-class UnknownApplyPatchToolCallOperation(UnknownVariant):
-    """A `ApplyPatchToolCallOperation` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownApplyPatchToolCallOperation(UnknownVariant):
+        """Variant of `ApplyPatchToolCallOperation` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     ApplyPatchToolCallOperation: TypeAlias = (
         ApplyPatchCreateFileOperation
         | ApplyPatchDeleteFileOperation
@@ -53,7 +52,7 @@ else:
             "delete_file": "ApplyPatchDeleteFileOperation",
             "update_file": "ApplyPatchUpdateFileOperation",
         }
-        unknown = UnknownApplyPatchToolCallOperation
 
     from_json = ApplyPatchToolCallOperation.from_json
     from_dict = ApplyPatchToolCallOperation.from_dict
+    __getattr__ = ApplyPatchToolCallOperation.module_attribute

@@ -19,15 +19,14 @@ __all__ = [
 ]
 
 
-class UnknownAssistantObjectToolsItem(UnknownVariant):
-    """A `AssistantObjectToolsItem` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownAssistantObjectToolsItem(UnknownVariant):
+        """Variant of `AssistantObjectToolsItem` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     AssistantObjectToolsItem: TypeAlias = (
         AssistantToolsCode | AssistantToolsFileSearch | AssistantToolsFunction | UnknownAssistantObjectToolsItem
     )
@@ -50,7 +49,7 @@ else:
             "file_search": "AssistantToolsFileSearch",
             "function": "AssistantToolsFunction",
         }
-        unknown = UnknownAssistantObjectToolsItem
 
     from_json = AssistantObjectToolsItem.from_json
     from_dict = AssistantObjectToolsItem.from_dict
+    __getattr__ = AssistantObjectToolsItem.module_attribute

@@ -22,15 +22,14 @@ __all__ = [
 ]
 
 
-class UnknownAssistantStreamEvent(UnknownVariant):
-    """A `AssistantStreamEvent` whose `event` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownAssistantStreamEvent(UnknownVariant):
+        """Variant of `AssistantStreamEvent` with a `event` that this version does not know; holds all that was sent."""
+
         event: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     AssistantStreamEvent: TypeAlias = (
         ThreadStreamEvent
         | RunStreamEvent
@@ -81,7 +80,7 @@ else:
             "error": "ErrorEvent",
             "done": "DoneEvent",
         }
-        unknown = UnknownAssistantStreamEvent
 
     from_json = AssistantStreamEvent.from_json
     from_dict = AssistantStreamEvent.from_dict
+    __getattr__ = AssistantStreamEvent.module_attribute

@@ -20,15 +20,14 @@ __all__ = [
 ]
 
 
-class UnknownAssistantsApiResponseFormatOption(UnknownVariant):
-    """A `AssistantsApiResponseFormatOption` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownAssistantsApiResponseFormatOption(UnknownVariant):
+        """Variant of `AssistantsApiResponseFormatOption` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     AssistantsApiResponseFormatOption: TypeAlias = (
         Literal["auto"]
         | ResponseFormatText
@@ -63,7 +62,7 @@ else:
             "json_schema": "ResponseFormatJsonSchema",
         }
         values = 'Literal["auto"]'
-        unknown = UnknownAssistantsApiResponseFormatOption
 
     from_json = AssistantsApiResponseFormatOption.from_json
     from_dict = AssistantsApiResponseFormatOption.from_dict
+    __getattr__ = AssistantsApiResponseFormatOption.module_attribute

@@ -25,15 +25,14 @@ __all__ = [
 ]
 
 
-class UnknownAutoCodeInterpreterToolParamNetworkPolicy(UnknownVariant):
-    """A `AutoCodeInterpreterToolParamNetworkPolicy` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownAutoCodeInterpreterToolParamNetworkPolicy(UnknownVariant):
+        """Variant of `AutoCodeInterpreterToolParamNetworkPolicy` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     AutoCodeInterpreterToolParamNetworkPolicy: TypeAlias = (
         ContainerNetworkPolicyDisabledParam
         | ContainerNetworkPolicyAllowlistParam
@@ -64,7 +63,7 @@ else:
             "disabled": "ContainerNetworkPolicyDisabledParam",
             "allowlist": "ContainerNetworkPolicyAllowlistParam",
         }
-        unknown = UnknownAutoCodeInterpreterToolParamNetworkPolicy
 
     from_json = AutoCodeInterpreterToolParamNetworkPolicy.from_json
     from_dict = AutoCodeInterpreterToolParamNetworkPolicy.from_dict
+    __getattr__ = AutoCodeInterpreterToolParamNetworkPolicy.module_attribute

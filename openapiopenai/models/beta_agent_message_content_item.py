@@ -26,15 +26,14 @@ __all__ = [
 ]
 
 
-class UnknownBetaAgentMessageContentItem(UnknownVariant):
-    """A `BetaAgentMessageContentItem` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownBetaAgentMessageContentItem(UnknownVariant):
+        """Variant of `BetaAgentMessageContentItem` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     BetaAgentMessageContentItem: TypeAlias = (
         InputTextContent
         | OutputTextContent
@@ -74,7 +73,7 @@ else:
             "input_file": "InputFileContent",
             "encrypted_content": "BetaEncryptedContent",
         }
-        unknown = UnknownBetaAgentMessageContentItem
 
     from_json = BetaAgentMessageContentItem.from_json
     from_dict = BetaAgentMessageContentItem.from_dict
+    __getattr__ = BetaAgentMessageContentItem.module_attribute

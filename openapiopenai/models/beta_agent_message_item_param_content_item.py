@@ -26,15 +26,14 @@ __all__ = [
 ]
 
 
-class UnknownBetaAgentMessageItemParamContentItem(UnknownVariant):
-    """A `BetaAgentMessageItemParamContentItem` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownBetaAgentMessageItemParamContentItem(UnknownVariant):
+        """Variant of `BetaAgentMessageItemParamContentItem` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     BetaAgentMessageItemParamContentItem: TypeAlias = (
         InputTextContentParam
         | InputImageContentParamAutoParam
@@ -67,7 +66,7 @@ else:
             "input_image": "InputImageContentParamAutoParam",
             "encrypted_content": "BetaEncryptedContentParam",
         }
-        unknown = UnknownBetaAgentMessageItemParamContentItem
 
     from_json = BetaAgentMessageItemParamContentItem.from_json
     from_dict = BetaAgentMessageItemParamContentItem.from_dict
+    __getattr__ = BetaAgentMessageItemParamContentItem.module_attribute

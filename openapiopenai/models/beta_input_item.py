@@ -29,15 +29,14 @@ __all__ = [
 ]
 
 
-class UnknownBetaInputItem(UnknownVariant):
-    """A `BetaInputItem` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownBetaInputItem(UnknownVariant):
+        """Variant of `BetaInputItem` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     BetaInputItem: TypeAlias = (
         BetaInputItemMessage
         | BetaItem
@@ -107,7 +106,7 @@ else:
             "program_output": "BetaProgramOutputItemParam",
         }
         default = "EasyInputMessage"
-        unknown = UnknownBetaInputItem
 
     from_json = BetaInputItem.from_json
     from_dict = BetaInputItem.from_dict
+    __getattr__ = BetaInputItem.module_attribute

@@ -22,15 +22,14 @@ __all__ = [
 ]
 
 
-class UnknownBetaInputItemMessage(UnknownVariant):
-    """A `BetaInputItemMessage` whose `role` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownBetaInputItemMessage(UnknownVariant):
+        """Variant of `BetaInputItemMessage` with a `role` that this version does not know; holds all that was sent."""
+
         role: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     BetaInputItemMessage: TypeAlias = (
         BetaInputItemMessageUser | BetaInputItemMessageAssistant | UnknownBetaInputItemMessage
     )
@@ -57,7 +56,7 @@ else:
             "system": "BetaInputItemMessageUser",
             "developer": "BetaInputItemMessageUser",
         }
-        unknown = UnknownBetaInputItemMessage
 
     from_json = BetaInputItemMessage.from_json
     from_dict = BetaInputItemMessage.from_dict
+    __getattr__ = BetaInputItemMessage.module_attribute

@@ -19,15 +19,14 @@ __all__ = [
 ]
 
 
-class UnknownBetaInputItemMessageAssistant(UnknownVariant):
-    """A `BetaInputItemMessageAssistant` whose `status` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownBetaInputItemMessageAssistant(UnknownVariant):
+        """Variant of `BetaInputItemMessageAssistant` with a `status` that this version does not know; holds all that was sent."""
+
         status: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     BetaInputItemMessageAssistant: TypeAlias = (
         EasyInputMessage | BetaOutputMessage | UnknownBetaInputItemMessageAssistant
     )
@@ -54,7 +53,7 @@ else:
             "incomplete": "BetaOutputMessage",
         }
         default = "EasyInputMessage"
-        unknown = UnknownBetaInputItemMessageAssistant
 
     from_json = BetaInputItemMessageAssistant.from_json
     from_dict = BetaInputItemMessageAssistant.from_dict
+    __getattr__ = BetaInputItemMessageAssistant.module_attribute

@@ -19,15 +19,14 @@ __all__ = [
 ]
 
 
-class UnknownBetaInputItemMessageUser(UnknownVariant):
-    """A `BetaInputItemMessageUser` whose `status` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownBetaInputItemMessageUser(UnknownVariant):
+        """Variant of `BetaInputItemMessageUser` with a `status` that this version does not know; holds all that was sent."""
+
         status: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     BetaInputItemMessageUser: TypeAlias = EasyInputMessage | BetaInputMessage | UnknownBetaInputItemMessageUser
     """One of several kinds of value."""
     BetaInputItemMessageUserDict: TypeAlias = EasyInputMessageDict | BetaInputMessageDict
@@ -52,7 +51,7 @@ else:
             "incomplete": "BetaInputMessage",
         }
         default = "EasyInputMessage"
-        unknown = UnknownBetaInputItemMessageUser
 
     from_json = BetaInputItemMessageUser.from_json
     from_dict = BetaInputItemMessageUser.from_dict
+    __getattr__ = BetaInputItemMessageUser.module_attribute

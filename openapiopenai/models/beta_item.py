@@ -91,15 +91,14 @@ __all__ = [
 ]
 
 
-class UnknownBetaItem(UnknownVariant):
-    """A `BetaItem` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownBetaItem(UnknownVariant):
+        """Variant of `BetaItem` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     BetaItem: TypeAlias = (
         BetaItemMessage
         | BetaFileSearchToolCall
@@ -211,7 +210,7 @@ else:
             "custom_tool_call": "BetaCustomToolCall",
         }
         default = "BetaInputMessage"
-        unknown = UnknownBetaItem
 
     from_json = BetaItem.from_json
     from_dict = BetaItem.from_dict
+    __getattr__ = BetaItem.module_attribute

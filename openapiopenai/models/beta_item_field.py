@@ -47,15 +47,14 @@ __all__ = [
 ]
 
 
-class UnknownBetaItemField(UnknownVariant):
-    """A `BetaItemField` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownBetaItemField(UnknownVariant):
+        """Variant of `BetaItemField` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     BetaItemField: TypeAlias = (
         BetaMessage
         | BetaProgram
@@ -137,7 +136,7 @@ else:
             "custom_tool_call": "BetaCustomToolCall",
             "custom_tool_call_output": "BetaCustomToolCallOutput",
         }
-        unknown = UnknownBetaItemField
 
     from_json = BetaItemField.from_json
     from_dict = BetaItemField.from_dict
+    __getattr__ = BetaItemField.module_attribute

@@ -19,15 +19,14 @@ __all__ = [
 ]
 
 
-class UnknownBetaItemMessage(UnknownVariant):
-    """A `BetaItemMessage` whose `role` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownBetaItemMessage(UnknownVariant):
+        """Variant of `BetaItemMessage` with a `role` that this version does not know; holds all that was sent."""
+
         role: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     BetaItemMessage: TypeAlias = BetaInputMessage | BetaOutputMessage | UnknownBetaItemMessage
     """One of several kinds of value."""
     BetaItemMessageDict: TypeAlias = BetaInputMessageDict | BetaOutputMessageDict
@@ -52,7 +51,7 @@ else:
             "developer": "BetaInputMessage",
             "assistant": "BetaOutputMessage",
         }
-        unknown = UnknownBetaItemMessage
 
     from_json = BetaItemMessage.from_json
     from_dict = BetaItemMessage.from_dict
+    __getattr__ = BetaItemMessage.module_attribute

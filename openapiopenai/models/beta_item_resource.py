@@ -47,15 +47,14 @@ __all__ = [
 ]
 
 
-class UnknownBetaItemResource(UnknownVariant):
-    """A `BetaItemResource` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownBetaItemResource(UnknownVariant):
+        """Variant of `BetaItemResource` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     BetaItemResource: TypeAlias = (
         BetaItemResourceMessage
         | BetaFileSearchToolCall
@@ -137,7 +136,7 @@ else:
             "custom_tool_call": "BetaCustomToolCallResource",
             "custom_tool_call_output": "BetaCustomToolCallOutputResource",
         }
-        unknown = UnknownBetaItemResource
 
     from_json = BetaItemResource.from_json
     from_dict = BetaItemResource.from_dict
+    __getattr__ = BetaItemResource.module_attribute

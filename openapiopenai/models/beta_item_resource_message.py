@@ -18,15 +18,14 @@ __all__ = [
 ]
 
 
-class UnknownBetaItemResourceMessage(UnknownVariant):
-    """A `BetaItemResourceMessage` whose `role` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownBetaItemResourceMessage(UnknownVariant):
+        """Variant of `BetaItemResourceMessage` with a `role` that this version does not know; holds all that was sent."""
+
         role: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     BetaItemResourceMessage: TypeAlias = BetaInputMessageResource | BetaOutputMessage | UnknownBetaItemResourceMessage
     """One of several kinds of value."""
 
@@ -48,7 +47,7 @@ else:
             "developer": "BetaInputMessageResource",
             "assistant": "BetaOutputMessage",
         }
-        unknown = UnknownBetaItemResourceMessage
 
     from_json = BetaItemResourceMessage.from_json
     from_dict = BetaItemResourceMessage.from_dict
+    __getattr__ = BetaItemResourceMessage.module_attribute

@@ -26,15 +26,14 @@ __all__ = [
 ]
 
 
-class UnknownBetaMessageContentItem(UnknownVariant):
-    """A `BetaMessageContentItem` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownBetaMessageContentItem(UnknownVariant):
+        """Variant of `BetaMessageContentItem` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     BetaMessageContentItem: TypeAlias = (
         InputTextContent
         | OutputTextContent
@@ -74,7 +73,7 @@ else:
             "input_file": "InputFileContent",
             "encrypted_content": "BetaEncryptedContent",
         }
-        unknown = UnknownBetaMessageContentItem
 
     from_json = BetaMessageContentItem.from_json
     from_dict = BetaMessageContentItem.from_dict
+    __getattr__ = BetaMessageContentItem.module_attribute

@@ -47,15 +47,14 @@ __all__ = [
 ]
 
 
-class UnknownBetaOutputItem(UnknownVariant):
-    """A `BetaOutputItem` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownBetaOutputItem(UnknownVariant):
+        """Variant of `BetaOutputItem` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     BetaOutputItem: TypeAlias = (
         BetaOutputMessage
         | BetaFileSearchToolCall
@@ -137,7 +136,7 @@ else:
             "custom_tool_call": "BetaCustomToolCall",
             "custom_tool_call_output": "BetaCustomToolCallOutputResource",
         }
-        unknown = UnknownBetaOutputItem
 
     from_json = BetaOutputItem.from_json
     from_dict = BetaOutputItem.from_dict
+    __getattr__ = BetaOutputItem.module_attribute

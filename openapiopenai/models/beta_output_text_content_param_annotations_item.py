@@ -23,15 +23,14 @@ __all__ = [
 ]
 
 
-class UnknownBetaOutputTextContentParamAnnotationsItem(UnknownVariant):
-    """A `BetaOutputTextContentParamAnnotationsItem` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownBetaOutputTextContentParamAnnotationsItem(UnknownVariant):
+        """Variant of `BetaOutputTextContentParamAnnotationsItem` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     BetaOutputTextContentParamAnnotationsItem: TypeAlias = (
         FileCitationParam
         | UrlCitationParam
@@ -64,7 +63,7 @@ else:
             "url_citation": "UrlCitationParam",
             "container_file_citation": "ContainerFileCitationParam",
         }
-        unknown = UnknownBetaOutputTextContentParamAnnotationsItem
 
     from_json = BetaOutputTextContentParamAnnotationsItem.from_json
     from_dict = BetaOutputTextContentParamAnnotationsItem.from_dict
+    __getattr__ = BetaOutputTextContentParamAnnotationsItem.module_attribute

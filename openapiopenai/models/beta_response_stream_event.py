@@ -132,15 +132,14 @@ __all__ = [
 ]
 
 
-class UnknownBetaResponseStreamEvent(UnknownVariant):
-    """A `BetaResponseStreamEvent` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownBetaResponseStreamEvent(UnknownVariant):
+        """Variant of `BetaResponseStreamEvent` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     BetaResponseStreamEvent: TypeAlias = (
         BetaResponseAudioDeltaEvent
         | BetaResponseAudioDoneEvent
@@ -276,7 +275,7 @@ else:
             "response.custom_tool_call_input.delta": "BetaResponseCustomToolCallInputDeltaEvent",
             "response.custom_tool_call_input.done": "BetaResponseCustomToolCallInputDoneEvent",
         }
-        unknown = UnknownBetaResponseStreamEvent
 
     from_json = BetaResponseStreamEvent.from_json
     from_dict = BetaResponseStreamEvent.from_dict
+    __getattr__ = BetaResponseStreamEvent.module_attribute

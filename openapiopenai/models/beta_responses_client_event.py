@@ -22,15 +22,14 @@ __all__ = [
 ]
 
 
-class UnknownBetaResponsesClientEvent(UnknownVariant):
-    """A `BetaResponsesClientEvent` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownBetaResponsesClientEvent(UnknownVariant):
+        """Variant of `BetaResponsesClientEvent` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     BetaResponsesClientEvent: TypeAlias = (
         BetaResponsesClientEventResponseCreate | BetaResponseInjectEvent | UnknownBetaResponsesClientEvent
     )
@@ -55,7 +54,7 @@ else:
             "response.create": "BetaResponsesClientEventResponseCreate",
             "response.inject": "BetaResponseInjectEvent",
         }
-        unknown = UnknownBetaResponsesClientEvent
 
     from_json = BetaResponsesClientEvent.from_json
     from_dict = BetaResponsesClientEvent.from_dict
+    __getattr__ = BetaResponsesClientEvent.module_attribute

@@ -134,15 +134,14 @@ __all__ = [
 ]
 
 
-class UnknownBetaResponsesServerEvent(UnknownVariant):
-    """A `BetaResponsesServerEvent` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownBetaResponsesServerEvent(UnknownVariant):
+        """Variant of `BetaResponsesServerEvent` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     BetaResponsesServerEvent: TypeAlias = (
         BetaResponseAudioDeltaEvent
         | BetaResponseAudioDoneEvent
@@ -282,7 +281,7 @@ else:
             "response.inject.created": "BetaResponseInjectCreatedEvent",
             "response.inject.failed": "BetaResponseInjectFailedEvent",
         }
-        unknown = UnknownBetaResponsesServerEvent
 
     from_json = BetaResponsesServerEvent.from_json
     from_dict = BetaResponsesServerEvent.from_dict
+    __getattr__ = BetaResponsesServerEvent.module_attribute

@@ -22,15 +22,14 @@ __all__ = [
 ]
 
 
-class UnknownChatCompletionMessageListDataItemContentPartsItem(UnknownVariant):
-    """A `ChatCompletionMessageListDataItemContentPartsItem` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownChatCompletionMessageListDataItemContentPartsItem(UnknownVariant):
+        """Variant of `ChatCompletionMessageListDataItemContentPartsItem` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     ChatCompletionMessageListDataItemContentPartsItem: TypeAlias = (
         ChatCompletionRequestMessageContentPartText
         | ChatCompletionRequestMessageContentPartImage
@@ -56,7 +55,7 @@ else:
             "text": "ChatCompletionRequestMessageContentPartText",
             "image_url": "ChatCompletionRequestMessageContentPartImage",
         }
-        unknown = UnknownChatCompletionMessageListDataItemContentPartsItem
 
     from_json = ChatCompletionMessageListDataItemContentPartsItem.from_json
     from_dict = ChatCompletionMessageListDataItemContentPartsItem.from_dict
+    __getattr__ = ChatCompletionMessageListDataItemContentPartsItem.module_attribute

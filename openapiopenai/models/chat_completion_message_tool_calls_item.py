@@ -25,15 +25,14 @@ __all__ = [
 ]
 
 
-class UnknownChatCompletionMessageToolCallsItem(UnknownVariant):
-    """A `ChatCompletionMessageToolCallsItem` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownChatCompletionMessageToolCallsItem(UnknownVariant):
+        """Variant of `ChatCompletionMessageToolCallsItem` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     ChatCompletionMessageToolCallsItem: TypeAlias = (
         ChatCompletionMessageToolCall | ChatCompletionMessageCustomToolCall | UnknownChatCompletionMessageToolCallsItem
     )
@@ -62,7 +61,7 @@ else:
             "function": "ChatCompletionMessageToolCall",
             "custom": "ChatCompletionMessageCustomToolCall",
         }
-        unknown = UnknownChatCompletionMessageToolCallsItem
 
     from_json = ChatCompletionMessageToolCallsItem.from_json
     from_dict = ChatCompletionMessageToolCallsItem.from_dict
+    __getattr__ = ChatCompletionMessageToolCallsItem.module_attribute

@@ -18,15 +18,14 @@ __all__ = [
 ]
 
 
-class UnknownChatCompletionModerationInput(UnknownVariant):
-    """A `ChatCompletionModerationInput` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownChatCompletionModerationInput(UnknownVariant):
+        """Variant of `ChatCompletionModerationInput` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     ChatCompletionModerationInput: TypeAlias = (
         ChatCompletionModerationResults | ChatCompletionModerationError | UnknownChatCompletionModerationInput
     )
@@ -48,7 +47,7 @@ else:
             "moderation_results": "ChatCompletionModerationResults",
             "error": "ChatCompletionModerationError",
         }
-        unknown = UnknownChatCompletionModerationInput
 
     from_json = ChatCompletionModerationInput.from_json
     from_dict = ChatCompletionModerationInput.from_dict
+    __getattr__ = ChatCompletionModerationInput.module_attribute

@@ -18,15 +18,14 @@ __all__ = [
 ]
 
 
-class UnknownChatCompletionModerationOutput(UnknownVariant):
-    """A `ChatCompletionModerationOutput` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownChatCompletionModerationOutput(UnknownVariant):
+        """Variant of `ChatCompletionModerationOutput` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     ChatCompletionModerationOutput: TypeAlias = (
         ChatCompletionModerationResults | ChatCompletionModerationError | UnknownChatCompletionModerationOutput
     )
@@ -48,7 +47,7 @@ else:
             "moderation_results": "ChatCompletionModerationResults",
             "error": "ChatCompletionModerationError",
         }
-        unknown = UnknownChatCompletionModerationOutput
 
     from_json = ChatCompletionModerationOutput.from_json
     from_dict = ChatCompletionModerationOutput.from_dict
+    __getattr__ = ChatCompletionModerationOutput.module_attribute

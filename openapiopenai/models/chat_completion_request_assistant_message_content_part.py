@@ -25,15 +25,14 @@ __all__ = [
 ]
 
 
-class UnknownChatCompletionRequestAssistantMessageContentPart(UnknownVariant):
-    """A `ChatCompletionRequestAssistantMessageContentPart` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownChatCompletionRequestAssistantMessageContentPart(UnknownVariant):
+        """Variant of `ChatCompletionRequestAssistantMessageContentPart` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     ChatCompletionRequestAssistantMessageContentPart: TypeAlias = (
         ChatCompletionRequestMessageContentPartText
         | ChatCompletionRequestMessageContentPartRefusal
@@ -64,7 +63,7 @@ else:
             "text": "ChatCompletionRequestMessageContentPartText",
             "refusal": "ChatCompletionRequestMessageContentPartRefusal",
         }
-        unknown = UnknownChatCompletionRequestAssistantMessageContentPart
 
     from_json = ChatCompletionRequestAssistantMessageContentPart.from_json
     from_dict = ChatCompletionRequestAssistantMessageContentPart.from_dict
+    __getattr__ = ChatCompletionRequestAssistantMessageContentPart.module_attribute

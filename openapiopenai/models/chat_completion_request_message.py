@@ -41,15 +41,14 @@ __all__ = [
 ]
 
 
-class UnknownChatCompletionRequestMessage(UnknownVariant):
-    """A `ChatCompletionRequestMessage` whose `role` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownChatCompletionRequestMessage(UnknownVariant):
+        """Variant of `ChatCompletionRequestMessage` with a `role` that this version does not know; holds all that was sent."""
+
         role: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     ChatCompletionRequestMessage: TypeAlias = (
         ChatCompletionRequestDeveloperMessage
         | ChatCompletionRequestSystemMessage
@@ -91,7 +90,7 @@ else:
             "tool": "ChatCompletionRequestToolMessage",
             "function": "ChatCompletionRequestFunctionMessage",
         }
-        unknown = UnknownChatCompletionRequestMessage
 
     from_json = ChatCompletionRequestMessage.from_json
     from_dict = ChatCompletionRequestMessage.from_dict
+    __getattr__ = ChatCompletionRequestMessage.module_attribute

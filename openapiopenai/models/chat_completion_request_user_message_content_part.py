@@ -33,15 +33,14 @@ __all__ = [
 ]
 
 
-class UnknownChatCompletionRequestUserMessageContentPart(UnknownVariant):
-    """A `ChatCompletionRequestUserMessageContentPart` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownChatCompletionRequestUserMessageContentPart(UnknownVariant):
+        """Variant of `ChatCompletionRequestUserMessageContentPart` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     ChatCompletionRequestUserMessageContentPart: TypeAlias = (
         ChatCompletionRequestMessageContentPartText
         | ChatCompletionRequestMessageContentPartImage
@@ -79,7 +78,7 @@ else:
             "input_audio": "ChatCompletionRequestMessageContentPartAudio",
             "file": "ChatCompletionRequestMessageContentPartFile",
         }
-        unknown = UnknownChatCompletionRequestUserMessageContentPart
 
     from_json = ChatCompletionRequestUserMessageContentPart.from_json
     from_dict = ChatCompletionRequestUserMessageContentPart.from_dict
+    __getattr__ = ChatCompletionRequestUserMessageContentPart.module_attribute

@@ -29,15 +29,14 @@ __all__ = [
 ]
 
 
-class UnknownChatCompletionToolChoiceOption(UnknownVariant):
-    """A `ChatCompletionToolChoiceOption` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownChatCompletionToolChoiceOption(UnknownVariant):
+        """Variant of `ChatCompletionToolChoiceOption` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     ChatCompletionToolChoiceOption: TypeAlias = (
         Literal["none", "auto", "required"]
         | str
@@ -75,7 +74,7 @@ else:
             "custom": "ChatCompletionNamedToolChoiceCustom",
         }
         values = 'Literal["none", "auto", "required"] | str'
-        unknown = UnknownChatCompletionToolChoiceOption
 
     from_json = ChatCompletionToolChoiceOption.from_json
     from_dict = ChatCompletionToolChoiceOption.from_dict
+    __getattr__ = ChatCompletionToolChoiceOption.module_attribute

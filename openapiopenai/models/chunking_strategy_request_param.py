@@ -25,15 +25,14 @@ __all__ = [
 ]
 
 
-class UnknownChunkingStrategyRequestParam(UnknownVariant):
-    """A `ChunkingStrategyRequestParam` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownChunkingStrategyRequestParam(UnknownVariant):
+        """Variant of `ChunkingStrategyRequestParam` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     ChunkingStrategyRequestParam: TypeAlias = (
         AutoChunkingStrategyRequestParam | StaticChunkingStrategyRequestParam | UnknownChunkingStrategyRequestParam
     )
@@ -60,7 +59,7 @@ else:
             "auto": "AutoChunkingStrategyRequestParam",
             "static": "StaticChunkingStrategyRequestParam",
         }
-        unknown = UnknownChunkingStrategyRequestParam
 
     from_json = ChunkingStrategyRequestParam.from_json
     from_dict = ChunkingStrategyRequestParam.from_dict
+    __getattr__ = ChunkingStrategyRequestParam.module_attribute

@@ -25,15 +25,14 @@ __all__ = [
 ]
 
 
-class UnknownCodeInterpreterToolCallOutputsItem(UnknownVariant):
-    """A `CodeInterpreterToolCallOutputsItem` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownCodeInterpreterToolCallOutputsItem(UnknownVariant):
+        """Variant of `CodeInterpreterToolCallOutputsItem` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     CodeInterpreterToolCallOutputsItem: TypeAlias = (
         CodeInterpreterOutputLogs | CodeInterpreterOutputImage | UnknownCodeInterpreterToolCallOutputsItem
     )
@@ -60,7 +59,7 @@ else:
             "logs": "CodeInterpreterOutputLogs",
             "image": "CodeInterpreterOutputImage",
         }
-        unknown = UnknownCodeInterpreterToolCallOutputsItem
 
     from_json = CodeInterpreterToolCallOutputsItem.from_json
     from_dict = CodeInterpreterToolCallOutputsItem.from_dict
+    __getattr__ = CodeInterpreterToolCallOutputsItem.module_attribute

@@ -19,15 +19,14 @@ __all__ = [
 ]
 
 
-class UnknownCompoundFilterFiltersItem(UnknownVariant):
-    """A `CompoundFilterFiltersItem` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownCompoundFilterFiltersItem(UnknownVariant):
+        """Variant of `CompoundFilterFiltersItem` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     CompoundFilterFiltersItem: TypeAlias = ComparisonFilter | CompoundFilter | UnknownCompoundFilterFiltersItem
     """One of several kinds of value."""
     CompoundFilterFiltersItemDict: TypeAlias = ComparisonFilterDict | CompoundFilterDict
@@ -58,7 +57,7 @@ else:
             "and": "CompoundFilter",
             "or": "CompoundFilter",
         }
-        unknown = UnknownCompoundFilterFiltersItem
 
     from_json = CompoundFilterFiltersItem.from_json
     from_dict = CompoundFilterFiltersItem.from_dict
+    __getattr__ = CompoundFilterFiltersItem.module_attribute

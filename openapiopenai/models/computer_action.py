@@ -26,15 +26,14 @@ __all__ = [
 ]
 
 
-class UnknownComputerAction(UnknownVariant):
-    """A `ComputerAction` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownComputerAction(UnknownVariant):
+        """Variant of `ComputerAction` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     ComputerAction: TypeAlias = (
         ClickParam
         | DoubleClickAction
@@ -85,7 +84,7 @@ else:
             "type": "TypeParam",
             "wait": "WaitParam",
         }
-        unknown = UnknownComputerAction
 
     from_json = ComputerAction.from_json
     from_dict = ComputerAction.from_dict
+    __getattr__ = ComputerAction.module_attribute

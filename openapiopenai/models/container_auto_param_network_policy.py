@@ -25,15 +25,14 @@ __all__ = [
 ]
 
 
-class UnknownContainerAutoParamNetworkPolicy(UnknownVariant):
-    """A `ContainerAutoParamNetworkPolicy` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownContainerAutoParamNetworkPolicy(UnknownVariant):
+        """Variant of `ContainerAutoParamNetworkPolicy` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     ContainerAutoParamNetworkPolicy: TypeAlias = (
         ContainerNetworkPolicyDisabledParam
         | ContainerNetworkPolicyAllowlistParam
@@ -64,7 +63,7 @@ else:
             "disabled": "ContainerNetworkPolicyDisabledParam",
             "allowlist": "ContainerNetworkPolicyAllowlistParam",
         }
-        unknown = UnknownContainerAutoParamNetworkPolicy
 
     from_json = ContainerAutoParamNetworkPolicy.from_json
     from_dict = ContainerAutoParamNetworkPolicy.from_dict
+    __getattr__ = ContainerAutoParamNetworkPolicy.module_attribute

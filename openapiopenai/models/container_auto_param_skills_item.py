@@ -19,15 +19,14 @@ __all__ = [
 ]
 
 
-class UnknownContainerAutoParamSkillsItem(UnknownVariant):
-    """A `ContainerAutoParamSkillsItem` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownContainerAutoParamSkillsItem(UnknownVariant):
+        """Variant of `ContainerAutoParamSkillsItem` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     ContainerAutoParamSkillsItem: TypeAlias = (
         SkillReferenceParam | InlineSkillParam | UnknownContainerAutoParamSkillsItem
     )
@@ -52,7 +51,7 @@ else:
             "skill_reference": "SkillReferenceParam",
             "inline": "InlineSkillParam",
         }
-        unknown = UnknownContainerAutoParamSkillsItem
 
     from_json = ContainerAutoParamSkillsItem.from_json
     from_dict = ContainerAutoParamSkillsItem.from_dict
+    __getattr__ = ContainerAutoParamSkillsItem.module_attribute

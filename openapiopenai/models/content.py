@@ -18,15 +18,14 @@ __all__ = [
 ]
 
 
-class UnknownContent(UnknownVariant):
-    """A `Content` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownContent(UnknownVariant):
+        """Variant of `Content` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     Content: TypeAlias = InputContent | OutputContent | UnknownContent
     """One of several kinds of value."""
 
@@ -50,7 +49,7 @@ else:
             "refusal": "RefusalContent",
             "reasoning_text": "ReasoningTextContent",
         }
-        unknown = UnknownContent
 
     from_json = Content.from_json
     from_dict = Content.from_dict
+    __getattr__ = Content.module_attribute

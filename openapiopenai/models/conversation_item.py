@@ -44,15 +44,14 @@ __all__ = [
 ]
 
 
-class UnknownConversationItem(UnknownVariant):
-    """A `ConversationItem` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownConversationItem(UnknownVariant):
+        """Variant of `ConversationItem` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     ConversationItem: TypeAlias = (
         Message
         | FunctionToolCallResource
@@ -128,7 +127,7 @@ else:
             "custom_tool_call": "CustomToolCall",
             "custom_tool_call_output": "CustomToolCallOutput",
         }
-        unknown = UnknownConversationItem
 
     from_json = ConversationItem.from_json
     from_dict = ConversationItem.from_dict
+    __getattr__ = ConversationItem.module_attribute

@@ -25,15 +25,14 @@ __all__ = [
 ]
 
 
-class UnknownCreateAssistantRequestSearchVectorStoresItemChunkingStrategy(UnknownVariant):
-    """A `CreateAssistantRequestSearchVectorStoresItemChunkingStrategy` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownCreateAssistantRequestSearchVectorStoresItemChunkingStrategy(UnknownVariant):
+        """Variant of `CreateAssistantRequestSearchVectorStoresItemChunkingStrategy` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     CreateAssistantRequestSearchVectorStoresItemChunkingStrategy: TypeAlias = (
         CreateAssistantRequestVectorStoresItemChunkingStrategyAuto
         | CreateAssistantRequestVectorStoresItemChunkingStrategyStatic
@@ -67,7 +66,7 @@ else:
             "auto": "CreateAssistantRequestVectorStoresItemChunkingStrategyAuto",
             "static": "CreateAssistantRequestVectorStoresItemChunkingStrategyStatic",
         }
-        unknown = UnknownCreateAssistantRequestSearchVectorStoresItemChunkingStrategy
 
     from_json = CreateAssistantRequestSearchVectorStoresItemChunkingStrategy.from_json
     from_dict = CreateAssistantRequestSearchVectorStoresItemChunkingStrategy.from_dict
+    __getattr__ = CreateAssistantRequestSearchVectorStoresItemChunkingStrategy.module_attribute

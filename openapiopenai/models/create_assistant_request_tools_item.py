@@ -20,15 +20,14 @@ __all__ = [
 ]
 
 
-class UnknownCreateAssistantRequestToolsItem(UnknownVariant):
-    """A `CreateAssistantRequestToolsItem` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownCreateAssistantRequestToolsItem(UnknownVariant):
+        """Variant of `CreateAssistantRequestToolsItem` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     CreateAssistantRequestToolsItem: TypeAlias = (
         AssistantToolsCode | AssistantToolsFileSearch | AssistantToolsFunction | UnknownCreateAssistantRequestToolsItem
     )
@@ -58,7 +57,7 @@ else:
             "file_search": "AssistantToolsFileSearch",
             "function": "AssistantToolsFunction",
         }
-        unknown = UnknownCreateAssistantRequestToolsItem
 
     from_json = CreateAssistantRequestToolsItem.from_json
     from_dict = CreateAssistantRequestToolsItem.from_dict
+    __getattr__ = CreateAssistantRequestToolsItem.module_attribute

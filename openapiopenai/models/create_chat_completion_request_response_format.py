@@ -20,15 +20,14 @@ __all__ = [
 ]
 
 
-class UnknownCreateChatCompletionRequestResponseFormat(UnknownVariant):
-    """A `CreateChatCompletionRequestResponseFormat` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownCreateChatCompletionRequestResponseFormat(UnknownVariant):
+        """Variant of `CreateChatCompletionRequestResponseFormat` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     CreateChatCompletionRequestResponseFormat: TypeAlias = (
         ResponseFormatText
         | ResponseFormatJsonSchema
@@ -61,7 +60,7 @@ else:
             "json_schema": "ResponseFormatJsonSchema",
             "json_object": "ResponseFormatJsonObject",
         }
-        unknown = UnknownCreateChatCompletionRequestResponseFormat
 
     from_json = CreateChatCompletionRequestResponseFormat.from_json
     from_dict = CreateChatCompletionRequestResponseFormat.from_dict
+    __getattr__ = CreateChatCompletionRequestResponseFormat.module_attribute

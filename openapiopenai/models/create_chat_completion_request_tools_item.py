@@ -22,15 +22,14 @@ __all__ = [
 ]
 
 
-class UnknownCreateChatCompletionRequestToolsItem(UnknownVariant):
-    """A `CreateChatCompletionRequestToolsItem` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownCreateChatCompletionRequestToolsItem(UnknownVariant):
+        """Variant of `CreateChatCompletionRequestToolsItem` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     CreateChatCompletionRequestToolsItem: TypeAlias = (
         ChatCompletionTool | CustomToolChatCompletions | UnknownCreateChatCompletionRequestToolsItem
     )
@@ -57,7 +56,7 @@ else:
             "function": "ChatCompletionTool",
             "custom": "CustomToolChatCompletions",
         }
-        unknown = UnknownCreateChatCompletionRequestToolsItem
 
     from_json = CreateChatCompletionRequestToolsItem.from_json
     from_dict = CreateChatCompletionRequestToolsItem.from_dict
+    __getattr__ = CreateChatCompletionRequestToolsItem.module_attribute

@@ -25,15 +25,14 @@ __all__ = [
 ]
 
 
-class UnknownCreateContainerBodyNetworkPolicy(UnknownVariant):
-    """A `CreateContainerBodyNetworkPolicy` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownCreateContainerBodyNetworkPolicy(UnknownVariant):
+        """Variant of `CreateContainerBodyNetworkPolicy` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     CreateContainerBodyNetworkPolicy: TypeAlias = (
         ContainerNetworkPolicyDisabledParam
         | ContainerNetworkPolicyAllowlistParam
@@ -64,7 +63,7 @@ else:
             "disabled": "ContainerNetworkPolicyDisabledParam",
             "allowlist": "ContainerNetworkPolicyAllowlistParam",
         }
-        unknown = UnknownCreateContainerBodyNetworkPolicy
 
     from_json = CreateContainerBodyNetworkPolicy.from_json
     from_dict = CreateContainerBodyNetworkPolicy.from_dict
+    __getattr__ = CreateContainerBodyNetworkPolicy.module_attribute

@@ -19,15 +19,14 @@ __all__ = [
 ]
 
 
-class UnknownCreateContainerBodySkillsItem(UnknownVariant):
-    """A `CreateContainerBodySkillsItem` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownCreateContainerBodySkillsItem(UnknownVariant):
+        """Variant of `CreateContainerBodySkillsItem` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     CreateContainerBodySkillsItem: TypeAlias = (
         SkillReferenceParam | InlineSkillParam | UnknownCreateContainerBodySkillsItem
     )
@@ -52,7 +51,7 @@ else:
             "skill_reference": "SkillReferenceParam",
             "inline": "InlineSkillParam",
         }
-        unknown = UnknownCreateContainerBodySkillsItem
 
     from_json = CreateContainerBodySkillsItem.from_json
     from_dict = CreateContainerBodySkillsItem.from_dict
+    __getattr__ = CreateContainerBodySkillsItem.module_attribute

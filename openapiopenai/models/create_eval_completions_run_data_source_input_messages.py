@@ -25,15 +25,14 @@ __all__ = [
 ]
 
 
-class UnknownCreateEvalCompletionsRunDataSourceInputMessages(UnknownVariant):
-    """A `CreateEvalCompletionsRunDataSourceInputMessages` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownCreateEvalCompletionsRunDataSourceInputMessages(UnknownVariant):
+        """Variant of `CreateEvalCompletionsRunDataSourceInputMessages` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     CreateEvalCompletionsRunDataSourceInputMessages: TypeAlias = (
         CreateEvalCompletionsRunDataSourceInputMessagesTemplate
         | CreateEvalCompletionsRunDataSourceInputMessagesItemReference
@@ -65,7 +64,7 @@ else:
             "template": "CreateEvalCompletionsRunDataSourceInputMessagesTemplate",
             "item_reference": "CreateEvalCompletionsRunDataSourceInputMessagesItemReference",
         }
-        unknown = UnknownCreateEvalCompletionsRunDataSourceInputMessages
 
     from_json = CreateEvalCompletionsRunDataSourceInputMessages.from_json
     from_dict = CreateEvalCompletionsRunDataSourceInputMessages.from_dict
+    __getattr__ = CreateEvalCompletionsRunDataSourceInputMessages.module_attribute

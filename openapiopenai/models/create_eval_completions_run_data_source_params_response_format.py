@@ -20,15 +20,14 @@ __all__ = [
 ]
 
 
-class UnknownCreateEvalCompletionsRunDataSourceParamsResponseFormat(UnknownVariant):
-    """A `CreateEvalCompletionsRunDataSourceParamsResponseFormat` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownCreateEvalCompletionsRunDataSourceParamsResponseFormat(UnknownVariant):
+        """Variant of `CreateEvalCompletionsRunDataSourceParamsResponseFormat` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     CreateEvalCompletionsRunDataSourceParamsResponseFormat: TypeAlias = (
         ResponseFormatText
         | ResponseFormatJsonSchema
@@ -63,7 +62,7 @@ else:
             "json_schema": "ResponseFormatJsonSchema",
             "json_object": "ResponseFormatJsonObject",
         }
-        unknown = UnknownCreateEvalCompletionsRunDataSourceParamsResponseFormat
 
     from_json = CreateEvalCompletionsRunDataSourceParamsResponseFormat.from_json
     from_dict = CreateEvalCompletionsRunDataSourceParamsResponseFormat.from_dict
+    __getattr__ = CreateEvalCompletionsRunDataSourceParamsResponseFormat.module_attribute

@@ -26,15 +26,14 @@ __all__ = [
 ]
 
 
-class UnknownCreateEvalCompletionsRunDataSourceSource(UnknownVariant):
-    """A `CreateEvalCompletionsRunDataSourceSource` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownCreateEvalCompletionsRunDataSourceSource(UnknownVariant):
+        """Variant of `CreateEvalCompletionsRunDataSourceSource` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     CreateEvalCompletionsRunDataSourceSource: TypeAlias = (
         EvalJsonlFileContentSource
         | EvalJsonlFileIdSource
@@ -67,7 +66,7 @@ else:
             "file_id": "EvalJsonlFileIdSource",
             "stored_completions": "EvalStoredCompletionsSource",
         }
-        unknown = UnknownCreateEvalCompletionsRunDataSourceSource
 
     from_json = CreateEvalCompletionsRunDataSourceSource.from_json
     from_dict = CreateEvalCompletionsRunDataSourceSource.from_dict
+    __getattr__ = CreateEvalCompletionsRunDataSourceSource.module_attribute

@@ -19,15 +19,14 @@ __all__ = [
 ]
 
 
-class UnknownCreateEvalItem(UnknownVariant):
-    """A `CreateEvalItem` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownCreateEvalItem(UnknownVariant):
+        """Variant of `CreateEvalItem` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     CreateEvalItem: TypeAlias = CreateEvalItemObject | EvalItem | UnknownCreateEvalItem
     """One of several kinds of value."""
     CreateEvalItemDict: TypeAlias = CreateEvalItemObjectDict | EvalItemDict
@@ -50,7 +49,7 @@ else:
             "message": "EvalItem",
         }
         default = "CreateEvalItemObject"
-        unknown = UnknownCreateEvalItem
 
     from_json = CreateEvalItem.from_json
     from_dict = CreateEvalItem.from_dict
+    __getattr__ = CreateEvalItem.module_attribute

@@ -22,15 +22,14 @@ __all__ = [
 ]
 
 
-class UnknownCreateEvalJsonlRunDataSourceSource(UnknownVariant):
-    """A `CreateEvalJsonlRunDataSourceSource` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownCreateEvalJsonlRunDataSourceSource(UnknownVariant):
+        """Variant of `CreateEvalJsonlRunDataSourceSource` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     CreateEvalJsonlRunDataSourceSource: TypeAlias = (
         EvalJsonlFileContentSource | EvalJsonlFileIdSource | UnknownCreateEvalJsonlRunDataSourceSource
     )
@@ -57,7 +56,7 @@ else:
             "file_content": "EvalJsonlFileContentSource",
             "file_id": "EvalJsonlFileIdSource",
         }
-        unknown = UnknownCreateEvalJsonlRunDataSourceSource
 
     from_json = CreateEvalJsonlRunDataSourceSource.from_json
     from_dict = CreateEvalJsonlRunDataSourceSource.from_dict
+    __getattr__ = CreateEvalJsonlRunDataSourceSource.module_attribute

@@ -29,15 +29,14 @@ __all__ = [
 ]
 
 
-class UnknownCreateEvalRequestDataSourceConfig(UnknownVariant):
-    """A `CreateEvalRequestDataSourceConfig` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownCreateEvalRequestDataSourceConfig(UnknownVariant):
+        """Variant of `CreateEvalRequestDataSourceConfig` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     CreateEvalRequestDataSourceConfig: TypeAlias = (
         CreateEvalCustomDataSourceConfig
         | CreateEvalLogsDataSourceConfig
@@ -72,7 +71,7 @@ else:
             "logs": "CreateEvalLogsDataSourceConfig",
             "stored_completions": "CreateEvalStoredCompletionsDataSourceConfig",
         }
-        unknown = UnknownCreateEvalRequestDataSourceConfig
 
     from_json = CreateEvalRequestDataSourceConfig.from_json
     from_dict = CreateEvalRequestDataSourceConfig.from_dict
+    __getattr__ = CreateEvalRequestDataSourceConfig.module_attribute

@@ -26,15 +26,14 @@ __all__ = [
 ]
 
 
-class UnknownCreateEvalRequestTestingCriteriaItem(UnknownVariant):
-    """A `CreateEvalRequestTestingCriteriaItem` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownCreateEvalRequestTestingCriteriaItem(UnknownVariant):
+        """Variant of `CreateEvalRequestTestingCriteriaItem` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     CreateEvalRequestTestingCriteriaItem: TypeAlias = (
         CreateEvalLabelModelGrader
         | EvalGraderStringCheck
@@ -75,7 +74,7 @@ else:
             "python": "EvalGraderPython",
             "score_model": "EvalGraderScoreModel",
         }
-        unknown = UnknownCreateEvalRequestTestingCriteriaItem
 
     from_json = CreateEvalRequestTestingCriteriaItem.from_json
     from_dict = CreateEvalRequestTestingCriteriaItem.from_dict
+    __getattr__ = CreateEvalRequestTestingCriteriaItem.module_attribute

@@ -25,15 +25,14 @@ __all__ = [
 ]
 
 
-class UnknownCreateEvalResponsesRunDataSourceInputMessages(UnknownVariant):
-    """A `CreateEvalResponsesRunDataSourceInputMessages` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownCreateEvalResponsesRunDataSourceInputMessages(UnknownVariant):
+        """Variant of `CreateEvalResponsesRunDataSourceInputMessages` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     CreateEvalResponsesRunDataSourceInputMessages: TypeAlias = (
         CreateEvalResponsesRunDataSourceInputMessagesTemplate
         | CreateEvalResponsesRunDataSourceInputMessagesItemReference
@@ -65,7 +64,7 @@ else:
             "template": "CreateEvalResponsesRunDataSourceInputMessagesTemplate",
             "item_reference": "CreateEvalResponsesRunDataSourceInputMessagesItemReference",
         }
-        unknown = UnknownCreateEvalResponsesRunDataSourceInputMessages
 
     from_json = CreateEvalResponsesRunDataSourceInputMessages.from_json
     from_dict = CreateEvalResponsesRunDataSourceInputMessages.from_dict
+    __getattr__ = CreateEvalResponsesRunDataSourceInputMessages.module_attribute

@@ -22,15 +22,14 @@ __all__ = [
 ]
 
 
-class UnknownCreateEvalResponsesRunDataSourceMessagesTemplateTemplateItem(UnknownVariant):
-    """A `CreateEvalResponsesRunDataSourceMessagesTemplateTemplateItem` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownCreateEvalResponsesRunDataSourceMessagesTemplateTemplateItem(UnknownVariant):
+        """Variant of `CreateEvalResponsesRunDataSourceMessagesTemplateTemplateItem` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     CreateEvalResponsesRunDataSourceMessagesTemplateTemplateItem: TypeAlias = (
         CreateEvalResponsesRunDataSourceTemplateTemplateItemObject
         | EvalItem
@@ -63,7 +62,7 @@ else:
             "message": "EvalItem",
         }
         default = "CreateEvalResponsesRunDataSourceTemplateTemplateItemObject"
-        unknown = UnknownCreateEvalResponsesRunDataSourceMessagesTemplateTemplateItem
 
     from_json = CreateEvalResponsesRunDataSourceMessagesTemplateTemplateItem.from_json
     from_dict = CreateEvalResponsesRunDataSourceMessagesTemplateTemplateItem.from_dict
+    __getattr__ = CreateEvalResponsesRunDataSourceMessagesTemplateTemplateItem.module_attribute

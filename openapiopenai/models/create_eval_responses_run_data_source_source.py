@@ -23,15 +23,14 @@ __all__ = [
 ]
 
 
-class UnknownCreateEvalResponsesRunDataSourceSource(UnknownVariant):
-    """A `CreateEvalResponsesRunDataSourceSource` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownCreateEvalResponsesRunDataSourceSource(UnknownVariant):
+        """Variant of `CreateEvalResponsesRunDataSourceSource` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     CreateEvalResponsesRunDataSourceSource: TypeAlias = (
         EvalJsonlFileContentSource
         | EvalJsonlFileIdSource
@@ -64,7 +63,7 @@ else:
             "file_id": "EvalJsonlFileIdSource",
             "responses": "EvalResponsesSource",
         }
-        unknown = UnknownCreateEvalResponsesRunDataSourceSource
 
     from_json = CreateEvalResponsesRunDataSourceSource.from_json
     from_dict = CreateEvalResponsesRunDataSourceSource.from_dict
+    __getattr__ = CreateEvalResponsesRunDataSourceSource.module_attribute

@@ -29,15 +29,14 @@ __all__ = [
 ]
 
 
-class UnknownCreateEvalRunRequestDataSource(UnknownVariant):
-    """A `CreateEvalRunRequestDataSource` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownCreateEvalRunRequestDataSource(UnknownVariant):
+        """Variant of `CreateEvalRunRequestDataSource` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     CreateEvalRunRequestDataSource: TypeAlias = (
         CreateEvalJsonlRunDataSource
         | CreateEvalCompletionsRunDataSource
@@ -68,7 +67,7 @@ else:
             "completions": "CreateEvalCompletionsRunDataSource",
             "responses": "CreateEvalResponsesRunDataSource",
         }
-        unknown = UnknownCreateEvalRunRequestDataSource
 
     from_json = CreateEvalRunRequestDataSource.from_json
     from_dict = CreateEvalRunRequestDataSource.from_dict
+    __getattr__ = CreateEvalRunRequestDataSource.module_attribute

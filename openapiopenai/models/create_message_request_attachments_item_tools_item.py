@@ -22,15 +22,14 @@ __all__ = [
 ]
 
 
-class UnknownCreateMessageRequestAttachmentsItemToolsItem(UnknownVariant):
-    """A `CreateMessageRequestAttachmentsItemToolsItem` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownCreateMessageRequestAttachmentsItemToolsItem(UnknownVariant):
+        """Variant of `CreateMessageRequestAttachmentsItemToolsItem` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     CreateMessageRequestAttachmentsItemToolsItem: TypeAlias = (
         AssistantToolsCode | AssistantToolsFileSearchTypeOnly | UnknownCreateMessageRequestAttachmentsItemToolsItem
     )
@@ -59,7 +58,7 @@ else:
             "code_interpreter": "AssistantToolsCode",
             "file_search": "AssistantToolsFileSearchTypeOnly",
         }
-        unknown = UnknownCreateMessageRequestAttachmentsItemToolsItem
 
     from_json = CreateMessageRequestAttachmentsItemToolsItem.from_json
     from_dict = CreateMessageRequestAttachmentsItemToolsItem.from_dict
+    __getattr__ = CreateMessageRequestAttachmentsItemToolsItem.module_attribute

@@ -29,15 +29,14 @@ __all__ = [
 ]
 
 
-class UnknownCreateMessageRequestContentItem(UnknownVariant):
-    """A `CreateMessageRequestContentItem` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownCreateMessageRequestContentItem(UnknownVariant):
+        """Variant of `CreateMessageRequestContentItem` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     CreateMessageRequestContentItem: TypeAlias = (
         MessageContentImageFileObject
         | MessageContentImageUrlObject
@@ -70,7 +69,7 @@ else:
             "image_url": "MessageContentImageUrlObject",
             "text": "MessageRequestContentTextObject",
         }
-        unknown = UnknownCreateMessageRequestContentItem
 
     from_json = CreateMessageRequestContentItem.from_json
     from_dict = CreateMessageRequestContentItem.from_dict
+    __getattr__ = CreateMessageRequestContentItem.module_attribute

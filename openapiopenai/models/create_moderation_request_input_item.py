@@ -25,15 +25,14 @@ __all__ = [
 ]
 
 
-class UnknownCreateModerationRequestInputItem(UnknownVariant):
-    """A `CreateModerationRequestInputItem` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownCreateModerationRequestInputItem(UnknownVariant):
+        """Variant of `CreateModerationRequestInputItem` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     CreateModerationRequestInputItem: TypeAlias = (
         CreateModerationRequestInputItemImageUrl
         | CreateModerationRequestInputItemText
@@ -64,7 +63,7 @@ else:
             "image_url": "CreateModerationRequestInputItemImageUrl",
             "text": "CreateModerationRequestInputItemText",
         }
-        unknown = UnknownCreateModerationRequestInputItem
 
     from_json = CreateModerationRequestInputItem.from_json
     from_dict = CreateModerationRequestInputItem.from_dict
+    __getattr__ = CreateModerationRequestInputItem.module_attribute

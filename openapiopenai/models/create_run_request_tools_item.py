@@ -20,15 +20,14 @@ __all__ = [
 ]
 
 
-class UnknownCreateRunRequestToolsItem(UnknownVariant):
-    """A `CreateRunRequestToolsItem` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownCreateRunRequestToolsItem(UnknownVariant):
+        """Variant of `CreateRunRequestToolsItem` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     CreateRunRequestToolsItem: TypeAlias = (
         AssistantToolsCode | AssistantToolsFileSearch | AssistantToolsFunction | UnknownCreateRunRequestToolsItem
     )
@@ -56,7 +55,7 @@ else:
             "file_search": "AssistantToolsFileSearch",
             "function": "AssistantToolsFunction",
         }
-        unknown = UnknownCreateRunRequestToolsItem
 
     from_json = CreateRunRequestToolsItem.from_json
     from_dict = CreateRunRequestToolsItem.from_dict
+    __getattr__ = CreateRunRequestToolsItem.module_attribute

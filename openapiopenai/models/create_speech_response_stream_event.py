@@ -18,15 +18,14 @@ __all__ = [
 ]
 
 
-class UnknownCreateSpeechResponseStreamEvent(UnknownVariant):
-    """A `CreateSpeechResponseStreamEvent` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownCreateSpeechResponseStreamEvent(UnknownVariant):
+        """Variant of `CreateSpeechResponseStreamEvent` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     CreateSpeechResponseStreamEvent: TypeAlias = (
         SpeechAudioDeltaEvent | SpeechAudioDoneEvent | UnknownCreateSpeechResponseStreamEvent
     )
@@ -50,7 +49,7 @@ else:
             "speech.audio.delta": "SpeechAudioDeltaEvent",
             "speech.audio.done": "SpeechAudioDoneEvent",
         }
-        unknown = UnknownCreateSpeechResponseStreamEvent
 
     from_json = CreateSpeechResponseStreamEvent.from_json
     from_dict = CreateSpeechResponseStreamEvent.from_dict
+    __getattr__ = CreateSpeechResponseStreamEvent.module_attribute

@@ -20,15 +20,14 @@ __all__ = [
 ]
 
 
-class UnknownCreateThreadAndRunRequestToolsItem(UnknownVariant):
-    """A `CreateThreadAndRunRequestToolsItem` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownCreateThreadAndRunRequestToolsItem(UnknownVariant):
+        """Variant of `CreateThreadAndRunRequestToolsItem` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     CreateThreadAndRunRequestToolsItem: TypeAlias = (
         AssistantToolsCode
         | AssistantToolsFileSearch
@@ -61,7 +60,7 @@ else:
             "file_search": "AssistantToolsFileSearch",
             "function": "AssistantToolsFunction",
         }
-        unknown = UnknownCreateThreadAndRunRequestToolsItem
 
     from_json = CreateThreadAndRunRequestToolsItem.from_json
     from_dict = CreateThreadAndRunRequestToolsItem.from_dict
+    __getattr__ = CreateThreadAndRunRequestToolsItem.module_attribute

@@ -25,15 +25,14 @@ __all__ = [
 ]
 
 
-class UnknownCreateThreadRequestSearchVectorStoresItemChunkingStrategy(UnknownVariant):
-    """A `CreateThreadRequestSearchVectorStoresItemChunkingStrategy` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownCreateThreadRequestSearchVectorStoresItemChunkingStrategy(UnknownVariant):
+        """Variant of `CreateThreadRequestSearchVectorStoresItemChunkingStrategy` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     CreateThreadRequestSearchVectorStoresItemChunkingStrategy: TypeAlias = (
         CreateThreadRequestVectorStoresItemChunkingStrategyAuto
         | CreateThreadRequestVectorStoresItemChunkingStrategyStatic
@@ -67,7 +66,7 @@ else:
             "auto": "CreateThreadRequestVectorStoresItemChunkingStrategyAuto",
             "static": "CreateThreadRequestVectorStoresItemChunkingStrategyStatic",
         }
-        unknown = UnknownCreateThreadRequestSearchVectorStoresItemChunkingStrategy
 
     from_json = CreateThreadRequestSearchVectorStoresItemChunkingStrategy.from_json
     from_dict = CreateThreadRequestSearchVectorStoresItemChunkingStrategy.from_dict
+    __getattr__ = CreateThreadRequestSearchVectorStoresItemChunkingStrategy.module_attribute

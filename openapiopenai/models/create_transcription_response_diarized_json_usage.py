@@ -18,15 +18,14 @@ __all__ = [
 ]
 
 
-class UnknownCreateTranscriptionResponseDiarizedJsonUsage(UnknownVariant):
-    """A `CreateTranscriptionResponseDiarizedJsonUsage` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownCreateTranscriptionResponseDiarizedJsonUsage(UnknownVariant):
+        """Variant of `CreateTranscriptionResponseDiarizedJsonUsage` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     CreateTranscriptionResponseDiarizedJsonUsage: TypeAlias = (
         TranscriptTextUsageTokens | TranscriptTextUsageDuration | UnknownCreateTranscriptionResponseDiarizedJsonUsage
     )
@@ -50,7 +49,7 @@ else:
             "tokens": "TranscriptTextUsageTokens",
             "duration": "TranscriptTextUsageDuration",
         }
-        unknown = UnknownCreateTranscriptionResponseDiarizedJsonUsage
 
     from_json = CreateTranscriptionResponseDiarizedJsonUsage.from_json
     from_dict = CreateTranscriptionResponseDiarizedJsonUsage.from_dict
+    __getattr__ = CreateTranscriptionResponseDiarizedJsonUsage.module_attribute

@@ -18,15 +18,14 @@ __all__ = [
 ]
 
 
-class UnknownCreateTranscriptionResponseJsonUsage(UnknownVariant):
-    """A `CreateTranscriptionResponseJsonUsage` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownCreateTranscriptionResponseJsonUsage(UnknownVariant):
+        """Variant of `CreateTranscriptionResponseJsonUsage` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     CreateTranscriptionResponseJsonUsage: TypeAlias = (
         TranscriptTextUsageTokens | TranscriptTextUsageDuration | UnknownCreateTranscriptionResponseJsonUsage
     )
@@ -50,7 +49,7 @@ else:
             "tokens": "TranscriptTextUsageTokens",
             "duration": "TranscriptTextUsageDuration",
         }
-        unknown = UnknownCreateTranscriptionResponseJsonUsage
 
     from_json = CreateTranscriptionResponseJsonUsage.from_json
     from_dict = CreateTranscriptionResponseJsonUsage.from_dict
+    __getattr__ = CreateTranscriptionResponseJsonUsage.module_attribute

@@ -19,15 +19,14 @@ __all__ = [
 ]
 
 
-class UnknownCreateTranscriptionResponseStreamEvent(UnknownVariant):
-    """A `CreateTranscriptionResponseStreamEvent` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownCreateTranscriptionResponseStreamEvent(UnknownVariant):
+        """Variant of `CreateTranscriptionResponseStreamEvent` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     CreateTranscriptionResponseStreamEvent: TypeAlias = (
         TranscriptTextSegmentEvent
         | TranscriptTextDeltaEvent
@@ -55,7 +54,7 @@ else:
             "transcript.text.delta": "TranscriptTextDeltaEvent",
             "transcript.text.done": "TranscriptTextDoneEvent",
         }
-        unknown = UnknownCreateTranscriptionResponseStreamEvent
 
     from_json = CreateTranscriptionResponseStreamEvent.from_json
     from_dict = CreateTranscriptionResponseStreamEvent.from_dict
+    __getattr__ = CreateTranscriptionResponseStreamEvent.module_attribute

@@ -25,15 +25,14 @@ __all__ = [
 ]
 
 
-class UnknownCreateVectorStoreRequestChunkingStrategy(UnknownVariant):
-    """A `CreateVectorStoreRequestChunkingStrategy` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownCreateVectorStoreRequestChunkingStrategy(UnknownVariant):
+        """Variant of `CreateVectorStoreRequestChunkingStrategy` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     CreateVectorStoreRequestChunkingStrategy: TypeAlias = (
         AutoChunkingStrategyRequestParam
         | StaticChunkingStrategyRequestParam
@@ -64,7 +63,7 @@ else:
             "auto": "AutoChunkingStrategyRequestParam",
             "static": "StaticChunkingStrategyRequestParam",
         }
-        unknown = UnknownCreateVectorStoreRequestChunkingStrategy
 
     from_json = CreateVectorStoreRequestChunkingStrategy.from_json
     from_dict = CreateVectorStoreRequestChunkingStrategy.from_dict
+    __getattr__ = CreateVectorStoreRequestChunkingStrategy.module_attribute

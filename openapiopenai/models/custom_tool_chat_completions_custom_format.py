@@ -25,15 +25,14 @@ __all__ = [
 ]
 
 
-class UnknownCustomToolChatCompletionsCustomFormat(UnknownVariant):
-    """A `CustomToolChatCompletionsCustomFormat` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownCustomToolChatCompletionsCustomFormat(UnknownVariant):
+        """Variant of `CustomToolChatCompletionsCustomFormat` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     CustomToolChatCompletionsCustomFormat: TypeAlias = (
         CustomToolChatCompletionsCustomFormatText
         | CustomToolChatCompletionsCustomFormatGrammar
@@ -64,7 +63,7 @@ else:
             "text": "CustomToolChatCompletionsCustomFormatText",
             "grammar": "CustomToolChatCompletionsCustomFormatGrammar",
         }
-        unknown = UnknownCustomToolChatCompletionsCustomFormat
 
     from_json = CustomToolChatCompletionsCustomFormat.from_json
     from_dict = CustomToolChatCompletionsCustomFormat.from_dict
+    __getattr__ = CustomToolChatCompletionsCustomFormat.module_attribute

@@ -19,15 +19,14 @@ __all__ = [
 ]
 
 
-class UnknownCustomToolParamFormat(UnknownVariant):
-    """A `CustomToolParamFormat` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownCustomToolParamFormat(UnknownVariant):
+        """Variant of `CustomToolParamFormat` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     CustomToolParamFormat: TypeAlias = CustomTextFormatParam | CustomGrammarFormatParam | UnknownCustomToolParamFormat
     """One of several kinds of value."""
     CustomToolParamFormatDict: TypeAlias = CustomTextFormatParamDict | CustomGrammarFormatParamDict
@@ -50,7 +49,7 @@ else:
             "text": "CustomTextFormatParam",
             "grammar": "CustomGrammarFormatParam",
         }
-        unknown = UnknownCustomToolParamFormat
 
     from_json = CustomToolParamFormat.from_json
     from_dict = CustomToolParamFormat.from_dict
+    __getattr__ = CustomToolParamFormat.module_attribute

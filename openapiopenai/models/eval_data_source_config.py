@@ -19,15 +19,14 @@ __all__ = [
 ]
 
 
-class UnknownEvalDataSourceConfig(UnknownVariant):
-    """A `EvalDataSourceConfig` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownEvalDataSourceConfig(UnknownVariant):
+        """Variant of `EvalDataSourceConfig` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     EvalDataSourceConfig: TypeAlias = (
         EvalCustomDataSourceConfig
         | EvalLogsDataSourceConfig
@@ -53,7 +52,7 @@ else:
             "logs": "EvalLogsDataSourceConfig",
             "stored_completions": "EvalStoredCompletionsDataSourceConfig",
         }
-        unknown = UnknownEvalDataSourceConfig
 
     from_json = EvalDataSourceConfig.from_json
     from_dict = EvalDataSourceConfig.from_dict
+    __getattr__ = EvalDataSourceConfig.module_attribute

@@ -21,15 +21,14 @@ __all__ = [
 ]
 
 
-class UnknownEvalItemContent(UnknownVariant):
-    """A `EvalItemContent` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownEvalItemContent(UnknownVariant):
+        """Variant of `EvalItemContent` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     EvalItemContent: TypeAlias = EvalItemContentItem | EvalItemContentArray | UnknownEvalItemContent
     """One of several kinds of value."""
     EvalItemContentDict: TypeAlias = EvalItemContentItemDict | Sequence[EvalItemContentItemDict | EvalItemContentItem]
@@ -55,7 +54,7 @@ else:
             "input_audio": "InputAudio",
         }
         values = "EvalItemContentText | EvalItemContentArray"
-        unknown = UnknownEvalItemContent
 
     from_json = EvalItemContent.from_json
     from_dict = EvalItemContent.from_dict
+    __getattr__ = EvalItemContent.module_attribute

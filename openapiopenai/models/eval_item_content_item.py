@@ -25,15 +25,14 @@ __all__ = [
 ]
 
 
-class UnknownEvalItemContentItem(UnknownVariant):
-    """A `EvalItemContentItem` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownEvalItemContentItem(UnknownVariant):
+        """Variant of `EvalItemContentItem` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     EvalItemContentItem: TypeAlias = (
         EvalItemContentText
         | InputTextContent
@@ -68,7 +67,7 @@ else:
             "input_audio": "InputAudio",
         }
         values = "EvalItemContentText"
-        unknown = UnknownEvalItemContentItem
 
     from_json = EvalItemContentItem.from_json
     from_dict = EvalItemContentItem.from_dict
+    __getattr__ = EvalItemContentItem.module_attribute

@@ -19,15 +19,14 @@ __all__ = [
 ]
 
 
-class UnknownEvalRunDataSource(UnknownVariant):
-    """A `EvalRunDataSource` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownEvalRunDataSource(UnknownVariant):
+        """Variant of `EvalRunDataSource` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     EvalRunDataSource: TypeAlias = (
         CreateEvalJsonlRunDataSource
         | CreateEvalCompletionsRunDataSource
@@ -53,7 +52,7 @@ else:
             "completions": "CreateEvalCompletionsRunDataSource",
             "responses": "CreateEvalResponsesRunDataSource",
         }
-        unknown = UnknownEvalRunDataSource
 
     from_json = EvalRunDataSource.from_json
     from_dict = EvalRunDataSource.from_dict
+    __getattr__ = EvalRunDataSource.module_attribute

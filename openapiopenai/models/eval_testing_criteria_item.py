@@ -21,15 +21,14 @@ __all__ = [
 ]
 
 
-class UnknownEvalTestingCriteriaItem(UnknownVariant):
-    """A `EvalTestingCriteriaItem` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownEvalTestingCriteriaItem(UnknownVariant):
+        """Variant of `EvalTestingCriteriaItem` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     EvalTestingCriteriaItem: TypeAlias = (
         EvalGraderLabelModel
         | EvalGraderStringCheck
@@ -59,7 +58,7 @@ else:
             "python": "EvalGraderPython",
             "score_model": "EvalGraderScoreModel",
         }
-        unknown = UnknownEvalTestingCriteriaItem
 
     from_json = EvalTestingCriteriaItem.from_json
     from_dict = EvalTestingCriteriaItem.from_dict
+    __getattr__ = EvalTestingCriteriaItem.module_attribute

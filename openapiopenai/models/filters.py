@@ -19,15 +19,14 @@ __all__ = [
 ]
 
 
-class UnknownFilters(UnknownVariant):
-    """A `Filters` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownFilters(UnknownVariant):
+        """Variant of `Filters` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     Filters: TypeAlias = ComparisonFilter | CompoundFilter | UnknownFilters
     """One of several kinds of value."""
     FiltersDict: TypeAlias = ComparisonFilterDict | CompoundFilterDict
@@ -58,7 +57,7 @@ else:
             "and": "CompoundFilter",
             "or": "CompoundFilter",
         }
-        unknown = UnknownFilters
 
     from_json = Filters.from_json
     from_dict = Filters.from_dict
+    __getattr__ = Filters.module_attribute

@@ -22,15 +22,14 @@ __all__ = [
 ]
 
 
-class UnknownFineTuneReinforcementMethodGrader(UnknownVariant):
-    """A `FineTuneReinforcementMethodGrader` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownFineTuneReinforcementMethodGrader(UnknownVariant):
+        """Variant of `FineTuneReinforcementMethodGrader` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     FineTuneReinforcementMethodGrader: TypeAlias = (
         GraderStringCheck
         | GraderTextSimilarity
@@ -67,7 +66,7 @@ else:
             "score_model": "GraderScoreModel",
             "multi": "GraderMulti",
         }
-        unknown = UnknownFineTuneReinforcementMethodGrader
 
     from_json = FineTuneReinforcementMethodGrader.from_json
     from_dict = FineTuneReinforcementMethodGrader.from_dict
+    __getattr__ = FineTuneReinforcementMethodGrader.module_attribute

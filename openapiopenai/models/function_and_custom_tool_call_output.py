@@ -20,15 +20,14 @@ __all__ = [
 ]
 
 
-class UnknownFunctionAndCustomToolCallOutput(UnknownVariant):
-    """A `FunctionAndCustomToolCallOutput` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownFunctionAndCustomToolCallOutput(UnknownVariant):
+        """Variant of `FunctionAndCustomToolCallOutput` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     FunctionAndCustomToolCallOutput: TypeAlias = (
         InputTextContent | InputImageContent | InputFileContent | UnknownFunctionAndCustomToolCallOutput
     )
@@ -56,7 +55,7 @@ else:
             "input_image": "InputImageContent",
             "input_file": "InputFileContent",
         }
-        unknown = UnknownFunctionAndCustomToolCallOutput
 
     from_json = FunctionAndCustomToolCallOutput.from_json
     from_dict = FunctionAndCustomToolCallOutput.from_dict
+    __getattr__ = FunctionAndCustomToolCallOutput.module_attribute

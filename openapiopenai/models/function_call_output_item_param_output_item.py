@@ -23,15 +23,14 @@ __all__ = [
 ]
 
 
-class UnknownFunctionCallOutputItemParamOutputItem(UnknownVariant):
-    """A `FunctionCallOutputItemParamOutputItem` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownFunctionCallOutputItemParamOutputItem(UnknownVariant):
+        """Variant of `FunctionCallOutputItemParamOutputItem` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     FunctionCallOutputItemParamOutputItem: TypeAlias = (
         InputTextContentParam
         | InputImageContentParamAutoParam
@@ -64,7 +63,7 @@ else:
             "input_image": "InputImageContentParamAutoParam",
             "input_file": "InputFileContentParam",
         }
-        unknown = UnknownFunctionCallOutputItemParamOutputItem
 
     from_json = FunctionCallOutputItemParamOutputItem.from_json
     from_dict = FunctionCallOutputItemParamOutputItem.from_dict
+    __getattr__ = FunctionCallOutputItemParamOutputItem.module_attribute

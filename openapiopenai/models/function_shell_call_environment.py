@@ -18,15 +18,14 @@ __all__ = [
 ]
 
 
-class UnknownFunctionShellCallEnvironment(UnknownVariant):
-    """A `FunctionShellCallEnvironment` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownFunctionShellCallEnvironment(UnknownVariant):
+        """Variant of `FunctionShellCallEnvironment` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     FunctionShellCallEnvironment: TypeAlias = (
         LocalEnvironmentResource | ContainerReferenceResource | UnknownFunctionShellCallEnvironment
     )
@@ -48,7 +47,7 @@ else:
             "local": "LocalEnvironmentResource",
             "container_reference": "ContainerReferenceResource",
         }
-        unknown = UnknownFunctionShellCallEnvironment
 
     from_json = FunctionShellCallEnvironment.from_json
     from_dict = FunctionShellCallEnvironment.from_dict
+    __getattr__ = FunctionShellCallEnvironment.module_attribute

@@ -19,15 +19,14 @@ __all__ = [
 ]
 
 
-class UnknownFunctionShellCallItemParamEnvironment(UnknownVariant):
-    """A `FunctionShellCallItemParamEnvironment` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownFunctionShellCallItemParamEnvironment(UnknownVariant):
+        """Variant of `FunctionShellCallItemParamEnvironment` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     FunctionShellCallItemParamEnvironment: TypeAlias = (
         LocalEnvironmentParam | ContainerReferenceParam | UnknownFunctionShellCallItemParamEnvironment
     )
@@ -54,7 +53,7 @@ else:
             "local": "LocalEnvironmentParam",
             "container_reference": "ContainerReferenceParam",
         }
-        unknown = UnknownFunctionShellCallItemParamEnvironment
 
     from_json = FunctionShellCallItemParamEnvironment.from_json
     from_dict = FunctionShellCallItemParamEnvironment.from_dict
+    __getattr__ = FunctionShellCallItemParamEnvironment.module_attribute

@@ -18,15 +18,14 @@ __all__ = [
 ]
 
 
-class UnknownFunctionShellCallOutputContentOutcome(UnknownVariant):
-    """A `FunctionShellCallOutputContentOutcome` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownFunctionShellCallOutputContentOutcome(UnknownVariant):
+        """Variant of `FunctionShellCallOutputContentOutcome` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     FunctionShellCallOutputContentOutcome: TypeAlias = (
         FunctionShellCallOutputTimeoutOutcome
         | FunctionShellCallOutputExitOutcome
@@ -52,7 +51,7 @@ else:
             "timeout": "FunctionShellCallOutputTimeoutOutcome",
             "exit": "FunctionShellCallOutputExitOutcome",
         }
-        unknown = UnknownFunctionShellCallOutputContentOutcome
 
     from_json = FunctionShellCallOutputContentOutcome.from_json
     from_dict = FunctionShellCallOutputContentOutcome.from_dict
+    __getattr__ = FunctionShellCallOutputContentOutcome.module_attribute

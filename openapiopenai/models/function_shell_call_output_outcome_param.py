@@ -25,15 +25,14 @@ __all__ = [
 ]
 
 
-class UnknownFunctionShellCallOutputOutcomeParam(UnknownVariant):
-    """A `FunctionShellCallOutputOutcomeParam` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownFunctionShellCallOutputOutcomeParam(UnknownVariant):
+        """Variant of `FunctionShellCallOutputOutcomeParam` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     FunctionShellCallOutputOutcomeParam: TypeAlias = (
         FunctionShellCallOutputTimeoutOutcomeParam
         | FunctionShellCallOutputExitOutcomeParam
@@ -64,7 +63,7 @@ else:
             "timeout": "FunctionShellCallOutputTimeoutOutcomeParam",
             "exit": "FunctionShellCallOutputExitOutcomeParam",
         }
-        unknown = UnknownFunctionShellCallOutputOutcomeParam
 
     from_json = FunctionShellCallOutputOutcomeParam.from_json
     from_dict = FunctionShellCallOutputOutcomeParam.from_dict
+    __getattr__ = FunctionShellCallOutputOutcomeParam.module_attribute

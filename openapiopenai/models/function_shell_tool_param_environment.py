@@ -20,15 +20,14 @@ __all__ = [
 ]
 
 
-class UnknownFunctionShellToolParamEnvironment(UnknownVariant):
-    """A `FunctionShellToolParamEnvironment` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownFunctionShellToolParamEnvironment(UnknownVariant):
+        """Variant of `FunctionShellToolParamEnvironment` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     FunctionShellToolParamEnvironment: TypeAlias = (
         ContainerAutoParam | LocalEnvironmentParam | ContainerReferenceParam | UnknownFunctionShellToolParamEnvironment
     )
@@ -58,7 +57,7 @@ else:
             "local": "LocalEnvironmentParam",
             "container_reference": "ContainerReferenceParam",
         }
-        unknown = UnknownFunctionShellToolParamEnvironment
 
     from_json = FunctionShellToolParamEnvironment.from_json
     from_dict = FunctionShellToolParamEnvironment.from_dict
+    __getattr__ = FunctionShellToolParamEnvironment.module_attribute

@@ -22,15 +22,14 @@ __all__ = [
 ]
 
 
-class UnknownGraderMultiGraders(UnknownVariant):
-    """A `GraderMultiGraders` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownGraderMultiGraders(UnknownVariant):
+        """Variant of `GraderMultiGraders` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     GraderMultiGraders: TypeAlias = (
         GraderStringCheck
         | GraderTextSimilarity
@@ -69,7 +68,7 @@ else:
             "score_model": "GraderScoreModel",
             "label_model": "GraderLabelModel",
         }
-        unknown = UnknownGraderMultiGraders
 
     from_json = GraderMultiGraders.from_json
     from_dict = GraderMultiGraders.from_dict
+    __getattr__ = GraderMultiGraders.module_attribute

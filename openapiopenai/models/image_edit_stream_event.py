@@ -18,15 +18,14 @@ __all__ = [
 ]
 
 
-class UnknownImageEditStreamEvent(UnknownVariant):
-    """A `ImageEditStreamEvent` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownImageEditStreamEvent(UnknownVariant):
+        """Variant of `ImageEditStreamEvent` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     ImageEditStreamEvent: TypeAlias = ImageEditPartialImageEvent | ImageEditCompletedEvent | UnknownImageEditStreamEvent
     """One of several kinds of value."""
 
@@ -46,7 +45,7 @@ else:
             "image_edit.partial_image": "ImageEditPartialImageEvent",
             "image_edit.completed": "ImageEditCompletedEvent",
         }
-        unknown = UnknownImageEditStreamEvent
 
     from_json = ImageEditStreamEvent.from_json
     from_dict = ImageEditStreamEvent.from_dict
+    __getattr__ = ImageEditStreamEvent.module_attribute

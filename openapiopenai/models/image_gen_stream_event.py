@@ -18,15 +18,14 @@ __all__ = [
 ]
 
 
-class UnknownImageGenStreamEvent(UnknownVariant):
-    """A `ImageGenStreamEvent` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownImageGenStreamEvent(UnknownVariant):
+        """Variant of `ImageGenStreamEvent` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     ImageGenStreamEvent: TypeAlias = ImageGenPartialImageEvent | ImageGenCompletedEvent | UnknownImageGenStreamEvent
     """One of several kinds of value."""
 
@@ -46,7 +45,7 @@ else:
             "image_generation.partial_image": "ImageGenPartialImageEvent",
             "image_generation.completed": "ImageGenCompletedEvent",
         }
-        unknown = UnknownImageGenStreamEvent
 
     from_json = ImageGenStreamEvent.from_json
     from_dict = ImageGenStreamEvent.from_dict
+    __getattr__ = ImageGenStreamEvent.module_attribute

@@ -20,15 +20,14 @@ __all__ = [
 ]
 
 
-class UnknownInputContent(UnknownVariant):
-    """A `InputContent` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownInputContent(UnknownVariant):
+        """Variant of `InputContent` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     InputContent: TypeAlias = InputTextContent | InputImageContent | InputFileContent | UnknownInputContent
     """One of several kinds of value."""
     InputContentDict: TypeAlias = InputTextContentDict | InputImageContentDict | InputFileContentDict
@@ -52,7 +51,7 @@ else:
             "input_image": "InputImageContent",
             "input_file": "InputFileContent",
         }
-        unknown = UnknownInputContent
 
     from_json = InputContent.from_json
     from_dict = InputContent.from_dict
+    __getattr__ = InputContent.module_attribute

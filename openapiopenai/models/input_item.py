@@ -26,15 +26,14 @@ __all__ = [
 ]
 
 
-class UnknownInputItem(UnknownVariant):
-    """A `InputItem` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownInputItem(UnknownVariant):
+        """Variant of `InputItem` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     InputItem: TypeAlias = (
         InputItemMessage
         | Item
@@ -101,7 +100,7 @@ else:
             "program_output": "ProgramOutputItemParam",
         }
         default = "EasyInputMessage"
-        unknown = UnknownInputItem
 
     from_json = InputItem.from_json
     from_dict = InputItem.from_dict
+    __getattr__ = InputItem.module_attribute

@@ -22,15 +22,14 @@ __all__ = [
 ]
 
 
-class UnknownInputItemMessage(UnknownVariant):
-    """A `InputItemMessage` whose `role` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownInputItemMessage(UnknownVariant):
+        """Variant of `InputItemMessage` with a `role` that this version does not know; holds all that was sent."""
+
         role: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     InputItemMessage: TypeAlias = InputItemMessageUser | InputItemMessageAssistant | UnknownInputItemMessage
     """One of several kinds of value."""
     InputItemMessageDict: TypeAlias = InputItemMessageUserDict | InputItemMessageAssistantDict
@@ -55,7 +54,7 @@ else:
             "system": "InputItemMessageUser",
             "developer": "InputItemMessageUser",
         }
-        unknown = UnknownInputItemMessage
 
     from_json = InputItemMessage.from_json
     from_dict = InputItemMessage.from_dict
+    __getattr__ = InputItemMessage.module_attribute

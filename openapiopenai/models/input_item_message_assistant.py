@@ -19,15 +19,14 @@ __all__ = [
 ]
 
 
-class UnknownInputItemMessageAssistant(UnknownVariant):
-    """A `InputItemMessageAssistant` whose `status` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownInputItemMessageAssistant(UnknownVariant):
+        """Variant of `InputItemMessageAssistant` with a `status` that this version does not know; holds all that was sent."""
+
         status: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     InputItemMessageAssistant: TypeAlias = EasyInputMessage | OutputMessage | UnknownInputItemMessageAssistant
     """One of several kinds of value."""
     InputItemMessageAssistantDict: TypeAlias = EasyInputMessageDict | OutputMessageDict
@@ -52,7 +51,7 @@ else:
             "incomplete": "OutputMessage",
         }
         default = "EasyInputMessage"
-        unknown = UnknownInputItemMessageAssistant
 
     from_json = InputItemMessageAssistant.from_json
     from_dict = InputItemMessageAssistant.from_dict
+    __getattr__ = InputItemMessageAssistant.module_attribute

@@ -19,15 +19,14 @@ __all__ = [
 ]
 
 
-class UnknownInputItemMessageUser(UnknownVariant):
-    """A `InputItemMessageUser` whose `status` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownInputItemMessageUser(UnknownVariant):
+        """Variant of `InputItemMessageUser` with a `status` that this version does not know; holds all that was sent."""
+
         status: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     InputItemMessageUser: TypeAlias = EasyInputMessage | InputMessage | UnknownInputItemMessageUser
     """One of several kinds of value."""
     InputItemMessageUserDict: TypeAlias = EasyInputMessageDict | InputMessageDict
@@ -52,7 +51,7 @@ else:
             "incomplete": "InputMessage",
         }
         default = "EasyInputMessage"
-        unknown = UnknownInputItemMessageUser
 
     from_json = InputItemMessageUser.from_json
     from_dict = InputItemMessageUser.from_dict
+    __getattr__ = InputItemMessageUser.module_attribute

@@ -67,15 +67,14 @@ __all__ = [
 ]
 
 
-class UnknownItem(UnknownVariant):
-    """A `Item` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownItem(UnknownVariant):
+        """Variant of `Item` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     Item: TypeAlias = (
         ItemMessage
         | FileSearchToolCall
@@ -178,7 +177,7 @@ else:
             "custom_tool_call": "CustomToolCall",
         }
         default = "InputMessage"
-        unknown = UnknownItem
 
     from_json = Item.from_json
     from_dict = Item.from_dict
+    __getattr__ = Item.module_attribute

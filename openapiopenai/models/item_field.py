@@ -44,15 +44,14 @@ __all__ = [
 ]
 
 
-class UnknownItemField(UnknownVariant):
-    """A `ItemField` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownItemField(UnknownVariant):
+        """Variant of `ItemField` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     ItemField: TypeAlias = (
         Message
         | Program
@@ -128,7 +127,7 @@ else:
             "custom_tool_call": "CustomToolCall",
             "custom_tool_call_output": "CustomToolCallOutput",
         }
-        unknown = UnknownItemField
 
     from_json = ItemField.from_json
     from_dict = ItemField.from_dict
+    __getattr__ = ItemField.module_attribute

@@ -19,15 +19,14 @@ __all__ = [
 ]
 
 
-class UnknownItemMessage(UnknownVariant):
-    """A `ItemMessage` whose `role` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownItemMessage(UnknownVariant):
+        """Variant of `ItemMessage` with a `role` that this version does not know; holds all that was sent."""
+
         role: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     ItemMessage: TypeAlias = InputMessage | OutputMessage | UnknownItemMessage
     """One of several kinds of value."""
     ItemMessageDict: TypeAlias = InputMessageDict | OutputMessageDict
@@ -52,7 +51,7 @@ else:
             "developer": "InputMessage",
             "assistant": "OutputMessage",
         }
-        unknown = UnknownItemMessage
 
     from_json = ItemMessage.from_json
     from_dict = ItemMessage.from_dict
+    __getattr__ = ItemMessage.module_attribute

@@ -44,15 +44,14 @@ __all__ = [
 ]
 
 
-class UnknownItemResource(UnknownVariant):
-    """A `ItemResource` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownItemResource(UnknownVariant):
+        """Variant of `ItemResource` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     ItemResource: TypeAlias = (
         ItemResourceMessage
         | FileSearchToolCall
@@ -128,7 +127,7 @@ else:
             "custom_tool_call": "CustomToolCallResource",
             "custom_tool_call_output": "CustomToolCallOutputResource",
         }
-        unknown = UnknownItemResource
 
     from_json = ItemResource.from_json
     from_dict = ItemResource.from_dict
+    __getattr__ = ItemResource.module_attribute

@@ -18,15 +18,14 @@ __all__ = [
 ]
 
 
-class UnknownItemResourceMessage(UnknownVariant):
-    """A `ItemResourceMessage` whose `role` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownItemResourceMessage(UnknownVariant):
+        """Variant of `ItemResourceMessage` with a `role` that this version does not know; holds all that was sent."""
+
         role: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     ItemResourceMessage: TypeAlias = InputMessageResource | OutputMessage | UnknownItemResourceMessage
     """One of several kinds of value."""
 
@@ -48,7 +47,7 @@ else:
             "developer": "InputMessageResource",
             "assistant": "OutputMessage",
         }
-        unknown = UnknownItemResourceMessage
 
     from_json = ItemResourceMessage.from_json
     from_dict = ItemResourceMessage.from_dict
+    __getattr__ = ItemResourceMessage.module_attribute

@@ -20,15 +20,14 @@ __all__ = [
 ]
 
 
-class UnknownMCPToolCallError(UnknownVariant):
-    """A `MCPToolCallError` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownMCPToolCallError(UnknownVariant):
+        """Variant of `MCPToolCallError` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     MCPToolCallError: TypeAlias = MCPProtocolError | MCPToolExecutionError | HTTPError | UnknownMCPToolCallError
     """One of several kinds of value."""
     MCPToolCallErrorDict: TypeAlias = MCPProtocolErrorDict | MCPToolExecutionErrorDict | HTTPErrorDict
@@ -52,7 +51,7 @@ else:
             "mcp_tool_execution_error": "MCPToolExecutionError",
             "http_error": "HTTPError",
         }
-        unknown = UnknownMCPToolCallError
 
     from_json = MCPToolCallError.from_json
     from_dict = MCPToolCallError.from_dict
+    __getattr__ = MCPToolCallError.module_attribute

@@ -25,15 +25,14 @@ __all__ = [
 ]
 
 
-class UnknownMessageContentItem(UnknownVariant):
-    """A `MessageContentItem` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownMessageContentItem(UnknownVariant):
+        """Variant of `MessageContentItem` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     MessageContentItem: TypeAlias = (
         InputTextContent
         | OutputTextContent
@@ -71,7 +70,7 @@ else:
             "computer_screenshot": "ComputerScreenshotContent",
             "input_file": "InputFileContent",
         }
-        unknown = UnknownMessageContentItem
 
     from_json = MessageContentItem.from_json
     from_dict = MessageContentItem.from_dict
+    __getattr__ = MessageContentItem.module_attribute

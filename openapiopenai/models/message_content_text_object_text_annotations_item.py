@@ -22,15 +22,14 @@ __all__ = [
 ]
 
 
-class UnknownMessageContentTextObjectTextAnnotationsItem(UnknownVariant):
-    """A `MessageContentTextObjectTextAnnotationsItem` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownMessageContentTextObjectTextAnnotationsItem(UnknownVariant):
+        """Variant of `MessageContentTextObjectTextAnnotationsItem` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     MessageContentTextObjectTextAnnotationsItem: TypeAlias = (
         MessageContentTextAnnotationsFileCitationObject
         | MessageContentTextAnnotationsFilePathObject
@@ -56,7 +55,7 @@ else:
             "file_citation": "MessageContentTextAnnotationsFileCitationObject",
             "file_path": "MessageContentTextAnnotationsFilePathObject",
         }
-        unknown = UnknownMessageContentTextObjectTextAnnotationsItem
 
     from_json = MessageContentTextObjectTextAnnotationsItem.from_json
     from_dict = MessageContentTextObjectTextAnnotationsItem.from_dict
+    __getattr__ = MessageContentTextObjectTextAnnotationsItem.module_attribute

@@ -22,15 +22,14 @@ __all__ = [
 ]
 
 
-class UnknownMessageDeltaContentTextObjectTextAnnotationsItem(UnknownVariant):
-    """A `MessageDeltaContentTextObjectTextAnnotationsItem` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownMessageDeltaContentTextObjectTextAnnotationsItem(UnknownVariant):
+        """Variant of `MessageDeltaContentTextObjectTextAnnotationsItem` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     MessageDeltaContentTextObjectTextAnnotationsItem: TypeAlias = (
         MessageDeltaContentTextAnnotationsFileCitationObject
         | MessageDeltaContentTextAnnotationsFilePathObject
@@ -56,7 +55,7 @@ else:
             "file_citation": "MessageDeltaContentTextAnnotationsFileCitationObject",
             "file_path": "MessageDeltaContentTextAnnotationsFilePathObject",
         }
-        unknown = UnknownMessageDeltaContentTextObjectTextAnnotationsItem
 
     from_json = MessageDeltaContentTextObjectTextAnnotationsItem.from_json
     from_dict = MessageDeltaContentTextObjectTextAnnotationsItem.from_dict
+    __getattr__ = MessageDeltaContentTextObjectTextAnnotationsItem.module_attribute

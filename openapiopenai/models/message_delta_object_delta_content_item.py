@@ -20,15 +20,14 @@ __all__ = [
 ]
 
 
-class UnknownMessageDeltaObjectDeltaContentItem(UnknownVariant):
-    """A `MessageDeltaObjectDeltaContentItem` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownMessageDeltaObjectDeltaContentItem(UnknownVariant):
+        """Variant of `MessageDeltaObjectDeltaContentItem` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     MessageDeltaObjectDeltaContentItem: TypeAlias = (
         MessageDeltaContentImageFileObject
         | MessageDeltaContentTextObject
@@ -58,7 +57,7 @@ else:
             "refusal": "MessageDeltaContentRefusalObject",
             "image_url": "MessageDeltaContentImageUrlObject",
         }
-        unknown = UnknownMessageDeltaObjectDeltaContentItem
 
     from_json = MessageDeltaObjectDeltaContentItem.from_json
     from_dict = MessageDeltaObjectDeltaContentItem.from_dict
+    __getattr__ = MessageDeltaObjectDeltaContentItem.module_attribute

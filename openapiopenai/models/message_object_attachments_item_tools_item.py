@@ -18,15 +18,14 @@ __all__ = [
 ]
 
 
-class UnknownMessageObjectAttachmentsItemToolsItem(UnknownVariant):
-    """A `MessageObjectAttachmentsItemToolsItem` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownMessageObjectAttachmentsItemToolsItem(UnknownVariant):
+        """Variant of `MessageObjectAttachmentsItemToolsItem` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     MessageObjectAttachmentsItemToolsItem: TypeAlias = (
         AssistantToolsCode | AssistantToolsFileSearchTypeOnly | UnknownMessageObjectAttachmentsItemToolsItem
     )
@@ -50,7 +49,7 @@ else:
             "code_interpreter": "AssistantToolsCode",
             "file_search": "AssistantToolsFileSearchTypeOnly",
         }
-        unknown = UnknownMessageObjectAttachmentsItemToolsItem
 
     from_json = MessageObjectAttachmentsItemToolsItem.from_json
     from_dict = MessageObjectAttachmentsItemToolsItem.from_dict
+    __getattr__ = MessageObjectAttachmentsItemToolsItem.module_attribute

@@ -20,15 +20,14 @@ __all__ = [
 ]
 
 
-class UnknownMessageObjectContentItem(UnknownVariant):
-    """A `MessageObjectContentItem` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownMessageObjectContentItem(UnknownVariant):
+        """Variant of `MessageObjectContentItem` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     MessageObjectContentItem: TypeAlias = (
         MessageContentImageFileObject
         | MessageContentImageUrlObject
@@ -56,7 +55,7 @@ else:
             "text": "MessageContentTextObject",
             "refusal": "MessageContentRefusalObject",
         }
-        unknown = UnknownMessageObjectContentItem
 
     from_json = MessageObjectContentItem.from_json
     from_dict = MessageObjectContentItem.from_dict
+    __getattr__ = MessageObjectContentItem.module_attribute

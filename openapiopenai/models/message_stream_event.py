@@ -27,15 +27,14 @@ __all__ = [
 ]
 
 
-class UnknownMessageStreamEvent(UnknownVariant):
-    """A `MessageStreamEvent` whose `event` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownMessageStreamEvent(UnknownVariant):
+        """Variant of `MessageStreamEvent` with a `event` that this version does not know; holds all that was sent."""
+
         event: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     MessageStreamEvent: TypeAlias = (
         MessageStreamEventThreadMessageCreated
         | MessageStreamEventThreadMessageInProgress
@@ -65,7 +64,7 @@ else:
             "thread.message.completed": "MessageStreamEventThreadMessageCompleted",
             "thread.message.incomplete": "MessageStreamEventThreadMessageIncomplete",
         }
-        unknown = UnknownMessageStreamEvent
 
     from_json = MessageStreamEvent.from_json
     from_dict = MessageStreamEvent.from_dict
+    __getattr__ = MessageStreamEvent.module_attribute

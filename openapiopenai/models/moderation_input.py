@@ -18,15 +18,14 @@ __all__ = [
 ]
 
 
-class UnknownModerationInput(UnknownVariant):
-    """A `ModerationInput` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownModerationInput(UnknownVariant):
+        """Variant of `ModerationInput` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     ModerationInput: TypeAlias = ModerationResultBody | ModerationErrorBody | UnknownModerationInput
     """One of several kinds of value."""
 
@@ -46,7 +45,7 @@ else:
             "moderation_result": "ModerationResultBody",
             "error": "ModerationErrorBody",
         }
-        unknown = UnknownModerationInput
 
     from_json = ModerationInput.from_json
     from_dict = ModerationInput.from_dict
+    __getattr__ = ModerationInput.module_attribute

@@ -18,15 +18,14 @@ __all__ = [
 ]
 
 
-class UnknownModerationOutput(UnknownVariant):
-    """A `ModerationOutput` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownModerationOutput(UnknownVariant):
+        """Variant of `ModerationOutput` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     ModerationOutput: TypeAlias = ModerationResultBody | ModerationErrorBody | UnknownModerationOutput
     """One of several kinds of value."""
 
@@ -46,7 +45,7 @@ else:
             "moderation_result": "ModerationResultBody",
             "error": "ModerationErrorBody",
         }
-        unknown = UnknownModerationOutput
 
     from_json = ModerationOutput.from_json
     from_dict = ModerationOutput.from_dict
+    __getattr__ = ModerationOutput.module_attribute

@@ -20,15 +20,14 @@ __all__ = [
 ]
 
 
-class UnknownModifyAssistantRequestToolsItem(UnknownVariant):
-    """A `ModifyAssistantRequestToolsItem` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownModifyAssistantRequestToolsItem(UnknownVariant):
+        """Variant of `ModifyAssistantRequestToolsItem` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     ModifyAssistantRequestToolsItem: TypeAlias = (
         AssistantToolsCode | AssistantToolsFileSearch | AssistantToolsFunction | UnknownModifyAssistantRequestToolsItem
     )
@@ -58,7 +57,7 @@ else:
             "file_search": "AssistantToolsFileSearch",
             "function": "AssistantToolsFunction",
         }
-        unknown = UnknownModifyAssistantRequestToolsItem
 
     from_json = ModifyAssistantRequestToolsItem.from_json
     from_dict = ModifyAssistantRequestToolsItem.from_dict
+    __getattr__ = ModifyAssistantRequestToolsItem.module_attribute

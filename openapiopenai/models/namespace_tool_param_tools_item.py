@@ -19,15 +19,14 @@ __all__ = [
 ]
 
 
-class UnknownNamespaceToolParamToolsItem(UnknownVariant):
-    """A `NamespaceToolParamToolsItem` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownNamespaceToolParamToolsItem(UnknownVariant):
+        """Variant of `NamespaceToolParamToolsItem` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     NamespaceToolParamToolsItem: TypeAlias = FunctionToolParam | CustomToolParam | UnknownNamespaceToolParamToolsItem
     """One of several kinds of value."""
     NamespaceToolParamToolsItemDict: TypeAlias = FunctionToolParamDict | CustomToolParamDict
@@ -50,7 +49,7 @@ else:
             "function": "FunctionToolParam",
             "custom": "CustomToolParam",
         }
-        unknown = UnknownNamespaceToolParamToolsItem
 
     from_json = NamespaceToolParamToolsItem.from_json
     from_dict = NamespaceToolParamToolsItem.from_dict
+    __getattr__ = NamespaceToolParamToolsItem.module_attribute

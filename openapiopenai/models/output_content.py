@@ -19,15 +19,14 @@ __all__ = [
 ]
 
 
-class UnknownOutputContent(UnknownVariant):
-    """A `OutputContent` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownOutputContent(UnknownVariant):
+        """Variant of `OutputContent` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     OutputContent: TypeAlias = OutputTextContent | RefusalContent | ReasoningTextContent | UnknownOutputContent
     """One of several kinds of value."""
 
@@ -48,7 +47,7 @@ else:
             "refusal": "RefusalContent",
             "reasoning_text": "ReasoningTextContent",
         }
-        unknown = UnknownOutputContent
 
     from_json = OutputContent.from_json
     from_dict = OutputContent.from_dict
+    __getattr__ = OutputContent.module_attribute

@@ -44,15 +44,14 @@ __all__ = [
 ]
 
 
-class UnknownOutputItem(UnknownVariant):
-    """A `OutputItem` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownOutputItem(UnknownVariant):
+        """Variant of `OutputItem` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     OutputItem: TypeAlias = (
         OutputMessage
         | FileSearchToolCall
@@ -128,7 +127,7 @@ else:
             "custom_tool_call": "CustomToolCall",
             "custom_tool_call_output": "CustomToolCallOutputResource",
         }
-        unknown = UnknownOutputItem
 
     from_json = OutputItem.from_json
     from_dict = OutputItem.from_dict
+    __getattr__ = OutputItem.module_attribute

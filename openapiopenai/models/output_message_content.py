@@ -19,15 +19,14 @@ __all__ = [
 ]
 
 
-class UnknownOutputMessageContent(UnknownVariant):
-    """A `OutputMessageContent` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownOutputMessageContent(UnknownVariant):
+        """Variant of `OutputMessageContent` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     OutputMessageContent: TypeAlias = OutputTextContent | RefusalContent | UnknownOutputMessageContent
     """One of several kinds of value."""
     OutputMessageContentDict: TypeAlias = OutputTextContentDict | RefusalContentDict
@@ -50,7 +49,7 @@ else:
             "output_text": "OutputTextContent",
             "refusal": "RefusalContent",
         }
-        unknown = UnknownOutputMessageContent
 
     from_json = OutputMessageContent.from_json
     from_dict = OutputMessageContent.from_dict
+    __getattr__ = OutputMessageContent.module_attribute

@@ -18,15 +18,14 @@ __all__ = [
 ]
 
 
-class UnknownProvenanceResourceResultsItem(UnknownVariant):
-    """A `ProvenanceResourceResultsItem` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownProvenanceResourceResultsItem(UnknownVariant):
+        """Variant of `ProvenanceResourceResultsItem` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     ProvenanceResourceResultsItem: TypeAlias = (
         C2PAProvenanceResult | SynthIDProvenanceResult | UnknownProvenanceResourceResultsItem
     )
@@ -48,7 +47,7 @@ else:
             "c2pa": "C2PAProvenanceResult",
             "synthid": "SynthIDProvenanceResult",
         }
-        unknown = UnknownProvenanceResourceResultsItem
 
     from_json = ProvenanceResourceResultsItem.from_json
     from_dict = ProvenanceResourceResultsItem.from_dict
+    __getattr__ = ProvenanceResourceResultsItem.module_attribute

@@ -29,15 +29,14 @@ __all__ = [
 ]
 
 
-class UnknownRealtimeAudioFormats(UnknownVariant):
-    """A `RealtimeAudioFormats` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownRealtimeAudioFormats(UnknownVariant):
+        """Variant of `RealtimeAudioFormats` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     RealtimeAudioFormats: TypeAlias = (
         RealtimeAudioFormatsAudioPcm
         | RealtimeAudioFormatsAudioPcmu
@@ -68,7 +67,7 @@ else:
             "audio/pcmu": "RealtimeAudioFormatsAudioPcmu",
             "audio/pcma": "RealtimeAudioFormatsAudioPcma",
         }
-        unknown = UnknownRealtimeAudioFormats
 
     from_json = RealtimeAudioFormats.from_json
     from_dict = RealtimeAudioFormats.from_dict
+    __getattr__ = RealtimeAudioFormats.module_attribute

@@ -19,15 +19,14 @@ __all__ = [
 ]
 
 
-class UnknownRealtimeBetaResponseCreateParamsToolChoice(UnknownVariant):
-    """A `RealtimeBetaResponseCreateParamsToolChoice` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownRealtimeBetaResponseCreateParamsToolChoice(UnknownVariant):
+        """Variant of `RealtimeBetaResponseCreateParamsToolChoice` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     RealtimeBetaResponseCreateParamsToolChoice: TypeAlias = (
         ToolChoiceOptions | ToolChoiceFunction | ToolChoiceMCP | UnknownRealtimeBetaResponseCreateParamsToolChoice
     )
@@ -52,7 +51,7 @@ else:
             "mcp": "ToolChoiceMCP",
         }
         values = "ToolChoiceOptions"
-        unknown = UnknownRealtimeBetaResponseCreateParamsToolChoice
 
     from_json = RealtimeBetaResponseCreateParamsToolChoice.from_json
     from_dict = RealtimeBetaResponseCreateParamsToolChoice.from_dict
+    __getattr__ = RealtimeBetaResponseCreateParamsToolChoice.module_attribute

@@ -18,15 +18,14 @@ __all__ = [
 ]
 
 
-class UnknownRealtimeBetaServerEventAudioTranscriptionCompletedUsage(UnknownVariant):
-    """A `RealtimeBetaServerEventAudioTranscriptionCompletedUsage` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownRealtimeBetaServerEventAudioTranscriptionCompletedUsage(UnknownVariant):
+        """Variant of `RealtimeBetaServerEventAudioTranscriptionCompletedUsage` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     RealtimeBetaServerEventAudioTranscriptionCompletedUsage: TypeAlias = (
         TranscriptTextUsageTokens
         | TranscriptTextUsageDuration
@@ -54,7 +53,7 @@ else:
             "tokens": "TranscriptTextUsageTokens",
             "duration": "TranscriptTextUsageDuration",
         }
-        unknown = UnknownRealtimeBetaServerEventAudioTranscriptionCompletedUsage
 
     from_json = RealtimeBetaServerEventAudioTranscriptionCompletedUsage.from_json
     from_dict = RealtimeBetaServerEventAudioTranscriptionCompletedUsage.from_dict
+    __getattr__ = RealtimeBetaServerEventAudioTranscriptionCompletedUsage.module_attribute

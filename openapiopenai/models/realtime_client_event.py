@@ -61,15 +61,14 @@ __all__ = [
 ]
 
 
-class UnknownRealtimeClientEvent(UnknownVariant):
-    """A `RealtimeClientEvent` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownRealtimeClientEvent(UnknownVariant):
+        """Variant of `RealtimeClientEvent` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     RealtimeClientEvent: TypeAlias = (
         RealtimeClientEventConversationItemCreate
         | RealtimeClientEventConversationItemDelete
@@ -126,7 +125,7 @@ else:
             "response.create": "RealtimeClientEventResponseCreate",
             "session.update": "RealtimeClientEventSessionUpdate",
         }
-        unknown = UnknownRealtimeClientEvent
 
     from_json = RealtimeClientEvent.from_json
     from_dict = RealtimeClientEvent.from_dict
+    __getattr__ = RealtimeClientEvent.module_attribute

@@ -25,15 +25,14 @@ __all__ = [
 ]
 
 
-class UnknownRealtimeClientEventSessionUpdateSession(UnknownVariant):
-    """A `RealtimeClientEventSessionUpdateSession` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownRealtimeClientEventSessionUpdateSession(UnknownVariant):
+        """Variant of `RealtimeClientEventSessionUpdateSession` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     RealtimeClientEventSessionUpdateSession: TypeAlias = (
         RealtimeSessionCreateRequestGA
         | RealtimeTranscriptionSessionCreateRequestGA
@@ -64,7 +63,7 @@ else:
             "realtime": "RealtimeSessionCreateRequestGA",
             "transcription": "RealtimeTranscriptionSessionCreateRequestGA",
         }
-        unknown = UnknownRealtimeClientEventSessionUpdateSession
 
     from_json = RealtimeClientEventSessionUpdateSession.from_json
     from_dict = RealtimeClientEventSessionUpdateSession.from_dict
+    __getattr__ = RealtimeClientEventSessionUpdateSession.module_attribute

@@ -39,15 +39,14 @@ __all__ = [
 ]
 
 
-class UnknownRealtimeConversationItem(UnknownVariant):
-    """A `RealtimeConversationItem` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownRealtimeConversationItem(UnknownVariant):
+        """Variant of `RealtimeConversationItem` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     RealtimeConversationItem: TypeAlias = (
         RealtimeConversationItemMessage
         | RealtimeConversationItemFunctionCall
@@ -92,7 +91,7 @@ else:
             "mcp_call": "RealtimeMCPToolCall",
             "mcp_approval_request": "RealtimeMCPApprovalRequest",
         }
-        unknown = UnknownRealtimeConversationItem
 
     from_json = RealtimeConversationItem.from_json
     from_dict = RealtimeConversationItem.from_dict
+    __getattr__ = RealtimeConversationItem.module_attribute

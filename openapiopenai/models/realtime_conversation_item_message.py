@@ -29,15 +29,14 @@ __all__ = [
 ]
 
 
-class UnknownRealtimeConversationItemMessage(UnknownVariant):
-    """A `RealtimeConversationItemMessage` whose `role` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownRealtimeConversationItemMessage(UnknownVariant):
+        """Variant of `RealtimeConversationItemMessage` with a `role` that this version does not know; holds all that was sent."""
+
         role: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     RealtimeConversationItemMessage: TypeAlias = (
         RealtimeConversationItemMessageSystem
         | RealtimeConversationItemMessageUser
@@ -72,7 +71,7 @@ else:
             "user": "RealtimeConversationItemMessageUser",
             "assistant": "RealtimeConversationItemMessageAssistant",
         }
-        unknown = UnknownRealtimeConversationItemMessage
 
     from_json = RealtimeConversationItemMessage.from_json
     from_dict = RealtimeConversationItemMessage.from_dict
+    __getattr__ = RealtimeConversationItemMessage.module_attribute

@@ -25,15 +25,14 @@ __all__ = [
 ]
 
 
-class UnknownRealtimeCreateClientSecretRequestSession(UnknownVariant):
-    """A `RealtimeCreateClientSecretRequestSession` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownRealtimeCreateClientSecretRequestSession(UnknownVariant):
+        """Variant of `RealtimeCreateClientSecretRequestSession` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     RealtimeCreateClientSecretRequestSession: TypeAlias = (
         RealtimeSessionCreateRequestGA
         | RealtimeTranscriptionSessionCreateRequestGA
@@ -64,7 +63,7 @@ else:
             "realtime": "RealtimeSessionCreateRequestGA",
             "transcription": "RealtimeTranscriptionSessionCreateRequestGA",
         }
-        unknown = UnknownRealtimeCreateClientSecretRequestSession
 
     from_json = RealtimeCreateClientSecretRequestSession.from_json
     from_dict = RealtimeCreateClientSecretRequestSession.from_dict
+    __getattr__ = RealtimeCreateClientSecretRequestSession.module_attribute

@@ -20,15 +20,14 @@ __all__ = [
 ]
 
 
-class UnknownRealtimeCreateClientSecretResponseSession(UnknownVariant):
-    """A `RealtimeCreateClientSecretResponseSession` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownRealtimeCreateClientSecretResponseSession(UnknownVariant):
+        """Variant of `RealtimeCreateClientSecretResponseSession` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     RealtimeCreateClientSecretResponseSession: TypeAlias = (
         RealtimeSessionCreateResponseGA
         | RealtimeTranscriptionSessionCreateResponseGA
@@ -54,7 +53,7 @@ else:
             "realtime": "RealtimeSessionCreateResponseGA",
             "transcription": "RealtimeTranscriptionSessionCreateResponseGA",
         }
-        unknown = UnknownRealtimeCreateClientSecretResponseSession
 
     from_json = RealtimeCreateClientSecretResponseSession.from_json
     from_dict = RealtimeCreateClientSecretResponseSession.from_dict
+    __getattr__ = RealtimeCreateClientSecretResponseSession.module_attribute

@@ -23,15 +23,14 @@ __all__ = [
 ]
 
 
-class UnknownRealtimeMCPToolCallError(UnknownVariant):
-    """A `RealtimeMCPToolCallError` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownRealtimeMCPToolCallError(UnknownVariant):
+        """Variant of `RealtimeMCPToolCallError` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     RealtimeMCPToolCallError: TypeAlias = (
         RealtimeMCPProtocolError
         | RealtimeMCPToolExecutionError
@@ -62,7 +61,7 @@ else:
             "tool_execution_error": "RealtimeMCPToolExecutionError",
             "http_error": "RealtimeMCPHTTPError",
         }
-        unknown = UnknownRealtimeMCPToolCallError
 
     from_json = RealtimeMCPToolCallError.from_json
     from_dict = RealtimeMCPToolCallError.from_dict
+    __getattr__ = RealtimeMCPToolCallError.module_attribute

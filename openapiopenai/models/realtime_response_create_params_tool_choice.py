@@ -20,15 +20,14 @@ __all__ = [
 ]
 
 
-class UnknownRealtimeResponseCreateParamsToolChoice(UnknownVariant):
-    """A `RealtimeResponseCreateParamsToolChoice` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownRealtimeResponseCreateParamsToolChoice(UnknownVariant):
+        """Variant of `RealtimeResponseCreateParamsToolChoice` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     RealtimeResponseCreateParamsToolChoice: TypeAlias = (
         ToolChoiceOptions | ToolChoiceFunction | ToolChoiceMCP | UnknownRealtimeResponseCreateParamsToolChoice
     )
@@ -58,7 +57,7 @@ else:
             "mcp": "ToolChoiceMCP",
         }
         values = "ToolChoiceOptions"
-        unknown = UnknownRealtimeResponseCreateParamsToolChoice
 
     from_json = RealtimeResponseCreateParamsToolChoice.from_json
     from_dict = RealtimeResponseCreateParamsToolChoice.from_dict
+    __getattr__ = RealtimeResponseCreateParamsToolChoice.module_attribute

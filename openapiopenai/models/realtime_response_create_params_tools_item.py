@@ -19,15 +19,14 @@ __all__ = [
 ]
 
 
-class UnknownRealtimeResponseCreateParamsToolsItem(UnknownVariant):
-    """A `RealtimeResponseCreateParamsToolsItem` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownRealtimeResponseCreateParamsToolsItem(UnknownVariant):
+        """Variant of `RealtimeResponseCreateParamsToolsItem` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     RealtimeResponseCreateParamsToolsItem: TypeAlias = (
         RealtimeFunctionTool | MCPTool | UnknownRealtimeResponseCreateParamsToolsItem
     )
@@ -55,7 +54,7 @@ else:
             "mcp": "MCPTool",
         }
         default = "RealtimeFunctionTool"
-        unknown = UnknownRealtimeResponseCreateParamsToolsItem
 
     from_json = RealtimeResponseCreateParamsToolsItem.from_json
     from_dict = RealtimeResponseCreateParamsToolsItem.from_dict
+    __getattr__ = RealtimeResponseCreateParamsToolsItem.module_attribute

@@ -130,15 +130,14 @@ __all__ = [
 ]
 
 
-class UnknownRealtimeServerEvent(UnknownVariant):
-    """A `RealtimeServerEvent` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownRealtimeServerEvent(UnknownVariant):
+        """Variant of `RealtimeServerEvent` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     RealtimeServerEvent: TypeAlias = (
         RealtimeServerEventConversationCreated
         | RealtimeServerEventConversationItemCreated
@@ -250,7 +249,7 @@ else:
             "response.mcp_call.completed": "RealtimeServerEventResponseMCPCallCompleted",
             "response.mcp_call.failed": "RealtimeServerEventResponseMCPCallFailed",
         }
-        unknown = UnknownRealtimeServerEvent
 
     from_json = RealtimeServerEvent.from_json
     from_dict = RealtimeServerEvent.from_dict
+    __getattr__ = RealtimeServerEvent.module_attribute

@@ -18,15 +18,14 @@ __all__ = [
 ]
 
 
-class UnknownRealtimeServerEventConversationTranscriptionCompletedUsage(UnknownVariant):
-    """A `RealtimeServerEventConversationTranscriptionCompletedUsage` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownRealtimeServerEventConversationTranscriptionCompletedUsage(UnknownVariant):
+        """Variant of `RealtimeServerEventConversationTranscriptionCompletedUsage` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     RealtimeServerEventConversationTranscriptionCompletedUsage: TypeAlias = (
         TranscriptTextUsageTokens
         | TranscriptTextUsageDuration
@@ -54,7 +53,7 @@ else:
             "tokens": "TranscriptTextUsageTokens",
             "duration": "TranscriptTextUsageDuration",
         }
-        unknown = UnknownRealtimeServerEventConversationTranscriptionCompletedUsage
 
     from_json = RealtimeServerEventConversationTranscriptionCompletedUsage.from_json
     from_dict = RealtimeServerEventConversationTranscriptionCompletedUsage.from_dict
+    __getattr__ = RealtimeServerEventConversationTranscriptionCompletedUsage.module_attribute

@@ -20,15 +20,14 @@ __all__ = [
 ]
 
 
-class UnknownRealtimeServerEventSessionCreatedSession(UnknownVariant):
-    """A `RealtimeServerEventSessionCreatedSession` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownRealtimeServerEventSessionCreatedSession(UnknownVariant):
+        """Variant of `RealtimeServerEventSessionCreatedSession` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     RealtimeServerEventSessionCreatedSession: TypeAlias = (
         RealtimeSessionCreateResponseGA
         | RealtimeTranscriptionSessionCreateResponseGA
@@ -54,7 +53,7 @@ else:
             "realtime": "RealtimeSessionCreateResponseGA",
             "transcription": "RealtimeTranscriptionSessionCreateResponseGA",
         }
-        unknown = UnknownRealtimeServerEventSessionCreatedSession
 
     from_json = RealtimeServerEventSessionCreatedSession.from_json
     from_dict = RealtimeServerEventSessionCreatedSession.from_dict
+    __getattr__ = RealtimeServerEventSessionCreatedSession.module_attribute

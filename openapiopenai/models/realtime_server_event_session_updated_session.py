@@ -20,15 +20,14 @@ __all__ = [
 ]
 
 
-class UnknownRealtimeServerEventSessionUpdatedSession(UnknownVariant):
-    """A `RealtimeServerEventSessionUpdatedSession` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownRealtimeServerEventSessionUpdatedSession(UnknownVariant):
+        """Variant of `RealtimeServerEventSessionUpdatedSession` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     RealtimeServerEventSessionUpdatedSession: TypeAlias = (
         RealtimeSessionCreateResponseGA
         | RealtimeTranscriptionSessionCreateResponseGA
@@ -54,7 +53,7 @@ else:
             "realtime": "RealtimeSessionCreateResponseGA",
             "transcription": "RealtimeTranscriptionSessionCreateResponseGA",
         }
-        unknown = UnknownRealtimeServerEventSessionUpdatedSession
 
     from_json = RealtimeServerEventSessionUpdatedSession.from_json
     from_dict = RealtimeServerEventSessionUpdatedSession.from_dict
+    __getattr__ = RealtimeServerEventSessionUpdatedSession.module_attribute

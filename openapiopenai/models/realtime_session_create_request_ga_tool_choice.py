@@ -20,15 +20,14 @@ __all__ = [
 ]
 
 
-class UnknownRealtimeSessionCreateRequestGAToolChoice(UnknownVariant):
-    """A `RealtimeSessionCreateRequestGAToolChoice` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownRealtimeSessionCreateRequestGAToolChoice(UnknownVariant):
+        """Variant of `RealtimeSessionCreateRequestGAToolChoice` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     RealtimeSessionCreateRequestGAToolChoice: TypeAlias = (
         ToolChoiceOptions | ToolChoiceFunction | ToolChoiceMCP | UnknownRealtimeSessionCreateRequestGAToolChoice
     )
@@ -58,7 +57,7 @@ else:
             "mcp": "ToolChoiceMCP",
         }
         values = "ToolChoiceOptions"
-        unknown = UnknownRealtimeSessionCreateRequestGAToolChoice
 
     from_json = RealtimeSessionCreateRequestGAToolChoice.from_json
     from_dict = RealtimeSessionCreateRequestGAToolChoice.from_dict
+    __getattr__ = RealtimeSessionCreateRequestGAToolChoice.module_attribute

@@ -19,15 +19,14 @@ __all__ = [
 ]
 
 
-class UnknownRealtimeSessionCreateRequestGAToolsItem(UnknownVariant):
-    """A `RealtimeSessionCreateRequestGAToolsItem` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownRealtimeSessionCreateRequestGAToolsItem(UnknownVariant):
+        """Variant of `RealtimeSessionCreateRequestGAToolsItem` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     RealtimeSessionCreateRequestGAToolsItem: TypeAlias = (
         RealtimeFunctionTool | MCPTool | UnknownRealtimeSessionCreateRequestGAToolsItem
     )
@@ -55,7 +54,7 @@ else:
             "mcp": "MCPTool",
         }
         default = "RealtimeFunctionTool"
-        unknown = UnknownRealtimeSessionCreateRequestGAToolsItem
 
     from_json = RealtimeSessionCreateRequestGAToolsItem.from_json
     from_dict = RealtimeSessionCreateRequestGAToolsItem.from_dict
+    __getattr__ = RealtimeSessionCreateRequestGAToolsItem.module_attribute

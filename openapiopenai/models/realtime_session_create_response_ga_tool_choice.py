@@ -19,15 +19,14 @@ __all__ = [
 ]
 
 
-class UnknownRealtimeSessionCreateResponseGAToolChoice(UnknownVariant):
-    """A `RealtimeSessionCreateResponseGAToolChoice` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownRealtimeSessionCreateResponseGAToolChoice(UnknownVariant):
+        """Variant of `RealtimeSessionCreateResponseGAToolChoice` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     RealtimeSessionCreateResponseGAToolChoice: TypeAlias = (
         ToolChoiceOptions | ToolChoiceFunction | ToolChoiceMCP | UnknownRealtimeSessionCreateResponseGAToolChoice
     )
@@ -52,7 +51,7 @@ else:
             "mcp": "ToolChoiceMCP",
         }
         values = "ToolChoiceOptions"
-        unknown = UnknownRealtimeSessionCreateResponseGAToolChoice
 
     from_json = RealtimeSessionCreateResponseGAToolChoice.from_json
     from_dict = RealtimeSessionCreateResponseGAToolChoice.from_dict
+    __getattr__ = RealtimeSessionCreateResponseGAToolChoice.module_attribute

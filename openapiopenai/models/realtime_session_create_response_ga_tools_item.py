@@ -18,15 +18,14 @@ __all__ = [
 ]
 
 
-class UnknownRealtimeSessionCreateResponseGAToolsItem(UnknownVariant):
-    """A `RealtimeSessionCreateResponseGAToolsItem` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownRealtimeSessionCreateResponseGAToolsItem(UnknownVariant):
+        """Variant of `RealtimeSessionCreateResponseGAToolsItem` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     RealtimeSessionCreateResponseGAToolsItem: TypeAlias = (
         RealtimeFunctionTool | MCPTool | UnknownRealtimeSessionCreateResponseGAToolsItem
     )
@@ -51,7 +50,7 @@ else:
             "mcp": "MCPTool",
         }
         default = "RealtimeFunctionTool"
-        unknown = UnknownRealtimeSessionCreateResponseGAToolsItem
 
     from_json = RealtimeSessionCreateResponseGAToolsItem.from_json
     from_dict = RealtimeSessionCreateResponseGAToolsItem.from_dict
+    __getattr__ = RealtimeSessionCreateResponseGAToolsItem.module_attribute

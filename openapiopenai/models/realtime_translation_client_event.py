@@ -29,15 +29,14 @@ __all__ = [
 ]
 
 
-class UnknownRealtimeTranslationClientEvent(UnknownVariant):
-    """A `RealtimeTranslationClientEvent` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownRealtimeTranslationClientEvent(UnknownVariant):
+        """Variant of `RealtimeTranslationClientEvent` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     RealtimeTranslationClientEvent: TypeAlias = (
         RealtimeTranslationClientEventSessionUpdate
         | RealtimeTranslationClientEventInputAudioBufferAppend
@@ -70,7 +69,7 @@ else:
             "session.input_audio_buffer.append": "RealtimeTranslationClientEventInputAudioBufferAppend",
             "session.close": "RealtimeTranslationClientEventSessionClose",
         }
-        unknown = UnknownRealtimeTranslationClientEvent
 
     from_json = RealtimeTranslationClientEvent.from_json
     from_dict = RealtimeTranslationClientEvent.from_dict
+    __getattr__ = RealtimeTranslationClientEvent.module_attribute

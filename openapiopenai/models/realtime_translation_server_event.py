@@ -35,15 +35,14 @@ __all__ = [
 ]
 
 
-class UnknownRealtimeTranslationServerEvent(UnknownVariant):
-    """A `RealtimeTranslationServerEvent` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownRealtimeTranslationServerEvent(UnknownVariant):
+        """Variant of `RealtimeTranslationServerEvent` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     RealtimeTranslationServerEvent: TypeAlias = (
         RealtimeServerEventError
         | RealtimeTranslationServerEventSessionCreated
@@ -77,7 +76,7 @@ else:
             "session.output_transcript.delta": "RealtimeTranslationServerEventSessionOutputTranscriptDelta",
             "session.output_audio.delta": "RealtimeTranslationServerEventSessionOutputAudioDelta",
         }
-        unknown = UnknownRealtimeTranslationServerEvent
 
     from_json = RealtimeTranslationServerEvent.from_json
     from_dict = RealtimeTranslationServerEvent.from_dict
+    __getattr__ = RealtimeTranslationServerEvent.module_attribute

@@ -25,15 +25,14 @@ __all__ = [
 ]
 
 
-class UnknownRealtimeTurnDetection(UnknownVariant):
-    """A `RealtimeTurnDetection` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownRealtimeTurnDetection(UnknownVariant):
+        """Variant of `RealtimeTurnDetection` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     RealtimeTurnDetection: TypeAlias = (
         RealtimeTurnDetectionServerVad | RealtimeTurnDetectionSemanticVad | UnknownRealtimeTurnDetection
     )
@@ -58,7 +57,7 @@ else:
             "server_vad": "RealtimeTurnDetectionServerVad",
             "semantic_vad": "RealtimeTurnDetectionSemanticVad",
         }
-        unknown = UnknownRealtimeTurnDetection
 
     from_json = RealtimeTurnDetection.from_json
     from_dict = RealtimeTurnDetection.from_dict
+    __getattr__ = RealtimeTurnDetection.module_attribute

@@ -18,15 +18,14 @@ __all__ = [
 ]
 
 
-class UnknownResponseOutputTextAnnotationsItem(UnknownVariant):
-    """A `ResponseOutputTextAnnotationsItem` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownResponseOutputTextAnnotationsItem(UnknownVariant):
+        """Variant of `ResponseOutputTextAnnotationsItem` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     ResponseOutputTextAnnotationsItem: TypeAlias = (
         FileAnnotation | UrlAnnotation | UnknownResponseOutputTextAnnotationsItem
     )
@@ -50,7 +49,7 @@ else:
             "file": "FileAnnotation",
             "url": "UrlAnnotation",
         }
-        unknown = UnknownResponseOutputTextAnnotationsItem
 
     from_json = ResponseOutputTextAnnotationsItem.from_json
     from_dict = ResponseOutputTextAnnotationsItem.from_dict
+    __getattr__ = ResponseOutputTextAnnotationsItem.module_attribute

@@ -20,15 +20,14 @@ __all__ = [
 ]
 
 
-class UnknownResponsePromptVariablesValue(UnknownVariant):
-    """A `ResponsePromptVariablesValue` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownResponsePromptVariablesValue(UnknownVariant):
+        """Variant of `ResponsePromptVariablesValue` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     ResponsePromptVariablesValue: TypeAlias = (
         str | InputTextContent | InputImageContent | InputFileContent | UnknownResponsePromptVariablesValue
     )
@@ -57,7 +56,7 @@ else:
             "input_file": "InputFileContent",
         }
         values = "str"
-        unknown = UnknownResponsePromptVariablesValue
 
     from_json = ResponsePromptVariablesValue.from_json
     from_dict = ResponsePromptVariablesValue.from_dict
+    __getattr__ = ResponsePromptVariablesValue.module_attribute

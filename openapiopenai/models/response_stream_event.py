@@ -96,15 +96,14 @@ __all__ = [
 ]
 
 
-class UnknownResponseStreamEvent(UnknownVariant):
-    """A `ResponseStreamEvent` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownResponseStreamEvent(UnknownVariant):
+        """Variant of `ResponseStreamEvent` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     ResponseStreamEvent: TypeAlias = (
         ResponseAudioDeltaEvent
         | ResponseAudioDoneEvent
@@ -240,7 +239,7 @@ else:
             "response.custom_tool_call_input.delta": "ResponseCustomToolCallInputDeltaEvent",
             "response.custom_tool_call_input.done": "ResponseCustomToolCallInputDoneEvent",
         }
-        unknown = UnknownResponseStreamEvent
 
     from_json = ResponseStreamEvent.from_json
     from_dict = ResponseStreamEvent.from_dict
+    __getattr__ = ResponseStreamEvent.module_attribute

@@ -96,15 +96,14 @@ __all__ = [
 ]
 
 
-class UnknownResponsesServerEvent(UnknownVariant):
-    """A `ResponsesServerEvent` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownResponsesServerEvent(UnknownVariant):
+        """Variant of `ResponsesServerEvent` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     ResponsesServerEvent: TypeAlias = (
         ResponseAudioDeltaEvent
         | ResponseAudioDoneEvent
@@ -240,7 +239,7 @@ else:
             "response.custom_tool_call_input.done": "ResponseCustomToolCallInputDoneEvent",
             "error": "ResponseWsError",
         }
-        unknown = UnknownResponsesServerEvent
 
     from_json = ResponsesServerEvent.from_json
     from_dict = ResponsesServerEvent.from_dict
+    __getattr__ = ResponsesServerEvent.module_attribute

@@ -22,15 +22,14 @@ __all__ = [
 ]
 
 
-class UnknownRunGraderRequestGrader(UnknownVariant):
-    """A `RunGraderRequestGrader` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownRunGraderRequestGrader(UnknownVariant):
+        """Variant of `RunGraderRequestGrader` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     RunGraderRequestGrader: TypeAlias = (
         GraderStringCheck
         | GraderTextSimilarity
@@ -65,7 +64,7 @@ else:
             "score_model": "GraderScoreModel",
             "multi": "GraderMulti",
         }
-        unknown = UnknownRunGraderRequestGrader
 
     from_json = RunGraderRequestGrader.from_json
     from_dict = RunGraderRequestGrader.from_dict
+    __getattr__ = RunGraderRequestGrader.module_attribute

@@ -19,15 +19,14 @@ __all__ = [
 ]
 
 
-class UnknownRunObjectToolsItem(UnknownVariant):
-    """A `RunObjectToolsItem` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownRunObjectToolsItem(UnknownVariant):
+        """Variant of `RunObjectToolsItem` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     RunObjectToolsItem: TypeAlias = (
         AssistantToolsCode | AssistantToolsFileSearch | AssistantToolsFunction | UnknownRunObjectToolsItem
     )
@@ -50,7 +49,7 @@ else:
             "file_search": "AssistantToolsFileSearch",
             "function": "AssistantToolsFunction",
         }
-        unknown = UnknownRunObjectToolsItem
 
     from_json = RunObjectToolsItem.from_json
     from_dict = RunObjectToolsItem.from_dict
+    __getattr__ = RunObjectToolsItem.module_attribute

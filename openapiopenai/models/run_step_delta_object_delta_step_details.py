@@ -22,15 +22,14 @@ __all__ = [
 ]
 
 
-class UnknownRunStepDeltaObjectDeltaStepDetails(UnknownVariant):
-    """A `RunStepDeltaObjectDeltaStepDetails` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownRunStepDeltaObjectDeltaStepDetails(UnknownVariant):
+        """Variant of `RunStepDeltaObjectDeltaStepDetails` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     RunStepDeltaObjectDeltaStepDetails: TypeAlias = (
         RunStepDeltaStepDetailsMessageCreationObject
         | RunStepDeltaStepDetailsToolCallsObject
@@ -56,7 +55,7 @@ else:
             "message_creation": "RunStepDeltaStepDetailsMessageCreationObject",
             "tool_calls": "RunStepDeltaStepDetailsToolCallsObject",
         }
-        unknown = UnknownRunStepDeltaObjectDeltaStepDetails
 
     from_json = RunStepDeltaObjectDeltaStepDetails.from_json
     from_dict = RunStepDeltaObjectDeltaStepDetails.from_dict
+    __getattr__ = RunStepDeltaObjectDeltaStepDetails.module_attribute

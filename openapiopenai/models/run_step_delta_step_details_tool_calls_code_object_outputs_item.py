@@ -22,15 +22,14 @@ __all__ = [
 ]
 
 
-class UnknownRunStepDeltaStepDetailsToolCallsCodeObjectOutputsItem(UnknownVariant):
-    """A `RunStepDeltaStepDetailsToolCallsCodeObjectOutputsItem` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownRunStepDeltaStepDetailsToolCallsCodeObjectOutputsItem(UnknownVariant):
+        """Variant of `RunStepDeltaStepDetailsToolCallsCodeObjectOutputsItem` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     RunStepDeltaStepDetailsToolCallsCodeObjectOutputsItem: TypeAlias = (
         RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject
         | RunStepDeltaStepDetailsToolCallsCodeOutputImageObject
@@ -58,7 +57,7 @@ else:
             "logs": "RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject",
             "image": "RunStepDeltaStepDetailsToolCallsCodeOutputImageObject",
         }
-        unknown = UnknownRunStepDeltaStepDetailsToolCallsCodeObjectOutputsItem
 
     from_json = RunStepDeltaStepDetailsToolCallsCodeObjectOutputsItem.from_json
     from_dict = RunStepDeltaStepDetailsToolCallsCodeObjectOutputsItem.from_dict
+    __getattr__ = RunStepDeltaStepDetailsToolCallsCodeObjectOutputsItem.module_attribute

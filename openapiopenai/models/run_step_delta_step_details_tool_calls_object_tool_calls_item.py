@@ -25,15 +25,14 @@ __all__ = [
 ]
 
 
-class UnknownRunStepDeltaStepDetailsToolCallsObjectToolCallsItem(UnknownVariant):
-    """A `RunStepDeltaStepDetailsToolCallsObjectToolCallsItem` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownRunStepDeltaStepDetailsToolCallsObjectToolCallsItem(UnknownVariant):
+        """Variant of `RunStepDeltaStepDetailsToolCallsObjectToolCallsItem` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     RunStepDeltaStepDetailsToolCallsObjectToolCallsItem: TypeAlias = (
         RunStepDeltaStepDetailsToolCallsCodeObject
         | RunStepDeltaStepDetailsToolCallsFileSearchObject
@@ -63,7 +62,7 @@ else:
             "file_search": "RunStepDeltaStepDetailsToolCallsFileSearchObject",
             "function": "RunStepDeltaStepDetailsToolCallsFunctionObject",
         }
-        unknown = UnknownRunStepDeltaStepDetailsToolCallsObjectToolCallsItem
 
     from_json = RunStepDeltaStepDetailsToolCallsObjectToolCallsItem.from_json
     from_dict = RunStepDeltaStepDetailsToolCallsObjectToolCallsItem.from_dict
+    __getattr__ = RunStepDeltaStepDetailsToolCallsObjectToolCallsItem.module_attribute

@@ -22,15 +22,14 @@ __all__ = [
 ]
 
 
-class UnknownRunStepDetailsToolCallsCodeObjectCodeInterpreterOutputsItem(UnknownVariant):
-    """A `RunStepDetailsToolCallsCodeObjectCodeInterpreterOutputsItem` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownRunStepDetailsToolCallsCodeObjectCodeInterpreterOutputsItem(UnknownVariant):
+        """Variant of `RunStepDetailsToolCallsCodeObjectCodeInterpreterOutputsItem` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     RunStepDetailsToolCallsCodeObjectCodeInterpreterOutputsItem: TypeAlias = (
         RunStepDetailsToolCallsCodeOutputLogsObject
         | RunStepDetailsToolCallsCodeOutputImageObject
@@ -58,7 +57,7 @@ else:
             "logs": "RunStepDetailsToolCallsCodeOutputLogsObject",
             "image": "RunStepDetailsToolCallsCodeOutputImageObject",
         }
-        unknown = UnknownRunStepDetailsToolCallsCodeObjectCodeInterpreterOutputsItem
 
     from_json = RunStepDetailsToolCallsCodeObjectCodeInterpreterOutputsItem.from_json
     from_dict = RunStepDetailsToolCallsCodeObjectCodeInterpreterOutputsItem.from_dict
+    __getattr__ = RunStepDetailsToolCallsCodeObjectCodeInterpreterOutputsItem.module_attribute

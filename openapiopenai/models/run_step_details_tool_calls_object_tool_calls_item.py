@@ -21,15 +21,14 @@ __all__ = [
 ]
 
 
-class UnknownRunStepDetailsToolCallsObjectToolCallsItem(UnknownVariant):
-    """A `RunStepDetailsToolCallsObjectToolCallsItem` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownRunStepDetailsToolCallsObjectToolCallsItem(UnknownVariant):
+        """Variant of `RunStepDetailsToolCallsObjectToolCallsItem` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     RunStepDetailsToolCallsObjectToolCallsItem: TypeAlias = (
         RunStepDetailsToolCallsCodeObject
         | RunStepDetailsToolCallsFileSearchObject
@@ -57,7 +56,7 @@ else:
             "file_search": "RunStepDetailsToolCallsFileSearchObject",
             "function": "RunStepDetailsToolCallsFunctionObject",
         }
-        unknown = UnknownRunStepDetailsToolCallsObjectToolCallsItem
 
     from_json = RunStepDetailsToolCallsObjectToolCallsItem.from_json
     from_dict = RunStepDetailsToolCallsObjectToolCallsItem.from_dict
+    __getattr__ = RunStepDetailsToolCallsObjectToolCallsItem.module_attribute

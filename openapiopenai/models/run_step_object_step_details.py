@@ -18,15 +18,14 @@ __all__ = [
 ]
 
 
-class UnknownRunStepObjectStepDetails(UnknownVariant):
-    """A `RunStepObjectStepDetails` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownRunStepObjectStepDetails(UnknownVariant):
+        """Variant of `RunStepObjectStepDetails` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     RunStepObjectStepDetails: TypeAlias = (
         RunStepDetailsMessageCreationObject | RunStepDetailsToolCallsObject | UnknownRunStepObjectStepDetails
     )
@@ -48,7 +47,7 @@ else:
             "message_creation": "RunStepDetailsMessageCreationObject",
             "tool_calls": "RunStepDetailsToolCallsObject",
         }
-        unknown = UnknownRunStepObjectStepDetails
 
     from_json = RunStepObjectStepDetails.from_json
     from_dict = RunStepObjectStepDetails.from_dict
+    __getattr__ = RunStepObjectStepDetails.module_attribute

@@ -33,15 +33,14 @@ __all__ = [
 ]
 
 
-class UnknownRunStepStreamEvent(UnknownVariant):
-    """A `RunStepStreamEvent` whose `event` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownRunStepStreamEvent(UnknownVariant):
+        """Variant of `RunStepStreamEvent` with a `event` that this version does not know; holds all that was sent."""
+
         event: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     RunStepStreamEvent: TypeAlias = (
         RunStepStreamEventThreadRunStepCreated
         | RunStepStreamEventThreadRunStepInProgress
@@ -75,7 +74,7 @@ else:
             "thread.run.step.cancelled": "RunStepStreamEventThreadRunStepCancelled",
             "thread.run.step.expired": "RunStepStreamEventThreadRunStepExpired",
         }
-        unknown = UnknownRunStepStreamEvent
 
     from_json = RunStepStreamEvent.from_json
     from_dict = RunStepStreamEvent.from_dict
+    __getattr__ = RunStepStreamEvent.module_attribute

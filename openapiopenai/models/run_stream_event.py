@@ -26,15 +26,14 @@ __all__ = [
 ]
 
 
-class UnknownRunStreamEvent(UnknownVariant):
-    """A `RunStreamEvent` whose `event` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownRunStreamEvent(UnknownVariant):
+        """Variant of `RunStreamEvent` with a `event` that this version does not know; holds all that was sent."""
+
         event: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     RunStreamEvent: TypeAlias = (
         RunStreamEventThreadRunCreated
         | RunStreamEventThreadRunQueued
@@ -74,7 +73,7 @@ else:
             "thread.run.cancelled": "RunStreamEventThreadRunCancelled",
             "thread.run.expired": "RunStreamEventThreadRunExpired",
         }
-        unknown = UnknownRunStreamEvent
 
     from_json = RunStreamEvent.from_json
     from_dict = RunStreamEvent.from_dict
+    __getattr__ = RunStreamEvent.module_attribute

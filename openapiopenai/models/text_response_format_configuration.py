@@ -23,15 +23,14 @@ __all__ = [
 ]
 
 
-class UnknownTextResponseFormatConfiguration(UnknownVariant):
-    """A `TextResponseFormatConfiguration` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownTextResponseFormatConfiguration(UnknownVariant):
+        """Variant of `TextResponseFormatConfiguration` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     TextResponseFormatConfiguration: TypeAlias = (
         ResponseFormatText
         | TextResponseFormatJsonSchema
@@ -64,7 +63,7 @@ else:
             "json_schema": "TextResponseFormatJsonSchema",
             "json_object": "ResponseFormatJsonObject",
         }
-        unknown = UnknownTextResponseFormatConfiguration
 
     from_json = TextResponseFormatConfiguration.from_json
     from_dict = TextResponseFormatConfiguration.from_dict
+    __getattr__ = TextResponseFormatConfiguration.module_attribute

@@ -22,15 +22,14 @@ __all__ = [
 ]
 
 
-class UnknownThreadItem(UnknownVariant):
-    """A `ThreadItem` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownThreadItem(UnknownVariant):
+        """Variant of `ThreadItem` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     ThreadItem: TypeAlias = (
         UserMessageItem
         | AssistantMessageItem
@@ -62,7 +61,7 @@ else:
             "chatkit.task": "TaskItem",
             "chatkit.task_group": "TaskGroupItem",
         }
-        unknown = UnknownThreadItem
 
     from_json = ThreadItem.from_json
     from_dict = ThreadItem.from_dict
+    __getattr__ = ThreadItem.module_attribute

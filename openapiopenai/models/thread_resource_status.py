@@ -19,15 +19,14 @@ __all__ = [
 ]
 
 
-class UnknownThreadResourceStatus(UnknownVariant):
-    """A `ThreadResourceStatus` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownThreadResourceStatus(UnknownVariant):
+        """Variant of `ThreadResourceStatus` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     ThreadResourceStatus: TypeAlias = ActiveStatus | LockedStatus | ClosedStatus | UnknownThreadResourceStatus
     """One of several kinds of value."""
 
@@ -48,7 +47,7 @@ else:
             "locked": "LockedStatus",
             "closed": "ClosedStatus",
         }
-        unknown = UnknownThreadResourceStatus
 
     from_json = ThreadResourceStatus.from_json
     from_dict = ThreadResourceStatus.from_dict
+    __getattr__ = ThreadResourceStatus.module_attribute

@@ -36,15 +36,14 @@ __all__ = [
 ]
 
 
-class UnknownTool(UnknownVariant):
-    """A `Tool` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownTool(UnknownVariant):
+        """Variant of `Tool` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     Tool: TypeAlias = (
         FunctionTool
         | FileSearchTool
@@ -117,7 +116,7 @@ else:
             "web_search_preview": "WebSearchPreviewTool",
             "apply_patch": "ApplyPatchToolParam",
         }
-        unknown = UnknownTool
 
     from_json = Tool.from_json
     from_dict = Tool.from_dict
+    __getattr__ = Tool.module_attribute

@@ -19,15 +19,14 @@ __all__ = [
 ]
 
 
-class UnknownToolCallCaller(UnknownVariant):
-    """A `ToolCallCaller` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownToolCallCaller(UnknownVariant):
+        """Variant of `ToolCallCaller` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     ToolCallCaller: TypeAlias = DirectToolCallCaller | ProgramToolCallCaller | UnknownToolCallCaller
     """One of several kinds of value."""
     ToolCallCallerDict: TypeAlias = DirectToolCallCallerDict | ProgramToolCallCallerDict
@@ -50,7 +49,7 @@ else:
             "direct": "DirectToolCallCaller",
             "program": "ProgramToolCallCaller",
         }
-        unknown = UnknownToolCallCaller
 
     from_json = ToolCallCaller.from_json
     from_dict = ToolCallCaller.from_dict
+    __getattr__ = ToolCallCaller.module_attribute

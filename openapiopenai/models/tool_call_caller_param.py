@@ -25,15 +25,14 @@ __all__ = [
 ]
 
 
-class UnknownToolCallCallerParam(UnknownVariant):
-    """A `ToolCallCallerParam` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownToolCallCallerParam(UnknownVariant):
+        """Variant of `ToolCallCallerParam` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     ToolCallCallerParam: TypeAlias = DirectToolCallCallerParam | ProgramToolCallCallerParam | UnknownToolCallCallerParam
     """One of several kinds of value."""
     ToolCallCallerParamDict: TypeAlias = DirectToolCallCallerParamDict | ProgramToolCallCallerParamDict
@@ -56,7 +55,7 @@ else:
             "direct": "DirectToolCallCallerParam",
             "program": "ProgramToolCallCallerParam",
         }
-        unknown = UnknownToolCallCallerParam
 
     from_json = ToolCallCallerParam.from_json
     from_dict = ToolCallCallerParam.from_dict
+    __getattr__ = ToolCallCallerParam.module_attribute

@@ -32,15 +32,14 @@ __all__ = [
 ]
 
 
-class UnknownToolChoiceParam(UnknownVariant):
-    """A `ToolChoiceParam` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownToolChoiceParam(UnknownVariant):
+        """Variant of `ToolChoiceParam` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     ToolChoiceParam: TypeAlias = (
         ToolChoiceOptions
         | ToolChoiceAllowed
@@ -99,7 +98,7 @@ else:
             "shell": "SpecificFunctionShellParam",
         }
         values = "ToolChoiceOptions"
-        unknown = UnknownToolChoiceParam
 
     from_json = ToolChoiceParam.from_json
     from_dict = ToolChoiceParam.from_dict
+    __getattr__ = ToolChoiceParam.module_attribute

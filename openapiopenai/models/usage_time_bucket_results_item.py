@@ -27,15 +27,14 @@ __all__ = [
 ]
 
 
-class UnknownUsageTimeBucketResultsItem(UnknownVariant):
-    """A `UsageTimeBucketResultsItem` whose `object` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownUsageTimeBucketResultsItem(UnknownVariant):
+        """Variant of `UsageTimeBucketResultsItem` with a `object` that this version does not know; holds all that was sent."""
+
         object: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     UsageTimeBucketResultsItem: TypeAlias = (
         UsageCompletionsResult
         | UsageEmbeddingsResult
@@ -77,7 +76,7 @@ else:
             "organization.usage.web_searches.result": "UsageWebSearchCallsResult",
             "organization.costs.result": "CostsResult",
         }
-        unknown = UnknownUsageTimeBucketResultsItem
 
     from_json = UsageTimeBucketResultsItem.from_json
     from_dict = UsageTimeBucketResultsItem.from_dict
+    __getattr__ = UsageTimeBucketResultsItem.module_attribute

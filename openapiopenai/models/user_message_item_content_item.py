@@ -18,15 +18,14 @@ __all__ = [
 ]
 
 
-class UnknownUserMessageItemContentItem(UnknownVariant):
-    """A `UserMessageItemContentItem` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownUserMessageItemContentItem(UnknownVariant):
+        """Variant of `UserMessageItemContentItem` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     UserMessageItemContentItem: TypeAlias = (
         UserMessageInputText | UserMessageQuotedText | UnknownUserMessageItemContentItem
     )
@@ -48,7 +47,7 @@ else:
             "input_text": "UserMessageInputText",
             "quoted_text": "UserMessageQuotedText",
         }
-        unknown = UnknownUserMessageItemContentItem
 
     from_json = UserMessageItemContentItem.from_json
     from_dict = UserMessageItemContentItem.from_dict
+    __getattr__ = UserMessageItemContentItem.module_attribute

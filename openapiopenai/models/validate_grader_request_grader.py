@@ -22,15 +22,14 @@ __all__ = [
 ]
 
 
-class UnknownValidateGraderRequestGrader(UnknownVariant):
-    """A `ValidateGraderRequestGrader` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownValidateGraderRequestGrader(UnknownVariant):
+        """Variant of `ValidateGraderRequestGrader` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     ValidateGraderRequestGrader: TypeAlias = (
         GraderStringCheck
         | GraderTextSimilarity
@@ -65,7 +64,7 @@ else:
             "score_model": "GraderScoreModel",
             "multi": "GraderMulti",
         }
-        unknown = UnknownValidateGraderRequestGrader
 
     from_json = ValidateGraderRequestGrader.from_json
     from_dict = ValidateGraderRequestGrader.from_dict
+    __getattr__ = ValidateGraderRequestGrader.module_attribute

@@ -21,15 +21,14 @@ __all__ = [
 ]
 
 
-class UnknownValidateGraderResponseGrader(UnknownVariant):
-    """A `ValidateGraderResponseGrader` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownValidateGraderResponseGrader(UnknownVariant):
+        """Variant of `ValidateGraderResponseGrader` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     ValidateGraderResponseGrader: TypeAlias = (
         GraderStringCheck
         | GraderTextSimilarity
@@ -59,7 +58,7 @@ else:
             "score_model": "GraderScoreModel",
             "multi": "GraderMulti",
         }
-        unknown = UnknownValidateGraderResponseGrader
 
     from_json = ValidateGraderResponseGrader.from_json
     from_dict = ValidateGraderResponseGrader.from_dict
+    __getattr__ = ValidateGraderResponseGrader.module_attribute

@@ -18,15 +18,14 @@ __all__ = [
 ]
 
 
-class UnknownVectorStoreFileObjectChunkingStrategy(UnknownVariant):
-    """A `VectorStoreFileObjectChunkingStrategy` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownVectorStoreFileObjectChunkingStrategy(UnknownVariant):
+        """Variant of `VectorStoreFileObjectChunkingStrategy` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     VectorStoreFileObjectChunkingStrategy: TypeAlias = (
         StaticChunkingStrategyResponseParam
         | OtherChunkingStrategyResponseParam
@@ -52,7 +51,7 @@ else:
             "static": "StaticChunkingStrategyResponseParam",
             "other": "OtherChunkingStrategyResponseParam",
         }
-        unknown = UnknownVectorStoreFileObjectChunkingStrategy
 
     from_json = VectorStoreFileObjectChunkingStrategy.from_json
     from_dict = VectorStoreFileObjectChunkingStrategy.from_dict
+    __getattr__ = VectorStoreFileObjectChunkingStrategy.module_attribute

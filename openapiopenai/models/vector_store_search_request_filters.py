@@ -19,15 +19,14 @@ __all__ = [
 ]
 
 
-class UnknownVectorStoreSearchRequestFilters(UnknownVariant):
-    """A `VectorStoreSearchRequestFilters` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownVectorStoreSearchRequestFilters(UnknownVariant):
+        """Variant of `VectorStoreSearchRequestFilters` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     VectorStoreSearchRequestFilters: TypeAlias = (
         ComparisonFilter | CompoundFilter | UnknownVectorStoreSearchRequestFilters
     )
@@ -62,7 +61,7 @@ else:
             "and": "CompoundFilter",
             "or": "CompoundFilter",
         }
-        unknown = UnknownVectorStoreSearchRequestFilters
 
     from_json = VectorStoreSearchRequestFilters.from_json
     from_dict = VectorStoreSearchRequestFilters.from_dict
+    __getattr__ = VectorStoreSearchRequestFilters.module_attribute

@@ -20,15 +20,14 @@ __all__ = [
 ]
 
 
-class UnknownWebSearchToolCallAction(UnknownVariant):
-    """A `WebSearchToolCallAction` whose `type` this version does not know; holds all that the server sent."""
+if TYPE_CHECKING:
 
-    if TYPE_CHECKING:
+    class UnknownWebSearchToolCallAction(UnknownVariant):
+        """Variant of `WebSearchToolCallAction` with a `type` that this version does not know; holds all that was sent."""
+
         type: UnknownTag
         """The tag as the server sent it."""
 
-
-if TYPE_CHECKING:
     WebSearchToolCallAction: TypeAlias = (
         WebSearchActionSearch | WebSearchActionOpenPage | WebSearchActionFind | UnknownWebSearchToolCallAction
     )
@@ -56,7 +55,7 @@ else:
             "open_page": "WebSearchActionOpenPage",
             "find_in_page": "WebSearchActionFind",
         }
-        unknown = UnknownWebSearchToolCallAction
 
     from_json = WebSearchToolCallAction.from_json
     from_dict = WebSearchToolCallAction.from_dict
+    __getattr__ = WebSearchToolCallAction.module_attribute
