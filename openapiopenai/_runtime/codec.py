@@ -1,6 +1,6 @@
 """From JSON to models and back, losing nothing.
 
-Decoding is one strict pass in Rust. Where that fails, `_runtime.salvage` keeps what does not fit.
+Decoding is one pass in Rust. Where that fails, `_runtime.salvage` keeps what does not fit.
 """
 
 from __future__ import annotations
@@ -12,26 +12,13 @@ from pydantic import ValidationError
 from pydantic_core import PydanticSerializationError, from_json
 
 from .exceptions import DecodeError, DecodeIssue
-from .salvage import describe, keep_whole, salvage, salvaged_of
+from .salvage import describe, keep_whole, plan, salvage, salvaged_of
 from .types import Array, Object
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from .model import BaseModel, OnMismatch
-
-
-class Decoding:
-    """Validation context that marks our own decoding; pydantic's own methods have none."""
-
-    def __init__(self, keep: bool) -> None:
-        self.keep = keep
-
-
-KEEP = Decoding(keep=True)
-"""Unions salvage an arm that does not fit."""
-RAISE = Decoding(keep=False)
-"""Everything that does not fit is an error."""
+    from .model import BaseModel
 
 
 def parse(target: str, data: str | bytes | bytearray) -> Any:
@@ -46,30 +33,36 @@ def parse(target: str, data: str | bytes | bytearray) -> Any:
             raise DecodeError(target, (DecodeIssue((), f"JSON text ({error})"),), data) from None
 
 
-def decode(cls: type[BaseModel], data: Any, on_mismatch: OnMismatch) -> BaseModel:
-    """A model from JSON values."""
-    context = KEEP if on_mismatch == "keep" else RAISE
+def decode(cls: type[BaseModel], data: Any) -> BaseModel:
+    """A model from JSON values, come what may."""
+    if type(data) is not Object:
+        return salvage(cls, data, None)
     try:
-        model = cls.__pydantic_validator__.validate_python(data, context=context)
+        model: BaseModel = cls.__decoder__.validate_python(data)
+        return model
     except ValidationError as error:
-        return recover(cls, data, error, on_mismatch)
-    return model if type(data) is Object else recover(cls, data, None, on_mismatch)
+        return recover(cls, data, error)
 
 
-def recover_json(
-    cls: type[BaseModel], data: str | bytes | bytearray, error: ValidationError, on_mismatch: OnMismatch
-) -> BaseModel:
-    """A model from JSON text that did not pass the strict way."""
+def decode_strictly(cls: type[BaseModel], data: Any) -> BaseModel:
+    """A model from JSON values that must be as the schema says."""
+    try:
+        model: BaseModel = cls.__pydantic_validator__.validate_python(data)
+        return model
+    except ValidationError as error:
+        raise DecodeError(cls.__name__, describe(error, data), data) from None
+
+
+def recover_json(cls: type[BaseModel], data: str | bytes | bytearray, error: ValidationError) -> BaseModel:
+    """A model from JSON text that its validator refused."""
     values = parse(cls.__name__, data)
     if error.errors(include_url=False, include_context=False, include_input=False)[0]["type"] == "json_invalid":
-        return decode(cls, values, on_mismatch)
-    return recover(cls, values, error, on_mismatch)
+        return decode(cls, values)  # a parser that takes more was needed
+    return recover(cls, values, error)
 
 
-def recover(cls: type[BaseModel], data: Any, error: ValidationError | None, on_mismatch: OnMismatch) -> BaseModel:
-    """A model from JSON values that did not pass the strict way."""
-    if on_mismatch == "raise":
-        raise DecodeError(cls.__name__, describe(error, data) if error else (), data) from None
+def recover(cls: type[BaseModel], data: Any, error: ValidationError) -> BaseModel:
+    """A model from JSON values that its validator refused."""
     try:
         return salvage(cls, data, error)
     except RecursionError:
@@ -105,14 +98,17 @@ def issues(value: Any, path: tuple[str | int, ...] = ()) -> Iterator[DecodeIssue
     nested = (base, list, dict)
     if isinstance(value, base):
         salvaged = salvaged_of(value)
-        if salvaged is not None:
-            for issue in salvaged.issues:
-                yield DecodeIssue((*path, *issue.path), issue.expected)
-        names = type(value).__pydantic_fields__
-        for name in value.model_fields_set & names.keys():
-            field = value.__dict__.get(name)
-            if isinstance(field, nested):
-                yield from issues(field, (*path, names[name].alias or name))
+        for issue in salvaged.issues if salvaged else ():
+            yield DecodeIssue((*path, *issue.path), issue.expected)
+        if salvaged and salvaged.is_root:
+            return
+        names, _, required, _ = plan(type(value))
+        for wire, name in names.items():
+            if name not in value.model_fields_set:
+                if wire in required:
+                    yield DecodeIssue((*path, wire), "Field required")
+            elif isinstance(field := value.__dict__.get(name), nested):
+                yield from issues(field, (*path, wire))
     elif type(value) is Array:
         for position, item in enumerate(value):
             if isinstance(item, nested):

@@ -49,12 +49,12 @@ def loosen(schema: Any) -> Any:
         numbers: list[Any] = [core.float_schema(strict=True), core.int_schema(strict=True)]
         return core.union_schema(numbers, serialization=as_it_is)
     if kind == "union":
-        choices = [choice for choice in schema["choices"]]
+        choices = arms(schema)
         if any(choice["type"] == "str" for choice in choices):
             choices = [choice for choice in choices if choice["type"] != "literal"]
         if len(choices) == 1:
-            return loosen(choices[0])
-        schema["choices"] = [loosen(choice) for choice in choices]
+            return choices[0]
+        schema["choices"] = choices
     elif kind in ("nullable", "default"):
         schema["schema"] = loosen(schema["schema"])
     elif kind == "list" and "items_schema" in schema:
@@ -62,3 +62,14 @@ def loosen(schema: Any) -> Any:
     elif kind == "dict" and "values_schema" in schema:
         schema["values_schema"] = loosen(schema["values_schema"])
     return schema
+
+
+def arms(union: Any) -> list[Any]:
+    """The choices of a union, those of unions inside it included, scalars once each."""
+    found: list[Any] = []
+    for choice in union["choices"]:
+        inner = loosen(choice)
+        found += arms(inner) if inner["type"] == "union" and "serialization" not in inner else [inner]
+    return [
+        arm for place, arm in enumerate(found) if arm["type"] not in ("str", "int", "bool") or arm not in found[:place]
+    ]

@@ -10,6 +10,7 @@ from pydantic import ConfigDict, GetCoreSchemaHandler, ValidationError
 
 from . import codec
 from .core_schema import adapt
+from .decoder import PATIENCE, Decoder
 from .names import bind
 from .representation import represent
 from .views import View
@@ -47,6 +48,10 @@ class BaseModel(pydantic.BaseModel):
     __constants__: ClassVar[dict[str, Any]] = {}
     """Fields that have one possible value: set by the constructor, so that they are always sent."""
 
+    __decoder__: ClassVar[Any] = Decoder()
+    """The validator that `from_json` uses; see `_runtime.decoder`."""
+    __patience__: ClassVar[int] = PATIENCE
+
     if not TYPE_CHECKING:  # type checkers see the fields of each model instead
 
         def __init__(self, /, **data: Any) -> None:
@@ -70,16 +75,19 @@ class BaseModel(pydantic.BaseModel):
         `on_mismatch="keep"` keeps whatever differs from the schema (see `decode_issues`), "raise"
         raises. Raises `DecodeError` where `data` is no JSON.
         """
+        if on_mismatch == "raise":
+            return cast("Self", codec.decode_strictly(cls, codec.parse(cls.__name__, data)))
         try:
-            context = codec.KEEP if on_mismatch == "keep" else codec.RAISE
-            return cls.__pydantic_validator__.validate_json(data, context=context)  # type: ignore[no-any-return]
+            return cast("Self", cls.__decoder__.validate_json(data))
         except ValidationError as error:
-            return cast("Self", codec.recover_json(cls, data, error, on_mismatch))
+            return cast("Self", codec.recover_json(cls, data, error))
 
     @classmethod
     def from_dict(cls, data: dict[str, Any], *, on_mismatch: OnMismatch = "keep") -> Self:
         """Decode what a JSON parser returned; see `from_json`."""
-        return cast("Self", codec.decode(cls, data, on_mismatch))
+        if on_mismatch == "raise":
+            return cast("Self", codec.decode_strictly(cls, data))
+        return cls.__decode__(data)
 
     @classmethod
     def __takes__(cls, value: Any) -> bool:
@@ -87,7 +95,7 @@ class BaseModel(pydantic.BaseModel):
 
     @classmethod
     def __decode__(cls, value: Any) -> Self:
-        return cast("Self", codec.decode(cls, value, "keep"))
+        return cast("Self", codec.decode(cls, value))
 
     def to_json(self, *, indent: int | None = None) -> str:
         """JSON text of all that was set, unknown properties included."""

@@ -1,8 +1,8 @@
 """Decoding of payloads that differ from their schema.
 
-What fits is typed, a value that does not fit stays as it came, an absent property stays absent.
-The errors of the strict pass tell which properties are bad, so the good ones need no second look;
-nested models are decoded by themselves, and salvaged where that fails. The cost is at most one more
+What fits is typed, a value that does not fit stays as it came. The errors of the first pass tell
+which properties are bad, so the good ones need no second look; nested models are decoded by
+themselves, and salvaged where that fails. The cost is at most one more
 pass over the payload for each level on the way to what is bad.
 """
 
@@ -81,18 +81,24 @@ class Plan(NamedTuple):
     """Property → field."""
     defaults: dict[str, Any]
     """Field → value where the property is absent; None for a required one."""
+    required: frozenset[str]
+    """Properties that must be there."""
     containers: dict[str, tuple[Any, ...]]
     """Property → what it may hold of JSON objects and arrays; see `containers`."""
 
 
 @cache
 def plan(cls: type[BaseModel]) -> Plan:
-    """The plan of a model that is built."""
+    """The plan of a model."""
+    cls.build()
     fields = cls.__pydantic_fields__
     wires = {info.alias or name: name for name, info in fields.items()}
     return Plan(
         names=wires,
         defaults={name: None if info.is_required() else info.get_default() for name, info in fields.items()},
+        required=frozenset(
+            wire for wire, name in wires.items() if fields[name].is_required() or name in cls.__constants__
+        ),
         containers={wire: containers(fields[name].annotation) for wire, name in wires.items()},
     )
 
@@ -101,7 +107,7 @@ def salvage(cls: type[BaseModel], data: Any, error: ValidationError | None) -> B
     """A model of `cls` that holds all of `data`; `error` is what the strict pass said."""
     if type(data) is not Object:
         return keep_whole(cls, data, f"a JSON object, got {type(data).__name__}")
-    names, defaults, parts = plan(cls)
+    names, defaults, _, parts = plan(cls)
     bad: dict[Any, list[DecodeIssue]] = {}
     for issue in describe(error, data) if error else ():
         bad.setdefault(issue.path[0] if issue.path else None, []).append(issue)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from threading import Lock
+from types import new_class
 from typing import Any, ClassVar, cast
 
 from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler, TypeAdapter, ValidationError
@@ -18,6 +19,7 @@ from pydantic_core import core_schema as core
 
 from . import codec, salvage
 from .core_schema import loosen
+from .decoder import UNION
 from .exceptions import DecodeError
 from .model import BaseModel, OnMismatch
 from .names import evaluate, resolve
@@ -55,8 +57,8 @@ class OpenUnion(metaclass=UnionType):
     values: ClassVar[str] = ""
     """The variants that are no objects, as an annotation: `str | list[InputItem]`."""
     _loaded: ClassVar[dict[str, Any]]
-    _ready: ClassVar[dict[str, Callable[..., Any]]]
-    _ready_json: ClassVar[dict[str | bytes, Callable[..., Any]]]
+    _by_tag: ClassVar[dict[str, type[BaseModel]]]
+    _by_json_tag: ClassVar[dict[str | bytes, type[BaseModel]]]
     _sniffers: ClassVar[dict[type, Callable[[Any], Any]]]
     _values: ClassVar[Any]
     _adapter: ClassVar[TypeAdapter[Any]]
@@ -64,8 +66,8 @@ class OpenUnion(metaclass=UnionType):
 
     def __init_subclass__(cls) -> None:
         cls._loaded = {}
-        cls._ready = {}
-        cls._ready_json = {}
+        cls._by_tag = {}
+        cls._by_json_tag = {}
         cls._sniffers = {}
 
     def __new__(cls) -> Any:
@@ -79,12 +81,12 @@ class OpenUnion(metaclass=UnionType):
         if cls.tag and on_mismatch == "keep":
             # The tag stands first, as servers write it: decode the variant without a dict between.
             found = cls._sniffer(data)(data)
-            run = cls._ready_json.get(found[1]) or cls._prepare_json(found[1]) if found else None
-            if run is not None:
+            variant = cls._by_json_tag.get(found[1]) or cls._prepare_json(found[1]) if found else None
+            if variant is not None:
                 try:
-                    return run(data, context=codec.KEEP)
+                    return variant.__decoder__.validate_json(data)
                 except ValidationError:
-                    pass
+                    pass  # it may be that the tag stands there twice
         return cls.from_dict(codec.parse(cls.__name__, data), on_mismatch=on_mismatch)
 
     @classmethod
@@ -93,7 +95,7 @@ class OpenUnion(metaclass=UnionType):
         if on_mismatch == "keep":
             return cls.__decode__(data)
         try:
-            return cls._type_adapter().validate_python(data, context=codec.RAISE)
+            return cls._type_adapter().validate_python(data)
         except ValidationError as error:
             raise DecodeError(cls.__name__, salvage.describe(error, data), data) from None
 
@@ -111,11 +113,11 @@ class OpenUnion(metaclass=UnionType):
         """The class of objects with an unknown tag: `Unknown…`, made when it is first needed."""
         with _lock:
             if "_unknown" not in cls.__dict__:
-                text = (
-                    f"Variant of `{cls.__name__}` with a `{cls.tag}` that this version does not know; holds all that was sent."
-                )
+                text = f"Variant of `{cls.__name__}` with a `{cls.tag}` that this version does not know; holds all that was sent."
                 namespace = {"__module__": cls.__module__, "__doc__": text}
-                cls._unknown = type(UnknownVariant)(f"Unknown{cls.__name__}", (UnknownVariant,), namespace)
+                cls._unknown = new_class(
+                    f"Unknown{cls.__name__}", (UnknownVariant,), exec_body=lambda body: body.update(namespace)
+                )
             return cls._unknown
 
     @classmethod
@@ -150,8 +152,13 @@ class OpenUnion(metaclass=UnionType):
         variant = cls._load(name)
         if tag is not None and issubclass(variant, BaseModel):
             variant.build()
-            cls._ready[tag] = variant.__pydantic_validator__.validate_python
+            cls._by_tag[tag] = variant
         return variant
+
+    @classmethod
+    def met(cls) -> dict[str, type[BaseModel]]:
+        """The models that have been met, by tag."""
+        return dict(cls._by_tag)
 
     @classmethod
     def _sniffer(cls, data: str | bytes | bytearray) -> Callable[[Any], Any]:
@@ -164,42 +171,33 @@ class OpenUnion(metaclass=UnionType):
             return cls._sniffers.setdefault(type(data), find)
 
     @classmethod
-    def _prepare_json(cls, tag: str | bytes) -> Callable[..., Any] | None:
-        name = cls.mapping.get(tag if isinstance(tag, str) else tag.decode("utf-8", "replace"))
-        variant = cls._load(name) if name else None
+    def _prepare_json(cls, tag: str | bytes) -> type[BaseModel] | None:
+        variant = cls._select({cls.tag: tag if isinstance(tag, str) else tag.decode("utf-8", "replace")})
         if variant is None or not issubclass(variant, BaseModel):
             return None
-        variant.build()
-        return cls._ready_json.setdefault(tag, variant.__pydantic_validator__.validate_json)
+        return cls._by_json_tag.setdefault(tag, variant)
 
     @classmethod
-    def _dispatcher(cls) -> Callable[[Any, core.ValidationInfo], Any]:
-        """What pydantic calls for a value that may be an object.
+    def dispatch(cls, value: Any) -> Any:
+        """Decode a value that should be an object."""
+        if type(value) is Object:
+            try:
+                return cls._by_tag[value[cls.tag]].__decoder__.validate_python(value)
+            except (KeyError, TypeError, ValidationError):  # new, unknown, without a tag, or not as it should be
+                return cls._decode_object(value)
+        return cls._instance(value)
 
-        It runs for every such value of every payload: what it needs is bound once, and a variant that
-        was met before is one lookup away.
-        """
-        tag, ready = cls.tag, cls._ready
-        keep = codec.KEEP
+    @classmethod
+    def _validate(cls, value: Any, info: core.ValidationInfo) -> Any:
+        """What pydantic calls for a value that should be an object: strict."""
+        return cls._strict(value, info.context) if type(value) is Object else cls._instance(value)
 
-        def dispatch(value: Any, info: core.ValidationInfo) -> Any:
-            context = info.context
-            if type(value) is Object:
-                try:
-                    run = ready[value[tag]]
-                except (KeyError, TypeError):  # a variant that is new, unknown or has no tag
-                    return cls._decode_object(value) if context is keep else cls._strict(value, context)
-                try:
-                    return run(value, context=context)
-                except ValidationError:
-                    if context is not keep:
-                        raise
-                    return cls._decode_object(value)
-            if cls.holds(value):
-                return value
-            raise PydanticCustomError("union_type", "Input should be an object of {union}", {"union": cls.__name__})
-
-        return dispatch
+    @classmethod
+    def _instance(cls, value: Any) -> Any:
+        """A value that is one of the variants already."""
+        if cls.holds(value):
+            return value
+        raise PydanticCustomError("union_type", "Input should be an object of {union}", {"union": cls.__name__})
 
     @classmethod
     def _decode_object(cls, value: dict[str, Any]) -> Any:
@@ -208,7 +206,7 @@ class OpenUnion(metaclass=UnionType):
             return cls._first_that_fits(value)
         variant = cls._select(value)
         if variant is None:
-            return codec.decode(cls.unknown(), value, "keep") if cls.tag else value
+            return codec.decode(cls.unknown(), value) if cls.tag else value
         return variant.__decode__(value)
 
     @classmethod
@@ -220,12 +218,12 @@ class OpenUnion(metaclass=UnionType):
                     return variant.__decode__(value)
                 continue
             try:
-                return variant.__pydantic_validator__.validate_python(value, context=codec.KEEP)
+                return variant.__pydantic_validator__.validate_python(value)
             except ValidationError:
                 continue
         models = [variant for variant in variants if issubclass(variant, BaseModel)]
         if not models:
-            return codec.decode(cls.unknown(), value, "keep") if cls.tag else value
+            return codec.decode(cls.unknown(), value) if cls.tag else value
         return max(models, key=lambda model: _likeness(model, value)).__decode__(value)
 
     @classmethod
@@ -245,7 +243,7 @@ class OpenUnion(metaclass=UnionType):
         variant = cls._select(value)
         if variant is None:
             if type(value.get(cls.tag)) is str:
-                return codec.decode(cls.unknown(), value, "keep")
+                return codec.decode(cls.unknown(), value)
             raise PydanticCustomError(
                 "union_tag",
                 "{union} needs a text `{tag}`, one of {tags}",
@@ -278,7 +276,7 @@ class OpenUnion(metaclass=UnionType):
         if type(value) is Object and (cls.mapping or cls.variants):
             return cls._decode_object(value)
         try:
-            return cls._type_adapter().validate_python(value, context=codec.KEEP)
+            return cls._type_adapter().validate_python(value)
         except ValidationError:
             return salvage.typed(cls._parts(), value, bad=True)[0]
 
@@ -305,7 +303,7 @@ class OpenUnion(metaclass=UnionType):
             schema = loosen(handler.generate_schema(cls._value_type()))
             choices += schema["choices"] if schema["type"] == "union" else [schema]
         if cls.mapping or cls.variants:
-            choices.append(core.with_info_plain_validator_function(cls._dispatcher()))
+            choices.append(core.with_info_plain_validator_function(cls._validate, metadata={UNION: cls}))
         return (
             cast("core.CoreSchema", choices[0])
             if len(choices) == 1
