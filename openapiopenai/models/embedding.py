@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.views import array_view
 
 __all__ = [
     "Embedding",
@@ -17,3 +18,4 @@ class Embedding(BaseModel):
     index: int
     embedding: list[float]
     object: Literal["embedding"] = "embedding"
+    embedding_array = array_view("embedding")

@@ -14,6 +14,7 @@ INPUTS = (
     "templates/*.mustache",
     "tools/generate/*.py",
     "tools/spec/*.py",
+    "tools/spec/example_values.txt",
 )
 
 

@@ -72,7 +72,7 @@ def _fits(prop: Node, kind: str) -> bool:
         return True
     if "enum" in core or "const" in core or core.get("format") in ("binary", "byte"):
         return False
-    wanted = ("integer", "number") if kind == "unix-time" else ("string",)
+    wanted = {"unix-time": ("integer", "number"), "vector": ("array",)}.get(kind, ("string",))
     return core.get("type") in wanted
 
 

@@ -2,7 +2,7 @@
 
 `derive` makes up a believable value of one schema, `validate` tells what is wrong with a value,
 `fill` gives every component of a document an example. What a value looks like stands in the
-tables below; the code only picks, nests and bounds.
+tables below and in `example_values.txt`; the code only picks, nests and bounds.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ import re
 from collections.abc import Iterator
 from fnmatch import translate
 from functools import cache
+from pathlib import Path
 from typing import Any, NamedTuple
 
 from jsonschema import Draft202012Validator
@@ -24,259 +25,7 @@ from jsonschema.validators import extend
 Json = Any
 Schema = dict[str, Any]
 
-# A rule is name patterns, " = " and a value (JSON where it parses as JSON, else a text); ";;" parts
-# rules. A pattern is `property` or `Owner.property`, with `*` as in file names. `#` in a text
-# becomes an id that depends on that text alone, so one thing has one id everywhere. The first rule
-# whose value fits the schema is taken, so the special ones stand before the general ones.
-RULES = r"""
-# models
-*Embedding*.model = text-embedding-3-small ;; *Image*.model = gpt-image-1.5 ;; *Speech*.model = gpt-4o-mini-tts
-RealtimeTranslation*.model = gpt-realtime-translate ;; *Translation*.model = whisper-1
-*Transcri*.model = gpt-4o-transcribe ;; *Moderation*.model = omni-moderation-latest ;; *Video*.model = sora-2
-*Realtime*.model = gpt-realtime ;; CreateCompletion*.model = gpt-3.5-turbo-instruct
-*FineTun*.model = gpt-4o-mini ;; *model model_id model_ids* models *_model *model_name *_models = gpt-5.1-mini
-*model *_models = gpt-5-mini ;; fine_tuned_model* = ft:gpt-4o-mini:velo-nord:repairs:#
-DeleteModel*.id = ft:gpt-4o-mini:velo-nord:repairs:# ;; Model.id = gpt-5.1-mini ;; DeleteModel*.object = model
-DeleteEvalRun*.object = eval.run.deleted ;; DeleteEvalRun*.run_id = evalrun_#
-DeleteEval*.object = eval.deleted
-# exceptions
-*Container*.status = running ;; *ContainerFile*.object = container.file ;; *Container*.object = container
-*Program*.id = prog_# ;; *OwnerServiceAccount.id = svc_acct_# ;; *OwnerServiceAccount.name = Nightly import
-*OwnerUser.id = user-# ;; ChatCompletion*ToolCall*.id = call_# ;; WebhookBatch*Data.id = batch_#
-WebhookFineTuning*Data.id = ftjob-# ;; WebhookEvalRun*Data.id = evalrun_#
-Webhook*Call*.call_id Webhook*Call*.session_id = rtc_# ;; Webhook*Data.id = resp_#
-*Webhook*.event_id Webhook*.id = evt_#
-*TaskGroup*.id TaskItem.id Widget*.id ClientToolCallItem.id UserMessageItem.id AssistantMessageItem.id = cti_#
-*AgentMessage*.id = amsg_# ;; *MultiAgentCall*.id = mac_# ;; *ContextManagement*.type = compaction
-stop stop_configuration = Customer: ;; *MessageSystem*.text = Answer questions about bicycle repair in plain words.
-*Tracing*.group_id = call-4821 ;; MessageDelta*.role = assistant
-*Eval*.role = user ;; calculate_output = (matches_answer + tone) / 2 ;; recent_threads = 10 ;; *max_input_tokens = 5000000
-*Realtime*.previous_item_id = item_### ;; input_uncached_tokens = 36 ;; *Segment*.id segment_id = seg_#
-conversation *ConversationParam* = conv_# ;; container = cntr_# ;; *SafetyCheck*.id = cu_sc_#
-*ProjectsDataItem.id *ProjectsItem.id = proj_# ;; *ProviderMapping*.id = map_# ;; *IdentityProvider*.id = idp_#
-*IpAllowlist*.id = ipallow_# ;; *IpAllowlist*.name = Workshop network ;; *ExternalKey*.id = ekey_#
-*TurnDetection.type = server_vad ;; *ToolChoice.id = find_part ;; *Owner.type = user
-*Owner.object = organization.user ;; *Owner.id = user-#
-# ids
-*Realtime*Item*.id *Realtime*.item_id *Realtime*.previous_item_id = item_#
-*FunctionCall*.item_id *FunctionToolCall*.id *FunctionCall*.id = fc_#
-*WebSearch*.item_id *WebSearch*.id = ws_# ;; *FileSearch*.item_id *FileSearch*.id = fs_#
-*CodeInterpreter*.item_id *CodeInterpreter*.id = ci_# ;; *ImageGen*.item_id *ImageGen*.id = ig_#
-*MCPApproval*.id approval_request_id = mcpr_#
-*MCPListTools*.item_id *MCPListTools*.id *McpListTools*.item_id *McpListTools*.id = mcpl_#
-*MCP*.item_id *MCP*.id *Mcp*.item_id *Mcp*.id = mcp_# ;; *Reasoning*.item_id *Reasoning*.id = rs_#
-*CustomToolCall*.item_id *CustomToolCall*.id = ctc_# ;; *LocalShell*.id = lsh_#
-*Shell*.item_id *Shell*.id = sh_# ;; *ApplyPatch*.item_id *ApplyPatch*.id = apc_# ;; *Computer*.id = cu_#
-*ToolSearch*.id = tsc_# ;; *Compaction*.id = cmp_# ;; *xpires*.seconds = 600
-*ompletionChunk*.id *ChatCompletion*List.*_id = chatcmpl-#
-*ChatCompletion*ToolCall*.id tool_call_id call_id caller_id *RunToolCall*.id *ToolCalls*Object.id = call_#
-*ChatCompletion*.id completion_id = chatcmpl-# ;; CreateCompletion*.id = cmpl-#
-*RunOutputItem*.id *RunOutputItem*.*t_id = outputitem_#
-*EvalRun*.id EvalRun*.run_id *EvalRun*.first_id *EvalRun*.last_id = evalrun_#
-*Eval*.id eval_id *EvalList*.*t_id = eval_# ;; *ontainerFile*.id *ontainerFile*.*t_id = cfile_#
-*Container*.id container_id = cntr_# ;; *FileBatch*.id = vsfb_#
-*VectorStore*File*.id *VectorStoreFile*.first_id *VectorStoreFile*.last_id = file-#
-*VectorStore*.id vector_store_id vector_store = vs_# ;; *UploadPart*.id part_id = part_#
-*Upload*.id upload_id = upload_#
-*File*.id *file_id training_file validation_file result_file *FilesResponse.*t_id = file-#
-*FineTuningJobCheckpoint*.id = ftckpt_# ;; *FineTuningJobEvent*.id = ftevent-#
-*FineTuningCheckpointPermission*.id *CheckpointPermission*.id = cp_#
-*FineTuning*.id fine_tuning_job_id = ftjob-# ;; *Batch*.id *batch_id *Batches*.*t_id = batch_#
-*Moderation*.id = modr-# ;; *Assistant*.id assistant_id *Assistants*.*t_id = asst_#
-*RunStep*.id step_id *RunSteps*.*t_id = step_# ;; *Run*.id run_id *Runs*.*t_id = run_#
-*Chat*Thread*.id ThreadItem*.thread_id ThreadResource.id *Item.thread_id *ThreadListResource.*t_id = cthr_#
-*Thread*.id thread_id = thread_# ;; *Conversation*.id conversation_id = conv_# ;; *Skill*.id skill_id = skill_#
-*Video*.id *video_id = video_# ;; *VoiceConsent*.id = cons_# ;; *Voice*.id voice_id = voice_#
-consent consent_id = cons_# ;; *Certificate*.id certificate_id *Certificates*.*t_id = cert_#
-*ServiceAccountApiKey*.id *ApiKey*.id api_key_id *APIKey*.id *ApiKey*.*t_id = key_#
-*ServiceAccount*.id service_account_id = svc_acct_# ;; *Invite*.id = invite-#
-*Group*User*.id *User*.id user_id principal_id owner_id created_by actor_id assigned_by = user-#
-*Group*.id group_id = group_# ;; *Role*.id role_id = role_# ;; *RateLimit*.id = rl-#
-*SpendAlert*.id alert_id = alert_# ;; *Tenant*.id tenant_id = tenant_#
-*Project*.id project_id resource_id *ProjectList*.*t_id = proj_# ;; *Organization*.id organization_id = org-#
-AuditLog*.id *AuditLogs*.*t_id = audit_log-# ;; *Session*.id session_id = sess_#
-*Workflow*.id workflow_id = wf_# ;; *Prompt*.id prompt_id = pmpt_# ;; *Agent*.id *agent_id = agent_#
-*Attachment*.id = atch_# ;; *Stream*.id *Chunk*.id = resp_# ;; *ResponseModeration*.id = modr-#
-previous_response_id comparison_response_id = resp_## ;; *Response.id *response_id = resp_#
-*Message*.id message_id *OutputItem*.id item_id *Messages*.*t_id *Item*.id *Program*.id part_ids = msg_#
-event_id *event_id = event_# ;; stream_id = stream_1 ;; previous_item_id = msg_##
-identity_provider_id = idp_# ;; mapping_id = map_# ;; external_key_id = ekey_# ;; workspace_id = ws-#
-connector_id = connector_# ;; tunnel_id = tunnel_0f3a9c51d2b84e67a1c9f05be7d3628a
-remixed_from_video_id = video_## ;; endpoint *endpoints url_path = /v1/responses
-*_arn = arn:aws:iam::000000000000:role/velo-nord ;; *_ocid = ocid1.resource.oc1.eu-stockholm-1.#
-client_id audience external_id *account_name bucket* = velo-nord-workshop
-idempotency_key = 5f0c9c1e-7d3b-4a52-9c1a-2f6f0b1d8e47 ;; *key_location = europe-north1
-*project_number = "482100000000" ;; account_id = acct_# ;; request_id = req_#
-# times
-*.created* *.activated* submitted_at sent_at joined_at uploaded_at received_at assigned_at first_seen* = 1790162412
-expires_at *expires_at *expiration = 1790248853
-added_at in_progress_at started_at updated_at opened_at valid_at effective_at accepted_at modified_at = 1790162416
-finalizing_at last_used_at *last_active_at *last_used_at = 1790162448
-*_at ended_at finished_at estimated_finish = 1790162453 ;; gt gte start_time *_after *_since = 1790121600
-lt lte end_time *_before *_until = 1790208000 ;; *date *day = "2026-09-23"
-*expires_at = "2026-09-24T11:20:53Z" ;; *_at created timestamp *_time = "2026-09-23T11:20:12Z"
-expires_in_seconds seconds_remaining = 600 ;; silence_duration_ms = 500 ;; timeout_ms *_timeout_ms = 10000
-reset_seconds = 12 ;; seconds = 8 ;; seconds = "8" ;; minutes = 20 ;; days = 7 ;; duration = 8.4
-*duration_ms elapsed_ms = 840 ;; start from_ = 0 ;; end = 3.2 ;; *start_ms = 1200 ;; *end_ms = 3400
-*delay_ms *_ms = 300 ;; *timestamp*ms = 1790162412000
-# figures
-cached_tokens* *cache*tokens* reasoning_tokens *prediction_tokens *cached*_tokens = 0
-*Input*.image_tokens *audio_tokens = 0
-*Output*.text_tokens *.output_text_tokens *Completion*.text_tokens = 87 ;; *image_tokens = 1056
-input_tokens prompt_tokens text_tokens *input_tokens input_text_tokens input_uncached_tokens = 36
-output_tokens completion_tokens *output_tokens = 87 ;; total_tokens = 123
-max_output_tokens max_tokens max_completion_tokens *max_output_tokens *max_completions_tokens = 1024
-max_*tokens* = 100000 ;; max_chunk_size_tokens = 800 ;; chunk_overlap_tokens = 400 ;; max_output_length = 4096
-max_requests* *per_1_minute = 500 ;; max_* = 20 ;; trained_tokens = 48210 ;; sequence_number = 4
-end_index = 17 ;; *_index index = 0 ;; step step_number = 88 ;; *line lineno = 12 ;; size_bytes *bytes = 48213
-*_width display_width width = 1280 ;; *_height display_height height = 720 ;; x = 412 ;; y = 236 ;; scroll_x = 0
-scroll_y = 480 ;; status_code = 404 ;; exit_code = 0 ;; *Error*.status status = 400
-invocation_count num_model_requests *requests count *_count total = 12 ;; completed passed succeeded = 11
-failed errored = 1 ;; cancelled in_progress skipped = 0 ;; characters = 412 ;; quantity = 12.5
-*amount limit_amount = 5000 ;; *Costs*.value = 1.27 ;; remaining = 480 ;; *Limit*.limit = 500 ;; limit = 20
-progress = 60 ;; compression_ratio = 1.31 ;; *logprob = -0.0312 ;; *logprobs = -0.31
-*CategoryScores.violence = 0.8127 ;; *CategoryScores.* = 0.0004
-*score *scores *probability *similarity relevance = 0.92 ;; *threshold = 0.5 ;; *_loss = 0.412
-*accuracy = 0.937 ;; *ratio = 0.8 ;; text_weight = 0.4 ;; weight *_weight = 0.6 ;; no_speech_prob = 0.012
-*Filter*.value = velo-nord ;; reward value strength confidence = 0.75 ;; TranscriptionSegment.temperature = 0.0
-TranscriptionSegment.id seek = 0 ;; TranscriptionSegment.tokens = [50364, 1012, 460] ;; temperature = 0.7
-top_p = 0.9 ;; seed = 42 ;; speed = 1.0 ;; user_agent = velo-nord-workshop/1.4 ;; port = 443
-text_offset = [0, 7] ;; embedding = [0.0123, -0.0456, 0.0312, -0.0078] ;; range = [0, 1]
-bytes = [67, 104, 97, 105, 110]
-# texts
-*Language*.code = en ;; *ProtocolError*.code = -32602 ;; *HTTPError*.code = 502
-*Error*.code error_code = invalid_value ;; *Error*.code = invalid_file
-*Error*.type error_type *error_type = invalid_request_error ;; *Error*.param param = input
-*Error*.message error_message *.error *error_details* *error_message notice = The request names a file that no longer exists.
-*Safety*.code = malicious_instructions
-*Safety*.message = The page asks the assistant to ignore its instructions.
-code *code = print(sum([12, 7, 23])) ;; *Event*.message = Step 88 of 200: training loss 0.41
-message = The file could not be read. ;; reason *_reason *justification = The chain guide is public.
-finish_reason = stop ;; *DomainSecret*.name = PARTS_API_KEY ;; *DomainSecret*.value = velo-nord-s3cr3t
-*MCP*.name *FunctionTool*.name *Function*.name *Tools*.name *ToolCall*.name *ToolChoice*.name *ToolParam*.name *Function*Done*.name *Tool.name tool_name tool_names tool = find_part
-arguments *arguments_json = {"part": "chain", "speeds": 9} ;; arguments = "{\"part\":\"chain\",\"speeds\":9}"
-ApplyPatch*.output = Updated parts/chains.txt
-*MCP*.output *Function*.output *ToolCallOutput*.output *ToolOutput*.output = "{\"price\":24.9,\"in_stock\":true}"
-*Refusal*.delta = I can't help ;; *Arguments*.delta = "{\"part\":" ;; *CodeDelta*.delta = "print("
-*Shell*.delta *Patch*.delta = "ls " ;; *Transcript*.delta = How do I
-*Audio.data *Audio*.delta *Audio.delta *Audio*.audio audio audio_sample voice_sample = UklGRiQAAABXQVZF
-*Image*.result b64_json partial_image_b64 *_b64 *base64* *b64* = iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=
-encrypted_content *ciphertext = gAAAAABo0qN8kq3v1Xb7 ;; *Skill*.data = UEsDBBQAAAAIAA==
-video = AAAAIGZ0eXBpc29tAAACAGlzb21pc28y
-input_reference image images mask = iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwC ;; recording = UklGRiQAAABXQVZF
-file_data = data:application/pdf;base64,JVBERi0xLjcK ;; *Wave*.data *Audio*.data data = UklGRiQAAABXQVZF
-known_speaker_references = data:audio/wav;base64,UklGRiQAAABXQVZF ;; delta = " chain" ;; obfuscation = x7Kq2
-*transcript* = How do I fix a slipping chain?
-*Transcri*.text *Translation*.text *Transcript*.text = How do I fix a slipping chain?
-*FilePath*.text = sandbox:/mnt/data/prices.csv ;; *Citation*.text = 【4:0†chain-guide.pdf】
-*Input*.text *User*.text = How do I fix a slipping chain?
-*Summary*.text *Summar*.delta = Compared two ways of shortening a chain.
-*Reasoning*.text = The chain skips under load, so wear is the likely cause.
-*SystemMessage*.text *SystemMessage*.content *DeveloperMessage*.content = Answer questions about bicycle repair in plain words.
-*ToolMessage*.content *FunctionMessage*.content = "{\"price\":24.9,\"in_stock\":true}"
-*UserMessage*.content *CreateMessage*.content *AdditionalMessage*.content *InputMessage*.content *CreateThread*.content = How do I fix a slipping chain?
-text output_text *Message*.content content_parts quote output_message = Measure the chain first; replace it if it has stretched by one percent.
-refusal = I can't help with that request.
-*Certificate*.content certificate = "-----BEGIN CERTIFICATE-----\nMIIBszCCAVmgAwIBAgIUQ2\n-----END CERTIFICATE-----"
-*FileContent*.content = "part,stock\nchain,14\n" ;; content *prompt_text body = How do I fix a slipping chain?
-*Image*.prompt *Video*.prompt revised_prompt = A red city bicycle in front of a small workshop, watercolour
-*Transcri*.prompt *Translation*.prompt = A call about chains, cassettes and derailleurs.
-*Speech*.instructions = Speak calmly, like someone behind a workshop counter.
-*instructions* system_prompt = Answer questions about bicycle repair in plain words.
-*Speech*.input = The workshop opens at nine.
-*GraderPython*.source = "def grade(sample, item):\n    return float(sample['output_text'] == item['answer'])"
-*Grader*.input *Grader*.source = {{sample.output_text}} ;; *Grader*.reference = {{item.answer}}
-*Grader*.name *OutputItemResult*.name grader_name = matches_answer
-input *prompt question questions query *query *queries model_sample *_input = How do I fix a slipping chain?
-answer answers = Shorten it by one link. ;; logs stdout output *_output result *results = "42\n"
-stderr = "warning: 2 parts have no price" ;; commands = ["ls -l parts", "cat parts/chains.txt"]
-command = ["ls", "-l", "parts"] ;; setup_commands *commands = ["pip install velo"] ;; command* script = ls parts
-args = ["-m", "parts"] ;; env_vars = TZ=Europe/Oslo ;; python = ["requests"] ;; npm = ["lodash"]
-system = ["git"] ;; diff = "@@ -1 +1 @@\n-chain: 13\n+chain: 14\n" ;; pattern expression = chain
-definition grammar = "start: /[a-z]+/"
-filter *_filter = status = 'active' ;; *Speaker*.name speaker* known_speaker_names = Ada
-*ProjectsDataItem.name *Project*.title *Organization*.title = Bike shop ;; title heading *title = Slipping chain
-*summary = Explained how to measure and shorten a chain.
-*Role*.description = Reads parts and prices, changes nothing.
-*Skill*.description = Measures and shortens a chain, step by step.
-*Assistant*.description *Agent*.description = Helps customers repair their bicycles.
-*Schema*.description *Format*.description = A bicycle part and its price.
-*Organization*.description = A bicycle workshop in Oslo.
-*VectorStore*.description = Repair manuals of the workshop.
-description *description explanation detailed_explanation purpose_text = Looks up a bicycle part and its price.
-*Prompt*.version version *_version = "2" ;; keys = ["SHIFT"] ;; key *Filter.key = brand
-*ApiKey*.value *APIKey*.value api_key *.key *secret_value = sk-proj-Zb81...f3Qk
-*Secret.value client_secret *ession*.value ephemeral_key = ek_#
-*LogProb*.token *ogprob*.token tokens token = " chain" ;; word = chain ;; *redacted_value *hint = sk-...f3Qk
-*token *authorization *bearer = tok_# ;; signing_secret = whsec_# ;; *secret* *password = s3cr3t-#
-*secret_name = PARTS_API_KEY ;; system_fingerprint = fp_# ;; *fingerprint *digest *sha256 checksum = #
-md5 = 9e107d9d372bb6826bd81d3542a419d6 ;; service_tier = default ;; context_level = medium
-resource_type = api.project ;; principal_type = user
-permissions* scopes *permissions scope = api.model.request ;; owned_by = openai
-*onversation*.object = realtime.conversation ;; object = list
-*Output*.role *Sample*.role *Assistant*.role = assistant
-*Input*.role *UserMessage*.role *Create*Message*.role = user ;; *User*.role = member ;; role = owner
-event_type* response_event = response.completed ;; environment_type = openai_hosted ;; reasoning_effort = medium
-choice selected_option = first ;; review_target = output ;; resource *_endpoint = https://example.com/api
-phase = final_answer ;; status = completed ;; status = succeeded ;; status = active ;; status = enabled
-status = available ;; status = pass ;; state = active ;; mode = auto ;; issuer = Velo Nord Imaging
-interval = month ;; detail = auto ;; source = user ;; AuditLogActorApiKey.type = service_account
-AdminApiKey*.type = organization.api_key ;; *Result.type *GraderResponseMetadata.type = string_check
-*FileContent*.type = text ;; api_call_logging = disabled ;; *_visibility = ANY_ROLE
-item_reference = item.messages ;; testing_criteria = matches_answer
-ChatCompletionAllowedTools.tools = [{"type": "function", "function": {"name": "find_part"}}]
-*ToolChoiceAllowed.tools = [{"type": "function", "name": "find_part"}]
-allowed_tools = ["find_part", "order_part"] ;; *Webhook*.name = X-Call-Source ;; *Webhook*.value = workshop-desk
-value = Shorten the chain by one link. ;; *audio_format *Audio.format *Audio*put.format = pcm16
-CreateT*ResponseVerbose*.language = english ;; language *language *languages = en ;; country = NO ;; city = Oslo
-region = Oslo ;; *region = eu-north-1 ;; geography = eu ;; timezone = Europe/Oslo ;; currency *currency = usd
-*country_code = NO ;; ip_address *ips = 203.0.113.24 ;; *cidr* = 203.0.113.0/24
-email *email *emails recipients = ada.berg@example.com ;; subject_prefix *subject = Velo Nord
-*File*.filename *filename *file_name = chain-guide.pdf ;; *Attachment*.name = worn-sprocket.png
-*Attachment*.mime_type = image/png ;; mime_type *media_type *content_type = application/pdf
-path *path *paths = parts/chains.txt ;; cwd *directory *directories working_dir* = /srv/shop
-server_label = parts_catalog ;; namespace = parts ;; *agent_name author = /root
-recipient = /root/price_checker
-user safety_identifier prompt_cache_key *user_identifier entity_identifier = customer-4821 ;; users = user-#
-completion_window = 24h ;; *Screenshot*.image_url = https://example.com/screens/checkout.png
-picture *avatar* = https://example.com/people/ada-berg.png
-*image_url *Image*.url *preview_url* = https://example.com/images/red-bicycle.png
-target_uri = sip:workshop@example.com ;; *webhook*url* callback_url = https://example.com/hooks/openai
-file_url = https://example.com/files/chain-guide.pdf
-*url *uri website *origin *urls = https://example.com/repairs/chain
-*domain *domains *hosts *host = example.com ;; suffix = velo-nord ;; purpose = fine-tune
-*Batch*.purpose = batch ;; entity = velo-nord ;; project project_name *project_name wandb_project = bike-shop
-labels passing_labels *label category = helpful ;; labels = ["helpful", "unhelpful"]
-tags *tags keywords = repairs ;; image_tag = 2026-09-01
-sdp = "v=0\r\no=- 4611 2 IN IP4 203.0.113.24\r\ns=-\r\nt=0 0\r\n" ;; *Dtmf*.event = 5 ;; event = "5"
-quality = high ;; *Video*.size = 720x1280 ;; *.size = 1024x1024 ;; background = opaque ;; output_format = png
-*workflow_name tracing* = Repair desk
-widget = {"type": "Card", "children": [{"type": "Text", "value": "Chain in stock"}]}
-widget = "{\"type\":\"Card\",\"children\":[]}" ;; status_details = Waiting for the training file to be checked.
-technical_level = intermediate ;; developer_persona = backend ;; line_item = Responses, output
-quantity_unit = tokens ;; voice = marin ;; voice = alloy ;; name_of_role role_name *Role*.name = Parts reader
-*OwnerUser.name *Owner.name *User*.name *Member*.name *Invite*.name *Actor*.name actor_name display_name full_name = Ada Berg
-*Group*.name group_name = Mechanics ;; *ApiKey*.name *APIKey*.name *key_name = Workshop server
-*IdentityProvider*.name = Workshop sign-in ;; *Certificate*.name = Workshop root
-*ServiceAccount*.name = Nightly import ;; *Project*.name = Bike shop ;; *Organization*.name = Velo Nord
-*VectorStore*.name = Repair manuals ;; *Container*.name *Environment*.name = Repair sandbox
-*Skill*.name = chain-repair ;; *Assistant*.name *Agent*.name = Repair helper ;; *Eval*.name = Chain answers
-*Voice*.name *Character*.name = Ada ;; *Schema*.name = part_price
-*ResponseFormat*.name *Format*.name = part_price ;; connector_name = Parts catalog ;; *_name name = repair-desk
-# maps
-annotations = {"readOnlyHint": true} ;; *metadata = {"shop": "velo-nord", "ticket": "4821"}
-*attributes* = {"brand": "Velo Nord", "year": 2026} ;; *variables = {"customer": "Ada", "city": "Oslo"}
-headers *_headers = {"X-Shop": "velo-nord"} ;; env *_vars environment_variables = {"TZ": "Europe/Oslo"}
-logit_bias = {"50256": -100} ;; scores sub_rewards *_scores = {"matches_answer": 0.92, "tone": 0.81}
-*usage_per_model = {"gpt-5.1-mini": 123}
-*parameters input_schema output_schema *_schema schema = {"type": "object", "properties": {"part": {"type": "string"}, "speeds": {"type": "integer"}}, "required": ["part"]}
-item datasource_item = {"question": "How do I fix a slipping chain?", "answer": "Shorten it by one link."}
-sample = {"output_text": "Shorten it by one link."}
-action payload params = {"type": "open_ticket", "ticket": "4821"} ;; *attributes *variables = velo-nord
-*_map *.data *options *config* *settings *details *filters changes* = {"shop": "velo-nord"}
-"""
-
-# Enum values and union tags that users meet most, best first; others follow in spec order.
+VALUES = Path(__file__).parent / "example_values.txt"
 TYPICAL = """
 message user assistant function input_text output_text text string function_call custom
 response.output_text.delta thread.message.delta json_schema auto completed succeeded active medium default url
@@ -696,7 +445,7 @@ def _parsed(line: str) -> tuple[re.Pattern[str], Json]:
     return re.compile("|".join(translate(pattern) for pattern in patterns)), _identified(value)
 
 
-_RULES = [_parsed(rule) for line in RULES.splitlines() for rule in line.split(" ;; ") if " = " in rule]
+_RULES = [_parsed(line) for line in VALUES.read_text().splitlines() if " = " in line and not line.startswith("#")]
 
 
 @cache

@@ -24,7 +24,7 @@ from .names import Names, fold, python_name
 from .unions import Unions
 
 FORBIDDEN = ("allOf", "oneOf", "not", "nullable", "title", "example", "$recursiveRef")
-FORMATS = ("unix-time", "date-time", "base64")
+FORMATS = ("unix-time", "date-time", "base64", "vector")
 PAGES = ("cursor", "token", "single")
 DOTTED = re.compile(r"[a-z_][a-z0-9_]*(\.[a-z_][a-z0-9_]*)+")
 
