@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal
 from openapiopenai._runtime.model import BaseModel
 from openapiopenai._runtime.types import UnknownStr
 from openapiopenai._runtime.views import datetime_view
+from openapiopenai.helpers.response import ResponseMembers
 
 if TYPE_CHECKING:
     from openapiopenai.models.beta_output_item import BetaOutputItem
@@ -31,7 +32,7 @@ __all__ = [
 ]
 
 
-class BetaResponse(BaseModel):
+class BetaResponse(ResponseMembers, BaseModel):
     """`BetaResponse` of the API."""
 
     metadata: Metadata | None
@@ -66,7 +67,6 @@ class BetaResponse(BaseModel):
     output: list[BetaOutputItem]
     reasoning: Reasoning | None = None
     instructions: BetaResponseInstructions | None
-    output_text: str | None = None
     usage: ResponseUsage | None = None
     prompt_cache_options: PromptCacheOptions | None = None
     moderation: Moderation | None = None

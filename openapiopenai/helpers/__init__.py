@@ -1,0 +1,1 @@
+"""What knows the OpenAI API and is written by hand: members that models have besides their fields."""

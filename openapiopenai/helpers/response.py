@@ -1,0 +1,27 @@
+"""Members of `Response` besides its fields."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from openapiopenai.models.output_item import OutputItem
+
+
+class ResponseMembers:
+    """Mixin of `Response`."""
+
+    if TYPE_CHECKING:
+        output: list[OutputItem]
+
+    @property
+    def output_text(self) -> str:
+        """All texts of the messages in `output`, put together; "" where there is none.
+
+        Computed each time. A server that sends a property of this name keeps it in `to_dict()`.
+        """
+        # By tag: what a server really sends may be no model at all.
+        messages = [item for item in self.output or () if getattr(item, "type", None) == "message"]
+        parts = [part for message in messages for part in getattr(message, "content", None) or ()]
+        texts = [getattr(part, "text", None) for part in parts if getattr(part, "type", None) == "output_text"]
+        return "".join(text for text in texts if isinstance(text, str))

@@ -1,0 +1,39 @@
+"""Members of models that are no fields."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from openapiopenai import Response
+
+from .conftest import same
+
+
+def message(*parts: Any) -> dict[str, Any]:
+    return {"type": "message", "role": "assistant", "content": list(parts)}
+
+
+def text(value: Any) -> dict[str, Any]:
+    return {"type": "output_text", "text": value}
+
+
+@pytest.mark.parametrize(
+    ("payload", "expected"),
+    [
+        ({}, ""),
+        ({"output": None}, ""),
+        ({"output": []}, ""),
+        ({"output": [message(text("Hello"))]}, "Hello"),
+        ({"output": [message(text("a"), {"type": "refusal", "refusal": "no"}, text("b")), message(text("c"))]}, "abc"),
+        ({"output": [{"type": "reasoning", "summary": []}, message(text("x")), {"type": "function_call"}]}, "x"),
+        ({"output": [message(text(5), text(None), {"type": "new_part", "text": "n"}), {"type": "new_item"}, 7]}, ""),
+        ({"output": [{"type": "message", "content": "plain"}]}, ""),
+        ({"output": [message(text("y"))], "output_text": "sent by the server"}, "y"),
+    ],
+)
+def test_output_text(payload: dict[str, Any], expected: str) -> None:
+    response = Response.from_dict(payload)
+    assert response.output_text == expected
+    assert same(response.to_dict(), payload)
