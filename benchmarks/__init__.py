@@ -1,0 +1,1 @@
+"""Measurements of decoding and import, as ratios within one run."""
