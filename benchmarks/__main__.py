@@ -127,24 +127,16 @@ def warm_decode() -> Iterator[Figure]:
 
 def official_decoder(file: str, text: bytes) -> Callable[[], Any]:
     """What the official client does with the bytes of an answer, or with the data of an event."""
-    import httpx  # pyright: ignore
     from openai import OpenAI  # pyright: ignore
-    from openai._legacy_response import LegacyAPIResponse  # pyright: ignore
-    from openai._models import FinalRequestOptions  # pyright: ignore
     from openai.types.chat import ChatCompletionChunk  # pyright: ignore
     from openai.types.responses import Response as OfficialResponse  # pyright: ignore
     from openai.types.responses import ResponseStreamEvent  # pyright: ignore
 
-    client = OpenAI(api_key="none")
-    request = httpx.Request("POST", "https://api.example.com/v1/responses")
-    raw = httpx.Response(200, headers={"content-type": "application/json"}, content=text, request=request)
-    if file == "response":
-        options = FinalRequestOptions.construct(method="post", url="/responses")
-        return lambda: LegacyAPIResponse(
-            raw=raw, cast_to=OfficialResponse, client=client, stream=False, stream_cls=None, options=options
-        ).parse()
-    target: Any = ChatCompletionChunk if file == "chat_chunk" else ResponseStreamEvent
-    return lambda: client._process_response_data(data=json.loads(text), cast_to=target, response=raw)
+    client: Any = OpenAI(api_key="none")
+    target: Any = {"response": OfficialResponse, "chat_chunk": ChatCompletionChunk, "text_delta": ResponseStreamEvent}[
+        file
+    ]
+    return lambda: client._process_response_data(data=json.loads(text), cast_to=target, response=None)
 
 
 def embeddings() -> Iterator[Figure]:
@@ -178,9 +170,8 @@ def salvage() -> Iterator[Figure]:
     each: dict[int, float] = {}
     for count in (10, 100, 1000):
         items = [*leaf["output"] * count, {**leaf["output"][0], "id": 5}]
-        (spent,) = seconds(
-            lambda m=to_json({**leaf, "output": items}): Response.from_json(m), loops=max(1, 500 // count)
-        )
+        decode = partial(Response.from_json, to_json({**leaf, "output": items}))
+        (spent,) = seconds(decode, loops=max(1, 500 // count))
         each[count] = spent / count
     detail = ", ".join(f"{count}: {spent * 1e6:.1f} µs" for count, spent in each.items())
     yield at_most("salvage per item, 1,000 to 100 items", each[1000] / each[100], 1.5, detail)
