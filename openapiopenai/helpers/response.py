@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from openapiopenai.models.output_item import OutputItem
+from typing import Any
 
 
 class ResponseMembers:
-    """Mixin of `Response`."""
-
-    if TYPE_CHECKING:
-        output: list[OutputItem]
+    """Mixin of `Response` and `BetaResponse`."""
 
     @property
     def output_text(self) -> str:
@@ -21,7 +15,8 @@ class ResponseMembers:
         Computed each time. A server that sends a property of this name keeps it in `to_dict()`.
         """
         # By tag: what a server really sends may be no model at all.
-        messages = [item for item in self.output or () if getattr(item, "type", None) == "message"]
+        output: Any = getattr(self, "output", None)
+        messages = [item for item in output or () if getattr(item, "type", None) == "message"]
         parts = [part for message in messages for part in getattr(message, "content", None) or ()]
         texts = [getattr(part, "text", None) for part in parts if getattr(part, "type", None) == "output_text"]
         return "".join(text for text in texts if isinstance(text, str))
