@@ -1,1 +1,1 @@
-"""Measurements of decoding and import, as ratios within one run."""
+"""What decoding and import cost, as ratios within one run; `python -m benchmarks`."""

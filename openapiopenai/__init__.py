@@ -3,6 +3,7 @@
 Everything is imported from here, when it is first used: `from openapiopenai import Response`.
 """
 
+import os
 import sys
 
 __version__ = "0.1.0"
@@ -37,3 +38,7 @@ def __dir__() -> list[str]:
     from openapiopenai import models
 
     return sorted({*globals(), *_PUBLIC, *dir(models)})
+
+
+if os.environ.get("OPENAPIOPENAI_EAGER", "0") not in ("", "0"):
+    from openapiopenai import models as models  # which then loads them all

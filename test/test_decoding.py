@@ -294,3 +294,17 @@ def test_union_types_answer_isinstance() -> None:
     assert not isinstance(event, OutputItem)  # type: ignore[arg-type, misc]
     with pytest.raises(TypeError, match="is a union"):
         OutputItem()  # type: ignore[operator, call-arg]
+
+
+@pytest.mark.parametrize(
+    "vector",
+    [[0.25, -1e-05], [1, 0.5], [0.5, 1], [0, 1], [], [0.5, True], [0.5, None], [0.5, "x"], [10**30, 0.5], ["0.5"]],
+)
+def test_vectors_keep_every_number_as_it_is(vector: list[Any]) -> None:
+    payload = {"object": "embedding", "index": 0, "embedding": vector}
+    for value in (models.Embedding.from_json(json.dumps(payload)), models.Embedding.from_dict(payload)):
+        assert same(value.to_dict(), payload)
+        assert same(written(value), payload)
+        assert bool(value.decode_issues) == any(type(number) not in (int, float) for number in vector)
+    if all(type(number) in (int, float) for number in vector):
+        assert same(models.Embedding(index=0, embedding=vector).to_dict()["embedding"], vector)

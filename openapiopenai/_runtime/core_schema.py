@@ -57,6 +57,14 @@ def loosen(schema: Any) -> Any:
         schema["choices"] = choices
     elif kind in ("nullable", "default"):
         schema["schema"] = loosen(schema["schema"])
+    elif kind == "list" and schema.get("items_schema", {}).get("type") == "float":
+        # A vector is decoded as floats in one go; one that holds an integer fits that less exactly,
+        # so that the second arm is taken, which keeps integers.
+        numbers = [
+            core.list_schema(core.float_schema(strict=True)),
+            {**schema, "items_schema": loosen(schema["items_schema"])},
+        ]
+        return core.union_schema(numbers, serialization=as_it_is)
     elif kind == "list" and "items_schema" in schema:
         schema["items_schema"] = loosen(schema["items_schema"])
     elif kind == "dict" and "values_schema" in schema:
