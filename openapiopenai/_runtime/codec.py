@@ -6,10 +6,11 @@ Decoding is one pass in Rust. Where that fails, `_runtime.salvage` keeps what do
 from __future__ import annotations
 
 import json
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from pydantic import ValidationError
-from pydantic_core import PydanticSerializationError, from_json
+from pydantic_core import PydanticSerializationError, SchemaSerializer, core_schema, from_json
 
 from .exceptions import DecodeError, DecodeIssue
 from .salvage import describe, keep_whole, plan, salvage, salvaged_of
@@ -89,6 +90,32 @@ def to_dict(model: BaseModel) -> Any:
     if salvaged is not None and salvaged.is_root:
         return salvaged.root
     return model.__pydantic_serializer__.to_python(model, by_alias=True, exclude_unset=True, warnings=False)
+
+
+@cache
+def _writer() -> SchemaSerializer:
+    """Writes any value, models in it as they write themselves: what is set."""
+    return SchemaSerializer(core_schema.any_schema(), {"ser_json_inf_nan": "constants"})
+
+
+def encode(value: dict[str, Any]) -> bytes:
+    """JSON text of arguments; raises TypeError that names the one that JSON cannot hold."""
+    try:
+        return _writer().to_json(value, by_alias=True, exclude_unset=True, warnings=False)
+    except (PydanticSerializationError, UnicodeEncodeError):
+        pass
+    for name, item in value.items():
+        try:
+            json.dumps(plain(item))
+        except (TypeError, ValueError, PydanticSerializationError, RecursionError) as error:
+            raise TypeError(f"{name}: expected what JSON can hold ({error})") from None
+    # A lone surrogate, or nesting deeper than the quick writer takes.
+    return json.dumps(plain(value), separators=(",", ":")).encode()
+
+
+def plain(value: Any) -> Any:
+    """Arguments as JSON values."""
+    return _writer().to_python(value, mode="json", by_alias=True, exclude_unset=True, warnings=False)
 
 
 def issues(value: Any, path: tuple[str | int, ...] = ()) -> Iterator[DecodeIssue]:

@@ -1,9 +1,37 @@
-"""Errors that decoding raises."""
+"""Errors, all in one tree.
+
+    OpenAIError
+    ├── DecodeError                     no JSON, or not what the schema says (also a ValueError)
+    └── APIError                        a call failed: .message .request .body .code .param .type
+        ├── APIConnectionError          no answer, or a part of one
+        │   └── APITimeoutError         not in time
+        ├── APIStatusError              an answer that says no: .status_code .response .request_id
+        │   ├── BadRequestError             400
+        │   ├── AuthenticationError         401
+        │   ├── PermissionDeniedError       403
+        │   ├── NotFoundError               404
+        │   ├── ConflictError               409
+        │   ├── UnprocessableEntityError    422
+        │   ├── RateLimitError              429
+        │   └── InternalServerError         500 and above
+        ├── UnexpectedContentError      a good status, but not what the operation answers with
+        └── IncompleteStreamError       a stream that ended too early: .partial .events
+
+No message holds a key. All can be pickled and copied.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any, ClassVar
+
+if TYPE_CHECKING:
+    from .http import Request
+    from .response import ApiResponse
+
+
+class OpenAIError(Exception):
+    """Base of all errors of this package."""
 
 
 @dataclass(frozen=True)
@@ -20,7 +48,7 @@ class DecodeIssue:
         return f"{where.lstrip('.') or 'payload'}: {self.expected}"
 
 
-class DecodeError(ValueError):
+class DecodeError(OpenAIError, ValueError):
     """A payload that is no JSON, or (with `on_mismatch="raise"`) differs from its schema.
 
     The payload itself stays out of the message, which may be logged; it is in `payload`.
@@ -39,3 +67,145 @@ class DecodeError(ValueError):
         shown = "; ".join(map(str, self.issues[:5]))
         more = f"; and {len(self.issues) - 5} more" if len(self.issues) > 5 else ""
         return f"cannot decode {self.target}: {shown}{more}"
+
+
+class APIError(OpenAIError):
+    """A call that failed."""
+
+    def __init__(self, message: str, *, request: Request | None = None, body: object = None) -> None:
+        super().__init__(message)
+        self.message = message
+        """What went wrong, for people."""
+        self.request = request
+        """What was sent; its repr masks secrets."""
+        self.body = body
+        """What the server said of the error: the `error` object of a JSON answer, else the whole answer."""
+
+    @property
+    def code(self) -> str | None:
+        """The server's name of the error: `invalid_api_key`."""
+        return self._fact("code")
+
+    @property
+    def param(self) -> str | None:
+        """The argument that the server complains about."""
+        return self._fact("param")
+
+    @property
+    def type(self) -> str | None:
+        """The server's kind of the error: `invalid_request_error`."""
+        return self._fact("type")
+
+    def _fact(self, name: str) -> Any:
+        return self.body.get(name) if isinstance(self.body, dict) else None  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # Keyword-only arguments are out of reach of the default way to pickle an exception.
+        return _rebuild, (type(self), self.args, self.__dict__)
+
+
+def _rebuild(cls: type[APIError], args: tuple[Any, ...], state: dict[str, Any]) -> APIError:
+    error = cls.__new__(cls, *args)
+    error.args = args
+    error.__dict__.update(state)
+    return error
+
+
+class APIConnectionError(APIError):
+    """No answer, or a part of one: refused, reset, cut off, no such host, a bad certificate."""
+
+
+class APITimeoutError(APIConnectionError):
+    """No answer within `timeout`, or no end of it within `deadline`."""
+
+
+class _Answered(APIError):
+    """There is an answer."""
+
+    def __init__(self, message: str, *, response: ApiResponse[Any], body: object = None) -> None:
+        super().__init__(message, request=response.request, body=body)
+        self.response = response
+        """The answer: status, headers, bytes."""
+
+    @property
+    def status_code(self) -> int:
+        """The HTTP status."""
+        return self.response.status_code
+
+    @property
+    def request_id(self) -> str | None:
+        """What to name when asking the provider about this call."""
+        return self.response.request_id
+
+
+class APIStatusError(_Answered):
+    """An answer with a status of 400 or above, or a redirect that is not followed."""
+
+    by_status: ClassVar[dict[int, type[APIStatusError]]] = {}
+
+    @classmethod
+    def of(cls, status: int) -> type[APIStatusError]:
+        """The class for a status."""
+        return cls.by_status.get(status) or (InternalServerError if status >= 500 else APIStatusError)
+
+
+class BadRequestError(APIStatusError):
+    """Status 400: the request is not as it should be."""
+
+
+class AuthenticationError(APIStatusError):
+    """Status 401: the key is missing or wrong."""
+
+
+class PermissionDeniedError(APIStatusError):
+    """Status 403: the key may not do this."""
+
+
+class NotFoundError(APIStatusError):
+    """Status 404: no such thing."""
+
+
+class ConflictError(APIStatusError):
+    """Status 409: the thing was changed meanwhile."""
+
+
+class UnprocessableEntityError(APIStatusError):
+    """Status 422: the request is understood and cannot be done."""
+
+
+class RateLimitError(APIStatusError):
+    """Status 429: too many requests, or no quota left."""
+
+
+class InternalServerError(APIStatusError):
+    """Status 500 and above: the server failed."""
+
+
+APIStatusError.by_status = {
+    400: BadRequestError,
+    401: AuthenticationError,
+    403: PermissionDeniedError,
+    404: NotFoundError,
+    409: ConflictError,
+    422: UnprocessableEntityError,
+    429: RateLimitError,
+}
+
+
+class UnexpectedContentError(_Answered):
+    """An answer with a good status that is not what the operation answers with: HTML, nothing, cut JSON."""
+
+
+class IncompleteStreamError(APIError):
+    """A stream that ended without any sign of completion, or broke off."""
+
+    def __init__(self, message: str, *, request: Request | None = None, partial: Any = None, events: int = 0) -> None:
+        super().__init__(message, request=request)
+        self.partial = partial
+        """What the events so far add up to; None where this kind of stream adds up to nothing."""
+        self.events = events
+        """How many events came."""
+
+
+class IncompleteStreamWarning(UserWarning):
+    """What is warned of instead of raising IncompleteStreamError, with `on_incomplete_stream="warn"`."""

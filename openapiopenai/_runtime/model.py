@@ -16,11 +16,13 @@ from .representation import represent
 from .views import View
 
 if TYPE_CHECKING:
+    from collections.abc import Generator
     from typing import Self
 
     from pydantic_core import CoreSchema
 
     from .exceptions import DecodeIssue
+    from .response import CallInfo
 
 OnMismatch = Literal["keep", "raise"]
 
@@ -51,6 +53,14 @@ class BaseModel(pydantic.BaseModel):
     __decoder__: ClassVar[Any] = Decoder()
     """The validator that `from_json` uses; see `_runtime.decoder`."""
     __patience__: ClassVar[int] = PATIENCE
+
+    __slots__ = ("_call", "_call_info")
+    """Facts of the call whose result this is; no fields, so they are neither compared nor sent."""
+
+    if TYPE_CHECKING:
+
+        def __iter__(self) -> Generator[Any, None, None]:  # pages iterate over their items
+            ...
 
     if not TYPE_CHECKING:  # type checkers see the fields of each model instead
 
@@ -109,6 +119,16 @@ class BaseModel(pydantic.BaseModel):
     def decode_issues(self) -> tuple[DecodeIssue, ...]:
         """Where what the server sent differs from the schema, in this model and all in it."""
         return tuple(codec.issues(self))
+
+    @property
+    def call_info(self) -> CallInfo | None:
+        """Request id, rate limits, attempts and time of the call whose result this is; None for others."""
+        return cast("CallInfo | None", getattr(self, "_call_info", None))
+
+    @property
+    def _request_id(self) -> str | None:
+        """What to name when asking the provider about the call whose result this is."""
+        return self.call_info.request_id if self.call_info else None
 
     @classmethod
     def model_rebuild(cls, *, _parent_namespace_depth: int = 2, **options: Any) -> bool | None:

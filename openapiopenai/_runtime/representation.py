@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any
 
+from .redaction import MASK, is_secret, redact
 from .types import Array, Object
 
 if TYPE_CHECKING:
@@ -12,9 +12,6 @@ if TYPE_CHECKING:
 
 LONGEST_TEXT = 80
 MOST_ITEMS = 3
-
-_secret_name = re.compile(r"(^|_)(api_?key|secret|password|token|authorization|credentials?|private_key)$", re.I)
-_secret_text = re.compile(r"\b(sk|ek|whsec|Bearer)([-_ ])[A-Za-z0-9_-]{8,}")
 
 
 def represent(model: BaseModel, depth: int = 0) -> str:
@@ -26,8 +23,8 @@ def represent(model: BaseModel, depth: int = 0) -> str:
 
 
 def _field(name: str, value: Any, depth: int) -> str:
-    if isinstance(value, str) and value and _secret_name.search(name):
-        return "'***'"
+    if isinstance(value, str) and value and is_secret(name):
+        return repr(MASK)
     return _value(value, depth)
 
 
@@ -37,7 +34,7 @@ def _value(value: Any, depth: int) -> str:
     if isinstance(value, BaseModel):
         return represent(value, depth + 1) if depth < 3 else f"{type(value).__name__}(…)"
     if isinstance(value, str):
-        text = _secret_text.sub(r"\1\2***", value)
+        text = redact(value)
         return repr(text) if len(text) <= LONGEST_TEXT else f"{text[:LONGEST_TEXT]!r}…"
     if type(value) is Array:
         items = ", ".join(_value(item, depth + 1) for item in value[:MOST_ITEMS])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.pagination import Page
 
 if TYPE_CHECKING:
     from openapiopenai.models.create_chat_completion_response import CreateChatCompletionResponse
@@ -14,7 +15,7 @@ __all__ = [
 ]
 
 
-class ChatCompletionList(BaseModel):
+class ChatCompletionList(Page["CreateChatCompletionResponse"], BaseModel):
     """`ChatCompletionList` of the API."""
 
     object: Literal["list"] = "list"

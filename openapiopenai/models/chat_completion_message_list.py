@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.pagination import Page
 
 if TYPE_CHECKING:
     from openapiopenai.models.chat_completion_message_list_data_item import ChatCompletionMessageListDataItem
@@ -14,7 +15,7 @@ __all__ = [
 ]
 
 
-class ChatCompletionMessageList(BaseModel):
+class ChatCompletionMessageList(Page["ChatCompletionMessageListDataItem"], BaseModel):
     """`ChatCompletionMessageList` of the API."""
 
     object: Literal["list"] = "list"

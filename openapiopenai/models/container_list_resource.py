@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.pagination import Page
 
 if TYPE_CHECKING:
     from openapiopenai.models.container_resource import ContainerResource
@@ -14,7 +15,7 @@ __all__ = [
 ]
 
 
-class ContainerListResource(BaseModel):
+class ContainerListResource(Page["ContainerResource"], BaseModel):
     """`ContainerListResource` of the API."""
 
     object: Literal["list"] = "list"

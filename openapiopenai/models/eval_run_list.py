@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.pagination import Page
 
 if TYPE_CHECKING:
     from openapiopenai.models.eval_run import EvalRun
@@ -14,7 +15,7 @@ __all__ = [
 ]
 
 
-class EvalRunList(BaseModel):
+class EvalRunList(Page["EvalRun"], BaseModel):
     """`EvalRunList` of the API."""
 
     object: Literal["list"] = "list"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.pagination import Page
 
 if TYPE_CHECKING:
     from openapiopenai.models.eval_run_output_item import EvalRunOutputItem
@@ -14,7 +15,7 @@ __all__ = [
 ]
 
 
-class EvalRunOutputItemList(BaseModel):
+class EvalRunOutputItemList(Page["EvalRunOutputItem"], BaseModel):
     """`EvalRunOutputItemList` of the API."""
 
     object: Literal["list"] = "list"

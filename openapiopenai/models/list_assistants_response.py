@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.pagination import Page
 
 if TYPE_CHECKING:
     from openapiopenai.models.assistant_object import AssistantObject
@@ -14,7 +15,7 @@ __all__ = [
 ]
 
 
-class ListAssistantsResponse(BaseModel):
+class ListAssistantsResponse(Page["AssistantObject"], BaseModel):
     """`ListAssistantsResponse` of the API."""
 
     object: str

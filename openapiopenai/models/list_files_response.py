@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.pagination import Page
 
 if TYPE_CHECKING:
     from openapiopenai.models.open_ai_file import OpenAIFile
@@ -14,7 +15,7 @@ __all__ = [
 ]
 
 
-class ListFilesResponse(BaseModel):
+class ListFilesResponse(Page["OpenAIFile"], BaseModel):
     """`ListFilesResponse` of the API."""
 
     object: str

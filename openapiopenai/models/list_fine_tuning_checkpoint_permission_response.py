@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.pagination import Page
 
 if TYPE_CHECKING:
     from openapiopenai.models.fine_tuning_checkpoint_permission import FineTuningCheckpointPermission
@@ -14,7 +15,7 @@ __all__ = [
 ]
 
 
-class ListFineTuningCheckpointPermissionResponse(BaseModel):
+class ListFineTuningCheckpointPermissionResponse(Page["FineTuningCheckpointPermission"], BaseModel):
     """`ListFineTuningCheckpointPermissionResponse` of the API."""
 
     data: list[FineTuningCheckpointPermission]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.pagination import Page
 
 if TYPE_CHECKING:
     from openapiopenai.models.fine_tuning_job_event import FineTuningJobEvent
@@ -14,7 +15,7 @@ __all__ = [
 ]
 
 
-class ListFineTuningJobEventsResponse(BaseModel):
+class ListFineTuningJobEventsResponse(Page["FineTuningJobEvent"], BaseModel):
     """`ListFineTuningJobEventsResponse` of the API."""
 
     data: list[FineTuningJobEvent]

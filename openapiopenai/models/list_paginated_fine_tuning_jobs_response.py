@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.pagination import Page
 
 if TYPE_CHECKING:
     from openapiopenai.models.fine_tuning_job import FineTuningJob
@@ -14,7 +15,7 @@ __all__ = [
 ]
 
 
-class ListPaginatedFineTuningJobsResponse(BaseModel):
+class ListPaginatedFineTuningJobsResponse(Page["FineTuningJob"], BaseModel):
     """`ListPaginatedFineTuningJobsResponse` of the API."""
 
     data: list[FineTuningJob]

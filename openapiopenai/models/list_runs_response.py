@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.pagination import Page
 
 if TYPE_CHECKING:
     from openapiopenai.models.run_object import RunObject
@@ -14,7 +15,7 @@ __all__ = [
 ]
 
 
-class ListRunsResponse(BaseModel):
+class ListRunsResponse(Page["RunObject"], BaseModel):
     """`ListRunsResponse` of the API."""
 
     object: str

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.pagination import Page
 
 if TYPE_CHECKING:
     from openapiopenai.models.vector_store_file_object import VectorStoreFileObject
@@ -14,7 +15,7 @@ __all__ = [
 ]
 
 
-class ListVectorStoreFilesResponse(BaseModel):
+class ListVectorStoreFilesResponse(Page["VectorStoreFileObject"], BaseModel):
     """`ListVectorStoreFilesResponse` of the API."""
 
     object: str

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.pagination import Page
 
 if TYPE_CHECKING:
     from openapiopenai.models.organization_certificate import OrganizationCertificate
@@ -14,7 +15,7 @@ __all__ = [
 ]
 
 
-class OrganizationCertificateActivationResponse(BaseModel):
+class OrganizationCertificateActivationResponse(Page["OrganizationCertificate"], BaseModel):
     """`OrganizationCertificateActivationResponse` of the API."""
 
     object: Literal["organization.certificate.activation"] = "organization.certificate.activation"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.pagination import Page
 
 if TYPE_CHECKING:
     from openapiopenai.models.organization_project_certificate import OrganizationProjectCertificate
@@ -14,7 +15,7 @@ __all__ = [
 ]
 
 
-class OrganizationProjectCertificateActivationResponse(BaseModel):
+class OrganizationProjectCertificateActivationResponse(Page["OrganizationProjectCertificate"], BaseModel):
     """`OrganizationProjectCertificateActivationResponse` of the API."""
 
     object: Literal["organization.project.certificate.activation"] = "organization.project.certificate.activation"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.pagination import Page
 
 if TYPE_CHECKING:
     from openapiopenai.models.organization_spend_alert import OrganizationSpendAlert
@@ -14,7 +15,7 @@ __all__ = [
 ]
 
 
-class OrganizationSpendAlertListResource(BaseModel):
+class OrganizationSpendAlertListResource(Page["OrganizationSpendAlert"], BaseModel):
     """`OrganizationSpendAlertListResource` of the API."""
 
     object: Literal["list"] = "list"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.pagination import Page
 
 if TYPE_CHECKING:
     from openapiopenai.models.project_api_key import ProjectApiKey
@@ -14,7 +15,7 @@ __all__ = [
 ]
 
 
-class ProjectApiKeyListResponse(BaseModel):
+class ProjectApiKeyListResponse(Page["ProjectApiKey"], BaseModel):
     """`ProjectApiKeyListResponse` of the API."""
 
     object: Literal["list"] = "list"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.pagination import Page
 
 if TYPE_CHECKING:
     from openapiopenai.models.project_service_account import ProjectServiceAccount
@@ -14,7 +15,7 @@ __all__ = [
 ]
 
 
-class ProjectServiceAccountListResponse(BaseModel):
+class ProjectServiceAccountListResponse(Page["ProjectServiceAccount"], BaseModel):
     """`ProjectServiceAccountListResponse` of the API."""
 
     object: Literal["list"] = "list"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.pagination import Page
 
 if TYPE_CHECKING:
     from openapiopenai.models.project_spend_alert import ProjectSpendAlert
@@ -14,7 +15,7 @@ __all__ = [
 ]
 
 
-class ProjectSpendAlertListResource(BaseModel):
+class ProjectSpendAlertListResource(Page["ProjectSpendAlert"], BaseModel):
     """`ProjectSpendAlertListResource` of the API."""
 
     object: Literal["list"] = "list"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.pagination import Page
 
 if TYPE_CHECKING:
     from openapiopenai.models.project_user import ProjectUser
@@ -14,7 +15,7 @@ __all__ = [
 ]
 
 
-class ProjectUserListResponse(BaseModel):
+class ProjectUserListResponse(Page["ProjectUser"], BaseModel):
     """`ProjectUserListResponse` of the API."""
 
     object: str

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.pagination import Page
 
 if TYPE_CHECKING:
     from openapiopenai.models.thread_item import ThreadItem
@@ -14,7 +15,7 @@ __all__ = [
 ]
 
 
-class ThreadItemListResource(BaseModel):
+class ThreadItemListResource(Page["ThreadItem"], BaseModel):
     """`ThreadItemListResource` of the API."""
 
     object: Literal["list"] = "list"

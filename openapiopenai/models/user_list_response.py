@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.pagination import Page
 
 if TYPE_CHECKING:
     from openapiopenai.models.user import User
@@ -14,7 +15,7 @@ __all__ = [
 ]
 
 
-class UserListResponse(BaseModel):
+class UserListResponse(Page["User"], BaseModel):
     """`UserListResponse` of the API."""
 
     object: Literal["list"] = "list"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.pagination import Page
 
 if TYPE_CHECKING:
     from openapiopenai.models.vector_store_search_result_item import VectorStoreSearchResultItem
@@ -14,7 +15,7 @@ __all__ = [
 ]
 
 
-class VectorStoreSearchResultsPage(BaseModel):
+class VectorStoreSearchResultsPage(Page["VectorStoreSearchResultItem"], BaseModel):
     """`VectorStoreSearchResultsPage` of the API."""
 
     object: Literal["vector_store.search_results.page"] = "vector_store.search_results.page"

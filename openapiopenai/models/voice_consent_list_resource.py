@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.pagination import Page
 
 if TYPE_CHECKING:
     from openapiopenai.models.voice_consent_resource import VoiceConsentResource
@@ -14,7 +15,7 @@ __all__ = [
 ]
 
 
-class VoiceConsentListResource(BaseModel):
+class VoiceConsentListResource(Page["VoiceConsentResource"], BaseModel):
     """`VoiceConsentListResource` of the API."""
 
     object: Literal["list"] = "list"

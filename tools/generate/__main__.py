@@ -50,7 +50,7 @@ class Project:
         self.build = root / "build"
         self.config = root / "openapi-generator-config.yaml"
         self.package = root / yaml.safe_load(self.config.read_text())["packageName"]
-        self.owned = [self.package / "models", root / "docs"]
+        self.owned = [self.package / "models", self.package / "api", root / "docs"]
 
     def generate(self) -> int:
         """Make everything anew; return the number of models."""
@@ -59,27 +59,40 @@ class Project:
         facts = prepare(document, self.package.name)
         (self.build / "openapi.json").write_text(json.dumps(facts, ensure_ascii=False))
         run_generator(self.root, self.config, self.build / "generated")
-        expected = {module_name(class_name(key)) for key in schemas_of(document)}
-        self.replace(expected)
-        format_code(self.package / "models")
-        stamp.write(self.root, self.owned)
-        return len(expected)
-
-    def replace(self, expected: set[str]) -> None:
-        """Put the generator's output in the place of the last one."""
         made = self.build / "generated"
-        modules = {path.stem for path in (made / self.package.name / "models").glob("*.py")} - {"__init__"}
-        if modules != expected:
-            missing, odd = sorted(expected - modules), sorted(modules - expected)
-            sys.exit(f"the generator did not make one module per schema: missing {missing}, unexpected {odd}")
-        shutil.rmtree(self.package / "models", ignore_errors=True)
-        shutil.copytree(made / self.package.name / "models", self.package / "models")
+        modules = {module_name(class_name(key)) for key in schemas_of(document)}
+        resources = {path.removeprefix("/") for path in facts["paths"]}
+        # The generator adds `_api` to the modules of resources, and `Api` to their pages.
+        place(made / self.package.name / "models", self.package / "models", {name: name for name in modules})
+        apis = {module_name(name): f"{module_name(name)}_api" for name in resources}
+        place(made / self.package.name / "api", self.package / "api", apis)
+        self.place_pages(made / "docs", {f"{name}Api": name for name in resources})
+        stamp.write(self.root, self.owned)
+        return len(modules)
+
+    def place_pages(self, made: Path, names: dict[str, str]) -> None:
+        """Put the pages in the place of the last ones, some under other names."""
         docs = self.root / "docs"
         docs.mkdir(exist_ok=True)
         for page in stamp.pages(docs):
             page.unlink()
-        for page in sorted((made / "docs").glob("*.md")):
-            (docs / page.name).write_text(tidy(page.read_text()))
+        for page in sorted(made.glob("*.md")):
+            (docs / f"{names.get(page.stem, page.stem)}.md").write_text(tidy(page.read_text()))
+
+
+def place(made: Path, into: Path, sources: dict[str, str]) -> None:
+    """Put a package that the generator made in the place of the last one, laid out; `sources` has its modules."""
+    found = {path.stem for path in made.glob("*.py")} - {"__init__"}
+    if found != set(sources.values()):
+        missing, odd = sorted(set(sources.values()) - found), sorted(found - set(sources.values()))
+        sys.exit(f"the generator did not make one module each: missing {missing}, unexpected {odd}")
+    shutil.rmtree(into, ignore_errors=True)
+    into.mkdir()
+    for name, source in sources.items():
+        shutil.copy(made / f"{source}.py", into / f"{name}.py")
+    for path in made.glob("__init__.py*"):
+        shutil.copy(path, into / path.name)
+    format_code(into)
 
 
 def read_spec(path: Path) -> Node:

@@ -12,6 +12,7 @@ from collections import defaultdict
 from typing import Any
 
 from tools.generate import pages
+from tools.generate.operations import page_items, resources
 from tools.generate.reach import Reach
 from tools.generate.types import Annotation, Direction, Schema, class_name, has_dict, literal, module_name
 from tools.spec.document import (
@@ -37,24 +38,82 @@ VIEWS = {
 
 RESERVED = frozenset(
     [
+        "APIConnectionError",
+        "APIError",
+        "APIStatusError",
+        "APITimeoutError",
+        "AiohttpTransport",
         "Annotated",
         "Any",
+        "ApiResponse",
+        "AsyncApiResponse",
+        "AsyncBetaResponseStream",
+        "AsyncCall",
+        "AsyncChatCompletionStream",
+        "AsyncCompletionStream",
+        "AsyncMockTransport",
+        "AsyncOpenAI",
+        "AsyncPages",
+        "AsyncResource",
+        "AsyncResponseStream",
+        "AsyncRoot",
+        "AsyncStream",
+        "AsyncTransport",
+        "AsyncTransportResponse",
+        "Attempt",
+        "AuthenticationError",
+        "Backoff",
+        "BadRequestError",
         "BaseModel",
+        "BetaResponseStream",
+        "CallInfo",
+        "CallOptions",
+        "ChatCompletionStream",
+        "ClientOptions",
+        "CompletionStream",
+        "ConflictError",
         "DecodeError",
         "DecodeIssue",
         "Field",
         "FileContent",
+        "Headers",
+        "IncompleteStreamError",
+        "IncompleteStreamWarning",
+        "InternalServerError",
         "Literal",
         "Mapping",
+        "MockResponse",
+        "MockTransport",
+        "NotFoundError",
         "OnMismatch",
+        "OpenAI",
+        "OpenAIError",
         "OpenUnion",
+        "Operation",
+        "Page",
+        "PermissionDeniedError",
+        "RateLimit",
+        "RateLimitError",
+        "Request",
         "Required",
+        "ResponseStream",
+        "RetryPolicy",
+        "Root",
         "Sequence",
+        "Stream",
+        "SyncResource",
+        "Timeout",
+        "Transport",
+        "TransportResponse",
         "TypeAlias",
         "TypedDict",
+        "UnexpectedContentError",
         "UnknownStr",
         "UnknownTag",
         "UnknownVariant",
+        "Unpack",
+        "UnprocessableEntityError",
+        "Urllib3Transport",
     ]
 )
 """Names that generated code and the public package have of their own."""
@@ -64,10 +123,11 @@ def prepare(document: Node, package: str) -> Node:
     """The document that the generator reads."""
     schemas = schemas_of(document)
     reach = Reach(document)
+    items = page_items(document)
     components: Node = {}
     for key in schemas:
         name = class_name(key)
-        facts = Component(key, schemas, reach, package).facts()
+        facts = Component(key, schemas, reach, package, items.get(key, "")).facts()
         if name in components:
             raise ValueError(f"two components make the class {name}")
         if name in RESERVED:
@@ -86,16 +146,33 @@ def prepare(document: Node, package: str) -> Node:
     return {
         "openapi": "3.1.0",
         "info": {"title": document["info"]["title"], "version": document["info"]["version"]},
-        "paths": {},
+        "paths": paths(document, reach),
         "components": {"schemas": dict(sorted(components.items()))},
+    }
+
+
+def paths(document: Node, reach: Reach) -> Node:
+    """Each resource in the guise of one operation, since the generator makes a file per tag."""
+    return {
+        f"/{name}": {
+            "get": {
+                "tags": [name],
+                "operationId": name,
+                "responses": {"200": {"description": "OK"}},
+                "x-resource": printable(facts),
+            }
+        }
+        for name, facts in resources(document, reach).items()
     }
 
 
 class Component:
     """What the templates print of one component."""
 
-    def __init__(self, key: str, schemas: dict[str, Node], reach: Reach, package: str) -> None:
+    def __init__(self, key: str, schemas: dict[str, Node], reach: Reach, package: str, item: str = "") -> None:
         self.key = key
+        self.item = item
+        """Where the component is a page of a list: the type of its items."""
         self.name = class_name(key)
         self.schema = schemas[key]
         self.schemas = schemas
@@ -136,7 +213,7 @@ class Component:
         fields = [
             self.field_facts(wire, prop, wire in required) for wire, prop in self.schema.get("properties", {}).items()
         ]
-        facts: Facts = {"fields": fields}
+        facts: Facts = {"fields": fields, "item": bool(self.item), "item_reference": literal(self.item)}
         facts["views"] = [view for field in fields if (view := field.pop("view", None))]
         if self.reach.takes_dict(self.key):
             keys = [

@@ -1,0 +1,208 @@
+"""The asynchronous transport, over aiohttp (`pip install 'openapiopenai[aio]'`)."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import socket
+import ssl
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+from weakref import WeakKeyDictionary, finalize
+
+import aiohttp
+from yarl import URL
+
+from .exceptions import APIConnectionError, APITimeoutError
+from .http import Headers, Request
+from .proxies import proxy_for
+from .redaction import redact
+from .response import check_deadline
+from .sockets import socket_options
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterable
+    from os import PathLike
+
+END_WAIT = 0.25
+"""See `urllib3_transport`."""
+
+_own_headers = ("User-Agent", "Content-Type", "Accept", "Accept-Encoding")
+
+
+class AiohttpTransport:
+    """HTTP/1.1 with keep-alive; one session for each event loop that it is used in."""
+
+    def __init__(
+        self,
+        *,
+        proxy: str | None = None,
+        ca_file: str | PathLike[str] | None = None,
+        certificate_file: str | PathLike[str] | None = None,
+    ) -> None:
+        """See `Urllib3Transport`."""
+        self._proxy = proxy
+        self._ca_file = ca_file
+        self._certificate_file = certificate_file
+        self._process = os.getpid()
+        self._sessions: WeakKeyDictionary[asyncio.AbstractEventLoop, aiohttp.ClientSession] = WeakKeyDictionary()
+        self._proxies: dict[str, str | None] = {}
+
+    async def send(self, request: Request) -> AiohttpResponse:
+        """See `transport`."""
+        session = self._session()
+        left = check_deadline(request)
+        body: Any = request.body
+        if body is not None and not isinstance(body, bytes):
+            body = pieces(body)
+        try:
+            async with asyncio.timeout(left):
+                raw = await session.request(
+                    request.method,
+                    URL(request.url, encoded=True),
+                    data=body,
+                    headers=request.headers,
+                    allow_redirects=False,
+                    timeout=aiohttp.ClientTimeout(
+                        total=None, sock_connect=request.timeout.connect, sock_read=request.timeout.read
+                    ),
+                    proxy=self._proxy_for(request.url),
+                    skip_auto_headers=_own_headers,
+                )
+        except (TimeoutError, aiohttp.ClientError, OSError) as error:
+            raise translate(error, request) from error
+        return AiohttpResponse(raw, request)
+
+    def _session(self) -> aiohttp.ClientSession:
+        if os.getpid() != self._process:  # forked: the connections are the parent's
+            self._process = os.getpid()
+            self._sessions = WeakKeyDictionary()
+        loop = asyncio.get_running_loop()
+        session = self._sessions.get(loop)
+        if session is None or session.closed:
+            connector = aiohttp.TCPConnector(limit=0, ssl=self._tls(), socket_factory=_socket)
+            session = aiohttp.ClientSession(connector=connector, cookie_jar=aiohttp.DummyCookieJar())
+            self._sessions[loop] = session
+            finalize(self, _abandon, session, connector)
+        return session
+
+    def _tls(self) -> ssl.SSLContext | bool:
+        if not self._ca_file and not self._certificate_file:
+            return True
+        context = ssl.create_default_context(cafile=self._ca_file)
+        if self._certificate_file:
+            context.load_cert_chain(self._certificate_file)
+        return context
+
+    def _proxy_for(self, url: str) -> str | None:
+        if self._proxy:
+            return self._proxy
+        origin = url[: max(url.find("/", 8), 0) or None]
+        if origin not in self._proxies:
+            self._proxies[origin] = proxy_for(origin)
+        return self._proxies[origin]
+
+    async def close(self) -> None:
+        """Close all connections; the next request opens new ones."""
+        for session in list(self._sessions.values()):
+            await session.close()
+        self._sessions.clear()
+
+
+def _socket(address: Any) -> socket.socket:
+    """A socket with the same options as those of the synchronous transport."""
+    family, kind, protocol, _, _ = address
+    made = socket.socket(family, kind, protocol)
+    for option in socket_options():
+        made.setsockopt(*option)
+    return made
+
+
+def _abandon(session: aiohttp.ClientSession, connector: aiohttp.BaseConnector) -> None:
+    """Close what nobody will use any more, without an event loop."""
+    if not session.closed:
+        session.detach()
+        if not connector.closed:
+            connector.close()
+
+
+async def pieces(body: Iterable[bytes]) -> AsyncIterator[bytes]:
+    """A body read from files in another thread."""
+    iterator = iter(body)
+    try:
+        while (piece := await asyncio.to_thread(next, iterator, None)) is not None:
+            yield piece
+    finally:
+        if close := getattr(iterator, "close", None):
+            close()
+
+
+class AiohttpResponse:
+    """See `transport.AsyncTransportResponse`."""
+
+    def __init__(self, raw: aiohttp.ClientResponse, request: Request) -> None:
+        self.status = raw.status
+        self.headers = Headers(raw.headers.items())
+        self._raw = raw
+        self._request = request
+
+    async def read(self) -> bytes:
+        try:
+            async with asyncio.timeout(check_deadline(self._request)):
+                return await self._raw.read()
+        except (TimeoutError, aiohttp.ClientError, OSError) as error:
+            raise translate(error, self._request) from error
+        finally:
+            await self.close()
+
+    async def chunks(self) -> AsyncIterator[bytes]:
+        request, readany = self._request, self._raw.content.readany
+        try:
+            if request.deadline is None:
+                while data := await readany():
+                    yield data
+            else:
+                while True:
+                    async with asyncio.timeout(check_deadline(request)):
+                        data = await readany()
+                    if not data:
+                        return
+                    yield data
+        except (TimeoutError, aiohttp.ClientError, OSError) as error:
+            raise translate(error, request) from error
+        finally:
+            await self.close()
+
+    def set_idle_timeout(self, seconds: float | None) -> None:
+        connection = self._raw.connection
+        protocol: Any = connection.protocol if connection else None
+        if protocol is not None:
+            protocol.read_timeout = seconds
+
+    async def finish(self) -> None:
+        try:
+            async with asyncio.timeout(END_WAIT):
+                while await self._raw.content.readany():
+                    pass
+        except (TimeoutError, aiohttp.ClientError, OSError):
+            pass  # no end in sight: the connection is closed
+
+    async def close(self) -> None:
+        if self._raw.content.at_eof():
+            self._raw.release()
+        else:
+            self._raw.close()
+
+
+def translate(error: Exception, request: Request) -> APIConnectionError:
+    """What an error of aiohttp is to callers."""
+    host = urlsplit(request.url).netloc.rpartition("@")[2]
+    if isinstance(error, asyncio.TimeoutError):
+        check_deadline(request)
+        what = "no connection to" if isinstance(error, aiohttp.ConnectionTimeoutError) else "nothing more in time from"
+        return APITimeoutError(f"{request.operation or request.method}: {what} {host}", request=request.masked())
+    what = (
+        "no secure connection to" if isinstance(error, aiohttp.ClientSSLError) else "no answer, or a part of one, from"
+    )
+    cause = redact(f"{type(error).__name__}: {error}")
+    return APIConnectionError(f"{what} {host}: {cause}", request=request.masked())

@@ -1,0 +1,127 @@
+"""What the bytes of an answer become: a model, text, nothing, or an error."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from .codec import parse
+from .exceptions import APIStatusError, DecodeError, UnexpectedContentError
+from .model import BaseModel
+from .redaction import redact
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from .call import Call
+    from .response import ApiResponse
+
+LONGEST_QUOTE = 300
+"""How much of an answer a message quotes."""
+
+
+@cache
+def decoder(name: str) -> Callable[[bytes], Any]:
+    """What decodes JSON text to a model or union of the package; plain JSON values where `name` is empty."""
+    if not name:
+        return lambda data: parse("JSON", data)
+    package = __name__.partition("._runtime")[0]
+    kind = getattr(import_module(f"{package}.models"), name)
+    if hasattr(kind, "from_json"):
+        found: Callable[[bytes], Any] = kind.from_json
+        return found
+    return lambda data: parse(name, data)  # an alias of a plain type
+
+
+def decode(call: Call, response: ApiResponse[Any]) -> Any:
+    """What a method returns for an answer with a good status."""
+    operation = call.operation
+    if operation.answer == "bytes":
+        response.read()
+        return response
+    if not operation.answer:
+        return None
+    content = response.read()
+    try:
+        value = decoder("" if operation.answer == "json" else operation.answer)(content)
+    except DecodeError:
+        media_type = response.headers.get("content-type", "").partition(";")[0].strip().lower()
+        if operation.text and content and not media_type.endswith(("json", "html")):
+            return response.text
+        raise unexpected(response, content, media_type) from None
+    if isinstance(value, BaseModel):
+        remember(value, call, response)
+    return value
+
+
+def remember(model: BaseModel, call: Call, response: ApiResponse[Any]) -> None:
+    """Give a result the facts of its call."""
+    object.__setattr__(model, "_call_info", response.call_info.without_body())
+    if call.operation.page:
+        object.__setattr__(model, "_call", call)
+
+
+def unexpected(response: ApiResponse[Any], content: bytes, media_type: str) -> UnexpectedContentError:
+    """The error that an answer without usable content is."""
+    start = content[:200].lstrip().lower()
+    if not content:
+        what = "an empty answer"
+    elif "html" in media_type or start.startswith((b"<!doctype html", b"<html")):
+        what = f"a web page instead of JSON: does base_url point to the API? It was {_origin(response)}"
+    else:
+        what = f"an answer that is no JSON ({len(content):,} bytes of {media_type or 'unknown type'}, maybe cut off)"
+    return UnexpectedContentError(
+        f"{response.call_info.operation}: status {response.status_code} with {what}{_suffix(response)}",
+        response=response,
+        body=response.text,
+    )
+
+
+def unexpected_stream(response: ApiResponse[Any]) -> UnexpectedContentError:
+    """The error that an answer is which should be a stream and is none."""
+    media_type = response.headers.get("content-type", "").partition(";")[0]
+    if "html" in media_type:
+        return unexpected(response, response.read(), media_type)
+    return UnexpectedContentError(
+        f"{response.call_info.operation}: a stream was asked for, the answer is {media_type}{_suffix(response)}",
+        response=response,
+        body=response.text,
+    )
+
+
+def status_error(call: Call, response: ApiResponse[Any]) -> APIStatusError:
+    """The error that an answer with a bad status is."""
+    try:
+        payload = response.json()
+    except DecodeError:
+        payload = response.text
+    body: Any = payload
+    if isinstance(payload, dict):
+        body = payload.get("error") or payload  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
+    status = response.status_code
+    if 300 <= status < 400:
+        said = f"a redirect to {response.headers.get('location', 'nowhere')!r}, which is not followed: it would hand the request to another host"
+    else:
+        said = message_of(body)
+    text = f"{call.operation.name}: status {status}: {said}{_suffix(response)}"
+    error = APIStatusError.of(status)
+    return error(redact(text, call.configuration.secrets), response=response, body=body)
+
+
+def message_of(body: Any) -> str:
+    """What an error body says, for people."""
+    if isinstance(body, dict):
+        for key in ("message", "detail", "error", "error_description"):
+            if isinstance(text := body.get(key), str) and text:  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
+                return text
+    text = str(body).strip()  # pyright: ignore[reportUnknownArgumentType]
+    return (text if len(text) <= LONGEST_QUOTE else f"{text[:LONGEST_QUOTE]}…") or "no explanation"
+
+
+def _origin(response: ApiResponse[Any]) -> str:
+    return response.request.url.partition("?")[0]
+
+
+def _suffix(response: ApiResponse[Any]) -> str:
+    return f" (request id {response.request_id})" if response.request_id else ""

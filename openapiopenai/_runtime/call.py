@@ -1,0 +1,304 @@
+"""One call: what it sends, what each attempt leads to, and what its answer becomes. Does no input or output."""
+
+from __future__ import annotations
+
+import logging
+import os
+import time
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urljoin, urlsplit
+
+from .codec import encode
+from .configuration import check_on_incomplete, check_seconds
+from .exceptions import APIConnectionError, APIStatusError, APITimeoutError, UnexpectedContentError
+from .http import Headers, Request, Timeout
+from .query import encode_query
+from .redaction import redact, redact_url
+from .response import ApiResponse, AsyncApiResponse, CallInfo
+from .retry import Attempt
+
+if TYPE_CHECKING:
+    from .client import Client
+    from .multipart import MultipartBody
+    from .operation import Arguments, Operation
+
+logger = logging.getLogger(__name__.partition(".")[0])
+
+REDIRECTS = frozenset({301, 302, 303, 307, 308})
+MOST_REDIRECTS = 10
+SAFE = ("GET", "HEAD", "OPTIONS")
+
+
+class Call:
+    """One call of an operation."""
+
+    def __init__(self, client: Client, operation: Operation, arguments: Arguments) -> None:
+        self.client = client
+        self.configuration = configuration = client.configuration
+        self.operation = operation
+        self.arguments = arguments
+        self.options = options = arguments.options
+        wanted, value = operation.stream_when
+        self.is_async = client.is_async
+        self.streams = bool(operation.event) and (arguments.body.get(wanted, arguments.query.get(wanted)) == value)
+        """Whether the answer is a stream of events."""
+        self.timeout = Timeout.of(options["timeout"]) if "timeout" in options else configuration.timeout
+        self.idle_timeout: float | None = options.get("stream_idle_timeout", configuration.stream_idle_timeout)
+        self.max_retries: int = options.get("max_retries", configuration.max_retries)
+        self.on_incomplete_stream = options.get("on_incomplete_stream", configuration.on_incomplete_stream)
+        seconds = options.get("deadline", configuration.deadline)
+        if options:
+            check_seconds("deadline", seconds)
+            check_seconds("stream_idle_timeout", self.idle_timeout)
+            check_on_incomplete(self.on_incomplete_stream)
+        self.started = time.monotonic()
+        self.deadline = None if seconds is None else self.started + seconds
+        self.attempts = 0
+        self.retries = 0
+        self.redirects = 0
+        self.method = operation.method
+        self.url = self._url()
+        self.body: bytes | MultipartBody | None = None
+        self.headers = self._headers()
+        self._attempted = 0.0
+        self._request: Request | None = None
+        self._trusted = True
+        """Whether the host is the one that the user named."""
+
+    # --- what is sent ---
+
+    def _url(self) -> str:
+        configuration, operation = self.configuration, self.operation
+        path = operation.path.format_map(self.arguments.path) if self.arguments.path else operation.path
+        url = path if path.startswith(("http://", "https://")) else configuration.root + path
+        query = self.arguments.query
+        extra = self.options.get("extra_query")
+        if configuration.query or extra:
+            query = {**configuration.query, **query, **(extra or {})}
+        parts = [configuration.root_query, encode_query(query) if query else ""]
+        if not any(parts):
+            return url
+        return f"{url}{'&' if '?' in url else '?'}{'&'.join(filter(None, parts))}"
+
+    def _headers(self) -> dict[str, str]:
+        operation = self.operation
+        headers = {**self.configuration.common_headers, "accept": "application/json"}
+        if self.streams:
+            headers |= {"accept": "text/event-stream", "accept-encoding": "identity", "cache-control": "no-cache"}
+        elif operation.answer == "bytes" or operation.text:
+            headers["accept"] = "*/*"
+        if operation.beta:
+            headers["openai-beta"] = operation.beta
+        for name, value in self.arguments.headers.items():
+            headers[name] = ",".join(map(str, value)) if isinstance(value, (list, tuple)) else str(value)
+        self.body = self._body(headers)
+        if self.method not in SAFE:
+            headers["idempotency-key"] = self.options.get("idempotency_key") or f"retry-{os.urandom(16).hex()}"
+        for name, value in (self.options.get("extra_headers") or {}).items():
+            if value is None:
+                headers.pop(name.lower(), None)
+            else:
+                headers[name.lower()] = value
+        return headers
+
+    def _body(self, headers: dict[str, str]) -> bytes | MultipartBody | None:
+        """The body; sets the header that says what it is."""
+        body = self.arguments.body
+        if extra := self.options.get("extra_body"):
+            body = {**body, **extra}
+        kind = self.operation.body
+        if kind in ("multipart", "either"):
+            from .multipart import MultipartBody, contains_file
+
+            if kind == "multipart" or any(map(contains_file, body.values())):
+                multipart = MultipartBody(self._fields(body), self.operation.files)
+                headers["content-type"] = multipart.content_type
+                if multipart.length is not None:
+                    headers["content-length"] = str(multipart.length)
+                return multipart
+        if not body and kind not in ("json", "either"):
+            return None
+        headers["content-type"] = "application/json"
+        return encode(body)
+
+    def _fields(self, body: dict[str, Any]) -> dict[str, Any]:
+        """Fields of a multipart body: models as dicts, parts with a media type of their own in that form."""
+        from .codec import plain
+
+        fields = {name: value if name in self.operation.files else plain(value) for name, value in body.items()}
+        for name, media_type in self.operation.json_parts.items():
+            if name in fields:
+                value = fields[name]
+                content = value.encode() if isinstance(value, str) else encode(value)
+                fields[name] = (None, content, media_type)
+        return fields
+
+    # --- attempts ---
+
+    def attempt(self, key: str | None) -> Request:
+        """The next request; raises APITimeoutError where the deadline has passed."""
+        self.attempts += 1
+        headers = {**self.headers}
+        if self._trusted and key is not None and "authorization" not in headers:
+            headers["authorization"] = f"Bearer {key}"
+        request = Request(
+            self.method,
+            self.url,
+            headers,
+            self.body,
+            operation=self.operation.name,
+            timeout=self.timeout,
+            deadline=self.deadline,
+            streams=self.streams,
+        )
+        self._request = request
+        self._attempted = time.monotonic()
+        if self.deadline is not None and self._attempted >= self.deadline:
+            raise self._too_late(request)
+        if self.configuration.before_attempt:
+            attempt = Attempt(self.operation.name, self.attempts, request)
+            for hook in self.configuration.before_attempt:
+                hook(attempt)
+        return request
+
+    def failed(self, error: APIConnectionError) -> float:
+        """Seconds to wait before the next attempt; raises `error` where there is none."""
+        delay = self._settle(None, None, error)
+        if delay is None:
+            raise error
+        return delay
+
+    def answered(self, status: int, headers: Headers) -> float | None:
+        """Seconds to wait before the next attempt; None where this answer is the last."""
+        if status in REDIRECTS and "location" in headers:
+            return 0.0 if self._redirect(status, headers["location"]) else None
+        return self._settle(status, headers, None)
+
+    def _settle(self, status: int | None, headers: Headers | None, error: APIConnectionError | None) -> float | None:
+        now = time.monotonic()
+        elapsed = now - self._attempted
+        is_bad = status is None or status >= 400
+        if is_bad or self.configuration.after_attempt:
+            attempt = Attempt(self.operation.name, self.attempts, self.request, status, headers, error, elapsed)
+            for hook in self.configuration.after_attempt:
+                hook(attempt)
+            delay = self._delay(attempt, now) if is_bad else None
+        else:
+            delay = None
+        if logger.isEnabledFor(logging.DEBUG):
+            self._log(status, headers, error, elapsed, delay)
+        if delay is not None:
+            self.retries += 1
+        return delay
+
+    def _delay(self, attempt: Attempt, now: float) -> float | None:
+        if self.deadline is not None and now >= self.deadline:
+            return None
+        if self.body is not None and not isinstance(self.body, bytes) and not self.body.rewindable:
+            return None
+        delay = self.configuration.retry_policy.delay(attempt, self.max_retries - self.retries)
+        if delay is None or (self.deadline is not None and now + delay >= self.deadline):
+            return None  # the present error says more than that time ran out
+        return max(delay, 0.0)
+
+    def _redirect(self, status: int, location: str) -> bool:
+        """Go where the server points to; False where that would be wrong.
+
+        Credentials and all else that the user set stay with the host that the user named; so does a body.
+        """
+        target = urljoin(self.url, location)
+        old, new = urlsplit(self.url), urlsplit(target)
+        if self.redirects >= MOST_REDIRECTS or new.scheme not in ("http", "https") or new.scheme < old.scheme:
+            return False
+        method = "GET" if status == 303 and self.method != "HEAD" else self.method
+        if method == "POST" and status in (301, 302):
+            method = "GET"
+        if (old.scheme, old.netloc) != (new.scheme, new.netloc):
+            if method not in SAFE or self.method not in SAFE:
+                return False
+            self._trusted = False
+            kept = ("accept", "accept-encoding", "user-agent")
+            self.headers = {name: self.headers[name] for name in kept if name in self.headers}
+        if method != self.method:
+            self.body = None
+            dropped = ("content-type", "content-length", "idempotency-key")
+            self.headers = {name: value for name, value in self.headers.items() if name not in dropped}
+        self.method, self.url = method, target
+        self.redirects += 1
+        return True
+
+    @property
+    def request(self) -> Request:
+        """The last request."""
+        if self._request is None:
+            raise RuntimeError("nothing was sent yet")
+        return self._request
+
+    def _too_late(self, request: Request) -> APITimeoutError:
+        return APITimeoutError("the deadline of the call has passed", request=request.masked())
+
+    def _log(
+        self, status: int | None, headers: Headers | None, error: Exception | None, elapsed: float, delay: float | None
+    ) -> None:
+        outcome = redact(str(error), self.configuration.secrets) if status is None else str(status)
+        request_id = headers.get("x-request-id") if headers else None
+        again = "" if delay is None else f", again in {delay:.2f} s"
+        logger.debug(
+            "%s %s %s, attempt %d: %s in %.3f s, request id %s%s",
+            self.operation.name,
+            self.method,
+            redact_url(self.url),
+            self.attempts,
+            outcome,
+            elapsed,
+            request_id,
+            again,
+        )
+
+    # --- what comes of it ---
+
+    def expects(self, headers: Headers) -> bool:
+        """Whether an answer with these headers can be a stream where one was asked for."""
+        if not self.streams:
+            return True
+        media_type = headers.get("content-type", "").partition(";")[0].strip().lower()
+        return not media_type.endswith(("json", "html"))
+
+    def info(self, status: int, headers: Headers) -> CallInfo:
+        """Facts of the call so far."""
+        return CallInfo(
+            self.operation.name,
+            self.request,
+            status,
+            headers,
+            self.attempts,
+            time.monotonic() - self.started,
+        )
+
+    def status_error(self, response: ApiResponse[Any]) -> APIStatusError:
+        """The error that an answer with a bad status is."""
+        from .answers import status_error
+
+        return status_error(self, response)
+
+    def no_stream(self, response: ApiResponse[Any]) -> UnexpectedContentError:
+        """The error that an answer is which should be a stream and is none."""
+        from .answers import unexpected_stream
+
+        return unexpected_stream(response)
+
+    def result(self, response: ApiResponse[Any] | AsyncApiResponse[Any]) -> Any:
+        """What the method returns for an answer with a good status."""
+        if self.streams:
+            from .streaming import open_stream
+
+            return open_stream(self, response)
+        assert isinstance(response, ApiResponse), "the body of an asynchronous answer is read first"
+        from .answers import decode
+
+        return decode(self, response)
+
+    def follow(self, **changes: Any) -> Call:
+        """The same call with other query arguments: another page."""
+        arguments = self.arguments._replace(query={**self.arguments.query, **changes})
+        return Call(self.client, self.operation, arguments)

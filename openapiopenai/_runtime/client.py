@@ -1,0 +1,262 @@
+"""Clients: run calls through a transport, again where that helps. The only place that waits."""
+
+from __future__ import annotations
+
+import inspect
+import time
+import warnings
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from .call import Call
+from .exceptions import APIConnectionError, OpenAIError
+from .operation import Arguments, Operation
+from .response import ApiResponse, AsyncApiResponse, AsyncCall
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import Self
+
+    from .configuration import Configuration
+    from .http import Request
+    from .operation import Plan
+    from .transport import AsyncTransport, AsyncTransportResponse, Transport, TransportResponse
+
+T = TypeVar("T")
+
+
+class Client:
+    """What both kinds of clients have in common."""
+
+    configuration: Configuration
+    is_async = False
+
+    @property
+    def base_url(self) -> str:
+        """Where requests go."""
+        return self.configuration.base_url
+
+    def call(self, plan: Plan, positional: tuple[Any, ...], arguments: dict[str, Any]) -> Any:
+        """Run a generated method."""
+        return self.run(self.prepare(plan, positional, arguments))
+
+    def run(self, call: Call) -> Any:
+        """Send a call and return what its method returns."""
+        raise NotImplementedError
+
+    def prepare(self, plan: Plan, positional: tuple[Any, ...], arguments: dict[str, Any]) -> Call:
+        """The call of a generated method."""
+        operation = plan.operation
+        if operation.deprecated:
+            warnings.warn(f"{operation.name} is deprecated", DeprecationWarning, stacklevel=4)
+        return Call(self, operation, plan.bind(positional, arguments))
+
+    def dry_run(self, method: Callable[..., object], *positional: Any, **arguments: Any) -> Request:
+        """What `method` would send with these arguments; nothing is sent.
+
+        `print(client.dry_run(client.responses.create, model="gpt-5.1", input="Hi").to_curl())`
+        """
+        plan: Plan | None = getattr(method, "plan", None)
+        if plan is None:
+            raise TypeError("dry_run: expected a method of a resource, such as client.responses.create")
+        request = self.prepare(plan, positional, arguments).attempt(None)
+        request.headers = {**request.headers, "authorization": "Bearer ***"}
+        return request
+
+    def custom(
+        self,
+        method: str,
+        path: str,
+        *,
+        body: Mapping[str, object] | None,
+        query: Mapping[str, object] | None,
+        answer: str,
+        stream: bool,
+        auth: str,
+        options: dict[str, Any],
+    ) -> Call:
+        """A call of an endpoint that is not in the spec."""
+        if not path.startswith("/"):
+            raise ValueError(f'path: expected one that begins with "/", got {path!r}')
+        operation = Operation(
+            f"request {method.upper()} {path}",
+            method.upper(),
+            path.replace("{", "{{").replace("}", "}}"),
+            body="json" if body is not None else "",
+            answer=answer or "json",
+            event="json" if stream else "",
+            auth=auth,
+        )
+        arguments = Arguments({}, dict(query or {}), {}, dict(body or {}), options)
+        call = Call(self, operation, arguments)
+        call.streams = stream
+        return call
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(base_url={self.configuration.base_url!r})"
+
+
+def accept(call: Call, response: ApiResponse[Any]) -> ApiResponse[Any]:
+    """The last answer of a call, where it is a good one; raises what it is otherwise."""
+    if response.status_code >= 300:
+        raise call.status_error(response)
+    if call.streams and isinstance(response.source, bytes):
+        raise call.no_stream(response)
+    return response
+
+
+class SyncClient(Client):
+    """Runs calls in the thread of the caller; may be used by many threads."""
+
+    transport: Transport
+
+    def run(self, call: Call) -> Any:
+        return call.result(self.send(call, unread=call.streams))
+
+    def send(self, call: Call, *, unread: bool) -> ApiResponse[Any]:
+        """Send a call until there is a good answer; raises APIError where there is none."""
+        while True:
+            request = call.attempt(self._key(call.operation.auth))
+            response: TransportResponse | None = None
+            try:
+                response = self.transport.send(request)
+                status, headers = response.status, response.headers
+                is_kept = unread and status < 300 and call.expects(headers)
+                source = response if is_kept else response.read()
+            except APIConnectionError as error:
+                delay: float | None = call.failed(error)
+            else:
+                delay = call.answered(status, headers)
+                if delay is None:
+                    return accept(call, ApiResponse[Any](call.info(status, headers), source, call))
+                response.close()
+            if delay:
+                time.sleep(delay)
+
+    def raw(self, call: Call, *, unread: bool) -> ApiResponse[Any]:
+        """Send a call and return its answer as it came."""
+        return self.send(call, unread=unread or call.streams)
+
+    def _key(self, kind: str) -> str | None:
+        key = self.configuration.key(kind)
+        if key is None or isinstance(key, str):
+            return key
+        if inspect.iscoroutine(key):
+            key.close()
+        raise OpenAIError("api_key: an asynchronous callable needs an asynchronous client")
+
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        body: Mapping[str, object] | None = None,
+        query: Mapping[str, object] | None = None,
+        answer: str = "",
+        stream: bool = False,
+        auth: str = "",
+        **options: Any,
+    ) -> Any:
+        """Call an endpoint that is not in the spec.
+
+        Returns JSON values, or the model or union of the name `answer`; with `stream`, a `Stream` of
+        such. `auth="admin"` sends the admin key. Takes the options of every method.
+        """
+        return self.run(
+            self.custom(method, path, body=body, query=query, answer=answer, stream=stream, auth=auth, options=options)
+        )
+
+    def close(self) -> None:
+        """Close all connections; copies made by `with_options` share them."""
+        self.transport.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        self.close()
+
+
+class AsyncClient(Client):
+    """Runs calls in the event loop of the caller; may be used by many tasks, and by one loop after another."""
+
+    transport: AsyncTransport
+    is_async = True
+
+    def call(self, plan: Plan, positional: tuple[Any, ...], arguments: dict[str, Any]) -> Any:
+        call = self.prepare(plan, positional, arguments)
+        if plan.operation.page is not None:
+            from .pagination import AsyncPages
+
+            return AsyncPages[Any, Any](lambda: self.run(call))
+        return self.run(call)
+
+    async def run(self, call: Call) -> Any:
+        response = await self.send(call, unread=call.streams)
+        return call.result(response)
+
+    async def send(self, call: Call, *, unread: bool) -> ApiResponse[Any] | AsyncApiResponse[Any]:
+        """Send a call until there is a good answer; raises APIError where there is none."""
+        while True:
+            request = call.attempt(await self._key(call.operation.auth))
+            response: AsyncTransportResponse | None = None
+            try:
+                response = await self.transport.send(request)
+                status, headers = response.status, response.headers
+                is_kept = unread and status < 300 and call.expects(headers)
+                content = None if is_kept else await response.read()
+            except APIConnectionError as error:
+                delay: float | None = call.failed(error)
+            else:
+                delay = call.answered(status, headers)
+                if delay is None:
+                    info = call.info(status, headers)
+                    if content is None:
+                        return AsyncApiResponse[Any](info, response, call)
+                    return accept(call, ApiResponse[Any](info, content, call))
+                await response.close()
+            if delay:
+                from asyncio import sleep
+
+                await sleep(delay)
+
+    def raw(self, call: Call, *, unread: bool) -> AsyncCall[Any]:
+        """A call whose answer is to be had as it came."""
+
+        async def send(is_entered: bool) -> Any:
+            response = await self.send(call, unread=is_entered or call.streams)
+            if is_entered or isinstance(response, ApiResponse):
+                return response
+            return ApiResponse[Any](response.call_info, response.source, call)  # a stream, to be parsed
+
+        return AsyncCall(send)
+
+    async def _key(self, kind: str) -> str | None:
+        key = self.configuration.key(kind)
+        return await key if inspect.isawaitable(key) else key
+
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        body: Mapping[str, object] | None = None,
+        query: Mapping[str, object] | None = None,
+        answer: str = "",
+        stream: bool = False,
+        auth: str = "",
+        **options: Any,
+    ) -> Any:
+        """See `SyncClient.request`."""
+        return await self.run(
+            self.custom(method, path, body=body, query=query, answer=answer, stream=stream, auth=auth, options=options)
+        )
+
+    async def close(self) -> None:
+        """Close all connections; copies made by `with_options` share them."""
+        await self.transport.close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *exception: object) -> None:
+        await self.close()

@@ -1,0 +1,116 @@
+"""What a client is set to: where it sends, as whom, and how patiently."""
+
+from __future__ import annotations
+
+import os
+import sys
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Literal
+
+from .exceptions import OpenAIError
+from .http import Timeout
+from .retry import Backoff
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, Mapping
+
+    from .retry import Attempt, RetryPolicy
+
+    Key = str | Callable[[], str] | Callable[[], Awaitable[str]]
+    Hook = Callable[[Attempt], object]
+
+DEFAULT_RETRIES = 2
+
+OnIncompleteStream = Literal["raise", "warn"]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Configuration:
+    """Settings of a client; immutable."""
+
+    base_url: str
+    keys: Mapping[str, Key | None] = field(repr=False)
+    """Kind of key ("" for the usual one) → key, or what returns it."""
+    headers: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
+    """Sent with each request, but the key."""
+    query: Mapping[str, object] = field(default_factory=dict[str, object])
+    """Added to each query string."""
+    timeout: Timeout = Timeout()  # noqa: RUF009 (immutable)
+    deadline: float | None = None
+    stream_idle_timeout: float | None = None
+    max_retries: int = DEFAULT_RETRIES
+    retry_policy: RetryPolicy = field(default_factory=Backoff)
+    on_incomplete_stream: OnIncompleteStream = "raise"
+    before_attempt: tuple[Hook, ...] = ()
+    after_attempt: tuple[Hook, ...] = ()
+    key_names: Mapping[str, str] = field(default_factory=dict[str, str])
+    """Kind of key → how messages call it, and where it can be set."""
+
+    def __post_init__(self) -> None:
+        if not self.base_url.startswith(("http://", "https://")):
+            raise ValueError(f"base_url: expected a URL that begins with http:// or https://, got {self.base_url!r}")
+        if isinstance(self.max_retries, bool) or not isinstance(self.max_retries, int):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise TypeError(f"max_retries: expected a whole number, got {self.max_retries!r}")
+        if self.max_retries < 0:
+            raise ValueError(f"max_retries: expected 0 or more, got {self.max_retries}")
+        for name in ("deadline", "stream_idle_timeout"):
+            check_seconds(name, getattr(self, name))
+        check_on_incomplete(self.on_incomplete_stream)
+
+    def replace(self, **changes: Any) -> Configuration:
+        """A copy with other settings."""
+        return replace(self, **changes)
+
+    @cached_property
+    def root(self) -> str:
+        """The base URL without a slash at its end, and without a query."""
+        return self.base_url.partition("?")[0].rstrip("/")
+
+    @cached_property
+    def root_query(self) -> str:
+        """The query of the base URL, where it has one: gateways ask for `api-version=…`."""
+        return self.base_url.partition("?")[2]
+
+    @cached_property
+    def common_headers(self) -> dict[str, str]:
+        """Headers of every request, names in lower case."""
+        version = ".".join(map(str, sys.version_info[:3]))
+        common = {"user-agent": f"{_package()} python/{version}", "accept-encoding": "gzip, deflate"}
+        return common | {name.lower(): value for name, value in self.headers.items()}
+
+    def key(self, kind: str) -> str | Awaitable[str] | None:
+        """The key of a kind, or None where the client has an empty one; raises OpenAIError where it has none."""
+        key = self.keys.get(kind)
+        if key is None:
+            raise OpenAIError(f"this operation needs {self.key_names.get(kind, 'a key')}")
+        return (key() if callable(key) else key) or None
+
+    @property
+    def secrets(self) -> list[str]:
+        """What must not be seen."""
+        return [key for key in self.keys.values() if isinstance(key, str)]
+
+
+def check_seconds(name: str, value: object) -> None:
+    """Raise for what is no time."""
+    if value is not None:
+        if isinstance(value, bool) or not isinstance(value, (int, float)):
+            raise TypeError(f"{name}: expected seconds or None, got {type(value).__name__}")
+        if not value > 0:
+            raise ValueError(f"{name}: expected more than 0 seconds, got {value}")
+
+
+def check_on_incomplete(value: object) -> None:
+    if value not in ("raise", "warn"):
+        raise ValueError(f'on_incomplete_stream: expected "raise" or "warn", got {value!r}')
+
+
+def from_environment(name: str) -> str | None:
+    """An environment variable without blanks around it; None where it is unset or empty."""
+    return os.environ.get(name, "").strip() or None
+
+
+def _package() -> str:
+    name = __name__.partition(".")[0]
+    return f"{name}/{getattr(sys.modules[name], '__version__', '0')}"

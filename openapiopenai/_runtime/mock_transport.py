@@ -1,0 +1,154 @@
+"""Transports for tests: a function answers instead of a server."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .codec import encode, plain
+from .exceptions import APIConnectionError
+from .http import Headers, Request
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping
+
+    Handler = Callable[[Request], "MockResponse | Mapping[str, object] | list[Any] | str | bytes | None"]
+
+
+class MockResponse:
+    """What a mock server answers.
+
+    `body` is JSON values or a model, text (sent as it is), bytes, or a list of bytes: pieces of a
+    stream, each handed out by itself. An exception among the pieces breaks the stream off.
+    """
+
+    def __init__(
+        self,
+        body: Any = b"",
+        *,
+        status: int = 200,
+        headers: Mapping[str, str] | None = None,
+        pieces: Iterable[bytes | Exception] | None = None,
+    ) -> None:
+        self.status = status
+        content, media_type = _content(body)
+        if pieces is not None:
+            media_type = "text/event-stream"
+        self.pieces = list(pieces) if pieces is not None else [content]
+        named = {name.lower(): value for name, value in (headers or {}).items()}
+        self.headers = Headers(({"content-type": media_type} | named).items())
+
+
+def _content(body: Any) -> tuple[bytes, str]:
+    if isinstance(body, bytes):
+        return body, "application/octet-stream"
+    if isinstance(body, str):
+        is_stream = body.startswith(("data:", "event:", ":", "id:"))
+        return body.encode(), "text/event-stream" if is_stream else "text/plain"
+    if body is None:
+        return b"", "text/plain"
+    value = plain(body)
+    return (encode(value) if isinstance(value, dict) else _list(value)), "application/json"
+
+
+def _list(value: Any) -> bytes:
+    import json
+
+    return json.dumps(value).encode()
+
+
+class MockTransport:
+    """Gives each request to `handler` and takes what it returns for the answer.
+
+    `requests` holds all that were sent. An exception that the handler raises is raised by the call:
+    `APIConnectionError("refused")` plays a server that is down.
+
+    `OpenAI(api_key="test", transport=MockTransport(lambda request: {"id": "resp_1"}))`
+    """
+
+    def __init__(self, handler: Handler) -> None:
+        self.handler = handler
+        self.requests: list[Request] = []
+
+    def send(self, request: Request) -> _MockAnswer:
+        """See `transport`."""
+        return _MockAnswer(self._answer(request), request)
+
+    def close(self) -> None:
+        """Nothing to close."""
+
+    def _answer(self, request: Request) -> MockResponse:
+        if request.body is not None and not isinstance(request.body, bytes):
+            kept = Request(request.method, request.url, request.headers, b"".join(request.body))
+            self.requests.append(kept)
+        else:
+            self.requests.append(request)
+        answer = self.handler(request)
+        return answer if isinstance(answer, MockResponse) else MockResponse(answer)
+
+
+class AsyncMockTransport:
+    """See MockTransport."""
+
+    def __init__(self, handler: Handler) -> None:
+        self._sync = MockTransport(handler)
+
+    @property
+    def requests(self) -> list[Request]:
+        """All that were sent."""
+        return self._sync.requests
+
+    async def send(self, request: Request) -> _AsyncMockAnswer:
+        """See `transport`."""
+        return _AsyncMockAnswer(self._sync.send(request))
+
+    async def close(self) -> None:
+        """Nothing to close."""
+
+
+class _MockAnswer:
+    def __init__(self, response: MockResponse, request: Request) -> None:
+        self.status = response.status
+        self.headers = response.headers
+        self.pieces = response.pieces
+        self.request = request
+
+    def read(self) -> bytes:
+        return b"".join(self.chunks())
+
+    def chunks(self) -> Iterator[bytes]:
+        for piece in self.pieces:
+            if isinstance(piece, Exception):
+                raise APIConnectionError(str(piece), request=self.request.masked()) from piece
+            yield piece
+
+    def set_idle_timeout(self, seconds: float | None) -> None:
+        pass
+
+    def finish(self) -> None:
+        pass
+
+    def close(self) -> None:
+        pass
+
+
+class _AsyncMockAnswer:
+    def __init__(self, answer: _MockAnswer) -> None:
+        self.status = answer.status
+        self.headers = answer.headers
+        self._answer = answer
+
+    async def read(self) -> bytes:
+        return self._answer.read()
+
+    async def chunks(self) -> AsyncIterator[bytes]:
+        for piece in self._answer.chunks():
+            yield piece
+
+    def set_idle_timeout(self, seconds: float | None) -> None:
+        pass
+
+    async def finish(self) -> None:
+        pass
+
+    async def close(self) -> None:
+        pass

@@ -1,0 +1,84 @@
+"""Values as texts in URLs and forms: query strings, segments of paths.
+
+Arrays and objects are in brackets style:
+
+    {"a": [1, 2]}                a[]=1&a[]=2
+    {"o": {"k": True}}           o[k]=true
+    {"o": {"k": ["v"]}}          o[k][]=v
+    {"a": [{"k": "v"}]}          a[][k]=v
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import Enum
+from typing import TYPE_CHECKING, Any, cast
+from urllib.parse import quote
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+OCTETS: Any = (bytes, bytearray, memoryview)
+"""Types of binary values."""
+
+_reprs: Any = (object.__str__, bytes.__str__, bytearray.__str__)
+"""What `str()` calls where a value has no text but a repr (besides numbers)."""
+
+
+def encode_query(values: Mapping[str, object]) -> str:
+    """A query string. Brackets are percent-encoded too: every parser decodes them, not every one takes them bare."""
+    return "&".join([f"{quote(name, safe='')}={quote(text, safe='')}" for name, text in flatten(values)])
+
+
+def flatten(values: Mapping[str, object]) -> list[tuple[str, str]]:
+    """Names and texts of all values, in order; what is None is left out.
+
+    Raises TypeError, which names the value, for one that has no text.
+    """
+    return [pair for name, value in values.items() for pair in _pairs(name, value, item_name(name))]
+
+
+def item_name(name: str) -> str:
+    """What the items of an array are named: `a[]`; a wire name may end so already."""
+    return name if name.endswith("[]") else f"{name}[]"
+
+
+def path_segment(name: str, value: object) -> str:
+    """The value of a path parameter, encoded so that it stays one segment.
+
+    Raises ValueError, which names the parameter, where it cannot be one.
+    """
+    if isinstance(value, Enum):
+        value = value.value
+    if isinstance(value, int) and not isinstance(value, bool):
+        return str(int(value))
+    if not isinstance(value, str) or not value:
+        raise ValueError(f"{name}: expected a non-empty text, got {value!r}")
+    if value in (".", ".."):  # encoding them is no help: to a URL parser %2E%2E is the same
+        raise ValueError(f"{name}: expected a text that is no relative path, got {value!r}")
+    return quote(value, safe="")
+
+
+def _pairs(name: str, value: Any, items: str) -> Iterator[tuple[str, str]]:
+    if isinstance(value, Enum):
+        value = value.value
+    if value is None:
+        return
+    if isinstance(value, bool):
+        yield name, "true" if value else "false"
+    elif isinstance(value, (str, int, float)):
+        yield name, str(value)
+    elif isinstance(value, Mapping) or hasattr(value, "to_dict"):  # the latter: a model
+        properties = cast("Mapping[Any, Any]", value if isinstance(value, Mapping) else value.to_dict())
+        for key, item in properties.items():
+            inner = f"{name}[{key}]"
+            yield from _pairs(inner, item, f"{inner}[]")
+    elif hasattr(value, "isoformat"):  # a date or time, without importing datetime
+        yield name, value.isoformat()
+    elif hasattr(value, "__iter__") and not isinstance(value, OCTETS):
+        for item in value:
+            yield from _pairs(items, item, f"{items}[]")
+    elif type(value).__str__ in _reprs:
+        raise TypeError(f"{name}: expected a text, got {type(value).__name__}")
+    else:
+        yield name, str(value)

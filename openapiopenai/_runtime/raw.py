@@ -1,0 +1,57 @@
+"""`with_raw_response` and `with_streaming_response`: the same methods, answering with `ApiResponse`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+    from typing import ParamSpec
+
+    from .resource import Resource
+    from .response import ApiResponse, AsyncCall
+
+    P = ParamSpec("P")
+    T = TypeVar("T")
+
+
+class RawView:
+    """A resource whose methods return answers as they came; its parts are such views too."""
+
+    def __init__(self, resource: Resource, *, unread: bool) -> None:
+        self._resource = resource
+        self._unread = unread
+
+    def __getattr__(self, name: str) -> Any:
+        from .resource import Resource
+
+        value = getattr(self._resource, name)
+        if isinstance(value, Resource):
+            return RawView(value, unread=self._unread)
+        plan = getattr(value, "plan", None)
+        if plan is None:
+            raise AttributeError(f"{self._resource!r} has no operation {name!r}")
+        client, unread = self._resource.client, self._unread
+
+        def call(*positional: Any, **arguments: Any) -> Any:
+            return client.raw(client.prepare(plan, positional, arguments), unread=unread)
+
+        call.__name__, call.__doc__ = plan.declared.__name__, plan.declared.__doc__
+        return call
+
+    def __dir__(self) -> list[str]:
+        return dir(self._resource)
+
+    def __repr__(self) -> str:
+        return f"<raw view of {self._resource!r}>"
+
+
+if TYPE_CHECKING:
+
+    def raw(method: Callable[P, T]) -> Callable[P, ApiResponse[T]]:
+        """The type of a method of a raw view."""
+        ...
+
+    def async_raw(method: Callable[P, Awaitable[T]]) -> Callable[P, AsyncCall[T]]:
+        """The type of a method of a raw view of an asynchronous client."""
+        ...

@@ -1,0 +1,54 @@
+"""What generated resources are made of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .client import AsyncClient, SyncClient
+
+
+class Resource:
+    """A part of the API, reached through a client: `client.chat.completions`."""
+
+    path = ""
+    """Where it stands below the client: `chat.completions`."""
+
+    client: Any
+
+    if not TYPE_CHECKING:  # type checkers see the view of each resource instead
+
+        @property
+        def with_raw_response(self) -> Any:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            from .raw import RawView
+
+            return RawView(self, unread=False)
+
+        @property
+        def with_streaming_response(self) -> Any:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            from .raw import RawView
+
+            return RawView(self, unread=True)
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self.client!r}>"
+
+
+class SyncResource(Resource):
+    """A resource of a synchronous client."""
+
+    client: SyncClient
+
+    def __init__(self, client: SyncClient) -> None:
+        self.client = client
+
+
+class AsyncResource(Resource):
+    """A resource of an asynchronous client."""
+
+    client: AsyncClient
+
+    def __init__(self, client: AsyncClient) -> None:
+        self.client = client

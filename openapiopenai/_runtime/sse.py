@@ -1,0 +1,153 @@
+"""Server-sent events, decoded piece by piece as the WHATWG has defined them. Does no input or output."""
+
+from __future__ import annotations
+
+BOM = b"\xef\xbb\xbf"
+
+
+class ServerSentEvent:
+    """One event that has data."""
+
+    __slots__ = ("data", "event", "id")
+
+    def __init__(self, data: bytes, event: bytes = b"", id: str = "") -> None:
+        self.data = data
+        """The data lines, joined by line feeds; never empty."""
+        self.event = event
+        """Name of the event; empty where it has none."""
+        self.id = id
+        """The last id that the stream has named."""
+
+    def __repr__(self) -> str:
+        return f"ServerSentEvent(data={self.data!r}, event={self.event!r}, id={self.id!r})"
+
+
+class EventDecoder:
+    """From the bytes of a stream, cut anywhere, to its events; each as soon as its blank line is there."""
+
+    def __init__(self) -> None:
+        self.last_event_id = ""
+        """Id of the last event that was handed out, or of a frame without data since then."""
+        self.retry: int | None = None
+        """Milliseconds to wait before connecting again, where the server says so."""
+        self._rest: bytearray = bytearray()
+        """The line that has not ended yet."""
+        self._is_special = True
+        """Whether the next chunk needs a look at its beginning."""
+        self._is_clean = False
+        """Whether the last frame has ended and nothing came since."""
+        self._is_first = True
+        self._after_cr = False
+        # The frame that has not ended yet.
+        self._data: bytes | None = None
+        self._lines: list[bytes] = []
+        """Its data where it has several lines, `_data` among them."""
+        self._event = b""
+        self._id = ""
+
+    def feed(self, chunk: bytes) -> list[ServerSentEvent]:
+        """Take the next bytes; the events that they complete."""
+        if self._is_special:
+            chunk = self._begin(chunk)
+        elif self._is_clean and chunk[-2:] == b"\n\n" and 13 not in chunk:
+            # The usual cases: one frame of one data line, without and with a name.
+            end = len(chunk) - 2
+            if chunk[:6] == b"data: ":
+                if chunk.find(b"\n") == end > 6:
+                    return [ServerSentEvent(chunk[6:end], b"", self._id)]
+            elif chunk[:7] == b"event: ":
+                name_end = chunk.find(b"\n")
+                start = name_end + 7
+                if chunk[name_end + 1 : start] == b"data: " and chunk.find(b"\n", start) == end > start:
+                    return [ServerSentEvent(chunk[start:end], chunk[7:name_end], self._id)]
+        # An integer is looked for many times as fast as b"\r".
+        lines = chunk.split(b"\n") if 13 not in chunk else self._split(chunk)
+        rest = lines.pop()
+        if self._rest and lines:
+            self._rest += lines[0]
+            lines[0] = bytes(self._rest)
+            self._rest = bytearray()
+        self._is_clean = False
+        if rest:
+            self._rest += rest  # in place: its cost does not grow with what is there already
+        if not lines:
+            return []
+
+        events: list[ServerSentEvent] = []
+        data, event, event_id = self._data, self._event, self._id
+        last_event_id = self.last_event_id
+        for line in lines:
+            if not line:
+                if data is not None:
+                    if self._lines:
+                        data = b"\n".join(self._lines)
+                        self._lines = []
+                    if data:
+                        events.append(ServerSentEvent(data, event, event_id))
+                    data = None
+                event = b""
+                last_event_id = event_id
+            elif data is None and line[:6] == b"data: ":
+                data = line[6:]
+            elif line[:7] == b"event: ":
+                event = line[7:]
+            else:
+                name, _, value = line.partition(b":")
+                if value.startswith(b" "):
+                    value = value[1:]
+                if name == b"data":
+                    if data is None:
+                        data = value
+                    else:
+                        if not self._lines:
+                            self._lines.append(data)
+                        self._lines.append(value)
+                elif name == b"event":
+                    event = value
+                elif name == b"id":
+                    if 0 not in value:
+                        event_id = value.decode("utf-8", "replace")
+                elif name == b"retry" and value.isdigit() and len(value) < 16:
+                    self.retry = int(value)
+        self.last_event_id = last_event_id
+        self._data, self._event, self._id = data, event, event_id
+        self._is_clean = not rest and data is None and not event and event_id == last_event_id
+        return events
+
+    def flush(self) -> ServerSentEvent | None:
+        """At the end of the stream: the event whose blank line never came, if there is one.
+
+        A browser would drop it, since its data may be cut; here the caller decides. The fields of an
+        unfinished frame change neither `last_event_id` nor `retry`.
+        """
+        kept = self.last_event_id, self.retry
+        events = self.feed(b"\n\n")
+        self.last_event_id, self.retry = kept
+        return events[0] if events else None
+
+    def _begin(self, chunk: bytes) -> bytes:
+        """The chunk without a byte order mark at the start of the stream, or the second half of a CRLF."""
+        if not chunk:
+            return chunk
+        if self._is_first:
+            if self._rest:
+                chunk = bytes(self._rest) + chunk
+                self._rest = bytearray()
+            if len(chunk) < len(BOM) and BOM.startswith(chunk):
+                self._rest += chunk
+                return b""
+            self._is_first = False
+            chunk = chunk.removeprefix(BOM)
+        elif self._after_cr:
+            self._after_cr = False
+            chunk = chunk.removeprefix(b"\n")
+        self._is_special = False
+        return chunk
+
+    def _split(self, chunk: bytes) -> list[bytes]:
+        """The lines of a chunk that holds carriage returns; the last one has not ended."""
+        lines = chunk.splitlines()  # of bytes: at LF, CR and CRLF only
+        if chunk.endswith((b"\r", b"\n")):
+            lines.append(b"")
+            self._after_cr = self._is_special = chunk.endswith(b"\r")
+        return lines

@@ -1,0 +1,250 @@
+"""The synchronous transport, over urllib3."""
+
+from __future__ import annotations
+
+import os
+import time
+from threading import Lock
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+import urllib3
+from urllib3.connection import HTTPConnection, HTTPSConnection
+from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
+from urllib3.exceptions import ConnectTimeoutError, HTTPError, NewConnectionError, ReadTimeoutError
+from urllib3.exceptions import SSLError as TLSError
+
+from .exceptions import APIConnectionError, APITimeoutError
+from .http import Headers, Request
+from .proxies import proxy_for
+from .redaction import redact
+from .response import check_deadline
+from .sockets import socket_options
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from os import PathLike
+
+PIECE = 65536
+"""Bytes that are read at a time at most."""
+MOST_IDLE = 256
+"""Connections to one host that are kept when idle."""
+END_WAIT = 0.25
+"""Seconds to wait for the end of a stream whose last event has come, so that its connection can be used again."""
+
+_once = urllib3.Retry(False, redirect=False)
+
+
+class _Reachable:
+    """Keeps hold of the socket, whose time limit changes while an answer is read."""
+
+    socket: Any = None
+
+    def connect(self) -> None:
+        super().connect()  # type: ignore[misc]
+        self.socket = self.sock  # type: ignore[attr-defined]
+
+
+class _Connection(_Reachable, HTTPConnection):
+    pass
+
+
+class _TLSConnection(_Reachable, HTTPSConnection):
+    pass
+
+
+class _Pool(HTTPConnectionPool):
+    ConnectionCls = _Connection
+
+
+class _TLSPool(HTTPSConnectionPool):
+    ConnectionCls = _TLSConnection  # type: ignore[assignment]
+
+
+class Urllib3Transport:
+    """HTTP/1.1 with keep-alive; may be used by many threads, and by a forked process."""
+
+    def __init__(
+        self,
+        *,
+        proxy: str | None = None,
+        ca_file: str | PathLike[str] | None = None,
+        certificate_file: str | PathLike[str] | None = None,
+    ) -> None:
+        """Use `proxy` (a URL) instead of what `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` say; trust the
+        certificates in `ca_file` (PEM) instead of the system's; show `certificate_file` (PEM, with key)
+        to servers that ask who is calling.
+        """
+        self._proxy = proxy
+        self._tls = {
+            name: os.fspath(path) for name, path in (("ca_certs", ca_file), ("cert_file", certificate_file)) if path
+        }
+        self._lock = Lock()
+        self._process = os.getpid()
+        self._pools: dict[str, Callable[..., Any]] = {}
+        self._managers: dict[str, urllib3.PoolManager] = {}
+
+    def send(self, request: Request) -> Urllib3Response:
+        """See `transport`."""
+        url = request.url
+        if os.getpid() != self._process:
+            self._forget()
+        end = url.find("/", 8)
+        if end < 0:
+            end = len(url)
+        origin = url[:end]
+        urlopen = self._pools.get(origin) or self._open(origin)
+        left = check_deadline(request)
+        connect, read = request.timeout.connect, request.timeout.read
+        if left is not None:
+            connect = left if connect is None else min(connect, left)
+            read = left if read is None else min(read, left)
+        try:
+            raw = urlopen(
+                request.method,
+                url[end:] or "/" if origin not in self._managers else url,
+                body=request.body,
+                headers=request.headers,
+                retries=_once,
+                redirect=False,
+                timeout=urllib3.Timeout(connect=connect, read=read),
+                preload_content=False,
+                **({} if origin in self._managers else {"assert_same_host": False}),
+            )
+        except (HTTPError, OSError) as error:
+            raise translate(error, request) from error
+        return Urllib3Response(raw, request)
+
+    def _open(self, origin: str) -> Callable[..., Any]:
+        """What sends requests to a server: its connection pool, or a proxy."""
+        with self._lock:
+            if origin in self._pools:
+                return self._pools[origin]
+            proxy = self._proxy or proxy_for(origin)
+            options: dict[str, Any] = {"maxsize": MOST_IDLE, "socket_options": socket_options()}
+            parts = urlsplit(origin)
+            if proxy:
+                manager = urllib3.ProxyManager(proxy, proxy_headers=_proxy_headers(proxy), **options, **self._tls)
+                manager.pool_classes_by_scheme = {"http": _Pool, "https": _TLSPool}
+                self._managers[origin] = manager
+                self._pools[origin] = manager.urlopen
+            elif parts.scheme == "https":
+                self._pools[origin] = _TLSPool(parts.hostname or "", parts.port, **options, **self._tls).urlopen
+            else:
+                self._pools[origin] = _Pool(parts.hostname or "", parts.port, **options).urlopen
+            return self._pools[origin]
+
+    def _forget(self) -> None:
+        """After a fork: leave the connections to the parent."""
+        self._lock = Lock()
+        self._process = os.getpid()
+        self._pools, self._managers = {}, {}
+
+    def close(self) -> None:
+        """Close idle connections; the next request opens new ones."""
+        pools, managers = list(self._pools.values()), list(self._managers.values())
+        self._pools, self._managers = {}, {}
+        for urlopen in pools:
+            owner: Any = getattr(urlopen, "__self__", None)
+            if isinstance(owner, HTTPConnectionPool):
+                owner.close()
+        for manager in managers:
+            manager.clear()
+
+
+class Urllib3Response:
+    """See `transport.TransportResponse`."""
+
+    def __init__(self, raw: urllib3.BaseHTTPResponse, request: Request) -> None:
+        self.status = raw.status
+        self.headers = Headers(raw.headers.items())
+        self._raw: Any = raw
+        self._request = request
+        self._idle_timeout = request.timeout.read
+        self._socket = getattr(getattr(raw, "connection", None), "socket", None)
+
+    def read(self) -> bytes:
+        if self._request.deadline is not None:
+            return b"".join(self.chunks())
+        try:
+            data: bytes = self._raw.read()
+            return data
+        except (HTTPError, OSError) as error:
+            raise translate(error, self._request) from error
+        finally:
+            self.close()
+
+    def chunks(self) -> Iterator[bytes]:
+        read1, request = self._raw.read1, self._request
+        try:
+            while True:
+                if request.deadline is not None:
+                    self._limit(check_deadline(request))
+                data = read1(PIECE)
+                if not data:
+                    return
+                yield data
+        except (HTTPError, OSError) as error:
+            check_deadline(request)
+            raise translate(error, request) from error
+        finally:
+            self.close()
+
+    def set_idle_timeout(self, seconds: float | None) -> None:
+        self._idle_timeout = seconds
+        self._limit(None)
+
+    def _limit(self, left: float | None) -> None:
+        """Bound the wait for the next bytes."""
+        limits = [seconds for seconds in (self._idle_timeout, left) if seconds is not None]
+        if self._socket is not None:
+            try:
+                self._socket.settimeout(min(limits) if limits else None)
+            except OSError:
+                pass  # closed meanwhile: reading tells
+
+    def finish(self) -> None:
+        try:
+            self.set_idle_timeout(END_WAIT)
+            end = time.monotonic() + END_WAIT
+            while self._raw.read1(PIECE) and time.monotonic() < end:
+                pass
+        except (HTTPError, OSError):
+            pass  # no end in sight: the connection is closed
+
+    def close(self) -> None:
+        if not self._raw.closed:
+            self._raw.close()
+        self._raw.release_conn()
+
+
+def translate(error: Exception, request: Request) -> APIConnectionError:
+    """What an error of urllib3 is to callers."""
+    host = urlsplit(request.url).netloc.rpartition("@")[2]
+    cause = f"{type(error).__name__}: {error}"
+    if isinstance(error, (ReadTimeoutError, TimeoutError)):
+        text = f"{host} sent nothing for {_seconds(request.timeout.read)}"
+    elif isinstance(error, ConnectTimeoutError) and not isinstance(error, NewConnectionError):
+        text = f"no connection to {host} within {_seconds(request.timeout.connect)}"
+    elif isinstance(error, TLSError):
+        return APIConnectionError(f"no secure connection to {host}: {redact(cause)}", request=request.masked())
+    else:
+        return APIConnectionError(
+            f"no answer, or a part of one, from {host}: {redact(cause)}", request=request.masked()
+        )
+    check_deadline(request)
+    return APITimeoutError(f"{request.operation or request.method}: {text}", request=request.masked())
+
+
+def _seconds(value: float | None) -> str:
+    return "the time allowed" if value is None else f"{value:g} s"
+
+
+def _proxy_headers(proxy: str) -> dict[str, str]:
+    """Credentials in the URL of a proxy."""
+    credentials, at, _ = urlsplit(proxy).netloc.rpartition("@")
+    if not at:
+        return {}
+    from urllib.parse import unquote
+
+    return dict(urllib3.make_headers(proxy_basic_auth=unquote(credentials)))

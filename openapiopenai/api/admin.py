@@ -1,0 +1,83 @@
+"""`client.admin`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from openapiopenai._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from openapiopenai.api.admin_organization import (
+        AdminOrganization,
+        AsyncAdminOrganization,
+        AsyncRawAdminOrganization,
+        RawAdminOrganization,
+    )
+
+
+class Admin(SyncResource):
+    """`client.admin`."""
+
+    path = "admin"
+
+    @cached_property
+    def organization(self) -> AdminOrganization:
+        """`client.admin.organization`."""
+        from openapiopenai.api.admin_organization import AdminOrganization
+
+        return AdminOrganization(self.client)
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> RawAdmin:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> RawAdmin:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+class AsyncAdmin(AsyncResource):
+    """`client.admin`."""
+
+    path = "admin"
+
+    @cached_property
+    def organization(self) -> AsyncAdminOrganization:
+        """`client.admin.organization`."""
+        from openapiopenai.api.admin_organization import AsyncAdminOrganization
+
+        return AsyncAdminOrganization(self.client)
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncRawAdmin:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> AsyncRawAdmin:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+if TYPE_CHECKING:
+
+    class RawAdmin:
+        """The methods of `Admin`, returning answers as they came."""
+
+        def __init__(self, of: Admin) -> None:
+            self.organization: RawAdminOrganization = of.organization.with_raw_response
+            ...
+
+    class AsyncRawAdmin:
+        """The methods of `AsyncAdmin`, returning answers as they came."""
+
+        def __init__(self, of: AsyncAdmin) -> None:
+            self.organization: AsyncRawAdminOrganization = of.organization.with_raw_response
+            ...

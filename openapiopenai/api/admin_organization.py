@@ -1,0 +1,325 @@
+"""`client.admin.organization`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from openapiopenai._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from openapiopenai.api.admin_organization_admin_api_keys import (
+        AdminOrganizationAdminApiKeys,
+        AsyncAdminOrganizationAdminApiKeys,
+        AsyncRawAdminOrganizationAdminApiKeys,
+        RawAdminOrganizationAdminApiKeys,
+    )
+    from openapiopenai.api.admin_organization_audit_logs import (
+        AdminOrganizationAuditLogs,
+        AsyncAdminOrganizationAuditLogs,
+        AsyncRawAdminOrganizationAuditLogs,
+        RawAdminOrganizationAuditLogs,
+    )
+    from openapiopenai.api.admin_organization_certificates import (
+        AdminOrganizationCertificates,
+        AsyncAdminOrganizationCertificates,
+        AsyncRawAdminOrganizationCertificates,
+        RawAdminOrganizationCertificates,
+    )
+    from openapiopenai.api.admin_organization_data_retention import (
+        AdminOrganizationDataRetention,
+        AsyncAdminOrganizationDataRetention,
+        AsyncRawAdminOrganizationDataRetention,
+        RawAdminOrganizationDataRetention,
+    )
+    from openapiopenai.api.admin_organization_groups import (
+        AdminOrganizationGroups,
+        AsyncAdminOrganizationGroups,
+        AsyncRawAdminOrganizationGroups,
+        RawAdminOrganizationGroups,
+    )
+    from openapiopenai.api.admin_organization_invites import (
+        AdminOrganizationInvites,
+        AsyncAdminOrganizationInvites,
+        AsyncRawAdminOrganizationInvites,
+        RawAdminOrganizationInvites,
+    )
+    from openapiopenai.api.admin_organization_projects import (
+        AdminOrganizationProjects,
+        AsyncAdminOrganizationProjects,
+        AsyncRawAdminOrganizationProjects,
+        RawAdminOrganizationProjects,
+    )
+    from openapiopenai.api.admin_organization_roles import (
+        AdminOrganizationRoles,
+        AsyncAdminOrganizationRoles,
+        AsyncRawAdminOrganizationRoles,
+        RawAdminOrganizationRoles,
+    )
+    from openapiopenai.api.admin_organization_spend_alerts import (
+        AdminOrganizationSpendAlerts,
+        AsyncAdminOrganizationSpendAlerts,
+        AsyncRawAdminOrganizationSpendAlerts,
+        RawAdminOrganizationSpendAlerts,
+    )
+    from openapiopenai.api.admin_organization_spend_limit import (
+        AdminOrganizationSpendLimit,
+        AsyncAdminOrganizationSpendLimit,
+        AsyncRawAdminOrganizationSpendLimit,
+        RawAdminOrganizationSpendLimit,
+    )
+    from openapiopenai.api.admin_organization_usage import (
+        AdminOrganizationUsage,
+        AsyncAdminOrganizationUsage,
+        AsyncRawAdminOrganizationUsage,
+        RawAdminOrganizationUsage,
+    )
+    from openapiopenai.api.admin_organization_users import (
+        AdminOrganizationUsers,
+        AsyncAdminOrganizationUsers,
+        AsyncRawAdminOrganizationUsers,
+        RawAdminOrganizationUsers,
+    )
+
+
+class AdminOrganization(SyncResource):
+    """`client.admin.organization`."""
+
+    path = "admin.organization"
+
+    @cached_property
+    def admin_api_keys(self) -> AdminOrganizationAdminApiKeys:
+        """`client.admin.organization.admin_api_keys`."""
+        from openapiopenai.api.admin_organization_admin_api_keys import AdminOrganizationAdminApiKeys
+
+        return AdminOrganizationAdminApiKeys(self.client)
+
+    @cached_property
+    def audit_logs(self) -> AdminOrganizationAuditLogs:
+        """`client.admin.organization.audit_logs`."""
+        from openapiopenai.api.admin_organization_audit_logs import AdminOrganizationAuditLogs
+
+        return AdminOrganizationAuditLogs(self.client)
+
+    @cached_property
+    def certificates(self) -> AdminOrganizationCertificates:
+        """`client.admin.organization.certificates`."""
+        from openapiopenai.api.admin_organization_certificates import AdminOrganizationCertificates
+
+        return AdminOrganizationCertificates(self.client)
+
+    @cached_property
+    def data_retention(self) -> AdminOrganizationDataRetention:
+        """`client.admin.organization.data_retention`."""
+        from openapiopenai.api.admin_organization_data_retention import AdminOrganizationDataRetention
+
+        return AdminOrganizationDataRetention(self.client)
+
+    @cached_property
+    def groups(self) -> AdminOrganizationGroups:
+        """`client.admin.organization.groups`."""
+        from openapiopenai.api.admin_organization_groups import AdminOrganizationGroups
+
+        return AdminOrganizationGroups(self.client)
+
+    @cached_property
+    def invites(self) -> AdminOrganizationInvites:
+        """`client.admin.organization.invites`."""
+        from openapiopenai.api.admin_organization_invites import AdminOrganizationInvites
+
+        return AdminOrganizationInvites(self.client)
+
+    @cached_property
+    def projects(self) -> AdminOrganizationProjects:
+        """`client.admin.organization.projects`."""
+        from openapiopenai.api.admin_organization_projects import AdminOrganizationProjects
+
+        return AdminOrganizationProjects(self.client)
+
+    @cached_property
+    def roles(self) -> AdminOrganizationRoles:
+        """`client.admin.organization.roles`."""
+        from openapiopenai.api.admin_organization_roles import AdminOrganizationRoles
+
+        return AdminOrganizationRoles(self.client)
+
+    @cached_property
+    def spend_alerts(self) -> AdminOrganizationSpendAlerts:
+        """`client.admin.organization.spend_alerts`."""
+        from openapiopenai.api.admin_organization_spend_alerts import AdminOrganizationSpendAlerts
+
+        return AdminOrganizationSpendAlerts(self.client)
+
+    @cached_property
+    def spend_limit(self) -> AdminOrganizationSpendLimit:
+        """`client.admin.organization.spend_limit`."""
+        from openapiopenai.api.admin_organization_spend_limit import AdminOrganizationSpendLimit
+
+        return AdminOrganizationSpendLimit(self.client)
+
+    @cached_property
+    def usage(self) -> AdminOrganizationUsage:
+        """`client.admin.organization.usage`."""
+        from openapiopenai.api.admin_organization_usage import AdminOrganizationUsage
+
+        return AdminOrganizationUsage(self.client)
+
+    @cached_property
+    def users(self) -> AdminOrganizationUsers:
+        """`client.admin.organization.users`."""
+        from openapiopenai.api.admin_organization_users import AdminOrganizationUsers
+
+        return AdminOrganizationUsers(self.client)
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> RawAdminOrganization:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> RawAdminOrganization:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+class AsyncAdminOrganization(AsyncResource):
+    """`client.admin.organization`."""
+
+    path = "admin.organization"
+
+    @cached_property
+    def admin_api_keys(self) -> AsyncAdminOrganizationAdminApiKeys:
+        """`client.admin.organization.admin_api_keys`."""
+        from openapiopenai.api.admin_organization_admin_api_keys import AsyncAdminOrganizationAdminApiKeys
+
+        return AsyncAdminOrganizationAdminApiKeys(self.client)
+
+    @cached_property
+    def audit_logs(self) -> AsyncAdminOrganizationAuditLogs:
+        """`client.admin.organization.audit_logs`."""
+        from openapiopenai.api.admin_organization_audit_logs import AsyncAdminOrganizationAuditLogs
+
+        return AsyncAdminOrganizationAuditLogs(self.client)
+
+    @cached_property
+    def certificates(self) -> AsyncAdminOrganizationCertificates:
+        """`client.admin.organization.certificates`."""
+        from openapiopenai.api.admin_organization_certificates import AsyncAdminOrganizationCertificates
+
+        return AsyncAdminOrganizationCertificates(self.client)
+
+    @cached_property
+    def data_retention(self) -> AsyncAdminOrganizationDataRetention:
+        """`client.admin.organization.data_retention`."""
+        from openapiopenai.api.admin_organization_data_retention import AsyncAdminOrganizationDataRetention
+
+        return AsyncAdminOrganizationDataRetention(self.client)
+
+    @cached_property
+    def groups(self) -> AsyncAdminOrganizationGroups:
+        """`client.admin.organization.groups`."""
+        from openapiopenai.api.admin_organization_groups import AsyncAdminOrganizationGroups
+
+        return AsyncAdminOrganizationGroups(self.client)
+
+    @cached_property
+    def invites(self) -> AsyncAdminOrganizationInvites:
+        """`client.admin.organization.invites`."""
+        from openapiopenai.api.admin_organization_invites import AsyncAdminOrganizationInvites
+
+        return AsyncAdminOrganizationInvites(self.client)
+
+    @cached_property
+    def projects(self) -> AsyncAdminOrganizationProjects:
+        """`client.admin.organization.projects`."""
+        from openapiopenai.api.admin_organization_projects import AsyncAdminOrganizationProjects
+
+        return AsyncAdminOrganizationProjects(self.client)
+
+    @cached_property
+    def roles(self) -> AsyncAdminOrganizationRoles:
+        """`client.admin.organization.roles`."""
+        from openapiopenai.api.admin_organization_roles import AsyncAdminOrganizationRoles
+
+        return AsyncAdminOrganizationRoles(self.client)
+
+    @cached_property
+    def spend_alerts(self) -> AsyncAdminOrganizationSpendAlerts:
+        """`client.admin.organization.spend_alerts`."""
+        from openapiopenai.api.admin_organization_spend_alerts import AsyncAdminOrganizationSpendAlerts
+
+        return AsyncAdminOrganizationSpendAlerts(self.client)
+
+    @cached_property
+    def spend_limit(self) -> AsyncAdminOrganizationSpendLimit:
+        """`client.admin.organization.spend_limit`."""
+        from openapiopenai.api.admin_organization_spend_limit import AsyncAdminOrganizationSpendLimit
+
+        return AsyncAdminOrganizationSpendLimit(self.client)
+
+    @cached_property
+    def usage(self) -> AsyncAdminOrganizationUsage:
+        """`client.admin.organization.usage`."""
+        from openapiopenai.api.admin_organization_usage import AsyncAdminOrganizationUsage
+
+        return AsyncAdminOrganizationUsage(self.client)
+
+    @cached_property
+    def users(self) -> AsyncAdminOrganizationUsers:
+        """`client.admin.organization.users`."""
+        from openapiopenai.api.admin_organization_users import AsyncAdminOrganizationUsers
+
+        return AsyncAdminOrganizationUsers(self.client)
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncRawAdminOrganization:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> AsyncRawAdminOrganization:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+if TYPE_CHECKING:
+
+    class RawAdminOrganization:
+        """The methods of `AdminOrganization`, returning answers as they came."""
+
+        def __init__(self, of: AdminOrganization) -> None:
+            self.admin_api_keys: RawAdminOrganizationAdminApiKeys = of.admin_api_keys.with_raw_response
+            self.audit_logs: RawAdminOrganizationAuditLogs = of.audit_logs.with_raw_response
+            self.certificates: RawAdminOrganizationCertificates = of.certificates.with_raw_response
+            self.data_retention: RawAdminOrganizationDataRetention = of.data_retention.with_raw_response
+            self.groups: RawAdminOrganizationGroups = of.groups.with_raw_response
+            self.invites: RawAdminOrganizationInvites = of.invites.with_raw_response
+            self.projects: RawAdminOrganizationProjects = of.projects.with_raw_response
+            self.roles: RawAdminOrganizationRoles = of.roles.with_raw_response
+            self.spend_alerts: RawAdminOrganizationSpendAlerts = of.spend_alerts.with_raw_response
+            self.spend_limit: RawAdminOrganizationSpendLimit = of.spend_limit.with_raw_response
+            self.usage: RawAdminOrganizationUsage = of.usage.with_raw_response
+            self.users: RawAdminOrganizationUsers = of.users.with_raw_response
+            ...
+
+    class AsyncRawAdminOrganization:
+        """The methods of `AsyncAdminOrganization`, returning answers as they came."""
+
+        def __init__(self, of: AsyncAdminOrganization) -> None:
+            self.admin_api_keys: AsyncRawAdminOrganizationAdminApiKeys = of.admin_api_keys.with_raw_response
+            self.audit_logs: AsyncRawAdminOrganizationAuditLogs = of.audit_logs.with_raw_response
+            self.certificates: AsyncRawAdminOrganizationCertificates = of.certificates.with_raw_response
+            self.data_retention: AsyncRawAdminOrganizationDataRetention = of.data_retention.with_raw_response
+            self.groups: AsyncRawAdminOrganizationGroups = of.groups.with_raw_response
+            self.invites: AsyncRawAdminOrganizationInvites = of.invites.with_raw_response
+            self.projects: AsyncRawAdminOrganizationProjects = of.projects.with_raw_response
+            self.roles: AsyncRawAdminOrganizationRoles = of.roles.with_raw_response
+            self.spend_alerts: AsyncRawAdminOrganizationSpendAlerts = of.spend_alerts.with_raw_response
+            self.spend_limit: AsyncRawAdminOrganizationSpendLimit = of.spend_limit.with_raw_response
+            self.usage: AsyncRawAdminOrganizationUsage = of.usage.with_raw_response
+            self.users: AsyncRawAdminOrganizationUsers = of.users.with_raw_response
+            ...

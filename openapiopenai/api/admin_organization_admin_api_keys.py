@@ -1,0 +1,165 @@
+"""`client.admin.organization.admin_api_keys`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Unpack
+
+from openapiopenai._runtime.operation import CallOptions, Operation, operation
+from openapiopenai._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from openapiopenai._runtime.pagination import AsyncPages
+    from openapiopenai._runtime.raw import async_raw, raw
+    from openapiopenai.models.admin_api_key import AdminApiKey
+    from openapiopenai.models.admin_api_key_create_response import AdminApiKeyCreateResponse
+    from openapiopenai.models.admin_api_keys_delete_response import AdminApiKeysDeleteResponse
+    from openapiopenai.models.api_key_list import ApiKeyList
+
+CREATE = Operation(
+    "admin.organization.admin_api_keys.create",
+    "POST",
+    "/organization/admin_api_keys",
+    body="json",
+    answer="AdminApiKeyCreateResponse",
+    auth="admin",
+)
+RETRIEVE = Operation(
+    "admin.organization.admin_api_keys.retrieve",
+    "GET",
+    "/organization/admin_api_keys/{key_id}",
+    answer="AdminApiKey",
+    auth="admin",
+)
+LIST = Operation(
+    "admin.organization.admin_api_keys.list",
+    "GET",
+    "/organization/admin_api_keys",
+    query=("after", "order", "limit"),
+    answer="ApiKeyList",
+    page=("after", "last_id"),
+    auth="admin",
+)
+DELETE = Operation(
+    "admin.organization.admin_api_keys.delete",
+    "DELETE",
+    "/organization/admin_api_keys/{key_id}",
+    answer="AdminApiKeysDeleteResponse",
+    auth="admin",
+)
+
+
+class AdminOrganizationAdminApiKeys(SyncResource):
+    """`client.admin.organization.admin_api_keys`."""
+
+    path = "admin.organization.admin_api_keys"
+
+    @operation(CREATE)
+    def create(
+        self, *, name: str, expires_in_seconds: int | None = None, **options: Unpack[CallOptions]
+    ) -> AdminApiKeyCreateResponse:
+        """`POST /organization/admin_api_keys`"""
+        ...
+
+    @operation(RETRIEVE)
+    def retrieve(self, key_id: str, **options: Unpack[CallOptions]) -> AdminApiKey:
+        """`GET /organization/admin_api_keys/{key_id}`"""
+        ...
+
+    @operation(LIST)
+    def list(
+        self,
+        *,
+        after: str | None = None,
+        order: Literal["asc", "desc"] | str | None = None,
+        limit: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ApiKeyList:
+        """`GET /organization/admin_api_keys`"""
+        ...
+
+    @operation(DELETE)
+    def delete(self, key_id: str, **options: Unpack[CallOptions]) -> AdminApiKeysDeleteResponse:
+        """`DELETE /organization/admin_api_keys/{key_id}`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> RawAdminOrganizationAdminApiKeys:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> RawAdminOrganizationAdminApiKeys:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+class AsyncAdminOrganizationAdminApiKeys(AsyncResource):
+    """`client.admin.organization.admin_api_keys`."""
+
+    path = "admin.organization.admin_api_keys"
+
+    @operation(CREATE)
+    async def create(
+        self, *, name: str, expires_in_seconds: int | None = None, **options: Unpack[CallOptions]
+    ) -> AdminApiKeyCreateResponse:
+        """`POST /organization/admin_api_keys`"""
+        ...
+
+    @operation(RETRIEVE)
+    async def retrieve(self, key_id: str, **options: Unpack[CallOptions]) -> AdminApiKey:
+        """`GET /organization/admin_api_keys/{key_id}`"""
+        ...
+
+    @operation(LIST)
+    def list(
+        self,
+        *,
+        after: str | None = None,
+        order: Literal["asc", "desc"] | str | None = None,
+        limit: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPages[ApiKeyList, AdminApiKey]:
+        """`GET /organization/admin_api_keys`"""
+        ...
+
+    @operation(DELETE)
+    async def delete(self, key_id: str, **options: Unpack[CallOptions]) -> AdminApiKeysDeleteResponse:
+        """`DELETE /organization/admin_api_keys/{key_id}`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncRawAdminOrganizationAdminApiKeys:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> AsyncRawAdminOrganizationAdminApiKeys:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+if TYPE_CHECKING:
+
+    class RawAdminOrganizationAdminApiKeys:
+        """The methods of `AdminOrganizationAdminApiKeys`, returning answers as they came."""
+
+        def __init__(self, of: AdminOrganizationAdminApiKeys) -> None:
+            self.create = raw(of.create)
+            self.retrieve = raw(of.retrieve)
+            self.list = raw(of.list)
+            self.delete = raw(of.delete)
+            ...
+
+    class AsyncRawAdminOrganizationAdminApiKeys:
+        """The methods of `AsyncAdminOrganizationAdminApiKeys`, returning answers as they came."""
+
+        def __init__(self, of: AsyncAdminOrganizationAdminApiKeys) -> None:
+            self.create = async_raw(of.create)
+            self.retrieve = async_raw(of.retrieve)
+            self.list = async_raw(of.list)
+            self.delete = async_raw(of.delete)
+            ...

@@ -1,0 +1,253 @@
+"""`client.admin.organization.certificates`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal, Unpack
+
+from openapiopenai._runtime.operation import CallOptions, Operation, operation
+from openapiopenai._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from openapiopenai._runtime.pagination import AsyncPages
+    from openapiopenai._runtime.raw import async_raw, raw
+    from openapiopenai.models.certificate import Certificate
+    from openapiopenai.models.delete_certificate_response import DeleteCertificateResponse
+    from openapiopenai.models.list_certificates_response import ListCertificatesResponse
+    from openapiopenai.models.organization_certificate import OrganizationCertificate
+    from openapiopenai.models.organization_certificate_activation_response import (
+        OrganizationCertificateActivationResponse,
+    )
+    from openapiopenai.models.organization_certificate_deactivation_response import (
+        OrganizationCertificateDeactivationResponse,
+    )
+
+CREATE = Operation(
+    "admin.organization.certificates.create",
+    "POST",
+    "/organization/certificates",
+    body="json",
+    answer="Certificate",
+    auth="admin",
+)
+RETRIEVE = Operation(
+    "admin.organization.certificates.retrieve",
+    "GET",
+    "/organization/certificates/{certificate_id}",
+    query=("include",),
+    answer="Certificate",
+    auth="admin",
+)
+UPDATE = Operation(
+    "admin.organization.certificates.update",
+    "POST",
+    "/organization/certificates/{certificate_id}",
+    body="json",
+    answer="Certificate",
+    auth="admin",
+)
+LIST = Operation(
+    "admin.organization.certificates.list",
+    "GET",
+    "/organization/certificates",
+    query=("limit", "after", "order"),
+    answer="ListCertificatesResponse",
+    page=("after", "last_id"),
+    auth="admin",
+)
+DELETE = Operation(
+    "admin.organization.certificates.delete",
+    "DELETE",
+    "/organization/certificates/{certificate_id}",
+    answer="DeleteCertificateResponse",
+    auth="admin",
+)
+ACTIVATE = Operation(
+    "admin.organization.certificates.activate",
+    "POST",
+    "/organization/certificates/activate",
+    body="json",
+    answer="OrganizationCertificateActivationResponse",
+    page=("", ""),
+    auth="admin",
+)
+DEACTIVATE = Operation(
+    "admin.organization.certificates.deactivate",
+    "POST",
+    "/organization/certificates/deactivate",
+    body="json",
+    answer="OrganizationCertificateDeactivationResponse",
+    page=("", ""),
+    auth="admin",
+)
+
+
+class AdminOrganizationCertificates(SyncResource):
+    """`client.admin.organization.certificates`."""
+
+    path = "admin.organization.certificates"
+
+    @operation(CREATE)
+    def create(self, *, certificate: str, name: str | None = None, **options: Unpack[CallOptions]) -> Certificate:
+        """`POST /organization/certificates`"""
+        ...
+
+    @operation(RETRIEVE)
+    def retrieve(
+        self,
+        certificate_id: str,
+        *,
+        include: Sequence[Literal["content"]] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Certificate:
+        """`GET /organization/certificates/{certificate_id}`"""
+        ...
+
+    @operation(UPDATE)
+    def update(self, certificate_id: str, *, name: str | None = None, **options: Unpack[CallOptions]) -> Certificate:
+        """`POST /organization/certificates/{certificate_id}`"""
+        ...
+
+    @operation(LIST)
+    def list(
+        self,
+        *,
+        limit: int | None = None,
+        after: str | None = None,
+        order: Literal["asc", "desc"] | str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ListCertificatesResponse:
+        """`GET /organization/certificates`"""
+        ...
+
+    @operation(DELETE)
+    def delete(self, certificate_id: str, **options: Unpack[CallOptions]) -> DeleteCertificateResponse:
+        """`DELETE /organization/certificates/{certificate_id}`"""
+        ...
+
+    @operation(ACTIVATE)
+    def activate(
+        self, *, certificate_ids: Sequence[str], **options: Unpack[CallOptions]
+    ) -> OrganizationCertificateActivationResponse:
+        """`POST /organization/certificates/activate`"""
+        ...
+
+    @operation(DEACTIVATE)
+    def deactivate(
+        self, *, certificate_ids: Sequence[str], **options: Unpack[CallOptions]
+    ) -> OrganizationCertificateDeactivationResponse:
+        """`POST /organization/certificates/deactivate`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> RawAdminOrganizationCertificates:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> RawAdminOrganizationCertificates:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+class AsyncAdminOrganizationCertificates(AsyncResource):
+    """`client.admin.organization.certificates`."""
+
+    path = "admin.organization.certificates"
+
+    @operation(CREATE)
+    async def create(self, *, certificate: str, name: str | None = None, **options: Unpack[CallOptions]) -> Certificate:
+        """`POST /organization/certificates`"""
+        ...
+
+    @operation(RETRIEVE)
+    async def retrieve(
+        self,
+        certificate_id: str,
+        *,
+        include: Sequence[Literal["content"]] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Certificate:
+        """`GET /organization/certificates/{certificate_id}`"""
+        ...
+
+    @operation(UPDATE)
+    async def update(
+        self, certificate_id: str, *, name: str | None = None, **options: Unpack[CallOptions]
+    ) -> Certificate:
+        """`POST /organization/certificates/{certificate_id}`"""
+        ...
+
+    @operation(LIST)
+    def list(
+        self,
+        *,
+        limit: int | None = None,
+        after: str | None = None,
+        order: Literal["asc", "desc"] | str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPages[ListCertificatesResponse, OrganizationCertificate]:
+        """`GET /organization/certificates`"""
+        ...
+
+    @operation(DELETE)
+    async def delete(self, certificate_id: str, **options: Unpack[CallOptions]) -> DeleteCertificateResponse:
+        """`DELETE /organization/certificates/{certificate_id}`"""
+        ...
+
+    @operation(ACTIVATE)
+    def activate(
+        self, *, certificate_ids: Sequence[str], **options: Unpack[CallOptions]
+    ) -> AsyncPages[OrganizationCertificateActivationResponse, OrganizationCertificate]:
+        """`POST /organization/certificates/activate`"""
+        ...
+
+    @operation(DEACTIVATE)
+    def deactivate(
+        self, *, certificate_ids: Sequence[str], **options: Unpack[CallOptions]
+    ) -> AsyncPages[OrganizationCertificateDeactivationResponse, OrganizationCertificate]:
+        """`POST /organization/certificates/deactivate`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncRawAdminOrganizationCertificates:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> AsyncRawAdminOrganizationCertificates:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+if TYPE_CHECKING:
+
+    class RawAdminOrganizationCertificates:
+        """The methods of `AdminOrganizationCertificates`, returning answers as they came."""
+
+        def __init__(self, of: AdminOrganizationCertificates) -> None:
+            self.create = raw(of.create)
+            self.retrieve = raw(of.retrieve)
+            self.update = raw(of.update)
+            self.list = raw(of.list)
+            self.delete = raw(of.delete)
+            self.activate = raw(of.activate)
+            self.deactivate = raw(of.deactivate)
+            ...
+
+    class AsyncRawAdminOrganizationCertificates:
+        """The methods of `AsyncAdminOrganizationCertificates`, returning answers as they came."""
+
+        def __init__(self, of: AsyncAdminOrganizationCertificates) -> None:
+            self.create = async_raw(of.create)
+            self.retrieve = async_raw(of.retrieve)
+            self.update = async_raw(of.update)
+            self.list = async_raw(of.list)
+            self.delete = async_raw(of.delete)
+            self.activate = async_raw(of.activate)
+            self.deactivate = async_raw(of.deactivate)
+            ...

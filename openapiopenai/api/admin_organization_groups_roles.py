@@ -1,0 +1,165 @@
+"""`client.admin.organization.groups.roles`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Unpack
+
+from openapiopenai._runtime.operation import CallOptions, Operation, operation
+from openapiopenai._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from openapiopenai._runtime.pagination import AsyncPages
+    from openapiopenai._runtime.raw import async_raw, raw
+    from openapiopenai.models.assigned_role_details import AssignedRoleDetails
+    from openapiopenai.models.deleted_role_assignment_resource import DeletedRoleAssignmentResource
+    from openapiopenai.models.group_role_assignment import GroupRoleAssignment
+    from openapiopenai.models.role_list_resource import RoleListResource
+
+CREATE = Operation(
+    "admin.organization.groups.roles.create",
+    "POST",
+    "/organization/groups/{group_id}/roles",
+    body="json",
+    answer="GroupRoleAssignment",
+    auth="admin",
+)
+RETRIEVE = Operation(
+    "admin.organization.groups.roles.retrieve",
+    "GET",
+    "/organization/groups/{group_id}/roles/{role_id}",
+    answer="AssignedRoleDetails",
+    auth="admin",
+)
+LIST = Operation(
+    "admin.organization.groups.roles.list",
+    "GET",
+    "/organization/groups/{group_id}/roles",
+    query=("limit", "after", "order"),
+    answer="RoleListResource",
+    page=("after", "next"),
+    auth="admin",
+)
+DELETE = Operation(
+    "admin.organization.groups.roles.delete",
+    "DELETE",
+    "/organization/groups/{group_id}/roles/{role_id}",
+    answer="DeletedRoleAssignmentResource",
+    auth="admin",
+)
+
+
+class AdminOrganizationGroupsRoles(SyncResource):
+    """`client.admin.organization.groups.roles`."""
+
+    path = "admin.organization.groups.roles"
+
+    @operation(CREATE)
+    def create(self, group_id: str, *, role_id: str, **options: Unpack[CallOptions]) -> GroupRoleAssignment:
+        """`POST /organization/groups/{group_id}/roles`"""
+        ...
+
+    @operation(RETRIEVE)
+    def retrieve(self, role_id: str, *, group_id: str, **options: Unpack[CallOptions]) -> AssignedRoleDetails:
+        """`GET /organization/groups/{group_id}/roles/{role_id}`"""
+        ...
+
+    @operation(LIST)
+    def list(
+        self,
+        group_id: str,
+        *,
+        limit: int | None = None,
+        after: str | None = None,
+        order: Literal["asc", "desc"] | str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> RoleListResource:
+        """`GET /organization/groups/{group_id}/roles`"""
+        ...
+
+    @operation(DELETE)
+    def delete(self, role_id: str, *, group_id: str, **options: Unpack[CallOptions]) -> DeletedRoleAssignmentResource:
+        """`DELETE /organization/groups/{group_id}/roles/{role_id}`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> RawAdminOrganizationGroupsRoles:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> RawAdminOrganizationGroupsRoles:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+class AsyncAdminOrganizationGroupsRoles(AsyncResource):
+    """`client.admin.organization.groups.roles`."""
+
+    path = "admin.organization.groups.roles"
+
+    @operation(CREATE)
+    async def create(self, group_id: str, *, role_id: str, **options: Unpack[CallOptions]) -> GroupRoleAssignment:
+        """`POST /organization/groups/{group_id}/roles`"""
+        ...
+
+    @operation(RETRIEVE)
+    async def retrieve(self, role_id: str, *, group_id: str, **options: Unpack[CallOptions]) -> AssignedRoleDetails:
+        """`GET /organization/groups/{group_id}/roles/{role_id}`"""
+        ...
+
+    @operation(LIST)
+    def list(
+        self,
+        group_id: str,
+        *,
+        limit: int | None = None,
+        after: str | None = None,
+        order: Literal["asc", "desc"] | str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPages[RoleListResource, AssignedRoleDetails]:
+        """`GET /organization/groups/{group_id}/roles`"""
+        ...
+
+    @operation(DELETE)
+    async def delete(
+        self, role_id: str, *, group_id: str, **options: Unpack[CallOptions]
+    ) -> DeletedRoleAssignmentResource:
+        """`DELETE /organization/groups/{group_id}/roles/{role_id}`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncRawAdminOrganizationGroupsRoles:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> AsyncRawAdminOrganizationGroupsRoles:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+if TYPE_CHECKING:
+
+    class RawAdminOrganizationGroupsRoles:
+        """The methods of `AdminOrganizationGroupsRoles`, returning answers as they came."""
+
+        def __init__(self, of: AdminOrganizationGroupsRoles) -> None:
+            self.create = raw(of.create)
+            self.retrieve = raw(of.retrieve)
+            self.list = raw(of.list)
+            self.delete = raw(of.delete)
+            ...
+
+    class AsyncRawAdminOrganizationGroupsRoles:
+        """The methods of `AsyncAdminOrganizationGroupsRoles`, returning answers as they came."""
+
+        def __init__(self, of: AsyncAdminOrganizationGroupsRoles) -> None:
+            self.create = async_raw(of.create)
+            self.retrieve = async_raw(of.retrieve)
+            self.list = async_raw(of.list)
+            self.delete = async_raw(of.delete)
+            ...

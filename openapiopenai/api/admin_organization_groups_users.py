@@ -1,0 +1,164 @@
+"""`client.admin.organization.groups.users`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Unpack
+
+from openapiopenai._runtime.operation import CallOptions, Operation, operation
+from openapiopenai._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from openapiopenai._runtime.pagination import AsyncPages
+    from openapiopenai._runtime.raw import async_raw, raw
+    from openapiopenai.models.group_member_user import GroupMemberUser
+    from openapiopenai.models.group_user import GroupUser
+    from openapiopenai.models.group_user_assignment import GroupUserAssignment
+    from openapiopenai.models.group_user_deleted_resource import GroupUserDeletedResource
+    from openapiopenai.models.user_list_resource import UserListResource
+
+CREATE = Operation(
+    "admin.organization.groups.users.create",
+    "POST",
+    "/organization/groups/{group_id}/users",
+    body="json",
+    answer="GroupUserAssignment",
+    auth="admin",
+)
+RETRIEVE = Operation(
+    "admin.organization.groups.users.retrieve",
+    "GET",
+    "/organization/groups/{group_id}/users/{user_id}",
+    answer="GroupMemberUser",
+    auth="admin",
+)
+LIST = Operation(
+    "admin.organization.groups.users.list",
+    "GET",
+    "/organization/groups/{group_id}/users",
+    query=("limit", "after", "order"),
+    answer="UserListResource",
+    page=("after", "next"),
+    auth="admin",
+)
+DELETE = Operation(
+    "admin.organization.groups.users.delete",
+    "DELETE",
+    "/organization/groups/{group_id}/users/{user_id}",
+    answer="GroupUserDeletedResource",
+    auth="admin",
+)
+
+
+class AdminOrganizationGroupsUsers(SyncResource):
+    """`client.admin.organization.groups.users`."""
+
+    path = "admin.organization.groups.users"
+
+    @operation(CREATE)
+    def create(self, group_id: str, *, user_id: str, **options: Unpack[CallOptions]) -> GroupUserAssignment:
+        """`POST /organization/groups/{group_id}/users`"""
+        ...
+
+    @operation(RETRIEVE)
+    def retrieve(self, user_id: str, *, group_id: str, **options: Unpack[CallOptions]) -> GroupMemberUser:
+        """`GET /organization/groups/{group_id}/users/{user_id}`"""
+        ...
+
+    @operation(LIST)
+    def list(
+        self,
+        group_id: str,
+        *,
+        limit: int | None = None,
+        after: str | None = None,
+        order: Literal["asc", "desc"] | str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> UserListResource:
+        """`GET /organization/groups/{group_id}/users`"""
+        ...
+
+    @operation(DELETE)
+    def delete(self, user_id: str, *, group_id: str, **options: Unpack[CallOptions]) -> GroupUserDeletedResource:
+        """`DELETE /organization/groups/{group_id}/users/{user_id}`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> RawAdminOrganizationGroupsUsers:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> RawAdminOrganizationGroupsUsers:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+class AsyncAdminOrganizationGroupsUsers(AsyncResource):
+    """`client.admin.organization.groups.users`."""
+
+    path = "admin.organization.groups.users"
+
+    @operation(CREATE)
+    async def create(self, group_id: str, *, user_id: str, **options: Unpack[CallOptions]) -> GroupUserAssignment:
+        """`POST /organization/groups/{group_id}/users`"""
+        ...
+
+    @operation(RETRIEVE)
+    async def retrieve(self, user_id: str, *, group_id: str, **options: Unpack[CallOptions]) -> GroupMemberUser:
+        """`GET /organization/groups/{group_id}/users/{user_id}`"""
+        ...
+
+    @operation(LIST)
+    def list(
+        self,
+        group_id: str,
+        *,
+        limit: int | None = None,
+        after: str | None = None,
+        order: Literal["asc", "desc"] | str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPages[UserListResource, GroupUser]:
+        """`GET /organization/groups/{group_id}/users`"""
+        ...
+
+    @operation(DELETE)
+    async def delete(self, user_id: str, *, group_id: str, **options: Unpack[CallOptions]) -> GroupUserDeletedResource:
+        """`DELETE /organization/groups/{group_id}/users/{user_id}`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncRawAdminOrganizationGroupsUsers:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> AsyncRawAdminOrganizationGroupsUsers:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+if TYPE_CHECKING:
+
+    class RawAdminOrganizationGroupsUsers:
+        """The methods of `AdminOrganizationGroupsUsers`, returning answers as they came."""
+
+        def __init__(self, of: AdminOrganizationGroupsUsers) -> None:
+            self.create = raw(of.create)
+            self.retrieve = raw(of.retrieve)
+            self.list = raw(of.list)
+            self.delete = raw(of.delete)
+            ...
+
+    class AsyncRawAdminOrganizationGroupsUsers:
+        """The methods of `AsyncAdminOrganizationGroupsUsers`, returning answers as they came."""
+
+        def __init__(self, of: AsyncAdminOrganizationGroupsUsers) -> None:
+            self.create = async_raw(of.create)
+            self.retrieve = async_raw(of.retrieve)
+            self.list = async_raw(of.list)
+            self.delete = async_raw(of.delete)
+            ...

@@ -1,0 +1,146 @@
+"""`client.admin.organization.projects.api_keys`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Unpack
+
+from openapiopenai._runtime.operation import CallOptions, Operation, operation
+from openapiopenai._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from openapiopenai._runtime.pagination import AsyncPages
+    from openapiopenai._runtime.raw import async_raw, raw
+    from openapiopenai.models.project_api_key import ProjectApiKey
+    from openapiopenai.models.project_api_key_delete_response import ProjectApiKeyDeleteResponse
+    from openapiopenai.models.project_api_key_list_response import ProjectApiKeyListResponse
+
+RETRIEVE = Operation(
+    "admin.organization.projects.api_keys.retrieve",
+    "GET",
+    "/organization/projects/{project_id}/api_keys/{api_key_id}",
+    answer="ProjectApiKey",
+    auth="admin",
+)
+LIST = Operation(
+    "admin.organization.projects.api_keys.list",
+    "GET",
+    "/organization/projects/{project_id}/api_keys",
+    query=("limit", "after", "owner_project_access"),
+    answer="ProjectApiKeyListResponse",
+    page=("after", "last_id"),
+    auth="admin",
+)
+DELETE = Operation(
+    "admin.organization.projects.api_keys.delete",
+    "DELETE",
+    "/organization/projects/{project_id}/api_keys/{api_key_id}",
+    answer="ProjectApiKeyDeleteResponse",
+    auth="admin",
+)
+
+
+class AdminOrganizationProjectsApiKeys(SyncResource):
+    """`client.admin.organization.projects.api_keys`."""
+
+    path = "admin.organization.projects.api_keys"
+
+    @operation(RETRIEVE)
+    def retrieve(self, api_key_id: str, *, project_id: str, **options: Unpack[CallOptions]) -> ProjectApiKey:
+        """`GET /organization/projects/{project_id}/api_keys/{api_key_id}`"""
+        ...
+
+    @operation(LIST)
+    def list(
+        self,
+        project_id: str,
+        *,
+        limit: int | None = None,
+        after: str | None = None,
+        owner_project_access: Literal["active", "inactive", "any"] | str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ProjectApiKeyListResponse:
+        """`GET /organization/projects/{project_id}/api_keys`"""
+        ...
+
+    @operation(DELETE)
+    def delete(
+        self, api_key_id: str, *, project_id: str, **options: Unpack[CallOptions]
+    ) -> ProjectApiKeyDeleteResponse:
+        """`DELETE /organization/projects/{project_id}/api_keys/{api_key_id}`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> RawAdminOrganizationProjectsApiKeys:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> RawAdminOrganizationProjectsApiKeys:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+class AsyncAdminOrganizationProjectsApiKeys(AsyncResource):
+    """`client.admin.organization.projects.api_keys`."""
+
+    path = "admin.organization.projects.api_keys"
+
+    @operation(RETRIEVE)
+    async def retrieve(self, api_key_id: str, *, project_id: str, **options: Unpack[CallOptions]) -> ProjectApiKey:
+        """`GET /organization/projects/{project_id}/api_keys/{api_key_id}`"""
+        ...
+
+    @operation(LIST)
+    def list(
+        self,
+        project_id: str,
+        *,
+        limit: int | None = None,
+        after: str | None = None,
+        owner_project_access: Literal["active", "inactive", "any"] | str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPages[ProjectApiKeyListResponse, ProjectApiKey]:
+        """`GET /organization/projects/{project_id}/api_keys`"""
+        ...
+
+    @operation(DELETE)
+    async def delete(
+        self, api_key_id: str, *, project_id: str, **options: Unpack[CallOptions]
+    ) -> ProjectApiKeyDeleteResponse:
+        """`DELETE /organization/projects/{project_id}/api_keys/{api_key_id}`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncRawAdminOrganizationProjectsApiKeys:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> AsyncRawAdminOrganizationProjectsApiKeys:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+if TYPE_CHECKING:
+
+    class RawAdminOrganizationProjectsApiKeys:
+        """The methods of `AdminOrganizationProjectsApiKeys`, returning answers as they came."""
+
+        def __init__(self, of: AdminOrganizationProjectsApiKeys) -> None:
+            self.retrieve = raw(of.retrieve)
+            self.list = raw(of.list)
+            self.delete = raw(of.delete)
+            ...
+
+    class AsyncRawAdminOrganizationProjectsApiKeys:
+        """The methods of `AsyncAdminOrganizationProjectsApiKeys`, returning answers as they came."""
+
+        def __init__(self, of: AsyncAdminOrganizationProjectsApiKeys) -> None:
+            self.retrieve = async_raw(of.retrieve)
+            self.list = async_raw(of.list)
+            self.delete = async_raw(of.delete)
+            ...

@@ -1,0 +1,204 @@
+"""`client.admin.organization.projects.groups`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal, Unpack
+
+from openapiopenai._runtime.operation import CallOptions, Operation, operation
+from openapiopenai._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from openapiopenai._runtime.pagination import AsyncPages
+    from openapiopenai._runtime.raw import async_raw, raw
+    from openapiopenai.api.admin_organization_projects_groups_roles import (
+        AdminOrganizationProjectsGroupsRoles,
+        AsyncAdminOrganizationProjectsGroupsRoles,
+        AsyncRawAdminOrganizationProjectsGroupsRoles,
+        RawAdminOrganizationProjectsGroupsRoles,
+    )
+    from openapiopenai.models.project_group import ProjectGroup
+    from openapiopenai.models.project_group_deleted_resource import ProjectGroupDeletedResource
+    from openapiopenai.models.project_group_list_resource import ProjectGroupListResource
+
+CREATE = Operation(
+    "admin.organization.projects.groups.create",
+    "POST",
+    "/organization/projects/{project_id}/groups",
+    body="json",
+    answer="ProjectGroup",
+    auth="admin",
+)
+RETRIEVE = Operation(
+    "admin.organization.projects.groups.retrieve",
+    "GET",
+    "/organization/projects/{project_id}/groups/{group_id}",
+    query=("group_type",),
+    answer="ProjectGroup",
+    auth="admin",
+)
+LIST = Operation(
+    "admin.organization.projects.groups.list",
+    "GET",
+    "/organization/projects/{project_id}/groups",
+    query=("limit", "after", "order"),
+    answer="ProjectGroupListResource",
+    page=("after", "next"),
+    auth="admin",
+)
+DELETE = Operation(
+    "admin.organization.projects.groups.delete",
+    "DELETE",
+    "/organization/projects/{project_id}/groups/{group_id}",
+    answer="ProjectGroupDeletedResource",
+    auth="admin",
+)
+
+
+class AdminOrganizationProjectsGroups(SyncResource):
+    """`client.admin.organization.projects.groups`."""
+
+    path = "admin.organization.projects.groups"
+
+    @cached_property
+    def roles(self) -> AdminOrganizationProjectsGroupsRoles:
+        """`client.admin.organization.projects.groups.roles`."""
+        from openapiopenai.api.admin_organization_projects_groups_roles import AdminOrganizationProjectsGroupsRoles
+
+        return AdminOrganizationProjectsGroupsRoles(self.client)
+
+    @operation(CREATE)
+    def create(self, project_id: str, *, group_id: str, role: str, **options: Unpack[CallOptions]) -> ProjectGroup:
+        """`POST /organization/projects/{project_id}/groups`"""
+        ...
+
+    @operation(RETRIEVE)
+    def retrieve(
+        self,
+        group_id: str,
+        *,
+        project_id: str,
+        group_type: Literal["group", "tenant_group"] | str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ProjectGroup:
+        """`GET /organization/projects/{project_id}/groups/{group_id}`"""
+        ...
+
+    @operation(LIST)
+    def list(
+        self,
+        project_id: str,
+        *,
+        limit: int | None = None,
+        after: str | None = None,
+        order: Literal["asc", "desc"] | str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ProjectGroupListResource:
+        """`GET /organization/projects/{project_id}/groups`"""
+        ...
+
+    @operation(DELETE)
+    def delete(self, group_id: str, *, project_id: str, **options: Unpack[CallOptions]) -> ProjectGroupDeletedResource:
+        """`DELETE /organization/projects/{project_id}/groups/{group_id}`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> RawAdminOrganizationProjectsGroups:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> RawAdminOrganizationProjectsGroups:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+class AsyncAdminOrganizationProjectsGroups(AsyncResource):
+    """`client.admin.organization.projects.groups`."""
+
+    path = "admin.organization.projects.groups"
+
+    @cached_property
+    def roles(self) -> AsyncAdminOrganizationProjectsGroupsRoles:
+        """`client.admin.organization.projects.groups.roles`."""
+        from openapiopenai.api.admin_organization_projects_groups_roles import AsyncAdminOrganizationProjectsGroupsRoles
+
+        return AsyncAdminOrganizationProjectsGroupsRoles(self.client)
+
+    @operation(CREATE)
+    async def create(
+        self, project_id: str, *, group_id: str, role: str, **options: Unpack[CallOptions]
+    ) -> ProjectGroup:
+        """`POST /organization/projects/{project_id}/groups`"""
+        ...
+
+    @operation(RETRIEVE)
+    async def retrieve(
+        self,
+        group_id: str,
+        *,
+        project_id: str,
+        group_type: Literal["group", "tenant_group"] | str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ProjectGroup:
+        """`GET /organization/projects/{project_id}/groups/{group_id}`"""
+        ...
+
+    @operation(LIST)
+    def list(
+        self,
+        project_id: str,
+        *,
+        limit: int | None = None,
+        after: str | None = None,
+        order: Literal["asc", "desc"] | str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPages[ProjectGroupListResource, ProjectGroup]:
+        """`GET /organization/projects/{project_id}/groups`"""
+        ...
+
+    @operation(DELETE)
+    async def delete(
+        self, group_id: str, *, project_id: str, **options: Unpack[CallOptions]
+    ) -> ProjectGroupDeletedResource:
+        """`DELETE /organization/projects/{project_id}/groups/{group_id}`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncRawAdminOrganizationProjectsGroups:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> AsyncRawAdminOrganizationProjectsGroups:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+if TYPE_CHECKING:
+
+    class RawAdminOrganizationProjectsGroups:
+        """The methods of `AdminOrganizationProjectsGroups`, returning answers as they came."""
+
+        def __init__(self, of: AdminOrganizationProjectsGroups) -> None:
+            self.roles: RawAdminOrganizationProjectsGroupsRoles = of.roles.with_raw_response
+            self.create = raw(of.create)
+            self.retrieve = raw(of.retrieve)
+            self.list = raw(of.list)
+            self.delete = raw(of.delete)
+            ...
+
+    class AsyncRawAdminOrganizationProjectsGroups:
+        """The methods of `AsyncAdminOrganizationProjectsGroups`, returning answers as they came."""
+
+        def __init__(self, of: AsyncAdminOrganizationProjectsGroups) -> None:
+            self.roles: AsyncRawAdminOrganizationProjectsGroupsRoles = of.roles.with_raw_response
+            self.create = async_raw(of.create)
+            self.retrieve = async_raw(of.retrieve)
+            self.list = async_raw(of.list)
+            self.delete = async_raw(of.delete)
+            ...

@@ -1,0 +1,177 @@
+"""`client.admin.organization.projects.groups.roles`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Unpack
+
+from openapiopenai._runtime.operation import CallOptions, Operation, operation
+from openapiopenai._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from openapiopenai._runtime.pagination import AsyncPages
+    from openapiopenai._runtime.raw import async_raw, raw
+    from openapiopenai.models.assigned_role_details import AssignedRoleDetails
+    from openapiopenai.models.deleted_role_assignment_resource import DeletedRoleAssignmentResource
+    from openapiopenai.models.group_role_assignment import GroupRoleAssignment
+    from openapiopenai.models.role_list_resource import RoleListResource
+
+CREATE = Operation(
+    "admin.organization.projects.groups.roles.create",
+    "POST",
+    "/projects/{project_id}/groups/{group_id}/roles",
+    body="json",
+    answer="GroupRoleAssignment",
+    auth="admin",
+)
+RETRIEVE = Operation(
+    "admin.organization.projects.groups.roles.retrieve",
+    "GET",
+    "/projects/{project_id}/groups/{group_id}/roles/{role_id}",
+    answer="AssignedRoleDetails",
+    auth="admin",
+)
+LIST = Operation(
+    "admin.organization.projects.groups.roles.list",
+    "GET",
+    "/projects/{project_id}/groups/{group_id}/roles",
+    query=("limit", "after", "order"),
+    answer="RoleListResource",
+    page=("after", "next"),
+    auth="admin",
+)
+DELETE = Operation(
+    "admin.organization.projects.groups.roles.delete",
+    "DELETE",
+    "/projects/{project_id}/groups/{group_id}/roles/{role_id}",
+    answer="DeletedRoleAssignmentResource",
+    auth="admin",
+)
+
+
+class AdminOrganizationProjectsGroupsRoles(SyncResource):
+    """`client.admin.organization.projects.groups.roles`."""
+
+    path = "admin.organization.projects.groups.roles"
+
+    @operation(CREATE)
+    def create(
+        self, group_id: str, *, project_id: str, role_id: str, **options: Unpack[CallOptions]
+    ) -> GroupRoleAssignment:
+        """`POST /projects/{project_id}/groups/{group_id}/roles`"""
+        ...
+
+    @operation(RETRIEVE)
+    def retrieve(
+        self, role_id: str, *, project_id: str, group_id: str, **options: Unpack[CallOptions]
+    ) -> AssignedRoleDetails:
+        """`GET /projects/{project_id}/groups/{group_id}/roles/{role_id}`"""
+        ...
+
+    @operation(LIST)
+    def list(
+        self,
+        group_id: str,
+        *,
+        project_id: str,
+        limit: int | None = None,
+        after: str | None = None,
+        order: Literal["asc", "desc"] | str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> RoleListResource:
+        """`GET /projects/{project_id}/groups/{group_id}/roles`"""
+        ...
+
+    @operation(DELETE)
+    def delete(
+        self, role_id: str, *, project_id: str, group_id: str, **options: Unpack[CallOptions]
+    ) -> DeletedRoleAssignmentResource:
+        """`DELETE /projects/{project_id}/groups/{group_id}/roles/{role_id}`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> RawAdminOrganizationProjectsGroupsRoles:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> RawAdminOrganizationProjectsGroupsRoles:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+class AsyncAdminOrganizationProjectsGroupsRoles(AsyncResource):
+    """`client.admin.organization.projects.groups.roles`."""
+
+    path = "admin.organization.projects.groups.roles"
+
+    @operation(CREATE)
+    async def create(
+        self, group_id: str, *, project_id: str, role_id: str, **options: Unpack[CallOptions]
+    ) -> GroupRoleAssignment:
+        """`POST /projects/{project_id}/groups/{group_id}/roles`"""
+        ...
+
+    @operation(RETRIEVE)
+    async def retrieve(
+        self, role_id: str, *, project_id: str, group_id: str, **options: Unpack[CallOptions]
+    ) -> AssignedRoleDetails:
+        """`GET /projects/{project_id}/groups/{group_id}/roles/{role_id}`"""
+        ...
+
+    @operation(LIST)
+    def list(
+        self,
+        group_id: str,
+        *,
+        project_id: str,
+        limit: int | None = None,
+        after: str | None = None,
+        order: Literal["asc", "desc"] | str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPages[RoleListResource, AssignedRoleDetails]:
+        """`GET /projects/{project_id}/groups/{group_id}/roles`"""
+        ...
+
+    @operation(DELETE)
+    async def delete(
+        self, role_id: str, *, project_id: str, group_id: str, **options: Unpack[CallOptions]
+    ) -> DeletedRoleAssignmentResource:
+        """`DELETE /projects/{project_id}/groups/{group_id}/roles/{role_id}`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncRawAdminOrganizationProjectsGroupsRoles:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> AsyncRawAdminOrganizationProjectsGroupsRoles:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+if TYPE_CHECKING:
+
+    class RawAdminOrganizationProjectsGroupsRoles:
+        """The methods of `AdminOrganizationProjectsGroupsRoles`, returning answers as they came."""
+
+        def __init__(self, of: AdminOrganizationProjectsGroupsRoles) -> None:
+            self.create = raw(of.create)
+            self.retrieve = raw(of.retrieve)
+            self.list = raw(of.list)
+            self.delete = raw(of.delete)
+            ...
+
+    class AsyncRawAdminOrganizationProjectsGroupsRoles:
+        """The methods of `AsyncAdminOrganizationProjectsGroupsRoles`, returning answers as they came."""
+
+        def __init__(self, of: AsyncAdminOrganizationProjectsGroupsRoles) -> None:
+            self.create = async_raw(of.create)
+            self.retrieve = async_raw(of.retrieve)
+            self.list = async_raw(of.list)
+            self.delete = async_raw(of.delete)
+            ...

@@ -1,0 +1,147 @@
+"""`client.admin.organization.projects.rate_limits`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from openapiopenai._runtime.operation import CallOptions, Operation, operation
+from openapiopenai._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from openapiopenai._runtime.pagination import AsyncPages
+    from openapiopenai._runtime.raw import async_raw, raw
+    from openapiopenai.models.project_rate_limit import ProjectRateLimit
+    from openapiopenai.models.project_rate_limit_list_response import ProjectRateLimitListResponse
+
+LIST_RATE_LIMITS = Operation(
+    "admin.organization.projects.rate_limits.list_rate_limits",
+    "GET",
+    "/organization/projects/{project_id}/rate_limits",
+    query=("limit", "after", "before"),
+    answer="ProjectRateLimitListResponse",
+    page=("after", "last_id"),
+    auth="admin",
+)
+UPDATE_RATE_LIMIT = Operation(
+    "admin.organization.projects.rate_limits.update_rate_limit",
+    "POST",
+    "/organization/projects/{project_id}/rate_limits/{rate_limit_id}",
+    body="json",
+    answer="ProjectRateLimit",
+    auth="admin",
+)
+
+
+class AdminOrganizationProjectsRateLimits(SyncResource):
+    """`client.admin.organization.projects.rate_limits`."""
+
+    path = "admin.organization.projects.rate_limits"
+
+    @operation(LIST_RATE_LIMITS)
+    def list_rate_limits(
+        self,
+        project_id: str,
+        *,
+        limit: int | None = None,
+        after: str | None = None,
+        before: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ProjectRateLimitListResponse:
+        """`GET /organization/projects/{project_id}/rate_limits`"""
+        ...
+
+    @operation(UPDATE_RATE_LIMIT)
+    def update_rate_limit(
+        self,
+        rate_limit_id: str,
+        *,
+        project_id: str,
+        max_requests_per_1_minute: int | None = None,
+        max_tokens_per_1_minute: int | None = None,
+        max_images_per_1_minute: int | None = None,
+        max_audio_megabytes_per_1_minute: int | None = None,
+        max_requests_per_1_day: int | None = None,
+        batch_1_day_max_input_tokens: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ProjectRateLimit:
+        """`POST /organization/projects/{project_id}/rate_limits/{rate_limit_id}`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> RawAdminOrganizationProjectsRateLimits:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> RawAdminOrganizationProjectsRateLimits:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+class AsyncAdminOrganizationProjectsRateLimits(AsyncResource):
+    """`client.admin.organization.projects.rate_limits`."""
+
+    path = "admin.organization.projects.rate_limits"
+
+    @operation(LIST_RATE_LIMITS)
+    def list_rate_limits(
+        self,
+        project_id: str,
+        *,
+        limit: int | None = None,
+        after: str | None = None,
+        before: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPages[ProjectRateLimitListResponse, ProjectRateLimit]:
+        """`GET /organization/projects/{project_id}/rate_limits`"""
+        ...
+
+    @operation(UPDATE_RATE_LIMIT)
+    async def update_rate_limit(
+        self,
+        rate_limit_id: str,
+        *,
+        project_id: str,
+        max_requests_per_1_minute: int | None = None,
+        max_tokens_per_1_minute: int | None = None,
+        max_images_per_1_minute: int | None = None,
+        max_audio_megabytes_per_1_minute: int | None = None,
+        max_requests_per_1_day: int | None = None,
+        batch_1_day_max_input_tokens: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ProjectRateLimit:
+        """`POST /organization/projects/{project_id}/rate_limits/{rate_limit_id}`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncRawAdminOrganizationProjectsRateLimits:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> AsyncRawAdminOrganizationProjectsRateLimits:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+if TYPE_CHECKING:
+
+    class RawAdminOrganizationProjectsRateLimits:
+        """The methods of `AdminOrganizationProjectsRateLimits`, returning answers as they came."""
+
+        def __init__(self, of: AdminOrganizationProjectsRateLimits) -> None:
+            self.list_rate_limits = raw(of.list_rate_limits)
+            self.update_rate_limit = raw(of.update_rate_limit)
+            ...
+
+    class AsyncRawAdminOrganizationProjectsRateLimits:
+        """The methods of `AsyncAdminOrganizationProjectsRateLimits`, returning answers as they came."""
+
+        def __init__(self, of: AsyncAdminOrganizationProjectsRateLimits) -> None:
+            self.list_rate_limits = async_raw(of.list_rate_limits)
+            self.update_rate_limit = async_raw(of.update_rate_limit)
+            ...

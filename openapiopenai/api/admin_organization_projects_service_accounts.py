@@ -1,0 +1,237 @@
+"""`client.admin.organization.projects.service_accounts`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal, Unpack
+
+from openapiopenai._runtime.operation import CallOptions, Operation, operation
+from openapiopenai._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from openapiopenai._runtime.pagination import AsyncPages
+    from openapiopenai._runtime.raw import async_raw, raw
+    from openapiopenai.api.admin_organization_projects_service_accounts_api_keys import (
+        AdminOrganizationProjectsServiceAccountsApiKeys,
+        AsyncAdminOrganizationProjectsServiceAccountsApiKeys,
+        AsyncRawAdminOrganizationProjectsServiceAccountsApiKeys,
+        RawAdminOrganizationProjectsServiceAccountsApiKeys,
+    )
+    from openapiopenai.models.project_service_account import ProjectServiceAccount
+    from openapiopenai.models.project_service_account_create_response import ProjectServiceAccountCreateResponse
+    from openapiopenai.models.project_service_account_delete_response import ProjectServiceAccountDeleteResponse
+    from openapiopenai.models.project_service_account_list_response import ProjectServiceAccountListResponse
+
+CREATE = Operation(
+    "admin.organization.projects.service_accounts.create",
+    "POST",
+    "/organization/projects/{project_id}/service_accounts",
+    body="json",
+    nullable=("create_service_account_only",),
+    answer="ProjectServiceAccountCreateResponse",
+    auth="admin",
+)
+RETRIEVE = Operation(
+    "admin.organization.projects.service_accounts.retrieve",
+    "GET",
+    "/organization/projects/{project_id}/service_accounts/{service_account_id}",
+    answer="ProjectServiceAccount",
+    auth="admin",
+)
+UPDATE = Operation(
+    "admin.organization.projects.service_accounts.update",
+    "POST",
+    "/organization/projects/{project_id}/service_accounts/{service_account_id}",
+    body="json",
+    answer="ProjectServiceAccount",
+    auth="admin",
+)
+LIST = Operation(
+    "admin.organization.projects.service_accounts.list",
+    "GET",
+    "/organization/projects/{project_id}/service_accounts",
+    query=("limit", "after"),
+    answer="ProjectServiceAccountListResponse",
+    page=("after", "last_id"),
+    auth="admin",
+)
+DELETE = Operation(
+    "admin.organization.projects.service_accounts.delete",
+    "DELETE",
+    "/organization/projects/{project_id}/service_accounts/{service_account_id}",
+    answer="ProjectServiceAccountDeleteResponse",
+    auth="admin",
+)
+
+
+class AdminOrganizationProjectsServiceAccounts(SyncResource):
+    """`client.admin.organization.projects.service_accounts`."""
+
+    path = "admin.organization.projects.service_accounts"
+
+    @cached_property
+    def api_keys(self) -> AdminOrganizationProjectsServiceAccountsApiKeys:
+        """`client.admin.organization.projects.service_accounts.api_keys`."""
+        from openapiopenai.api.admin_organization_projects_service_accounts_api_keys import (
+            AdminOrganizationProjectsServiceAccountsApiKeys,
+        )
+
+        return AdminOrganizationProjectsServiceAccountsApiKeys(self.client)
+
+    @operation(CREATE)
+    def create(
+        self,
+        project_id: str,
+        *,
+        name: str,
+        create_service_account_only: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ProjectServiceAccountCreateResponse:
+        """`POST /organization/projects/{project_id}/service_accounts`"""
+        ...
+
+    @operation(RETRIEVE)
+    def retrieve(
+        self, service_account_id: str, *, project_id: str, **options: Unpack[CallOptions]
+    ) -> ProjectServiceAccount:
+        """`GET /organization/projects/{project_id}/service_accounts/{service_account_id}`"""
+        ...
+
+    @operation(UPDATE)
+    def update(
+        self,
+        service_account_id: str,
+        *,
+        project_id: str,
+        name: str | None = None,
+        role: Literal["member", "owner"] | str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ProjectServiceAccount:
+        """`POST /organization/projects/{project_id}/service_accounts/{service_account_id}`"""
+        ...
+
+    @operation(LIST)
+    def list(
+        self, project_id: str, *, limit: int | None = None, after: str | None = None, **options: Unpack[CallOptions]
+    ) -> ProjectServiceAccountListResponse:
+        """`GET /organization/projects/{project_id}/service_accounts`"""
+        ...
+
+    @operation(DELETE)
+    def delete(
+        self, service_account_id: str, *, project_id: str, **options: Unpack[CallOptions]
+    ) -> ProjectServiceAccountDeleteResponse:
+        """`DELETE /organization/projects/{project_id}/service_accounts/{service_account_id}`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> RawAdminOrganizationProjectsServiceAccounts:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> RawAdminOrganizationProjectsServiceAccounts:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+class AsyncAdminOrganizationProjectsServiceAccounts(AsyncResource):
+    """`client.admin.organization.projects.service_accounts`."""
+
+    path = "admin.organization.projects.service_accounts"
+
+    @cached_property
+    def api_keys(self) -> AsyncAdminOrganizationProjectsServiceAccountsApiKeys:
+        """`client.admin.organization.projects.service_accounts.api_keys`."""
+        from openapiopenai.api.admin_organization_projects_service_accounts_api_keys import (
+            AsyncAdminOrganizationProjectsServiceAccountsApiKeys,
+        )
+
+        return AsyncAdminOrganizationProjectsServiceAccountsApiKeys(self.client)
+
+    @operation(CREATE)
+    async def create(
+        self,
+        project_id: str,
+        *,
+        name: str,
+        create_service_account_only: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ProjectServiceAccountCreateResponse:
+        """`POST /organization/projects/{project_id}/service_accounts`"""
+        ...
+
+    @operation(RETRIEVE)
+    async def retrieve(
+        self, service_account_id: str, *, project_id: str, **options: Unpack[CallOptions]
+    ) -> ProjectServiceAccount:
+        """`GET /organization/projects/{project_id}/service_accounts/{service_account_id}`"""
+        ...
+
+    @operation(UPDATE)
+    async def update(
+        self,
+        service_account_id: str,
+        *,
+        project_id: str,
+        name: str | None = None,
+        role: Literal["member", "owner"] | str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ProjectServiceAccount:
+        """`POST /organization/projects/{project_id}/service_accounts/{service_account_id}`"""
+        ...
+
+    @operation(LIST)
+    def list(
+        self, project_id: str, *, limit: int | None = None, after: str | None = None, **options: Unpack[CallOptions]
+    ) -> AsyncPages[ProjectServiceAccountListResponse, ProjectServiceAccount]:
+        """`GET /organization/projects/{project_id}/service_accounts`"""
+        ...
+
+    @operation(DELETE)
+    async def delete(
+        self, service_account_id: str, *, project_id: str, **options: Unpack[CallOptions]
+    ) -> ProjectServiceAccountDeleteResponse:
+        """`DELETE /organization/projects/{project_id}/service_accounts/{service_account_id}`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncRawAdminOrganizationProjectsServiceAccounts:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> AsyncRawAdminOrganizationProjectsServiceAccounts:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+if TYPE_CHECKING:
+
+    class RawAdminOrganizationProjectsServiceAccounts:
+        """The methods of `AdminOrganizationProjectsServiceAccounts`, returning answers as they came."""
+
+        def __init__(self, of: AdminOrganizationProjectsServiceAccounts) -> None:
+            self.api_keys: RawAdminOrganizationProjectsServiceAccountsApiKeys = of.api_keys.with_raw_response
+            self.create = raw(of.create)
+            self.retrieve = raw(of.retrieve)
+            self.update = raw(of.update)
+            self.list = raw(of.list)
+            self.delete = raw(of.delete)
+            ...
+
+    class AsyncRawAdminOrganizationProjectsServiceAccounts:
+        """The methods of `AsyncAdminOrganizationProjectsServiceAccounts`, returning answers as they came."""
+
+        def __init__(self, of: AsyncAdminOrganizationProjectsServiceAccounts) -> None:
+            self.api_keys: AsyncRawAdminOrganizationProjectsServiceAccountsApiKeys = of.api_keys.with_raw_response
+            self.create = async_raw(of.create)
+            self.retrieve = async_raw(of.retrieve)
+            self.update = async_raw(of.update)
+            self.list = async_raw(of.list)
+            self.delete = async_raw(of.delete)
+            ...

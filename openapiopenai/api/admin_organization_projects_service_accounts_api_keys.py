@@ -1,0 +1,101 @@
+"""`client.admin.organization.projects.service_accounts.api_keys`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Unpack
+
+from openapiopenai._runtime.operation import CallOptions, Operation, operation
+from openapiopenai._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from openapiopenai._runtime.raw import async_raw, raw
+    from openapiopenai.models.service_account_api_key_body import ServiceAccountApiKeyBody
+
+CREATE = Operation(
+    "admin.organization.projects.service_accounts.api_keys.create",
+    "POST",
+    "/organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys",
+    body="json",
+    answer="ServiceAccountApiKeyBody",
+    auth="admin",
+)
+
+
+class AdminOrganizationProjectsServiceAccountsApiKeys(SyncResource):
+    """`client.admin.organization.projects.service_accounts.api_keys`."""
+
+    path = "admin.organization.projects.service_accounts.api_keys"
+
+    @operation(CREATE)
+    def create(
+        self,
+        service_account_id: str,
+        *,
+        project_id: str,
+        name: str | None = None,
+        scopes: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ServiceAccountApiKeyBody:
+        """`POST /organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> RawAdminOrganizationProjectsServiceAccountsApiKeys:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> RawAdminOrganizationProjectsServiceAccountsApiKeys:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+class AsyncAdminOrganizationProjectsServiceAccountsApiKeys(AsyncResource):
+    """`client.admin.organization.projects.service_accounts.api_keys`."""
+
+    path = "admin.organization.projects.service_accounts.api_keys"
+
+    @operation(CREATE)
+    async def create(
+        self,
+        service_account_id: str,
+        *,
+        project_id: str,
+        name: str | None = None,
+        scopes: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ServiceAccountApiKeyBody:
+        """`POST /organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncRawAdminOrganizationProjectsServiceAccountsApiKeys:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> AsyncRawAdminOrganizationProjectsServiceAccountsApiKeys:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+if TYPE_CHECKING:
+
+    class RawAdminOrganizationProjectsServiceAccountsApiKeys:
+        """The methods of `AdminOrganizationProjectsServiceAccountsApiKeys`, returning answers as they came."""
+
+        def __init__(self, of: AdminOrganizationProjectsServiceAccountsApiKeys) -> None:
+            self.create = raw(of.create)
+            ...
+
+    class AsyncRawAdminOrganizationProjectsServiceAccountsApiKeys:
+        """The methods of `AsyncAdminOrganizationProjectsServiceAccountsApiKeys`, returning answers as they came."""
+
+        def __init__(self, of: AsyncAdminOrganizationProjectsServiceAccountsApiKeys) -> None:
+            self.create = async_raw(of.create)
+            ...

@@ -1,0 +1,213 @@
+"""`client.admin.organization.roles`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal, Unpack
+
+from openapiopenai._runtime.operation import CallOptions, Operation, operation
+from openapiopenai._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from openapiopenai._runtime.pagination import AsyncPages
+    from openapiopenai._runtime.raw import async_raw, raw
+    from openapiopenai.models.public_role_list_resource import PublicRoleListResource
+    from openapiopenai.models.role import Role
+    from openapiopenai.models.role_deleted_resource import RoleDeletedResource
+
+CREATE = Operation(
+    "admin.organization.roles.create",
+    "POST",
+    "/organization/roles",
+    body="json",
+    nullable=("description",),
+    answer="Role",
+    auth="admin",
+)
+RETRIEVE = Operation(
+    "admin.organization.roles.retrieve",
+    "GET",
+    "/organization/roles/{role_id}",
+    answer="Role",
+    auth="admin",
+)
+UPDATE = Operation(
+    "admin.organization.roles.update",
+    "POST",
+    "/organization/roles/{role_id}",
+    body="json",
+    nullable=("permissions", "description", "role_name"),
+    answer="Role",
+    auth="admin",
+)
+LIST = Operation(
+    "admin.organization.roles.list",
+    "GET",
+    "/organization/roles",
+    query=("limit", "after", "order"),
+    answer="PublicRoleListResource",
+    page=("after", "next"),
+    auth="admin",
+)
+DELETE = Operation(
+    "admin.organization.roles.delete",
+    "DELETE",
+    "/organization/roles/{role_id}",
+    answer="RoleDeletedResource",
+    auth="admin",
+)
+
+
+class AdminOrganizationRoles(SyncResource):
+    """`client.admin.organization.roles`."""
+
+    path = "admin.organization.roles"
+
+    @operation(CREATE)
+    def create(
+        self,
+        *,
+        role_name: str,
+        permissions: Sequence[str],
+        description: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Role:
+        """`POST /organization/roles`"""
+        ...
+
+    @operation(RETRIEVE)
+    def retrieve(self, role_id: str, **options: Unpack[CallOptions]) -> Role:
+        """`GET /organization/roles/{role_id}`"""
+        ...
+
+    @operation(UPDATE)
+    def update(
+        self,
+        role_id: str,
+        *,
+        permissions: Sequence[str] | None = None,
+        description: str | None = None,
+        role_name: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Role:
+        """`POST /organization/roles/{role_id}`"""
+        ...
+
+    @operation(LIST)
+    def list(
+        self,
+        *,
+        limit: int | None = None,
+        after: str | None = None,
+        order: Literal["asc", "desc"] | str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> PublicRoleListResource:
+        """`GET /organization/roles`"""
+        ...
+
+    @operation(DELETE)
+    def delete(self, role_id: str, **options: Unpack[CallOptions]) -> RoleDeletedResource:
+        """`DELETE /organization/roles/{role_id}`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> RawAdminOrganizationRoles:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> RawAdminOrganizationRoles:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+class AsyncAdminOrganizationRoles(AsyncResource):
+    """`client.admin.organization.roles`."""
+
+    path = "admin.organization.roles"
+
+    @operation(CREATE)
+    async def create(
+        self,
+        *,
+        role_name: str,
+        permissions: Sequence[str],
+        description: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Role:
+        """`POST /organization/roles`"""
+        ...
+
+    @operation(RETRIEVE)
+    async def retrieve(self, role_id: str, **options: Unpack[CallOptions]) -> Role:
+        """`GET /organization/roles/{role_id}`"""
+        ...
+
+    @operation(UPDATE)
+    async def update(
+        self,
+        role_id: str,
+        *,
+        permissions: Sequence[str] | None = None,
+        description: str | None = None,
+        role_name: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Role:
+        """`POST /organization/roles/{role_id}`"""
+        ...
+
+    @operation(LIST)
+    def list(
+        self,
+        *,
+        limit: int | None = None,
+        after: str | None = None,
+        order: Literal["asc", "desc"] | str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPages[PublicRoleListResource, Role]:
+        """`GET /organization/roles`"""
+        ...
+
+    @operation(DELETE)
+    async def delete(self, role_id: str, **options: Unpack[CallOptions]) -> RoleDeletedResource:
+        """`DELETE /organization/roles/{role_id}`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncRawAdminOrganizationRoles:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> AsyncRawAdminOrganizationRoles:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+if TYPE_CHECKING:
+
+    class RawAdminOrganizationRoles:
+        """The methods of `AdminOrganizationRoles`, returning answers as they came."""
+
+        def __init__(self, of: AdminOrganizationRoles) -> None:
+            self.create = raw(of.create)
+            self.retrieve = raw(of.retrieve)
+            self.update = raw(of.update)
+            self.list = raw(of.list)
+            self.delete = raw(of.delete)
+            ...
+
+    class AsyncRawAdminOrganizationRoles:
+        """The methods of `AsyncAdminOrganizationRoles`, returning answers as they came."""
+
+        def __init__(self, of: AsyncAdminOrganizationRoles) -> None:
+            self.create = async_raw(of.create)
+            self.retrieve = async_raw(of.retrieve)
+            self.update = async_raw(of.update)
+            self.list = async_raw(of.list)
+            self.delete = async_raw(of.delete)
+            ...

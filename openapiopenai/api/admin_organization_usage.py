@@ -1,0 +1,696 @@
+"""`client.admin.organization.usage`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal, Unpack
+
+from openapiopenai._runtime.operation import CallOptions, Operation, operation
+from openapiopenai._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from openapiopenai._runtime.pagination import AsyncPages
+    from openapiopenai._runtime.raw import async_raw, raw
+    from openapiopenai.models.usage_response import UsageResponse
+    from openapiopenai.models.usage_time_bucket import UsageTimeBucket
+
+AUDIO_SPEECHES = Operation(
+    "admin.organization.usage.audio_speeches",
+    "GET",
+    "/organization/usage/audio_speeches",
+    query=(
+        "start_time",
+        "end_time",
+        "bucket_width",
+        "project_ids",
+        "user_ids",
+        "api_key_ids",
+        "models",
+        "group_by",
+        "limit",
+        "page",
+    ),
+    answer="UsageResponse",
+    page=("page", "next_page"),
+    auth="admin",
+)
+AUDIO_TRANSCRIPTIONS = Operation(
+    "admin.organization.usage.audio_transcriptions",
+    "GET",
+    "/organization/usage/audio_transcriptions",
+    query=(
+        "start_time",
+        "end_time",
+        "bucket_width",
+        "project_ids",
+        "user_ids",
+        "api_key_ids",
+        "models",
+        "group_by",
+        "limit",
+        "page",
+    ),
+    answer="UsageResponse",
+    page=("page", "next_page"),
+    auth="admin",
+)
+CODE_INTERPRETER_SESSIONS = Operation(
+    "admin.organization.usage.code_interpreter_sessions",
+    "GET",
+    "/organization/usage/code_interpreter_sessions",
+    query=("start_time", "end_time", "bucket_width", "project_ids", "group_by", "limit", "page"),
+    answer="UsageResponse",
+    page=("page", "next_page"),
+    auth="admin",
+)
+COMPLETIONS = Operation(
+    "admin.organization.usage.completions",
+    "GET",
+    "/organization/usage/completions",
+    query=(
+        "start_time",
+        "end_time",
+        "bucket_width",
+        "project_ids",
+        "user_ids",
+        "api_key_ids",
+        "models",
+        "batch",
+        "group_by",
+        "limit",
+        "page",
+    ),
+    answer="UsageResponse",
+    page=("page", "next_page"),
+    auth="admin",
+)
+COSTS = Operation(
+    "admin.organization.usage.costs",
+    "GET",
+    "/organization/costs",
+    query=("start_time", "end_time", "bucket_width", "project_ids", "api_key_ids", "group_by", "limit", "page"),
+    answer="UsageResponse",
+    page=("page", "next_page"),
+    auth="admin",
+)
+EMBEDDINGS = Operation(
+    "admin.organization.usage.embeddings",
+    "GET",
+    "/organization/usage/embeddings",
+    query=(
+        "start_time",
+        "end_time",
+        "bucket_width",
+        "project_ids",
+        "user_ids",
+        "api_key_ids",
+        "models",
+        "group_by",
+        "limit",
+        "page",
+    ),
+    answer="UsageResponse",
+    page=("page", "next_page"),
+    auth="admin",
+)
+FILE_SEARCH_CALLS = Operation(
+    "admin.organization.usage.file_search_calls",
+    "GET",
+    "/organization/usage/file_search_calls",
+    query=(
+        "start_time",
+        "end_time",
+        "bucket_width",
+        "project_ids",
+        "user_ids",
+        "api_key_ids",
+        "vector_store_ids",
+        "group_by",
+        "limit",
+        "page",
+    ),
+    answer="UsageResponse",
+    page=("page", "next_page"),
+    auth="admin",
+)
+IMAGES = Operation(
+    "admin.organization.usage.images",
+    "GET",
+    "/organization/usage/images",
+    query=(
+        "start_time",
+        "end_time",
+        "bucket_width",
+        "sources",
+        "sizes",
+        "project_ids",
+        "user_ids",
+        "api_key_ids",
+        "models",
+        "group_by",
+        "limit",
+        "page",
+    ),
+    answer="UsageResponse",
+    page=("page", "next_page"),
+    auth="admin",
+)
+MODERATIONS = Operation(
+    "admin.organization.usage.moderations",
+    "GET",
+    "/organization/usage/moderations",
+    query=(
+        "start_time",
+        "end_time",
+        "bucket_width",
+        "project_ids",
+        "user_ids",
+        "api_key_ids",
+        "models",
+        "group_by",
+        "limit",
+        "page",
+    ),
+    answer="UsageResponse",
+    page=("page", "next_page"),
+    auth="admin",
+)
+VECTOR_STORES = Operation(
+    "admin.organization.usage.vector_stores",
+    "GET",
+    "/organization/usage/vector_stores",
+    query=("start_time", "end_time", "bucket_width", "project_ids", "group_by", "limit", "page"),
+    answer="UsageResponse",
+    page=("page", "next_page"),
+    auth="admin",
+)
+WEB_SEARCH_CALLS = Operation(
+    "admin.organization.usage.web_search_calls",
+    "GET",
+    "/organization/usage/web_search_calls",
+    query=(
+        "start_time",
+        "end_time",
+        "bucket_width",
+        "project_ids",
+        "user_ids",
+        "api_key_ids",
+        "models",
+        "context_levels",
+        "group_by",
+        "limit",
+        "page",
+    ),
+    answer="UsageResponse",
+    page=("page", "next_page"),
+    auth="admin",
+)
+
+
+class AdminOrganizationUsage(SyncResource):
+    """`client.admin.organization.usage`."""
+
+    path = "admin.organization.usage"
+
+    @operation(AUDIO_SPEECHES)
+    def audio_speeches(
+        self,
+        *,
+        start_time: int,
+        end_time: int | None = None,
+        bucket_width: Literal["1m", "1h", "1d"] | str | None = None,
+        project_ids: Sequence[str] | None = None,
+        user_ids: Sequence[str] | None = None,
+        api_key_ids: Sequence[str] | None = None,
+        models: Sequence[str] | None = None,
+        group_by: Sequence[Literal["project_id", "user_id", "api_key_id", "model"] | str] | None = None,
+        limit: int | None = None,
+        page: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> UsageResponse:
+        """`GET /organization/usage/audio_speeches`"""
+        ...
+
+    @operation(AUDIO_TRANSCRIPTIONS)
+    def audio_transcriptions(
+        self,
+        *,
+        start_time: int,
+        end_time: int | None = None,
+        bucket_width: Literal["1m", "1h", "1d"] | str | None = None,
+        project_ids: Sequence[str] | None = None,
+        user_ids: Sequence[str] | None = None,
+        api_key_ids: Sequence[str] | None = None,
+        models: Sequence[str] | None = None,
+        group_by: Sequence[Literal["project_id", "user_id", "api_key_id", "model"] | str] | None = None,
+        limit: int | None = None,
+        page: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> UsageResponse:
+        """`GET /organization/usage/audio_transcriptions`"""
+        ...
+
+    @operation(CODE_INTERPRETER_SESSIONS)
+    def code_interpreter_sessions(
+        self,
+        *,
+        start_time: int,
+        end_time: int | None = None,
+        bucket_width: Literal["1m", "1h", "1d"] | str | None = None,
+        project_ids: Sequence[str] | None = None,
+        group_by: Sequence[Literal["project_id"]] | None = None,
+        limit: int | None = None,
+        page: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> UsageResponse:
+        """`GET /organization/usage/code_interpreter_sessions`"""
+        ...
+
+    @operation(COMPLETIONS)
+    def completions(
+        self,
+        *,
+        start_time: int,
+        end_time: int | None = None,
+        bucket_width: Literal["1m", "1h", "1d"] | str | None = None,
+        project_ids: Sequence[str] | None = None,
+        user_ids: Sequence[str] | None = None,
+        api_key_ids: Sequence[str] | None = None,
+        models: Sequence[str] | None = None,
+        batch: bool | None = None,
+        group_by: Sequence[Literal["project_id", "user_id", "api_key_id", "model", "batch", "service_tier"] | str]
+        | None = None,
+        limit: int | None = None,
+        page: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> UsageResponse:
+        """`GET /organization/usage/completions`"""
+        ...
+
+    @operation(COSTS)
+    def costs(
+        self,
+        *,
+        start_time: int,
+        end_time: int | None = None,
+        bucket_width: Literal["1d"] | None = None,
+        project_ids: Sequence[str] | None = None,
+        api_key_ids: Sequence[str] | None = None,
+        group_by: Sequence[Literal["project_id", "line_item", "api_key_id"] | str] | None = None,
+        limit: int | None = None,
+        page: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> UsageResponse:
+        """`GET /organization/costs`"""
+        ...
+
+    @operation(EMBEDDINGS)
+    def embeddings(
+        self,
+        *,
+        start_time: int,
+        end_time: int | None = None,
+        bucket_width: Literal["1m", "1h", "1d"] | str | None = None,
+        project_ids: Sequence[str] | None = None,
+        user_ids: Sequence[str] | None = None,
+        api_key_ids: Sequence[str] | None = None,
+        models: Sequence[str] | None = None,
+        group_by: Sequence[Literal["project_id", "user_id", "api_key_id", "model"] | str] | None = None,
+        limit: int | None = None,
+        page: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> UsageResponse:
+        """`GET /organization/usage/embeddings`"""
+        ...
+
+    @operation(FILE_SEARCH_CALLS)
+    def file_search_calls(
+        self,
+        *,
+        start_time: int,
+        end_time: int | None = None,
+        bucket_width: Literal["1m", "1h", "1d"] | str | None = None,
+        project_ids: Sequence[str] | None = None,
+        user_ids: Sequence[str] | None = None,
+        api_key_ids: Sequence[str] | None = None,
+        vector_store_ids: Sequence[str] | None = None,
+        group_by: Sequence[Literal["project_id", "user_id", "api_key_id", "vector_store_id"] | str] | None = None,
+        limit: int | None = None,
+        page: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> UsageResponse:
+        """`GET /organization/usage/file_search_calls`"""
+        ...
+
+    @operation(IMAGES)
+    def images(
+        self,
+        *,
+        start_time: int,
+        end_time: int | None = None,
+        bucket_width: Literal["1m", "1h", "1d"] | str | None = None,
+        sources: Sequence[Literal["image.generation", "image.edit", "image.variation"] | str] | None = None,
+        sizes: Sequence[Literal["256x256", "512x512", "1024x1024", "1792x1792", "1024x1792"] | str] | None = None,
+        project_ids: Sequence[str] | None = None,
+        user_ids: Sequence[str] | None = None,
+        api_key_ids: Sequence[str] | None = None,
+        models: Sequence[str] | None = None,
+        group_by: Sequence[Literal["project_id", "user_id", "api_key_id", "model", "size", "source"] | str]
+        | None = None,
+        limit: int | None = None,
+        page: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> UsageResponse:
+        """`GET /organization/usage/images`"""
+        ...
+
+    @operation(MODERATIONS)
+    def moderations(
+        self,
+        *,
+        start_time: int,
+        end_time: int | None = None,
+        bucket_width: Literal["1m", "1h", "1d"] | str | None = None,
+        project_ids: Sequence[str] | None = None,
+        user_ids: Sequence[str] | None = None,
+        api_key_ids: Sequence[str] | None = None,
+        models: Sequence[str] | None = None,
+        group_by: Sequence[Literal["project_id", "user_id", "api_key_id", "model"] | str] | None = None,
+        limit: int | None = None,
+        page: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> UsageResponse:
+        """`GET /organization/usage/moderations`"""
+        ...
+
+    @operation(VECTOR_STORES)
+    def vector_stores(
+        self,
+        *,
+        start_time: int,
+        end_time: int | None = None,
+        bucket_width: Literal["1m", "1h", "1d"] | str | None = None,
+        project_ids: Sequence[str] | None = None,
+        group_by: Sequence[Literal["project_id"]] | None = None,
+        limit: int | None = None,
+        page: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> UsageResponse:
+        """`GET /organization/usage/vector_stores`"""
+        ...
+
+    @operation(WEB_SEARCH_CALLS)
+    def web_search_calls(
+        self,
+        *,
+        start_time: int,
+        end_time: int | None = None,
+        bucket_width: Literal["1m", "1h", "1d"] | str | None = None,
+        project_ids: Sequence[str] | None = None,
+        user_ids: Sequence[str] | None = None,
+        api_key_ids: Sequence[str] | None = None,
+        models: Sequence[str] | None = None,
+        context_levels: Sequence[Literal["low", "medium", "high"] | str] | None = None,
+        group_by: Sequence[Literal["project_id", "user_id", "api_key_id", "model", "context_level"] | str]
+        | None = None,
+        limit: int | None = None,
+        page: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> UsageResponse:
+        """`GET /organization/usage/web_search_calls`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> RawAdminOrganizationUsage:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> RawAdminOrganizationUsage:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+class AsyncAdminOrganizationUsage(AsyncResource):
+    """`client.admin.organization.usage`."""
+
+    path = "admin.organization.usage"
+
+    @operation(AUDIO_SPEECHES)
+    def audio_speeches(
+        self,
+        *,
+        start_time: int,
+        end_time: int | None = None,
+        bucket_width: Literal["1m", "1h", "1d"] | str | None = None,
+        project_ids: Sequence[str] | None = None,
+        user_ids: Sequence[str] | None = None,
+        api_key_ids: Sequence[str] | None = None,
+        models: Sequence[str] | None = None,
+        group_by: Sequence[Literal["project_id", "user_id", "api_key_id", "model"] | str] | None = None,
+        limit: int | None = None,
+        page: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPages[UsageResponse, UsageTimeBucket]:
+        """`GET /organization/usage/audio_speeches`"""
+        ...
+
+    @operation(AUDIO_TRANSCRIPTIONS)
+    def audio_transcriptions(
+        self,
+        *,
+        start_time: int,
+        end_time: int | None = None,
+        bucket_width: Literal["1m", "1h", "1d"] | str | None = None,
+        project_ids: Sequence[str] | None = None,
+        user_ids: Sequence[str] | None = None,
+        api_key_ids: Sequence[str] | None = None,
+        models: Sequence[str] | None = None,
+        group_by: Sequence[Literal["project_id", "user_id", "api_key_id", "model"] | str] | None = None,
+        limit: int | None = None,
+        page: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPages[UsageResponse, UsageTimeBucket]:
+        """`GET /organization/usage/audio_transcriptions`"""
+        ...
+
+    @operation(CODE_INTERPRETER_SESSIONS)
+    def code_interpreter_sessions(
+        self,
+        *,
+        start_time: int,
+        end_time: int | None = None,
+        bucket_width: Literal["1m", "1h", "1d"] | str | None = None,
+        project_ids: Sequence[str] | None = None,
+        group_by: Sequence[Literal["project_id"]] | None = None,
+        limit: int | None = None,
+        page: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPages[UsageResponse, UsageTimeBucket]:
+        """`GET /organization/usage/code_interpreter_sessions`"""
+        ...
+
+    @operation(COMPLETIONS)
+    def completions(
+        self,
+        *,
+        start_time: int,
+        end_time: int | None = None,
+        bucket_width: Literal["1m", "1h", "1d"] | str | None = None,
+        project_ids: Sequence[str] | None = None,
+        user_ids: Sequence[str] | None = None,
+        api_key_ids: Sequence[str] | None = None,
+        models: Sequence[str] | None = None,
+        batch: bool | None = None,
+        group_by: Sequence[Literal["project_id", "user_id", "api_key_id", "model", "batch", "service_tier"] | str]
+        | None = None,
+        limit: int | None = None,
+        page: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPages[UsageResponse, UsageTimeBucket]:
+        """`GET /organization/usage/completions`"""
+        ...
+
+    @operation(COSTS)
+    def costs(
+        self,
+        *,
+        start_time: int,
+        end_time: int | None = None,
+        bucket_width: Literal["1d"] | None = None,
+        project_ids: Sequence[str] | None = None,
+        api_key_ids: Sequence[str] | None = None,
+        group_by: Sequence[Literal["project_id", "line_item", "api_key_id"] | str] | None = None,
+        limit: int | None = None,
+        page: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPages[UsageResponse, UsageTimeBucket]:
+        """`GET /organization/costs`"""
+        ...
+
+    @operation(EMBEDDINGS)
+    def embeddings(
+        self,
+        *,
+        start_time: int,
+        end_time: int | None = None,
+        bucket_width: Literal["1m", "1h", "1d"] | str | None = None,
+        project_ids: Sequence[str] | None = None,
+        user_ids: Sequence[str] | None = None,
+        api_key_ids: Sequence[str] | None = None,
+        models: Sequence[str] | None = None,
+        group_by: Sequence[Literal["project_id", "user_id", "api_key_id", "model"] | str] | None = None,
+        limit: int | None = None,
+        page: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPages[UsageResponse, UsageTimeBucket]:
+        """`GET /organization/usage/embeddings`"""
+        ...
+
+    @operation(FILE_SEARCH_CALLS)
+    def file_search_calls(
+        self,
+        *,
+        start_time: int,
+        end_time: int | None = None,
+        bucket_width: Literal["1m", "1h", "1d"] | str | None = None,
+        project_ids: Sequence[str] | None = None,
+        user_ids: Sequence[str] | None = None,
+        api_key_ids: Sequence[str] | None = None,
+        vector_store_ids: Sequence[str] | None = None,
+        group_by: Sequence[Literal["project_id", "user_id", "api_key_id", "vector_store_id"] | str] | None = None,
+        limit: int | None = None,
+        page: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPages[UsageResponse, UsageTimeBucket]:
+        """`GET /organization/usage/file_search_calls`"""
+        ...
+
+    @operation(IMAGES)
+    def images(
+        self,
+        *,
+        start_time: int,
+        end_time: int | None = None,
+        bucket_width: Literal["1m", "1h", "1d"] | str | None = None,
+        sources: Sequence[Literal["image.generation", "image.edit", "image.variation"] | str] | None = None,
+        sizes: Sequence[Literal["256x256", "512x512", "1024x1024", "1792x1792", "1024x1792"] | str] | None = None,
+        project_ids: Sequence[str] | None = None,
+        user_ids: Sequence[str] | None = None,
+        api_key_ids: Sequence[str] | None = None,
+        models: Sequence[str] | None = None,
+        group_by: Sequence[Literal["project_id", "user_id", "api_key_id", "model", "size", "source"] | str]
+        | None = None,
+        limit: int | None = None,
+        page: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPages[UsageResponse, UsageTimeBucket]:
+        """`GET /organization/usage/images`"""
+        ...
+
+    @operation(MODERATIONS)
+    def moderations(
+        self,
+        *,
+        start_time: int,
+        end_time: int | None = None,
+        bucket_width: Literal["1m", "1h", "1d"] | str | None = None,
+        project_ids: Sequence[str] | None = None,
+        user_ids: Sequence[str] | None = None,
+        api_key_ids: Sequence[str] | None = None,
+        models: Sequence[str] | None = None,
+        group_by: Sequence[Literal["project_id", "user_id", "api_key_id", "model"] | str] | None = None,
+        limit: int | None = None,
+        page: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPages[UsageResponse, UsageTimeBucket]:
+        """`GET /organization/usage/moderations`"""
+        ...
+
+    @operation(VECTOR_STORES)
+    def vector_stores(
+        self,
+        *,
+        start_time: int,
+        end_time: int | None = None,
+        bucket_width: Literal["1m", "1h", "1d"] | str | None = None,
+        project_ids: Sequence[str] | None = None,
+        group_by: Sequence[Literal["project_id"]] | None = None,
+        limit: int | None = None,
+        page: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPages[UsageResponse, UsageTimeBucket]:
+        """`GET /organization/usage/vector_stores`"""
+        ...
+
+    @operation(WEB_SEARCH_CALLS)
+    def web_search_calls(
+        self,
+        *,
+        start_time: int,
+        end_time: int | None = None,
+        bucket_width: Literal["1m", "1h", "1d"] | str | None = None,
+        project_ids: Sequence[str] | None = None,
+        user_ids: Sequence[str] | None = None,
+        api_key_ids: Sequence[str] | None = None,
+        models: Sequence[str] | None = None,
+        context_levels: Sequence[Literal["low", "medium", "high"] | str] | None = None,
+        group_by: Sequence[Literal["project_id", "user_id", "api_key_id", "model", "context_level"] | str]
+        | None = None,
+        limit: int | None = None,
+        page: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPages[UsageResponse, UsageTimeBucket]:
+        """`GET /organization/usage/web_search_calls`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncRawAdminOrganizationUsage:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> AsyncRawAdminOrganizationUsage:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+if TYPE_CHECKING:
+
+    class RawAdminOrganizationUsage:
+        """The methods of `AdminOrganizationUsage`, returning answers as they came."""
+
+        def __init__(self, of: AdminOrganizationUsage) -> None:
+            self.audio_speeches = raw(of.audio_speeches)
+            self.audio_transcriptions = raw(of.audio_transcriptions)
+            self.code_interpreter_sessions = raw(of.code_interpreter_sessions)
+            self.completions = raw(of.completions)
+            self.costs = raw(of.costs)
+            self.embeddings = raw(of.embeddings)
+            self.file_search_calls = raw(of.file_search_calls)
+            self.images = raw(of.images)
+            self.moderations = raw(of.moderations)
+            self.vector_stores = raw(of.vector_stores)
+            self.web_search_calls = raw(of.web_search_calls)
+            ...
+
+    class AsyncRawAdminOrganizationUsage:
+        """The methods of `AsyncAdminOrganizationUsage`, returning answers as they came."""
+
+        def __init__(self, of: AsyncAdminOrganizationUsage) -> None:
+            self.audio_speeches = async_raw(of.audio_speeches)
+            self.audio_transcriptions = async_raw(of.audio_transcriptions)
+            self.code_interpreter_sessions = async_raw(of.code_interpreter_sessions)
+            self.completions = async_raw(of.completions)
+            self.costs = async_raw(of.costs)
+            self.embeddings = async_raw(of.embeddings)
+            self.file_search_calls = async_raw(of.file_search_calls)
+            self.images = async_raw(of.images)
+            self.moderations = async_raw(of.moderations)
+            self.vector_stores = async_raw(of.vector_stores)
+            self.web_search_calls = async_raw(of.web_search_calls)
+            ...

@@ -1,0 +1,203 @@
+"""`client.admin.organization.users`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from openapiopenai._runtime.operation import CallOptions, Operation, operation
+from openapiopenai._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from openapiopenai._runtime.pagination import AsyncPages
+    from openapiopenai._runtime.raw import async_raw, raw
+    from openapiopenai.api.admin_organization_users_roles import (
+        AdminOrganizationUsersRoles,
+        AsyncAdminOrganizationUsersRoles,
+        AsyncRawAdminOrganizationUsersRoles,
+        RawAdminOrganizationUsersRoles,
+    )
+    from openapiopenai.models.user import User
+    from openapiopenai.models.user_delete_response import UserDeleteResponse
+    from openapiopenai.models.user_list_response import UserListResponse
+
+RETRIEVE = Operation(
+    "admin.organization.users.retrieve",
+    "GET",
+    "/organization/users/{user_id}",
+    answer="User",
+    auth="admin",
+)
+UPDATE = Operation(
+    "admin.organization.users.update",
+    "POST",
+    "/organization/users/{user_id}",
+    body="json",
+    nullable=("role", "role_id", "technical_level", "developer_persona"),
+    answer="User",
+    auth="admin",
+)
+LIST = Operation(
+    "admin.organization.users.list",
+    "GET",
+    "/organization/users",
+    query=("limit", "after", "emails"),
+    answer="UserListResponse",
+    page=("after", "last_id"),
+    auth="admin",
+)
+DELETE = Operation(
+    "admin.organization.users.delete",
+    "DELETE",
+    "/organization/users/{user_id}",
+    answer="UserDeleteResponse",
+    auth="admin",
+)
+
+
+class AdminOrganizationUsers(SyncResource):
+    """`client.admin.organization.users`."""
+
+    path = "admin.organization.users"
+
+    @cached_property
+    def roles(self) -> AdminOrganizationUsersRoles:
+        """`client.admin.organization.users.roles`."""
+        from openapiopenai.api.admin_organization_users_roles import AdminOrganizationUsersRoles
+
+        return AdminOrganizationUsersRoles(self.client)
+
+    @operation(RETRIEVE)
+    def retrieve(self, user_id: str, **options: Unpack[CallOptions]) -> User:
+        """`GET /organization/users/{user_id}`"""
+        ...
+
+    @operation(UPDATE)
+    def update(
+        self,
+        user_id: str,
+        *,
+        role: str | None = None,
+        role_id: str | None = None,
+        technical_level: str | None = None,
+        developer_persona: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> User:
+        """`POST /organization/users/{user_id}`"""
+        ...
+
+    @operation(LIST)
+    def list(
+        self,
+        *,
+        limit: int | None = None,
+        after: str | None = None,
+        emails: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> UserListResponse:
+        """`GET /organization/users`"""
+        ...
+
+    @operation(DELETE)
+    def delete(self, user_id: str, **options: Unpack[CallOptions]) -> UserDeleteResponse:
+        """`DELETE /organization/users/{user_id}`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> RawAdminOrganizationUsers:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> RawAdminOrganizationUsers:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+class AsyncAdminOrganizationUsers(AsyncResource):
+    """`client.admin.organization.users`."""
+
+    path = "admin.organization.users"
+
+    @cached_property
+    def roles(self) -> AsyncAdminOrganizationUsersRoles:
+        """`client.admin.organization.users.roles`."""
+        from openapiopenai.api.admin_organization_users_roles import AsyncAdminOrganizationUsersRoles
+
+        return AsyncAdminOrganizationUsersRoles(self.client)
+
+    @operation(RETRIEVE)
+    async def retrieve(self, user_id: str, **options: Unpack[CallOptions]) -> User:
+        """`GET /organization/users/{user_id}`"""
+        ...
+
+    @operation(UPDATE)
+    async def update(
+        self,
+        user_id: str,
+        *,
+        role: str | None = None,
+        role_id: str | None = None,
+        technical_level: str | None = None,
+        developer_persona: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> User:
+        """`POST /organization/users/{user_id}`"""
+        ...
+
+    @operation(LIST)
+    def list(
+        self,
+        *,
+        limit: int | None = None,
+        after: str | None = None,
+        emails: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPages[UserListResponse, User]:
+        """`GET /organization/users`"""
+        ...
+
+    @operation(DELETE)
+    async def delete(self, user_id: str, **options: Unpack[CallOptions]) -> UserDeleteResponse:
+        """`DELETE /organization/users/{user_id}`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncRawAdminOrganizationUsers:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> AsyncRawAdminOrganizationUsers:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+if TYPE_CHECKING:
+
+    class RawAdminOrganizationUsers:
+        """The methods of `AdminOrganizationUsers`, returning answers as they came."""
+
+        def __init__(self, of: AdminOrganizationUsers) -> None:
+            self.roles: RawAdminOrganizationUsersRoles = of.roles.with_raw_response
+            self.retrieve = raw(of.retrieve)
+            self.update = raw(of.update)
+            self.list = raw(of.list)
+            self.delete = raw(of.delete)
+            ...
+
+    class AsyncRawAdminOrganizationUsers:
+        """The methods of `AsyncAdminOrganizationUsers`, returning answers as they came."""
+
+        def __init__(self, of: AsyncAdminOrganizationUsers) -> None:
+            self.roles: AsyncRawAdminOrganizationUsersRoles = of.roles.with_raw_response
+            self.retrieve = async_raw(of.retrieve)
+            self.update = async_raw(of.update)
+            self.list = async_raw(of.list)
+            self.delete = async_raw(of.delete)
+            ...

@@ -1,0 +1,165 @@
+"""`client.admin.organization.users.roles`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Unpack
+
+from openapiopenai._runtime.operation import CallOptions, Operation, operation
+from openapiopenai._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from openapiopenai._runtime.pagination import AsyncPages
+    from openapiopenai._runtime.raw import async_raw, raw
+    from openapiopenai.models.assigned_role_details import AssignedRoleDetails
+    from openapiopenai.models.deleted_role_assignment_resource import DeletedRoleAssignmentResource
+    from openapiopenai.models.role_list_resource import RoleListResource
+    from openapiopenai.models.user_role_assignment import UserRoleAssignment
+
+CREATE = Operation(
+    "admin.organization.users.roles.create",
+    "POST",
+    "/organization/users/{user_id}/roles",
+    body="json",
+    answer="UserRoleAssignment",
+    auth="admin",
+)
+RETRIEVE = Operation(
+    "admin.organization.users.roles.retrieve",
+    "GET",
+    "/organization/users/{user_id}/roles/{role_id}",
+    answer="AssignedRoleDetails",
+    auth="admin",
+)
+LIST = Operation(
+    "admin.organization.users.roles.list",
+    "GET",
+    "/organization/users/{user_id}/roles",
+    query=("limit", "after", "order"),
+    answer="RoleListResource",
+    page=("after", "next"),
+    auth="admin",
+)
+DELETE = Operation(
+    "admin.organization.users.roles.delete",
+    "DELETE",
+    "/organization/users/{user_id}/roles/{role_id}",
+    answer="DeletedRoleAssignmentResource",
+    auth="admin",
+)
+
+
+class AdminOrganizationUsersRoles(SyncResource):
+    """`client.admin.organization.users.roles`."""
+
+    path = "admin.organization.users.roles"
+
+    @operation(CREATE)
+    def create(self, user_id: str, *, role_id: str, **options: Unpack[CallOptions]) -> UserRoleAssignment:
+        """`POST /organization/users/{user_id}/roles`"""
+        ...
+
+    @operation(RETRIEVE)
+    def retrieve(self, role_id: str, *, user_id: str, **options: Unpack[CallOptions]) -> AssignedRoleDetails:
+        """`GET /organization/users/{user_id}/roles/{role_id}`"""
+        ...
+
+    @operation(LIST)
+    def list(
+        self,
+        user_id: str,
+        *,
+        limit: int | None = None,
+        after: str | None = None,
+        order: Literal["asc", "desc"] | str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> RoleListResource:
+        """`GET /organization/users/{user_id}/roles`"""
+        ...
+
+    @operation(DELETE)
+    def delete(self, role_id: str, *, user_id: str, **options: Unpack[CallOptions]) -> DeletedRoleAssignmentResource:
+        """`DELETE /organization/users/{user_id}/roles/{role_id}`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> RawAdminOrganizationUsersRoles:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> RawAdminOrganizationUsersRoles:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+class AsyncAdminOrganizationUsersRoles(AsyncResource):
+    """`client.admin.organization.users.roles`."""
+
+    path = "admin.organization.users.roles"
+
+    @operation(CREATE)
+    async def create(self, user_id: str, *, role_id: str, **options: Unpack[CallOptions]) -> UserRoleAssignment:
+        """`POST /organization/users/{user_id}/roles`"""
+        ...
+
+    @operation(RETRIEVE)
+    async def retrieve(self, role_id: str, *, user_id: str, **options: Unpack[CallOptions]) -> AssignedRoleDetails:
+        """`GET /organization/users/{user_id}/roles/{role_id}`"""
+        ...
+
+    @operation(LIST)
+    def list(
+        self,
+        user_id: str,
+        *,
+        limit: int | None = None,
+        after: str | None = None,
+        order: Literal["asc", "desc"] | str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPages[RoleListResource, AssignedRoleDetails]:
+        """`GET /organization/users/{user_id}/roles`"""
+        ...
+
+    @operation(DELETE)
+    async def delete(
+        self, role_id: str, *, user_id: str, **options: Unpack[CallOptions]
+    ) -> DeletedRoleAssignmentResource:
+        """`DELETE /organization/users/{user_id}/roles/{role_id}`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncRawAdminOrganizationUsersRoles:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> AsyncRawAdminOrganizationUsersRoles:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+if TYPE_CHECKING:
+
+    class RawAdminOrganizationUsersRoles:
+        """The methods of `AdminOrganizationUsersRoles`, returning answers as they came."""
+
+        def __init__(self, of: AdminOrganizationUsersRoles) -> None:
+            self.create = raw(of.create)
+            self.retrieve = raw(of.retrieve)
+            self.list = raw(of.list)
+            self.delete = raw(of.delete)
+            ...
+
+    class AsyncRawAdminOrganizationUsersRoles:
+        """The methods of `AsyncAdminOrganizationUsersRoles`, returning answers as they came."""
+
+        def __init__(self, of: AsyncAdminOrganizationUsersRoles) -> None:
+            self.create = async_raw(of.create)
+            self.retrieve = async_raw(of.retrieve)
+            self.list = async_raw(of.list)
+            self.delete = async_raw(of.delete)
+            ...

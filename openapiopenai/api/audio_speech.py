@@ -1,0 +1,196 @@
+"""`client.audio.speech`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Unpack, overload
+
+from openapiopenai._runtime.operation import CallOptions, Operation, operation
+from openapiopenai._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from openapiopenai._runtime.raw import async_raw, raw
+    from openapiopenai._runtime.response import ApiResponse
+    from openapiopenai._runtime.streaming import AsyncStream, Stream
+    from openapiopenai.models.create_speech_request_model import CreateSpeechRequestModel, CreateSpeechRequestModelDict
+    from openapiopenai.models.create_speech_response_stream_event import CreateSpeechResponseStreamEvent
+    from openapiopenai.models.voice_ids_or_custom_voice import VoiceIdsOrCustomVoice, VoiceIdsOrCustomVoiceDict
+
+CREATE = Operation(
+    "audio.speech.create",
+    "POST",
+    "/audio/speech",
+    body="json",
+    answer="bytes",
+    event="CreateSpeechResponseStreamEvent",
+    stream_when=("stream_format", "sse"),
+    stream_end={"tags": ["speech.audio.done"]},
+)
+
+
+class AudioSpeech(SyncResource):
+    """`client.audio.speech`."""
+
+    path = "audio.speech"
+
+    @overload
+    def create(
+        self,
+        *,
+        stream_format: Literal["audio"] | None = None,
+        model: CreateSpeechRequestModelDict | CreateSpeechRequestModel,
+        input: str,
+        voice: VoiceIdsOrCustomVoiceDict | VoiceIdsOrCustomVoice,
+        instructions: str | None = None,
+        response_format: Literal["mp3", "opus", "aac", "flac", "wav", "pcm"] | str | None = None,
+        speed: float | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[bytes]: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        stream_format: Literal["sse"],
+        model: CreateSpeechRequestModelDict | CreateSpeechRequestModel,
+        input: str,
+        voice: VoiceIdsOrCustomVoiceDict | VoiceIdsOrCustomVoice,
+        instructions: str | None = None,
+        response_format: Literal["mp3", "opus", "aac", "flac", "wav", "pcm"] | str | None = None,
+        speed: float | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Stream[CreateSpeechResponseStreamEvent]: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        stream_format: str,
+        model: CreateSpeechRequestModelDict | CreateSpeechRequestModel,
+        input: str,
+        voice: VoiceIdsOrCustomVoiceDict | VoiceIdsOrCustomVoice,
+        instructions: str | None = None,
+        response_format: Literal["mp3", "opus", "aac", "flac", "wav", "pcm"] | str | None = None,
+        speed: float | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[bytes] | Stream[CreateSpeechResponseStreamEvent]: ...
+
+    @operation(CREATE)
+    def create(
+        self,
+        *,
+        model: CreateSpeechRequestModelDict | CreateSpeechRequestModel,
+        input: str,
+        voice: VoiceIdsOrCustomVoiceDict | VoiceIdsOrCustomVoice,
+        instructions: str | None = None,
+        response_format: Literal["mp3", "opus", "aac", "flac", "wav", "pcm"] | str | None = None,
+        speed: float | None = None,
+        stream_format: Literal["sse", "audio"] | str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[bytes] | Stream[CreateSpeechResponseStreamEvent]:
+        """`POST /audio/speech`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> RawAudioSpeech:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> RawAudioSpeech:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+class AsyncAudioSpeech(AsyncResource):
+    """`client.audio.speech`."""
+
+    path = "audio.speech"
+
+    @overload
+    async def create(
+        self,
+        *,
+        stream_format: Literal["audio"] | None = None,
+        model: CreateSpeechRequestModelDict | CreateSpeechRequestModel,
+        input: str,
+        voice: VoiceIdsOrCustomVoiceDict | VoiceIdsOrCustomVoice,
+        instructions: str | None = None,
+        response_format: Literal["mp3", "opus", "aac", "flac", "wav", "pcm"] | str | None = None,
+        speed: float | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[bytes]: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        stream_format: Literal["sse"],
+        model: CreateSpeechRequestModelDict | CreateSpeechRequestModel,
+        input: str,
+        voice: VoiceIdsOrCustomVoiceDict | VoiceIdsOrCustomVoice,
+        instructions: str | None = None,
+        response_format: Literal["mp3", "opus", "aac", "flac", "wav", "pcm"] | str | None = None,
+        speed: float | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncStream[CreateSpeechResponseStreamEvent]: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        stream_format: str,
+        model: CreateSpeechRequestModelDict | CreateSpeechRequestModel,
+        input: str,
+        voice: VoiceIdsOrCustomVoiceDict | VoiceIdsOrCustomVoice,
+        instructions: str | None = None,
+        response_format: Literal["mp3", "opus", "aac", "flac", "wav", "pcm"] | str | None = None,
+        speed: float | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[bytes] | AsyncStream[CreateSpeechResponseStreamEvent]: ...
+
+    @operation(CREATE)
+    async def create(
+        self,
+        *,
+        model: CreateSpeechRequestModelDict | CreateSpeechRequestModel,
+        input: str,
+        voice: VoiceIdsOrCustomVoiceDict | VoiceIdsOrCustomVoice,
+        instructions: str | None = None,
+        response_format: Literal["mp3", "opus", "aac", "flac", "wav", "pcm"] | str | None = None,
+        speed: float | None = None,
+        stream_format: Literal["sse", "audio"] | str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ApiResponse[bytes] | AsyncStream[CreateSpeechResponseStreamEvent]:
+        """`POST /audio/speech`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncRawAudioSpeech:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> AsyncRawAudioSpeech:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+if TYPE_CHECKING:
+
+    class RawAudioSpeech:
+        """The methods of `AudioSpeech`, returning answers as they came."""
+
+        def __init__(self, of: AudioSpeech) -> None:
+            self.create = raw(of.create)
+            ...
+
+    class AsyncRawAudioSpeech:
+        """The methods of `AsyncAudioSpeech`, returning answers as they came."""
+
+        def __init__(self, of: AsyncAudioSpeech) -> None:
+            self.create = async_raw(of.create)
+            ...

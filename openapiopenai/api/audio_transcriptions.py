@@ -1,0 +1,279 @@
+"""`client.audio.transcriptions`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal, Unpack, overload
+
+from openapiopenai._runtime.operation import CallOptions, Operation, operation
+from openapiopenai._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from openapiopenai._runtime.raw import async_raw, raw
+    from openapiopenai._runtime.streaming import AsyncStream, Stream
+    from openapiopenai._runtime.types import FileContent
+    from openapiopenai.models.audio_response_format import AudioResponseFormat
+    from openapiopenai.models.create_transcription_request_chunking_strategy import (
+        CreateTranscriptionRequestChunkingStrategy,
+        CreateTranscriptionRequestChunkingStrategyDict,
+    )
+    from openapiopenai.models.create_transcription_request_model import (
+        CreateTranscriptionRequestModel,
+        CreateTranscriptionRequestModelDict,
+    )
+    from openapiopenai.models.create_transcription_response import CreateTranscriptionResponse
+    from openapiopenai.models.create_transcription_response_stream_event import CreateTranscriptionResponseStreamEvent
+
+CREATE = Operation(
+    "audio.transcriptions.create",
+    "POST",
+    "/audio/transcriptions",
+    body="multipart",
+    files=("file",),
+    nullable=("stream", "chunking_strategy"),
+    answer="CreateTranscriptionResponse",
+    text=True,
+    event="CreateTranscriptionResponseStreamEvent",
+    stream_end={"tags": ["transcript.text.done"]},
+)
+
+
+class AudioTranscriptions(SyncResource):
+    """`client.audio.transcriptions`."""
+
+    path = "audio.transcriptions"
+
+    @overload
+    def create(
+        self,
+        *,
+        stream: Literal[False] | None = None,
+        file: FileContent,
+        model: CreateTranscriptionRequestModelDict | CreateTranscriptionRequestModel,
+        language: str | None = None,
+        languages: Sequence[str] | None = None,
+        keywords: Sequence[str] | None = None,
+        prompt: str | None = None,
+        response_format: AudioResponseFormat | str | None = None,
+        temperature: float | None = None,
+        include: Sequence[Literal["logprobs"]] | None = None,
+        timestamp_granularities: Sequence[Literal["word", "segment"] | str] | None = None,
+        chunking_strategy: CreateTranscriptionRequestChunkingStrategyDict
+        | CreateTranscriptionRequestChunkingStrategy
+        | None = None,
+        known_speaker_names: Sequence[str] | None = None,
+        known_speaker_references: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateTranscriptionResponse | str: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        stream: Literal[True],
+        file: FileContent,
+        model: CreateTranscriptionRequestModelDict | CreateTranscriptionRequestModel,
+        language: str | None = None,
+        languages: Sequence[str] | None = None,
+        keywords: Sequence[str] | None = None,
+        prompt: str | None = None,
+        response_format: AudioResponseFormat | str | None = None,
+        temperature: float | None = None,
+        include: Sequence[Literal["logprobs"]] | None = None,
+        timestamp_granularities: Sequence[Literal["word", "segment"] | str] | None = None,
+        chunking_strategy: CreateTranscriptionRequestChunkingStrategyDict
+        | CreateTranscriptionRequestChunkingStrategy
+        | None = None,
+        known_speaker_names: Sequence[str] | None = None,
+        known_speaker_references: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Stream[CreateTranscriptionResponseStreamEvent]: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        stream: bool,
+        file: FileContent,
+        model: CreateTranscriptionRequestModelDict | CreateTranscriptionRequestModel,
+        language: str | None = None,
+        languages: Sequence[str] | None = None,
+        keywords: Sequence[str] | None = None,
+        prompt: str | None = None,
+        response_format: AudioResponseFormat | str | None = None,
+        temperature: float | None = None,
+        include: Sequence[Literal["logprobs"]] | None = None,
+        timestamp_granularities: Sequence[Literal["word", "segment"] | str] | None = None,
+        chunking_strategy: CreateTranscriptionRequestChunkingStrategyDict
+        | CreateTranscriptionRequestChunkingStrategy
+        | None = None,
+        known_speaker_names: Sequence[str] | None = None,
+        known_speaker_references: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateTranscriptionResponse | str | Stream[CreateTranscriptionResponseStreamEvent]: ...
+
+    @operation(CREATE)
+    def create(
+        self,
+        *,
+        file: FileContent,
+        model: CreateTranscriptionRequestModelDict | CreateTranscriptionRequestModel,
+        language: str | None = None,
+        languages: Sequence[str] | None = None,
+        keywords: Sequence[str] | None = None,
+        prompt: str | None = None,
+        response_format: AudioResponseFormat | str | None = None,
+        temperature: float | None = None,
+        include: Sequence[Literal["logprobs"]] | None = None,
+        timestamp_granularities: Sequence[Literal["word", "segment"] | str] | None = None,
+        stream: bool | None = None,
+        chunking_strategy: CreateTranscriptionRequestChunkingStrategyDict
+        | CreateTranscriptionRequestChunkingStrategy
+        | None = None,
+        known_speaker_names: Sequence[str] | None = None,
+        known_speaker_references: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateTranscriptionResponse | str | Stream[CreateTranscriptionResponseStreamEvent]:
+        """`POST /audio/transcriptions`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> RawAudioTranscriptions:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> RawAudioTranscriptions:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+class AsyncAudioTranscriptions(AsyncResource):
+    """`client.audio.transcriptions`."""
+
+    path = "audio.transcriptions"
+
+    @overload
+    async def create(
+        self,
+        *,
+        stream: Literal[False] | None = None,
+        file: FileContent,
+        model: CreateTranscriptionRequestModelDict | CreateTranscriptionRequestModel,
+        language: str | None = None,
+        languages: Sequence[str] | None = None,
+        keywords: Sequence[str] | None = None,
+        prompt: str | None = None,
+        response_format: AudioResponseFormat | str | None = None,
+        temperature: float | None = None,
+        include: Sequence[Literal["logprobs"]] | None = None,
+        timestamp_granularities: Sequence[Literal["word", "segment"] | str] | None = None,
+        chunking_strategy: CreateTranscriptionRequestChunkingStrategyDict
+        | CreateTranscriptionRequestChunkingStrategy
+        | None = None,
+        known_speaker_names: Sequence[str] | None = None,
+        known_speaker_references: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateTranscriptionResponse | str: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        stream: Literal[True],
+        file: FileContent,
+        model: CreateTranscriptionRequestModelDict | CreateTranscriptionRequestModel,
+        language: str | None = None,
+        languages: Sequence[str] | None = None,
+        keywords: Sequence[str] | None = None,
+        prompt: str | None = None,
+        response_format: AudioResponseFormat | str | None = None,
+        temperature: float | None = None,
+        include: Sequence[Literal["logprobs"]] | None = None,
+        timestamp_granularities: Sequence[Literal["word", "segment"] | str] | None = None,
+        chunking_strategy: CreateTranscriptionRequestChunkingStrategyDict
+        | CreateTranscriptionRequestChunkingStrategy
+        | None = None,
+        known_speaker_names: Sequence[str] | None = None,
+        known_speaker_references: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncStream[CreateTranscriptionResponseStreamEvent]: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        stream: bool,
+        file: FileContent,
+        model: CreateTranscriptionRequestModelDict | CreateTranscriptionRequestModel,
+        language: str | None = None,
+        languages: Sequence[str] | None = None,
+        keywords: Sequence[str] | None = None,
+        prompt: str | None = None,
+        response_format: AudioResponseFormat | str | None = None,
+        temperature: float | None = None,
+        include: Sequence[Literal["logprobs"]] | None = None,
+        timestamp_granularities: Sequence[Literal["word", "segment"] | str] | None = None,
+        chunking_strategy: CreateTranscriptionRequestChunkingStrategyDict
+        | CreateTranscriptionRequestChunkingStrategy
+        | None = None,
+        known_speaker_names: Sequence[str] | None = None,
+        known_speaker_references: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateTranscriptionResponse | str | AsyncStream[CreateTranscriptionResponseStreamEvent]: ...
+
+    @operation(CREATE)
+    async def create(
+        self,
+        *,
+        file: FileContent,
+        model: CreateTranscriptionRequestModelDict | CreateTranscriptionRequestModel,
+        language: str | None = None,
+        languages: Sequence[str] | None = None,
+        keywords: Sequence[str] | None = None,
+        prompt: str | None = None,
+        response_format: AudioResponseFormat | str | None = None,
+        temperature: float | None = None,
+        include: Sequence[Literal["logprobs"]] | None = None,
+        timestamp_granularities: Sequence[Literal["word", "segment"] | str] | None = None,
+        stream: bool | None = None,
+        chunking_strategy: CreateTranscriptionRequestChunkingStrategyDict
+        | CreateTranscriptionRequestChunkingStrategy
+        | None = None,
+        known_speaker_names: Sequence[str] | None = None,
+        known_speaker_references: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateTranscriptionResponse | str | AsyncStream[CreateTranscriptionResponseStreamEvent]:
+        """`POST /audio/transcriptions`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncRawAudioTranscriptions:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> AsyncRawAudioTranscriptions:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+if TYPE_CHECKING:
+
+    class RawAudioTranscriptions:
+        """The methods of `AudioTranscriptions`, returning answers as they came."""
+
+        def __init__(self, of: AudioTranscriptions) -> None:
+            self.create = raw(of.create)
+            ...
+
+    class AsyncRawAudioTranscriptions:
+        """The methods of `AsyncAudioTranscriptions`, returning answers as they came."""
+
+        def __init__(self, of: AsyncAudioTranscriptions) -> None:
+            self.create = async_raw(of.create)
+            ...

@@ -1,0 +1,171 @@
+"""`client.audio.voice_consents`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from openapiopenai._runtime.operation import CallOptions, Operation, operation
+from openapiopenai._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from openapiopenai._runtime.pagination import AsyncPages
+    from openapiopenai._runtime.raw import async_raw, raw
+    from openapiopenai._runtime.types import FileContent
+    from openapiopenai.models.voice_consent_deleted_resource import VoiceConsentDeletedResource
+    from openapiopenai.models.voice_consent_list_resource import VoiceConsentListResource
+    from openapiopenai.models.voice_consent_resource import VoiceConsentResource
+
+CREATE = Operation(
+    "audio.voice_consents.create",
+    "POST",
+    "/audio/voice_consents",
+    body="multipart",
+    files=("recording",),
+    answer="VoiceConsentResource",
+)
+RETRIEVE = Operation(
+    "audio.voice_consents.retrieve",
+    "GET",
+    "/audio/voice_consents/{consent_id}",
+    answer="VoiceConsentResource",
+)
+UPDATE = Operation(
+    "audio.voice_consents.update",
+    "POST",
+    "/audio/voice_consents/{consent_id}",
+    body="json",
+    answer="VoiceConsentResource",
+)
+LIST = Operation(
+    "audio.voice_consents.list",
+    "GET",
+    "/audio/voice_consents",
+    query=("after", "limit"),
+    answer="VoiceConsentListResource",
+    page=("after", "last_id"),
+)
+DELETE = Operation(
+    "audio.voice_consents.delete",
+    "DELETE",
+    "/audio/voice_consents/{consent_id}",
+    answer="VoiceConsentDeletedResource",
+)
+
+
+class AudioVoiceConsents(SyncResource):
+    """`client.audio.voice_consents`."""
+
+    path = "audio.voice_consents"
+
+    @operation(CREATE)
+    def create(
+        self, *, name: str, recording: FileContent, language: str, **options: Unpack[CallOptions]
+    ) -> VoiceConsentResource:
+        """`POST /audio/voice_consents`"""
+        ...
+
+    @operation(RETRIEVE)
+    def retrieve(self, consent_id: str, **options: Unpack[CallOptions]) -> VoiceConsentResource:
+        """`GET /audio/voice_consents/{consent_id}`"""
+        ...
+
+    @operation(UPDATE)
+    def update(self, consent_id: str, *, name: str, **options: Unpack[CallOptions]) -> VoiceConsentResource:
+        """`POST /audio/voice_consents/{consent_id}`"""
+        ...
+
+    @operation(LIST)
+    def list(
+        self, *, after: str | None = None, limit: int | None = None, **options: Unpack[CallOptions]
+    ) -> VoiceConsentListResource:
+        """`GET /audio/voice_consents`"""
+        ...
+
+    @operation(DELETE)
+    def delete(self, consent_id: str, **options: Unpack[CallOptions]) -> VoiceConsentDeletedResource:
+        """`DELETE /audio/voice_consents/{consent_id}`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> RawAudioVoiceConsents:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> RawAudioVoiceConsents:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+class AsyncAudioVoiceConsents(AsyncResource):
+    """`client.audio.voice_consents`."""
+
+    path = "audio.voice_consents"
+
+    @operation(CREATE)
+    async def create(
+        self, *, name: str, recording: FileContent, language: str, **options: Unpack[CallOptions]
+    ) -> VoiceConsentResource:
+        """`POST /audio/voice_consents`"""
+        ...
+
+    @operation(RETRIEVE)
+    async def retrieve(self, consent_id: str, **options: Unpack[CallOptions]) -> VoiceConsentResource:
+        """`GET /audio/voice_consents/{consent_id}`"""
+        ...
+
+    @operation(UPDATE)
+    async def update(self, consent_id: str, *, name: str, **options: Unpack[CallOptions]) -> VoiceConsentResource:
+        """`POST /audio/voice_consents/{consent_id}`"""
+        ...
+
+    @operation(LIST)
+    def list(
+        self, *, after: str | None = None, limit: int | None = None, **options: Unpack[CallOptions]
+    ) -> AsyncPages[VoiceConsentListResource, VoiceConsentResource]:
+        """`GET /audio/voice_consents`"""
+        ...
+
+    @operation(DELETE)
+    async def delete(self, consent_id: str, **options: Unpack[CallOptions]) -> VoiceConsentDeletedResource:
+        """`DELETE /audio/voice_consents/{consent_id}`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncRawAudioVoiceConsents:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> AsyncRawAudioVoiceConsents:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+if TYPE_CHECKING:
+
+    class RawAudioVoiceConsents:
+        """The methods of `AudioVoiceConsents`, returning answers as they came."""
+
+        def __init__(self, of: AudioVoiceConsents) -> None:
+            self.create = raw(of.create)
+            self.retrieve = raw(of.retrieve)
+            self.update = raw(of.update)
+            self.list = raw(of.list)
+            self.delete = raw(of.delete)
+            ...
+
+    class AsyncRawAudioVoiceConsents:
+        """The methods of `AsyncAudioVoiceConsents`, returning answers as they came."""
+
+        def __init__(self, of: AsyncAudioVoiceConsents) -> None:
+            self.create = async_raw(of.create)
+            self.retrieve = async_raw(of.retrieve)
+            self.update = async_raw(of.update)
+            self.list = async_raw(of.list)
+            self.delete = async_raw(of.delete)
+            ...

@@ -1,0 +1,89 @@
+"""`client.audio.voices`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from openapiopenai._runtime.operation import CallOptions, Operation, operation
+from openapiopenai._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from openapiopenai._runtime.raw import async_raw, raw
+    from openapiopenai._runtime.types import FileContent
+    from openapiopenai.models.voice_resource import VoiceResource
+
+CREATE = Operation(
+    "audio.voices.create",
+    "POST",
+    "/audio/voices",
+    body="multipart",
+    files=("audio_sample",),
+    answer="VoiceResource",
+)
+
+
+class AudioVoices(SyncResource):
+    """`client.audio.voices`."""
+
+    path = "audio.voices"
+
+    @operation(CREATE)
+    def create(
+        self, *, name: str, audio_sample: FileContent, consent: str, **options: Unpack[CallOptions]
+    ) -> VoiceResource:
+        """`POST /audio/voices`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> RawAudioVoices:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> RawAudioVoices:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+class AsyncAudioVoices(AsyncResource):
+    """`client.audio.voices`."""
+
+    path = "audio.voices"
+
+    @operation(CREATE)
+    async def create(
+        self, *, name: str, audio_sample: FileContent, consent: str, **options: Unpack[CallOptions]
+    ) -> VoiceResource:
+        """`POST /audio/voices`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncRawAudioVoices:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> AsyncRawAudioVoices:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+if TYPE_CHECKING:
+
+    class RawAudioVoices:
+        """The methods of `AudioVoices`, returning answers as they came."""
+
+        def __init__(self, of: AudioVoices) -> None:
+            self.create = raw(of.create)
+            ...
+
+    class AsyncRawAudioVoices:
+        """The methods of `AsyncAudioVoices`, returning answers as they came."""
+
+        def __init__(self, of: AsyncAudioVoices) -> None:
+            self.create = async_raw(of.create)
+            ...

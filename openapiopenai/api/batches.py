@@ -1,0 +1,186 @@
+"""`client.batches`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Literal, Unpack
+
+from openapiopenai._runtime.operation import CallOptions, Operation, operation
+from openapiopenai._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from openapiopenai._runtime.pagination import AsyncPages
+    from openapiopenai._runtime.raw import async_raw, raw
+    from openapiopenai.models.batch import Batch
+    from openapiopenai.models.batch_file_expiration_after import BatchFileExpirationAfter, BatchFileExpirationAfterDict
+    from openapiopenai.models.list_batches_response import ListBatchesResponse
+
+CREATE = Operation(
+    "batches.create",
+    "POST",
+    "/batches",
+    body="json",
+    nullable=("metadata",),
+    answer="Batch",
+)
+RETRIEVE = Operation(
+    "batches.retrieve",
+    "GET",
+    "/batches/{batch_id}",
+    answer="Batch",
+)
+LIST = Operation(
+    "batches.list",
+    "GET",
+    "/batches",
+    query=("after", "limit"),
+    answer="ListBatchesResponse",
+    page=("after", "last_id"),
+)
+CANCEL = Operation(
+    "batches.cancel",
+    "POST",
+    "/batches/{batch_id}/cancel",
+    answer="Batch",
+)
+
+
+class Batches(SyncResource):
+    """`client.batches`."""
+
+    path = "batches"
+
+    @operation(CREATE)
+    def create(
+        self,
+        *,
+        input_file_id: str,
+        endpoint: Literal[
+            "/v1/responses",
+            "/v1/chat/completions",
+            "/v1/embeddings",
+            "/v1/completions",
+            "/v1/moderations",
+            "/v1/images/generations",
+            "/v1/images/edits",
+            "/v1/videos",
+        ]
+        | str,
+        completion_window: Literal["24h"],
+        metadata: Mapping[str, str] | None = None,
+        output_expires_after: BatchFileExpirationAfterDict | BatchFileExpirationAfter | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Batch:
+        """`POST /batches`"""
+        ...
+
+    @operation(RETRIEVE)
+    def retrieve(self, batch_id: str, **options: Unpack[CallOptions]) -> Batch:
+        """`GET /batches/{batch_id}`"""
+        ...
+
+    @operation(LIST)
+    def list(
+        self, *, after: str | None = None, limit: int | None = None, **options: Unpack[CallOptions]
+    ) -> ListBatchesResponse:
+        """`GET /batches`"""
+        ...
+
+    @operation(CANCEL)
+    def cancel(self, batch_id: str, **options: Unpack[CallOptions]) -> Batch:
+        """`POST /batches/{batch_id}/cancel`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> RawBatches:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> RawBatches:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+class AsyncBatches(AsyncResource):
+    """`client.batches`."""
+
+    path = "batches"
+
+    @operation(CREATE)
+    async def create(
+        self,
+        *,
+        input_file_id: str,
+        endpoint: Literal[
+            "/v1/responses",
+            "/v1/chat/completions",
+            "/v1/embeddings",
+            "/v1/completions",
+            "/v1/moderations",
+            "/v1/images/generations",
+            "/v1/images/edits",
+            "/v1/videos",
+        ]
+        | str,
+        completion_window: Literal["24h"],
+        metadata: Mapping[str, str] | None = None,
+        output_expires_after: BatchFileExpirationAfterDict | BatchFileExpirationAfter | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Batch:
+        """`POST /batches`"""
+        ...
+
+    @operation(RETRIEVE)
+    async def retrieve(self, batch_id: str, **options: Unpack[CallOptions]) -> Batch:
+        """`GET /batches/{batch_id}`"""
+        ...
+
+    @operation(LIST)
+    def list(
+        self, *, after: str | None = None, limit: int | None = None, **options: Unpack[CallOptions]
+    ) -> AsyncPages[ListBatchesResponse, Batch]:
+        """`GET /batches`"""
+        ...
+
+    @operation(CANCEL)
+    async def cancel(self, batch_id: str, **options: Unpack[CallOptions]) -> Batch:
+        """`POST /batches/{batch_id}/cancel`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncRawBatches:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> AsyncRawBatches:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+if TYPE_CHECKING:
+
+    class RawBatches:
+        """The methods of `Batches`, returning answers as they came."""
+
+        def __init__(self, of: Batches) -> None:
+            self.create = raw(of.create)
+            self.retrieve = raw(of.retrieve)
+            self.list = raw(of.list)
+            self.cancel = raw(of.cancel)
+            ...
+
+    class AsyncRawBatches:
+        """The methods of `AsyncBatches`, returning answers as they came."""
+
+        def __init__(self, of: AsyncBatches) -> None:
+            self.create = async_raw(of.create)
+            self.retrieve = async_raw(of.retrieve)
+            self.list = async_raw(of.list)
+            self.cancel = async_raw(of.cancel)
+            ...

@@ -1,0 +1,156 @@
+"""`client.beta`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from openapiopenai._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from openapiopenai.api.beta_assistants import (
+        AsyncBetaAssistants,
+        AsyncRawBetaAssistants,
+        BetaAssistants,
+        RawBetaAssistants,
+    )
+    from openapiopenai.api.beta_chatkit import AsyncBetaChatkit, AsyncRawBetaChatkit, BetaChatkit, RawBetaChatkit
+    from openapiopenai.api.beta_realtime import AsyncBetaRealtime, AsyncRawBetaRealtime, BetaRealtime, RawBetaRealtime
+    from openapiopenai.api.beta_responses import (
+        AsyncBetaResponses,
+        AsyncRawBetaResponses,
+        BetaResponses,
+        RawBetaResponses,
+    )
+    from openapiopenai.api.beta_threads import AsyncBetaThreads, AsyncRawBetaThreads, BetaThreads, RawBetaThreads
+
+
+class Beta(SyncResource):
+    """`client.beta`."""
+
+    path = "beta"
+
+    @cached_property
+    def assistants(self) -> BetaAssistants:
+        """`client.beta.assistants`."""
+        from openapiopenai.api.beta_assistants import BetaAssistants
+
+        return BetaAssistants(self.client)
+
+    @cached_property
+    def chatkit(self) -> BetaChatkit:
+        """`client.beta.chatkit`."""
+        from openapiopenai.api.beta_chatkit import BetaChatkit
+
+        return BetaChatkit(self.client)
+
+    @cached_property
+    def realtime(self) -> BetaRealtime:
+        """`client.beta.realtime`."""
+        from openapiopenai.api.beta_realtime import BetaRealtime
+
+        return BetaRealtime(self.client)
+
+    @cached_property
+    def responses(self) -> BetaResponses:
+        """`client.beta.responses`."""
+        from openapiopenai.api.beta_responses import BetaResponses
+
+        return BetaResponses(self.client)
+
+    @cached_property
+    def threads(self) -> BetaThreads:
+        """`client.beta.threads`."""
+        from openapiopenai.api.beta_threads import BetaThreads
+
+        return BetaThreads(self.client)
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> RawBeta:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> RawBeta:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+class AsyncBeta(AsyncResource):
+    """`client.beta`."""
+
+    path = "beta"
+
+    @cached_property
+    def assistants(self) -> AsyncBetaAssistants:
+        """`client.beta.assistants`."""
+        from openapiopenai.api.beta_assistants import AsyncBetaAssistants
+
+        return AsyncBetaAssistants(self.client)
+
+    @cached_property
+    def chatkit(self) -> AsyncBetaChatkit:
+        """`client.beta.chatkit`."""
+        from openapiopenai.api.beta_chatkit import AsyncBetaChatkit
+
+        return AsyncBetaChatkit(self.client)
+
+    @cached_property
+    def realtime(self) -> AsyncBetaRealtime:
+        """`client.beta.realtime`."""
+        from openapiopenai.api.beta_realtime import AsyncBetaRealtime
+
+        return AsyncBetaRealtime(self.client)
+
+    @cached_property
+    def responses(self) -> AsyncBetaResponses:
+        """`client.beta.responses`."""
+        from openapiopenai.api.beta_responses import AsyncBetaResponses
+
+        return AsyncBetaResponses(self.client)
+
+    @cached_property
+    def threads(self) -> AsyncBetaThreads:
+        """`client.beta.threads`."""
+        from openapiopenai.api.beta_threads import AsyncBetaThreads
+
+        return AsyncBetaThreads(self.client)
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncRawBeta:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> AsyncRawBeta:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+if TYPE_CHECKING:
+
+    class RawBeta:
+        """The methods of `Beta`, returning answers as they came."""
+
+        def __init__(self, of: Beta) -> None:
+            self.assistants: RawBetaAssistants = of.assistants.with_raw_response
+            self.chatkit: RawBetaChatkit = of.chatkit.with_raw_response
+            self.realtime: RawBetaRealtime = of.realtime.with_raw_response
+            self.responses: RawBetaResponses = of.responses.with_raw_response
+            self.threads: RawBetaThreads = of.threads.with_raw_response
+            ...
+
+    class AsyncRawBeta:
+        """The methods of `AsyncBeta`, returning answers as they came."""
+
+        def __init__(self, of: AsyncBeta) -> None:
+            self.assistants: AsyncRawBetaAssistants = of.assistants.with_raw_response
+            self.chatkit: AsyncRawBetaChatkit = of.chatkit.with_raw_response
+            self.realtime: AsyncRawBetaRealtime = of.realtime.with_raw_response
+            self.responses: AsyncRawBetaResponses = of.responses.with_raw_response
+            self.threads: AsyncRawBetaThreads = of.threads.with_raw_response
+            ...

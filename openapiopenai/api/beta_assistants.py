@@ -1,0 +1,321 @@
+"""`client.beta.assistants`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Literal, Unpack
+
+from openapiopenai._runtime.operation import CallOptions, Operation, operation
+from openapiopenai._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from openapiopenai._runtime.pagination import AsyncPages
+    from openapiopenai._runtime.raw import async_raw, raw
+    from openapiopenai.models.assistant_object import AssistantObject
+    from openapiopenai.models.assistants_api_response_format_option import (
+        AssistantsApiResponseFormatOption,
+        AssistantsApiResponseFormatOptionDict,
+    )
+    from openapiopenai.models.create_assistant_request_model import (
+        CreateAssistantRequestModel,
+        CreateAssistantRequestModelDict,
+    )
+    from openapiopenai.models.create_assistant_request_tool_resources import (
+        CreateAssistantRequestToolResources,
+        CreateAssistantRequestToolResourcesDict,
+    )
+    from openapiopenai.models.create_assistant_request_tools_item import (
+        CreateAssistantRequestToolsItem,
+        CreateAssistantRequestToolsItemDict,
+    )
+    from openapiopenai.models.delete_assistant_response import DeleteAssistantResponse
+    from openapiopenai.models.list_assistants_response import ListAssistantsResponse
+    from openapiopenai.models.modify_assistant_request_model import (
+        ModifyAssistantRequestModel,
+        ModifyAssistantRequestModelDict,
+    )
+    from openapiopenai.models.modify_assistant_request_tool_resources import (
+        ModifyAssistantRequestToolResources,
+        ModifyAssistantRequestToolResourcesDict,
+    )
+    from openapiopenai.models.modify_assistant_request_tools_item import (
+        ModifyAssistantRequestToolsItem,
+        ModifyAssistantRequestToolsItemDict,
+    )
+    from openapiopenai.models.reasoning_effort import ReasoningEffort
+
+CREATE = Operation(
+    "beta.assistants.create",
+    "POST",
+    "/assistants",
+    body="json",
+    nullable=(
+        "name",
+        "description",
+        "instructions",
+        "reasoning_effort",
+        "tool_resources",
+        "metadata",
+        "temperature",
+        "top_p",
+        "response_format",
+    ),
+    answer="AssistantObject",
+    beta="assistants=v2",
+    deprecated=True,
+)
+RETRIEVE = Operation(
+    "beta.assistants.retrieve",
+    "GET",
+    "/assistants/{assistant_id}",
+    answer="AssistantObject",
+    beta="assistants=v2",
+    deprecated=True,
+)
+UPDATE = Operation(
+    "beta.assistants.update",
+    "POST",
+    "/assistants/{assistant_id}",
+    body="json",
+    nullable=(
+        "reasoning_effort",
+        "name",
+        "description",
+        "instructions",
+        "tool_resources",
+        "metadata",
+        "temperature",
+        "top_p",
+        "response_format",
+    ),
+    answer="AssistantObject",
+    beta="assistants=v2",
+    deprecated=True,
+)
+LIST = Operation(
+    "beta.assistants.list",
+    "GET",
+    "/assistants",
+    query=("limit", "order", "after", "before"),
+    answer="ListAssistantsResponse",
+    page=("after", "last_id"),
+    beta="assistants=v2",
+    deprecated=True,
+)
+DELETE = Operation(
+    "beta.assistants.delete",
+    "DELETE",
+    "/assistants/{assistant_id}",
+    answer="DeleteAssistantResponse",
+    beta="assistants=v2",
+    deprecated=True,
+)
+
+
+class BetaAssistants(SyncResource):
+    """`client.beta.assistants`."""
+
+    path = "beta.assistants"
+
+    @operation(CREATE)
+    def create(
+        self,
+        *,
+        model: CreateAssistantRequestModelDict | CreateAssistantRequestModel,
+        name: str | None = None,
+        description: str | None = None,
+        instructions: str | None = None,
+        reasoning_effort: ReasoningEffort | str | None = None,
+        tools: Sequence[CreateAssistantRequestToolsItemDict | CreateAssistantRequestToolsItem] | None = None,
+        tool_resources: CreateAssistantRequestToolResourcesDict | CreateAssistantRequestToolResources | None = None,
+        metadata: Mapping[str, str] | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        response_format: AssistantsApiResponseFormatOptionDict | AssistantsApiResponseFormatOption | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AssistantObject:
+        """Deprecated.
+
+        `POST /assistants`"""
+        ...
+
+    @operation(RETRIEVE)
+    def retrieve(self, assistant_id: str, **options: Unpack[CallOptions]) -> AssistantObject:
+        """Deprecated.
+
+        `GET /assistants/{assistant_id}`"""
+        ...
+
+    @operation(UPDATE)
+    def update(
+        self,
+        assistant_id: str,
+        *,
+        model: ModifyAssistantRequestModelDict | ModifyAssistantRequestModel | None = None,
+        reasoning_effort: ReasoningEffort | str | None = None,
+        name: str | None = None,
+        description: str | None = None,
+        instructions: str | None = None,
+        tools: Sequence[ModifyAssistantRequestToolsItemDict | ModifyAssistantRequestToolsItem] | None = None,
+        tool_resources: ModifyAssistantRequestToolResourcesDict | ModifyAssistantRequestToolResources | None = None,
+        metadata: Mapping[str, str] | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        response_format: AssistantsApiResponseFormatOptionDict | AssistantsApiResponseFormatOption | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AssistantObject:
+        """Deprecated.
+
+        `POST /assistants/{assistant_id}`"""
+        ...
+
+    @operation(LIST)
+    def list(
+        self,
+        *,
+        limit: int | None = None,
+        order: Literal["asc", "desc"] | str | None = None,
+        after: str | None = None,
+        before: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ListAssistantsResponse:
+        """Deprecated.
+
+        `GET /assistants`"""
+        ...
+
+    @operation(DELETE)
+    def delete(self, assistant_id: str, **options: Unpack[CallOptions]) -> DeleteAssistantResponse:
+        """Deprecated.
+
+        `DELETE /assistants/{assistant_id}`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> RawBetaAssistants:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> RawBetaAssistants:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+class AsyncBetaAssistants(AsyncResource):
+    """`client.beta.assistants`."""
+
+    path = "beta.assistants"
+
+    @operation(CREATE)
+    async def create(
+        self,
+        *,
+        model: CreateAssistantRequestModelDict | CreateAssistantRequestModel,
+        name: str | None = None,
+        description: str | None = None,
+        instructions: str | None = None,
+        reasoning_effort: ReasoningEffort | str | None = None,
+        tools: Sequence[CreateAssistantRequestToolsItemDict | CreateAssistantRequestToolsItem] | None = None,
+        tool_resources: CreateAssistantRequestToolResourcesDict | CreateAssistantRequestToolResources | None = None,
+        metadata: Mapping[str, str] | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        response_format: AssistantsApiResponseFormatOptionDict | AssistantsApiResponseFormatOption | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AssistantObject:
+        """Deprecated.
+
+        `POST /assistants`"""
+        ...
+
+    @operation(RETRIEVE)
+    async def retrieve(self, assistant_id: str, **options: Unpack[CallOptions]) -> AssistantObject:
+        """Deprecated.
+
+        `GET /assistants/{assistant_id}`"""
+        ...
+
+    @operation(UPDATE)
+    async def update(
+        self,
+        assistant_id: str,
+        *,
+        model: ModifyAssistantRequestModelDict | ModifyAssistantRequestModel | None = None,
+        reasoning_effort: ReasoningEffort | str | None = None,
+        name: str | None = None,
+        description: str | None = None,
+        instructions: str | None = None,
+        tools: Sequence[ModifyAssistantRequestToolsItemDict | ModifyAssistantRequestToolsItem] | None = None,
+        tool_resources: ModifyAssistantRequestToolResourcesDict | ModifyAssistantRequestToolResources | None = None,
+        metadata: Mapping[str, str] | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        response_format: AssistantsApiResponseFormatOptionDict | AssistantsApiResponseFormatOption | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AssistantObject:
+        """Deprecated.
+
+        `POST /assistants/{assistant_id}`"""
+        ...
+
+    @operation(LIST)
+    def list(
+        self,
+        *,
+        limit: int | None = None,
+        order: Literal["asc", "desc"] | str | None = None,
+        after: str | None = None,
+        before: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPages[ListAssistantsResponse, AssistantObject]:
+        """Deprecated.
+
+        `GET /assistants`"""
+        ...
+
+    @operation(DELETE)
+    async def delete(self, assistant_id: str, **options: Unpack[CallOptions]) -> DeleteAssistantResponse:
+        """Deprecated.
+
+        `DELETE /assistants/{assistant_id}`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncRawBetaAssistants:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> AsyncRawBetaAssistants:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+if TYPE_CHECKING:
+
+    class RawBetaAssistants:
+        """The methods of `BetaAssistants`, returning answers as they came."""
+
+        def __init__(self, of: BetaAssistants) -> None:
+            self.create = raw(of.create)
+            self.retrieve = raw(of.retrieve)
+            self.update = raw(of.update)
+            self.list = raw(of.list)
+            self.delete = raw(of.delete)
+            ...
+
+    class AsyncRawBetaAssistants:
+        """The methods of `AsyncBetaAssistants`, returning answers as they came."""
+
+        def __init__(self, of: AsyncBetaAssistants) -> None:
+            self.create = async_raw(of.create)
+            self.retrieve = async_raw(of.retrieve)
+            self.update = async_raw(of.update)
+            self.list = async_raw(of.list)
+            self.delete = async_raw(of.delete)
+            ...

@@ -1,0 +1,105 @@
+"""`client.beta.chatkit`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from openapiopenai._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from openapiopenai.api.beta_chatkit_sessions import (
+        AsyncBetaChatkitSessions,
+        AsyncRawBetaChatkitSessions,
+        BetaChatkitSessions,
+        RawBetaChatkitSessions,
+    )
+    from openapiopenai.api.beta_chatkit_threads import (
+        AsyncBetaChatkitThreads,
+        AsyncRawBetaChatkitThreads,
+        BetaChatkitThreads,
+        RawBetaChatkitThreads,
+    )
+
+
+class BetaChatkit(SyncResource):
+    """`client.beta.chatkit`."""
+
+    path = "beta.chatkit"
+
+    @cached_property
+    def sessions(self) -> BetaChatkitSessions:
+        """`client.beta.chatkit.sessions`."""
+        from openapiopenai.api.beta_chatkit_sessions import BetaChatkitSessions
+
+        return BetaChatkitSessions(self.client)
+
+    @cached_property
+    def threads(self) -> BetaChatkitThreads:
+        """`client.beta.chatkit.threads`."""
+        from openapiopenai.api.beta_chatkit_threads import BetaChatkitThreads
+
+        return BetaChatkitThreads(self.client)
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> RawBetaChatkit:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> RawBetaChatkit:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+class AsyncBetaChatkit(AsyncResource):
+    """`client.beta.chatkit`."""
+
+    path = "beta.chatkit"
+
+    @cached_property
+    def sessions(self) -> AsyncBetaChatkitSessions:
+        """`client.beta.chatkit.sessions`."""
+        from openapiopenai.api.beta_chatkit_sessions import AsyncBetaChatkitSessions
+
+        return AsyncBetaChatkitSessions(self.client)
+
+    @cached_property
+    def threads(self) -> AsyncBetaChatkitThreads:
+        """`client.beta.chatkit.threads`."""
+        from openapiopenai.api.beta_chatkit_threads import AsyncBetaChatkitThreads
+
+        return AsyncBetaChatkitThreads(self.client)
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncRawBetaChatkit:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> AsyncRawBetaChatkit:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+if TYPE_CHECKING:
+
+    class RawBetaChatkit:
+        """The methods of `BetaChatkit`, returning answers as they came."""
+
+        def __init__(self, of: BetaChatkit) -> None:
+            self.sessions: RawBetaChatkitSessions = of.sessions.with_raw_response
+            self.threads: RawBetaChatkitThreads = of.threads.with_raw_response
+            ...
+
+    class AsyncRawBetaChatkit:
+        """The methods of `AsyncBetaChatkit`, returning answers as they came."""
+
+        def __init__(self, of: AsyncBetaChatkit) -> None:
+            self.sessions: AsyncRawBetaChatkitSessions = of.sessions.with_raw_response
+            self.threads: AsyncRawBetaChatkitThreads = of.threads.with_raw_response
+            ...

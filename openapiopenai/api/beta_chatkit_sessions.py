@@ -1,0 +1,128 @@
+"""`client.beta.chatkit.sessions`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from openapiopenai._runtime.operation import CallOptions, Operation, operation
+from openapiopenai._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from openapiopenai._runtime.raw import async_raw, raw
+    from openapiopenai.models.chat_session_resource import ChatSessionResource
+    from openapiopenai.models.chatkit_configuration_param import (
+        ChatkitConfigurationParam,
+        ChatkitConfigurationParamDict,
+    )
+    from openapiopenai.models.expires_after_param import ExpiresAfterParam, ExpiresAfterParamDict
+    from openapiopenai.models.rate_limits_param import RateLimitsParam, RateLimitsParamDict
+    from openapiopenai.models.workflow_param import WorkflowParam, WorkflowParamDict
+
+CREATE = Operation(
+    "beta.chatkit.sessions.create",
+    "POST",
+    "/chatkit/sessions",
+    body="json",
+    answer="ChatSessionResource",
+    beta="chatkit_beta=v1",
+)
+CANCEL = Operation(
+    "beta.chatkit.sessions.cancel",
+    "POST",
+    "/chatkit/sessions/{session_id}/cancel",
+    answer="ChatSessionResource",
+    beta="chatkit_beta=v1",
+)
+
+
+class BetaChatkitSessions(SyncResource):
+    """`client.beta.chatkit.sessions`."""
+
+    path = "beta.chatkit.sessions"
+
+    @operation(CREATE)
+    def create(
+        self,
+        *,
+        workflow: WorkflowParamDict | WorkflowParam,
+        user: str,
+        expires_after: ExpiresAfterParamDict | ExpiresAfterParam | None = None,
+        rate_limits: RateLimitsParamDict | RateLimitsParam | None = None,
+        chatkit_configuration: ChatkitConfigurationParamDict | ChatkitConfigurationParam | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ChatSessionResource:
+        """`POST /chatkit/sessions`"""
+        ...
+
+    @operation(CANCEL)
+    def cancel(self, session_id: str, **options: Unpack[CallOptions]) -> ChatSessionResource:
+        """`POST /chatkit/sessions/{session_id}/cancel`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> RawBetaChatkitSessions:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> RawBetaChatkitSessions:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+class AsyncBetaChatkitSessions(AsyncResource):
+    """`client.beta.chatkit.sessions`."""
+
+    path = "beta.chatkit.sessions"
+
+    @operation(CREATE)
+    async def create(
+        self,
+        *,
+        workflow: WorkflowParamDict | WorkflowParam,
+        user: str,
+        expires_after: ExpiresAfterParamDict | ExpiresAfterParam | None = None,
+        rate_limits: RateLimitsParamDict | RateLimitsParam | None = None,
+        chatkit_configuration: ChatkitConfigurationParamDict | ChatkitConfigurationParam | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ChatSessionResource:
+        """`POST /chatkit/sessions`"""
+        ...
+
+    @operation(CANCEL)
+    async def cancel(self, session_id: str, **options: Unpack[CallOptions]) -> ChatSessionResource:
+        """`POST /chatkit/sessions/{session_id}/cancel`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncRawBetaChatkitSessions:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> AsyncRawBetaChatkitSessions:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+if TYPE_CHECKING:
+
+    class RawBetaChatkitSessions:
+        """The methods of `BetaChatkitSessions`, returning answers as they came."""
+
+        def __init__(self, of: BetaChatkitSessions) -> None:
+            self.create = raw(of.create)
+            self.cancel = raw(of.cancel)
+            ...
+
+    class AsyncRawBetaChatkitSessions:
+        """The methods of `AsyncBetaChatkitSessions`, returning answers as they came."""
+
+        def __init__(self, of: AsyncBetaChatkitSessions) -> None:
+            self.create = async_raw(of.create)
+            self.cancel = async_raw(of.cancel)
+            ...

@@ -1,0 +1,186 @@
+"""`client.beta.chatkit.threads`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from openapiopenai._runtime.operation import CallOptions, Operation, operation
+from openapiopenai._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from openapiopenai._runtime.pagination import AsyncPages
+    from openapiopenai._runtime.raw import async_raw, raw
+    from openapiopenai.models.deleted_thread_resource import DeletedThreadResource
+    from openapiopenai.models.order_enum import OrderEnum
+    from openapiopenai.models.thread_item import ThreadItem
+    from openapiopenai.models.thread_item_list_resource import ThreadItemListResource
+    from openapiopenai.models.thread_list_resource import ThreadListResource
+    from openapiopenai.models.thread_resource import ThreadResource
+
+RETRIEVE = Operation(
+    "beta.chatkit.threads.retrieve",
+    "GET",
+    "/chatkit/threads/{thread_id}",
+    answer="ThreadResource",
+    beta="chatkit_beta=v1",
+)
+LIST = Operation(
+    "beta.chatkit.threads.list",
+    "GET",
+    "/chatkit/threads",
+    query=("limit", "order", "after", "before", "user"),
+    answer="ThreadListResource",
+    page=("after", "last_id"),
+    beta="chatkit_beta=v1",
+)
+DELETE = Operation(
+    "beta.chatkit.threads.delete",
+    "DELETE",
+    "/chatkit/threads/{thread_id}",
+    answer="DeletedThreadResource",
+    beta="chatkit_beta=v1",
+)
+LIST_ITEMS = Operation(
+    "beta.chatkit.threads.list_items",
+    "GET",
+    "/chatkit/threads/{thread_id}/items",
+    query=("limit", "order", "after", "before"),
+    answer="ThreadItemListResource",
+    page=("after", "last_id"),
+    beta="chatkit_beta=v1",
+)
+
+
+class BetaChatkitThreads(SyncResource):
+    """`client.beta.chatkit.threads`."""
+
+    path = "beta.chatkit.threads"
+
+    @operation(RETRIEVE)
+    def retrieve(self, thread_id: str, **options: Unpack[CallOptions]) -> ThreadResource:
+        """`GET /chatkit/threads/{thread_id}`"""
+        ...
+
+    @operation(LIST)
+    def list(
+        self,
+        *,
+        limit: int | None = None,
+        order: OrderEnum | str | None = None,
+        after: str | None = None,
+        before: str | None = None,
+        user: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ThreadListResource:
+        """`GET /chatkit/threads`"""
+        ...
+
+    @operation(DELETE)
+    def delete(self, thread_id: str, **options: Unpack[CallOptions]) -> DeletedThreadResource:
+        """`DELETE /chatkit/threads/{thread_id}`"""
+        ...
+
+    @operation(LIST_ITEMS)
+    def list_items(
+        self,
+        thread_id: str,
+        *,
+        limit: int | None = None,
+        order: OrderEnum | str | None = None,
+        after: str | None = None,
+        before: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ThreadItemListResource:
+        """`GET /chatkit/threads/{thread_id}/items`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> RawBetaChatkitThreads:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> RawBetaChatkitThreads:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+class AsyncBetaChatkitThreads(AsyncResource):
+    """`client.beta.chatkit.threads`."""
+
+    path = "beta.chatkit.threads"
+
+    @operation(RETRIEVE)
+    async def retrieve(self, thread_id: str, **options: Unpack[CallOptions]) -> ThreadResource:
+        """`GET /chatkit/threads/{thread_id}`"""
+        ...
+
+    @operation(LIST)
+    def list(
+        self,
+        *,
+        limit: int | None = None,
+        order: OrderEnum | str | None = None,
+        after: str | None = None,
+        before: str | None = None,
+        user: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPages[ThreadListResource, ThreadResource]:
+        """`GET /chatkit/threads`"""
+        ...
+
+    @operation(DELETE)
+    async def delete(self, thread_id: str, **options: Unpack[CallOptions]) -> DeletedThreadResource:
+        """`DELETE /chatkit/threads/{thread_id}`"""
+        ...
+
+    @operation(LIST_ITEMS)
+    def list_items(
+        self,
+        thread_id: str,
+        *,
+        limit: int | None = None,
+        order: OrderEnum | str | None = None,
+        after: str | None = None,
+        before: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPages[ThreadItemListResource, ThreadItem]:
+        """`GET /chatkit/threads/{thread_id}/items`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncRawBetaChatkitThreads:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> AsyncRawBetaChatkitThreads:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+if TYPE_CHECKING:
+
+    class RawBetaChatkitThreads:
+        """The methods of `BetaChatkitThreads`, returning answers as they came."""
+
+        def __init__(self, of: BetaChatkitThreads) -> None:
+            self.retrieve = raw(of.retrieve)
+            self.list = raw(of.list)
+            self.delete = raw(of.delete)
+            self.list_items = raw(of.list_items)
+            ...
+
+    class AsyncRawBetaChatkitThreads:
+        """The methods of `AsyncBetaChatkitThreads`, returning answers as they came."""
+
+        def __init__(self, of: AsyncBetaChatkitThreads) -> None:
+            self.retrieve = async_raw(of.retrieve)
+            self.list = async_raw(of.list)
+            self.delete = async_raw(of.delete)
+            self.list_items = async_raw(of.list_items)
+            ...

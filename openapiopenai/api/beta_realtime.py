@@ -1,0 +1,109 @@
+"""`client.beta.realtime`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from openapiopenai._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from openapiopenai.api.beta_realtime_sessions import (
+        AsyncBetaRealtimeSessions,
+        AsyncRawBetaRealtimeSessions,
+        BetaRealtimeSessions,
+        RawBetaRealtimeSessions,
+    )
+    from openapiopenai.api.beta_realtime_transcription_sessions import (
+        AsyncBetaRealtimeTranscriptionSessions,
+        AsyncRawBetaRealtimeTranscriptionSessions,
+        BetaRealtimeTranscriptionSessions,
+        RawBetaRealtimeTranscriptionSessions,
+    )
+
+
+class BetaRealtime(SyncResource):
+    """`client.beta.realtime`."""
+
+    path = "beta.realtime"
+
+    @cached_property
+    def sessions(self) -> BetaRealtimeSessions:
+        """`client.beta.realtime.sessions`."""
+        from openapiopenai.api.beta_realtime_sessions import BetaRealtimeSessions
+
+        return BetaRealtimeSessions(self.client)
+
+    @cached_property
+    def transcription_sessions(self) -> BetaRealtimeTranscriptionSessions:
+        """`client.beta.realtime.transcription_sessions`."""
+        from openapiopenai.api.beta_realtime_transcription_sessions import BetaRealtimeTranscriptionSessions
+
+        return BetaRealtimeTranscriptionSessions(self.client)
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> RawBetaRealtime:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> RawBetaRealtime:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+class AsyncBetaRealtime(AsyncResource):
+    """`client.beta.realtime`."""
+
+    path = "beta.realtime"
+
+    @cached_property
+    def sessions(self) -> AsyncBetaRealtimeSessions:
+        """`client.beta.realtime.sessions`."""
+        from openapiopenai.api.beta_realtime_sessions import AsyncBetaRealtimeSessions
+
+        return AsyncBetaRealtimeSessions(self.client)
+
+    @cached_property
+    def transcription_sessions(self) -> AsyncBetaRealtimeTranscriptionSessions:
+        """`client.beta.realtime.transcription_sessions`."""
+        from openapiopenai.api.beta_realtime_transcription_sessions import AsyncBetaRealtimeTranscriptionSessions
+
+        return AsyncBetaRealtimeTranscriptionSessions(self.client)
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncRawBetaRealtime:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> AsyncRawBetaRealtime:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+if TYPE_CHECKING:
+
+    class RawBetaRealtime:
+        """The methods of `BetaRealtime`, returning answers as they came."""
+
+        def __init__(self, of: BetaRealtime) -> None:
+            self.sessions: RawBetaRealtimeSessions = of.sessions.with_raw_response
+            self.transcription_sessions: RawBetaRealtimeTranscriptionSessions = (
+                of.transcription_sessions.with_raw_response
+            )
+            ...
+
+    class AsyncRawBetaRealtime:
+        """The methods of `AsyncBetaRealtime`, returning answers as they came."""
+
+        def __init__(self, of: AsyncBetaRealtime) -> None:
+            self.sessions: AsyncRawBetaRealtimeSessions = of.sessions.with_raw_response
+            self.transcription_sessions: AsyncRawBetaRealtimeTranscriptionSessions = (
+                of.transcription_sessions.with_raw_response
+            )
+            ...

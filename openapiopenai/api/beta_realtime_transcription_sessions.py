@@ -1,0 +1,122 @@
+"""`client.beta.realtime.transcription_sessions`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal, Unpack
+
+from openapiopenai._runtime.operation import CallOptions, Operation, operation
+from openapiopenai._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from openapiopenai._runtime.raw import async_raw, raw
+    from openapiopenai.models.audio_transcription import AudioTranscription, AudioTranscriptionDict
+    from openapiopenai.models.realtime_transcription_session_create_request_audio_noise_reduction import (
+        RealtimeTranscriptionSessionCreateRequestAudioNoiseReduction,
+        RealtimeTranscriptionSessionCreateRequestAudioNoiseReductionDict,
+    )
+    from openapiopenai.models.realtime_transcription_session_create_request_turn_detection import (
+        RealtimeTranscriptionSessionCreateRequestTurnDetection,
+        RealtimeTranscriptionSessionCreateRequestTurnDetectionDict,
+    )
+    from openapiopenai.models.realtime_transcription_session_create_response import (
+        RealtimeTranscriptionSessionCreateResponse,
+    )
+
+CREATE = Operation(
+    "beta.realtime.transcription_sessions.create",
+    "POST",
+    "/realtime/transcription_sessions",
+    body="json",
+    answer="RealtimeTranscriptionSessionCreateResponse",
+    beta="assistants=v2",
+)
+
+
+class BetaRealtimeTranscriptionSessions(SyncResource):
+    """`client.beta.realtime.transcription_sessions`."""
+
+    path = "beta.realtime.transcription_sessions"
+
+    @operation(CREATE)
+    def create(
+        self,
+        *,
+        turn_detection: RealtimeTranscriptionSessionCreateRequestTurnDetectionDict
+        | RealtimeTranscriptionSessionCreateRequestTurnDetection
+        | None = None,
+        input_audio_noise_reduction: RealtimeTranscriptionSessionCreateRequestAudioNoiseReductionDict
+        | RealtimeTranscriptionSessionCreateRequestAudioNoiseReduction
+        | None = None,
+        input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | str | None = None,
+        input_audio_transcription: AudioTranscriptionDict | AudioTranscription | None = None,
+        include: Sequence[Literal["item.input_audio_transcription.logprobs"]] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> RealtimeTranscriptionSessionCreateResponse:
+        """`POST /realtime/transcription_sessions`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> RawBetaRealtimeTranscriptionSessions:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> RawBetaRealtimeTranscriptionSessions:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+class AsyncBetaRealtimeTranscriptionSessions(AsyncResource):
+    """`client.beta.realtime.transcription_sessions`."""
+
+    path = "beta.realtime.transcription_sessions"
+
+    @operation(CREATE)
+    async def create(
+        self,
+        *,
+        turn_detection: RealtimeTranscriptionSessionCreateRequestTurnDetectionDict
+        | RealtimeTranscriptionSessionCreateRequestTurnDetection
+        | None = None,
+        input_audio_noise_reduction: RealtimeTranscriptionSessionCreateRequestAudioNoiseReductionDict
+        | RealtimeTranscriptionSessionCreateRequestAudioNoiseReduction
+        | None = None,
+        input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | str | None = None,
+        input_audio_transcription: AudioTranscriptionDict | AudioTranscription | None = None,
+        include: Sequence[Literal["item.input_audio_transcription.logprobs"]] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> RealtimeTranscriptionSessionCreateResponse:
+        """`POST /realtime/transcription_sessions`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncRawBetaRealtimeTranscriptionSessions:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> AsyncRawBetaRealtimeTranscriptionSessions:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+if TYPE_CHECKING:
+
+    class RawBetaRealtimeTranscriptionSessions:
+        """The methods of `BetaRealtimeTranscriptionSessions`, returning answers as they came."""
+
+        def __init__(self, of: BetaRealtimeTranscriptionSessions) -> None:
+            self.create = raw(of.create)
+            ...
+
+    class AsyncRawBetaRealtimeTranscriptionSessions:
+        """The methods of `AsyncBetaRealtimeTranscriptionSessions`, returning answers as they came."""
+
+        def __init__(self, of: AsyncBetaRealtimeTranscriptionSessions) -> None:
+            self.create = async_raw(of.create)
+            ...

@@ -1,0 +1,740 @@
+"""`client.beta.responses`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal, Unpack, overload
+
+from openapiopenai._runtime.operation import CallOptions, Operation, operation
+from openapiopenai._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from openapiopenai._runtime.raw import async_raw, raw
+    from openapiopenai._runtime.streaming import AsyncStream, Stream
+    from openapiopenai.api.beta_responses_input_items import (
+        AsyncBetaResponsesInputItems,
+        AsyncRawBetaResponsesInputItems,
+        BetaResponsesInputItems,
+        RawBetaResponsesInputItems,
+    )
+    from openapiopenai.api.beta_responses_input_tokens import (
+        AsyncBetaResponsesInputTokens,
+        AsyncRawBetaResponsesInputTokens,
+        BetaResponsesInputTokens,
+        RawBetaResponsesInputTokens,
+    )
+    from openapiopenai.helpers.streams import AsyncBetaResponseStream, BetaResponseStream
+    from openapiopenai.models.beta_compact_resource import BetaCompactResource
+    from openapiopenai.models.beta_compact_response_method_public_body_input import (
+        BetaCompactResponseMethodPublicBodyInput,
+        BetaCompactResponseMethodPublicBodyInputDict,
+    )
+    from openapiopenai.models.beta_input_param import BetaInputParam, BetaInputParamDict
+    from openapiopenai.models.beta_multi_agent_param import BetaMultiAgentParam, BetaMultiAgentParamDict
+    from openapiopenai.models.beta_response import BetaResponse
+    from openapiopenai.models.beta_response_stream_event import BetaResponseStreamEvent
+    from openapiopenai.models.context_management_param import ContextManagementParam, ContextManagementParamDict
+    from openapiopenai.models.conversation_param import ConversationParam, ConversationParamDict
+    from openapiopenai.models.include_enum import IncludeEnum
+    from openapiopenai.models.model_ids_compaction import ModelIdsCompaction, ModelIdsCompactionDict
+    from openapiopenai.models.model_ids_responses import ModelIdsResponses, ModelIdsResponsesDict
+    from openapiopenai.models.moderation_param import ModerationParam, ModerationParamDict
+    from openapiopenai.models.prompt import Prompt, PromptDict
+    from openapiopenai.models.prompt_cache_options_param import PromptCacheOptionsParam, PromptCacheOptionsParamDict
+    from openapiopenai.models.prompt_cache_retention_enum import PromptCacheRetentionEnum
+    from openapiopenai.models.reasoning import Reasoning, ReasoningDict
+    from openapiopenai.models.response_stream_options import ResponseStreamOptions, ResponseStreamOptionsDict
+    from openapiopenai.models.response_text_param import ResponseTextParam, ResponseTextParamDict
+    from openapiopenai.models.service_tier_enum import ServiceTierEnum
+    from openapiopenai.models.service_tier_responses import ServiceTierResponses
+    from openapiopenai.models.tool import Tool, ToolDict
+    from openapiopenai.models.tool_choice_param import ToolChoiceParam, ToolChoiceParamDict
+
+CREATE = Operation(
+    "beta.responses.create",
+    "POST",
+    "/responses?beta=true",
+    headers=("openai_beta",),
+    body="json",
+    wire_names={"openai_beta": "openai-beta"},
+    nullable=(
+        "metadata",
+        "temperature",
+        "top_p",
+        "safety_identifier",
+        "prompt_cache_key",
+        "prompt_cache_retention",
+        "previous_response_id",
+        "background",
+        "max_tool_calls",
+        "prompt",
+        "service_tier",
+        "truncation",
+        "reasoning",
+        "include",
+        "parallel_tool_calls",
+        "store",
+        "instructions",
+        "moderation",
+        "stream",
+        "stream_options",
+        "conversation",
+        "context_management",
+        "max_output_tokens",
+        "multi_agent",
+    ),
+    answer="BetaResponse",
+    event="BetaResponseStreamEvent",
+    stream_class="openapiopenai.helpers.streams:BetaResponseStream",
+    stream_end={"tags": ["response.completed", "response.failed", "response.incomplete", "error"]},
+)
+RETRIEVE = Operation(
+    "beta.responses.retrieve",
+    "GET",
+    "/responses/{response_id}?beta=true",
+    query=("include", "stream", "starting_after", "include_obfuscation"),
+    headers=("openai_beta",),
+    wire_names={"openai_beta": "openai-beta"},
+    answer="BetaResponse",
+    event="BetaResponseStreamEvent",
+)
+DELETE = Operation(
+    "beta.responses.delete",
+    "DELETE",
+    "/responses/{response_id}?beta=true",
+    headers=("openai_beta",),
+    wire_names={"openai_beta": "openai-beta"},
+)
+CANCEL = Operation(
+    "beta.responses.cancel",
+    "POST",
+    "/responses/{response_id}/cancel?beta=true",
+    headers=("openai_beta",),
+    wire_names={"openai_beta": "openai-beta"},
+    answer="BetaResponse",
+)
+COMPACT = Operation(
+    "beta.responses.compact",
+    "POST",
+    "/responses/compact?beta=true",
+    headers=("openai_beta",),
+    body="json",
+    wire_names={"openai_beta": "openai-beta"},
+    nullable=(
+        "model",
+        "input",
+        "previous_response_id",
+        "instructions",
+        "prompt_cache_key",
+        "prompt_cache_retention",
+        "prompt_cache_options",
+        "service_tier",
+    ),
+    answer="BetaCompactResource",
+)
+
+
+class BetaResponses(SyncResource):
+    """`client.beta.responses`."""
+
+    path = "beta.responses"
+
+    @cached_property
+    def input_items(self) -> BetaResponsesInputItems:
+        """`client.beta.responses.input_items`."""
+        from openapiopenai.api.beta_responses_input_items import BetaResponsesInputItems
+
+        return BetaResponsesInputItems(self.client)
+
+    @cached_property
+    def input_tokens(self) -> BetaResponsesInputTokens:
+        """`client.beta.responses.input_tokens`."""
+        from openapiopenai.api.beta_responses_input_tokens import BetaResponsesInputTokens
+
+        return BetaResponsesInputTokens(self.client)
+
+    @overload
+    def create(
+        self,
+        *,
+        stream: Literal[False] | None = None,
+        openai_beta: Sequence[Literal["responses_multi_agent=v1"]] | None = None,
+        metadata: Mapping[str, str] | None = None,
+        top_logprobs: int | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        user: str | None = None,
+        safety_identifier: str | None = None,
+        prompt_cache_key: str | None = None,
+        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
+        prompt_cache_options: PromptCacheOptionsParamDict | PromptCacheOptionsParam | None = None,
+        previous_response_id: str | None = None,
+        model: ModelIdsResponsesDict | ModelIdsResponses | None = None,
+        background: bool | None = None,
+        max_tool_calls: int | None = None,
+        text: ResponseTextParamDict | ResponseTextParam | None = None,
+        tools: Sequence[ToolDict | Tool] | None = None,
+        tool_choice: ToolChoiceParamDict | ToolChoiceParam | None = None,
+        prompt: PromptDict | Prompt | None = None,
+        service_tier: ServiceTierResponses | str | None = None,
+        truncation: Literal["auto", "disabled"] | str | None = None,
+        reasoning: ReasoningDict | Reasoning | None = None,
+        input: BetaInputParamDict | BetaInputParam | None = None,
+        include: Sequence[IncludeEnum | str] | None = None,
+        parallel_tool_calls: bool | None = None,
+        store: bool | None = None,
+        instructions: str | None = None,
+        moderation: ModerationParamDict | ModerationParam | None = None,
+        stream_options: ResponseStreamOptionsDict | ResponseStreamOptions | None = None,
+        conversation: ConversationParamDict | ConversationParam | None = None,
+        context_management: Sequence[ContextManagementParamDict | ContextManagementParam] | None = None,
+        max_output_tokens: int | None = None,
+        multi_agent: BetaMultiAgentParamDict | BetaMultiAgentParam | None = None,
+        **options: Unpack[CallOptions],
+    ) -> BetaResponse: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        stream: Literal[True],
+        openai_beta: Sequence[Literal["responses_multi_agent=v1"]] | None = None,
+        metadata: Mapping[str, str] | None = None,
+        top_logprobs: int | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        user: str | None = None,
+        safety_identifier: str | None = None,
+        prompt_cache_key: str | None = None,
+        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
+        prompt_cache_options: PromptCacheOptionsParamDict | PromptCacheOptionsParam | None = None,
+        previous_response_id: str | None = None,
+        model: ModelIdsResponsesDict | ModelIdsResponses | None = None,
+        background: bool | None = None,
+        max_tool_calls: int | None = None,
+        text: ResponseTextParamDict | ResponseTextParam | None = None,
+        tools: Sequence[ToolDict | Tool] | None = None,
+        tool_choice: ToolChoiceParamDict | ToolChoiceParam | None = None,
+        prompt: PromptDict | Prompt | None = None,
+        service_tier: ServiceTierResponses | str | None = None,
+        truncation: Literal["auto", "disabled"] | str | None = None,
+        reasoning: ReasoningDict | Reasoning | None = None,
+        input: BetaInputParamDict | BetaInputParam | None = None,
+        include: Sequence[IncludeEnum | str] | None = None,
+        parallel_tool_calls: bool | None = None,
+        store: bool | None = None,
+        instructions: str | None = None,
+        moderation: ModerationParamDict | ModerationParam | None = None,
+        stream_options: ResponseStreamOptionsDict | ResponseStreamOptions | None = None,
+        conversation: ConversationParamDict | ConversationParam | None = None,
+        context_management: Sequence[ContextManagementParamDict | ContextManagementParam] | None = None,
+        max_output_tokens: int | None = None,
+        multi_agent: BetaMultiAgentParamDict | BetaMultiAgentParam | None = None,
+        **options: Unpack[CallOptions],
+    ) -> BetaResponseStream: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        stream: bool,
+        openai_beta: Sequence[Literal["responses_multi_agent=v1"]] | None = None,
+        metadata: Mapping[str, str] | None = None,
+        top_logprobs: int | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        user: str | None = None,
+        safety_identifier: str | None = None,
+        prompt_cache_key: str | None = None,
+        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
+        prompt_cache_options: PromptCacheOptionsParamDict | PromptCacheOptionsParam | None = None,
+        previous_response_id: str | None = None,
+        model: ModelIdsResponsesDict | ModelIdsResponses | None = None,
+        background: bool | None = None,
+        max_tool_calls: int | None = None,
+        text: ResponseTextParamDict | ResponseTextParam | None = None,
+        tools: Sequence[ToolDict | Tool] | None = None,
+        tool_choice: ToolChoiceParamDict | ToolChoiceParam | None = None,
+        prompt: PromptDict | Prompt | None = None,
+        service_tier: ServiceTierResponses | str | None = None,
+        truncation: Literal["auto", "disabled"] | str | None = None,
+        reasoning: ReasoningDict | Reasoning | None = None,
+        input: BetaInputParamDict | BetaInputParam | None = None,
+        include: Sequence[IncludeEnum | str] | None = None,
+        parallel_tool_calls: bool | None = None,
+        store: bool | None = None,
+        instructions: str | None = None,
+        moderation: ModerationParamDict | ModerationParam | None = None,
+        stream_options: ResponseStreamOptionsDict | ResponseStreamOptions | None = None,
+        conversation: ConversationParamDict | ConversationParam | None = None,
+        context_management: Sequence[ContextManagementParamDict | ContextManagementParam] | None = None,
+        max_output_tokens: int | None = None,
+        multi_agent: BetaMultiAgentParamDict | BetaMultiAgentParam | None = None,
+        **options: Unpack[CallOptions],
+    ) -> BetaResponse | BetaResponseStream: ...
+
+    @operation(CREATE)
+    def create(
+        self,
+        *,
+        openai_beta: Sequence[Literal["responses_multi_agent=v1"]] | None = None,
+        metadata: Mapping[str, str] | None = None,
+        top_logprobs: int | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        user: str | None = None,
+        safety_identifier: str | None = None,
+        prompt_cache_key: str | None = None,
+        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
+        prompt_cache_options: PromptCacheOptionsParamDict | PromptCacheOptionsParam | None = None,
+        previous_response_id: str | None = None,
+        model: ModelIdsResponsesDict | ModelIdsResponses | None = None,
+        background: bool | None = None,
+        max_tool_calls: int | None = None,
+        text: ResponseTextParamDict | ResponseTextParam | None = None,
+        tools: Sequence[ToolDict | Tool] | None = None,
+        tool_choice: ToolChoiceParamDict | ToolChoiceParam | None = None,
+        prompt: PromptDict | Prompt | None = None,
+        service_tier: ServiceTierResponses | str | None = None,
+        truncation: Literal["auto", "disabled"] | str | None = None,
+        reasoning: ReasoningDict | Reasoning | None = None,
+        input: BetaInputParamDict | BetaInputParam | None = None,
+        include: Sequence[IncludeEnum | str] | None = None,
+        parallel_tool_calls: bool | None = None,
+        store: bool | None = None,
+        instructions: str | None = None,
+        moderation: ModerationParamDict | ModerationParam | None = None,
+        stream: bool | None = None,
+        stream_options: ResponseStreamOptionsDict | ResponseStreamOptions | None = None,
+        conversation: ConversationParamDict | ConversationParam | None = None,
+        context_management: Sequence[ContextManagementParamDict | ContextManagementParam] | None = None,
+        max_output_tokens: int | None = None,
+        multi_agent: BetaMultiAgentParamDict | BetaMultiAgentParam | None = None,
+        **options: Unpack[CallOptions],
+    ) -> BetaResponse | BetaResponseStream:
+        """`POST /responses?beta=true`"""
+        ...
+
+    @overload
+    def retrieve(
+        self,
+        response_id: str,
+        *,
+        stream: Literal[False] | None = None,
+        include: Sequence[IncludeEnum | str] | None = None,
+        starting_after: int | None = None,
+        include_obfuscation: bool | None = None,
+        openai_beta: Sequence[Literal["responses_multi_agent=v1"]] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> BetaResponse: ...
+
+    @overload
+    def retrieve(
+        self,
+        response_id: str,
+        *,
+        stream: Literal[True],
+        include: Sequence[IncludeEnum | str] | None = None,
+        starting_after: int | None = None,
+        include_obfuscation: bool | None = None,
+        openai_beta: Sequence[Literal["responses_multi_agent=v1"]] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Stream[BetaResponseStreamEvent]: ...
+
+    @overload
+    def retrieve(
+        self,
+        response_id: str,
+        *,
+        stream: bool,
+        include: Sequence[IncludeEnum | str] | None = None,
+        starting_after: int | None = None,
+        include_obfuscation: bool | None = None,
+        openai_beta: Sequence[Literal["responses_multi_agent=v1"]] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> BetaResponse | Stream[BetaResponseStreamEvent]: ...
+
+    @operation(RETRIEVE)
+    def retrieve(
+        self,
+        response_id: str,
+        *,
+        include: Sequence[IncludeEnum | str] | None = None,
+        stream: bool | None = None,
+        starting_after: int | None = None,
+        include_obfuscation: bool | None = None,
+        openai_beta: Sequence[Literal["responses_multi_agent=v1"]] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> BetaResponse | Stream[BetaResponseStreamEvent]:
+        """`GET /responses/{response_id}?beta=true`"""
+        ...
+
+    @operation(DELETE)
+    def delete(
+        self,
+        response_id: str,
+        *,
+        openai_beta: Sequence[Literal["responses_multi_agent=v1"]] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """`DELETE /responses/{response_id}?beta=true`"""
+        ...
+
+    @operation(CANCEL)
+    def cancel(
+        self,
+        response_id: str,
+        *,
+        openai_beta: Sequence[Literal["responses_multi_agent=v1"]] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> BetaResponse:
+        """`POST /responses/{response_id}/cancel?beta=true`"""
+        ...
+
+    @operation(COMPACT)
+    def compact(
+        self,
+        *,
+        model: ModelIdsCompactionDict | ModelIdsCompaction | None,
+        openai_beta: Sequence[Literal["responses_multi_agent=v1"]] | None = None,
+        input: BetaCompactResponseMethodPublicBodyInputDict | BetaCompactResponseMethodPublicBodyInput | None = None,
+        previous_response_id: str | None = None,
+        instructions: str | None = None,
+        prompt_cache_key: str | None = None,
+        prompt_cache_retention: PromptCacheRetentionEnum | str | None = None,
+        prompt_cache_options: PromptCacheOptionsParamDict | PromptCacheOptionsParam | None = None,
+        service_tier: ServiceTierEnum | str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> BetaCompactResource:
+        """`POST /responses/compact?beta=true`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> RawBetaResponses:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> RawBetaResponses:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+class AsyncBetaResponses(AsyncResource):
+    """`client.beta.responses`."""
+
+    path = "beta.responses"
+
+    @cached_property
+    def input_items(self) -> AsyncBetaResponsesInputItems:
+        """`client.beta.responses.input_items`."""
+        from openapiopenai.api.beta_responses_input_items import AsyncBetaResponsesInputItems
+
+        return AsyncBetaResponsesInputItems(self.client)
+
+    @cached_property
+    def input_tokens(self) -> AsyncBetaResponsesInputTokens:
+        """`client.beta.responses.input_tokens`."""
+        from openapiopenai.api.beta_responses_input_tokens import AsyncBetaResponsesInputTokens
+
+        return AsyncBetaResponsesInputTokens(self.client)
+
+    @overload
+    async def create(
+        self,
+        *,
+        stream: Literal[False] | None = None,
+        openai_beta: Sequence[Literal["responses_multi_agent=v1"]] | None = None,
+        metadata: Mapping[str, str] | None = None,
+        top_logprobs: int | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        user: str | None = None,
+        safety_identifier: str | None = None,
+        prompt_cache_key: str | None = None,
+        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
+        prompt_cache_options: PromptCacheOptionsParamDict | PromptCacheOptionsParam | None = None,
+        previous_response_id: str | None = None,
+        model: ModelIdsResponsesDict | ModelIdsResponses | None = None,
+        background: bool | None = None,
+        max_tool_calls: int | None = None,
+        text: ResponseTextParamDict | ResponseTextParam | None = None,
+        tools: Sequence[ToolDict | Tool] | None = None,
+        tool_choice: ToolChoiceParamDict | ToolChoiceParam | None = None,
+        prompt: PromptDict | Prompt | None = None,
+        service_tier: ServiceTierResponses | str | None = None,
+        truncation: Literal["auto", "disabled"] | str | None = None,
+        reasoning: ReasoningDict | Reasoning | None = None,
+        input: BetaInputParamDict | BetaInputParam | None = None,
+        include: Sequence[IncludeEnum | str] | None = None,
+        parallel_tool_calls: bool | None = None,
+        store: bool | None = None,
+        instructions: str | None = None,
+        moderation: ModerationParamDict | ModerationParam | None = None,
+        stream_options: ResponseStreamOptionsDict | ResponseStreamOptions | None = None,
+        conversation: ConversationParamDict | ConversationParam | None = None,
+        context_management: Sequence[ContextManagementParamDict | ContextManagementParam] | None = None,
+        max_output_tokens: int | None = None,
+        multi_agent: BetaMultiAgentParamDict | BetaMultiAgentParam | None = None,
+        **options: Unpack[CallOptions],
+    ) -> BetaResponse: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        stream: Literal[True],
+        openai_beta: Sequence[Literal["responses_multi_agent=v1"]] | None = None,
+        metadata: Mapping[str, str] | None = None,
+        top_logprobs: int | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        user: str | None = None,
+        safety_identifier: str | None = None,
+        prompt_cache_key: str | None = None,
+        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
+        prompt_cache_options: PromptCacheOptionsParamDict | PromptCacheOptionsParam | None = None,
+        previous_response_id: str | None = None,
+        model: ModelIdsResponsesDict | ModelIdsResponses | None = None,
+        background: bool | None = None,
+        max_tool_calls: int | None = None,
+        text: ResponseTextParamDict | ResponseTextParam | None = None,
+        tools: Sequence[ToolDict | Tool] | None = None,
+        tool_choice: ToolChoiceParamDict | ToolChoiceParam | None = None,
+        prompt: PromptDict | Prompt | None = None,
+        service_tier: ServiceTierResponses | str | None = None,
+        truncation: Literal["auto", "disabled"] | str | None = None,
+        reasoning: ReasoningDict | Reasoning | None = None,
+        input: BetaInputParamDict | BetaInputParam | None = None,
+        include: Sequence[IncludeEnum | str] | None = None,
+        parallel_tool_calls: bool | None = None,
+        store: bool | None = None,
+        instructions: str | None = None,
+        moderation: ModerationParamDict | ModerationParam | None = None,
+        stream_options: ResponseStreamOptionsDict | ResponseStreamOptions | None = None,
+        conversation: ConversationParamDict | ConversationParam | None = None,
+        context_management: Sequence[ContextManagementParamDict | ContextManagementParam] | None = None,
+        max_output_tokens: int | None = None,
+        multi_agent: BetaMultiAgentParamDict | BetaMultiAgentParam | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncBetaResponseStream: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        stream: bool,
+        openai_beta: Sequence[Literal["responses_multi_agent=v1"]] | None = None,
+        metadata: Mapping[str, str] | None = None,
+        top_logprobs: int | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        user: str | None = None,
+        safety_identifier: str | None = None,
+        prompt_cache_key: str | None = None,
+        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
+        prompt_cache_options: PromptCacheOptionsParamDict | PromptCacheOptionsParam | None = None,
+        previous_response_id: str | None = None,
+        model: ModelIdsResponsesDict | ModelIdsResponses | None = None,
+        background: bool | None = None,
+        max_tool_calls: int | None = None,
+        text: ResponseTextParamDict | ResponseTextParam | None = None,
+        tools: Sequence[ToolDict | Tool] | None = None,
+        tool_choice: ToolChoiceParamDict | ToolChoiceParam | None = None,
+        prompt: PromptDict | Prompt | None = None,
+        service_tier: ServiceTierResponses | str | None = None,
+        truncation: Literal["auto", "disabled"] | str | None = None,
+        reasoning: ReasoningDict | Reasoning | None = None,
+        input: BetaInputParamDict | BetaInputParam | None = None,
+        include: Sequence[IncludeEnum | str] | None = None,
+        parallel_tool_calls: bool | None = None,
+        store: bool | None = None,
+        instructions: str | None = None,
+        moderation: ModerationParamDict | ModerationParam | None = None,
+        stream_options: ResponseStreamOptionsDict | ResponseStreamOptions | None = None,
+        conversation: ConversationParamDict | ConversationParam | None = None,
+        context_management: Sequence[ContextManagementParamDict | ContextManagementParam] | None = None,
+        max_output_tokens: int | None = None,
+        multi_agent: BetaMultiAgentParamDict | BetaMultiAgentParam | None = None,
+        **options: Unpack[CallOptions],
+    ) -> BetaResponse | AsyncBetaResponseStream: ...
+
+    @operation(CREATE)
+    async def create(
+        self,
+        *,
+        openai_beta: Sequence[Literal["responses_multi_agent=v1"]] | None = None,
+        metadata: Mapping[str, str] | None = None,
+        top_logprobs: int | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        user: str | None = None,
+        safety_identifier: str | None = None,
+        prompt_cache_key: str | None = None,
+        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
+        prompt_cache_options: PromptCacheOptionsParamDict | PromptCacheOptionsParam | None = None,
+        previous_response_id: str | None = None,
+        model: ModelIdsResponsesDict | ModelIdsResponses | None = None,
+        background: bool | None = None,
+        max_tool_calls: int | None = None,
+        text: ResponseTextParamDict | ResponseTextParam | None = None,
+        tools: Sequence[ToolDict | Tool] | None = None,
+        tool_choice: ToolChoiceParamDict | ToolChoiceParam | None = None,
+        prompt: PromptDict | Prompt | None = None,
+        service_tier: ServiceTierResponses | str | None = None,
+        truncation: Literal["auto", "disabled"] | str | None = None,
+        reasoning: ReasoningDict | Reasoning | None = None,
+        input: BetaInputParamDict | BetaInputParam | None = None,
+        include: Sequence[IncludeEnum | str] | None = None,
+        parallel_tool_calls: bool | None = None,
+        store: bool | None = None,
+        instructions: str | None = None,
+        moderation: ModerationParamDict | ModerationParam | None = None,
+        stream: bool | None = None,
+        stream_options: ResponseStreamOptionsDict | ResponseStreamOptions | None = None,
+        conversation: ConversationParamDict | ConversationParam | None = None,
+        context_management: Sequence[ContextManagementParamDict | ContextManagementParam] | None = None,
+        max_output_tokens: int | None = None,
+        multi_agent: BetaMultiAgentParamDict | BetaMultiAgentParam | None = None,
+        **options: Unpack[CallOptions],
+    ) -> BetaResponse | AsyncBetaResponseStream:
+        """`POST /responses?beta=true`"""
+        ...
+
+    @overload
+    async def retrieve(
+        self,
+        response_id: str,
+        *,
+        stream: Literal[False] | None = None,
+        include: Sequence[IncludeEnum | str] | None = None,
+        starting_after: int | None = None,
+        include_obfuscation: bool | None = None,
+        openai_beta: Sequence[Literal["responses_multi_agent=v1"]] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> BetaResponse: ...
+
+    @overload
+    async def retrieve(
+        self,
+        response_id: str,
+        *,
+        stream: Literal[True],
+        include: Sequence[IncludeEnum | str] | None = None,
+        starting_after: int | None = None,
+        include_obfuscation: bool | None = None,
+        openai_beta: Sequence[Literal["responses_multi_agent=v1"]] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncStream[BetaResponseStreamEvent]: ...
+
+    @overload
+    async def retrieve(
+        self,
+        response_id: str,
+        *,
+        stream: bool,
+        include: Sequence[IncludeEnum | str] | None = None,
+        starting_after: int | None = None,
+        include_obfuscation: bool | None = None,
+        openai_beta: Sequence[Literal["responses_multi_agent=v1"]] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> BetaResponse | AsyncStream[BetaResponseStreamEvent]: ...
+
+    @operation(RETRIEVE)
+    async def retrieve(
+        self,
+        response_id: str,
+        *,
+        include: Sequence[IncludeEnum | str] | None = None,
+        stream: bool | None = None,
+        starting_after: int | None = None,
+        include_obfuscation: bool | None = None,
+        openai_beta: Sequence[Literal["responses_multi_agent=v1"]] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> BetaResponse | AsyncStream[BetaResponseStreamEvent]:
+        """`GET /responses/{response_id}?beta=true`"""
+        ...
+
+    @operation(DELETE)
+    async def delete(
+        self,
+        response_id: str,
+        *,
+        openai_beta: Sequence[Literal["responses_multi_agent=v1"]] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """`DELETE /responses/{response_id}?beta=true`"""
+        ...
+
+    @operation(CANCEL)
+    async def cancel(
+        self,
+        response_id: str,
+        *,
+        openai_beta: Sequence[Literal["responses_multi_agent=v1"]] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> BetaResponse:
+        """`POST /responses/{response_id}/cancel?beta=true`"""
+        ...
+
+    @operation(COMPACT)
+    async def compact(
+        self,
+        *,
+        model: ModelIdsCompactionDict | ModelIdsCompaction | None,
+        openai_beta: Sequence[Literal["responses_multi_agent=v1"]] | None = None,
+        input: BetaCompactResponseMethodPublicBodyInputDict | BetaCompactResponseMethodPublicBodyInput | None = None,
+        previous_response_id: str | None = None,
+        instructions: str | None = None,
+        prompt_cache_key: str | None = None,
+        prompt_cache_retention: PromptCacheRetentionEnum | str | None = None,
+        prompt_cache_options: PromptCacheOptionsParamDict | PromptCacheOptionsParam | None = None,
+        service_tier: ServiceTierEnum | str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> BetaCompactResource:
+        """`POST /responses/compact?beta=true`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncRawBetaResponses:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> AsyncRawBetaResponses:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+if TYPE_CHECKING:
+
+    class RawBetaResponses:
+        """The methods of `BetaResponses`, returning answers as they came."""
+
+        def __init__(self, of: BetaResponses) -> None:
+            self.input_items: RawBetaResponsesInputItems = of.input_items.with_raw_response
+            self.input_tokens: RawBetaResponsesInputTokens = of.input_tokens.with_raw_response
+            self.create = raw(of.create)
+            self.retrieve = raw(of.retrieve)
+            self.delete = raw(of.delete)
+            self.cancel = raw(of.cancel)
+            self.compact = raw(of.compact)
+            ...
+
+    class AsyncRawBetaResponses:
+        """The methods of `AsyncBetaResponses`, returning answers as they came."""
+
+        def __init__(self, of: AsyncBetaResponses) -> None:
+            self.input_items: AsyncRawBetaResponsesInputItems = of.input_items.with_raw_response
+            self.input_tokens: AsyncRawBetaResponsesInputTokens = of.input_tokens.with_raw_response
+            self.create = async_raw(of.create)
+            self.retrieve = async_raw(of.retrieve)
+            self.delete = async_raw(of.delete)
+            self.cancel = async_raw(of.cancel)
+            self.compact = async_raw(of.compact)
+            ...

@@ -1,0 +1,110 @@
+"""`client.beta.responses.input_items`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal, Unpack
+
+from openapiopenai._runtime.operation import CallOptions, Operation, operation
+from openapiopenai._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from openapiopenai._runtime.pagination import AsyncPages
+    from openapiopenai._runtime.raw import async_raw, raw
+    from openapiopenai.models.beta_item_resource import BetaItemResource
+    from openapiopenai.models.beta_response_item_list import BetaResponseItemList
+    from openapiopenai.models.include_enum import IncludeEnum
+
+LIST = Operation(
+    "beta.responses.input_items.list",
+    "GET",
+    "/responses/{response_id}/input_items?beta=true",
+    query=("limit", "order", "after", "include"),
+    headers=("openai_beta",),
+    wire_names={"openai_beta": "openai-beta"},
+    answer="BetaResponseItemList",
+    page=("after", "last_id"),
+)
+
+
+class BetaResponsesInputItems(SyncResource):
+    """`client.beta.responses.input_items`."""
+
+    path = "beta.responses.input_items"
+
+    @operation(LIST)
+    def list(
+        self,
+        response_id: str,
+        *,
+        limit: int | None = None,
+        order: Literal["asc", "desc"] | str | None = None,
+        after: str | None = None,
+        include: Sequence[IncludeEnum | str] | None = None,
+        openai_beta: Sequence[Literal["responses_multi_agent=v1"]] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> BetaResponseItemList:
+        """`GET /responses/{response_id}/input_items?beta=true`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> RawBetaResponsesInputItems:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> RawBetaResponsesInputItems:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+class AsyncBetaResponsesInputItems(AsyncResource):
+    """`client.beta.responses.input_items`."""
+
+    path = "beta.responses.input_items"
+
+    @operation(LIST)
+    def list(
+        self,
+        response_id: str,
+        *,
+        limit: int | None = None,
+        order: Literal["asc", "desc"] | str | None = None,
+        after: str | None = None,
+        include: Sequence[IncludeEnum | str] | None = None,
+        openai_beta: Sequence[Literal["responses_multi_agent=v1"]] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPages[BetaResponseItemList, BetaItemResource]:
+        """`GET /responses/{response_id}/input_items?beta=true`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncRawBetaResponsesInputItems:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> AsyncRawBetaResponsesInputItems:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+if TYPE_CHECKING:
+
+    class RawBetaResponsesInputItems:
+        """The methods of `BetaResponsesInputItems`, returning answers as they came."""
+
+        def __init__(self, of: BetaResponsesInputItems) -> None:
+            self.list = raw(of.list)
+            ...
+
+    class AsyncRawBetaResponsesInputItems:
+        """The methods of `AsyncBetaResponsesInputItems`, returning answers as they came."""
+
+        def __init__(self, of: AsyncBetaResponsesInputItems) -> None:
+            self.list = async_raw(of.list)
+            ...

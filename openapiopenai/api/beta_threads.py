@@ -1,0 +1,492 @@
+"""`client.beta.threads`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal, Unpack, overload
+
+from openapiopenai._runtime.operation import CallOptions, Operation, operation
+from openapiopenai._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from openapiopenai._runtime.raw import async_raw, raw
+    from openapiopenai._runtime.streaming import AsyncStream, Stream
+    from openapiopenai.api.beta_threads_messages import (
+        AsyncBetaThreadsMessages,
+        AsyncRawBetaThreadsMessages,
+        BetaThreadsMessages,
+        RawBetaThreadsMessages,
+    )
+    from openapiopenai.api.beta_threads_runs import (
+        AsyncBetaThreadsRuns,
+        AsyncRawBetaThreadsRuns,
+        BetaThreadsRuns,
+        RawBetaThreadsRuns,
+    )
+    from openapiopenai.models.assistant_stream_event import AssistantStreamEvent
+    from openapiopenai.models.assistants_api_response_format_option import (
+        AssistantsApiResponseFormatOption,
+        AssistantsApiResponseFormatOptionDict,
+    )
+    from openapiopenai.models.assistants_api_tool_choice_option import (
+        AssistantsApiToolChoiceOption,
+        AssistantsApiToolChoiceOptionDict,
+    )
+    from openapiopenai.models.create_message_request import CreateMessageRequest, CreateMessageRequestDict
+    from openapiopenai.models.create_thread_and_run_request_model import (
+        CreateThreadAndRunRequestModel,
+        CreateThreadAndRunRequestModelDict,
+    )
+    from openapiopenai.models.create_thread_and_run_request_tool_resources import (
+        CreateThreadAndRunRequestToolResources,
+        CreateThreadAndRunRequestToolResourcesDict,
+    )
+    from openapiopenai.models.create_thread_and_run_request_tools_item import (
+        CreateThreadAndRunRequestToolsItem,
+        CreateThreadAndRunRequestToolsItemDict,
+    )
+    from openapiopenai.models.create_thread_request import CreateThreadRequest, CreateThreadRequestDict
+    from openapiopenai.models.create_thread_request_tool_resources import (
+        CreateThreadRequestToolResources,
+        CreateThreadRequestToolResourcesDict,
+    )
+    from openapiopenai.models.delete_thread_response import DeleteThreadResponse
+    from openapiopenai.models.modify_thread_request_tool_resources import (
+        ModifyThreadRequestToolResources,
+        ModifyThreadRequestToolResourcesDict,
+    )
+    from openapiopenai.models.run_object import RunObject
+    from openapiopenai.models.thread_object import ThreadObject
+    from openapiopenai.models.truncation_object import TruncationObject, TruncationObjectDict
+
+CREATE = Operation(
+    "beta.threads.create",
+    "POST",
+    "/threads",
+    body="json",
+    nullable=("tool_resources", "metadata"),
+    answer="ThreadObject",
+    beta="assistants=v2",
+)
+RETRIEVE = Operation(
+    "beta.threads.retrieve",
+    "GET",
+    "/threads/{thread_id}",
+    answer="ThreadObject",
+    beta="assistants=v2",
+)
+UPDATE = Operation(
+    "beta.threads.update",
+    "POST",
+    "/threads/{thread_id}",
+    body="json",
+    nullable=("tool_resources", "metadata"),
+    answer="ThreadObject",
+    beta="assistants=v2",
+)
+DELETE = Operation(
+    "beta.threads.delete",
+    "DELETE",
+    "/threads/{thread_id}",
+    answer="DeleteThreadResponse",
+    beta="assistants=v2",
+)
+CREATE_AND_RUN = Operation(
+    "beta.threads.create_and_run",
+    "POST",
+    "/threads/runs",
+    body="json",
+    nullable=(
+        "model",
+        "instructions",
+        "tools",
+        "tool_resources",
+        "metadata",
+        "temperature",
+        "top_p",
+        "stream",
+        "max_prompt_tokens",
+        "max_completion_tokens",
+        "response_format",
+    ),
+    answer="RunObject",
+    event="AssistantStreamEvent",
+    stream_end={
+        "tags": [
+            "thread.run.completed",
+            "thread.run.failed",
+            "thread.run.cancelled",
+            "thread.run.expired",
+            "thread.run.incomplete",
+            "thread.run.requires_action",
+            "done",
+        ]
+    },
+    beta="assistants=v2",
+)
+
+
+class BetaThreads(SyncResource):
+    """`client.beta.threads`."""
+
+    path = "beta.threads"
+
+    @cached_property
+    def messages(self) -> BetaThreadsMessages:
+        """`client.beta.threads.messages`."""
+        from openapiopenai.api.beta_threads_messages import BetaThreadsMessages
+
+        return BetaThreadsMessages(self.client)
+
+    @cached_property
+    def runs(self) -> BetaThreadsRuns:
+        """`client.beta.threads.runs`."""
+        from openapiopenai.api.beta_threads_runs import BetaThreadsRuns
+
+        return BetaThreadsRuns(self.client)
+
+    @operation(CREATE)
+    def create(
+        self,
+        *,
+        messages: Sequence[CreateMessageRequestDict | CreateMessageRequest] | None = None,
+        tool_resources: CreateThreadRequestToolResourcesDict | CreateThreadRequestToolResources | None = None,
+        metadata: Mapping[str, str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ThreadObject:
+        """`POST /threads`"""
+        ...
+
+    @operation(RETRIEVE)
+    def retrieve(self, thread_id: str, **options: Unpack[CallOptions]) -> ThreadObject:
+        """`GET /threads/{thread_id}`"""
+        ...
+
+    @operation(UPDATE)
+    def update(
+        self,
+        thread_id: str,
+        *,
+        tool_resources: ModifyThreadRequestToolResourcesDict | ModifyThreadRequestToolResources | None = None,
+        metadata: Mapping[str, str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ThreadObject:
+        """`POST /threads/{thread_id}`"""
+        ...
+
+    @operation(DELETE)
+    def delete(self, thread_id: str, **options: Unpack[CallOptions]) -> DeleteThreadResponse:
+        """`DELETE /threads/{thread_id}`"""
+        ...
+
+    @overload
+    def create_and_run(
+        self,
+        *,
+        stream: Literal[False] | None = None,
+        assistant_id: str,
+        thread: CreateThreadRequestDict | CreateThreadRequest | None = None,
+        model: CreateThreadAndRunRequestModelDict | CreateThreadAndRunRequestModel | None = None,
+        instructions: str | None = None,
+        tools: Sequence[CreateThreadAndRunRequestToolsItemDict | CreateThreadAndRunRequestToolsItem] | None = None,
+        tool_resources: CreateThreadAndRunRequestToolResourcesDict
+        | CreateThreadAndRunRequestToolResources
+        | None = None,
+        metadata: Mapping[str, str] | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        max_prompt_tokens: int | None = None,
+        max_completion_tokens: int | None = None,
+        truncation_strategy: TruncationObjectDict | TruncationObject | None = None,
+        tool_choice: AssistantsApiToolChoiceOptionDict | AssistantsApiToolChoiceOption | None = None,
+        parallel_tool_calls: bool | None = None,
+        response_format: AssistantsApiResponseFormatOptionDict | AssistantsApiResponseFormatOption | None = None,
+        **options: Unpack[CallOptions],
+    ) -> RunObject: ...
+
+    @overload
+    def create_and_run(
+        self,
+        *,
+        stream: Literal[True],
+        assistant_id: str,
+        thread: CreateThreadRequestDict | CreateThreadRequest | None = None,
+        model: CreateThreadAndRunRequestModelDict | CreateThreadAndRunRequestModel | None = None,
+        instructions: str | None = None,
+        tools: Sequence[CreateThreadAndRunRequestToolsItemDict | CreateThreadAndRunRequestToolsItem] | None = None,
+        tool_resources: CreateThreadAndRunRequestToolResourcesDict
+        | CreateThreadAndRunRequestToolResources
+        | None = None,
+        metadata: Mapping[str, str] | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        max_prompt_tokens: int | None = None,
+        max_completion_tokens: int | None = None,
+        truncation_strategy: TruncationObjectDict | TruncationObject | None = None,
+        tool_choice: AssistantsApiToolChoiceOptionDict | AssistantsApiToolChoiceOption | None = None,
+        parallel_tool_calls: bool | None = None,
+        response_format: AssistantsApiResponseFormatOptionDict | AssistantsApiResponseFormatOption | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Stream[AssistantStreamEvent]: ...
+
+    @overload
+    def create_and_run(
+        self,
+        *,
+        stream: bool,
+        assistant_id: str,
+        thread: CreateThreadRequestDict | CreateThreadRequest | None = None,
+        model: CreateThreadAndRunRequestModelDict | CreateThreadAndRunRequestModel | None = None,
+        instructions: str | None = None,
+        tools: Sequence[CreateThreadAndRunRequestToolsItemDict | CreateThreadAndRunRequestToolsItem] | None = None,
+        tool_resources: CreateThreadAndRunRequestToolResourcesDict
+        | CreateThreadAndRunRequestToolResources
+        | None = None,
+        metadata: Mapping[str, str] | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        max_prompt_tokens: int | None = None,
+        max_completion_tokens: int | None = None,
+        truncation_strategy: TruncationObjectDict | TruncationObject | None = None,
+        tool_choice: AssistantsApiToolChoiceOptionDict | AssistantsApiToolChoiceOption | None = None,
+        parallel_tool_calls: bool | None = None,
+        response_format: AssistantsApiResponseFormatOptionDict | AssistantsApiResponseFormatOption | None = None,
+        **options: Unpack[CallOptions],
+    ) -> RunObject | Stream[AssistantStreamEvent]: ...
+
+    @operation(CREATE_AND_RUN)
+    def create_and_run(
+        self,
+        *,
+        assistant_id: str,
+        thread: CreateThreadRequestDict | CreateThreadRequest | None = None,
+        model: CreateThreadAndRunRequestModelDict | CreateThreadAndRunRequestModel | None = None,
+        instructions: str | None = None,
+        tools: Sequence[CreateThreadAndRunRequestToolsItemDict | CreateThreadAndRunRequestToolsItem] | None = None,
+        tool_resources: CreateThreadAndRunRequestToolResourcesDict
+        | CreateThreadAndRunRequestToolResources
+        | None = None,
+        metadata: Mapping[str, str] | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        stream: bool | None = None,
+        max_prompt_tokens: int | None = None,
+        max_completion_tokens: int | None = None,
+        truncation_strategy: TruncationObjectDict | TruncationObject | None = None,
+        tool_choice: AssistantsApiToolChoiceOptionDict | AssistantsApiToolChoiceOption | None = None,
+        parallel_tool_calls: bool | None = None,
+        response_format: AssistantsApiResponseFormatOptionDict | AssistantsApiResponseFormatOption | None = None,
+        **options: Unpack[CallOptions],
+    ) -> RunObject | Stream[AssistantStreamEvent]:
+        """`POST /threads/runs`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> RawBetaThreads:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> RawBetaThreads:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+class AsyncBetaThreads(AsyncResource):
+    """`client.beta.threads`."""
+
+    path = "beta.threads"
+
+    @cached_property
+    def messages(self) -> AsyncBetaThreadsMessages:
+        """`client.beta.threads.messages`."""
+        from openapiopenai.api.beta_threads_messages import AsyncBetaThreadsMessages
+
+        return AsyncBetaThreadsMessages(self.client)
+
+    @cached_property
+    def runs(self) -> AsyncBetaThreadsRuns:
+        """`client.beta.threads.runs`."""
+        from openapiopenai.api.beta_threads_runs import AsyncBetaThreadsRuns
+
+        return AsyncBetaThreadsRuns(self.client)
+
+    @operation(CREATE)
+    async def create(
+        self,
+        *,
+        messages: Sequence[CreateMessageRequestDict | CreateMessageRequest] | None = None,
+        tool_resources: CreateThreadRequestToolResourcesDict | CreateThreadRequestToolResources | None = None,
+        metadata: Mapping[str, str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ThreadObject:
+        """`POST /threads`"""
+        ...
+
+    @operation(RETRIEVE)
+    async def retrieve(self, thread_id: str, **options: Unpack[CallOptions]) -> ThreadObject:
+        """`GET /threads/{thread_id}`"""
+        ...
+
+    @operation(UPDATE)
+    async def update(
+        self,
+        thread_id: str,
+        *,
+        tool_resources: ModifyThreadRequestToolResourcesDict | ModifyThreadRequestToolResources | None = None,
+        metadata: Mapping[str, str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ThreadObject:
+        """`POST /threads/{thread_id}`"""
+        ...
+
+    @operation(DELETE)
+    async def delete(self, thread_id: str, **options: Unpack[CallOptions]) -> DeleteThreadResponse:
+        """`DELETE /threads/{thread_id}`"""
+        ...
+
+    @overload
+    async def create_and_run(
+        self,
+        *,
+        stream: Literal[False] | None = None,
+        assistant_id: str,
+        thread: CreateThreadRequestDict | CreateThreadRequest | None = None,
+        model: CreateThreadAndRunRequestModelDict | CreateThreadAndRunRequestModel | None = None,
+        instructions: str | None = None,
+        tools: Sequence[CreateThreadAndRunRequestToolsItemDict | CreateThreadAndRunRequestToolsItem] | None = None,
+        tool_resources: CreateThreadAndRunRequestToolResourcesDict
+        | CreateThreadAndRunRequestToolResources
+        | None = None,
+        metadata: Mapping[str, str] | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        max_prompt_tokens: int | None = None,
+        max_completion_tokens: int | None = None,
+        truncation_strategy: TruncationObjectDict | TruncationObject | None = None,
+        tool_choice: AssistantsApiToolChoiceOptionDict | AssistantsApiToolChoiceOption | None = None,
+        parallel_tool_calls: bool | None = None,
+        response_format: AssistantsApiResponseFormatOptionDict | AssistantsApiResponseFormatOption | None = None,
+        **options: Unpack[CallOptions],
+    ) -> RunObject: ...
+
+    @overload
+    async def create_and_run(
+        self,
+        *,
+        stream: Literal[True],
+        assistant_id: str,
+        thread: CreateThreadRequestDict | CreateThreadRequest | None = None,
+        model: CreateThreadAndRunRequestModelDict | CreateThreadAndRunRequestModel | None = None,
+        instructions: str | None = None,
+        tools: Sequence[CreateThreadAndRunRequestToolsItemDict | CreateThreadAndRunRequestToolsItem] | None = None,
+        tool_resources: CreateThreadAndRunRequestToolResourcesDict
+        | CreateThreadAndRunRequestToolResources
+        | None = None,
+        metadata: Mapping[str, str] | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        max_prompt_tokens: int | None = None,
+        max_completion_tokens: int | None = None,
+        truncation_strategy: TruncationObjectDict | TruncationObject | None = None,
+        tool_choice: AssistantsApiToolChoiceOptionDict | AssistantsApiToolChoiceOption | None = None,
+        parallel_tool_calls: bool | None = None,
+        response_format: AssistantsApiResponseFormatOptionDict | AssistantsApiResponseFormatOption | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncStream[AssistantStreamEvent]: ...
+
+    @overload
+    async def create_and_run(
+        self,
+        *,
+        stream: bool,
+        assistant_id: str,
+        thread: CreateThreadRequestDict | CreateThreadRequest | None = None,
+        model: CreateThreadAndRunRequestModelDict | CreateThreadAndRunRequestModel | None = None,
+        instructions: str | None = None,
+        tools: Sequence[CreateThreadAndRunRequestToolsItemDict | CreateThreadAndRunRequestToolsItem] | None = None,
+        tool_resources: CreateThreadAndRunRequestToolResourcesDict
+        | CreateThreadAndRunRequestToolResources
+        | None = None,
+        metadata: Mapping[str, str] | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        max_prompt_tokens: int | None = None,
+        max_completion_tokens: int | None = None,
+        truncation_strategy: TruncationObjectDict | TruncationObject | None = None,
+        tool_choice: AssistantsApiToolChoiceOptionDict | AssistantsApiToolChoiceOption | None = None,
+        parallel_tool_calls: bool | None = None,
+        response_format: AssistantsApiResponseFormatOptionDict | AssistantsApiResponseFormatOption | None = None,
+        **options: Unpack[CallOptions],
+    ) -> RunObject | AsyncStream[AssistantStreamEvent]: ...
+
+    @operation(CREATE_AND_RUN)
+    async def create_and_run(
+        self,
+        *,
+        assistant_id: str,
+        thread: CreateThreadRequestDict | CreateThreadRequest | None = None,
+        model: CreateThreadAndRunRequestModelDict | CreateThreadAndRunRequestModel | None = None,
+        instructions: str | None = None,
+        tools: Sequence[CreateThreadAndRunRequestToolsItemDict | CreateThreadAndRunRequestToolsItem] | None = None,
+        tool_resources: CreateThreadAndRunRequestToolResourcesDict
+        | CreateThreadAndRunRequestToolResources
+        | None = None,
+        metadata: Mapping[str, str] | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        stream: bool | None = None,
+        max_prompt_tokens: int | None = None,
+        max_completion_tokens: int | None = None,
+        truncation_strategy: TruncationObjectDict | TruncationObject | None = None,
+        tool_choice: AssistantsApiToolChoiceOptionDict | AssistantsApiToolChoiceOption | None = None,
+        parallel_tool_calls: bool | None = None,
+        response_format: AssistantsApiResponseFormatOptionDict | AssistantsApiResponseFormatOption | None = None,
+        **options: Unpack[CallOptions],
+    ) -> RunObject | AsyncStream[AssistantStreamEvent]:
+        """`POST /threads/runs`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncRawBetaThreads:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> AsyncRawBetaThreads:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+if TYPE_CHECKING:
+
+    class RawBetaThreads:
+        """The methods of `BetaThreads`, returning answers as they came."""
+
+        def __init__(self, of: BetaThreads) -> None:
+            self.messages: RawBetaThreadsMessages = of.messages.with_raw_response
+            self.runs: RawBetaThreadsRuns = of.runs.with_raw_response
+            self.create = raw(of.create)
+            self.retrieve = raw(of.retrieve)
+            self.update = raw(of.update)
+            self.delete = raw(of.delete)
+            self.create_and_run = raw(of.create_and_run)
+            ...
+
+    class AsyncRawBetaThreads:
+        """The methods of `AsyncBetaThreads`, returning answers as they came."""
+
+        def __init__(self, of: AsyncBetaThreads) -> None:
+            self.messages: AsyncRawBetaThreadsMessages = of.messages.with_raw_response
+            self.runs: AsyncRawBetaThreadsRuns = of.runs.with_raw_response
+            self.create = async_raw(of.create)
+            self.retrieve = async_raw(of.retrieve)
+            self.update = async_raw(of.update)
+            self.delete = async_raw(of.delete)
+            self.create_and_run = async_raw(of.create_and_run)
+            ...

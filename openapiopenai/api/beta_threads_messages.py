@@ -1,0 +1,231 @@
+"""`client.beta.threads.messages`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Literal, Unpack
+
+from openapiopenai._runtime.operation import CallOptions, Operation, operation
+from openapiopenai._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from openapiopenai._runtime.pagination import AsyncPages
+    from openapiopenai._runtime.raw import async_raw, raw
+    from openapiopenai.models.create_message_request_attachments_item import (
+        CreateMessageRequestAttachmentsItem,
+        CreateMessageRequestAttachmentsItemDict,
+    )
+    from openapiopenai.models.create_message_request_content import (
+        CreateMessageRequestContent,
+        CreateMessageRequestContentDict,
+    )
+    from openapiopenai.models.delete_message_response import DeleteMessageResponse
+    from openapiopenai.models.list_messages_response import ListMessagesResponse
+    from openapiopenai.models.message_object import MessageObject
+
+CREATE = Operation(
+    "beta.threads.messages.create",
+    "POST",
+    "/threads/{thread_id}/messages",
+    body="json",
+    nullable=("attachments", "metadata"),
+    answer="MessageObject",
+    beta="assistants=v2",
+)
+RETRIEVE = Operation(
+    "beta.threads.messages.retrieve",
+    "GET",
+    "/threads/{thread_id}/messages/{message_id}",
+    answer="MessageObject",
+    beta="assistants=v2",
+)
+UPDATE = Operation(
+    "beta.threads.messages.update",
+    "POST",
+    "/threads/{thread_id}/messages/{message_id}",
+    body="json",
+    nullable=("metadata",),
+    answer="MessageObject",
+    beta="assistants=v2",
+)
+LIST = Operation(
+    "beta.threads.messages.list",
+    "GET",
+    "/threads/{thread_id}/messages",
+    query=("limit", "order", "after", "before", "run_id"),
+    answer="ListMessagesResponse",
+    page=("after", "last_id"),
+    beta="assistants=v2",
+)
+DELETE = Operation(
+    "beta.threads.messages.delete",
+    "DELETE",
+    "/threads/{thread_id}/messages/{message_id}",
+    answer="DeleteMessageResponse",
+    beta="assistants=v2",
+)
+
+
+class BetaThreadsMessages(SyncResource):
+    """`client.beta.threads.messages`."""
+
+    path = "beta.threads.messages"
+
+    @operation(CREATE)
+    def create(
+        self,
+        thread_id: str,
+        *,
+        role: Literal["user", "assistant"] | str,
+        content: CreateMessageRequestContentDict | CreateMessageRequestContent,
+        attachments: Sequence[CreateMessageRequestAttachmentsItemDict | CreateMessageRequestAttachmentsItem]
+        | None = None,
+        metadata: Mapping[str, str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> MessageObject:
+        """`POST /threads/{thread_id}/messages`"""
+        ...
+
+    @operation(RETRIEVE)
+    def retrieve(self, message_id: str, *, thread_id: str, **options: Unpack[CallOptions]) -> MessageObject:
+        """`GET /threads/{thread_id}/messages/{message_id}`"""
+        ...
+
+    @operation(UPDATE)
+    def update(
+        self,
+        message_id: str,
+        *,
+        thread_id: str,
+        metadata: Mapping[str, str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> MessageObject:
+        """`POST /threads/{thread_id}/messages/{message_id}`"""
+        ...
+
+    @operation(LIST)
+    def list(
+        self,
+        thread_id: str,
+        *,
+        limit: int | None = None,
+        order: Literal["asc", "desc"] | str | None = None,
+        after: str | None = None,
+        before: str | None = None,
+        run_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ListMessagesResponse:
+        """`GET /threads/{thread_id}/messages`"""
+        ...
+
+    @operation(DELETE)
+    def delete(self, message_id: str, *, thread_id: str, **options: Unpack[CallOptions]) -> DeleteMessageResponse:
+        """`DELETE /threads/{thread_id}/messages/{message_id}`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> RawBetaThreadsMessages:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> RawBetaThreadsMessages:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+class AsyncBetaThreadsMessages(AsyncResource):
+    """`client.beta.threads.messages`."""
+
+    path = "beta.threads.messages"
+
+    @operation(CREATE)
+    async def create(
+        self,
+        thread_id: str,
+        *,
+        role: Literal["user", "assistant"] | str,
+        content: CreateMessageRequestContentDict | CreateMessageRequestContent,
+        attachments: Sequence[CreateMessageRequestAttachmentsItemDict | CreateMessageRequestAttachmentsItem]
+        | None = None,
+        metadata: Mapping[str, str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> MessageObject:
+        """`POST /threads/{thread_id}/messages`"""
+        ...
+
+    @operation(RETRIEVE)
+    async def retrieve(self, message_id: str, *, thread_id: str, **options: Unpack[CallOptions]) -> MessageObject:
+        """`GET /threads/{thread_id}/messages/{message_id}`"""
+        ...
+
+    @operation(UPDATE)
+    async def update(
+        self,
+        message_id: str,
+        *,
+        thread_id: str,
+        metadata: Mapping[str, str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> MessageObject:
+        """`POST /threads/{thread_id}/messages/{message_id}`"""
+        ...
+
+    @operation(LIST)
+    def list(
+        self,
+        thread_id: str,
+        *,
+        limit: int | None = None,
+        order: Literal["asc", "desc"] | str | None = None,
+        after: str | None = None,
+        before: str | None = None,
+        run_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPages[ListMessagesResponse, MessageObject]:
+        """`GET /threads/{thread_id}/messages`"""
+        ...
+
+    @operation(DELETE)
+    async def delete(self, message_id: str, *, thread_id: str, **options: Unpack[CallOptions]) -> DeleteMessageResponse:
+        """`DELETE /threads/{thread_id}/messages/{message_id}`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncRawBetaThreadsMessages:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> AsyncRawBetaThreadsMessages:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+if TYPE_CHECKING:
+
+    class RawBetaThreadsMessages:
+        """The methods of `BetaThreadsMessages`, returning answers as they came."""
+
+        def __init__(self, of: BetaThreadsMessages) -> None:
+            self.create = raw(of.create)
+            self.retrieve = raw(of.retrieve)
+            self.update = raw(of.update)
+            self.list = raw(of.list)
+            self.delete = raw(of.delete)
+            ...
+
+    class AsyncRawBetaThreadsMessages:
+        """The methods of `AsyncBetaThreadsMessages`, returning answers as they came."""
+
+        def __init__(self, of: AsyncBetaThreadsMessages) -> None:
+            self.create = async_raw(of.create)
+            self.retrieve = async_raw(of.retrieve)
+            self.update = async_raw(of.update)
+            self.list = async_raw(of.list)
+            self.delete = async_raw(of.delete)
+            ...

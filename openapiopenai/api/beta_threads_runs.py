@@ -1,0 +1,596 @@
+"""`client.beta.threads.runs`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal, Unpack, overload
+
+from openapiopenai._runtime.operation import CallOptions, Operation, operation
+from openapiopenai._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from openapiopenai._runtime.pagination import AsyncPages
+    from openapiopenai._runtime.raw import async_raw, raw
+    from openapiopenai._runtime.streaming import AsyncStream, Stream
+    from openapiopenai.api.beta_threads_runs_steps import (
+        AsyncBetaThreadsRunsSteps,
+        AsyncRawBetaThreadsRunsSteps,
+        BetaThreadsRunsSteps,
+        RawBetaThreadsRunsSteps,
+    )
+    from openapiopenai.models.assistant_stream_event import AssistantStreamEvent
+    from openapiopenai.models.assistants_api_response_format_option import (
+        AssistantsApiResponseFormatOption,
+        AssistantsApiResponseFormatOptionDict,
+    )
+    from openapiopenai.models.assistants_api_tool_choice_option import (
+        AssistantsApiToolChoiceOption,
+        AssistantsApiToolChoiceOptionDict,
+    )
+    from openapiopenai.models.create_message_request import CreateMessageRequest, CreateMessageRequestDict
+    from openapiopenai.models.create_run_request_model import CreateRunRequestModel, CreateRunRequestModelDict
+    from openapiopenai.models.create_run_request_tools_item import (
+        CreateRunRequestToolsItem,
+        CreateRunRequestToolsItemDict,
+    )
+    from openapiopenai.models.list_runs_response import ListRunsResponse
+    from openapiopenai.models.reasoning_effort import ReasoningEffort
+    from openapiopenai.models.run_object import RunObject
+    from openapiopenai.models.submit_tool_outputs_run_request_tool_outputs_item import (
+        SubmitToolOutputsRunRequestToolOutputsItem,
+        SubmitToolOutputsRunRequestToolOutputsItemDict,
+    )
+    from openapiopenai.models.truncation_object import TruncationObject, TruncationObjectDict
+
+CREATE = Operation(
+    "beta.threads.runs.create",
+    "POST",
+    "/threads/{thread_id}/runs",
+    query=("include",),
+    body="json",
+    wire_names={"include": "include[]"},
+    nullable=(
+        "model",
+        "reasoning_effort",
+        "instructions",
+        "additional_instructions",
+        "additional_messages",
+        "tools",
+        "metadata",
+        "temperature",
+        "top_p",
+        "stream",
+        "max_prompt_tokens",
+        "max_completion_tokens",
+        "response_format",
+    ),
+    answer="RunObject",
+    event="AssistantStreamEvent",
+    stream_end={
+        "tags": [
+            "thread.run.completed",
+            "thread.run.failed",
+            "thread.run.cancelled",
+            "thread.run.expired",
+            "thread.run.incomplete",
+            "thread.run.requires_action",
+            "done",
+        ]
+    },
+    beta="assistants=v2",
+)
+RETRIEVE = Operation(
+    "beta.threads.runs.retrieve",
+    "GET",
+    "/threads/{thread_id}/runs/{run_id}",
+    answer="RunObject",
+    beta="assistants=v2",
+)
+UPDATE = Operation(
+    "beta.threads.runs.update",
+    "POST",
+    "/threads/{thread_id}/runs/{run_id}",
+    body="json",
+    nullable=("metadata",),
+    answer="RunObject",
+    beta="assistants=v2",
+)
+LIST = Operation(
+    "beta.threads.runs.list",
+    "GET",
+    "/threads/{thread_id}/runs",
+    query=("limit", "order", "after", "before"),
+    answer="ListRunsResponse",
+    page=("after", "last_id"),
+    beta="assistants=v2",
+)
+CANCEL = Operation(
+    "beta.threads.runs.cancel",
+    "POST",
+    "/threads/{thread_id}/runs/{run_id}/cancel",
+    answer="RunObject",
+    beta="assistants=v2",
+)
+SUBMIT_TOOL_OUTPUTS = Operation(
+    "beta.threads.runs.submit_tool_outputs",
+    "POST",
+    "/threads/{thread_id}/runs/{run_id}/submit_tool_outputs",
+    body="json",
+    nullable=("stream",),
+    answer="RunObject",
+    event="AssistantStreamEvent",
+    stream_end={
+        "tags": [
+            "thread.run.completed",
+            "thread.run.failed",
+            "thread.run.cancelled",
+            "thread.run.expired",
+            "thread.run.incomplete",
+            "thread.run.requires_action",
+            "done",
+        ]
+    },
+    beta="assistants=v2",
+)
+
+
+class BetaThreadsRuns(SyncResource):
+    """`client.beta.threads.runs`."""
+
+    path = "beta.threads.runs"
+
+    @cached_property
+    def steps(self) -> BetaThreadsRunsSteps:
+        """`client.beta.threads.runs.steps`."""
+        from openapiopenai.api.beta_threads_runs_steps import BetaThreadsRunsSteps
+
+        return BetaThreadsRunsSteps(self.client)
+
+    @overload
+    def create(
+        self,
+        thread_id: str,
+        *,
+        stream: Literal[False] | None = None,
+        assistant_id: str,
+        include: Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | None = None,
+        model: CreateRunRequestModelDict | CreateRunRequestModel | None = None,
+        reasoning_effort: ReasoningEffort | str | None = None,
+        instructions: str | None = None,
+        additional_instructions: str | None = None,
+        additional_messages: Sequence[CreateMessageRequestDict | CreateMessageRequest] | None = None,
+        tools: Sequence[CreateRunRequestToolsItemDict | CreateRunRequestToolsItem] | None = None,
+        metadata: Mapping[str, str] | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        max_prompt_tokens: int | None = None,
+        max_completion_tokens: int | None = None,
+        truncation_strategy: TruncationObjectDict | TruncationObject | None = None,
+        tool_choice: AssistantsApiToolChoiceOptionDict | AssistantsApiToolChoiceOption | None = None,
+        parallel_tool_calls: bool | None = None,
+        response_format: AssistantsApiResponseFormatOptionDict | AssistantsApiResponseFormatOption | None = None,
+        **options: Unpack[CallOptions],
+    ) -> RunObject: ...
+
+    @overload
+    def create(
+        self,
+        thread_id: str,
+        *,
+        stream: Literal[True],
+        assistant_id: str,
+        include: Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | None = None,
+        model: CreateRunRequestModelDict | CreateRunRequestModel | None = None,
+        reasoning_effort: ReasoningEffort | str | None = None,
+        instructions: str | None = None,
+        additional_instructions: str | None = None,
+        additional_messages: Sequence[CreateMessageRequestDict | CreateMessageRequest] | None = None,
+        tools: Sequence[CreateRunRequestToolsItemDict | CreateRunRequestToolsItem] | None = None,
+        metadata: Mapping[str, str] | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        max_prompt_tokens: int | None = None,
+        max_completion_tokens: int | None = None,
+        truncation_strategy: TruncationObjectDict | TruncationObject | None = None,
+        tool_choice: AssistantsApiToolChoiceOptionDict | AssistantsApiToolChoiceOption | None = None,
+        parallel_tool_calls: bool | None = None,
+        response_format: AssistantsApiResponseFormatOptionDict | AssistantsApiResponseFormatOption | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Stream[AssistantStreamEvent]: ...
+
+    @overload
+    def create(
+        self,
+        thread_id: str,
+        *,
+        stream: bool,
+        assistant_id: str,
+        include: Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | None = None,
+        model: CreateRunRequestModelDict | CreateRunRequestModel | None = None,
+        reasoning_effort: ReasoningEffort | str | None = None,
+        instructions: str | None = None,
+        additional_instructions: str | None = None,
+        additional_messages: Sequence[CreateMessageRequestDict | CreateMessageRequest] | None = None,
+        tools: Sequence[CreateRunRequestToolsItemDict | CreateRunRequestToolsItem] | None = None,
+        metadata: Mapping[str, str] | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        max_prompt_tokens: int | None = None,
+        max_completion_tokens: int | None = None,
+        truncation_strategy: TruncationObjectDict | TruncationObject | None = None,
+        tool_choice: AssistantsApiToolChoiceOptionDict | AssistantsApiToolChoiceOption | None = None,
+        parallel_tool_calls: bool | None = None,
+        response_format: AssistantsApiResponseFormatOptionDict | AssistantsApiResponseFormatOption | None = None,
+        **options: Unpack[CallOptions],
+    ) -> RunObject | Stream[AssistantStreamEvent]: ...
+
+    @operation(CREATE)
+    def create(
+        self,
+        thread_id: str,
+        *,
+        assistant_id: str,
+        include: Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | None = None,
+        model: CreateRunRequestModelDict | CreateRunRequestModel | None = None,
+        reasoning_effort: ReasoningEffort | str | None = None,
+        instructions: str | None = None,
+        additional_instructions: str | None = None,
+        additional_messages: Sequence[CreateMessageRequestDict | CreateMessageRequest] | None = None,
+        tools: Sequence[CreateRunRequestToolsItemDict | CreateRunRequestToolsItem] | None = None,
+        metadata: Mapping[str, str] | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        stream: bool | None = None,
+        max_prompt_tokens: int | None = None,
+        max_completion_tokens: int | None = None,
+        truncation_strategy: TruncationObjectDict | TruncationObject | None = None,
+        tool_choice: AssistantsApiToolChoiceOptionDict | AssistantsApiToolChoiceOption | None = None,
+        parallel_tool_calls: bool | None = None,
+        response_format: AssistantsApiResponseFormatOptionDict | AssistantsApiResponseFormatOption | None = None,
+        **options: Unpack[CallOptions],
+    ) -> RunObject | Stream[AssistantStreamEvent]:
+        """`POST /threads/{thread_id}/runs`"""
+        ...
+
+    @operation(RETRIEVE)
+    def retrieve(self, run_id: str, *, thread_id: str, **options: Unpack[CallOptions]) -> RunObject:
+        """`GET /threads/{thread_id}/runs/{run_id}`"""
+        ...
+
+    @operation(UPDATE)
+    def update(
+        self, run_id: str, *, thread_id: str, metadata: Mapping[str, str] | None = None, **options: Unpack[CallOptions]
+    ) -> RunObject:
+        """`POST /threads/{thread_id}/runs/{run_id}`"""
+        ...
+
+    @operation(LIST)
+    def list(
+        self,
+        thread_id: str,
+        *,
+        limit: int | None = None,
+        order: Literal["asc", "desc"] | str | None = None,
+        after: str | None = None,
+        before: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ListRunsResponse:
+        """`GET /threads/{thread_id}/runs`"""
+        ...
+
+    @operation(CANCEL)
+    def cancel(self, run_id: str, *, thread_id: str, **options: Unpack[CallOptions]) -> RunObject:
+        """`POST /threads/{thread_id}/runs/{run_id}/cancel`"""
+        ...
+
+    @overload
+    def submit_tool_outputs(
+        self,
+        run_id: str,
+        *,
+        stream: Literal[False] | None = None,
+        thread_id: str,
+        tool_outputs: Sequence[
+            SubmitToolOutputsRunRequestToolOutputsItemDict | SubmitToolOutputsRunRequestToolOutputsItem
+        ],
+        **options: Unpack[CallOptions],
+    ) -> RunObject: ...
+
+    @overload
+    def submit_tool_outputs(
+        self,
+        run_id: str,
+        *,
+        stream: Literal[True],
+        thread_id: str,
+        tool_outputs: Sequence[
+            SubmitToolOutputsRunRequestToolOutputsItemDict | SubmitToolOutputsRunRequestToolOutputsItem
+        ],
+        **options: Unpack[CallOptions],
+    ) -> Stream[AssistantStreamEvent]: ...
+
+    @overload
+    def submit_tool_outputs(
+        self,
+        run_id: str,
+        *,
+        stream: bool,
+        thread_id: str,
+        tool_outputs: Sequence[
+            SubmitToolOutputsRunRequestToolOutputsItemDict | SubmitToolOutputsRunRequestToolOutputsItem
+        ],
+        **options: Unpack[CallOptions],
+    ) -> RunObject | Stream[AssistantStreamEvent]: ...
+
+    @operation(SUBMIT_TOOL_OUTPUTS)
+    def submit_tool_outputs(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        tool_outputs: Sequence[
+            SubmitToolOutputsRunRequestToolOutputsItemDict | SubmitToolOutputsRunRequestToolOutputsItem
+        ],
+        stream: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> RunObject | Stream[AssistantStreamEvent]:
+        """`POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> RawBetaThreadsRuns:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> RawBetaThreadsRuns:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+class AsyncBetaThreadsRuns(AsyncResource):
+    """`client.beta.threads.runs`."""
+
+    path = "beta.threads.runs"
+
+    @cached_property
+    def steps(self) -> AsyncBetaThreadsRunsSteps:
+        """`client.beta.threads.runs.steps`."""
+        from openapiopenai.api.beta_threads_runs_steps import AsyncBetaThreadsRunsSteps
+
+        return AsyncBetaThreadsRunsSteps(self.client)
+
+    @overload
+    async def create(
+        self,
+        thread_id: str,
+        *,
+        stream: Literal[False] | None = None,
+        assistant_id: str,
+        include: Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | None = None,
+        model: CreateRunRequestModelDict | CreateRunRequestModel | None = None,
+        reasoning_effort: ReasoningEffort | str | None = None,
+        instructions: str | None = None,
+        additional_instructions: str | None = None,
+        additional_messages: Sequence[CreateMessageRequestDict | CreateMessageRequest] | None = None,
+        tools: Sequence[CreateRunRequestToolsItemDict | CreateRunRequestToolsItem] | None = None,
+        metadata: Mapping[str, str] | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        max_prompt_tokens: int | None = None,
+        max_completion_tokens: int | None = None,
+        truncation_strategy: TruncationObjectDict | TruncationObject | None = None,
+        tool_choice: AssistantsApiToolChoiceOptionDict | AssistantsApiToolChoiceOption | None = None,
+        parallel_tool_calls: bool | None = None,
+        response_format: AssistantsApiResponseFormatOptionDict | AssistantsApiResponseFormatOption | None = None,
+        **options: Unpack[CallOptions],
+    ) -> RunObject: ...
+
+    @overload
+    async def create(
+        self,
+        thread_id: str,
+        *,
+        stream: Literal[True],
+        assistant_id: str,
+        include: Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | None = None,
+        model: CreateRunRequestModelDict | CreateRunRequestModel | None = None,
+        reasoning_effort: ReasoningEffort | str | None = None,
+        instructions: str | None = None,
+        additional_instructions: str | None = None,
+        additional_messages: Sequence[CreateMessageRequestDict | CreateMessageRequest] | None = None,
+        tools: Sequence[CreateRunRequestToolsItemDict | CreateRunRequestToolsItem] | None = None,
+        metadata: Mapping[str, str] | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        max_prompt_tokens: int | None = None,
+        max_completion_tokens: int | None = None,
+        truncation_strategy: TruncationObjectDict | TruncationObject | None = None,
+        tool_choice: AssistantsApiToolChoiceOptionDict | AssistantsApiToolChoiceOption | None = None,
+        parallel_tool_calls: bool | None = None,
+        response_format: AssistantsApiResponseFormatOptionDict | AssistantsApiResponseFormatOption | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncStream[AssistantStreamEvent]: ...
+
+    @overload
+    async def create(
+        self,
+        thread_id: str,
+        *,
+        stream: bool,
+        assistant_id: str,
+        include: Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | None = None,
+        model: CreateRunRequestModelDict | CreateRunRequestModel | None = None,
+        reasoning_effort: ReasoningEffort | str | None = None,
+        instructions: str | None = None,
+        additional_instructions: str | None = None,
+        additional_messages: Sequence[CreateMessageRequestDict | CreateMessageRequest] | None = None,
+        tools: Sequence[CreateRunRequestToolsItemDict | CreateRunRequestToolsItem] | None = None,
+        metadata: Mapping[str, str] | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        max_prompt_tokens: int | None = None,
+        max_completion_tokens: int | None = None,
+        truncation_strategy: TruncationObjectDict | TruncationObject | None = None,
+        tool_choice: AssistantsApiToolChoiceOptionDict | AssistantsApiToolChoiceOption | None = None,
+        parallel_tool_calls: bool | None = None,
+        response_format: AssistantsApiResponseFormatOptionDict | AssistantsApiResponseFormatOption | None = None,
+        **options: Unpack[CallOptions],
+    ) -> RunObject | AsyncStream[AssistantStreamEvent]: ...
+
+    @operation(CREATE)
+    async def create(
+        self,
+        thread_id: str,
+        *,
+        assistant_id: str,
+        include: Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | None = None,
+        model: CreateRunRequestModelDict | CreateRunRequestModel | None = None,
+        reasoning_effort: ReasoningEffort | str | None = None,
+        instructions: str | None = None,
+        additional_instructions: str | None = None,
+        additional_messages: Sequence[CreateMessageRequestDict | CreateMessageRequest] | None = None,
+        tools: Sequence[CreateRunRequestToolsItemDict | CreateRunRequestToolsItem] | None = None,
+        metadata: Mapping[str, str] | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        stream: bool | None = None,
+        max_prompt_tokens: int | None = None,
+        max_completion_tokens: int | None = None,
+        truncation_strategy: TruncationObjectDict | TruncationObject | None = None,
+        tool_choice: AssistantsApiToolChoiceOptionDict | AssistantsApiToolChoiceOption | None = None,
+        parallel_tool_calls: bool | None = None,
+        response_format: AssistantsApiResponseFormatOptionDict | AssistantsApiResponseFormatOption | None = None,
+        **options: Unpack[CallOptions],
+    ) -> RunObject | AsyncStream[AssistantStreamEvent]:
+        """`POST /threads/{thread_id}/runs`"""
+        ...
+
+    @operation(RETRIEVE)
+    async def retrieve(self, run_id: str, *, thread_id: str, **options: Unpack[CallOptions]) -> RunObject:
+        """`GET /threads/{thread_id}/runs/{run_id}`"""
+        ...
+
+    @operation(UPDATE)
+    async def update(
+        self, run_id: str, *, thread_id: str, metadata: Mapping[str, str] | None = None, **options: Unpack[CallOptions]
+    ) -> RunObject:
+        """`POST /threads/{thread_id}/runs/{run_id}`"""
+        ...
+
+    @operation(LIST)
+    def list(
+        self,
+        thread_id: str,
+        *,
+        limit: int | None = None,
+        order: Literal["asc", "desc"] | str | None = None,
+        after: str | None = None,
+        before: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPages[ListRunsResponse, RunObject]:
+        """`GET /threads/{thread_id}/runs`"""
+        ...
+
+    @operation(CANCEL)
+    async def cancel(self, run_id: str, *, thread_id: str, **options: Unpack[CallOptions]) -> RunObject:
+        """`POST /threads/{thread_id}/runs/{run_id}/cancel`"""
+        ...
+
+    @overload
+    async def submit_tool_outputs(
+        self,
+        run_id: str,
+        *,
+        stream: Literal[False] | None = None,
+        thread_id: str,
+        tool_outputs: Sequence[
+            SubmitToolOutputsRunRequestToolOutputsItemDict | SubmitToolOutputsRunRequestToolOutputsItem
+        ],
+        **options: Unpack[CallOptions],
+    ) -> RunObject: ...
+
+    @overload
+    async def submit_tool_outputs(
+        self,
+        run_id: str,
+        *,
+        stream: Literal[True],
+        thread_id: str,
+        tool_outputs: Sequence[
+            SubmitToolOutputsRunRequestToolOutputsItemDict | SubmitToolOutputsRunRequestToolOutputsItem
+        ],
+        **options: Unpack[CallOptions],
+    ) -> AsyncStream[AssistantStreamEvent]: ...
+
+    @overload
+    async def submit_tool_outputs(
+        self,
+        run_id: str,
+        *,
+        stream: bool,
+        thread_id: str,
+        tool_outputs: Sequence[
+            SubmitToolOutputsRunRequestToolOutputsItemDict | SubmitToolOutputsRunRequestToolOutputsItem
+        ],
+        **options: Unpack[CallOptions],
+    ) -> RunObject | AsyncStream[AssistantStreamEvent]: ...
+
+    @operation(SUBMIT_TOOL_OUTPUTS)
+    async def submit_tool_outputs(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        tool_outputs: Sequence[
+            SubmitToolOutputsRunRequestToolOutputsItemDict | SubmitToolOutputsRunRequestToolOutputsItem
+        ],
+        stream: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> RunObject | AsyncStream[AssistantStreamEvent]:
+        """`POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncRawBetaThreadsRuns:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> AsyncRawBetaThreadsRuns:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+if TYPE_CHECKING:
+
+    class RawBetaThreadsRuns:
+        """The methods of `BetaThreadsRuns`, returning answers as they came."""
+
+        def __init__(self, of: BetaThreadsRuns) -> None:
+            self.steps: RawBetaThreadsRunsSteps = of.steps.with_raw_response
+            self.create = raw(of.create)
+            self.retrieve = raw(of.retrieve)
+            self.update = raw(of.update)
+            self.list = raw(of.list)
+            self.cancel = raw(of.cancel)
+            self.submit_tool_outputs = raw(of.submit_tool_outputs)
+            ...
+
+    class AsyncRawBetaThreadsRuns:
+        """The methods of `AsyncBetaThreadsRuns`, returning answers as they came."""
+
+        def __init__(self, of: AsyncBetaThreadsRuns) -> None:
+            self.steps: AsyncRawBetaThreadsRunsSteps = of.steps.with_raw_response
+            self.create = async_raw(of.create)
+            self.retrieve = async_raw(of.retrieve)
+            self.update = async_raw(of.update)
+            self.list = async_raw(of.list)
+            self.cancel = async_raw(of.cancel)
+            self.submit_tool_outputs = async_raw(of.submit_tool_outputs)
+            ...

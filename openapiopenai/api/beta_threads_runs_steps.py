@@ -1,0 +1,148 @@
+"""`client.beta.threads.runs.steps`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal, Unpack
+
+from openapiopenai._runtime.operation import CallOptions, Operation, operation
+from openapiopenai._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from openapiopenai._runtime.pagination import AsyncPages
+    from openapiopenai._runtime.raw import async_raw, raw
+    from openapiopenai.models.list_run_steps_response import ListRunStepsResponse
+    from openapiopenai.models.run_step_object import RunStepObject
+
+RETRIEVE = Operation(
+    "beta.threads.runs.steps.retrieve",
+    "GET",
+    "/threads/{thread_id}/runs/{run_id}/steps/{step_id}",
+    query=("include",),
+    wire_names={"include": "include[]"},
+    answer="RunStepObject",
+    beta="assistants=v2",
+)
+LIST = Operation(
+    "beta.threads.runs.steps.list",
+    "GET",
+    "/threads/{thread_id}/runs/{run_id}/steps",
+    query=("limit", "order", "after", "before", "include"),
+    wire_names={"include": "include[]"},
+    answer="ListRunStepsResponse",
+    page=("after", "last_id"),
+    beta="assistants=v2",
+)
+
+
+class BetaThreadsRunsSteps(SyncResource):
+    """`client.beta.threads.runs.steps`."""
+
+    path = "beta.threads.runs.steps"
+
+    @operation(RETRIEVE)
+    def retrieve(
+        self,
+        step_id: str,
+        *,
+        thread_id: str,
+        run_id: str,
+        include: Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> RunStepObject:
+        """`GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}`"""
+        ...
+
+    @operation(LIST)
+    def list(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        limit: int | None = None,
+        order: Literal["asc", "desc"] | str | None = None,
+        after: str | None = None,
+        before: str | None = None,
+        include: Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ListRunStepsResponse:
+        """`GET /threads/{thread_id}/runs/{run_id}/steps`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> RawBetaThreadsRunsSteps:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> RawBetaThreadsRunsSteps:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+class AsyncBetaThreadsRunsSteps(AsyncResource):
+    """`client.beta.threads.runs.steps`."""
+
+    path = "beta.threads.runs.steps"
+
+    @operation(RETRIEVE)
+    async def retrieve(
+        self,
+        step_id: str,
+        *,
+        thread_id: str,
+        run_id: str,
+        include: Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> RunStepObject:
+        """`GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}`"""
+        ...
+
+    @operation(LIST)
+    def list(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        limit: int | None = None,
+        order: Literal["asc", "desc"] | str | None = None,
+        after: str | None = None,
+        before: str | None = None,
+        include: Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPages[ListRunStepsResponse, RunStepObject]:
+        """`GET /threads/{thread_id}/runs/{run_id}/steps`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncRawBetaThreadsRunsSteps:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> AsyncRawBetaThreadsRunsSteps:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+if TYPE_CHECKING:
+
+    class RawBetaThreadsRunsSteps:
+        """The methods of `BetaThreadsRunsSteps`, returning answers as they came."""
+
+        def __init__(self, of: BetaThreadsRunsSteps) -> None:
+            self.retrieve = raw(of.retrieve)
+            self.list = raw(of.list)
+            ...
+
+    class AsyncRawBetaThreadsRunsSteps:
+        """The methods of `AsyncBetaThreadsRunsSteps`, returning answers as they came."""
+
+        def __init__(self, of: AsyncBetaThreadsRunsSteps) -> None:
+            self.retrieve = async_raw(of.retrieve)
+            self.list = async_raw(of.list)
+            ...

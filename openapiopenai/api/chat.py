@@ -1,0 +1,83 @@
+"""`client.chat`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from openapiopenai._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from openapiopenai.api.chat_completions import (
+        AsyncChatCompletions,
+        AsyncRawChatCompletions,
+        ChatCompletions,
+        RawChatCompletions,
+    )
+
+
+class Chat(SyncResource):
+    """`client.chat`."""
+
+    path = "chat"
+
+    @cached_property
+    def completions(self) -> ChatCompletions:
+        """`client.chat.completions`."""
+        from openapiopenai.api.chat_completions import ChatCompletions
+
+        return ChatCompletions(self.client)
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> RawChat:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> RawChat:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+class AsyncChat(AsyncResource):
+    """`client.chat`."""
+
+    path = "chat"
+
+    @cached_property
+    def completions(self) -> AsyncChatCompletions:
+        """`client.chat.completions`."""
+        from openapiopenai.api.chat_completions import AsyncChatCompletions
+
+        return AsyncChatCompletions(self.client)
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncRawChat:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> AsyncRawChat:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+if TYPE_CHECKING:
+
+    class RawChat:
+        """The methods of `Chat`, returning answers as they came."""
+
+        def __init__(self, of: Chat) -> None:
+            self.completions: RawChatCompletions = of.completions.with_raw_response
+            ...
+
+    class AsyncRawChat:
+        """The methods of `AsyncChat`, returning answers as they came."""
+
+        def __init__(self, of: AsyncChat) -> None:
+            self.completions: AsyncRawChatCompletions = of.completions.with_raw_response
+            ...

@@ -1,0 +1,675 @@
+"""`client.chat.completions`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal, Unpack, overload
+
+from openapiopenai._runtime.operation import CallOptions, Operation, operation
+from openapiopenai._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from openapiopenai._runtime.pagination import AsyncPages
+    from openapiopenai._runtime.raw import async_raw, raw
+    from openapiopenai.api.chat_completions_messages import (
+        AsyncChatCompletionsMessages,
+        AsyncRawChatCompletionsMessages,
+        ChatCompletionsMessages,
+        RawChatCompletionsMessages,
+    )
+    from openapiopenai.helpers.streams import AsyncChatCompletionStream, ChatCompletionStream
+    from openapiopenai.models.chat_completion_deleted import ChatCompletionDeleted
+    from openapiopenai.models.chat_completion_functions import ChatCompletionFunctions, ChatCompletionFunctionsDict
+    from openapiopenai.models.chat_completion_list import ChatCompletionList
+    from openapiopenai.models.chat_completion_request_message import (
+        ChatCompletionRequestMessage,
+        ChatCompletionRequestMessageDict,
+    )
+    from openapiopenai.models.chat_completion_stream_options import (
+        ChatCompletionStreamOptions,
+        ChatCompletionStreamOptionsDict,
+    )
+    from openapiopenai.models.chat_completion_tool_choice_option import (
+        ChatCompletionToolChoiceOption,
+        ChatCompletionToolChoiceOptionDict,
+    )
+    from openapiopenai.models.create_chat_completion_request_audio import (
+        CreateChatCompletionRequestAudio,
+        CreateChatCompletionRequestAudioDict,
+    )
+    from openapiopenai.models.create_chat_completion_request_function_call import (
+        CreateChatCompletionRequestFunctionCall,
+        CreateChatCompletionRequestFunctionCallDict,
+    )
+    from openapiopenai.models.create_chat_completion_request_response_format import (
+        CreateChatCompletionRequestResponseFormat,
+        CreateChatCompletionRequestResponseFormatDict,
+    )
+    from openapiopenai.models.create_chat_completion_request_tools_item import (
+        CreateChatCompletionRequestToolsItem,
+        CreateChatCompletionRequestToolsItemDict,
+    )
+    from openapiopenai.models.create_chat_completion_request_web_search_options import (
+        CreateChatCompletionRequestWebSearchOptions,
+        CreateChatCompletionRequestWebSearchOptionsDict,
+    )
+    from openapiopenai.models.create_chat_completion_response import CreateChatCompletionResponse
+    from openapiopenai.models.model_ids_shared import ModelIdsShared, ModelIdsSharedDict
+    from openapiopenai.models.moderation_param import ModerationParam, ModerationParamDict
+    from openapiopenai.models.prediction_content import PredictionContent, PredictionContentDict
+    from openapiopenai.models.prompt_cache_options_param import PromptCacheOptionsParam, PromptCacheOptionsParamDict
+    from openapiopenai.models.reasoning_effort import ReasoningEffort
+    from openapiopenai.models.service_tier import ServiceTier
+    from openapiopenai.models.stop_configuration import StopConfiguration, StopConfigurationDict
+    from openapiopenai.models.verbosity import Verbosity
+
+CREATE = Operation(
+    "chat.completions.create",
+    "POST",
+    "/chat/completions",
+    body="json",
+    nullable=(
+        "metadata",
+        "top_logprobs",
+        "temperature",
+        "top_p",
+        "safety_identifier",
+        "prompt_cache_key",
+        "prompt_cache_retention",
+        "service_tier",
+        "modalities",
+        "verbosity",
+        "reasoning_effort",
+        "max_completion_tokens",
+        "frequency_penalty",
+        "presence_penalty",
+        "audio",
+        "store",
+        "moderation",
+        "stream",
+        "stop",
+        "logit_bias",
+        "logprobs",
+        "max_tokens",
+        "n",
+        "prediction",
+        "seed",
+        "stream_options",
+    ),
+    answer="CreateChatCompletionResponse",
+    event="CreateChatCompletionStreamResponse",
+    stream_class="openapiopenai.helpers.streams:ChatCompletionStream",
+    stream_end={"field": "choices[].finish_reason"},
+)
+RETRIEVE = Operation(
+    "chat.completions.retrieve",
+    "GET",
+    "/chat/completions/{completion_id}",
+    answer="CreateChatCompletionResponse",
+)
+UPDATE = Operation(
+    "chat.completions.update",
+    "POST",
+    "/chat/completions/{completion_id}",
+    body="json",
+    nullable=("metadata",),
+    answer="CreateChatCompletionResponse",
+)
+LIST = Operation(
+    "chat.completions.list",
+    "GET",
+    "/chat/completions",
+    query=("model", "metadata", "after", "limit", "order"),
+    answer="ChatCompletionList",
+    page=("after", "last_id"),
+)
+DELETE = Operation(
+    "chat.completions.delete",
+    "DELETE",
+    "/chat/completions/{completion_id}",
+    answer="ChatCompletionDeleted",
+)
+
+
+class ChatCompletions(SyncResource):
+    """`client.chat.completions`."""
+
+    path = "chat.completions"
+
+    @cached_property
+    def messages(self) -> ChatCompletionsMessages:
+        """`client.chat.completions.messages`."""
+        from openapiopenai.api.chat_completions_messages import ChatCompletionsMessages
+
+        return ChatCompletionsMessages(self.client)
+
+    @overload
+    def create(
+        self,
+        *,
+        stream: Literal[False] | None = None,
+        messages: Sequence[ChatCompletionRequestMessageDict | ChatCompletionRequestMessage],
+        model: ModelIdsSharedDict | ModelIdsShared,
+        metadata: Mapping[str, str] | None = None,
+        top_logprobs: int | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        user: str | None = None,
+        safety_identifier: str | None = None,
+        prompt_cache_key: str | None = None,
+        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
+        prompt_cache_options: PromptCacheOptionsParamDict | PromptCacheOptionsParam | None = None,
+        service_tier: ServiceTier | str | None = None,
+        modalities: Sequence[Literal["text", "audio"] | str] | None = None,
+        verbosity: Verbosity | str | None = None,
+        reasoning_effort: ReasoningEffort | str | None = None,
+        max_completion_tokens: int | None = None,
+        frequency_penalty: float | None = None,
+        presence_penalty: float | None = None,
+        web_search_options: CreateChatCompletionRequestWebSearchOptionsDict
+        | CreateChatCompletionRequestWebSearchOptions
+        | None = None,
+        response_format: CreateChatCompletionRequestResponseFormatDict
+        | CreateChatCompletionRequestResponseFormat
+        | None = None,
+        audio: CreateChatCompletionRequestAudioDict | CreateChatCompletionRequestAudio | None = None,
+        store: bool | None = None,
+        moderation: ModerationParamDict | ModerationParam | None = None,
+        stop: StopConfigurationDict | StopConfiguration | None = None,
+        logit_bias: Mapping[str, int] | None = None,
+        logprobs: bool | None = None,
+        max_tokens: int | None = None,
+        n: int | None = None,
+        prediction: PredictionContentDict | PredictionContent | None = None,
+        seed: int | None = None,
+        stream_options: ChatCompletionStreamOptionsDict | ChatCompletionStreamOptions | None = None,
+        tools: Sequence[CreateChatCompletionRequestToolsItemDict | CreateChatCompletionRequestToolsItem] | None = None,
+        tool_choice: ChatCompletionToolChoiceOptionDict | ChatCompletionToolChoiceOption | None = None,
+        parallel_tool_calls: bool | None = None,
+        function_call: CreateChatCompletionRequestFunctionCallDict
+        | CreateChatCompletionRequestFunctionCall
+        | None = None,
+        functions: Sequence[ChatCompletionFunctionsDict | ChatCompletionFunctions] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateChatCompletionResponse: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        stream: Literal[True],
+        messages: Sequence[ChatCompletionRequestMessageDict | ChatCompletionRequestMessage],
+        model: ModelIdsSharedDict | ModelIdsShared,
+        metadata: Mapping[str, str] | None = None,
+        top_logprobs: int | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        user: str | None = None,
+        safety_identifier: str | None = None,
+        prompt_cache_key: str | None = None,
+        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
+        prompt_cache_options: PromptCacheOptionsParamDict | PromptCacheOptionsParam | None = None,
+        service_tier: ServiceTier | str | None = None,
+        modalities: Sequence[Literal["text", "audio"] | str] | None = None,
+        verbosity: Verbosity | str | None = None,
+        reasoning_effort: ReasoningEffort | str | None = None,
+        max_completion_tokens: int | None = None,
+        frequency_penalty: float | None = None,
+        presence_penalty: float | None = None,
+        web_search_options: CreateChatCompletionRequestWebSearchOptionsDict
+        | CreateChatCompletionRequestWebSearchOptions
+        | None = None,
+        response_format: CreateChatCompletionRequestResponseFormatDict
+        | CreateChatCompletionRequestResponseFormat
+        | None = None,
+        audio: CreateChatCompletionRequestAudioDict | CreateChatCompletionRequestAudio | None = None,
+        store: bool | None = None,
+        moderation: ModerationParamDict | ModerationParam | None = None,
+        stop: StopConfigurationDict | StopConfiguration | None = None,
+        logit_bias: Mapping[str, int] | None = None,
+        logprobs: bool | None = None,
+        max_tokens: int | None = None,
+        n: int | None = None,
+        prediction: PredictionContentDict | PredictionContent | None = None,
+        seed: int | None = None,
+        stream_options: ChatCompletionStreamOptionsDict | ChatCompletionStreamOptions | None = None,
+        tools: Sequence[CreateChatCompletionRequestToolsItemDict | CreateChatCompletionRequestToolsItem] | None = None,
+        tool_choice: ChatCompletionToolChoiceOptionDict | ChatCompletionToolChoiceOption | None = None,
+        parallel_tool_calls: bool | None = None,
+        function_call: CreateChatCompletionRequestFunctionCallDict
+        | CreateChatCompletionRequestFunctionCall
+        | None = None,
+        functions: Sequence[ChatCompletionFunctionsDict | ChatCompletionFunctions] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ChatCompletionStream: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        stream: bool,
+        messages: Sequence[ChatCompletionRequestMessageDict | ChatCompletionRequestMessage],
+        model: ModelIdsSharedDict | ModelIdsShared,
+        metadata: Mapping[str, str] | None = None,
+        top_logprobs: int | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        user: str | None = None,
+        safety_identifier: str | None = None,
+        prompt_cache_key: str | None = None,
+        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
+        prompt_cache_options: PromptCacheOptionsParamDict | PromptCacheOptionsParam | None = None,
+        service_tier: ServiceTier | str | None = None,
+        modalities: Sequence[Literal["text", "audio"] | str] | None = None,
+        verbosity: Verbosity | str | None = None,
+        reasoning_effort: ReasoningEffort | str | None = None,
+        max_completion_tokens: int | None = None,
+        frequency_penalty: float | None = None,
+        presence_penalty: float | None = None,
+        web_search_options: CreateChatCompletionRequestWebSearchOptionsDict
+        | CreateChatCompletionRequestWebSearchOptions
+        | None = None,
+        response_format: CreateChatCompletionRequestResponseFormatDict
+        | CreateChatCompletionRequestResponseFormat
+        | None = None,
+        audio: CreateChatCompletionRequestAudioDict | CreateChatCompletionRequestAudio | None = None,
+        store: bool | None = None,
+        moderation: ModerationParamDict | ModerationParam | None = None,
+        stop: StopConfigurationDict | StopConfiguration | None = None,
+        logit_bias: Mapping[str, int] | None = None,
+        logprobs: bool | None = None,
+        max_tokens: int | None = None,
+        n: int | None = None,
+        prediction: PredictionContentDict | PredictionContent | None = None,
+        seed: int | None = None,
+        stream_options: ChatCompletionStreamOptionsDict | ChatCompletionStreamOptions | None = None,
+        tools: Sequence[CreateChatCompletionRequestToolsItemDict | CreateChatCompletionRequestToolsItem] | None = None,
+        tool_choice: ChatCompletionToolChoiceOptionDict | ChatCompletionToolChoiceOption | None = None,
+        parallel_tool_calls: bool | None = None,
+        function_call: CreateChatCompletionRequestFunctionCallDict
+        | CreateChatCompletionRequestFunctionCall
+        | None = None,
+        functions: Sequence[ChatCompletionFunctionsDict | ChatCompletionFunctions] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateChatCompletionResponse | ChatCompletionStream: ...
+
+    @operation(CREATE)
+    def create(
+        self,
+        *,
+        messages: Sequence[ChatCompletionRequestMessageDict | ChatCompletionRequestMessage],
+        model: ModelIdsSharedDict | ModelIdsShared,
+        metadata: Mapping[str, str] | None = None,
+        top_logprobs: int | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        user: str | None = None,
+        safety_identifier: str | None = None,
+        prompt_cache_key: str | None = None,
+        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
+        prompt_cache_options: PromptCacheOptionsParamDict | PromptCacheOptionsParam | None = None,
+        service_tier: ServiceTier | str | None = None,
+        modalities: Sequence[Literal["text", "audio"] | str] | None = None,
+        verbosity: Verbosity | str | None = None,
+        reasoning_effort: ReasoningEffort | str | None = None,
+        max_completion_tokens: int | None = None,
+        frequency_penalty: float | None = None,
+        presence_penalty: float | None = None,
+        web_search_options: CreateChatCompletionRequestWebSearchOptionsDict
+        | CreateChatCompletionRequestWebSearchOptions
+        | None = None,
+        response_format: CreateChatCompletionRequestResponseFormatDict
+        | CreateChatCompletionRequestResponseFormat
+        | None = None,
+        audio: CreateChatCompletionRequestAudioDict | CreateChatCompletionRequestAudio | None = None,
+        store: bool | None = None,
+        moderation: ModerationParamDict | ModerationParam | None = None,
+        stream: bool | None = None,
+        stop: StopConfigurationDict | StopConfiguration | None = None,
+        logit_bias: Mapping[str, int] | None = None,
+        logprobs: bool | None = None,
+        max_tokens: int | None = None,
+        n: int | None = None,
+        prediction: PredictionContentDict | PredictionContent | None = None,
+        seed: int | None = None,
+        stream_options: ChatCompletionStreamOptionsDict | ChatCompletionStreamOptions | None = None,
+        tools: Sequence[CreateChatCompletionRequestToolsItemDict | CreateChatCompletionRequestToolsItem] | None = None,
+        tool_choice: ChatCompletionToolChoiceOptionDict | ChatCompletionToolChoiceOption | None = None,
+        parallel_tool_calls: bool | None = None,
+        function_call: CreateChatCompletionRequestFunctionCallDict
+        | CreateChatCompletionRequestFunctionCall
+        | None = None,
+        functions: Sequence[ChatCompletionFunctionsDict | ChatCompletionFunctions] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateChatCompletionResponse | ChatCompletionStream:
+        """`POST /chat/completions`"""
+        ...
+
+    @operation(RETRIEVE)
+    def retrieve(self, completion_id: str, **options: Unpack[CallOptions]) -> CreateChatCompletionResponse:
+        """`GET /chat/completions/{completion_id}`"""
+        ...
+
+    @operation(UPDATE)
+    def update(
+        self, completion_id: str, *, metadata: Mapping[str, str] | None, **options: Unpack[CallOptions]
+    ) -> CreateChatCompletionResponse:
+        """`POST /chat/completions/{completion_id}`"""
+        ...
+
+    @operation(LIST)
+    def list(
+        self,
+        *,
+        model: str | None = None,
+        metadata: Mapping[str, str] | None = None,
+        after: str | None = None,
+        limit: int | None = None,
+        order: Literal["asc", "desc"] | str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ChatCompletionList:
+        """`GET /chat/completions`"""
+        ...
+
+    @operation(DELETE)
+    def delete(self, completion_id: str, **options: Unpack[CallOptions]) -> ChatCompletionDeleted:
+        """`DELETE /chat/completions/{completion_id}`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> RawChatCompletions:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> RawChatCompletions:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+class AsyncChatCompletions(AsyncResource):
+    """`client.chat.completions`."""
+
+    path = "chat.completions"
+
+    @cached_property
+    def messages(self) -> AsyncChatCompletionsMessages:
+        """`client.chat.completions.messages`."""
+        from openapiopenai.api.chat_completions_messages import AsyncChatCompletionsMessages
+
+        return AsyncChatCompletionsMessages(self.client)
+
+    @overload
+    async def create(
+        self,
+        *,
+        stream: Literal[False] | None = None,
+        messages: Sequence[ChatCompletionRequestMessageDict | ChatCompletionRequestMessage],
+        model: ModelIdsSharedDict | ModelIdsShared,
+        metadata: Mapping[str, str] | None = None,
+        top_logprobs: int | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        user: str | None = None,
+        safety_identifier: str | None = None,
+        prompt_cache_key: str | None = None,
+        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
+        prompt_cache_options: PromptCacheOptionsParamDict | PromptCacheOptionsParam | None = None,
+        service_tier: ServiceTier | str | None = None,
+        modalities: Sequence[Literal["text", "audio"] | str] | None = None,
+        verbosity: Verbosity | str | None = None,
+        reasoning_effort: ReasoningEffort | str | None = None,
+        max_completion_tokens: int | None = None,
+        frequency_penalty: float | None = None,
+        presence_penalty: float | None = None,
+        web_search_options: CreateChatCompletionRequestWebSearchOptionsDict
+        | CreateChatCompletionRequestWebSearchOptions
+        | None = None,
+        response_format: CreateChatCompletionRequestResponseFormatDict
+        | CreateChatCompletionRequestResponseFormat
+        | None = None,
+        audio: CreateChatCompletionRequestAudioDict | CreateChatCompletionRequestAudio | None = None,
+        store: bool | None = None,
+        moderation: ModerationParamDict | ModerationParam | None = None,
+        stop: StopConfigurationDict | StopConfiguration | None = None,
+        logit_bias: Mapping[str, int] | None = None,
+        logprobs: bool | None = None,
+        max_tokens: int | None = None,
+        n: int | None = None,
+        prediction: PredictionContentDict | PredictionContent | None = None,
+        seed: int | None = None,
+        stream_options: ChatCompletionStreamOptionsDict | ChatCompletionStreamOptions | None = None,
+        tools: Sequence[CreateChatCompletionRequestToolsItemDict | CreateChatCompletionRequestToolsItem] | None = None,
+        tool_choice: ChatCompletionToolChoiceOptionDict | ChatCompletionToolChoiceOption | None = None,
+        parallel_tool_calls: bool | None = None,
+        function_call: CreateChatCompletionRequestFunctionCallDict
+        | CreateChatCompletionRequestFunctionCall
+        | None = None,
+        functions: Sequence[ChatCompletionFunctionsDict | ChatCompletionFunctions] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateChatCompletionResponse: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        stream: Literal[True],
+        messages: Sequence[ChatCompletionRequestMessageDict | ChatCompletionRequestMessage],
+        model: ModelIdsSharedDict | ModelIdsShared,
+        metadata: Mapping[str, str] | None = None,
+        top_logprobs: int | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        user: str | None = None,
+        safety_identifier: str | None = None,
+        prompt_cache_key: str | None = None,
+        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
+        prompt_cache_options: PromptCacheOptionsParamDict | PromptCacheOptionsParam | None = None,
+        service_tier: ServiceTier | str | None = None,
+        modalities: Sequence[Literal["text", "audio"] | str] | None = None,
+        verbosity: Verbosity | str | None = None,
+        reasoning_effort: ReasoningEffort | str | None = None,
+        max_completion_tokens: int | None = None,
+        frequency_penalty: float | None = None,
+        presence_penalty: float | None = None,
+        web_search_options: CreateChatCompletionRequestWebSearchOptionsDict
+        | CreateChatCompletionRequestWebSearchOptions
+        | None = None,
+        response_format: CreateChatCompletionRequestResponseFormatDict
+        | CreateChatCompletionRequestResponseFormat
+        | None = None,
+        audio: CreateChatCompletionRequestAudioDict | CreateChatCompletionRequestAudio | None = None,
+        store: bool | None = None,
+        moderation: ModerationParamDict | ModerationParam | None = None,
+        stop: StopConfigurationDict | StopConfiguration | None = None,
+        logit_bias: Mapping[str, int] | None = None,
+        logprobs: bool | None = None,
+        max_tokens: int | None = None,
+        n: int | None = None,
+        prediction: PredictionContentDict | PredictionContent | None = None,
+        seed: int | None = None,
+        stream_options: ChatCompletionStreamOptionsDict | ChatCompletionStreamOptions | None = None,
+        tools: Sequence[CreateChatCompletionRequestToolsItemDict | CreateChatCompletionRequestToolsItem] | None = None,
+        tool_choice: ChatCompletionToolChoiceOptionDict | ChatCompletionToolChoiceOption | None = None,
+        parallel_tool_calls: bool | None = None,
+        function_call: CreateChatCompletionRequestFunctionCallDict
+        | CreateChatCompletionRequestFunctionCall
+        | None = None,
+        functions: Sequence[ChatCompletionFunctionsDict | ChatCompletionFunctions] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncChatCompletionStream: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        stream: bool,
+        messages: Sequence[ChatCompletionRequestMessageDict | ChatCompletionRequestMessage],
+        model: ModelIdsSharedDict | ModelIdsShared,
+        metadata: Mapping[str, str] | None = None,
+        top_logprobs: int | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        user: str | None = None,
+        safety_identifier: str | None = None,
+        prompt_cache_key: str | None = None,
+        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
+        prompt_cache_options: PromptCacheOptionsParamDict | PromptCacheOptionsParam | None = None,
+        service_tier: ServiceTier | str | None = None,
+        modalities: Sequence[Literal["text", "audio"] | str] | None = None,
+        verbosity: Verbosity | str | None = None,
+        reasoning_effort: ReasoningEffort | str | None = None,
+        max_completion_tokens: int | None = None,
+        frequency_penalty: float | None = None,
+        presence_penalty: float | None = None,
+        web_search_options: CreateChatCompletionRequestWebSearchOptionsDict
+        | CreateChatCompletionRequestWebSearchOptions
+        | None = None,
+        response_format: CreateChatCompletionRequestResponseFormatDict
+        | CreateChatCompletionRequestResponseFormat
+        | None = None,
+        audio: CreateChatCompletionRequestAudioDict | CreateChatCompletionRequestAudio | None = None,
+        store: bool | None = None,
+        moderation: ModerationParamDict | ModerationParam | None = None,
+        stop: StopConfigurationDict | StopConfiguration | None = None,
+        logit_bias: Mapping[str, int] | None = None,
+        logprobs: bool | None = None,
+        max_tokens: int | None = None,
+        n: int | None = None,
+        prediction: PredictionContentDict | PredictionContent | None = None,
+        seed: int | None = None,
+        stream_options: ChatCompletionStreamOptionsDict | ChatCompletionStreamOptions | None = None,
+        tools: Sequence[CreateChatCompletionRequestToolsItemDict | CreateChatCompletionRequestToolsItem] | None = None,
+        tool_choice: ChatCompletionToolChoiceOptionDict | ChatCompletionToolChoiceOption | None = None,
+        parallel_tool_calls: bool | None = None,
+        function_call: CreateChatCompletionRequestFunctionCallDict
+        | CreateChatCompletionRequestFunctionCall
+        | None = None,
+        functions: Sequence[ChatCompletionFunctionsDict | ChatCompletionFunctions] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateChatCompletionResponse | AsyncChatCompletionStream: ...
+
+    @operation(CREATE)
+    async def create(
+        self,
+        *,
+        messages: Sequence[ChatCompletionRequestMessageDict | ChatCompletionRequestMessage],
+        model: ModelIdsSharedDict | ModelIdsShared,
+        metadata: Mapping[str, str] | None = None,
+        top_logprobs: int | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        user: str | None = None,
+        safety_identifier: str | None = None,
+        prompt_cache_key: str | None = None,
+        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
+        prompt_cache_options: PromptCacheOptionsParamDict | PromptCacheOptionsParam | None = None,
+        service_tier: ServiceTier | str | None = None,
+        modalities: Sequence[Literal["text", "audio"] | str] | None = None,
+        verbosity: Verbosity | str | None = None,
+        reasoning_effort: ReasoningEffort | str | None = None,
+        max_completion_tokens: int | None = None,
+        frequency_penalty: float | None = None,
+        presence_penalty: float | None = None,
+        web_search_options: CreateChatCompletionRequestWebSearchOptionsDict
+        | CreateChatCompletionRequestWebSearchOptions
+        | None = None,
+        response_format: CreateChatCompletionRequestResponseFormatDict
+        | CreateChatCompletionRequestResponseFormat
+        | None = None,
+        audio: CreateChatCompletionRequestAudioDict | CreateChatCompletionRequestAudio | None = None,
+        store: bool | None = None,
+        moderation: ModerationParamDict | ModerationParam | None = None,
+        stream: bool | None = None,
+        stop: StopConfigurationDict | StopConfiguration | None = None,
+        logit_bias: Mapping[str, int] | None = None,
+        logprobs: bool | None = None,
+        max_tokens: int | None = None,
+        n: int | None = None,
+        prediction: PredictionContentDict | PredictionContent | None = None,
+        seed: int | None = None,
+        stream_options: ChatCompletionStreamOptionsDict | ChatCompletionStreamOptions | None = None,
+        tools: Sequence[CreateChatCompletionRequestToolsItemDict | CreateChatCompletionRequestToolsItem] | None = None,
+        tool_choice: ChatCompletionToolChoiceOptionDict | ChatCompletionToolChoiceOption | None = None,
+        parallel_tool_calls: bool | None = None,
+        function_call: CreateChatCompletionRequestFunctionCallDict
+        | CreateChatCompletionRequestFunctionCall
+        | None = None,
+        functions: Sequence[ChatCompletionFunctionsDict | ChatCompletionFunctions] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateChatCompletionResponse | AsyncChatCompletionStream:
+        """`POST /chat/completions`"""
+        ...
+
+    @operation(RETRIEVE)
+    async def retrieve(self, completion_id: str, **options: Unpack[CallOptions]) -> CreateChatCompletionResponse:
+        """`GET /chat/completions/{completion_id}`"""
+        ...
+
+    @operation(UPDATE)
+    async def update(
+        self, completion_id: str, *, metadata: Mapping[str, str] | None, **options: Unpack[CallOptions]
+    ) -> CreateChatCompletionResponse:
+        """`POST /chat/completions/{completion_id}`"""
+        ...
+
+    @operation(LIST)
+    def list(
+        self,
+        *,
+        model: str | None = None,
+        metadata: Mapping[str, str] | None = None,
+        after: str | None = None,
+        limit: int | None = None,
+        order: Literal["asc", "desc"] | str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPages[ChatCompletionList, CreateChatCompletionResponse]:
+        """`GET /chat/completions`"""
+        ...
+
+    @operation(DELETE)
+    async def delete(self, completion_id: str, **options: Unpack[CallOptions]) -> ChatCompletionDeleted:
+        """`DELETE /chat/completions/{completion_id}`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncRawChatCompletions:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> AsyncRawChatCompletions:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+if TYPE_CHECKING:
+
+    class RawChatCompletions:
+        """The methods of `ChatCompletions`, returning answers as they came."""
+
+        def __init__(self, of: ChatCompletions) -> None:
+            self.messages: RawChatCompletionsMessages = of.messages.with_raw_response
+            self.create = raw(of.create)
+            self.retrieve = raw(of.retrieve)
+            self.update = raw(of.update)
+            self.list = raw(of.list)
+            self.delete = raw(of.delete)
+            ...
+
+    class AsyncRawChatCompletions:
+        """The methods of `AsyncChatCompletions`, returning answers as they came."""
+
+        def __init__(self, of: AsyncChatCompletions) -> None:
+            self.messages: AsyncRawChatCompletionsMessages = of.messages.with_raw_response
+            self.create = async_raw(of.create)
+            self.retrieve = async_raw(of.retrieve)
+            self.update = async_raw(of.update)
+            self.list = async_raw(of.list)
+            self.delete = async_raw(of.delete)
+            ...

@@ -1,0 +1,313 @@
+"""`client.completions`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Literal, Unpack, overload
+
+from openapiopenai._runtime.operation import CallOptions, Operation, operation
+from openapiopenai._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from openapiopenai._runtime.raw import async_raw, raw
+    from openapiopenai.helpers.streams import AsyncCompletionStream, CompletionStream
+    from openapiopenai.models.chat_completion_stream_options import (
+        ChatCompletionStreamOptions,
+        ChatCompletionStreamOptionsDict,
+    )
+    from openapiopenai.models.create_completion_request_model import (
+        CreateCompletionRequestModel,
+        CreateCompletionRequestModelDict,
+    )
+    from openapiopenai.models.create_completion_request_prompt import (
+        CreateCompletionRequestPrompt,
+        CreateCompletionRequestPromptDict,
+    )
+    from openapiopenai.models.create_completion_response import CreateCompletionResponse
+    from openapiopenai.models.stop_configuration import StopConfiguration, StopConfigurationDict
+
+CREATE = Operation(
+    "completions.create",
+    "POST",
+    "/completions",
+    body="json",
+    nullable=(
+        "prompt",
+        "best_of",
+        "echo",
+        "frequency_penalty",
+        "logit_bias",
+        "logprobs",
+        "max_tokens",
+        "n",
+        "presence_penalty",
+        "seed",
+        "stop",
+        "stream",
+        "stream_options",
+        "suffix",
+        "temperature",
+        "top_p",
+    ),
+    answer="CreateCompletionResponse",
+    event="CreateCompletionResponse",
+    stream_class="openapiopenai.helpers.streams:CompletionStream",
+    stream_end={"field": "choices[].finish_reason"},
+)
+
+
+class Completions(SyncResource):
+    """`client.completions`."""
+
+    path = "completions"
+
+    @overload
+    def create(
+        self,
+        *,
+        stream: Literal[False] | None = None,
+        model: CreateCompletionRequestModelDict | CreateCompletionRequestModel,
+        prompt: CreateCompletionRequestPromptDict | CreateCompletionRequestPrompt | None,
+        best_of: int | None = None,
+        echo: bool | None = None,
+        frequency_penalty: float | None = None,
+        logit_bias: Mapping[str, int] | None = None,
+        logprobs: int | None = None,
+        max_tokens: int | None = None,
+        n: int | None = None,
+        presence_penalty: float | None = None,
+        seed: int | None = None,
+        stop: StopConfigurationDict | StopConfiguration | None = None,
+        stream_options: ChatCompletionStreamOptionsDict | ChatCompletionStreamOptions | None = None,
+        suffix: str | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        user: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateCompletionResponse: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        stream: Literal[True],
+        model: CreateCompletionRequestModelDict | CreateCompletionRequestModel,
+        prompt: CreateCompletionRequestPromptDict | CreateCompletionRequestPrompt | None,
+        best_of: int | None = None,
+        echo: bool | None = None,
+        frequency_penalty: float | None = None,
+        logit_bias: Mapping[str, int] | None = None,
+        logprobs: int | None = None,
+        max_tokens: int | None = None,
+        n: int | None = None,
+        presence_penalty: float | None = None,
+        seed: int | None = None,
+        stop: StopConfigurationDict | StopConfiguration | None = None,
+        stream_options: ChatCompletionStreamOptionsDict | ChatCompletionStreamOptions | None = None,
+        suffix: str | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        user: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CompletionStream: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        stream: bool,
+        model: CreateCompletionRequestModelDict | CreateCompletionRequestModel,
+        prompt: CreateCompletionRequestPromptDict | CreateCompletionRequestPrompt | None,
+        best_of: int | None = None,
+        echo: bool | None = None,
+        frequency_penalty: float | None = None,
+        logit_bias: Mapping[str, int] | None = None,
+        logprobs: int | None = None,
+        max_tokens: int | None = None,
+        n: int | None = None,
+        presence_penalty: float | None = None,
+        seed: int | None = None,
+        stop: StopConfigurationDict | StopConfiguration | None = None,
+        stream_options: ChatCompletionStreamOptionsDict | ChatCompletionStreamOptions | None = None,
+        suffix: str | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        user: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateCompletionResponse | CompletionStream: ...
+
+    @operation(CREATE)
+    def create(
+        self,
+        *,
+        model: CreateCompletionRequestModelDict | CreateCompletionRequestModel,
+        prompt: CreateCompletionRequestPromptDict | CreateCompletionRequestPrompt | None,
+        best_of: int | None = None,
+        echo: bool | None = None,
+        frequency_penalty: float | None = None,
+        logit_bias: Mapping[str, int] | None = None,
+        logprobs: int | None = None,
+        max_tokens: int | None = None,
+        n: int | None = None,
+        presence_penalty: float | None = None,
+        seed: int | None = None,
+        stop: StopConfigurationDict | StopConfiguration | None = None,
+        stream: bool | None = None,
+        stream_options: ChatCompletionStreamOptionsDict | ChatCompletionStreamOptions | None = None,
+        suffix: str | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        user: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateCompletionResponse | CompletionStream:
+        """`POST /completions`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> RawCompletions:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> RawCompletions:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+class AsyncCompletions(AsyncResource):
+    """`client.completions`."""
+
+    path = "completions"
+
+    @overload
+    async def create(
+        self,
+        *,
+        stream: Literal[False] | None = None,
+        model: CreateCompletionRequestModelDict | CreateCompletionRequestModel,
+        prompt: CreateCompletionRequestPromptDict | CreateCompletionRequestPrompt | None,
+        best_of: int | None = None,
+        echo: bool | None = None,
+        frequency_penalty: float | None = None,
+        logit_bias: Mapping[str, int] | None = None,
+        logprobs: int | None = None,
+        max_tokens: int | None = None,
+        n: int | None = None,
+        presence_penalty: float | None = None,
+        seed: int | None = None,
+        stop: StopConfigurationDict | StopConfiguration | None = None,
+        stream_options: ChatCompletionStreamOptionsDict | ChatCompletionStreamOptions | None = None,
+        suffix: str | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        user: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateCompletionResponse: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        stream: Literal[True],
+        model: CreateCompletionRequestModelDict | CreateCompletionRequestModel,
+        prompt: CreateCompletionRequestPromptDict | CreateCompletionRequestPrompt | None,
+        best_of: int | None = None,
+        echo: bool | None = None,
+        frequency_penalty: float | None = None,
+        logit_bias: Mapping[str, int] | None = None,
+        logprobs: int | None = None,
+        max_tokens: int | None = None,
+        n: int | None = None,
+        presence_penalty: float | None = None,
+        seed: int | None = None,
+        stop: StopConfigurationDict | StopConfiguration | None = None,
+        stream_options: ChatCompletionStreamOptionsDict | ChatCompletionStreamOptions | None = None,
+        suffix: str | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        user: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncCompletionStream: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        stream: bool,
+        model: CreateCompletionRequestModelDict | CreateCompletionRequestModel,
+        prompt: CreateCompletionRequestPromptDict | CreateCompletionRequestPrompt | None,
+        best_of: int | None = None,
+        echo: bool | None = None,
+        frequency_penalty: float | None = None,
+        logit_bias: Mapping[str, int] | None = None,
+        logprobs: int | None = None,
+        max_tokens: int | None = None,
+        n: int | None = None,
+        presence_penalty: float | None = None,
+        seed: int | None = None,
+        stop: StopConfigurationDict | StopConfiguration | None = None,
+        stream_options: ChatCompletionStreamOptionsDict | ChatCompletionStreamOptions | None = None,
+        suffix: str | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        user: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateCompletionResponse | AsyncCompletionStream: ...
+
+    @operation(CREATE)
+    async def create(
+        self,
+        *,
+        model: CreateCompletionRequestModelDict | CreateCompletionRequestModel,
+        prompt: CreateCompletionRequestPromptDict | CreateCompletionRequestPrompt | None,
+        best_of: int | None = None,
+        echo: bool | None = None,
+        frequency_penalty: float | None = None,
+        logit_bias: Mapping[str, int] | None = None,
+        logprobs: int | None = None,
+        max_tokens: int | None = None,
+        n: int | None = None,
+        presence_penalty: float | None = None,
+        seed: int | None = None,
+        stop: StopConfigurationDict | StopConfiguration | None = None,
+        stream: bool | None = None,
+        stream_options: ChatCompletionStreamOptionsDict | ChatCompletionStreamOptions | None = None,
+        suffix: str | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        user: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateCompletionResponse | AsyncCompletionStream:
+        """`POST /completions`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncRawCompletions:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> AsyncRawCompletions:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+if TYPE_CHECKING:
+
+    class RawCompletions:
+        """The methods of `Completions`, returning answers as they came."""
+
+        def __init__(self, of: Completions) -> None:
+            self.create = raw(of.create)
+            ...
+
+    class AsyncRawCompletions:
+        """The methods of `AsyncCompletions`, returning answers as they came."""
+
+        def __init__(self, of: AsyncCompletions) -> None:
+            self.create = async_raw(of.create)
+            ...

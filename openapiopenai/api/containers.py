@@ -1,0 +1,212 @@
+"""`client.containers`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal, Unpack
+
+from openapiopenai._runtime.operation import CallOptions, Operation, operation
+from openapiopenai._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from openapiopenai._runtime.pagination import AsyncPages
+    from openapiopenai._runtime.raw import async_raw, raw
+    from openapiopenai.api.containers_files import (
+        AsyncContainersFiles,
+        AsyncRawContainersFiles,
+        ContainersFiles,
+        RawContainersFiles,
+    )
+    from openapiopenai.models.container_list_resource import ContainerListResource
+    from openapiopenai.models.container_resource import ContainerResource
+    from openapiopenai.models.create_container_body_expires_after import (
+        CreateContainerBodyExpiresAfter,
+        CreateContainerBodyExpiresAfterDict,
+    )
+    from openapiopenai.models.create_container_body_network_policy import (
+        CreateContainerBodyNetworkPolicy,
+        CreateContainerBodyNetworkPolicyDict,
+    )
+    from openapiopenai.models.create_container_body_skills_item import (
+        CreateContainerBodySkillsItem,
+        CreateContainerBodySkillsItemDict,
+    )
+
+CREATE = Operation(
+    "containers.create",
+    "POST",
+    "/containers",
+    body="json",
+    answer="ContainerResource",
+)
+RETRIEVE = Operation(
+    "containers.retrieve",
+    "GET",
+    "/containers/{container_id}",
+    answer="ContainerResource",
+)
+LIST = Operation(
+    "containers.list",
+    "GET",
+    "/containers",
+    query=("limit", "order", "after", "name"),
+    answer="ContainerListResource",
+    page=("after", "last_id"),
+)
+DELETE = Operation(
+    "containers.delete",
+    "DELETE",
+    "/containers/{container_id}",
+)
+
+
+class Containers(SyncResource):
+    """`client.containers`."""
+
+    path = "containers"
+
+    @cached_property
+    def files(self) -> ContainersFiles:
+        """`client.containers.files`."""
+        from openapiopenai.api.containers_files import ContainersFiles
+
+        return ContainersFiles(self.client)
+
+    @operation(CREATE)
+    def create(
+        self,
+        *,
+        name: str,
+        file_ids: Sequence[str] | None = None,
+        expires_after: CreateContainerBodyExpiresAfterDict | CreateContainerBodyExpiresAfter | None = None,
+        skills: Sequence[CreateContainerBodySkillsItemDict | CreateContainerBodySkillsItem] | None = None,
+        memory_limit: Literal["1g", "4g", "16g", "64g"] | str | None = None,
+        network_policy: CreateContainerBodyNetworkPolicyDict | CreateContainerBodyNetworkPolicy | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ContainerResource:
+        """`POST /containers`"""
+        ...
+
+    @operation(RETRIEVE)
+    def retrieve(self, container_id: str, **options: Unpack[CallOptions]) -> ContainerResource:
+        """`GET /containers/{container_id}`"""
+        ...
+
+    @operation(LIST)
+    def list(
+        self,
+        *,
+        limit: int | None = None,
+        order: Literal["asc", "desc"] | str | None = None,
+        after: str | None = None,
+        name: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ContainerListResource:
+        """`GET /containers`"""
+        ...
+
+    @operation(DELETE)
+    def delete(self, container_id: str, **options: Unpack[CallOptions]) -> None:
+        """`DELETE /containers/{container_id}`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> RawContainers:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> RawContainers:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+class AsyncContainers(AsyncResource):
+    """`client.containers`."""
+
+    path = "containers"
+
+    @cached_property
+    def files(self) -> AsyncContainersFiles:
+        """`client.containers.files`."""
+        from openapiopenai.api.containers_files import AsyncContainersFiles
+
+        return AsyncContainersFiles(self.client)
+
+    @operation(CREATE)
+    async def create(
+        self,
+        *,
+        name: str,
+        file_ids: Sequence[str] | None = None,
+        expires_after: CreateContainerBodyExpiresAfterDict | CreateContainerBodyExpiresAfter | None = None,
+        skills: Sequence[CreateContainerBodySkillsItemDict | CreateContainerBodySkillsItem] | None = None,
+        memory_limit: Literal["1g", "4g", "16g", "64g"] | str | None = None,
+        network_policy: CreateContainerBodyNetworkPolicyDict | CreateContainerBodyNetworkPolicy | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ContainerResource:
+        """`POST /containers`"""
+        ...
+
+    @operation(RETRIEVE)
+    async def retrieve(self, container_id: str, **options: Unpack[CallOptions]) -> ContainerResource:
+        """`GET /containers/{container_id}`"""
+        ...
+
+    @operation(LIST)
+    def list(
+        self,
+        *,
+        limit: int | None = None,
+        order: Literal["asc", "desc"] | str | None = None,
+        after: str | None = None,
+        name: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPages[ContainerListResource, ContainerResource]:
+        """`GET /containers`"""
+        ...
+
+    @operation(DELETE)
+    async def delete(self, container_id: str, **options: Unpack[CallOptions]) -> None:
+        """`DELETE /containers/{container_id}`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncRawContainers:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> AsyncRawContainers:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+if TYPE_CHECKING:
+
+    class RawContainers:
+        """The methods of `Containers`, returning answers as they came."""
+
+        def __init__(self, of: Containers) -> None:
+            self.files: RawContainersFiles = of.files.with_raw_response
+            self.create = raw(of.create)
+            self.retrieve = raw(of.retrieve)
+            self.list = raw(of.list)
+            self.delete = raw(of.delete)
+            ...
+
+    class AsyncRawContainers:
+        """The methods of `AsyncContainers`, returning answers as they came."""
+
+        def __init__(self, of: AsyncContainers) -> None:
+            self.files: AsyncRawContainersFiles = of.files.with_raw_response
+            self.create = async_raw(of.create)
+            self.retrieve = async_raw(of.retrieve)
+            self.list = async_raw(of.list)
+            self.delete = async_raw(of.delete)
+            ...

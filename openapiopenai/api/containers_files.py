@@ -1,0 +1,197 @@
+"""`client.containers.files`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal, Unpack
+
+from openapiopenai._runtime.operation import CallOptions, Operation, operation
+from openapiopenai._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from openapiopenai._runtime.pagination import AsyncPages
+    from openapiopenai._runtime.raw import async_raw, raw
+    from openapiopenai._runtime.types import FileContent
+    from openapiopenai.api.containers_files_content import (
+        AsyncContainersFilesContent,
+        AsyncRawContainersFilesContent,
+        ContainersFilesContent,
+        RawContainersFilesContent,
+    )
+    from openapiopenai.models.container_file_list_resource import ContainerFileListResource
+    from openapiopenai.models.container_file_resource import ContainerFileResource
+
+CREATE = Operation(
+    "containers.files.create",
+    "POST",
+    "/containers/{container_id}/files",
+    body="either",
+    files=("file",),
+    answer="ContainerFileResource",
+)
+RETRIEVE = Operation(
+    "containers.files.retrieve",
+    "GET",
+    "/containers/{container_id}/files/{file_id}",
+    answer="ContainerFileResource",
+)
+LIST = Operation(
+    "containers.files.list",
+    "GET",
+    "/containers/{container_id}/files",
+    query=("limit", "order", "after"),
+    answer="ContainerFileListResource",
+    page=("after", "last_id"),
+)
+DELETE = Operation(
+    "containers.files.delete",
+    "DELETE",
+    "/containers/{container_id}/files/{file_id}",
+)
+
+
+class ContainersFiles(SyncResource):
+    """`client.containers.files`."""
+
+    path = "containers.files"
+
+    @cached_property
+    def content(self) -> ContainersFilesContent:
+        """`client.containers.files.content`."""
+        from openapiopenai.api.containers_files_content import ContainersFilesContent
+
+        return ContainersFilesContent(self.client)
+
+    @operation(CREATE)
+    def create(
+        self,
+        container_id: str,
+        *,
+        file_id: str | None = None,
+        file: FileContent | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ContainerFileResource:
+        """`POST /containers/{container_id}/files`"""
+        ...
+
+    @operation(RETRIEVE)
+    def retrieve(self, file_id: str, *, container_id: str, **options: Unpack[CallOptions]) -> ContainerFileResource:
+        """`GET /containers/{container_id}/files/{file_id}`"""
+        ...
+
+    @operation(LIST)
+    def list(
+        self,
+        container_id: str,
+        *,
+        limit: int | None = None,
+        order: Literal["asc", "desc"] | str | None = None,
+        after: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ContainerFileListResource:
+        """`GET /containers/{container_id}/files`"""
+        ...
+
+    @operation(DELETE)
+    def delete(self, file_id: str, *, container_id: str, **options: Unpack[CallOptions]) -> None:
+        """`DELETE /containers/{container_id}/files/{file_id}`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> RawContainersFiles:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> RawContainersFiles:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+class AsyncContainersFiles(AsyncResource):
+    """`client.containers.files`."""
+
+    path = "containers.files"
+
+    @cached_property
+    def content(self) -> AsyncContainersFilesContent:
+        """`client.containers.files.content`."""
+        from openapiopenai.api.containers_files_content import AsyncContainersFilesContent
+
+        return AsyncContainersFilesContent(self.client)
+
+    @operation(CREATE)
+    async def create(
+        self,
+        container_id: str,
+        *,
+        file_id: str | None = None,
+        file: FileContent | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ContainerFileResource:
+        """`POST /containers/{container_id}/files`"""
+        ...
+
+    @operation(RETRIEVE)
+    async def retrieve(
+        self, file_id: str, *, container_id: str, **options: Unpack[CallOptions]
+    ) -> ContainerFileResource:
+        """`GET /containers/{container_id}/files/{file_id}`"""
+        ...
+
+    @operation(LIST)
+    def list(
+        self,
+        container_id: str,
+        *,
+        limit: int | None = None,
+        order: Literal["asc", "desc"] | str | None = None,
+        after: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPages[ContainerFileListResource, ContainerFileResource]:
+        """`GET /containers/{container_id}/files`"""
+        ...
+
+    @operation(DELETE)
+    async def delete(self, file_id: str, *, container_id: str, **options: Unpack[CallOptions]) -> None:
+        """`DELETE /containers/{container_id}/files/{file_id}`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncRawContainersFiles:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> AsyncRawContainersFiles:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+if TYPE_CHECKING:
+
+    class RawContainersFiles:
+        """The methods of `ContainersFiles`, returning answers as they came."""
+
+        def __init__(self, of: ContainersFiles) -> None:
+            self.content: RawContainersFilesContent = of.content.with_raw_response
+            self.create = raw(of.create)
+            self.retrieve = raw(of.retrieve)
+            self.list = raw(of.list)
+            self.delete = raw(of.delete)
+            ...
+
+    class AsyncRawContainersFiles:
+        """The methods of `AsyncContainersFiles`, returning answers as they came."""
+
+        def __init__(self, of: AsyncContainersFiles) -> None:
+            self.content: AsyncRawContainersFilesContent = of.content.with_raw_response
+            self.create = async_raw(of.create)
+            self.retrieve = async_raw(of.retrieve)
+            self.list = async_raw(of.list)
+            self.delete = async_raw(of.delete)
+            ...

@@ -1,0 +1,80 @@
+"""`client.containers.files.content`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from openapiopenai._runtime.operation import CallOptions, Operation, operation
+from openapiopenai._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from openapiopenai._runtime.raw import async_raw, raw
+
+RETRIEVE = Operation(
+    "containers.files.content.retrieve",
+    "GET",
+    "/containers/{container_id}/files/{file_id}/content",
+)
+
+
+class ContainersFilesContent(SyncResource):
+    """`client.containers.files.content`."""
+
+    path = "containers.files.content"
+
+    @operation(RETRIEVE)
+    def retrieve(self, file_id: str, *, container_id: str, **options: Unpack[CallOptions]) -> None:
+        """`GET /containers/{container_id}/files/{file_id}/content`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> RawContainersFilesContent:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> RawContainersFilesContent:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+class AsyncContainersFilesContent(AsyncResource):
+    """`client.containers.files.content`."""
+
+    path = "containers.files.content"
+
+    @operation(RETRIEVE)
+    async def retrieve(self, file_id: str, *, container_id: str, **options: Unpack[CallOptions]) -> None:
+        """`GET /containers/{container_id}/files/{file_id}/content`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncRawContainersFilesContent:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> AsyncRawContainersFilesContent:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+if TYPE_CHECKING:
+
+    class RawContainersFilesContent:
+        """The methods of `ContainersFilesContent`, returning answers as they came."""
+
+        def __init__(self, of: ContainersFilesContent) -> None:
+            self.retrieve = raw(of.retrieve)
+            ...
+
+    class AsyncRawContainersFilesContent:
+        """The methods of `AsyncContainersFilesContent`, returning answers as they came."""
+
+        def __init__(self, of: AsyncContainersFilesContent) -> None:
+            self.retrieve = async_raw(of.retrieve)
+            ...

@@ -1,0 +1,182 @@
+"""`client.conversations`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from openapiopenai._runtime.operation import CallOptions, Operation, operation
+from openapiopenai._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from openapiopenai._runtime.raw import async_raw, raw
+    from openapiopenai.api.conversations_items import (
+        AsyncConversationsItems,
+        AsyncRawConversationsItems,
+        ConversationsItems,
+        RawConversationsItems,
+    )
+    from openapiopenai.models.conversation_resource import ConversationResource
+    from openapiopenai.models.deleted_conversation_resource import DeletedConversationResource
+    from openapiopenai.models.input_item import InputItem, InputItemDict
+
+CREATE = Operation(
+    "conversations.create",
+    "POST",
+    "/conversations",
+    body="json",
+    nullable=("metadata", "items"),
+    answer="ConversationResource",
+)
+RETRIEVE = Operation(
+    "conversations.retrieve",
+    "GET",
+    "/conversations/{conversation_id}",
+    answer="ConversationResource",
+)
+UPDATE = Operation(
+    "conversations.update",
+    "POST",
+    "/conversations/{conversation_id}",
+    body="json",
+    nullable=("metadata",),
+    answer="ConversationResource",
+)
+DELETE = Operation(
+    "conversations.delete",
+    "DELETE",
+    "/conversations/{conversation_id}",
+    answer="DeletedConversationResource",
+)
+
+
+class Conversations(SyncResource):
+    """`client.conversations`."""
+
+    path = "conversations"
+
+    @cached_property
+    def items(self) -> ConversationsItems:
+        """`client.conversations.items`."""
+        from openapiopenai.api.conversations_items import ConversationsItems
+
+        return ConversationsItems(self.client)
+
+    @operation(CREATE)
+    def create(
+        self,
+        *,
+        metadata: Mapping[str, str] | None = None,
+        items: Sequence[InputItemDict | InputItem] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ConversationResource:
+        """`POST /conversations`"""
+        ...
+
+    @operation(RETRIEVE)
+    def retrieve(self, conversation_id: str, **options: Unpack[CallOptions]) -> ConversationResource:
+        """`GET /conversations/{conversation_id}`"""
+        ...
+
+    @operation(UPDATE)
+    def update(
+        self, conversation_id: str, *, metadata: Mapping[str, str] | None, **options: Unpack[CallOptions]
+    ) -> ConversationResource:
+        """`POST /conversations/{conversation_id}`"""
+        ...
+
+    @operation(DELETE)
+    def delete(self, conversation_id: str, **options: Unpack[CallOptions]) -> DeletedConversationResource:
+        """`DELETE /conversations/{conversation_id}`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> RawConversations:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> RawConversations:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+class AsyncConversations(AsyncResource):
+    """`client.conversations`."""
+
+    path = "conversations"
+
+    @cached_property
+    def items(self) -> AsyncConversationsItems:
+        """`client.conversations.items`."""
+        from openapiopenai.api.conversations_items import AsyncConversationsItems
+
+        return AsyncConversationsItems(self.client)
+
+    @operation(CREATE)
+    async def create(
+        self,
+        *,
+        metadata: Mapping[str, str] | None = None,
+        items: Sequence[InputItemDict | InputItem] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ConversationResource:
+        """`POST /conversations`"""
+        ...
+
+    @operation(RETRIEVE)
+    async def retrieve(self, conversation_id: str, **options: Unpack[CallOptions]) -> ConversationResource:
+        """`GET /conversations/{conversation_id}`"""
+        ...
+
+    @operation(UPDATE)
+    async def update(
+        self, conversation_id: str, *, metadata: Mapping[str, str] | None, **options: Unpack[CallOptions]
+    ) -> ConversationResource:
+        """`POST /conversations/{conversation_id}`"""
+        ...
+
+    @operation(DELETE)
+    async def delete(self, conversation_id: str, **options: Unpack[CallOptions]) -> DeletedConversationResource:
+        """`DELETE /conversations/{conversation_id}`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncRawConversations:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> AsyncRawConversations:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+if TYPE_CHECKING:
+
+    class RawConversations:
+        """The methods of `Conversations`, returning answers as they came."""
+
+        def __init__(self, of: Conversations) -> None:
+            self.items: RawConversationsItems = of.items.with_raw_response
+            self.create = raw(of.create)
+            self.retrieve = raw(of.retrieve)
+            self.update = raw(of.update)
+            self.delete = raw(of.delete)
+            ...
+
+    class AsyncRawConversations:
+        """The methods of `AsyncConversations`, returning answers as they came."""
+
+        def __init__(self, of: AsyncConversations) -> None:
+            self.items: AsyncRawConversationsItems = of.items.with_raw_response
+            self.create = async_raw(of.create)
+            self.retrieve = async_raw(of.retrieve)
+            self.update = async_raw(of.update)
+            self.delete = async_raw(of.delete)
+            ...

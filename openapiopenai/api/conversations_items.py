@@ -1,0 +1,195 @@
+"""`client.conversations.items`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal, Unpack
+
+from openapiopenai._runtime.operation import CallOptions, Operation, operation
+from openapiopenai._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from openapiopenai._runtime.pagination import AsyncPages
+    from openapiopenai._runtime.raw import async_raw, raw
+    from openapiopenai.models.conversation_item import ConversationItem
+    from openapiopenai.models.conversation_item_list import ConversationItemList
+    from openapiopenai.models.conversation_resource import ConversationResource
+    from openapiopenai.models.include_enum import IncludeEnum
+    from openapiopenai.models.input_item import InputItem, InputItemDict
+
+CREATE = Operation(
+    "conversations.items.create",
+    "POST",
+    "/conversations/{conversation_id}/items",
+    query=("include",),
+    body="json",
+    answer="ConversationItemList",
+)
+RETRIEVE = Operation(
+    "conversations.items.retrieve",
+    "GET",
+    "/conversations/{conversation_id}/items/{item_id}",
+    query=("include",),
+    answer="ConversationItem",
+)
+LIST = Operation(
+    "conversations.items.list",
+    "GET",
+    "/conversations/{conversation_id}/items",
+    query=("limit", "order", "after", "include"),
+    answer="ConversationItemList",
+    page=("after", "last_id"),
+)
+DELETE = Operation(
+    "conversations.items.delete",
+    "DELETE",
+    "/conversations/{conversation_id}/items/{item_id}",
+    answer="ConversationResource",
+)
+
+
+class ConversationsItems(SyncResource):
+    """`client.conversations.items`."""
+
+    path = "conversations.items"
+
+    @operation(CREATE)
+    def create(
+        self,
+        conversation_id: str,
+        *,
+        items: Sequence[InputItemDict | InputItem],
+        include: Sequence[IncludeEnum | str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ConversationItemList:
+        """`POST /conversations/{conversation_id}/items`"""
+        ...
+
+    @operation(RETRIEVE)
+    def retrieve(
+        self,
+        item_id: str,
+        *,
+        conversation_id: str,
+        include: Sequence[IncludeEnum | str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ConversationItem:
+        """`GET /conversations/{conversation_id}/items/{item_id}`"""
+        ...
+
+    @operation(LIST)
+    def list(
+        self,
+        conversation_id: str,
+        *,
+        limit: int | None = None,
+        order: Literal["asc", "desc"] | str | None = None,
+        after: str | None = None,
+        include: Sequence[IncludeEnum | str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ConversationItemList:
+        """`GET /conversations/{conversation_id}/items`"""
+        ...
+
+    @operation(DELETE)
+    def delete(self, item_id: str, *, conversation_id: str, **options: Unpack[CallOptions]) -> ConversationResource:
+        """`DELETE /conversations/{conversation_id}/items/{item_id}`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> RawConversationsItems:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> RawConversationsItems:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+class AsyncConversationsItems(AsyncResource):
+    """`client.conversations.items`."""
+
+    path = "conversations.items"
+
+    @operation(CREATE)
+    async def create(
+        self,
+        conversation_id: str,
+        *,
+        items: Sequence[InputItemDict | InputItem],
+        include: Sequence[IncludeEnum | str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ConversationItemList:
+        """`POST /conversations/{conversation_id}/items`"""
+        ...
+
+    @operation(RETRIEVE)
+    async def retrieve(
+        self,
+        item_id: str,
+        *,
+        conversation_id: str,
+        include: Sequence[IncludeEnum | str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ConversationItem:
+        """`GET /conversations/{conversation_id}/items/{item_id}`"""
+        ...
+
+    @operation(LIST)
+    def list(
+        self,
+        conversation_id: str,
+        *,
+        limit: int | None = None,
+        order: Literal["asc", "desc"] | str | None = None,
+        after: str | None = None,
+        include: Sequence[IncludeEnum | str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPages[ConversationItemList, ConversationItem]:
+        """`GET /conversations/{conversation_id}/items`"""
+        ...
+
+    @operation(DELETE)
+    async def delete(
+        self, item_id: str, *, conversation_id: str, **options: Unpack[CallOptions]
+    ) -> ConversationResource:
+        """`DELETE /conversations/{conversation_id}/items/{item_id}`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncRawConversationsItems:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> AsyncRawConversationsItems:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+if TYPE_CHECKING:
+
+    class RawConversationsItems:
+        """The methods of `ConversationsItems`, returning answers as they came."""
+
+        def __init__(self, of: ConversationsItems) -> None:
+            self.create = raw(of.create)
+            self.retrieve = raw(of.retrieve)
+            self.list = raw(of.list)
+            self.delete = raw(of.delete)
+            ...
+
+    class AsyncRawConversationsItems:
+        """The methods of `AsyncConversationsItems`, returning answers as they came."""
+
+        def __init__(self, of: AsyncConversationsItems) -> None:
+            self.create = async_raw(of.create)
+            self.retrieve = async_raw(of.retrieve)
+            self.list = async_raw(of.list)
+            self.delete = async_raw(of.delete)
+            ...

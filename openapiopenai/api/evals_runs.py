@@ -1,0 +1,241 @@
+"""`client.evals.runs`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal, Unpack
+
+from openapiopenai._runtime.operation import CallOptions, Operation, operation
+from openapiopenai._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from openapiopenai._runtime.pagination import AsyncPages
+    from openapiopenai._runtime.raw import async_raw, raw
+    from openapiopenai.api.evals_runs_output_items import (
+        AsyncEvalsRunsOutputItems,
+        AsyncRawEvalsRunsOutputItems,
+        EvalsRunsOutputItems,
+        RawEvalsRunsOutputItems,
+    )
+    from openapiopenai.models.create_eval_run_request_data_source import (
+        CreateEvalRunRequestDataSource,
+        CreateEvalRunRequestDataSourceDict,
+    )
+    from openapiopenai.models.delete_eval_run_response import DeleteEvalRunResponse
+    from openapiopenai.models.eval_run import EvalRun
+    from openapiopenai.models.eval_run_list import EvalRunList
+
+CREATE = Operation(
+    "evals.runs.create",
+    "POST",
+    "/evals/{eval_id}/runs",
+    body="json",
+    nullable=("metadata",),
+    answer="EvalRun",
+)
+RETRIEVE = Operation(
+    "evals.runs.retrieve",
+    "GET",
+    "/evals/{eval_id}/runs/{run_id}",
+    answer="EvalRun",
+)
+LIST = Operation(
+    "evals.runs.list",
+    "GET",
+    "/evals/{eval_id}/runs",
+    query=("after", "limit", "order", "status"),
+    answer="EvalRunList",
+    page=("after", "last_id"),
+)
+DELETE = Operation(
+    "evals.runs.delete",
+    "DELETE",
+    "/evals/{eval_id}/runs/{run_id}",
+    answer="DeleteEvalRunResponse",
+)
+CANCEL = Operation(
+    "evals.runs.cancel",
+    "POST",
+    "/evals/{eval_id}/runs/{run_id}/cancel",
+    answer="EvalRun",
+)
+CANCEL_RUN = Operation(
+    "evals.runs.cancel_run",
+    "POST",
+    "/evals/{eval_id}/runs/{run_id}",
+    answer="EvalRun",
+)
+
+
+class EvalsRuns(SyncResource):
+    """`client.evals.runs`."""
+
+    path = "evals.runs"
+
+    @cached_property
+    def output_items(self) -> EvalsRunsOutputItems:
+        """`client.evals.runs.output_items`."""
+        from openapiopenai.api.evals_runs_output_items import EvalsRunsOutputItems
+
+        return EvalsRunsOutputItems(self.client)
+
+    @operation(CREATE)
+    def create(
+        self,
+        eval_id: str,
+        *,
+        data_source: CreateEvalRunRequestDataSourceDict | CreateEvalRunRequestDataSource,
+        name: str | None = None,
+        metadata: Mapping[str, str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> EvalRun:
+        """`POST /evals/{eval_id}/runs`"""
+        ...
+
+    @operation(RETRIEVE)
+    def retrieve(self, run_id: str, *, eval_id: str, **options: Unpack[CallOptions]) -> EvalRun:
+        """`GET /evals/{eval_id}/runs/{run_id}`"""
+        ...
+
+    @operation(LIST)
+    def list(
+        self,
+        eval_id: str,
+        *,
+        after: str | None = None,
+        limit: int | None = None,
+        order: Literal["asc", "desc"] | str | None = None,
+        status: Literal["queued", "in_progress", "completed", "canceled", "failed"] | str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> EvalRunList:
+        """`GET /evals/{eval_id}/runs`"""
+        ...
+
+    @operation(DELETE)
+    def delete(self, run_id: str, *, eval_id: str, **options: Unpack[CallOptions]) -> DeleteEvalRunResponse:
+        """`DELETE /evals/{eval_id}/runs/{run_id}`"""
+        ...
+
+    @operation(CANCEL)
+    def cancel(self, run_id: str, *, eval_id: str, **options: Unpack[CallOptions]) -> EvalRun:
+        """`POST /evals/{eval_id}/runs/{run_id}/cancel`"""
+        ...
+
+    @operation(CANCEL_RUN)
+    def cancel_run(self, run_id: str, *, eval_id: str, **options: Unpack[CallOptions]) -> EvalRun:
+        """`POST /evals/{eval_id}/runs/{run_id}`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> RawEvalsRuns:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> RawEvalsRuns:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+class AsyncEvalsRuns(AsyncResource):
+    """`client.evals.runs`."""
+
+    path = "evals.runs"
+
+    @cached_property
+    def output_items(self) -> AsyncEvalsRunsOutputItems:
+        """`client.evals.runs.output_items`."""
+        from openapiopenai.api.evals_runs_output_items import AsyncEvalsRunsOutputItems
+
+        return AsyncEvalsRunsOutputItems(self.client)
+
+    @operation(CREATE)
+    async def create(
+        self,
+        eval_id: str,
+        *,
+        data_source: CreateEvalRunRequestDataSourceDict | CreateEvalRunRequestDataSource,
+        name: str | None = None,
+        metadata: Mapping[str, str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> EvalRun:
+        """`POST /evals/{eval_id}/runs`"""
+        ...
+
+    @operation(RETRIEVE)
+    async def retrieve(self, run_id: str, *, eval_id: str, **options: Unpack[CallOptions]) -> EvalRun:
+        """`GET /evals/{eval_id}/runs/{run_id}`"""
+        ...
+
+    @operation(LIST)
+    def list(
+        self,
+        eval_id: str,
+        *,
+        after: str | None = None,
+        limit: int | None = None,
+        order: Literal["asc", "desc"] | str | None = None,
+        status: Literal["queued", "in_progress", "completed", "canceled", "failed"] | str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPages[EvalRunList, EvalRun]:
+        """`GET /evals/{eval_id}/runs`"""
+        ...
+
+    @operation(DELETE)
+    async def delete(self, run_id: str, *, eval_id: str, **options: Unpack[CallOptions]) -> DeleteEvalRunResponse:
+        """`DELETE /evals/{eval_id}/runs/{run_id}`"""
+        ...
+
+    @operation(CANCEL)
+    async def cancel(self, run_id: str, *, eval_id: str, **options: Unpack[CallOptions]) -> EvalRun:
+        """`POST /evals/{eval_id}/runs/{run_id}/cancel`"""
+        ...
+
+    @operation(CANCEL_RUN)
+    async def cancel_run(self, run_id: str, *, eval_id: str, **options: Unpack[CallOptions]) -> EvalRun:
+        """`POST /evals/{eval_id}/runs/{run_id}`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncRawEvalsRuns:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> AsyncRawEvalsRuns:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+if TYPE_CHECKING:
+
+    class RawEvalsRuns:
+        """The methods of `EvalsRuns`, returning answers as they came."""
+
+        def __init__(self, of: EvalsRuns) -> None:
+            self.output_items: RawEvalsRunsOutputItems = of.output_items.with_raw_response
+            self.create = raw(of.create)
+            self.retrieve = raw(of.retrieve)
+            self.list = raw(of.list)
+            self.delete = raw(of.delete)
+            self.cancel = raw(of.cancel)
+            self.cancel_run = raw(of.cancel_run)
+            ...
+
+    class AsyncRawEvalsRuns:
+        """The methods of `AsyncEvalsRuns`, returning answers as they came."""
+
+        def __init__(self, of: AsyncEvalsRuns) -> None:
+            self.output_items: AsyncRawEvalsRunsOutputItems = of.output_items.with_raw_response
+            self.create = async_raw(of.create)
+            self.retrieve = async_raw(of.retrieve)
+            self.list = async_raw(of.list)
+            self.delete = async_raw(of.delete)
+            self.cancel = async_raw(of.cancel)
+            self.cancel_run = async_raw(of.cancel_run)
+            ...

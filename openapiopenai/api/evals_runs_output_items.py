@@ -1,0 +1,128 @@
+"""`client.evals.runs.output_items`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Unpack
+
+from openapiopenai._runtime.operation import CallOptions, Operation, operation
+from openapiopenai._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from openapiopenai._runtime.pagination import AsyncPages
+    from openapiopenai._runtime.raw import async_raw, raw
+    from openapiopenai.models.eval_run_output_item import EvalRunOutputItem
+    from openapiopenai.models.eval_run_output_item_list import EvalRunOutputItemList
+
+RETRIEVE = Operation(
+    "evals.runs.output_items.retrieve",
+    "GET",
+    "/evals/{eval_id}/runs/{run_id}/output_items/{output_item_id}",
+    answer="EvalRunOutputItem",
+)
+LIST = Operation(
+    "evals.runs.output_items.list",
+    "GET",
+    "/evals/{eval_id}/runs/{run_id}/output_items",
+    query=("after", "limit", "status", "order"),
+    answer="EvalRunOutputItemList",
+    page=("after", "last_id"),
+)
+
+
+class EvalsRunsOutputItems(SyncResource):
+    """`client.evals.runs.output_items`."""
+
+    path = "evals.runs.output_items"
+
+    @operation(RETRIEVE)
+    def retrieve(
+        self, output_item_id: str, *, eval_id: str, run_id: str, **options: Unpack[CallOptions]
+    ) -> EvalRunOutputItem:
+        """`GET /evals/{eval_id}/runs/{run_id}/output_items/{output_item_id}`"""
+        ...
+
+    @operation(LIST)
+    def list(
+        self,
+        run_id: str,
+        *,
+        eval_id: str,
+        after: str | None = None,
+        limit: int | None = None,
+        status: Literal["fail", "pass"] | str | None = None,
+        order: Literal["asc", "desc"] | str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> EvalRunOutputItemList:
+        """`GET /evals/{eval_id}/runs/{run_id}/output_items`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> RawEvalsRunsOutputItems:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> RawEvalsRunsOutputItems:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+class AsyncEvalsRunsOutputItems(AsyncResource):
+    """`client.evals.runs.output_items`."""
+
+    path = "evals.runs.output_items"
+
+    @operation(RETRIEVE)
+    async def retrieve(
+        self, output_item_id: str, *, eval_id: str, run_id: str, **options: Unpack[CallOptions]
+    ) -> EvalRunOutputItem:
+        """`GET /evals/{eval_id}/runs/{run_id}/output_items/{output_item_id}`"""
+        ...
+
+    @operation(LIST)
+    def list(
+        self,
+        run_id: str,
+        *,
+        eval_id: str,
+        after: str | None = None,
+        limit: int | None = None,
+        status: Literal["fail", "pass"] | str | None = None,
+        order: Literal["asc", "desc"] | str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPages[EvalRunOutputItemList, EvalRunOutputItem]:
+        """`GET /evals/{eval_id}/runs/{run_id}/output_items`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncRawEvalsRunsOutputItems:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> AsyncRawEvalsRunsOutputItems:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+if TYPE_CHECKING:
+
+    class RawEvalsRunsOutputItems:
+        """The methods of `EvalsRunsOutputItems`, returning answers as they came."""
+
+        def __init__(self, of: EvalsRunsOutputItems) -> None:
+            self.retrieve = raw(of.retrieve)
+            self.list = raw(of.list)
+            ...
+
+    class AsyncRawEvalsRunsOutputItems:
+        """The methods of `AsyncEvalsRunsOutputItems`, returning answers as they came."""
+
+        def __init__(self, of: AsyncEvalsRunsOutputItems) -> None:
+            self.retrieve = async_raw(of.retrieve)
+            self.list = async_raw(of.list)
+            ...

@@ -1,0 +1,194 @@
+"""`client.files`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Unpack
+
+from openapiopenai._runtime.operation import CallOptions, Operation, operation
+from openapiopenai._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from openapiopenai._runtime.pagination import AsyncPages
+    from openapiopenai._runtime.raw import async_raw, raw
+    from openapiopenai._runtime.response import ApiResponse
+    from openapiopenai._runtime.types import FileContent
+    from openapiopenai.models.delete_file_response import DeleteFileResponse
+    from openapiopenai.models.file_expiration_after import FileExpirationAfter, FileExpirationAfterDict
+    from openapiopenai.models.list_files_response import ListFilesResponse
+    from openapiopenai.models.open_ai_file import OpenAIFile
+
+CREATE = Operation(
+    "files.create",
+    "POST",
+    "/files",
+    body="multipart",
+    files=("file",),
+    answer="OpenAIFile",
+)
+RETRIEVE = Operation(
+    "files.retrieve",
+    "GET",
+    "/files/{file_id}",
+    answer="OpenAIFile",
+)
+LIST = Operation(
+    "files.list",
+    "GET",
+    "/files",
+    query=("purpose", "limit", "order", "after"),
+    answer="ListFilesResponse",
+    page=("after", "last_id"),
+)
+DELETE = Operation(
+    "files.delete",
+    "DELETE",
+    "/files/{file_id}",
+    answer="DeleteFileResponse",
+)
+CONTENT = Operation(
+    "files.content",
+    "GET",
+    "/files/{file_id}/content",
+    answer="bytes",
+)
+
+
+class Files(SyncResource):
+    """`client.files`."""
+
+    path = "files"
+
+    @operation(CREATE)
+    def create(
+        self,
+        *,
+        file: FileContent,
+        purpose: Literal["assistants", "batch", "fine-tune", "vision", "user_data", "evals"] | str,
+        expires_after: FileExpirationAfterDict | FileExpirationAfter | None = None,
+        **options: Unpack[CallOptions],
+    ) -> OpenAIFile:
+        """`POST /files`"""
+        ...
+
+    @operation(RETRIEVE)
+    def retrieve(self, file_id: str, **options: Unpack[CallOptions]) -> OpenAIFile:
+        """`GET /files/{file_id}`"""
+        ...
+
+    @operation(LIST)
+    def list(
+        self,
+        *,
+        purpose: str | None = None,
+        limit: int | None = None,
+        order: Literal["asc", "desc"] | str | None = None,
+        after: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ListFilesResponse:
+        """`GET /files`"""
+        ...
+
+    @operation(DELETE)
+    def delete(self, file_id: str, **options: Unpack[CallOptions]) -> DeleteFileResponse:
+        """`DELETE /files/{file_id}`"""
+        ...
+
+    @operation(CONTENT)
+    def content(self, file_id: str, **options: Unpack[CallOptions]) -> ApiResponse[bytes]:
+        """`GET /files/{file_id}/content`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> RawFiles:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> RawFiles:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+class AsyncFiles(AsyncResource):
+    """`client.files`."""
+
+    path = "files"
+
+    @operation(CREATE)
+    async def create(
+        self,
+        *,
+        file: FileContent,
+        purpose: Literal["assistants", "batch", "fine-tune", "vision", "user_data", "evals"] | str,
+        expires_after: FileExpirationAfterDict | FileExpirationAfter | None = None,
+        **options: Unpack[CallOptions],
+    ) -> OpenAIFile:
+        """`POST /files`"""
+        ...
+
+    @operation(RETRIEVE)
+    async def retrieve(self, file_id: str, **options: Unpack[CallOptions]) -> OpenAIFile:
+        """`GET /files/{file_id}`"""
+        ...
+
+    @operation(LIST)
+    def list(
+        self,
+        *,
+        purpose: str | None = None,
+        limit: int | None = None,
+        order: Literal["asc", "desc"] | str | None = None,
+        after: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPages[ListFilesResponse, OpenAIFile]:
+        """`GET /files`"""
+        ...
+
+    @operation(DELETE)
+    async def delete(self, file_id: str, **options: Unpack[CallOptions]) -> DeleteFileResponse:
+        """`DELETE /files/{file_id}`"""
+        ...
+
+    @operation(CONTENT)
+    async def content(self, file_id: str, **options: Unpack[CallOptions]) -> ApiResponse[bytes]:
+        """`GET /files/{file_id}/content`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncRawFiles:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> AsyncRawFiles:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+if TYPE_CHECKING:
+
+    class RawFiles:
+        """The methods of `Files`, returning answers as they came."""
+
+        def __init__(self, of: Files) -> None:
+            self.create = raw(of.create)
+            self.retrieve = raw(of.retrieve)
+            self.list = raw(of.list)
+            self.delete = raw(of.delete)
+            self.content = raw(of.content)
+            ...
+
+    class AsyncRawFiles:
+        """The methods of `AsyncFiles`, returning answers as they came."""
+
+        def __init__(self, of: AsyncFiles) -> None:
+            self.create = async_raw(of.create)
+            self.retrieve = async_raw(of.retrieve)
+            self.list = async_raw(of.list)
+            self.delete = async_raw(of.delete)
+            self.content = async_raw(of.content)
+            ...

@@ -1,0 +1,83 @@
+"""`client.fine_tuning.alpha`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from openapiopenai._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from openapiopenai.api.fine_tuning_alpha_graders import (
+        AsyncFineTuningAlphaGraders,
+        AsyncRawFineTuningAlphaGraders,
+        FineTuningAlphaGraders,
+        RawFineTuningAlphaGraders,
+    )
+
+
+class FineTuningAlpha(SyncResource):
+    """`client.fine_tuning.alpha`."""
+
+    path = "fine_tuning.alpha"
+
+    @cached_property
+    def graders(self) -> FineTuningAlphaGraders:
+        """`client.fine_tuning.alpha.graders`."""
+        from openapiopenai.api.fine_tuning_alpha_graders import FineTuningAlphaGraders
+
+        return FineTuningAlphaGraders(self.client)
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> RawFineTuningAlpha:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> RawFineTuningAlpha:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+class AsyncFineTuningAlpha(AsyncResource):
+    """`client.fine_tuning.alpha`."""
+
+    path = "fine_tuning.alpha"
+
+    @cached_property
+    def graders(self) -> AsyncFineTuningAlphaGraders:
+        """`client.fine_tuning.alpha.graders`."""
+        from openapiopenai.api.fine_tuning_alpha_graders import AsyncFineTuningAlphaGraders
+
+        return AsyncFineTuningAlphaGraders(self.client)
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncRawFineTuningAlpha:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> AsyncRawFineTuningAlpha:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+if TYPE_CHECKING:
+
+    class RawFineTuningAlpha:
+        """The methods of `FineTuningAlpha`, returning answers as they came."""
+
+        def __init__(self, of: FineTuningAlpha) -> None:
+            self.graders: RawFineTuningAlphaGraders = of.graders.with_raw_response
+            ...
+
+    class AsyncRawFineTuningAlpha:
+        """The methods of `AsyncFineTuningAlpha`, returning answers as they came."""
+
+        def __init__(self, of: AsyncFineTuningAlpha) -> None:
+            self.graders: AsyncRawFineTuningAlphaGraders = of.graders.with_raw_response
+            ...

@@ -1,0 +1,127 @@
+"""`client.fine_tuning.alpha.graders`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Unpack
+
+from openapiopenai._runtime.operation import CallOptions, Operation, operation
+from openapiopenai._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from openapiopenai._runtime.raw import async_raw, raw
+    from openapiopenai.models.run_grader_request_grader import RunGraderRequestGrader, RunGraderRequestGraderDict
+    from openapiopenai.models.run_grader_response import RunGraderResponse
+    from openapiopenai.models.validate_grader_request_grader import (
+        ValidateGraderRequestGrader,
+        ValidateGraderRequestGraderDict,
+    )
+    from openapiopenai.models.validate_grader_response import ValidateGraderResponse
+
+RUN = Operation(
+    "fine_tuning.alpha.graders.run",
+    "POST",
+    "/fine_tuning/alpha/graders/run",
+    body="json",
+    answer="RunGraderResponse",
+)
+VALIDATE = Operation(
+    "fine_tuning.alpha.graders.validate",
+    "POST",
+    "/fine_tuning/alpha/graders/validate",
+    body="json",
+    answer="ValidateGraderResponse",
+)
+
+
+class FineTuningAlphaGraders(SyncResource):
+    """`client.fine_tuning.alpha.graders`."""
+
+    path = "fine_tuning.alpha.graders"
+
+    @operation(RUN)
+    def run(
+        self,
+        *,
+        grader: RunGraderRequestGraderDict | RunGraderRequestGrader,
+        model_sample: str,
+        item: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> RunGraderResponse:
+        """`POST /fine_tuning/alpha/graders/run`"""
+        ...
+
+    @operation(VALIDATE)
+    def validate(
+        self, *, grader: ValidateGraderRequestGraderDict | ValidateGraderRequestGrader, **options: Unpack[CallOptions]
+    ) -> ValidateGraderResponse:
+        """`POST /fine_tuning/alpha/graders/validate`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> RawFineTuningAlphaGraders:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> RawFineTuningAlphaGraders:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+class AsyncFineTuningAlphaGraders(AsyncResource):
+    """`client.fine_tuning.alpha.graders`."""
+
+    path = "fine_tuning.alpha.graders"
+
+    @operation(RUN)
+    async def run(
+        self,
+        *,
+        grader: RunGraderRequestGraderDict | RunGraderRequestGrader,
+        model_sample: str,
+        item: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> RunGraderResponse:
+        """`POST /fine_tuning/alpha/graders/run`"""
+        ...
+
+    @operation(VALIDATE)
+    async def validate(
+        self, *, grader: ValidateGraderRequestGraderDict | ValidateGraderRequestGrader, **options: Unpack[CallOptions]
+    ) -> ValidateGraderResponse:
+        """`POST /fine_tuning/alpha/graders/validate`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncRawFineTuningAlphaGraders:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> AsyncRawFineTuningAlphaGraders:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+if TYPE_CHECKING:
+
+    class RawFineTuningAlphaGraders:
+        """The methods of `FineTuningAlphaGraders`, returning answers as they came."""
+
+        def __init__(self, of: FineTuningAlphaGraders) -> None:
+            self.run = raw(of.run)
+            self.validate = raw(of.validate)
+            ...
+
+    class AsyncRawFineTuningAlphaGraders:
+        """The methods of `AsyncFineTuningAlphaGraders`, returning answers as they came."""
+
+        def __init__(self, of: AsyncFineTuningAlphaGraders) -> None:
+            self.run = async_raw(of.run)
+            self.validate = async_raw(of.validate)
+            ...

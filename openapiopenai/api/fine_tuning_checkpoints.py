@@ -1,0 +1,83 @@
+"""`client.fine_tuning.checkpoints`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from openapiopenai._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from openapiopenai.api.fine_tuning_checkpoints_permissions import (
+        AsyncFineTuningCheckpointsPermissions,
+        AsyncRawFineTuningCheckpointsPermissions,
+        FineTuningCheckpointsPermissions,
+        RawFineTuningCheckpointsPermissions,
+    )
+
+
+class FineTuningCheckpoints(SyncResource):
+    """`client.fine_tuning.checkpoints`."""
+
+    path = "fine_tuning.checkpoints"
+
+    @cached_property
+    def permissions(self) -> FineTuningCheckpointsPermissions:
+        """`client.fine_tuning.checkpoints.permissions`."""
+        from openapiopenai.api.fine_tuning_checkpoints_permissions import FineTuningCheckpointsPermissions
+
+        return FineTuningCheckpointsPermissions(self.client)
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> RawFineTuningCheckpoints:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> RawFineTuningCheckpoints:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+class AsyncFineTuningCheckpoints(AsyncResource):
+    """`client.fine_tuning.checkpoints`."""
+
+    path = "fine_tuning.checkpoints"
+
+    @cached_property
+    def permissions(self) -> AsyncFineTuningCheckpointsPermissions:
+        """`client.fine_tuning.checkpoints.permissions`."""
+        from openapiopenai.api.fine_tuning_checkpoints_permissions import AsyncFineTuningCheckpointsPermissions
+
+        return AsyncFineTuningCheckpointsPermissions(self.client)
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncRawFineTuningCheckpoints:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> AsyncRawFineTuningCheckpoints:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+if TYPE_CHECKING:
+
+    class RawFineTuningCheckpoints:
+        """The methods of `FineTuningCheckpoints`, returning answers as they came."""
+
+        def __init__(self, of: FineTuningCheckpoints) -> None:
+            self.permissions: RawFineTuningCheckpointsPermissions = of.permissions.with_raw_response
+            ...
+
+    class AsyncRawFineTuningCheckpoints:
+        """The methods of `AsyncFineTuningCheckpoints`, returning answers as they came."""
+
+        def __init__(self, of: AsyncFineTuningCheckpoints) -> None:
+            self.permissions: AsyncRawFineTuningCheckpointsPermissions = of.permissions.with_raw_response
+            ...

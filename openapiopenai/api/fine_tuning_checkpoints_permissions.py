@@ -1,0 +1,156 @@
+"""`client.fine_tuning.checkpoints.permissions`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal, Unpack
+
+from openapiopenai._runtime.operation import CallOptions, Operation, operation
+from openapiopenai._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from openapiopenai._runtime.pagination import AsyncPages
+    from openapiopenai._runtime.raw import async_raw, raw
+    from openapiopenai.models.delete_fine_tuning_checkpoint_permission_response import (
+        DeleteFineTuningCheckpointPermissionResponse,
+    )
+    from openapiopenai.models.fine_tuning_checkpoint_permission import FineTuningCheckpointPermission
+    from openapiopenai.models.list_fine_tuning_checkpoint_permission_response import (
+        ListFineTuningCheckpointPermissionResponse,
+    )
+
+CREATE = Operation(
+    "fine_tuning.checkpoints.permissions.create",
+    "POST",
+    "/fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions",
+    body="json",
+    answer="ListFineTuningCheckpointPermissionResponse",
+    page=("", ""),
+)
+LIST = Operation(
+    "fine_tuning.checkpoints.permissions.list",
+    "GET",
+    "/fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions",
+    query=("project_id", "after", "limit", "order"),
+    answer="ListFineTuningCheckpointPermissionResponse",
+    page=("after", "last_id"),
+)
+DELETE = Operation(
+    "fine_tuning.checkpoints.permissions.delete",
+    "DELETE",
+    "/fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id}",
+    answer="DeleteFineTuningCheckpointPermissionResponse",
+)
+
+
+class FineTuningCheckpointsPermissions(SyncResource):
+    """`client.fine_tuning.checkpoints.permissions`."""
+
+    path = "fine_tuning.checkpoints.permissions"
+
+    @operation(CREATE)
+    def create(
+        self, fine_tuned_model_checkpoint: str, *, project_ids: Sequence[str], **options: Unpack[CallOptions]
+    ) -> ListFineTuningCheckpointPermissionResponse:
+        """`POST /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`"""
+        ...
+
+    @operation(LIST)
+    def list(
+        self,
+        fine_tuned_model_checkpoint: str,
+        *,
+        project_id: str | None = None,
+        after: str | None = None,
+        limit: int | None = None,
+        order: Literal["ascending", "descending"] | str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ListFineTuningCheckpointPermissionResponse:
+        """`GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`"""
+        ...
+
+    @operation(DELETE)
+    def delete(
+        self, permission_id: str, *, fine_tuned_model_checkpoint: str, **options: Unpack[CallOptions]
+    ) -> DeleteFineTuningCheckpointPermissionResponse:
+        """`DELETE /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id}`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> RawFineTuningCheckpointsPermissions:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> RawFineTuningCheckpointsPermissions:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+class AsyncFineTuningCheckpointsPermissions(AsyncResource):
+    """`client.fine_tuning.checkpoints.permissions`."""
+
+    path = "fine_tuning.checkpoints.permissions"
+
+    @operation(CREATE)
+    def create(
+        self, fine_tuned_model_checkpoint: str, *, project_ids: Sequence[str], **options: Unpack[CallOptions]
+    ) -> AsyncPages[ListFineTuningCheckpointPermissionResponse, FineTuningCheckpointPermission]:
+        """`POST /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`"""
+        ...
+
+    @operation(LIST)
+    def list(
+        self,
+        fine_tuned_model_checkpoint: str,
+        *,
+        project_id: str | None = None,
+        after: str | None = None,
+        limit: int | None = None,
+        order: Literal["ascending", "descending"] | str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPages[ListFineTuningCheckpointPermissionResponse, FineTuningCheckpointPermission]:
+        """`GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`"""
+        ...
+
+    @operation(DELETE)
+    async def delete(
+        self, permission_id: str, *, fine_tuned_model_checkpoint: str, **options: Unpack[CallOptions]
+    ) -> DeleteFineTuningCheckpointPermissionResponse:
+        """`DELETE /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id}`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncRawFineTuningCheckpointsPermissions:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> AsyncRawFineTuningCheckpointsPermissions:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+if TYPE_CHECKING:
+
+    class RawFineTuningCheckpointsPermissions:
+        """The methods of `FineTuningCheckpointsPermissions`, returning answers as they came."""
+
+        def __init__(self, of: FineTuningCheckpointsPermissions) -> None:
+            self.create = raw(of.create)
+            self.list = raw(of.list)
+            self.delete = raw(of.delete)
+            ...
+
+    class AsyncRawFineTuningCheckpointsPermissions:
+        """The methods of `AsyncFineTuningCheckpointsPermissions`, returning answers as they came."""
+
+        def __init__(self, of: AsyncFineTuningCheckpointsPermissions) -> None:
+            self.create = async_raw(of.create)
+            self.list = async_raw(of.list)
+            self.delete = async_raw(of.delete)
+            ...

@@ -1,0 +1,103 @@
+"""`client.moderations`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from openapiopenai._runtime.operation import CallOptions, Operation, operation
+from openapiopenai._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from openapiopenai._runtime.raw import async_raw, raw
+    from openapiopenai.models.create_moderation_request_input import (
+        CreateModerationRequestInput,
+        CreateModerationRequestInputDict,
+    )
+    from openapiopenai.models.create_moderation_request_model import (
+        CreateModerationRequestModel,
+        CreateModerationRequestModelDict,
+    )
+    from openapiopenai.models.create_moderation_response import CreateModerationResponse
+
+CREATE = Operation(
+    "moderations.create",
+    "POST",
+    "/moderations",
+    body="json",
+    answer="CreateModerationResponse",
+)
+
+
+class Moderations(SyncResource):
+    """`client.moderations`."""
+
+    path = "moderations"
+
+    @operation(CREATE)
+    def create(
+        self,
+        *,
+        input: CreateModerationRequestInputDict | CreateModerationRequestInput,
+        model: CreateModerationRequestModelDict | CreateModerationRequestModel | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateModerationResponse:
+        """`POST /moderations`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> RawModerations:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> RawModerations:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+class AsyncModerations(AsyncResource):
+    """`client.moderations`."""
+
+    path = "moderations"
+
+    @operation(CREATE)
+    async def create(
+        self,
+        *,
+        input: CreateModerationRequestInputDict | CreateModerationRequestInput,
+        model: CreateModerationRequestModelDict | CreateModerationRequestModel | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateModerationResponse:
+        """`POST /moderations`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncRawModerations:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> AsyncRawModerations:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+if TYPE_CHECKING:
+
+    class RawModerations:
+        """The methods of `Moderations`, returning answers as they came."""
+
+        def __init__(self, of: Moderations) -> None:
+            self.create = raw(of.create)
+            ...
+
+    class AsyncRawModerations:
+        """The methods of `AsyncModerations`, returning answers as they came."""
+
+        def __init__(self, of: AsyncModerations) -> None:
+            self.create = async_raw(of.create)
+            ...

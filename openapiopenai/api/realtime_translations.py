@@ -1,0 +1,83 @@
+"""`client.realtime.translations`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from openapiopenai._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from openapiopenai.api.realtime_translations_client_secrets import (
+        AsyncRawRealtimeTranslationsClientSecrets,
+        AsyncRealtimeTranslationsClientSecrets,
+        RawRealtimeTranslationsClientSecrets,
+        RealtimeTranslationsClientSecrets,
+    )
+
+
+class RealtimeTranslations(SyncResource):
+    """`client.realtime.translations`."""
+
+    path = "realtime.translations"
+
+    @cached_property
+    def client_secrets(self) -> RealtimeTranslationsClientSecrets:
+        """`client.realtime.translations.client_secrets`."""
+        from openapiopenai.api.realtime_translations_client_secrets import RealtimeTranslationsClientSecrets
+
+        return RealtimeTranslationsClientSecrets(self.client)
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> RawRealtimeTranslations:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> RawRealtimeTranslations:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+class AsyncRealtimeTranslations(AsyncResource):
+    """`client.realtime.translations`."""
+
+    path = "realtime.translations"
+
+    @cached_property
+    def client_secrets(self) -> AsyncRealtimeTranslationsClientSecrets:
+        """`client.realtime.translations.client_secrets`."""
+        from openapiopenai.api.realtime_translations_client_secrets import AsyncRealtimeTranslationsClientSecrets
+
+        return AsyncRealtimeTranslationsClientSecrets(self.client)
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncRawRealtimeTranslations:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> AsyncRawRealtimeTranslations:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+if TYPE_CHECKING:
+
+    class RawRealtimeTranslations:
+        """The methods of `RealtimeTranslations`, returning answers as they came."""
+
+        def __init__(self, of: RealtimeTranslations) -> None:
+            self.client_secrets: RawRealtimeTranslationsClientSecrets = of.client_secrets.with_raw_response
+            ...
+
+    class AsyncRawRealtimeTranslations:
+        """The methods of `AsyncRealtimeTranslations`, returning answers as they came."""
+
+        def __init__(self, of: AsyncRealtimeTranslations) -> None:
+            self.client_secrets: AsyncRawRealtimeTranslationsClientSecrets = of.client_secrets.with_raw_response
+            ...

@@ -1,0 +1,109 @@
+"""`client.realtime.translations.client_secrets`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from openapiopenai._runtime.operation import CallOptions, Operation, operation
+from openapiopenai._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from openapiopenai._runtime.raw import async_raw, raw
+    from openapiopenai.models.realtime_translation_client_secret_create_request_expires_after import (
+        RealtimeTranslationClientSecretCreateRequestExpiresAfter,
+        RealtimeTranslationClientSecretCreateRequestExpiresAfterDict,
+    )
+    from openapiopenai.models.realtime_translation_client_secret_create_response import (
+        RealtimeTranslationClientSecretCreateResponse,
+    )
+    from openapiopenai.models.realtime_translation_session_create_request import (
+        RealtimeTranslationSessionCreateRequest,
+        RealtimeTranslationSessionCreateRequestDict,
+    )
+
+CREATE = Operation(
+    "realtime.translations.client_secrets.create",
+    "POST",
+    "/realtime/translations/client_secrets",
+    body="json",
+    answer="RealtimeTranslationClientSecretCreateResponse",
+)
+
+
+class RealtimeTranslationsClientSecrets(SyncResource):
+    """`client.realtime.translations.client_secrets`."""
+
+    path = "realtime.translations.client_secrets"
+
+    @operation(CREATE)
+    def create(
+        self,
+        *,
+        session: RealtimeTranslationSessionCreateRequestDict | RealtimeTranslationSessionCreateRequest,
+        expires_after: RealtimeTranslationClientSecretCreateRequestExpiresAfterDict
+        | RealtimeTranslationClientSecretCreateRequestExpiresAfter
+        | None = None,
+        **options: Unpack[CallOptions],
+    ) -> RealtimeTranslationClientSecretCreateResponse:
+        """`POST /realtime/translations/client_secrets`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> RawRealtimeTranslationsClientSecrets:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> RawRealtimeTranslationsClientSecrets:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+class AsyncRealtimeTranslationsClientSecrets(AsyncResource):
+    """`client.realtime.translations.client_secrets`."""
+
+    path = "realtime.translations.client_secrets"
+
+    @operation(CREATE)
+    async def create(
+        self,
+        *,
+        session: RealtimeTranslationSessionCreateRequestDict | RealtimeTranslationSessionCreateRequest,
+        expires_after: RealtimeTranslationClientSecretCreateRequestExpiresAfterDict
+        | RealtimeTranslationClientSecretCreateRequestExpiresAfter
+        | None = None,
+        **options: Unpack[CallOptions],
+    ) -> RealtimeTranslationClientSecretCreateResponse:
+        """`POST /realtime/translations/client_secrets`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncRawRealtimeTranslationsClientSecrets:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> AsyncRawRealtimeTranslationsClientSecrets:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+if TYPE_CHECKING:
+
+    class RawRealtimeTranslationsClientSecrets:
+        """The methods of `RealtimeTranslationsClientSecrets`, returning answers as they came."""
+
+        def __init__(self, of: RealtimeTranslationsClientSecrets) -> None:
+            self.create = raw(of.create)
+            ...
+
+    class AsyncRawRealtimeTranslationsClientSecrets:
+        """The methods of `AsyncRealtimeTranslationsClientSecrets`, returning answers as they came."""
+
+        def __init__(self, of: AsyncRealtimeTranslationsClientSecrets) -> None:
+            self.create = async_raw(of.create)
+            ...

@@ -1,0 +1,678 @@
+"""`client.responses`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal, Unpack, overload
+
+from openapiopenai._runtime.operation import CallOptions, Operation, operation
+from openapiopenai._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from openapiopenai._runtime.raw import async_raw, raw
+    from openapiopenai._runtime.streaming import AsyncStream, Stream
+    from openapiopenai.api.responses_input_items import (
+        AsyncRawResponsesInputItems,
+        AsyncResponsesInputItems,
+        RawResponsesInputItems,
+        ResponsesInputItems,
+    )
+    from openapiopenai.api.responses_input_tokens import (
+        AsyncRawResponsesInputTokens,
+        AsyncResponsesInputTokens,
+        RawResponsesInputTokens,
+        ResponsesInputTokens,
+    )
+    from openapiopenai.helpers.streams import AsyncResponseStream, ResponseStream
+    from openapiopenai.models.compact_resource import CompactResource
+    from openapiopenai.models.compact_response_method_public_body_input import (
+        CompactResponseMethodPublicBodyInput,
+        CompactResponseMethodPublicBodyInputDict,
+    )
+    from openapiopenai.models.context_management_param import ContextManagementParam, ContextManagementParamDict
+    from openapiopenai.models.conversation_param import ConversationParam, ConversationParamDict
+    from openapiopenai.models.include_enum import IncludeEnum
+    from openapiopenai.models.input_param import InputParam, InputParamDict
+    from openapiopenai.models.model_ids_compaction import ModelIdsCompaction, ModelIdsCompactionDict
+    from openapiopenai.models.model_ids_responses import ModelIdsResponses, ModelIdsResponsesDict
+    from openapiopenai.models.moderation_param import ModerationParam, ModerationParamDict
+    from openapiopenai.models.prompt import Prompt, PromptDict
+    from openapiopenai.models.prompt_cache_options_param import PromptCacheOptionsParam, PromptCacheOptionsParamDict
+    from openapiopenai.models.prompt_cache_retention_enum import PromptCacheRetentionEnum
+    from openapiopenai.models.reasoning import Reasoning, ReasoningDict
+    from openapiopenai.models.response import Response
+    from openapiopenai.models.response_stream_event import ResponseStreamEvent
+    from openapiopenai.models.response_stream_options import ResponseStreamOptions, ResponseStreamOptionsDict
+    from openapiopenai.models.response_text_param import ResponseTextParam, ResponseTextParamDict
+    from openapiopenai.models.service_tier_enum import ServiceTierEnum
+    from openapiopenai.models.service_tier_responses import ServiceTierResponses
+    from openapiopenai.models.tool import Tool, ToolDict
+    from openapiopenai.models.tool_choice_param import ToolChoiceParam, ToolChoiceParamDict
+
+CREATE = Operation(
+    "responses.create",
+    "POST",
+    "/responses",
+    body="json",
+    nullable=(
+        "metadata",
+        "temperature",
+        "top_p",
+        "safety_identifier",
+        "prompt_cache_key",
+        "prompt_cache_retention",
+        "previous_response_id",
+        "background",
+        "max_tool_calls",
+        "prompt",
+        "service_tier",
+        "truncation",
+        "reasoning",
+        "include",
+        "parallel_tool_calls",
+        "store",
+        "instructions",
+        "moderation",
+        "stream",
+        "stream_options",
+        "conversation",
+        "context_management",
+        "max_output_tokens",
+    ),
+    answer="Response",
+    event="ResponseStreamEvent",
+    stream_class="openapiopenai.helpers.streams:ResponseStream",
+    stream_end={"tags": ["response.completed", "response.failed", "response.incomplete", "error"]},
+)
+RETRIEVE = Operation(
+    "responses.retrieve",
+    "GET",
+    "/responses/{response_id}",
+    query=("include", "stream", "starting_after", "include_obfuscation"),
+    answer="Response",
+    event="ResponseStreamEvent",
+)
+DELETE = Operation(
+    "responses.delete",
+    "DELETE",
+    "/responses/{response_id}",
+)
+CANCEL = Operation(
+    "responses.cancel",
+    "POST",
+    "/responses/{response_id}/cancel",
+    answer="Response",
+)
+COMPACT = Operation(
+    "responses.compact",
+    "POST",
+    "/responses/compact",
+    body="json",
+    nullable=(
+        "model",
+        "input",
+        "previous_response_id",
+        "instructions",
+        "prompt_cache_key",
+        "prompt_cache_retention",
+        "prompt_cache_options",
+        "service_tier",
+    ),
+    answer="CompactResource",
+)
+
+
+class Responses(SyncResource):
+    """`client.responses`."""
+
+    path = "responses"
+
+    @cached_property
+    def input_items(self) -> ResponsesInputItems:
+        """`client.responses.input_items`."""
+        from openapiopenai.api.responses_input_items import ResponsesInputItems
+
+        return ResponsesInputItems(self.client)
+
+    @cached_property
+    def input_tokens(self) -> ResponsesInputTokens:
+        """`client.responses.input_tokens`."""
+        from openapiopenai.api.responses_input_tokens import ResponsesInputTokens
+
+        return ResponsesInputTokens(self.client)
+
+    @overload
+    def create(
+        self,
+        *,
+        stream: Literal[False] | None = None,
+        metadata: Mapping[str, str] | None = None,
+        top_logprobs: int | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        user: str | None = None,
+        safety_identifier: str | None = None,
+        prompt_cache_key: str | None = None,
+        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
+        prompt_cache_options: PromptCacheOptionsParamDict | PromptCacheOptionsParam | None = None,
+        previous_response_id: str | None = None,
+        model: ModelIdsResponsesDict | ModelIdsResponses | None = None,
+        background: bool | None = None,
+        max_tool_calls: int | None = None,
+        text: ResponseTextParamDict | ResponseTextParam | None = None,
+        tools: Sequence[ToolDict | Tool] | None = None,
+        tool_choice: ToolChoiceParamDict | ToolChoiceParam | None = None,
+        prompt: PromptDict | Prompt | None = None,
+        service_tier: ServiceTierResponses | str | None = None,
+        truncation: Literal["auto", "disabled"] | str | None = None,
+        reasoning: ReasoningDict | Reasoning | None = None,
+        input: InputParamDict | InputParam | None = None,
+        include: Sequence[IncludeEnum | str] | None = None,
+        parallel_tool_calls: bool | None = None,
+        store: bool | None = None,
+        instructions: str | None = None,
+        moderation: ModerationParamDict | ModerationParam | None = None,
+        stream_options: ResponseStreamOptionsDict | ResponseStreamOptions | None = None,
+        conversation: ConversationParamDict | ConversationParam | None = None,
+        context_management: Sequence[ContextManagementParamDict | ContextManagementParam] | None = None,
+        max_output_tokens: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Response: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        stream: Literal[True],
+        metadata: Mapping[str, str] | None = None,
+        top_logprobs: int | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        user: str | None = None,
+        safety_identifier: str | None = None,
+        prompt_cache_key: str | None = None,
+        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
+        prompt_cache_options: PromptCacheOptionsParamDict | PromptCacheOptionsParam | None = None,
+        previous_response_id: str | None = None,
+        model: ModelIdsResponsesDict | ModelIdsResponses | None = None,
+        background: bool | None = None,
+        max_tool_calls: int | None = None,
+        text: ResponseTextParamDict | ResponseTextParam | None = None,
+        tools: Sequence[ToolDict | Tool] | None = None,
+        tool_choice: ToolChoiceParamDict | ToolChoiceParam | None = None,
+        prompt: PromptDict | Prompt | None = None,
+        service_tier: ServiceTierResponses | str | None = None,
+        truncation: Literal["auto", "disabled"] | str | None = None,
+        reasoning: ReasoningDict | Reasoning | None = None,
+        input: InputParamDict | InputParam | None = None,
+        include: Sequence[IncludeEnum | str] | None = None,
+        parallel_tool_calls: bool | None = None,
+        store: bool | None = None,
+        instructions: str | None = None,
+        moderation: ModerationParamDict | ModerationParam | None = None,
+        stream_options: ResponseStreamOptionsDict | ResponseStreamOptions | None = None,
+        conversation: ConversationParamDict | ConversationParam | None = None,
+        context_management: Sequence[ContextManagementParamDict | ContextManagementParam] | None = None,
+        max_output_tokens: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ResponseStream: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        stream: bool,
+        metadata: Mapping[str, str] | None = None,
+        top_logprobs: int | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        user: str | None = None,
+        safety_identifier: str | None = None,
+        prompt_cache_key: str | None = None,
+        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
+        prompt_cache_options: PromptCacheOptionsParamDict | PromptCacheOptionsParam | None = None,
+        previous_response_id: str | None = None,
+        model: ModelIdsResponsesDict | ModelIdsResponses | None = None,
+        background: bool | None = None,
+        max_tool_calls: int | None = None,
+        text: ResponseTextParamDict | ResponseTextParam | None = None,
+        tools: Sequence[ToolDict | Tool] | None = None,
+        tool_choice: ToolChoiceParamDict | ToolChoiceParam | None = None,
+        prompt: PromptDict | Prompt | None = None,
+        service_tier: ServiceTierResponses | str | None = None,
+        truncation: Literal["auto", "disabled"] | str | None = None,
+        reasoning: ReasoningDict | Reasoning | None = None,
+        input: InputParamDict | InputParam | None = None,
+        include: Sequence[IncludeEnum | str] | None = None,
+        parallel_tool_calls: bool | None = None,
+        store: bool | None = None,
+        instructions: str | None = None,
+        moderation: ModerationParamDict | ModerationParam | None = None,
+        stream_options: ResponseStreamOptionsDict | ResponseStreamOptions | None = None,
+        conversation: ConversationParamDict | ConversationParam | None = None,
+        context_management: Sequence[ContextManagementParamDict | ContextManagementParam] | None = None,
+        max_output_tokens: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Response | ResponseStream: ...
+
+    @operation(CREATE)
+    def create(
+        self,
+        *,
+        metadata: Mapping[str, str] | None = None,
+        top_logprobs: int | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        user: str | None = None,
+        safety_identifier: str | None = None,
+        prompt_cache_key: str | None = None,
+        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
+        prompt_cache_options: PromptCacheOptionsParamDict | PromptCacheOptionsParam | None = None,
+        previous_response_id: str | None = None,
+        model: ModelIdsResponsesDict | ModelIdsResponses | None = None,
+        background: bool | None = None,
+        max_tool_calls: int | None = None,
+        text: ResponseTextParamDict | ResponseTextParam | None = None,
+        tools: Sequence[ToolDict | Tool] | None = None,
+        tool_choice: ToolChoiceParamDict | ToolChoiceParam | None = None,
+        prompt: PromptDict | Prompt | None = None,
+        service_tier: ServiceTierResponses | str | None = None,
+        truncation: Literal["auto", "disabled"] | str | None = None,
+        reasoning: ReasoningDict | Reasoning | None = None,
+        input: InputParamDict | InputParam | None = None,
+        include: Sequence[IncludeEnum | str] | None = None,
+        parallel_tool_calls: bool | None = None,
+        store: bool | None = None,
+        instructions: str | None = None,
+        moderation: ModerationParamDict | ModerationParam | None = None,
+        stream: bool | None = None,
+        stream_options: ResponseStreamOptionsDict | ResponseStreamOptions | None = None,
+        conversation: ConversationParamDict | ConversationParam | None = None,
+        context_management: Sequence[ContextManagementParamDict | ContextManagementParam] | None = None,
+        max_output_tokens: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Response | ResponseStream:
+        """`POST /responses`"""
+        ...
+
+    @overload
+    def retrieve(
+        self,
+        response_id: str,
+        *,
+        stream: Literal[False] | None = None,
+        include: Sequence[IncludeEnum | str] | None = None,
+        starting_after: int | None = None,
+        include_obfuscation: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Response: ...
+
+    @overload
+    def retrieve(
+        self,
+        response_id: str,
+        *,
+        stream: Literal[True],
+        include: Sequence[IncludeEnum | str] | None = None,
+        starting_after: int | None = None,
+        include_obfuscation: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Stream[ResponseStreamEvent]: ...
+
+    @overload
+    def retrieve(
+        self,
+        response_id: str,
+        *,
+        stream: bool,
+        include: Sequence[IncludeEnum | str] | None = None,
+        starting_after: int | None = None,
+        include_obfuscation: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Response | Stream[ResponseStreamEvent]: ...
+
+    @operation(RETRIEVE)
+    def retrieve(
+        self,
+        response_id: str,
+        *,
+        include: Sequence[IncludeEnum | str] | None = None,
+        stream: bool | None = None,
+        starting_after: int | None = None,
+        include_obfuscation: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Response | Stream[ResponseStreamEvent]:
+        """`GET /responses/{response_id}`"""
+        ...
+
+    @operation(DELETE)
+    def delete(self, response_id: str, **options: Unpack[CallOptions]) -> None:
+        """`DELETE /responses/{response_id}`"""
+        ...
+
+    @operation(CANCEL)
+    def cancel(self, response_id: str, **options: Unpack[CallOptions]) -> Response:
+        """`POST /responses/{response_id}/cancel`"""
+        ...
+
+    @operation(COMPACT)
+    def compact(
+        self,
+        *,
+        model: ModelIdsCompactionDict | ModelIdsCompaction | None,
+        input: CompactResponseMethodPublicBodyInputDict | CompactResponseMethodPublicBodyInput | None = None,
+        previous_response_id: str | None = None,
+        instructions: str | None = None,
+        prompt_cache_key: str | None = None,
+        prompt_cache_retention: PromptCacheRetentionEnum | str | None = None,
+        prompt_cache_options: PromptCacheOptionsParamDict | PromptCacheOptionsParam | None = None,
+        service_tier: ServiceTierEnum | str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CompactResource:
+        """`POST /responses/compact`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> RawResponses:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> RawResponses:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+class AsyncResponses(AsyncResource):
+    """`client.responses`."""
+
+    path = "responses"
+
+    @cached_property
+    def input_items(self) -> AsyncResponsesInputItems:
+        """`client.responses.input_items`."""
+        from openapiopenai.api.responses_input_items import AsyncResponsesInputItems
+
+        return AsyncResponsesInputItems(self.client)
+
+    @cached_property
+    def input_tokens(self) -> AsyncResponsesInputTokens:
+        """`client.responses.input_tokens`."""
+        from openapiopenai.api.responses_input_tokens import AsyncResponsesInputTokens
+
+        return AsyncResponsesInputTokens(self.client)
+
+    @overload
+    async def create(
+        self,
+        *,
+        stream: Literal[False] | None = None,
+        metadata: Mapping[str, str] | None = None,
+        top_logprobs: int | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        user: str | None = None,
+        safety_identifier: str | None = None,
+        prompt_cache_key: str | None = None,
+        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
+        prompt_cache_options: PromptCacheOptionsParamDict | PromptCacheOptionsParam | None = None,
+        previous_response_id: str | None = None,
+        model: ModelIdsResponsesDict | ModelIdsResponses | None = None,
+        background: bool | None = None,
+        max_tool_calls: int | None = None,
+        text: ResponseTextParamDict | ResponseTextParam | None = None,
+        tools: Sequence[ToolDict | Tool] | None = None,
+        tool_choice: ToolChoiceParamDict | ToolChoiceParam | None = None,
+        prompt: PromptDict | Prompt | None = None,
+        service_tier: ServiceTierResponses | str | None = None,
+        truncation: Literal["auto", "disabled"] | str | None = None,
+        reasoning: ReasoningDict | Reasoning | None = None,
+        input: InputParamDict | InputParam | None = None,
+        include: Sequence[IncludeEnum | str] | None = None,
+        parallel_tool_calls: bool | None = None,
+        store: bool | None = None,
+        instructions: str | None = None,
+        moderation: ModerationParamDict | ModerationParam | None = None,
+        stream_options: ResponseStreamOptionsDict | ResponseStreamOptions | None = None,
+        conversation: ConversationParamDict | ConversationParam | None = None,
+        context_management: Sequence[ContextManagementParamDict | ContextManagementParam] | None = None,
+        max_output_tokens: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Response: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        stream: Literal[True],
+        metadata: Mapping[str, str] | None = None,
+        top_logprobs: int | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        user: str | None = None,
+        safety_identifier: str | None = None,
+        prompt_cache_key: str | None = None,
+        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
+        prompt_cache_options: PromptCacheOptionsParamDict | PromptCacheOptionsParam | None = None,
+        previous_response_id: str | None = None,
+        model: ModelIdsResponsesDict | ModelIdsResponses | None = None,
+        background: bool | None = None,
+        max_tool_calls: int | None = None,
+        text: ResponseTextParamDict | ResponseTextParam | None = None,
+        tools: Sequence[ToolDict | Tool] | None = None,
+        tool_choice: ToolChoiceParamDict | ToolChoiceParam | None = None,
+        prompt: PromptDict | Prompt | None = None,
+        service_tier: ServiceTierResponses | str | None = None,
+        truncation: Literal["auto", "disabled"] | str | None = None,
+        reasoning: ReasoningDict | Reasoning | None = None,
+        input: InputParamDict | InputParam | None = None,
+        include: Sequence[IncludeEnum | str] | None = None,
+        parallel_tool_calls: bool | None = None,
+        store: bool | None = None,
+        instructions: str | None = None,
+        moderation: ModerationParamDict | ModerationParam | None = None,
+        stream_options: ResponseStreamOptionsDict | ResponseStreamOptions | None = None,
+        conversation: ConversationParamDict | ConversationParam | None = None,
+        context_management: Sequence[ContextManagementParamDict | ContextManagementParam] | None = None,
+        max_output_tokens: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncResponseStream: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        stream: bool,
+        metadata: Mapping[str, str] | None = None,
+        top_logprobs: int | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        user: str | None = None,
+        safety_identifier: str | None = None,
+        prompt_cache_key: str | None = None,
+        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
+        prompt_cache_options: PromptCacheOptionsParamDict | PromptCacheOptionsParam | None = None,
+        previous_response_id: str | None = None,
+        model: ModelIdsResponsesDict | ModelIdsResponses | None = None,
+        background: bool | None = None,
+        max_tool_calls: int | None = None,
+        text: ResponseTextParamDict | ResponseTextParam | None = None,
+        tools: Sequence[ToolDict | Tool] | None = None,
+        tool_choice: ToolChoiceParamDict | ToolChoiceParam | None = None,
+        prompt: PromptDict | Prompt | None = None,
+        service_tier: ServiceTierResponses | str | None = None,
+        truncation: Literal["auto", "disabled"] | str | None = None,
+        reasoning: ReasoningDict | Reasoning | None = None,
+        input: InputParamDict | InputParam | None = None,
+        include: Sequence[IncludeEnum | str] | None = None,
+        parallel_tool_calls: bool | None = None,
+        store: bool | None = None,
+        instructions: str | None = None,
+        moderation: ModerationParamDict | ModerationParam | None = None,
+        stream_options: ResponseStreamOptionsDict | ResponseStreamOptions | None = None,
+        conversation: ConversationParamDict | ConversationParam | None = None,
+        context_management: Sequence[ContextManagementParamDict | ContextManagementParam] | None = None,
+        max_output_tokens: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Response | AsyncResponseStream: ...
+
+    @operation(CREATE)
+    async def create(
+        self,
+        *,
+        metadata: Mapping[str, str] | None = None,
+        top_logprobs: int | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        user: str | None = None,
+        safety_identifier: str | None = None,
+        prompt_cache_key: str | None = None,
+        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
+        prompt_cache_options: PromptCacheOptionsParamDict | PromptCacheOptionsParam | None = None,
+        previous_response_id: str | None = None,
+        model: ModelIdsResponsesDict | ModelIdsResponses | None = None,
+        background: bool | None = None,
+        max_tool_calls: int | None = None,
+        text: ResponseTextParamDict | ResponseTextParam | None = None,
+        tools: Sequence[ToolDict | Tool] | None = None,
+        tool_choice: ToolChoiceParamDict | ToolChoiceParam | None = None,
+        prompt: PromptDict | Prompt | None = None,
+        service_tier: ServiceTierResponses | str | None = None,
+        truncation: Literal["auto", "disabled"] | str | None = None,
+        reasoning: ReasoningDict | Reasoning | None = None,
+        input: InputParamDict | InputParam | None = None,
+        include: Sequence[IncludeEnum | str] | None = None,
+        parallel_tool_calls: bool | None = None,
+        store: bool | None = None,
+        instructions: str | None = None,
+        moderation: ModerationParamDict | ModerationParam | None = None,
+        stream: bool | None = None,
+        stream_options: ResponseStreamOptionsDict | ResponseStreamOptions | None = None,
+        conversation: ConversationParamDict | ConversationParam | None = None,
+        context_management: Sequence[ContextManagementParamDict | ContextManagementParam] | None = None,
+        max_output_tokens: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Response | AsyncResponseStream:
+        """`POST /responses`"""
+        ...
+
+    @overload
+    async def retrieve(
+        self,
+        response_id: str,
+        *,
+        stream: Literal[False] | None = None,
+        include: Sequence[IncludeEnum | str] | None = None,
+        starting_after: int | None = None,
+        include_obfuscation: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Response: ...
+
+    @overload
+    async def retrieve(
+        self,
+        response_id: str,
+        *,
+        stream: Literal[True],
+        include: Sequence[IncludeEnum | str] | None = None,
+        starting_after: int | None = None,
+        include_obfuscation: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncStream[ResponseStreamEvent]: ...
+
+    @overload
+    async def retrieve(
+        self,
+        response_id: str,
+        *,
+        stream: bool,
+        include: Sequence[IncludeEnum | str] | None = None,
+        starting_after: int | None = None,
+        include_obfuscation: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Response | AsyncStream[ResponseStreamEvent]: ...
+
+    @operation(RETRIEVE)
+    async def retrieve(
+        self,
+        response_id: str,
+        *,
+        include: Sequence[IncludeEnum | str] | None = None,
+        stream: bool | None = None,
+        starting_after: int | None = None,
+        include_obfuscation: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Response | AsyncStream[ResponseStreamEvent]:
+        """`GET /responses/{response_id}`"""
+        ...
+
+    @operation(DELETE)
+    async def delete(self, response_id: str, **options: Unpack[CallOptions]) -> None:
+        """`DELETE /responses/{response_id}`"""
+        ...
+
+    @operation(CANCEL)
+    async def cancel(self, response_id: str, **options: Unpack[CallOptions]) -> Response:
+        """`POST /responses/{response_id}/cancel`"""
+        ...
+
+    @operation(COMPACT)
+    async def compact(
+        self,
+        *,
+        model: ModelIdsCompactionDict | ModelIdsCompaction | None,
+        input: CompactResponseMethodPublicBodyInputDict | CompactResponseMethodPublicBodyInput | None = None,
+        previous_response_id: str | None = None,
+        instructions: str | None = None,
+        prompt_cache_key: str | None = None,
+        prompt_cache_retention: PromptCacheRetentionEnum | str | None = None,
+        prompt_cache_options: PromptCacheOptionsParamDict | PromptCacheOptionsParam | None = None,
+        service_tier: ServiceTierEnum | str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CompactResource:
+        """`POST /responses/compact`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncRawResponses:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> AsyncRawResponses:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+if TYPE_CHECKING:
+
+    class RawResponses:
+        """The methods of `Responses`, returning answers as they came."""
+
+        def __init__(self, of: Responses) -> None:
+            self.input_items: RawResponsesInputItems = of.input_items.with_raw_response
+            self.input_tokens: RawResponsesInputTokens = of.input_tokens.with_raw_response
+            self.create = raw(of.create)
+            self.retrieve = raw(of.retrieve)
+            self.delete = raw(of.delete)
+            self.cancel = raw(of.cancel)
+            self.compact = raw(of.compact)
+            ...
+
+    class AsyncRawResponses:
+        """The methods of `AsyncResponses`, returning answers as they came."""
+
+        def __init__(self, of: AsyncResponses) -> None:
+            self.input_items: AsyncRawResponsesInputItems = of.input_items.with_raw_response
+            self.input_tokens: AsyncRawResponsesInputTokens = of.input_tokens.with_raw_response
+            self.create = async_raw(of.create)
+            self.retrieve = async_raw(of.retrieve)
+            self.delete = async_raw(of.delete)
+            self.cancel = async_raw(of.cancel)
+            self.compact = async_raw(of.compact)
+            ...

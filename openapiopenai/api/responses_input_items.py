@@ -1,0 +1,106 @@
+"""`client.responses.input_items`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal, Unpack
+
+from openapiopenai._runtime.operation import CallOptions, Operation, operation
+from openapiopenai._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from openapiopenai._runtime.pagination import AsyncPages
+    from openapiopenai._runtime.raw import async_raw, raw
+    from openapiopenai.models.include_enum import IncludeEnum
+    from openapiopenai.models.item_resource import ItemResource
+    from openapiopenai.models.response_item_list import ResponseItemList
+
+LIST = Operation(
+    "responses.input_items.list",
+    "GET",
+    "/responses/{response_id}/input_items",
+    query=("limit", "order", "after", "include"),
+    answer="ResponseItemList",
+    page=("after", "last_id"),
+)
+
+
+class ResponsesInputItems(SyncResource):
+    """`client.responses.input_items`."""
+
+    path = "responses.input_items"
+
+    @operation(LIST)
+    def list(
+        self,
+        response_id: str,
+        *,
+        limit: int | None = None,
+        order: Literal["asc", "desc"] | str | None = None,
+        after: str | None = None,
+        include: Sequence[IncludeEnum | str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ResponseItemList:
+        """`GET /responses/{response_id}/input_items`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> RawResponsesInputItems:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> RawResponsesInputItems:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+class AsyncResponsesInputItems(AsyncResource):
+    """`client.responses.input_items`."""
+
+    path = "responses.input_items"
+
+    @operation(LIST)
+    def list(
+        self,
+        response_id: str,
+        *,
+        limit: int | None = None,
+        order: Literal["asc", "desc"] | str | None = None,
+        after: str | None = None,
+        include: Sequence[IncludeEnum | str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPages[ResponseItemList, ItemResource]:
+        """`GET /responses/{response_id}/input_items`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncRawResponsesInputItems:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> AsyncRawResponsesInputItems:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+if TYPE_CHECKING:
+
+    class RawResponsesInputItems:
+        """The methods of `ResponsesInputItems`, returning answers as they came."""
+
+        def __init__(self, of: ResponsesInputItems) -> None:
+            self.list = raw(of.list)
+            ...
+
+    class AsyncRawResponsesInputItems:
+        """The methods of `AsyncResponsesInputItems`, returning answers as they came."""
+
+        def __init__(self, of: AsyncResponsesInputItems) -> None:
+            self.list = async_raw(of.list)
+            ...

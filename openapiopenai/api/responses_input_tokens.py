@@ -1,0 +1,136 @@
+"""`client.responses.input_tokens`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Unpack
+
+from openapiopenai._runtime.operation import CallOptions, Operation, operation
+from openapiopenai._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from openapiopenai._runtime.raw import async_raw, raw
+    from openapiopenai.models.conversation_param import ConversationParam, ConversationParamDict
+    from openapiopenai.models.personality_enum import PersonalityEnum, PersonalityEnumDict
+    from openapiopenai.models.reasoning import Reasoning, ReasoningDict
+    from openapiopenai.models.response_text_param import ResponseTextParam, ResponseTextParamDict
+    from openapiopenai.models.token_counts_body_input import TokenCountsBodyInput, TokenCountsBodyInputDict
+    from openapiopenai.models.token_counts_resource import TokenCountsResource
+    from openapiopenai.models.tool import Tool, ToolDict
+    from openapiopenai.models.tool_choice_param import ToolChoiceParam, ToolChoiceParamDict
+    from openapiopenai.models.truncation_enum import TruncationEnum
+
+COUNT = Operation(
+    "responses.input_tokens.count",
+    "POST",
+    "/responses/input_tokens",
+    body="json",
+    nullable=(
+        "model",
+        "input",
+        "previous_response_id",
+        "tools",
+        "text",
+        "reasoning",
+        "instructions",
+        "conversation",
+        "tool_choice",
+        "parallel_tool_calls",
+    ),
+    answer="TokenCountsResource",
+)
+
+
+class ResponsesInputTokens(SyncResource):
+    """`client.responses.input_tokens`."""
+
+    path = "responses.input_tokens"
+
+    @operation(COUNT)
+    def count(
+        self,
+        *,
+        model: str | None = None,
+        input: TokenCountsBodyInputDict | TokenCountsBodyInput | None = None,
+        previous_response_id: str | None = None,
+        tools: Sequence[ToolDict | Tool] | None = None,
+        text: ResponseTextParamDict | ResponseTextParam | None = None,
+        reasoning: ReasoningDict | Reasoning | None = None,
+        truncation: TruncationEnum | str | None = None,
+        instructions: str | None = None,
+        personality: PersonalityEnumDict | PersonalityEnum | None = None,
+        conversation: ConversationParamDict | ConversationParam | None = None,
+        tool_choice: ToolChoiceParamDict | ToolChoiceParam | None = None,
+        parallel_tool_calls: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> TokenCountsResource:
+        """`POST /responses/input_tokens`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> RawResponsesInputTokens:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> RawResponsesInputTokens:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+class AsyncResponsesInputTokens(AsyncResource):
+    """`client.responses.input_tokens`."""
+
+    path = "responses.input_tokens"
+
+    @operation(COUNT)
+    async def count(
+        self,
+        *,
+        model: str | None = None,
+        input: TokenCountsBodyInputDict | TokenCountsBodyInput | None = None,
+        previous_response_id: str | None = None,
+        tools: Sequence[ToolDict | Tool] | None = None,
+        text: ResponseTextParamDict | ResponseTextParam | None = None,
+        reasoning: ReasoningDict | Reasoning | None = None,
+        truncation: TruncationEnum | str | None = None,
+        instructions: str | None = None,
+        personality: PersonalityEnumDict | PersonalityEnum | None = None,
+        conversation: ConversationParamDict | ConversationParam | None = None,
+        tool_choice: ToolChoiceParamDict | ToolChoiceParam | None = None,
+        parallel_tool_calls: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> TokenCountsResource:
+        """`POST /responses/input_tokens`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncRawResponsesInputTokens:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> AsyncRawResponsesInputTokens:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+if TYPE_CHECKING:
+
+    class RawResponsesInputTokens:
+        """The methods of `ResponsesInputTokens`, returning answers as they came."""
+
+        def __init__(self, of: ResponsesInputTokens) -> None:
+            self.count = raw(of.count)
+            ...
+
+    class AsyncRawResponsesInputTokens:
+        """The methods of `AsyncResponsesInputTokens`, returning answers as they came."""
+
+        def __init__(self, of: AsyncResponsesInputTokens) -> None:
+            self.count = async_raw(of.count)
+            ...

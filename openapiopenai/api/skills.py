@@ -1,0 +1,227 @@
+"""`client.skills`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from openapiopenai._runtime.operation import CallOptions, Operation, operation
+from openapiopenai._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from openapiopenai._runtime.pagination import AsyncPages
+    from openapiopenai._runtime.raw import async_raw, raw
+    from openapiopenai.api.skills_content import (
+        AsyncRawSkillsContent,
+        AsyncSkillsContent,
+        RawSkillsContent,
+        SkillsContent,
+    )
+    from openapiopenai.api.skills_versions import (
+        AsyncRawSkillsVersions,
+        AsyncSkillsVersions,
+        RawSkillsVersions,
+        SkillsVersions,
+    )
+    from openapiopenai.models.create_skill_body_files import CreateSkillBodyFiles, CreateSkillBodyFilesDict
+    from openapiopenai.models.deleted_skill_resource import DeletedSkillResource
+    from openapiopenai.models.order_enum import OrderEnum
+    from openapiopenai.models.skill_list_resource import SkillListResource
+    from openapiopenai.models.skill_resource import SkillResource
+
+CREATE = Operation(
+    "skills.create",
+    "POST",
+    "/skills",
+    body="either",
+    files=("files",),
+    answer="SkillResource",
+)
+RETRIEVE = Operation(
+    "skills.retrieve",
+    "GET",
+    "/skills/{skill_id}",
+    answer="SkillResource",
+)
+UPDATE = Operation(
+    "skills.update",
+    "POST",
+    "/skills/{skill_id}",
+    body="json",
+    answer="SkillResource",
+)
+LIST = Operation(
+    "skills.list",
+    "GET",
+    "/skills",
+    query=("limit", "order", "after"),
+    answer="SkillListResource",
+    page=("after", "last_id"),
+)
+DELETE = Operation(
+    "skills.delete",
+    "DELETE",
+    "/skills/{skill_id}",
+    answer="DeletedSkillResource",
+)
+
+
+class Skills(SyncResource):
+    """`client.skills`."""
+
+    path = "skills"
+
+    @cached_property
+    def content(self) -> SkillsContent:
+        """`client.skills.content`."""
+        from openapiopenai.api.skills_content import SkillsContent
+
+        return SkillsContent(self.client)
+
+    @cached_property
+    def versions(self) -> SkillsVersions:
+        """`client.skills.versions`."""
+        from openapiopenai.api.skills_versions import SkillsVersions
+
+        return SkillsVersions(self.client)
+
+    @operation(CREATE)
+    def create(
+        self, *, files: CreateSkillBodyFilesDict | CreateSkillBodyFiles, **options: Unpack[CallOptions]
+    ) -> SkillResource:
+        """`POST /skills`"""
+        ...
+
+    @operation(RETRIEVE)
+    def retrieve(self, skill_id: str, **options: Unpack[CallOptions]) -> SkillResource:
+        """`GET /skills/{skill_id}`"""
+        ...
+
+    @operation(UPDATE)
+    def update(self, skill_id: str, *, default_version: str, **options: Unpack[CallOptions]) -> SkillResource:
+        """`POST /skills/{skill_id}`"""
+        ...
+
+    @operation(LIST)
+    def list(
+        self,
+        *,
+        limit: int | None = None,
+        order: OrderEnum | str | None = None,
+        after: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> SkillListResource:
+        """`GET /skills`"""
+        ...
+
+    @operation(DELETE)
+    def delete(self, skill_id: str, **options: Unpack[CallOptions]) -> DeletedSkillResource:
+        """`DELETE /skills/{skill_id}`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> RawSkills:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> RawSkills:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+class AsyncSkills(AsyncResource):
+    """`client.skills`."""
+
+    path = "skills"
+
+    @cached_property
+    def content(self) -> AsyncSkillsContent:
+        """`client.skills.content`."""
+        from openapiopenai.api.skills_content import AsyncSkillsContent
+
+        return AsyncSkillsContent(self.client)
+
+    @cached_property
+    def versions(self) -> AsyncSkillsVersions:
+        """`client.skills.versions`."""
+        from openapiopenai.api.skills_versions import AsyncSkillsVersions
+
+        return AsyncSkillsVersions(self.client)
+
+    @operation(CREATE)
+    async def create(
+        self, *, files: CreateSkillBodyFilesDict | CreateSkillBodyFiles, **options: Unpack[CallOptions]
+    ) -> SkillResource:
+        """`POST /skills`"""
+        ...
+
+    @operation(RETRIEVE)
+    async def retrieve(self, skill_id: str, **options: Unpack[CallOptions]) -> SkillResource:
+        """`GET /skills/{skill_id}`"""
+        ...
+
+    @operation(UPDATE)
+    async def update(self, skill_id: str, *, default_version: str, **options: Unpack[CallOptions]) -> SkillResource:
+        """`POST /skills/{skill_id}`"""
+        ...
+
+    @operation(LIST)
+    def list(
+        self,
+        *,
+        limit: int | None = None,
+        order: OrderEnum | str | None = None,
+        after: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPages[SkillListResource, SkillResource]:
+        """`GET /skills`"""
+        ...
+
+    @operation(DELETE)
+    async def delete(self, skill_id: str, **options: Unpack[CallOptions]) -> DeletedSkillResource:
+        """`DELETE /skills/{skill_id}`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncRawSkills:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> AsyncRawSkills:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+if TYPE_CHECKING:
+
+    class RawSkills:
+        """The methods of `Skills`, returning answers as they came."""
+
+        def __init__(self, of: Skills) -> None:
+            self.content: RawSkillsContent = of.content.with_raw_response
+            self.versions: RawSkillsVersions = of.versions.with_raw_response
+            self.create = raw(of.create)
+            self.retrieve = raw(of.retrieve)
+            self.update = raw(of.update)
+            self.list = raw(of.list)
+            self.delete = raw(of.delete)
+            ...
+
+    class AsyncRawSkills:
+        """The methods of `AsyncSkills`, returning answers as they came."""
+
+        def __init__(self, of: AsyncSkills) -> None:
+            self.content: AsyncRawSkillsContent = of.content.with_raw_response
+            self.versions: AsyncRawSkillsVersions = of.versions.with_raw_response
+            self.create = async_raw(of.create)
+            self.retrieve = async_raw(of.retrieve)
+            self.update = async_raw(of.update)
+            self.list = async_raw(of.list)
+            self.delete = async_raw(of.delete)
+            ...

@@ -1,0 +1,82 @@
+"""`client.skills.content`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from openapiopenai._runtime.operation import CallOptions, Operation, operation
+from openapiopenai._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from openapiopenai._runtime.raw import async_raw, raw
+    from openapiopenai._runtime.response import ApiResponse
+
+RETRIEVE = Operation(
+    "skills.content.retrieve",
+    "GET",
+    "/skills/{skill_id}/content",
+    answer="bytes",
+)
+
+
+class SkillsContent(SyncResource):
+    """`client.skills.content`."""
+
+    path = "skills.content"
+
+    @operation(RETRIEVE)
+    def retrieve(self, skill_id: str, **options: Unpack[CallOptions]) -> ApiResponse[bytes]:
+        """`GET /skills/{skill_id}/content`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> RawSkillsContent:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> RawSkillsContent:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+class AsyncSkillsContent(AsyncResource):
+    """`client.skills.content`."""
+
+    path = "skills.content"
+
+    @operation(RETRIEVE)
+    async def retrieve(self, skill_id: str, **options: Unpack[CallOptions]) -> ApiResponse[bytes]:
+        """`GET /skills/{skill_id}/content`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncRawSkillsContent:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> AsyncRawSkillsContent:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+if TYPE_CHECKING:
+
+    class RawSkillsContent:
+        """The methods of `SkillsContent`, returning answers as they came."""
+
+        def __init__(self, of: SkillsContent) -> None:
+            self.retrieve = raw(of.retrieve)
+            ...
+
+    class AsyncRawSkillsContent:
+        """The methods of `AsyncSkillsContent`, returning answers as they came."""
+
+        def __init__(self, of: AsyncSkillsContent) -> None:
+            self.retrieve = async_raw(of.retrieve)
+            ...

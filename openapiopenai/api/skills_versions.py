@@ -1,0 +1,203 @@
+"""`client.skills.versions`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from openapiopenai._runtime.operation import CallOptions, Operation, operation
+from openapiopenai._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from openapiopenai._runtime.pagination import AsyncPages
+    from openapiopenai._runtime.raw import async_raw, raw
+    from openapiopenai.api.skills_versions_content import (
+        AsyncRawSkillsVersionsContent,
+        AsyncSkillsVersionsContent,
+        RawSkillsVersionsContent,
+        SkillsVersionsContent,
+    )
+    from openapiopenai.models.create_skill_version_body_files import (
+        CreateSkillVersionBodyFiles,
+        CreateSkillVersionBodyFilesDict,
+    )
+    from openapiopenai.models.deleted_skill_version_resource import DeletedSkillVersionResource
+    from openapiopenai.models.order_enum import OrderEnum
+    from openapiopenai.models.skill_version_list_resource import SkillVersionListResource
+    from openapiopenai.models.skill_version_resource import SkillVersionResource
+
+CREATE = Operation(
+    "skills.versions.create",
+    "POST",
+    "/skills/{skill_id}/versions",
+    body="either",
+    files=("files",),
+    answer="SkillVersionResource",
+)
+RETRIEVE = Operation(
+    "skills.versions.retrieve",
+    "GET",
+    "/skills/{skill_id}/versions/{version}",
+    answer="SkillVersionResource",
+)
+LIST = Operation(
+    "skills.versions.list",
+    "GET",
+    "/skills/{skill_id}/versions",
+    query=("limit", "order", "after"),
+    answer="SkillVersionListResource",
+    page=("after", "last_id"),
+)
+DELETE = Operation(
+    "skills.versions.delete",
+    "DELETE",
+    "/skills/{skill_id}/versions/{version}",
+    answer="DeletedSkillVersionResource",
+)
+
+
+class SkillsVersions(SyncResource):
+    """`client.skills.versions`."""
+
+    path = "skills.versions"
+
+    @cached_property
+    def content(self) -> SkillsVersionsContent:
+        """`client.skills.versions.content`."""
+        from openapiopenai.api.skills_versions_content import SkillsVersionsContent
+
+        return SkillsVersionsContent(self.client)
+
+    @operation(CREATE)
+    def create(
+        self,
+        skill_id: str,
+        *,
+        files: CreateSkillVersionBodyFilesDict | CreateSkillVersionBodyFiles,
+        default: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> SkillVersionResource:
+        """`POST /skills/{skill_id}/versions`"""
+        ...
+
+    @operation(RETRIEVE)
+    def retrieve(self, version: str, *, skill_id: str, **options: Unpack[CallOptions]) -> SkillVersionResource:
+        """`GET /skills/{skill_id}/versions/{version}`"""
+        ...
+
+    @operation(LIST)
+    def list(
+        self,
+        skill_id: str,
+        *,
+        limit: int | None = None,
+        order: OrderEnum | str | None = None,
+        after: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> SkillVersionListResource:
+        """`GET /skills/{skill_id}/versions`"""
+        ...
+
+    @operation(DELETE)
+    def delete(self, version: str, *, skill_id: str, **options: Unpack[CallOptions]) -> DeletedSkillVersionResource:
+        """`DELETE /skills/{skill_id}/versions/{version}`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> RawSkillsVersions:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> RawSkillsVersions:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+class AsyncSkillsVersions(AsyncResource):
+    """`client.skills.versions`."""
+
+    path = "skills.versions"
+
+    @cached_property
+    def content(self) -> AsyncSkillsVersionsContent:
+        """`client.skills.versions.content`."""
+        from openapiopenai.api.skills_versions_content import AsyncSkillsVersionsContent
+
+        return AsyncSkillsVersionsContent(self.client)
+
+    @operation(CREATE)
+    async def create(
+        self,
+        skill_id: str,
+        *,
+        files: CreateSkillVersionBodyFilesDict | CreateSkillVersionBodyFiles,
+        default: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> SkillVersionResource:
+        """`POST /skills/{skill_id}/versions`"""
+        ...
+
+    @operation(RETRIEVE)
+    async def retrieve(self, version: str, *, skill_id: str, **options: Unpack[CallOptions]) -> SkillVersionResource:
+        """`GET /skills/{skill_id}/versions/{version}`"""
+        ...
+
+    @operation(LIST)
+    def list(
+        self,
+        skill_id: str,
+        *,
+        limit: int | None = None,
+        order: OrderEnum | str | None = None,
+        after: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPages[SkillVersionListResource, SkillVersionResource]:
+        """`GET /skills/{skill_id}/versions`"""
+        ...
+
+    @operation(DELETE)
+    async def delete(
+        self, version: str, *, skill_id: str, **options: Unpack[CallOptions]
+    ) -> DeletedSkillVersionResource:
+        """`DELETE /skills/{skill_id}/versions/{version}`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncRawSkillsVersions:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> AsyncRawSkillsVersions:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+if TYPE_CHECKING:
+
+    class RawSkillsVersions:
+        """The methods of `SkillsVersions`, returning answers as they came."""
+
+        def __init__(self, of: SkillsVersions) -> None:
+            self.content: RawSkillsVersionsContent = of.content.with_raw_response
+            self.create = raw(of.create)
+            self.retrieve = raw(of.retrieve)
+            self.list = raw(of.list)
+            self.delete = raw(of.delete)
+            ...
+
+    class AsyncRawSkillsVersions:
+        """The methods of `AsyncSkillsVersions`, returning answers as they came."""
+
+        def __init__(self, of: AsyncSkillsVersions) -> None:
+            self.content: AsyncRawSkillsVersionsContent = of.content.with_raw_response
+            self.create = async_raw(of.create)
+            self.retrieve = async_raw(of.retrieve)
+            self.list = async_raw(of.list)
+            self.delete = async_raw(of.delete)
+            ...

@@ -1,0 +1,82 @@
+"""`client.skills.versions.content`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from openapiopenai._runtime.operation import CallOptions, Operation, operation
+from openapiopenai._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from openapiopenai._runtime.raw import async_raw, raw
+    from openapiopenai._runtime.response import ApiResponse
+
+RETRIEVE = Operation(
+    "skills.versions.content.retrieve",
+    "GET",
+    "/skills/{skill_id}/versions/{version}/content",
+    answer="bytes",
+)
+
+
+class SkillsVersionsContent(SyncResource):
+    """`client.skills.versions.content`."""
+
+    path = "skills.versions.content"
+
+    @operation(RETRIEVE)
+    def retrieve(self, version: str, *, skill_id: str, **options: Unpack[CallOptions]) -> ApiResponse[bytes]:
+        """`GET /skills/{skill_id}/versions/{version}/content`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> RawSkillsVersionsContent:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> RawSkillsVersionsContent:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+class AsyncSkillsVersionsContent(AsyncResource):
+    """`client.skills.versions.content`."""
+
+    path = "skills.versions.content"
+
+    @operation(RETRIEVE)
+    async def retrieve(self, version: str, *, skill_id: str, **options: Unpack[CallOptions]) -> ApiResponse[bytes]:
+        """`GET /skills/{skill_id}/versions/{version}/content`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncRawSkillsVersionsContent:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> AsyncRawSkillsVersionsContent:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+if TYPE_CHECKING:
+
+    class RawSkillsVersionsContent:
+        """The methods of `SkillsVersionsContent`, returning answers as they came."""
+
+        def __init__(self, of: SkillsVersionsContent) -> None:
+            self.retrieve = raw(of.retrieve)
+            ...
+
+    class AsyncRawSkillsVersionsContent:
+        """The methods of `AsyncSkillsVersionsContent`, returning answers as they came."""
+
+        def __init__(self, of: AsyncSkillsVersionsContent) -> None:
+            self.retrieve = async_raw(of.retrieve)
+            ...

@@ -1,0 +1,162 @@
+"""`client.uploads`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal, Unpack
+
+from openapiopenai._runtime.operation import CallOptions, Operation, operation
+from openapiopenai._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from openapiopenai._runtime.raw import async_raw, raw
+    from openapiopenai.api.uploads_parts import AsyncRawUploadsParts, AsyncUploadsParts, RawUploadsParts, UploadsParts
+    from openapiopenai.models.file_expiration_after import FileExpirationAfter, FileExpirationAfterDict
+    from openapiopenai.models.upload import Upload
+
+CREATE = Operation(
+    "uploads.create",
+    "POST",
+    "/uploads",
+    body="json",
+    answer="Upload",
+)
+CANCEL = Operation(
+    "uploads.cancel",
+    "POST",
+    "/uploads/{upload_id}/cancel",
+    answer="Upload",
+)
+COMPLETE = Operation(
+    "uploads.complete",
+    "POST",
+    "/uploads/{upload_id}/complete",
+    body="json",
+    answer="Upload",
+)
+
+
+class Uploads(SyncResource):
+    """`client.uploads`."""
+
+    path = "uploads"
+
+    @cached_property
+    def parts(self) -> UploadsParts:
+        """`client.uploads.parts`."""
+        from openapiopenai.api.uploads_parts import UploadsParts
+
+        return UploadsParts(self.client)
+
+    @operation(CREATE)
+    def create(
+        self,
+        *,
+        filename: str,
+        purpose: Literal["assistants", "batch", "fine-tune", "vision"] | str,
+        bytes: int,
+        mime_type: str,
+        expires_after: FileExpirationAfterDict | FileExpirationAfter | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Upload:
+        """`POST /uploads`"""
+        ...
+
+    @operation(CANCEL)
+    def cancel(self, upload_id: str, **options: Unpack[CallOptions]) -> Upload:
+        """`POST /uploads/{upload_id}/cancel`"""
+        ...
+
+    @operation(COMPLETE)
+    def complete(
+        self, upload_id: str, *, part_ids: Sequence[str], md5: str | None = None, **options: Unpack[CallOptions]
+    ) -> Upload:
+        """`POST /uploads/{upload_id}/complete`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> RawUploads:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> RawUploads:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+class AsyncUploads(AsyncResource):
+    """`client.uploads`."""
+
+    path = "uploads"
+
+    @cached_property
+    def parts(self) -> AsyncUploadsParts:
+        """`client.uploads.parts`."""
+        from openapiopenai.api.uploads_parts import AsyncUploadsParts
+
+        return AsyncUploadsParts(self.client)
+
+    @operation(CREATE)
+    async def create(
+        self,
+        *,
+        filename: str,
+        purpose: Literal["assistants", "batch", "fine-tune", "vision"] | str,
+        bytes: int,
+        mime_type: str,
+        expires_after: FileExpirationAfterDict | FileExpirationAfter | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Upload:
+        """`POST /uploads`"""
+        ...
+
+    @operation(CANCEL)
+    async def cancel(self, upload_id: str, **options: Unpack[CallOptions]) -> Upload:
+        """`POST /uploads/{upload_id}/cancel`"""
+        ...
+
+    @operation(COMPLETE)
+    async def complete(
+        self, upload_id: str, *, part_ids: Sequence[str], md5: str | None = None, **options: Unpack[CallOptions]
+    ) -> Upload:
+        """`POST /uploads/{upload_id}/complete`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncRawUploads:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> AsyncRawUploads:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+if TYPE_CHECKING:
+
+    class RawUploads:
+        """The methods of `Uploads`, returning answers as they came."""
+
+        def __init__(self, of: Uploads) -> None:
+            self.parts: RawUploadsParts = of.parts.with_raw_response
+            self.create = raw(of.create)
+            self.cancel = raw(of.cancel)
+            self.complete = raw(of.complete)
+            ...
+
+    class AsyncRawUploads:
+        """The methods of `AsyncUploads`, returning answers as they came."""
+
+        def __init__(self, of: AsyncUploads) -> None:
+            self.parts: AsyncRawUploadsParts = of.parts.with_raw_response
+            self.create = async_raw(of.create)
+            self.cancel = async_raw(of.cancel)
+            self.complete = async_raw(of.complete)
+            ...

@@ -1,0 +1,208 @@
+"""`client.vector_stores.file_batches`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Literal, Unpack
+
+from openapiopenai._runtime.operation import CallOptions, Operation, operation
+from openapiopenai._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from openapiopenai._runtime.pagination import AsyncPages
+    from openapiopenai._runtime.raw import async_raw, raw
+    from openapiopenai.models.chunking_strategy_request_param import (
+        ChunkingStrategyRequestParam,
+        ChunkingStrategyRequestParamDict,
+    )
+    from openapiopenai.models.create_vector_store_file_request import (
+        CreateVectorStoreFileRequest,
+        CreateVectorStoreFileRequestDict,
+    )
+    from openapiopenai.models.list_vector_store_files_response import ListVectorStoreFilesResponse
+    from openapiopenai.models.vector_store_file_attributes_value import (
+        VectorStoreFileAttributesValue,
+        VectorStoreFileAttributesValueDict,
+    )
+    from openapiopenai.models.vector_store_file_batch_object import VectorStoreFileBatchObject
+    from openapiopenai.models.vector_store_file_object import VectorStoreFileObject
+
+CREATE = Operation(
+    "vector_stores.file_batches.create",
+    "POST",
+    "/vector_stores/{vector_store_id}/file_batches",
+    body="json",
+    nullable=("attributes",),
+    answer="VectorStoreFileBatchObject",
+    beta="assistants=v2",
+)
+RETRIEVE = Operation(
+    "vector_stores.file_batches.retrieve",
+    "GET",
+    "/vector_stores/{vector_store_id}/file_batches/{batch_id}",
+    answer="VectorStoreFileBatchObject",
+    beta="assistants=v2",
+)
+CANCEL = Operation(
+    "vector_stores.file_batches.cancel",
+    "POST",
+    "/vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel",
+    answer="VectorStoreFileBatchObject",
+    beta="assistants=v2",
+)
+LIST_FILES = Operation(
+    "vector_stores.file_batches.list_files",
+    "GET",
+    "/vector_stores/{vector_store_id}/file_batches/{batch_id}/files",
+    query=("limit", "order", "after", "before", "filter"),
+    answer="ListVectorStoreFilesResponse",
+    page=("after", "last_id"),
+    beta="assistants=v2",
+)
+
+
+class VectorStoresFileBatches(SyncResource):
+    """`client.vector_stores.file_batches`."""
+
+    path = "vector_stores.file_batches"
+
+    @operation(CREATE)
+    def create(
+        self,
+        vector_store_id: str,
+        *,
+        file_ids: Sequence[str] | None = None,
+        files: Sequence[CreateVectorStoreFileRequestDict | CreateVectorStoreFileRequest] | None = None,
+        chunking_strategy: ChunkingStrategyRequestParamDict | ChunkingStrategyRequestParam | None = None,
+        attributes: Mapping[str, VectorStoreFileAttributesValueDict | VectorStoreFileAttributesValue] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> VectorStoreFileBatchObject:
+        """`POST /vector_stores/{vector_store_id}/file_batches`"""
+        ...
+
+    @operation(RETRIEVE)
+    def retrieve(
+        self, batch_id: str, *, vector_store_id: str, **options: Unpack[CallOptions]
+    ) -> VectorStoreFileBatchObject:
+        """`GET /vector_stores/{vector_store_id}/file_batches/{batch_id}`"""
+        ...
+
+    @operation(CANCEL)
+    def cancel(
+        self, batch_id: str, *, vector_store_id: str, **options: Unpack[CallOptions]
+    ) -> VectorStoreFileBatchObject:
+        """`POST /vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel`"""
+        ...
+
+    @operation(LIST_FILES)
+    def list_files(
+        self,
+        batch_id: str,
+        *,
+        vector_store_id: str,
+        limit: int | None = None,
+        order: Literal["asc", "desc"] | str | None = None,
+        after: str | None = None,
+        before: str | None = None,
+        filter: Literal["in_progress", "completed", "failed", "cancelled"] | str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ListVectorStoreFilesResponse:
+        """`GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> RawVectorStoresFileBatches:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> RawVectorStoresFileBatches:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+class AsyncVectorStoresFileBatches(AsyncResource):
+    """`client.vector_stores.file_batches`."""
+
+    path = "vector_stores.file_batches"
+
+    @operation(CREATE)
+    async def create(
+        self,
+        vector_store_id: str,
+        *,
+        file_ids: Sequence[str] | None = None,
+        files: Sequence[CreateVectorStoreFileRequestDict | CreateVectorStoreFileRequest] | None = None,
+        chunking_strategy: ChunkingStrategyRequestParamDict | ChunkingStrategyRequestParam | None = None,
+        attributes: Mapping[str, VectorStoreFileAttributesValueDict | VectorStoreFileAttributesValue] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> VectorStoreFileBatchObject:
+        """`POST /vector_stores/{vector_store_id}/file_batches`"""
+        ...
+
+    @operation(RETRIEVE)
+    async def retrieve(
+        self, batch_id: str, *, vector_store_id: str, **options: Unpack[CallOptions]
+    ) -> VectorStoreFileBatchObject:
+        """`GET /vector_stores/{vector_store_id}/file_batches/{batch_id}`"""
+        ...
+
+    @operation(CANCEL)
+    async def cancel(
+        self, batch_id: str, *, vector_store_id: str, **options: Unpack[CallOptions]
+    ) -> VectorStoreFileBatchObject:
+        """`POST /vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel`"""
+        ...
+
+    @operation(LIST_FILES)
+    def list_files(
+        self,
+        batch_id: str,
+        *,
+        vector_store_id: str,
+        limit: int | None = None,
+        order: Literal["asc", "desc"] | str | None = None,
+        after: str | None = None,
+        before: str | None = None,
+        filter: Literal["in_progress", "completed", "failed", "cancelled"] | str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPages[ListVectorStoreFilesResponse, VectorStoreFileObject]:
+        """`GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncRawVectorStoresFileBatches:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> AsyncRawVectorStoresFileBatches:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+if TYPE_CHECKING:
+
+    class RawVectorStoresFileBatches:
+        """The methods of `VectorStoresFileBatches`, returning answers as they came."""
+
+        def __init__(self, of: VectorStoresFileBatches) -> None:
+            self.create = raw(of.create)
+            self.retrieve = raw(of.retrieve)
+            self.cancel = raw(of.cancel)
+            self.list_files = raw(of.list_files)
+            ...
+
+    class AsyncRawVectorStoresFileBatches:
+        """The methods of `AsyncVectorStoresFileBatches`, returning answers as they came."""
+
+        def __init__(self, of: AsyncVectorStoresFileBatches) -> None:
+            self.create = async_raw(of.create)
+            self.retrieve = async_raw(of.retrieve)
+            self.cancel = async_raw(of.cancel)
+            self.list_files = async_raw(of.list_files)
+            ...

@@ -1,0 +1,241 @@
+"""`OpenAI` and `AsyncOpenAI`: the clients, with the settings and environment variables that users know."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypedDict
+
+from ._runtime.client import AsyncClient, SyncClient
+from ._runtime.configuration import Configuration, from_environment
+from ._runtime.exceptions import OpenAIError
+from ._runtime.http import Timeout
+from .api.root import AsyncRoot, Root
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, Mapping, Sequence
+    from typing import Self, Unpack
+
+    from ._runtime.configuration import Hook, OnIncompleteStream
+    from ._runtime.retry import RetryPolicy
+    from ._runtime.transport import AsyncTransport, Transport
+
+    Key = str | Callable[[], str]
+    AsyncKey = Key | Callable[[], Awaitable[str]]
+
+BASE_URL = "https://api.openai.com/v1"
+
+KEY_NAMES = {
+    "": "a key: pass api_key=… or set OPENAI_API_KEY",
+    "admin": "an admin key: pass admin_api_key=… or set OPENAI_ADMIN_KEY",
+}
+
+
+class ClientOptions(TypedDict, total=False):
+    """Settings of a client, for its constructor and for `with_options`."""
+
+    organization: str | None
+    """Whom usage counts for; default: `OPENAI_ORG_ID`."""
+    project: str | None
+    """Project that usage counts for; default: `OPENAI_PROJECT_ID`."""
+    base_url: str | None
+    """Where requests go; default: `OPENAI_BASE_URL`, or the OpenAI API."""
+    webhook_secret: str | None
+    """What webhooks are signed with; default: `OPENAI_WEBHOOK_SECRET`."""
+    timeout: float | Timeout | None
+    """Seconds to wait for a connection, and for the next bytes of an answer, or a `Timeout`; default: 5 s to
+    connect, 600 s for the next bytes. None: no limit."""
+    deadline: float | None
+    """Seconds for a whole call, all attempts together; default: no limit."""
+    stream_idle_timeout: float | None
+    """Seconds to wait for the next bytes of a stream; default: as `timeout`."""
+    max_retries: int
+    """How often a call is tried again; default: 2."""
+    retry_policy: RetryPolicy
+    """When a call is tried again, and how soon; default: `Backoff()`."""
+    on_incomplete_stream: OnIncompleteStream
+    """What to do where a stream ends without a sign of completion: "raise" (the default) or "warn"."""
+    default_headers: Mapping[str, str] | None
+    """Sent with every request."""
+    default_query: Mapping[str, object] | None
+    """Added to every query string."""
+    before_attempt: Sequence[Hook]
+    """Called with an `Attempt` before each one is sent."""
+    after_attempt: Sequence[Hook]
+    """Called with an `Attempt` when its answer or its error is there."""
+
+
+# Option → header.
+_HEADERS = {"organization": "openai-organization", "project": "openai-project"}
+# Options that are settings of the runtime as they are.
+_PLAIN = ("deadline", "stream_idle_timeout", "max_retries", "retry_policy", "on_incomplete_stream")
+
+
+def configure(
+    before: Configuration | None, keys: Mapping[str, AsyncKey | None], options: Mapping[str, Any]
+) -> Configuration:
+    """The configuration that options make of the one before, or of none."""
+    options = dict(options)
+    old: Mapping[str, str] = before.headers if before else {}
+    headers = {**old}
+    for option, header in _HEADERS.items():
+        if option in options and (value := options.pop(option)) is not None:
+            headers[header] = value
+    headers |= {name.lower(): value for name, value in (options.pop("default_headers", None) or {}).items()}
+    query = {**(before.query if before else {}), **(options.pop("default_query", None) or {})}
+    fields: dict[str, Any] = {name: options.pop(name) for name in _PLAIN if name in options}
+    fields |= {name: tuple(options.pop(name)) for name in ("before_attempt", "after_attempt") if name in options}
+    if "timeout" in options:
+        fields["timeout"] = Timeout.of(options.pop("timeout"))
+    if base_url := options.pop("base_url", None):
+        fields["base_url"] = str(base_url)
+    options.pop("webhook_secret", None)
+    if "http_client" in options:
+        raise TypeError(
+            "http_client: pass transport=… instead (Urllib3Transport or AiohttpTransport for proxies and certificates, "
+            "MockTransport for tests, or your own with a `send` method)"
+        )
+    if options:
+        raise TypeError(f"unexpected arguments: {', '.join(options)}")
+    checked = {kind: check_key(kind, key) for kind, key in keys.items() if key is not None}
+    if before:
+        return before.replace(keys={**before.keys, **checked}, headers=headers, query=query, **fields)
+    return Configuration(keys=checked, key_names=KEY_NAMES, headers=headers, query=query, **fields)
+
+
+def initial(keys: dict[str, AsyncKey | None], options: Mapping[str, Any]) -> Configuration:
+    """The configuration of a new client; raises OpenAIError where it has no key."""
+    for kind, variable in (("", "OPENAI_API_KEY"), ("admin", "OPENAI_ADMIN_KEY")):
+        if keys[kind] is None:
+            keys[kind] = from_environment(variable)
+    if all(key is None for key in keys.values()):
+        raise OpenAIError(
+            'no key: pass api_key=… or set OPENAI_API_KEY (api_key="" for a server that asks for none), '
+            "or admin_api_key=… or OPENAI_ADMIN_KEY for administration"
+        )
+    defaults = {
+        "base_url": from_environment("OPENAI_BASE_URL") or BASE_URL,
+        "organization": from_environment("OPENAI_ORG_ID"),
+        "project": from_environment("OPENAI_PROJECT_ID"),
+    }
+    given = {name: value for name, value in options.items() if value is not None or name not in defaults}
+    return configure(None, keys, {**defaults, **given})
+
+
+def check_key(kind: str, key: Any) -> Any:
+    """A key as it can be sent; raises for what is none."""
+    name = "admin_api_key" if kind else "api_key"
+    if callable(key):
+        return key
+    if not isinstance(key, str):
+        raise TypeError(f"{name}: expected a text or a callable that returns one, got {type(key).__name__}")
+    key = key.strip()
+    if not key.isascii() or not key.isprintable():
+        raise ValueError(f"{name}: expected printable ASCII characters")
+    return key
+
+
+class OpenAI(Root, SyncClient):
+    """Client of the OpenAI API, and of servers that are compatible with it.
+
+    May be used by many threads, and after a fork. `with OpenAI() as client:` closes its connections
+    at the end.
+    """
+
+    def __init__(
+        self,
+        *,
+        api_key: Key | None = None,
+        admin_api_key: Key | None = None,
+        transport: Transport | None = None,
+        **options: Unpack[ClientOptions],
+    ) -> None:
+        """Make a client; nothing is sent.
+
+        - `api_key`: the key, or a callable that returns the present one; default: `OPENAI_API_KEY`. "": none.
+        - `admin_api_key`: the key for `client.admin`; default: `OPENAI_ADMIN_KEY`.
+        - `transport`: what carries requests; default: `Urllib3Transport()`.
+        - all others: see `ClientOptions`.
+
+        Raises OpenAIError where there is no key, ValueError or TypeError for a setting that cannot be.
+        """
+        self.configuration = initial({"": api_key, "admin": admin_api_key}, options)
+        self.webhook_secret = options.get("webhook_secret") or from_environment("OPENAI_WEBHOOK_SECRET")
+        if transport is None:
+            from ._runtime.urllib3_transport import Urllib3Transport
+
+            transport = Urllib3Transport()
+        self.transport = transport
+        super().__init__(self)
+
+    def with_options(
+        self,
+        *,
+        api_key: Key | None = None,
+        admin_api_key: Key | None = None,
+        transport: Transport | None = None,
+        **options: Unpack[ClientOptions],
+    ) -> Self:
+        """A copy with other settings, sharing the connections of this client."""
+        copy = object.__new__(type(self))
+        copy.configuration = configure(self.configuration, {"": api_key, "admin": admin_api_key}, options)
+        copy.webhook_secret = options.get("webhook_secret") or self.webhook_secret
+        copy.transport = transport or self.transport
+        copy.client = copy
+        return copy
+
+    copy = with_options
+
+
+class AsyncOpenAI(AsyncRoot, AsyncClient):
+    """Asynchronous client of the OpenAI API, and of servers that are compatible with it.
+
+    Needs aiohttp: `pip install 'openapiopenai[aio]'`. May be used by many tasks, in one event loop
+    after another. `async with AsyncOpenAI() as client:` closes its connections at the end.
+    """
+
+    def __init__(
+        self,
+        *,
+        api_key: AsyncKey | None = None,
+        admin_api_key: AsyncKey | None = None,
+        transport: AsyncTransport | None = None,
+        **options: Unpack[ClientOptions],
+    ) -> None:
+        """Make a client; nothing is sent.
+
+        - `api_key`: the key, or a callable (asynchronous or not) that returns the present one; default:
+          `OPENAI_API_KEY`. "": none.
+        - `admin_api_key`: the key for `client.admin`; default: `OPENAI_ADMIN_KEY`.
+        - `transport`: what carries requests; default: `AiohttpTransport()`.
+        - all others: see `ClientOptions`.
+
+        Raises OpenAIError where there is no key or no aiohttp, ValueError or TypeError for a setting
+        that cannot be.
+        """
+        self.configuration = initial({"": api_key, "admin": admin_api_key}, options)
+        self.webhook_secret = options.get("webhook_secret") or from_environment("OPENAI_WEBHOOK_SECRET")
+        if transport is None:
+            try:
+                from ._runtime.aiohttp_transport import AiohttpTransport
+            except ImportError as error:
+                raise OpenAIError("AsyncOpenAI needs aiohttp: pip install 'openapiopenai[aio]'") from error
+            transport = AiohttpTransport()
+        self.transport = transport
+        super().__init__(self)
+
+    def with_options(
+        self,
+        *,
+        api_key: AsyncKey | None = None,
+        admin_api_key: AsyncKey | None = None,
+        transport: AsyncTransport | None = None,
+        **options: Unpack[ClientOptions],
+    ) -> Self:
+        """A copy with other settings, sharing the connections of this client."""
+        copy = object.__new__(type(self))
+        copy.configuration = configure(self.configuration, {"": api_key, "admin": admin_api_key}, options)
+        copy.webhook_secret = options.get("webhook_secret") or self.webhook_secret
+        copy.transport = transport or self.transport
+        copy.client = copy
+        return copy
+
+    copy = with_options

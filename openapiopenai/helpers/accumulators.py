@@ -1,0 +1,204 @@
+"""From the events of a stream to the answer that they add up to; no input or output."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+Json = dict[str, Any]
+
+_WHOLE = frozenset({"id", "index", "name", "object", "role", "type"})
+"""Properties of deltas that are not cut into pieces."""
+_CONTENT_ONLY = {"content"}
+_TEXT_ONLY = {"text", "index", "logprobs", "finish_reason"}
+
+
+def merge(whole: Json, delta: Json) -> None:
+    """Add a delta: texts are appended, objects merged, items of lists matched by their `index`."""
+    for name, value in delta.items():
+        known = whole.get(name)
+        if value is None:
+            whole.setdefault(name, None)
+        elif known is None or name in _WHOLE:
+            whole[name] = [*_indexed([], value)] if isinstance(value, list) else value  # pyright: ignore[reportUnknownArgumentType]
+        elif isinstance(known, str) and isinstance(value, str):
+            whole[name] = known + value
+        elif isinstance(known, dict) and isinstance(value, dict):
+            merge(known, value)  # pyright: ignore[reportUnknownArgumentType]
+        elif isinstance(known, list) and isinstance(value, list):
+            whole[name] = _indexed(known, value)  # pyright: ignore[reportUnknownArgumentType]
+        else:
+            whole[name] = value
+
+
+def _indexed(known: list[Any], more: list[Any]) -> list[Any]:
+    """Items of a list with those that have the `index` of one before merged into it."""
+    places = {item["index"]: item for item in known if isinstance(item, dict) and "index" in item}
+    for item in more:
+        index = item.get("index") if isinstance(item, dict) else None  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
+        if index is not None and index in places:
+            merge(places[index], item)
+        else:
+            known.append(item)
+            if index is not None:
+                places[index] = item
+    return known
+
+
+class Chunks:
+    """Adds up chunks that have `choices`: of a chat (`delta` becomes `message`) or of a completion (`text`)."""
+
+    def __init__(self, *, is_chat: bool) -> None:
+        self.is_chat = is_chat
+        self._texts = defaultdict[int, list[str]](list)
+        """The usual content of a choice; all that is rarer is in `_choices`."""
+        self._choices: dict[int, Json] = {}
+        self._first: Any = None
+
+    def add(self, chunk: Any) -> None:
+        """Take up a chunk."""
+        if self._first is None:
+            self._first = chunk
+        try:
+            (choice,) = chunk.choices
+            if choice.finish_reason is None and choice.logprobs is None:
+                if self.is_chat:
+                    delta = choice.delta
+                    if delta.__pydantic_fields_set__ == _CONTENT_ONLY:
+                        self._texts[choice.index].append(delta.content)
+                        return
+                elif choice.__pydantic_fields_set__ <= _TEXT_ONLY:
+                    self._texts[choice.index].append(choice.text)
+                    return
+        except (AttributeError, TypeError, ValueError):
+            pass  # none or several choices, or not as they should be
+        self._add_slowly(chunk)
+
+    def _add_slowly(self, chunk: Any) -> None:
+        for choice in _dicts(chunk.to_dict().get("choices")):
+            index = choice.get("index", 0)
+            index = index if isinstance(index, int) else 0
+            whole = self._choices.setdefault(index, {"index": index, "finish_reason": None, "logprobs": None})
+            part = choice.pop("delta", None) if self.is_chat else choice
+            if isinstance(part, dict):
+                name = "content" if self.is_chat else "text"
+                if isinstance(part.get(name), str):  # pyright: ignore[reportUnknownMemberType]
+                    self._texts[index].append(part.pop(name))  # pyright: ignore[reportUnknownMemberType, reportUnknownArgumentType]
+                if self.is_chat:
+                    merge(whole.setdefault("delta", {}), part)  # pyright: ignore[reportUnknownArgumentType]
+            merge(whole, choice)
+
+    def whole(self, last: Iterable[Any]) -> Json | None:
+        """The answer so far; `last` are the last chunks, which may have the usage. None before the first chunk."""
+        if self._first is None:
+            return None
+        answer: Json = {}
+        for chunk in (self._first, *last):
+            facts = chunk.to_dict()
+            answer |= {name: value for name, value in facts.items() if value is not None or name not in answer}
+        answer.pop("obfuscation", None)
+        if answer.get("usage", 0) is None:
+            del answer["usage"]
+        if self.is_chat:
+            answer["object"] = "chat.completion"
+        indices = sorted({*self._choices, *self._texts})
+        answer["choices"] = [self._choice(index) for index in indices]
+        return answer
+
+    def _choice(self, index: int) -> Json:
+        choice = {"index": index, "finish_reason": None, "logprobs": None, **self._choices.get(index, {})}
+        texts = [text for text in self._texts.get(index, ()) if isinstance(text, str)]  # pyright: ignore[reportUnnecessaryIsInstance]
+        if not self.is_chat:
+            return {**choice, "text": "".join(texts)}
+        delta: Json = dict(choice.pop("delta", {}))
+        message = {"role": "assistant", "content": None, "refusal": None, **delta}
+        if texts:
+            message["content"] = "".join(texts)
+        if "tool_calls" in message:
+            message["tool_calls"] = [
+                {name: value for name, value in call.items() if name != "index"}
+                for call in _dicts(message["tool_calls"])
+            ]
+        return {**choice, "message": message}
+
+
+def _dicts(value: Any) -> list[Json]:
+    return [item for item in value if isinstance(item, dict)] if isinstance(value, list) else []  # pyright: ignore[reportUnknownVariableType]
+
+
+TERMINAL = frozenset({"response.completed", "response.failed", "response.incomplete"})
+
+_PIECES = {
+    "response.output_text.delta": "text",
+    "response.refusal.delta": "refusal",
+    "response.reasoning_text.delta": "text",
+    "response.function_call_arguments.delta": "arguments",
+    "response.custom_tool_call_input.delta": "input",
+    "response.mcp_call_arguments.delta": "arguments",
+    "response.code_interpreter_call_code.delta": "code",
+}
+"""Event that brings a piece of text → the property that the pieces make up."""
+
+
+class ResponseEvents:
+    """Adds up the events of a response; the last one has all of it, so this matters where it never comes."""
+
+    def __init__(self) -> None:
+        self.final: Any = None
+        """The event that ended the stream."""
+        self._response: Any = None
+        self._items: dict[int, Any] = {}
+        self._parts: dict[tuple[int, int], Any] = {}
+        self._texts = defaultdict[tuple[int, int | None, str], list[str]](list)
+
+    def add(self, event: Any) -> None:
+        """Take up an event."""
+        kind = event.type
+        name = _PIECES.get(kind)
+        if name is not None:
+            fields = event.__dict__
+            self._texts[fields.get("output_index") or 0, fields.get("content_index"), name].append(fields.get("delta"))
+        elif kind in TERMINAL or kind == "error":
+            self.final = event
+        elif kind in ("response.created", "response.in_progress", "response.queued"):
+            self._response = getattr(event, "response", None)
+        elif kind in ("response.output_item.added", "response.output_item.done"):
+            self._items[getattr(event, "output_index", None) or 0] = getattr(event, "item", None)
+        elif kind in ("response.content_part.added", "response.content_part.done"):
+            place = getattr(event, "output_index", None) or 0, getattr(event, "content_index", None) or 0
+            self._parts[place] = getattr(event, "part", None)
+
+    def whole(self) -> Json | None:
+        """The response so far; None before the first event."""
+        if self.final is not None and self.final.type in TERMINAL:
+            return _json(self.final.response)
+        if self._response is None and not self._items and not self._texts:
+            return None
+        response: Json = {"output": [], **(_json(self._response) or {})}
+        items = {place: _json(item) or {} for place, item in self._items.items()}
+        for (place, position), part in sorted(self._parts.items()):
+            item = items.setdefault(place, {"type": "message", "role": "assistant"})
+            if item.get("status") != "completed":
+                content: list[Any] = item.setdefault("content", [])
+                content[position:] = [_json(part), *content[position + 1 :]]
+        for (place, position, name), pieces in self._texts.items():
+            text = "".join(piece for piece in pieces if isinstance(piece, str))  # pyright: ignore[reportUnnecessaryIsInstance]
+            item = items.setdefault(place, {"type": "message", "role": "assistant"})
+            if position is None and item.get("type") != "message":
+                item[name] = item.get(name) or text
+                continue
+            content = item.setdefault("content", [])
+            position = position or 0
+            while len(content) <= position:
+                content.append({"type": "output_text" if name == "text" else name, "annotations": []})
+            if isinstance(content[position], dict):
+                content[position][name] = content[position].get(name) or text
+        response["output"] = [items[place] for place in sorted(items)]
+        return response
+
+
+def _json(model: Any) -> Json | None:
+    return model.to_dict() if hasattr(model, "to_dict") else model if isinstance(model, dict) else None  # pyright: ignore[reportUnknownVariableType]

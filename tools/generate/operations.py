@@ -1,0 +1,522 @@
+"""What the templates print of operations: resources with their methods, parts, and pages."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from typing import Any
+
+from tools.generate.reach import Reach
+from tools.generate.types import Annotation, class_name, literal, markdown, module_name
+from tools.spec.document import METHODS, Node, final_name, is_object, is_union, ref_name, schemas_of, split_null
+from tools.spec.examples import Examples
+
+Facts = dict[str, Any]
+
+ROOT = "root"
+"""Module of the client itself; its resources are the attributes of a client."""
+OPTIONS = frozenset(
+    [
+        "client",
+        "deadline",
+        "extra_body",
+        "extra_headers",
+        "extra_query",
+        "idempotency_key",
+        "max_retries",
+        "on_incomplete_stream",
+        "options",
+        "self",
+        "stream_idle_timeout",
+        "timeout",
+    ]
+)
+"""Arguments that every method has."""
+STREAM_CLASSES = {"": ("Stream", "AsyncStream")}
+PAGE_PLACES = {"cursor": ("after", "last_id"), "single": ("", "")}
+"""`x-page` → argument of the next page and the property that holds its value."""
+
+
+class Parameter:
+    """One argument of a method."""
+
+    def __init__(self, name: str, wire: str, place: str, schema: Node, required: bool) -> None:
+        self.name = name
+        self.wire = wire
+        self.place = place
+        self.schema = schema
+        self.required = required
+
+
+class Method:
+    """One operation, with all that is to be known of it."""
+
+    def __init__(self, document: Node, path: str, verb: str, operation: Node) -> None:
+        self.document = document
+        self.schemas = schemas_of(document)
+        self.path = path
+        self.verb = verb.upper()
+        self.operation = operation
+        self.full_name: str = operation["x-method"]
+        self.resource, _, self.name = self.full_name.rpartition(".")
+        self.parameters = self._parameters()
+        self.typed = Annotation(self.schemas, "response")
+        self.as_dict = Annotation(self.schemas, "request", as_dict=True)
+
+    # --- arguments ---
+
+    def _parameters(self) -> list[Parameter]:
+        found: list[Parameter] = []
+        for parameter in self.operation.get("parameters", []):
+            wire = parameter["name"]
+            name = parameter.get("x-python-name", wire)
+            required = parameter.get("required", False)
+            schema = parameter["schema"]
+            if "description" in parameter:
+                schema = {**schema, "description": parameter["description"]}
+            found.append(Parameter(name, wire, parameter["in"], schema, required))
+        # In the order of the path: the last one is positional.
+        order = re.findall(r"{(\w+)}", self.path)
+        found.sort(key=lambda each: order.index(each.wire) if each.place == "path" else len(order))
+        found += self._body_parameters()
+        names = [each.name for each in found]
+        twice = {name for name in names if names.count(name) > 1} | (OPTIONS & set(names))
+        if twice:
+            raise ValueError(f"{self.full_name}: arguments {sorted(twice)} have two meanings: set x-python-name")
+        return found
+
+    def _body_parameters(self) -> list[Parameter]:
+        """Properties of the body; where it has several media types, those of all."""
+        found: dict[str, Parameter] = {}
+        bodies = [self._body_schema(media) for media in self.media_types if media.endswith(("json", "form-data"))]
+        for schema in bodies:
+            required = set(schema.get("required", ()))
+            for wire, prop in schema.get("properties", {}).items():
+                needed = wire in required and all(wire in body.get("required", ()) for body in bodies)
+                name = prop.get("x-python-name", wire)
+                if wire not in found or self._holds_file(prop):
+                    found[wire] = Parameter(f"{name}_" if name in OPTIONS else name, wire, "body", prop, needed)
+        return list(found.values())
+
+    @property
+    def media_types(self) -> dict[str, Node]:
+        """Media types of the body."""
+        content: dict[str, Node] = self.operation.get("requestBody", {}).get("content", {})
+        return content
+
+    def _body_schema(self, media: str) -> Node:
+        schema = self.media_types[media]["schema"]
+        key = ref_name(schema)
+        return split_null(self.schemas[final_name(key, self.schemas)])[0] if key else schema
+
+    def _holds_file(self, schema: Node) -> bool:
+        """Whether a field of a multipart body is a file, or a list of files."""
+        schema = split_null(schema)[0]
+        if key := ref_name(schema):
+            schema = split_null(self.schemas[final_name(key, self.schemas)])[0]
+        if "anyOf" in schema:
+            return any(self._holds_file(arm) for arm in schema["anyOf"])
+        if schema.get("type") == "array":
+            return self._holds_file(schema.get("items", {}))
+        return schema.get("format") == "binary"
+
+    @property
+    def body_kind(self) -> str:
+        """See `Operation.body`."""
+        media = set(self.media_types)
+        if "multipart/form-data" in media:
+            return "either" if "application/json" in media else "multipart"
+        return "json" if media else ""
+
+    # --- answers ---
+
+    @property
+    def answers(self) -> dict[str, Node]:
+        """Media type → schema of the good answer."""
+        for status, response in self.operation.get("responses", {}).items():
+            if str(status).startswith("2"):
+                return {media: content["schema"] for media, content in response.get("content", {}).items()}
+        return {}
+
+    @property
+    def answer(self) -> str:
+        """Class of the answer, "bytes" for a file, "" for none."""
+        answers = {media: schema for media, schema in self.answers.items() if media != "text/event-stream"}
+        key = ref_name(answers.get("application/json", {}))
+        if key and not any(schema.get("format") == "binary" for schema in answers.values()):
+            return class_name(key)
+        return "bytes" if answers else ""
+
+    @property
+    def is_text(self) -> bool:
+        """Whether the answer may be plain text instead."""
+        return "text/plain" in self.answers and "application/json" in self.answers
+
+    @property
+    def answer_type(self) -> str:
+        """What the method returns, streams apart."""
+        if not self.answer:
+            return "None"
+        if self.answer == "bytes":
+            return "ApiResponse[bytes]"
+        self.typed.names.add(self.answer)
+        return f"{self.answer} | str" if self.is_text else self.answer
+
+    @property
+    def page(self) -> tuple[str, str] | None:
+        """See `Operation.page`."""
+        style = self.operation.get("x-page")
+        if style == "token":
+            properties = self._answer_schema().get("properties", {})
+            return ("page", "next_page") if "next_page" in properties else ("after", "next")
+        return PAGE_PLACES[style] if style else None
+
+    def _answer_schema(self) -> Node:
+        key = ref_name(self.answers["application/json"]) or ""
+        return split_null(self.schemas[final_name(key, self.schemas)])[0]
+
+    @property
+    def item_type(self) -> str:
+        """What a list is a list of."""
+        return self.typed.of(split_null(self._answer_schema()["properties"]["data"])[0]["items"])
+
+    @property
+    def stream_when(self) -> tuple[str, Any] | None:
+        """Argument and value that ask for a stream."""
+        if "x-stream-event" not in self.operation:
+            return None
+        name, value = next(iter(self.operation.get("x-stream-when", {"stream": True}).items()))
+        return name, value
+
+    # --- facts ---
+
+    def facts(self) -> Facts:
+        """What the template prints."""
+        positional = [each for each in self.parameters if each.place == "path"]
+        named = [each for each in self.parameters if each not in positional[-1:]]
+        named.sort(key=lambda each: not each.required)
+        answer = self.answer_type
+        asynchronous = answer
+        if self.page:
+            asynchronous = f"AsyncPages[{self.answer}, {self.item_type}]"
+        facts: Facts = {
+            "name": self.name,
+            "full_name": self.full_name,
+            "constant": self.name.upper(),
+            "verb": self.verb,
+            "http_path": self.path,
+            "data": self._data(),
+            "positional": self._signature(positional[-1:]),
+            "named": self._signature(named),
+            "returns": answer,
+            "async_returns": asynchronous,
+            "is_coroutine": not self.page,
+            "doc": self._doc(),
+        }
+        if when := self.stream_when:
+            self._add_overloads(facts, named, answer, when)
+        return facts
+
+    def _add_overloads(self, facts: Facts, named: list[Parameter], answer: str, when: tuple[str, Any]) -> None:
+        event = class_name(final_name(self.operation["x-stream-event"], self.schemas))
+        self.typed.names.add(event)
+        special = self.operation.get("x-stream-class", "").rpartition(":")[2]
+        plain, asynchronous = (special, f"Async{special}") if special else (f"Stream[{event}]", f"AsyncStream[{event}]")
+        asking = next(each for each in named if each.name == when[0])
+        others = self._signature([each for each in named if each is not asking])
+        if when[1] is True:
+            off, usual = "Literal[False] | None", "bool"
+        else:
+            enum = split_null(asking.schema)[0]["enum"]
+            off = " | ".join([f"Literal[{', '.join(literal(value) for value in enum if value != when[1])}]", "None"])
+            usual = "str"
+        facts["overloads"] = [
+            {"asking": f"{asking.name}: {off} = None", "named": others, "result": answer, "async_result": answer},
+            {
+                "asking": f"{asking.name}: Literal[{literal(when[1])}]",
+                "named": others,
+                "result": plain,
+                "async_result": asynchronous,
+            },
+            {
+                "asking": f"{asking.name}: {usual}",
+                "named": others,
+                "result": f"{answer} | {plain}",
+                "async_result": f"{answer} | {asynchronous}",
+            },
+        ]
+        facts["returns"] = f"{answer} | {plain}"
+        facts["async_returns"] = f"{answer} | {asynchronous}"
+
+    def _signature(self, parameters: list[Parameter]) -> list[Facts]:
+        return [{"text": self._argument(each)} for each in parameters]
+
+    def _argument(self, parameter: Parameter) -> str:
+        annotation = self.as_dict.of(parameter.schema)
+        if parameter.required:
+            return f"{parameter.name}: {annotation}"
+        optional = annotation if annotation == "Any" or annotation.endswith(" | None") else f"{annotation} | None"
+        return f"{parameter.name}: {optional} = None"
+
+    def _data(self) -> list[Facts]:
+        """Arguments of `Operation(…)`."""
+        operation = self.operation
+        by_place = defaultdict[str, list[str]](list)
+        for each in self.parameters:
+            by_place[each.place].append(each.name)
+        body = [each for each in self.parameters if each.place == "body"]
+        encoding = self.media_types.get("multipart/form-data", {}).get("encoding", {})
+        when = self.stream_when
+        values: dict[str, Any] = {
+            "query": tuple(by_place["query"]),
+            "headers": tuple(by_place["header"]),
+            "body": self.body_kind,
+            "files": tuple(each.wire for each in body if self._holds_file(each.schema)),
+            "json_parts": {wire: facts["contentType"] for wire, facts in encoding.items() if "contentType" in facts},
+            "wire_names": {each.name: each.wire for each in self.parameters if each.name != each.wire},
+            "nullable": tuple(each.name for each in body if self._is_nullable(each.schema)),
+            "answer": self.answer,
+            "text": self.is_text,
+            "event": class_name(final_name(event, self.schemas)) if (event := operation.get("x-stream-event")) else "",
+            "stream_when": when if when and when != ("stream", True) else None,
+            "stream_class": operation.get("x-stream-class", ""),
+            "stream_end": operation.get("x-stream-end"),
+            "page": self.page,
+            "auth": auth_kind(operation, self.document),
+            "beta": operation.get("x-beta", ""),
+            "deprecated": operation.get("deprecated", False),
+        }
+        return [{"text": f"{key}={value!r}"} for key, value in values.items() if value not in ("", (), {}, None, False)]
+
+    def _is_nullable(self, schema: Node) -> bool:
+        key = ref_name(schema)
+        return split_null(schema)[1] or bool(key and split_null(self.schemas[final_name(key, self.schemas)])[1])
+
+    def _doc(self) -> str:
+        from tools.generate.prepare import docstring
+
+        operation = self.operation
+        lines = [(operation.get("description") or operation.get("summary") or "").strip()]
+        if operation.get("deprecated"):
+            lines.append("Deprecated.")
+        described = [(each, " ".join(each.schema.get("description", "").split())) for each in self.parameters]
+        lines.append("\n".join(f"- `{each.name}`: {text}" for each, text in described if text))
+        lines.append(f"`{self.verb} {self.path}`")
+        return docstring("\n\n".join(filter(None, lines)))
+
+    # --- pages ---
+
+    def page_facts(self, arguments: dict[str, Any]) -> Facts:
+        """What the page of the resource shows of a method."""
+        from tools.generate.pages import row
+
+        rows = []
+        for each in self.parameters:
+            facts = row(each.name, each.schema, each.required)
+            facts["place"] = each.place
+            rows.append(facts)
+        returns = markdown({"$ref": f"#/components/schemas/{key}"}) if (key := self._answer_key()) else ""
+        if not returns:
+            returns = "the file, as `ApiResponse`" if self.answer == "bytes" else "nothing"
+        if self.is_text:
+            returns += " or text"
+        if self.page:
+            returns += ", a page to iterate over"
+        event = self.operation.get("x-stream-event")
+        return {
+            "title": self.name,
+            "http": f"{self.verb} {self.path}",
+            "text": (self.operation.get("description") or self.operation.get("summary") or "").strip(),
+            "deprecated": self.operation.get("deprecated", False),
+            "rows": rows,
+            "returns": returns,
+            "event": markdown({"$ref": f"#/components/schemas/{event}"}) if event else "",
+            "stream_when": "{}={}".format(*map_pair(self.stream_when)) if self.stream_when else "",
+            "code": self._code(arguments),
+        }
+
+    def _answer_key(self) -> str:
+        return (ref_name(self.answers.get("application/json", {})) or "") if self.answer not in ("", "bytes") else ""
+
+    def _code(self, arguments: dict[str, Any]) -> str:
+        """An example that runs."""
+        positional = [each.name for each in self.parameters if each.place == "path"][-1:]
+        given = [python_literal(arguments[name]) for name in positional]
+        given += [f"{name}={python_literal(value)}" for name, value in arguments.items() if name not in positional]
+        call = f"client.{self.full_name}({', '.join(given)})"
+        uses_admin = auth_kind(self.operation, self.document) == "admin"
+        start = "from openapiopenai import OpenAI\n\nclient = OpenAI()" + (
+            "  # OPENAI_ADMIN_KEY is set" if uses_admin else ""
+        )
+        if self.page:
+            return f"{start}\nfor item in {call}:\n    print(item)"
+        if not self.answer:
+            return f"{start}\n{call}"
+        if self.answer == "bytes":
+            return f"{start}\nanswer = {call}\nprint(len(answer.content))"
+        variable = module_name(self.answer).rsplit("_", 1)[-1]
+        return f"{start}\nresult = {call}\nprint(result)" if variable else ""
+
+
+def map_pair(pair: tuple[str, Any] | None) -> tuple[str, str]:
+    """An argument and its value as code."""
+    assert pair
+    return pair[0], literal(pair[1])
+
+
+def auth_kind(operation: Node, document: Node) -> str:
+    """Kind of key that an operation needs: "" for the usual, else the scheme's name without what all have in common."""
+    schemes = operation.get("security", document.get("security")) or [{}]
+    name = next(iter(schemes[0]), "")
+    return name.removesuffix("Auth").removesuffix("ApiKey").lower()
+
+
+def python_literal(value: Any) -> str:
+    """A JSON value as Python code."""
+    if isinstance(value, str):
+        return value[5:-1] if value.startswith("code(") else literal(value) if "\n" not in value else repr(value)
+    if isinstance(value, list):
+        return "[" + ", ".join(map(python_literal, value)) + "]"
+    if isinstance(value, dict):
+        return "{" + ", ".join(f"{literal(key)}: {python_literal(item)}" for key, item in value.items()) + "}"
+    return repr(value)
+
+
+class Arguments:
+    """Example arguments of methods: from the examples of their bodies, derived for parameters."""
+
+    def __init__(self, document: Node) -> None:
+        schemas = schemas_of(document)
+        self._names: dict[str, str] = {}
+        extended = dict(schemas)
+        for method in methods_of(document):
+            given = [each for each in method.parameters if each.place != "body"]
+            shown = {each.name: each for each in given if each.required or each.place == "path"}
+            if shown:
+                name = f"Arguments {method.full_name}"
+                self._names[method.full_name] = name
+                extended[name] = {
+                    "type": "object",
+                    "properties": {each.name: bare(each.schema) for each in shown.values()},
+                    "required": list(shown),
+                }
+        self._examples = Examples({**document, "components": {**document["components"], "schemas": extended}})
+        self._schemas = schemas
+
+    def of(self, method: Method) -> dict[str, Any]:
+        """Arguments by their Python names."""
+        found: dict[str, Any] = {}
+        if name := self._names.get(method.full_name):
+            found |= self._examples.derive(name)
+        body = [each for each in method.parameters if each.place == "body"]
+        if not body:
+            return found
+        media = next(each for each in sorted(method.media_types) if each.endswith(("json", "form-data")))
+        key = ref_name(method.media_types[media]["schema"])
+        example = self._schemas[final_name(key, self._schemas)].get("examples", [{}])[0] if key else {}
+        for each in body:
+            if each.wire in example:
+                found[each.name] = example[each.wire]
+        return found
+
+
+def bare(schema: Node) -> Node:
+    return split_null(schema)[0]
+
+
+def methods_of(document: Node) -> list[Method]:
+    """All operations, in the order of the document."""
+    return [
+        Method(document, path, verb, item[verb])
+        for path, item in document.get("paths", {}).items()
+        for verb in METHODS
+        if verb in item and "x-method" in item[verb]
+    ]
+
+
+def page_items(document: Node) -> dict[str, str]:
+    """Component that is a page of a list → type of its items."""
+    found: dict[str, str] = {}
+    for method in methods_of(document):
+        if method.page:
+            key = final_name(ref_name(method.answers["application/json"]) or "", method.schemas)
+            found[key] = method.item_type
+    return found
+
+
+def resources(document: Node, reach: Reach) -> dict[str, Facts]:
+    """Class of a resource → what the templates print of it; `Root` is the client itself."""
+    methods = defaultdict[str, list[Method]](list)
+    for method in methods_of(document):
+        methods[method.resource].append(method)
+    paths = {"": None}
+    for path in methods:
+        parts = path.split(".")
+        paths |= {".".join(parts[:count]): None for count in range(1, len(parts) + 1)}
+    taken = {class_name(key).lower() for key in schemas_of(document)}
+    arguments = Arguments(document) if methods else None
+    found: dict[str, Facts] = {}
+    for path in sorted(paths):
+        name = class_name(path) or "Root"
+        if name.lower() in taken:
+            raise ValueError(f"resource {path} and a component would both be called {name}: change x-method")
+        found[name] = resource(path, name, [other for other in sorted(paths) if is_part(other, path)], methods[path])
+        found[name]["page"] = page(path, found[name], methods[path], arguments)
+    return found
+
+
+def is_part(path: str, whole: str) -> bool:
+    """Whether a resource stands directly below another."""
+    return bool(path) and path.rpartition(".")[0] == whole
+
+
+def resource(path: str, name: str, parts: list[str], methods: list[Method]) -> Facts:
+    """Facts of one module."""
+    methods = sorted(methods, key=lambda method: list_order(method.name))
+    facts: Facts = {
+        "path": path,
+        "class": name,
+        "title": f"`client.{path}`" if path else "The resources of a client",
+        "parts": [
+            {
+                "name": each.rpartition(".")[2],
+                "path": each,
+                "class": class_name(each),
+                "module": module_name(class_name(each)),
+            }
+            for each in parts
+        ],
+        "methods": [method.facts() for method in methods],
+    }
+    names = {each for method in methods for each in method.typed.names | method.as_dict.names}
+    modules = defaultdict[str, list[str]](list)
+    for each in names:
+        modules[module_name(each.removesuffix("Dict"))].append(each)
+    facts["imports"] = [{"module": module, "names": ", ".join(sorted(modules[module]))} for module in sorted(modules)]
+    streams = {method.operation.get("x-stream-class", "") for method in methods} - {""}
+    facts["stream_classes"] = [
+        {"module": each.partition(":")[0], "names": f"{each.partition(':')[2]}, Async{each.partition(':')[2]}"}
+        for each in sorted(streams)
+    ]
+    facts["modes"] = [{"is_async": False}, {"is_async": True}]
+    return facts
+
+
+def list_order(name: str) -> tuple[int, str]:
+    """Usual methods first, in the order in which a thing lives."""
+    usual = ["create", "retrieve", "update", "list", "delete"]
+    return (usual.index(name) if name in usual else len(usual), name)
+
+
+def page(path: str, facts: Facts, methods: list[Method], arguments: Arguments | None) -> Facts:
+    """What the page of a resource shows."""
+    ordered = sorted(methods, key=lambda method: list_order(method.name))
+    return {
+        "title": f"client.{path}" if path else "client",
+        "parts": [{"name": part["name"], "class": part["class"], "path": part["path"]} for part in facts["parts"]],
+        "methods": [method.page_facts(arguments.of(method)) for method in ordered] if arguments else [],
+    }
+
+
+def takes_models(schema: Node) -> bool:
+    return is_object(schema) or is_union(schema)
