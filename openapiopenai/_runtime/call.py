@@ -8,7 +8,7 @@ import time
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin, urlsplit
 
-from .codec import encode
+from .codec import encode, encode_any
 from .configuration import check_on_incomplete, check_seconds
 from .exceptions import APIConnectionError, APIStatusError, APITimeoutError, UnexpectedContentError
 from .http import Headers, Request, Timeout
@@ -18,6 +18,8 @@ from .response import ApiResponse, AsyncApiResponse, CallInfo
 from .retry import Attempt
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .client import Client
     from .multipart import MultipartBody
     from .operation import Arguments, Operation
@@ -72,7 +74,7 @@ class Call:
         path = operation.path.format_map(self.arguments.path) if self.arguments.path else operation.path
         url = path if path.startswith(("http://", "https://")) else configuration.root + path
         query = self.arguments.query
-        extra = self.options.get("extra_query")
+        extra: Mapping[str, object] | None = self.options.get("extra_query")
         if configuration.query or extra:
             query = {**configuration.query, **query, **(extra or {})}
         parts = [configuration.root_query, encode_query(query) if query else ""]
@@ -90,11 +92,12 @@ class Call:
         if operation.beta:
             headers["openai-beta"] = operation.beta
         for name, value in self.arguments.headers.items():
-            headers[name] = ",".join(map(str, value)) if isinstance(value, (list, tuple)) else str(value)
+            headers[name] = value if isinstance(value, str) else ",".join(map(str, value))
         self.body = self._body(headers)
         if self.method not in SAFE:
             headers["idempotency-key"] = self.options.get("idempotency_key") or f"retry-{os.urandom(16).hex()}"
-        for name, value in (self.options.get("extra_headers") or {}).items():
+        extra: Mapping[str, str | None] = self.options.get("extra_headers") or {}
+        for name, value in extra.items():
             if value is None:
                 headers.pop(name.lower(), None)
             else:
@@ -104,7 +107,8 @@ class Call:
     def _body(self, headers: dict[str, str]) -> bytes | MultipartBody | None:
         """The body; sets the header that says what it is."""
         body = self.arguments.body
-        if extra := self.options.get("extra_body"):
+        extra: Mapping[str, object] | None = self.options.get("extra_body")
+        if extra:
             body = {**body, **extra}
         kind = self.operation.body
         if kind in ("multipart", "either"):
@@ -124,12 +128,16 @@ class Call:
     def _fields(self, body: dict[str, Any]) -> dict[str, Any]:
         """Fields of a multipart body: models as dicts, parts with a media type of their own in that form."""
         from .codec import plain
+        from .multipart import contains_file
 
-        fields = {name: value if name in self.operation.files else plain(value) for name, value in body.items()}
+        files = self.operation.files
+        fields = {
+            name: value if name in files or contains_file(value) else plain(value) for name, value in body.items()
+        }
         for name, media_type in self.operation.json_parts.items():
             if name in fields:
                 value = fields[name]
-                content = value.encode() if isinstance(value, str) else encode(value)
+                content = value.encode() if isinstance(value, str) else encode_any(value)
                 fields[name] = (None, content, media_type)
         return fields
 
@@ -219,7 +227,10 @@ class Call:
             self._trusted = False
             kept = ("accept", "accept-encoding", "user-agent")
             self.headers = {name: self.headers[name] for name in kept if name in self.headers}
-        if method != self.method:
+        if method == self.method and self.body is not None and not isinstance(self.body, bytes):
+            if not self.body.rewindable:
+                return False
+        elif method != self.method:
             self.body = None
             dropped = ("content-type", "content-length", "idempotency-key")
             self.headers = {name: value for name, value in self.headers.items() if name not in dropped}

@@ -98,10 +98,15 @@ def _writer() -> SchemaSerializer:
     return SchemaSerializer(core_schema.any_schema(), {"ser_json_inf_nan": "constants"})
 
 
+def encode_any(value: Any) -> bytes:
+    """JSON text of any value, models in it as they write themselves."""
+    return _writer().to_json(value, by_alias=True, exclude_unset=True, warnings=False)
+
+
 def encode(value: dict[str, Any]) -> bytes:
     """JSON text of arguments; raises TypeError that names the one that JSON cannot hold."""
     try:
-        return _writer().to_json(value, by_alias=True, exclude_unset=True, warnings=False)
+        return encode_any(value)
     except (PydanticSerializationError, UnicodeEncodeError):
         pass
     for name, item in value.items():

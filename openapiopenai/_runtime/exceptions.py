@@ -96,8 +96,10 @@ class APIError(OpenAIError):
         """The server's kind of the error: `invalid_request_error`."""
         return self._fact("type")
 
-    def _fact(self, name: str) -> Any:
-        return self.body.get(name) if isinstance(self.body, dict) else None  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
+    def _fact(self, name: str) -> str | None:
+        body: Any = self.body
+        value: str | None = body.get(name) if isinstance(body, dict) else None  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
+        return value  # pyright: ignore[reportUnknownVariableType]
 
     def __reduce__(self) -> tuple[Any, ...]:
         # Keyword-only arguments are out of reach of the default way to pickle an exception.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .codec import encode, plain
+from .codec import encode_any
 from .exceptions import APIConnectionError
 from .http import Headers, Request
 
@@ -46,14 +46,7 @@ def _content(body: Any) -> tuple[bytes, str]:
         return body.encode(), "text/event-stream" if is_stream else "text/plain"
     if body is None:
         return b"", "text/plain"
-    value = plain(body)
-    return (encode(value) if isinstance(value, dict) else _list(value)), "application/json"
-
-
-def _list(value: Any) -> bytes:
-    import json
-
-    return json.dumps(value).encode()
+    return encode_any(body), "application/json"
 
 
 class MockTransport:

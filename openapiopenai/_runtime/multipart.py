@@ -8,11 +8,13 @@ from errno import EISDIR
 from io import SEEK_END, TextIOBase
 from stat import S_ISDIR, S_ISREG
 from typing import TYPE_CHECKING, Any
+from weakref import ref
 
 from .query import OCTETS, flatten, item_name
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Generator, Iterator, Mapping
+    from weakref import ReferenceType
 
 PIECE = 64 * 1024
 """How many bytes are read at a time."""
@@ -49,7 +51,7 @@ class MultipartBody:
         self.content_type = f"multipart/form-data; boundary={boundary}"
         self._parts: list[bytes | _Content] = []
         """Contents of files, and between them all other bytes as they are sent."""
-        self._sending: Generator[bytes, None, None] | None = None
+        self._sending: ReferenceType[Generator[bytes, None, None]] | None = None
         between = bytearray()
         for name, value in fields.items():
             for head, content in _parts(name, name, value, name in files):
@@ -88,14 +90,15 @@ class MultipartBody:
 
     def close(self) -> None:
         """Give up a sending that is under way, with the file that it has opened."""
-        if self._sending:
+        if self._sending and (pieces := self._sending()):
             with suppress(ValueError):  # it is just reading in another thread, and closes its file in the end
-                self._sending.close()
+                pieces.close()
 
     def __iter__(self) -> Iterator[bytes]:
         self.rewind()
-        self._sending = self._pieces()
-        return self._sending
+        pieces = self._pieces()
+        self._sending = ref(pieces)  # a weak one: whoever sends it may simply drop it
+        return pieces
 
     def _pieces(self) -> Generator[bytes, None, None]:
         for part in self._parts:
@@ -290,9 +293,12 @@ class _Stream(_Content):
     def pieces(self) -> Iterator[bytes]:
         self.rewind()  # the same file may be in two fields
         self.rewindable = self.start is not None
-        while piece := self.file.read(PIECE):
+        while True:
+            piece = self.file.read(PIECE)
             if not isinstance(piece, OCTETS):
                 raise TypeError(self._unfit())
+            if not piece:
+                return
             yield bytes(piece)
 
     def _unfit(self) -> str:

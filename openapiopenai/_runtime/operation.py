@@ -159,16 +159,15 @@ def operation(data: Operation) -> Callable[[F], F]:
     def method(declared: F) -> F:
         function = cast("FunctionType", declared)
         plan = Plan(data, function)
-        if function.__code__.co_flags & CO_COROUTINE:
+        made: Any
 
-            async def call(self: Resource, /, *positional: Any, **arguments: Any) -> Any:
-                return await self.client.call(plan, positional, arguments)
-        else:
+        def call(self: Resource, /, *positional: Any, **arguments: Any) -> Any:
+            return self.client.call(plan, positional, arguments)
 
-            def call(self: Resource, /, *positional: Any, **arguments: Any) -> Any:
-                return self.client.call(plan, positional, arguments)
+        async def call_async(self: Resource, /, *positional: Any, **arguments: Any) -> Any:
+            return await self.client.call(plan, positional, arguments)
 
-        made = cast("Any", call)
+        made = call_async if function.__code__.co_flags & CO_COROUTINE else call
         made.plan = plan
         made.__wrapped__ = introspected(function)
         for name in ("__module__", "__name__", "__qualname__", "__doc__", "__annotations__"):
@@ -218,7 +217,8 @@ class Plan:
     @cached_property
     def path_names(self) -> tuple[str, ...]:
         """Arguments that stand in the path."""
-        return tuple(re.findall(r"{(\w+)}", self.operation.path))
+        names: list[str] = re.findall(r"{(\w+)}", self.operation.path)
+        return tuple(names)
 
     @cached_property
     def places(self) -> dict[str, str]:
@@ -243,10 +243,10 @@ class Plan:
         """Sort the arguments of a call by place; raises TypeError for those that are missing or too many."""
         operation = self.operation
         if positional:
-            if len(positional) > 1 or not self.path_names:
+            if not self.path_names or len(positional) > 1:
                 allowed = "1 positional argument" if self.path_names else "keyword arguments only"
                 raise TypeError(f"{self.name} takes {allowed}, got {len(positional)} positional ones")
-            name = self.path_names[-1]
+            name = self.path_names[len(self.path_names) - 1]
             if name in arguments:
                 raise TypeError(f"{self.name} got {name} twice: by position and by name")
             arguments = {name: positional[0], **arguments}

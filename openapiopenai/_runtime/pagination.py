@@ -9,23 +9,13 @@ if TYPE_CHECKING:
     from typing import Self
 
     from .call import Call
+    from .model import BaseModel
 
 T = TypeVar("T")
 P = TypeVar("P", bound="Page[Any]")
 
 
-if TYPE_CHECKING:
-    _Listed = Generic
-else:
-
-    class _Listed:
-        """Stands for `typing.Generic`, which pydantic wants behind its own base class."""
-
-        def __class_getitem__(cls, item):
-            return cls
-
-
-class Page(_Listed[T]):
+class _Page:
     """Mixin of models that are a page of a list.
 
     `for item in page` goes through this page and all that follow, each fetched when it is needed;
@@ -71,7 +61,7 @@ class Page(_Listed[T]):
             yield page
             page = page.get_next_page()
 
-    def __iter__(self) -> Generator[T, None, None]:
+    def __iter__(self) -> Generator[Any, None, None]:
         for page in self.iter_pages():
             yield from _data(page)
 
@@ -91,10 +81,30 @@ class Page(_Listed[T]):
             yield page
             page = await page.get_next_page_async()
 
-    async def __aiter__(self) -> AsyncGenerator[T, None]:
+    async def __aiter__(self) -> AsyncGenerator[Any, None]:
         async for page in self.iter_pages_async():
             for item in _data(page):
                 yield item
+
+
+if TYPE_CHECKING:
+    # A model to type checkers, so that iterating over items may differ from what pydantic does.
+    class Page(_Page, BaseModel, Generic[T]):
+        """Mixin of models that are a page of a list of `T`; see `_Page`."""
+
+        def __iter__(self) -> Generator[T, None, None]:  # type: ignore[override]
+            ...
+
+        def __aiter__(self) -> AsyncGenerator[T, None]: ...
+
+else:
+
+    class Page(_Page):
+        __doc__ = _Page.__doc__
+
+        # Not a `typing.Generic`, which pydantic wants behind its own base class.
+        def __class_getitem__(cls, item):
+            return cls
 
 
 def _data(page: Any) -> list[Any]:

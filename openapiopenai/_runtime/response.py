@@ -208,7 +208,8 @@ class ApiResponse(_Response, Generic[T]):
     @property
     def source(self) -> Source:
         """Where the body comes from."""
-        return self._source
+        source: Source = self._source
+        return source
 
     def __enter__(self) -> Self:
         return self
@@ -309,7 +310,8 @@ class AsyncCall(Generic[T]):
         return self._send(False).__await__()
 
     async def __aenter__(self) -> AsyncApiResponse[T]:
-        self._response = response = await self._send(True)
+        response: AsyncApiResponse[T] = await self._send(True)
+        self._response = response
         return response
 
     async def __aexit__(self, *exception: object) -> None:

@@ -103,10 +103,9 @@ class Reader(Generic[E]):
             payload = frame.data.decode("utf-8", "replace")
         body: Any = payload
         if isinstance(payload, dict):
-            if "error" in self.tags and payload.get("type") == "error" and not payload.get("error"):  # pyright: ignore[reportUnknownMemberType]
-                return
-            body = payload.get("error") or payload  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
-            if frame.event != b"error" and not payload.get("error"):  # pyright: ignore[reportUnknownMemberType]
+            fields = cast("dict[str, Any]", payload)
+            body = fields.get("error") or fields
+            if body is fields and ("error" in self.tags and fields.get("type") == "error" or frame.event != b"error"):
                 return
         self.is_complete = True
         call = self.call

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from enum import Enum
-from os import PathLike
-from typing import IO, TYPE_CHECKING, Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeAlias
 
 from pydantic_core import core_schema as core
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from os import PathLike
 
 Object: type[dict[str, Any]] = dict
 Array: type[list[Any]] = list
@@ -28,10 +31,21 @@ class UnknownStr(str):
 
 
 if TYPE_CHECKING:
+
+    class Readable(Protocol):
+        """An open binary file, or anything else that bytes can be read from."""
+
+        def read(self, size: int, /) -> bytes: ...
+
+    _Content: TypeAlias = str | bytes | bytearray | memoryview | PathLike[str] | Readable
     FileContent: TypeAlias = (
-        str | bytes | PathLike[str] | IO[bytes] | tuple[str | None, str | bytes | PathLike[str] | IO[bytes]]
+        _Content
+        | tuple[str | None, _Content]
+        | tuple[str | None, _Content, str | None]
+        | tuple[str | None, _Content, str | None, Mapping[str, str]]
     )
-    """What a file field of a multipart body takes: a path, bytes, an open file, or a name with one of these."""
+    """What a file field of a multipart body takes: a path, bytes, an open binary file, or a tuple of a name with one
+    of these, maybe a media type, maybe headers of the part."""
 else:
     FileContent = Any
 

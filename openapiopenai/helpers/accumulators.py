@@ -36,11 +36,11 @@ def merge(whole: Json, delta: Json) -> None:
 
 def _indexed(known: list[Any], more: list[Any]) -> list[Any]:
     """Items of a list with those that have the `index` of one before merged into it."""
-    places = {item["index"]: item for item in known if isinstance(item, dict) and "index" in item}
+    places: dict[Any, Json] = {item["index"]: item for item in _dicts(known) if "index" in item}
     for item in more:
         index = item.get("index") if isinstance(item, dict) else None  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
         if index is not None and index in places:
-            merge(places[index], item)
+            merge(places[index], item)  # pyright: ignore[reportUnknownArgumentType]
         else:
             known.append(item)
             if index is not None:
@@ -109,11 +109,11 @@ class Chunks:
         return answer
 
     def _choice(self, index: int) -> Json:
-        choice = {"index": index, "finish_reason": None, "logprobs": None, **self._choices.get(index, {})}
+        choice: Json = {"index": index, "finish_reason": None, "logprobs": None, **self._choices.get(index, {})}
         texts = [text for text in self._texts.get(index, ()) if isinstance(text, str)]  # pyright: ignore[reportUnnecessaryIsInstance]
         if not self.is_chat:
             return {**choice, "text": "".join(texts)}
-        delta: Json = dict(choice.pop("delta", {}))
+        delta: Json = choice.pop("delta", None) or {}
         message = {"role": "assistant", "content": None, "refusal": None, **delta}
         if texts:
             message["content"] = "".join(texts)
@@ -184,18 +184,19 @@ class ResponseEvents:
             if item.get("status") != "completed":
                 content: list[Any] = item.setdefault("content", [])
                 content[position:] = [_json(part), *content[position + 1 :]]
-        for (place, position, name), pieces in self._texts.items():
+        for (place, content_index, name), pieces in self._texts.items():
             text = "".join(piece for piece in pieces if isinstance(piece, str))  # pyright: ignore[reportUnnecessaryIsInstance]
             item = items.setdefault(place, {"type": "message", "role": "assistant"})
-            if position is None and item.get("type") != "message":
+            if content_index is None and item.get("type") != "message":
                 item[name] = item.get(name) or text
                 continue
             content = item.setdefault("content", [])
-            position = position or 0
-            while len(content) <= position:
+            place_in_content = content_index or 0
+            while len(content) <= place_in_content:
                 content.append({"type": "output_text" if name == "text" else name, "annotations": []})
-            if isinstance(content[position], dict):
-                content[position][name] = content[position].get(name) or text
+            in_place: Any = content[place_in_content]
+            if isinstance(in_place, dict):
+                in_place[name] = in_place.get(name) or text  # pyright: ignore[reportUnknownMemberType]
         response["output"] = [items[place] for place in sorted(items)]
         return response
 

@@ -6,7 +6,7 @@ stream runs, `get_final_…()` for the rest of it.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from openapiopenai._runtime.answers import message_of
 from openapiopenai._runtime.exceptions import APIError
@@ -23,260 +23,226 @@ if TYPE_CHECKING:
     from openapiopenai.models.create_completion_response import CreateCompletionResponse
     from openapiopenai.models.response import Response
 
+    # Named in base classes.
+    from openapiopenai.models.beta_response_stream_event import BetaResponseStreamEvent  # noqa: F401, I001
+    from openapiopenai.models.create_chat_completion_stream_response import CreateChatCompletionStreamResponse  # noqa: F401
+    from openapiopenai.models.response_stream_event import ResponseStreamEvent  # noqa: F401
 
-class _Chunked:
-    """Members of streams of chunks with `choices`."""
+E = TypeVar("E")
+
+
+# --- what each kind adds up to, and where its text is ---
+
+
+class _Adding:
+    """What all have in common."""
 
     reader: Reader[Any]
-    _is_chat = True
+    added: Any = None
+    """The accumulator; made with the first event."""
+
+    def text_of(self, event: Any) -> str:
+        """The text that an event adds to the answer."""
+        raise NotImplementedError
+
+    def partial(self) -> Any:
+        """The answer so far, as the model that an answer without a stream is; None before the first event."""
+        raise NotImplementedError
+
+    def final(self) -> Any:
+        """The answer when all events have passed; raises APIError where none came."""
+        answer = self.partial()
+        if answer is None:
+            call = self.reader.call
+            raise APIError(f"{call.operation.name}: no event has come", request=call.request.masked())
+        return answer
+
+    def answer(self, value: dict[str, Any] | None) -> Any:
+        """JSON values as the answer of the operation."""
+        from openapiopenai import models
+
+        if value is None:
+            return None
+        model = getattr(models, self.reader.call.operation.answer).from_dict(value)
+        object.__setattr__(model, "_call_info", self.reader.call_info)
+        return model
+
+
+class _Chat(_Adding):
+    is_chat = True
 
     def accumulate(self, event: Any) -> None:
         """Take up a chunk."""
-        try:
-            self._chunks.add(event)
-        except AttributeError:
-            self._chunks = Chunks(is_chat=self._is_chat)
-            self._chunks.add(event)
+        if self.added is None:
+            self.added = Chunks(is_chat=self.is_chat)
+        self.added.add(event)
 
     def partial(self) -> Any:
-        """The answer so far, as the model that an answer without a stream is; None before the first chunk."""
-        chunks: Chunks | None = getattr(self, "_chunks", None)
-        return _model(self.reader, chunks.whole(self.reader.last) if chunks else None)
+        return self.answer(self.added.whole(self.reader.last) if self.added else None)
+
+    def text_of(self, event: Any) -> str:
+        """Of the first choice."""
+        for choice in event.choices or ():
+            if not choice.index:
+                return (choice.delta.content if self.is_chat else choice.text) or ""
+        return ""
 
 
-def _model(reader: Reader[Any], value: dict[str, Any] | None) -> Any:
-    """The answer of the operation, from JSON values."""
-    from openapiopenai import models
-
-    if value is None:
-        return None
-    model = getattr(models, reader.call.operation.answer).from_dict(value)
-    info = reader.call_info
-    object.__setattr__(model, "_call_info", info)
-    return model
+class _Completion(_Chat):
+    is_chat = False
 
 
-def _chunk_text(event: Any, is_chat: bool) -> str:
-    """The text that a chunk adds to the first choice."""
-    for choice in event.choices or ():
-        if (choice.index or 0) == 0:
-            return (choice.delta.content if is_chat else choice.text) or ""
-    return ""
+class _Response(_Adding):
+    def accumulate(self, event: Any) -> None:
+        """Take up an event."""
+        if self.added is None:
+            self.added = ResponseEvents()
+        self.added.add(event)
+
+    def partial(self) -> Any:
+        if self.added is None:
+            return None
+        whole = getattr(self.added.final, "response", None)
+        return self.answer(self.added.whole()) if whole is None else whole
+
+    def final(self) -> Any:
+        """Raises APIError also where the stream ended with an error event."""
+        last = self.added.final if self.added else None
+        if last is not None and last.type == "error":
+            body = last.to_dict()
+            body = body.get("error") or body
+            call = self.reader.call
+            text = f"{call.operation.name}: the stream reports: {message_of(body)}"
+            raise APIError(text, request=call.request.masked(), body=body)
+        return super().final()
+
+    def text_of(self, event: Any) -> str:
+        return (event.delta or "") if event.type == "response.output_text.delta" else ""
+
+    def resumption(self, after: int | None) -> tuple[Any, str, dict[str, Any]]:
+        """What to call to go on behind an event: `client.responses.retrieve`, and its arguments."""
+        response = self.partial()
+        if response is None or not response.id:
+            raise ValueError("this stream has not told the id of its response yet: there is nothing to resume")
+        client: Any = self.reader.call.client
+        more = {} if after is None else {"starting_after": after}
+        return client.responses.retrieve, response.id, {"stream": True, **more}
 
 
-class ChatCompletionStream(_Chunked, Stream["CreateChatCompletionStreamResponse"]):
-    """Chunks of a chat completion, each as it comes."""
+# --- sync and async ---
 
+
+class _SyncText(_Adding, Stream[E]):
     def text_deltas(self) -> Iterator[str]:
-        """The rest of the stream as pieces of the text of the first choice."""
+        """The rest of the stream as pieces of the answer's text."""
         for event in self:
-            if text := _chunk_text(event, True):
+            if text := self.text_of(event):
                 yield text
+
+    def _exhaust(self) -> Any:
+        for _ in self:
+            pass
+        return self.final()
+
+
+class _AsyncText(_Adding, AsyncStream[E]):
+    async def text_deltas(self) -> AsyncIterator[str]:
+        """The rest of the stream as pieces of the answer's text."""
+        async for event in self:
+            if text := self.text_of(event):
+                yield text
+
+    async def _exhaust(self) -> Any:
+        async for _ in self:
+            pass
+        return self.final()
+
+
+class ChatCompletionStream(_Chat, _SyncText["CreateChatCompletionStreamResponse"]):
+    """Chunks of a chat completion, each as it comes."""
 
     def get_final_completion(self) -> CreateChatCompletionResponse:
         """The whole completion; reads the rest of the stream."""
-        for _ in self:
-            pass
-        return self.current_completion()
-
-    def current_completion(self) -> CreateChatCompletionResponse:
-        """The completion so far; raises APIError before the first chunk."""
-        return _required(self.partial(), self.reader)
+        completion: CreateChatCompletionResponse = self._exhaust()
+        return completion
 
 
-class AsyncChatCompletionStream(_Chunked, AsyncStream["CreateChatCompletionStreamResponse"]):
-    """See ChatCompletionStream."""
-
-    async def text_deltas(self) -> AsyncIterator[str]:
-        """The rest of the stream as pieces of the text of the first choice."""
-        async for event in self:
-            if text := _chunk_text(event, True):
-                yield text
+class AsyncChatCompletionStream(_Chat, _AsyncText["CreateChatCompletionStreamResponse"]):
+    """Chunks of a chat completion, each as it comes."""
 
     async def get_final_completion(self) -> CreateChatCompletionResponse:
         """The whole completion; reads the rest of the stream."""
-        async for _ in self:
-            pass
-        return self.current_completion()
-
-    def current_completion(self) -> CreateChatCompletionResponse:
-        """The completion so far; raises APIError before the first chunk."""
-        return _required(self.partial(), self.reader)
+        completion: CreateChatCompletionResponse = await self._exhaust()
+        return completion
 
 
-class CompletionStream(_Chunked, Stream["CreateCompletionResponse"]):
+class CompletionStream(_Completion, _SyncText["CreateCompletionResponse"]):
     """Chunks of a completion, each as it comes."""
-
-    _is_chat = False
-
-    def text_deltas(self) -> Iterator[str]:
-        """The rest of the stream as pieces of the text of the first choice."""
-        for event in self:
-            if text := _chunk_text(event, False):
-                yield text
 
     def get_final_completion(self) -> CreateCompletionResponse:
         """The whole completion; reads the rest of the stream."""
-        for _ in self:
-            pass
-        return _required(self.partial(), self.reader)
+        completion: CreateCompletionResponse = self._exhaust()
+        return completion
 
 
-class AsyncCompletionStream(_Chunked, AsyncStream["CreateCompletionResponse"]):
-    """See CompletionStream."""
-
-    _is_chat = False
-
-    async def text_deltas(self) -> AsyncIterator[str]:
-        """The rest of the stream as pieces of the text of the first choice."""
-        async for event in self:
-            if text := _chunk_text(event, False):
-                yield text
+class AsyncCompletionStream(_Completion, _AsyncText["CreateCompletionResponse"]):
+    """Chunks of a completion, each as it comes."""
 
     async def get_final_completion(self) -> CreateCompletionResponse:
         """The whole completion; reads the rest of the stream."""
-        async for _ in self:
-            pass
-        return _required(self.partial(), self.reader)
+        completion: CreateCompletionResponse = await self._exhaust()
+        return completion
 
 
-class _Responses:
-    """Members of streams of response events."""
-
-    reader: Reader[Any]
-
-    def accumulate(self, event: Any) -> None:
-        """Take up an event."""
-        try:
-            self._events_so_far.add(event)
-        except AttributeError:
-            self._events_so_far = ResponseEvents()
-            self._events_so_far.add(event)
-
-    def partial(self) -> Any:
-        """The response so far; None before the first event."""
-        events: ResponseEvents | None = getattr(self, "_events_so_far", None)
-        if events is None:
-            return None
-        if events.final is not None and hasattr(events.final, "response"):
-            return events.final.response
-        return _model(self.reader, events.whole())
-
-    def _final(self) -> Any:
-        events: ResponseEvents | None = getattr(self, "_events_so_far", None)
-        if events and events.final is not None and events.final.type == "error":
-            body = events.final.to_dict()
-            body = body.get("error") or body
-            call = self.reader.call
-            raise APIError(
-                f"{call.operation.name}: the stream reports: {message_of(body)}",
-                request=call.request.masked(),
-                body=body,
-            )
-        return _required(self.partial(), self.reader)
-
-    def _resumption(self) -> tuple[str, dict[str, Any]]:
-        """What to retrieve to go on where this stream is."""
-        response = self.partial()
-        number = getattr(self, "sequence_number", None)
-        if response is None or not response.id:
-            raise ValueError("this stream has not told the id of its response yet: there is nothing to resume")
-        after = {} if number is None else {"starting_after": number}
-        return response.id, {"stream": True, **after}
-
-
-def _response_text(event: Any) -> str:
-    return (event.delta or "") if event.type == "response.output_text.delta" else ""
-
-
-class ResponseStream(_Responses, Stream["ResponseStreamEvent"]):
+class ResponseStream(_Response, _SyncText["ResponseStreamEvent"]):
     """Events of a response, each as it comes."""
-
-    def text_deltas(self) -> Iterator[str]:
-        """The rest of the stream as pieces of the output text."""
-        for event in self:
-            if text := _response_text(event):
-                yield text
 
     def get_final_response(self) -> Response:
         """The whole response, whatever its status; reads the rest of the stream.
 
         Raises APIError where the stream ended with an error event.
         """
-        for _ in self:
-            pass
-        response: Response = self._final()
+        response: Response = self._exhaust()
         return response
 
     def resume(self) -> ResponseStream:
-        """A new stream of the events after the last one, of a response made with `background=True`.
+        """A new stream of the events behind the last one, of a response made with `background=True`.
 
         Raises ValueError where no event has told the id of the response.
         """
-        response_id, arguments = self._resumption()
-        stream: ResponseStream = self.reader.call.client.responses.retrieve(response_id, **arguments)
+        retrieve, response_id, arguments = self.resumption(self.sequence_number)
+        stream: ResponseStream = retrieve(response_id, **arguments)
         return stream
 
 
-class AsyncResponseStream(_Responses, AsyncStream["ResponseStreamEvent"]):
-    """See ResponseStream."""
-
-    async def text_deltas(self) -> AsyncIterator[str]:
-        """The rest of the stream as pieces of the output text."""
-        async for event in self:
-            if text := _response_text(event):
-                yield text
+class AsyncResponseStream(_Response, _AsyncText["ResponseStreamEvent"]):
+    """Events of a response, each as it comes."""
 
     async def get_final_response(self) -> Response:
         """See `ResponseStream.get_final_response`."""
-        async for _ in self:
-            pass
-        response: Response = self._final()
+        response: Response = await self._exhaust()
         return response
 
     async def resume(self) -> AsyncResponseStream:
         """See `ResponseStream.resume`."""
-        response_id, arguments = self._resumption()
-        stream: AsyncResponseStream = await self.reader.call.client.responses.retrieve(response_id, **arguments)
+        retrieve, response_id, arguments = self.resumption(self.sequence_number)
+        stream: AsyncResponseStream = await retrieve(response_id, **arguments)
         return stream
 
 
-class BetaResponseStream(_Responses, Stream["BetaResponseStreamEvent"]):
+class BetaResponseStream(_Response, _SyncText["BetaResponseStreamEvent"]):
     """Events of a response of the beta API, each as it comes."""
-
-    def text_deltas(self) -> Iterator[str]:
-        """The rest of the stream as pieces of the output text."""
-        for event in self:
-            if text := _response_text(event):
-                yield text
 
     def get_final_response(self) -> BetaResponse:
         """See `ResponseStream.get_final_response`."""
-        for _ in self:
-            pass
-        response: BetaResponse = self._final()
+        response: BetaResponse = self._exhaust()
         return response
 
 
-class AsyncBetaResponseStream(_Responses, AsyncStream["BetaResponseStreamEvent"]):
-    """See BetaResponseStream."""
-
-    async def text_deltas(self) -> AsyncIterator[str]:
-        """The rest of the stream as pieces of the output text."""
-        async for event in self:
-            if text := _response_text(event):
-                yield text
+class AsyncBetaResponseStream(_Response, _AsyncText["BetaResponseStreamEvent"]):
+    """Events of a response of the beta API, each as it comes."""
 
     async def get_final_response(self) -> BetaResponse:
         """See `ResponseStream.get_final_response`."""
-        async for _ in self:
-            pass
-        response: BetaResponse = self._final()
+        response: BetaResponse = await self._exhaust()
         return response
-
-
-def _required(value: Any, reader: Reader[Any]) -> Any:
-    """A value that is there once an event has come."""
-    if value is None:
-        raise APIError(f"{reader.call.operation.name}: no event has come", request=reader.call.request.masked())
-    return value

@@ -1,4 +1,4 @@
-"""What the templates print of operations: resources with their methods, parts, and pages."""
+"""What the templates print of an operation: its data, its signature, its docstring."""
 
 from __future__ import annotations
 
@@ -6,15 +6,11 @@ import re
 from collections import defaultdict
 from typing import Any
 
-from tools.generate.reach import Reach
-from tools.generate.types import Annotation, class_name, literal, markdown, module_name
-from tools.spec.document import METHODS, Node, final_name, is_object, is_union, ref_name, schemas_of, split_null
-from tools.spec.examples import Examples
+from tools.generate.types import Annotation, class_name, literal
+from tools.spec.document import METHODS, Node, final_name, ref_name, schemas_of, split_null
 
 Facts = dict[str, Any]
 
-ROOT = "root"
-"""Module of the client itself; its resources are the attributes of a client."""
 OPTIONS = frozenset(
     [
         "client",
@@ -32,7 +28,6 @@ OPTIONS = frozenset(
     ]
 )
 """Arguments that every method has."""
-STREAM_CLASSES = {"": ("Stream", "AsyncStream")}
 PAGE_PLACES = {"cursor": ("after", "last_id"), "single": ("", "")}
 """`x-page` → argument of the next page and the property that holds its value."""
 
@@ -94,7 +89,7 @@ class Method:
             for wire, prop in schema.get("properties", {}).items():
                 needed = wire in required and all(wire in body.get("required", ()) for body in bodies)
                 name = prop.get("x-python-name", wire)
-                if wire not in found or self._holds_file(prop):
+                if wire not in found or self.holds_file(prop):
                     found[wire] = Parameter(f"{name}_" if name in OPTIONS else name, wire, "body", prop, needed)
         return list(found.values())
 
@@ -109,15 +104,15 @@ class Method:
         key = ref_name(schema)
         return split_null(self.schemas[final_name(key, self.schemas)])[0] if key else schema
 
-    def _holds_file(self, schema: Node) -> bool:
+    def holds_file(self, schema: Node) -> bool:
         """Whether a field of a multipart body is a file, or a list of files."""
         schema = split_null(schema)[0]
         if key := ref_name(schema):
             schema = split_null(self.schemas[final_name(key, self.schemas)])[0]
         if "anyOf" in schema:
-            return any(self._holds_file(arm) for arm in schema["anyOf"])
+            return any(self.holds_file(arm) for arm in schema["anyOf"])
         if schema.get("type") == "array":
-            return self._holds_file(schema.get("items", {}))
+            return self.holds_file(schema.get("items", {}))
         return schema.get("format") == "binary"
 
     @property
@@ -151,6 +146,11 @@ class Method:
     def is_text(self) -> bool:
         """Whether the answer may be plain text instead."""
         return "text/plain" in self.answers and "application/json" in self.answers
+
+    @property
+    def answer_key(self) -> str:
+        """Component of the JSON answer."""
+        return ref_name(self.answers.get("application/json", {})) or ""
 
     @property
     def answer_type(self) -> str:
@@ -271,10 +271,10 @@ class Method:
             "query": tuple(by_place["query"]),
             "headers": tuple(by_place["header"]),
             "body": self.body_kind,
-            "files": tuple(each.wire for each in body if self._holds_file(each.schema)),
+            "files": tuple(each.wire for each in body if self.holds_file(each.schema)),
             "json_parts": {wire: facts["contentType"] for wire, facts in encoding.items() if "contentType" in facts},
             "wire_names": {each.name: each.wire for each in self.parameters if each.name != each.wire},
-            "nullable": tuple(each.name for each in body if self._is_nullable(each.schema)),
+            "nullable": tuple(each.name for each in body if self.is_nullable(each.schema)),
             "answer": self.answer,
             "text": self.is_text,
             "event": class_name(final_name(event, self.schemas)) if (event := operation.get("x-stream-event")) else "",
@@ -288,7 +288,7 @@ class Method:
         }
         return [{"text": f"{key}={value!r}"} for key, value in values.items() if value not in ("", (), {}, None, False)]
 
-    def _is_nullable(self, schema: Node) -> bool:
+    def is_nullable(self, schema: Node) -> bool:
         key = ref_name(schema)
         return split_null(schema)[1] or bool(key and split_null(self.schemas[final_name(key, self.schemas)])[1])
 
@@ -304,124 +304,12 @@ class Method:
         lines.append(f"`{self.verb} {self.path}`")
         return docstring("\n\n".join(filter(None, lines)))
 
-    # --- pages ---
-
-    def page_facts(self, arguments: dict[str, Any]) -> Facts:
-        """What the page of the resource shows of a method."""
-        from tools.generate.pages import row
-
-        rows = []
-        for each in self.parameters:
-            facts = row(each.name, each.schema, each.required)
-            facts["place"] = each.place
-            rows.append(facts)
-        returns = markdown({"$ref": f"#/components/schemas/{key}"}) if (key := self._answer_key()) else ""
-        if not returns:
-            returns = "the file, as `ApiResponse`" if self.answer == "bytes" else "nothing"
-        if self.is_text:
-            returns += " or text"
-        if self.page:
-            returns += ", a page to iterate over"
-        event = self.operation.get("x-stream-event")
-        return {
-            "title": self.name,
-            "http": f"{self.verb} {self.path}",
-            "text": (self.operation.get("description") or self.operation.get("summary") or "").strip(),
-            "deprecated": self.operation.get("deprecated", False),
-            "rows": rows,
-            "returns": returns,
-            "event": markdown({"$ref": f"#/components/schemas/{event}"}) if event else "",
-            "stream_when": "{}={}".format(*map_pair(self.stream_when)) if self.stream_when else "",
-            "code": self._code(arguments),
-        }
-
-    def _answer_key(self) -> str:
-        return (ref_name(self.answers.get("application/json", {})) or "") if self.answer not in ("", "bytes") else ""
-
-    def _code(self, arguments: dict[str, Any]) -> str:
-        """An example that runs."""
-        positional = [each.name for each in self.parameters if each.place == "path"][-1:]
-        given = [python_literal(arguments[name]) for name in positional]
-        given += [f"{name}={python_literal(value)}" for name, value in arguments.items() if name not in positional]
-        call = f"client.{self.full_name}({', '.join(given)})"
-        uses_admin = auth_kind(self.operation, self.document) == "admin"
-        start = "from openapiopenai import OpenAI\n\nclient = OpenAI()" + (
-            "  # OPENAI_ADMIN_KEY is set" if uses_admin else ""
-        )
-        if self.page:
-            return f"{start}\nfor item in {call}:\n    print(item)"
-        if not self.answer:
-            return f"{start}\n{call}"
-        if self.answer == "bytes":
-            return f"{start}\nanswer = {call}\nprint(len(answer.content))"
-        variable = module_name(self.answer).rsplit("_", 1)[-1]
-        return f"{start}\nresult = {call}\nprint(result)" if variable else ""
-
-
-def map_pair(pair: tuple[str, Any] | None) -> tuple[str, str]:
-    """An argument and its value as code."""
-    assert pair
-    return pair[0], literal(pair[1])
-
 
 def auth_kind(operation: Node, document: Node) -> str:
     """Kind of key that an operation needs: "" for the usual, else the scheme's name without what all have in common."""
     schemes = operation.get("security", document.get("security")) or [{}]
     name = next(iter(schemes[0]), "")
     return name.removesuffix("Auth").removesuffix("ApiKey").lower()
-
-
-def python_literal(value: Any) -> str:
-    """A JSON value as Python code."""
-    if isinstance(value, str):
-        return value[5:-1] if value.startswith("code(") else literal(value) if "\n" not in value else repr(value)
-    if isinstance(value, list):
-        return "[" + ", ".join(map(python_literal, value)) + "]"
-    if isinstance(value, dict):
-        return "{" + ", ".join(f"{literal(key)}: {python_literal(item)}" for key, item in value.items()) + "}"
-    return repr(value)
-
-
-class Arguments:
-    """Example arguments of methods: from the examples of their bodies, derived for parameters."""
-
-    def __init__(self, document: Node) -> None:
-        schemas = schemas_of(document)
-        self._names: dict[str, str] = {}
-        extended = dict(schemas)
-        for method in methods_of(document):
-            given = [each for each in method.parameters if each.place != "body"]
-            shown = {each.name: each for each in given if each.required or each.place == "path"}
-            if shown:
-                name = f"Arguments {method.full_name}"
-                self._names[method.full_name] = name
-                extended[name] = {
-                    "type": "object",
-                    "properties": {each.name: bare(each.schema) for each in shown.values()},
-                    "required": list(shown),
-                }
-        self._examples = Examples({**document, "components": {**document["components"], "schemas": extended}})
-        self._schemas = schemas
-
-    def of(self, method: Method) -> dict[str, Any]:
-        """Arguments by their Python names."""
-        found: dict[str, Any] = {}
-        if name := self._names.get(method.full_name):
-            found |= self._examples.derive(name)
-        body = [each for each in method.parameters if each.place == "body"]
-        if not body:
-            return found
-        media = next(each for each in sorted(method.media_types) if each.endswith(("json", "form-data")))
-        key = ref_name(method.media_types[media]["schema"])
-        example = self._schemas[final_name(key, self._schemas)].get("examples", [{}])[0] if key else {}
-        for each in body:
-            if each.wire in example:
-                found[each.name] = example[each.wire]
-        return found
-
-
-def bare(schema: Node) -> Node:
-    return split_null(schema)[0]
 
 
 def methods_of(document: Node) -> list[Method]:
@@ -442,81 +330,3 @@ def page_items(document: Node) -> dict[str, str]:
             key = final_name(ref_name(method.answers["application/json"]) or "", method.schemas)
             found[key] = method.item_type
     return found
-
-
-def resources(document: Node, reach: Reach) -> dict[str, Facts]:
-    """Class of a resource → what the templates print of it; `Root` is the client itself."""
-    methods = defaultdict[str, list[Method]](list)
-    for method in methods_of(document):
-        methods[method.resource].append(method)
-    paths = {"": None}
-    for path in methods:
-        parts = path.split(".")
-        paths |= {".".join(parts[:count]): None for count in range(1, len(parts) + 1)}
-    taken = {class_name(key).lower() for key in schemas_of(document)}
-    arguments = Arguments(document) if methods else None
-    found: dict[str, Facts] = {}
-    for path in sorted(paths):
-        name = class_name(path) or "Root"
-        if name.lower() in taken:
-            raise ValueError(f"resource {path} and a component would both be called {name}: change x-method")
-        found[name] = resource(path, name, [other for other in sorted(paths) if is_part(other, path)], methods[path])
-        found[name]["page"] = page(path, found[name], methods[path], arguments)
-    return found
-
-
-def is_part(path: str, whole: str) -> bool:
-    """Whether a resource stands directly below another."""
-    return bool(path) and path.rpartition(".")[0] == whole
-
-
-def resource(path: str, name: str, parts: list[str], methods: list[Method]) -> Facts:
-    """Facts of one module."""
-    methods = sorted(methods, key=lambda method: list_order(method.name))
-    facts: Facts = {
-        "path": path,
-        "class": name,
-        "title": f"`client.{path}`" if path else "The resources of a client",
-        "parts": [
-            {
-                "name": each.rpartition(".")[2],
-                "path": each,
-                "class": class_name(each),
-                "module": module_name(class_name(each)),
-            }
-            for each in parts
-        ],
-        "methods": [method.facts() for method in methods],
-    }
-    names = {each for method in methods for each in method.typed.names | method.as_dict.names}
-    modules = defaultdict[str, list[str]](list)
-    for each in names:
-        modules[module_name(each.removesuffix("Dict"))].append(each)
-    facts["imports"] = [{"module": module, "names": ", ".join(sorted(modules[module]))} for module in sorted(modules)]
-    streams = {method.operation.get("x-stream-class", "") for method in methods} - {""}
-    facts["stream_classes"] = [
-        {"module": each.partition(":")[0], "names": f"{each.partition(':')[2]}, Async{each.partition(':')[2]}"}
-        for each in sorted(streams)
-    ]
-    facts["modes"] = [{"is_async": False}, {"is_async": True}]
-    return facts
-
-
-def list_order(name: str) -> tuple[int, str]:
-    """Usual methods first, in the order in which a thing lives."""
-    usual = ["create", "retrieve", "update", "list", "delete"]
-    return (usual.index(name) if name in usual else len(usual), name)
-
-
-def page(path: str, facts: Facts, methods: list[Method], arguments: Arguments | None) -> Facts:
-    """What the page of a resource shows."""
-    ordered = sorted(methods, key=lambda method: list_order(method.name))
-    return {
-        "title": f"client.{path}" if path else "client",
-        "parts": [{"name": part["name"], "class": part["class"], "path": part["path"]} for part in facts["parts"]],
-        "methods": [method.page_facts(arguments.of(method)) for method in ordered] if arguments else [],
-    }
-
-
-def takes_models(schema: Node) -> bool:
-    return is_object(schema) or is_union(schema)

@@ -12,8 +12,9 @@ from collections import defaultdict
 from typing import Any
 
 from tools.generate import pages
-from tools.generate.operations import page_items, resources
+from tools.generate.operations import page_items
 from tools.generate.reach import Reach
+from tools.generate.resources import resources
 from tools.generate.types import Annotation, Direction, Schema, class_name, has_dict, literal, module_name
 from tools.spec.document import (
     Node,
@@ -146,12 +147,12 @@ def prepare(document: Node, package: str) -> Node:
     return {
         "openapi": "3.1.0",
         "info": {"title": document["info"]["title"], "version": document["info"]["version"]},
-        "paths": paths(document, reach),
+        "paths": paths(document),
         "components": {"schemas": dict(sorted(components.items()))},
     }
 
 
-def paths(document: Node, reach: Reach) -> Node:
+def paths(document: Node) -> Node:
     """Each resource in the guise of one operation, since the generator makes a file per tag."""
     return {
         f"/{name}": {
@@ -162,7 +163,7 @@ def paths(document: Node, reach: Reach) -> Node:
                 "x-resource": printable(facts),
             }
         }
-        for name, facts in resources(document, reach).items()
+        for name, facts in resources(document).items()
     }
 
 

@@ -116,6 +116,8 @@ def markdown(schema: Schema) -> str:
         return f"[{name}]({name}.md)"
     if "anyOf" in bare:
         return " or ".join(dict.fromkeys(markdown(arm) for arm in bare["anyOf"]))
+    if bare.get("format") == "binary":
+        return "file content"
     kind = bare.get("type")
     if kind == "array":
         return f"list of {markdown(bare.get('items', {}))}"

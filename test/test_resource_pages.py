@@ -1,0 +1,50 @@
+"""The pages of resources: every example runs as printed, against the mock server on the spec."""
+
+from __future__ import annotations
+
+import re
+import warnings
+from collections.abc import Iterator
+from contextlib import redirect_stdout
+from io import StringIO
+
+import pytest
+
+from .conftest import ROOT
+from .steady import steady
+
+PAGES = [
+    page
+    for page in sorted((ROOT / "docs").glob("*.md"))
+    if page.read_text().startswith("# client.") and "```python" in page.read_text()
+]
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[str]:
+    """A mock server that knows the spec."""
+    with steady(ROOT / "openapi.yaml") as url:
+        yield url
+
+
+def test_examples_run(server: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("OPENAI_BASE_URL", server)
+    monkeypatch.setenv("OPENAI_API_KEY", "test")
+    monkeypatch.setenv("OPENAI_ADMIN_KEY", "test-admin")
+    failures: list[str] = []
+    count = 0
+    for page in PAGES:
+        for code in re.findall(r"```python\n(.*?)\n```", page.read_text(), re.S):
+            count += 1
+            printed = StringIO()
+            try:
+                with redirect_stdout(printed), warnings.catch_warnings():
+                    warnings.simplefilter("ignore", DeprecationWarning)
+                    exec(compile(code, page.name, "exec"), {"__name__": page.stem})
+            except Exception as error:
+                failures.append(f"{page.name}: {type(error).__name__}: {error}\n{code}\n")
+            else:
+                if "print" in code and not printed.getvalue():
+                    failures.append(f"{page.name} printed nothing\n{code}")
+    assert not failures, f"{len(failures)} of {count}\n" + "\n".join(failures[:20])
+    assert count > 280

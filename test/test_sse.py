@@ -1,0 +1,210 @@
+"""Decoding of server-sent events."""
+
+from __future__ import annotations
+
+import time
+from itertools import pairwise
+from random import Random
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from openapiopenai._runtime.sse import EventDecoder
+
+Event = tuple[bytes, bytes, str]
+
+
+def decode(*chunks: bytes) -> list[Event]:
+    decoder = EventDecoder()
+    return [(event.data, event.event, event.id) for chunk in chunks for event in decoder.feed(chunk)]
+
+
+def bytewise(text: bytes) -> list[bytes]:
+    return [text[position : position + 1] for position in range(len(text))]
+
+
+def reference(text: bytes) -> list[Event]:
+    """The events of a whole stream, word for word as in "Interpreting an event stream" of the WHATWG.
+
+    Save one thing: an event whose data is empty is none.
+    """
+    text = text.removeprefix(b"\xef\xbb\xbf")
+    lines = text.replace(b"\r\n", b"\n").replace(b"\r", b"\n").split(b"\n")
+    events: list[Event] = []
+    data, event_type, last_event_id = b"", b"", ""
+    for line in lines[:-1]:  # what follows the last line end is no line
+        if line == b"":
+            data = data.removesuffix(b"\n")
+            if data:
+                events.append((data, event_type, last_event_id))
+            data = event_type = b""
+        elif line.startswith(b":"):
+            continue
+        else:
+            field, _, value = line.partition(b":")
+            value = value.removeprefix(b" ")
+            if field == b"event":
+                event_type = value
+            elif field == b"data":
+                data += value + b"\n"
+            elif field == b"id" and b"\0" not in value:
+                last_event_id = value.decode("utf-8", "replace")
+    return events
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (b"data: {}\n\n", [(b"{}", b"", "")]),
+        (b"event: a\ndata: {}\n\n", [(b"{}", b"a", "")]),
+        (b"data: {}\nevent: a\n\n", [(b"{}", b"a", "")]),
+        (b"data:{}\r\n\r\n", [(b"{}", b"", "")]),
+        (b"data: 1\r\rdata: 2\n\r\ndata: 3\r\n\rdata: 4\n\n", [(b"%d" % n, b"", "") for n in (1, 2, 3, 4)]),
+        (b"data:  two spaces\n\n", [(b" two spaces", b"", "")]),
+        (b"data: a\ndata:b\ndata\ndata: c\n\n", [(b"a\nb\n\nc", b"", "")]),
+        (b"data\ndata: a\n\n", [(b"\na", b"", "")]),
+        (b"data: a: b\n\n", [(b"a: b", b"", "")]),
+        (b"\xef\xbb\xbfdata: 1\n\n\xef\xbb\xbfdata: 2\n\n", [(b"1", b"", "")]),
+        (b"\xef\xbbdata: 1\n\ndata: 2\n\n", [(b"2", b"", "")]),
+        (b": hello\n\n\n\n:\ndata: 1\n: there\n\n", [(b"1", b"", "")]),
+        (b"retry: 10\n\nid: 7\n\ndata: 1\n\n", [(b"1", b"", "7")]),
+        (b"id: 7\ndata: 1\n\ndata: 2\nid\n\ndata: 3\n\n", [(b"1", b"", "7"), (b"2", b"", ""), (b"3", b"", "")]),
+        (b"id: 7\nid: 8\0\ndata: 1\n\n", [(b"1", b"", "7")]),
+        (b"event: a\n\ndata: 1\n\n", [(b"1", b"", "")]),
+        (b"event: a\nevent:b\ndata: 1\n\n", [(b"1", b"b", "")]),
+        (b"data\n\ndata:\n\ndata: \n\nevent: a\ndata: \n\n", []),
+        (b"Data: 1\n data: 2\ndata : 3\ndat: 4\nother\n\n", []),
+        (b"data: 1\n\ndata: 2\n", [(b"1", b"", "")]),
+        ("data: „naïve“ \u2028\x0b\x85\n\n".encode(), [("„naïve“ \u2028\x0b\x85".encode(), b"", "")]),
+        (b"", []),
+    ],
+)
+def test_frames(text: bytes, expected: list[Event]) -> None:
+    assert reference(text) == expected
+    assert decode(text) == expected
+    assert decode(*bytewise(text)) == expected
+    assert decode(b"data: 0\n\n", b"", text.removeprefix(b"\xef\xbb\xbf"))[1:] == expected
+
+
+frames = st.lists(
+    st.sampled_from([
+        b"data: {}", b"data: 1", b"data:2", b"data", b"data: ", b"event: a", b"event:", b"id: 5", b"id", b"id: \0",
+        b"retry: 9", b": c", b":", b"x", b"", b"", b"", b" ", b"\xef\xbb\xbf", "data: „ü“".encode(),
+    ])
+)  # fmt: skip
+
+
+@given(
+    frames,
+    st.lists(st.sampled_from([b"\n", b"\r", b"\r\n"]), min_size=1),
+    st.booleans(),
+    st.booleans(),
+    st.randoms(),
+)
+def test_any_stream_cut_anywhere(
+    lines: list[bytes], ends: list[bytes], has_bom: bool, is_whole: bool, random: Random
+) -> None:
+    text = b"\xef\xbb\xbf" if has_bom else b""
+    text += b"".join(line + ends[position % len(ends)] for position, line in enumerate(lines))
+    text += b"\n\n" if is_whole else b"data: "
+    expected = reference(text)
+    assert decode(text) == expected
+    assert decode(*bytewise(text)) == expected
+    cuts = sorted(random.choices(range(len(text) + 1), k=random.randrange(8)))
+    assert decode(*[text[start:end] for start, end in pairwise([0, *cuts, len(text)])]) == expected
+
+
+texts = st.text(st.characters(exclude_characters="\r\n", codec="utf-8"), min_size=1).map(str.encode)
+
+
+@given(
+    st.lists(st.tuples(texts.filter(lambda data: not data.startswith(b" ")), texts, st.booleans())),
+    st.sampled_from([b"\n", b"\r", b"\r\n"]),
+    st.integers(1, 40),
+)
+def test_events_come_back(events: list[tuple[bytes, bytes, bool]], end: bytes, size: int) -> None:
+    frames = [
+        (b": ping" + end + end if has_comment else b"") + b"event: " + event + end + b"data: " + data + end + end
+        for data, event, has_comment in events
+    ]
+    text = b"".join(frames)
+    assert decode(*frames) == [(data, event, "") for data, event, _ in events]
+    assert decode(*[text[start : start + size] for start in range(0, len(text), size)]) == decode(*frames)
+
+
+@pytest.mark.parametrize("end", [b"\n\n", b"\r\r", b"\r\n\r", b"\n\r"])
+def test_an_event_is_handed_out_with_its_last_byte(end: bytes) -> None:
+    decoder = EventDecoder()
+    for _ in range(3):
+        *before, last = bytewise(b"data: 1" + end)
+        assert [decoder.feed(byte) for byte in before] == [[]] * len(before)
+        assert [event.data for event in decoder.feed(last)] == [b"1"]
+
+
+def test_last_event_id_counts_once_its_frame_has_ended() -> None:
+    decoder = EventDecoder()
+    decoder.feed(b"id: 1\ndata: a\n\nid: 2\n")
+    assert decoder.last_event_id == "1"
+    decoder.feed(b"\n")
+    assert decoder.last_event_id == "2"
+    assert decoder.feed(b"data: b\n\n")[0].id == "2"
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [(b"1500", 1500), (b"", None), (b"1.5", None), (b"-1", None), ("²".encode(), None), (b"9" * 5000, None)],
+)
+def test_retry(value: bytes, expected: int | None) -> None:
+    decoder = EventDecoder()
+    assert decoder.feed(b"retry: " + value + b"\n\n") == []
+    assert decoder.retry == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (b"data: 1\n\n", None),
+        (b"data: 1\n", b"1"),
+        (b"data: 1\r", b"1"),
+        (b"data: 1", b"1"),
+        (b"data: 1\nda", b"1"),
+        (b"data: 1\ndata: 2", b"1\n2"),
+        (b"data: ", None),
+        (b": bye", None),
+        (b"\xef\xbb", None),
+        (b"\xef\xbb\xbfdata: 1", b"1"),
+        (b"", None),
+    ],
+)
+def test_flush(text: bytes, expected: bytes | None) -> None:
+    for chunks in ([text], bytewise(text), [b"data: 0\n\n", text.removeprefix(b"\xef\xbb\xbf")]):
+        decoder = EventDecoder()
+        for chunk in chunks:
+            decoder.feed(chunk)
+        event = decoder.flush()
+        assert (event and event.data) == expected
+        assert decoder.flush() is None
+
+
+def test_flush_leaves_what_a_new_connection_starts_from() -> None:
+    decoder = EventDecoder()
+    decoder.feed(b"id: 1\nretry: 1000\ndata: a\n\nid: 23\ndata: b\nretry: 20")
+    event = decoder.flush()
+    assert event and (event.data, event.id) == (b"b", "23")
+    assert (decoder.last_event_id, decoder.retry) == ("1", 1000)
+
+
+def test_long_frames_take_linear_time() -> None:
+    def seconds(size: int, piece: int, line: bytes) -> float:
+        text = b"data: " + line * (size // len(line)) + b"\n\n"
+        chunks = [text[start : start + piece] for start in range(0, len(text), piece)]
+        start = time.process_time()
+        (event,) = decode(*chunks)
+        assert len(event[0]) > size // 4
+        return time.process_time() - start
+
+    for line in (b"x", b"x\ndata:"):
+        for size, piece in ((1_000_000, 1), (20_000_000, 4096)):
+            # Four times as much would take sixteen times as long otherwise.
+            assert seconds(size, piece, line) < 9 * max(seconds(size // 4, piece, line), 0.01)

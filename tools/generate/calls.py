@@ -1,0 +1,111 @@
+"""Example calls: the arguments of every operation, and code that runs."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+from tools.generate.operations import Method, methods_of
+from tools.generate.types import literal
+from tools.spec.document import Node, final_name, ref_name, schemas_of, split_null
+from tools.spec.examples import Examples
+
+MARK = "# --- next example ---"
+
+
+class Arguments:
+    """Example arguments of methods: from the examples of their bodies, derived for parameters."""
+
+    def __init__(self, document: Node) -> None:
+        schemas = schemas_of(document)
+        self._names: dict[str, str] = {}
+        extended = dict(schemas)
+        for method in methods_of(document):
+            given = [each for each in method.parameters if each.place != "body"]
+            shown = {each.name: each for each in given if each.required or each.place == "path"}
+            if shown:
+                name = f"Arguments {method.full_name}"
+                self._names[method.full_name] = name
+                extended[name] = {
+                    "type": "object",
+                    "properties": {each.name: bare(each.schema) for each in shown.values()},
+                    "required": list(shown),
+                }
+        self._examples = Examples({**document, "components": {**document["components"], "schemas": extended}})
+        self._schemas = schemas
+
+    def of(self, method: Method) -> dict[str, Any]:
+        """Arguments by their Python names."""
+        found: dict[str, Any] = {}
+        if name := self._names.get(method.full_name):
+            found |= self._examples.derive(name)
+        body = [each for each in method.parameters if each.place == "body"]
+        if not body:
+            return found
+        media = next(each for each in sorted(method.media_types) if each.endswith(("json", "form-data")))
+        key = ref_name(method.media_types[media]["schema"])
+        example = self._schemas[final_name(key, self._schemas)].get("examples", [{}])[0] if key else {}
+        for each in body:
+            if each.wire in example:
+                found[each.name] = example[each.wire]
+        return found
+
+
+def bare(schema: Node) -> Node:
+    return split_null(schema)[0]
+
+
+def call_code(method: Method, arguments: dict[str, Any]) -> str:
+    """An example that runs; where the operation can stream, with a stream too."""
+    positional = [each.name for each in method.parameters if each.place == "path"][-1:]
+    files = {each.name for each in method.parameters if each.place == "body" and method.holds_file(each.schema)}
+    shown = {name: file(name, value) if name in files else python(value) for name, value in arguments.items()}
+    given = [shown.pop(name) for name in positional]
+    start = "from openapiopenai import OpenAI\n\nclient = OpenAI()\n"
+
+    def call(**more: str) -> str:
+        named = [f"{name}={value}" for name, value in {**shown, **more}.items()]
+        return f"client.{method.full_name}({', '.join(given + named)})"
+
+    if method.page:
+        return f"{start}for item in {call()}:\n    print(item)\n"
+    if not method.answer:
+        return f"{start}{call()}\n"
+    asking = method.stream_when
+    shown = {name: value for name, value in shown.items() if not asking or name != asking[0]}
+    if method.answer == "bytes":
+        code = f"{start}answer = {call()}\nprint(len(answer.content))\n"
+    else:
+        code = f"{start}result = {call()}\nprint(result)\n"
+    if asking:
+        code += f"\nwith {call(**{asking[0]: python(asking[1])})} as stream:\n    for event in stream:\n        print(event)\n"
+    return code
+
+
+def python(value: Any) -> str:
+    """A JSON value as Python code."""
+    if isinstance(value, str):
+        return repr(value) if "\n" in value else literal(value)
+    if isinstance(value, list):
+        return "[" + ", ".join(map(python, value)) + "]"
+    if isinstance(value, dict):
+        return "{" + ", ".join(f"{literal(key)}: {python(item)}" for key, item in value.items()) + "}"
+    return repr(value)
+
+
+def file(name: str, value: Any) -> str:
+    """File content as code: a name and some bytes; a JSON body may have something else in that place."""
+    if isinstance(value, list):
+        return "[" + ", ".join(file(name, item) for item in value) + "]"
+    return f"({literal(f'{name}.txt')}, {value.encode()!r})" if isinstance(value, str) else python(value)
+
+
+def layout(codes: list[str]) -> list[str]:
+    """Code as a formatter lays it out; all of it in one go."""
+    ruff = Path(sys.executable).parent / "ruff"
+    command = [ruff, "format", "--isolated", "--line-length", "100", "-"]
+    text = f"\n{MARK}\n".join(codes)
+    done = subprocess.run(command, input=text, capture_output=True, text=True, check=True).stdout
+    return [code.strip() for code in done.split(MARK)] if codes else []

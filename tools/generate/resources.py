@@ -1,0 +1,118 @@
+"""What the templates print of resources: their parts, their methods, their pages."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from tools.generate.calls import Arguments, call_code, layout
+from tools.generate.operations import Facts, Method, methods_of
+from tools.generate.pages import row
+from tools.generate.types import class_name, markdown, module_name
+from tools.spec.document import Node, schemas_of
+
+
+def resources(document: Node) -> dict[str, Facts]:
+    """Class of a resource → what the templates print of it; `Root` is the client itself."""
+    methods = defaultdict[str, list[Method]](list)
+    for method in methods_of(document):
+        methods[method.resource].append(method)
+    paths = {"": None}
+    for path in methods:
+        parts = path.split(".")
+        paths |= {".".join(parts[:count]): None for count in range(1, len(parts) + 1)}
+    taken = {class_name(key).lower() for key in schemas_of(document)}
+    arguments = Arguments(document)
+    found: dict[str, Facts] = {}
+    for path in sorted(paths):
+        name = class_name(path) or "Root"
+        if name.lower() in taken:
+            raise ValueError(f"resource {path} and a component would both be called {name}: change x-method")
+        found[name] = resource(path, name, [other for other in sorted(paths) if is_part(other, path)], methods[path])
+        found[name]["page"] = page(path, found[name], methods[path], arguments)
+    shown = [method for facts in found.values() for method in facts["page"]["methods"]]
+    for facts, code in zip(shown, layout([facts["code"] for facts in shown]), strict=True):
+        facts["code"] = code
+    return found
+
+
+def is_part(path: str, whole: str) -> bool:
+    """Whether a resource stands directly below another."""
+    return bool(path) and path.rpartition(".")[0] == whole
+
+
+def resource(path: str, name: str, parts: list[str], methods: list[Method]) -> Facts:
+    """Facts of one module."""
+    methods = sorted(methods, key=lambda method: list_order(method.name))
+    facts: Facts = {
+        "path": path,
+        "class": name,
+        "title": f"`client.{path}`" if path else "The resources of a client",
+        "parts": [
+            {
+                "name": each.rpartition(".")[2],
+                "path": each,
+                "class": class_name(each),
+                "module": module_name(class_name(each)),
+            }
+            for each in parts
+        ],
+        "methods": [method.facts() for method in methods],
+    }
+    names = {each for method in methods for each in method.typed.names | method.as_dict.names}
+    modules = defaultdict[str, list[str]](list)
+    for each in names:
+        modules[module_name(each.removesuffix("Dict"))].append(each)
+    facts["imports"] = [{"module": module, "names": ", ".join(sorted(modules[module]))} for module in sorted(modules)]
+    streams = {method.operation.get("x-stream-class", "") for method in methods} - {""}
+    facts["stream_classes"] = [
+        {"module": each.partition(":")[0], "names": f"{each.partition(':')[2]}, Async{each.partition(':')[2]}"}
+        for each in sorted(streams)
+    ]
+    facts["modes"] = [{"is_async": False}, {"is_async": True}]
+    return facts
+
+
+def list_order(name: str) -> tuple[int, str]:
+    """Usual methods first, in the order in which a thing lives."""
+    usual = ["create", "retrieve", "update", "list", "delete"]
+    return (usual.index(name) if name in usual else len(usual), name)
+
+
+def page(path: str, facts: Facts, methods: list[Method], arguments: Arguments) -> Facts:
+    """What the page of a resource shows."""
+    ordered = sorted(methods, key=lambda method: list_order(method.name))
+    return {
+        "title": f"client.{path}" if path else "client",
+        "parts": [{"name": part["name"], "class": part["class"], "path": part["path"]} for part in facts["parts"]],
+        "methods": [described(method, arguments) for method in ordered],
+    }
+
+
+def described(method: Method, arguments: Arguments) -> Facts:
+    """What a page shows of a method."""
+    operation = method.operation
+    event = operation.get("x-stream-event")
+    return {
+        "title": method.name,
+        "http": f"{method.verb} {method.path}",
+        "text": (operation.get("description") or operation.get("summary") or "").strip(),
+        "deprecated": operation.get("deprecated", False),
+        "rows": [row(each.name, each.schema, each.required) for each in method.parameters],
+        "returns": returned(method),
+        "event": linked(event) if event else "",
+        "code": call_code(method, arguments.of(method)),
+    }
+
+
+def returned(method: Method) -> str:
+    """What a method returns, as Markdown."""
+    if method.answer == "bytes":
+        return "the file, as `ApiResponse`"
+    if not method.answer:
+        return "nothing"
+    text = linked(method.answer_key)
+    return f"{text} or text" if method.is_text else f"{text}, a page to iterate over" if method.page else text
+
+
+def linked(key: str) -> str:
+    return markdown({"$ref": f"#/components/schemas/{key}"})
