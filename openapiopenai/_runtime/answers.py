@@ -98,7 +98,8 @@ def status_error(call: Call, response: ApiResponse[Any]) -> APIStatusError:
         payload = response.text
     body: Any = payload
     if isinstance(payload, dict):
-        body = cast("dict[str, Any]", payload).get("error") or payload
+        fields = cast("dict[str, Any]", payload)
+        body = fields.get("error") or fields
     status = response.status_code
     if 300 <= status < 400:
         said = f"a redirect to {response.headers.get('location', 'nowhere')!r}, which is not followed: it would hand the request to another host"
@@ -111,12 +112,13 @@ def status_error(call: Call, response: ApiResponse[Any]) -> APIStatusError:
 
 def message_of(body: object) -> str:
     """What an error body says, for people."""
+    whole = str(body)
     if isinstance(body, dict):
         said = cast("dict[str, Any]", body)
         for key in ("message", "detail", "error", "error_description"):
             if isinstance(text := said.get(key), str) and text:
                 return text
-    text = str(cast("object", body)).strip()
+    text = whole.strip()
     return (text if len(text) <= LONGEST_QUOTE else f"{text[:LONGEST_QUOTE]}…") or "no explanation"
 
 

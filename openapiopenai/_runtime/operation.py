@@ -221,6 +221,11 @@ class Plan:
         return tuple(names)
 
     @cached_property
+    def positional(self) -> str | None:
+        """The argument that may be given by position: the last one of the path."""
+        return self.path_names[-1] if self.path_names else None
+
+    @cached_property
     def places(self) -> dict[str, str]:
         """Argument → "path", "query", "header" or "option"; all others go to the body."""
         places = dict.fromkeys(OPTIONS, "option")
@@ -243,10 +248,10 @@ class Plan:
         """Sort the arguments of a call by place; raises TypeError for those that are missing or too many."""
         operation = self.operation
         if positional:
-            if not self.path_names or len(positional) > 1:
-                allowed = "1 positional argument" if self.path_names else "keyword arguments only"
+            name = self.positional
+            if name is None or len(positional) != 1:
+                allowed = "keyword arguments only" if name is None else "1 positional argument"
                 raise TypeError(f"{self.name} takes {allowed}, got {len(positional)} positional ones")
-            name = self.path_names[len(self.path_names) - 1]
             if name in arguments:
                 raise TypeError(f"{self.name} got {name} twice: by position and by name")
             arguments = {name: positional[0], **arguments}

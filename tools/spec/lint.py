@@ -151,6 +151,19 @@ def _names(schemas: dict[str, Node]) -> Iterator[str]:
             yield f"components/schemas/{name}: an alias of itself"
 
 
+def _stream_faults(operation: Node) -> Iterator[str]:
+    """What is wrong with the extensions of an operation that can stream."""
+    facts = {key: operation[key] for key in ("x-stream-when", "x-stream-end", "x-stream-class") if key in operation}
+    if facts and "x-stream-event" not in operation:
+        yield f"{', '.join(facts)} without `x-stream-event`"
+    if len(facts.get("x-stream-when", {"stream": True})) != 1:
+        yield "`x-stream-when` names one argument and its value"
+    if not facts.get("x-stream-end", {"tags": []}).keys() <= {"tags", "field"}:
+        yield "`x-stream-end` has `tags` or a `field`"
+    if not re.fullmatch(r"[\w.]+:\w+", facts.get("x-stream-class", "module:Name")):
+        yield "`x-stream-class` is like `package.module:Name`"
+
+
 def _operations(document: Node) -> Iterator[str]:
     schemas = schemas_of(document)
     methods: dict[str, str] = {}
@@ -169,6 +182,7 @@ def _operations(document: Node) -> Iterator[str]:
         ids[str(identity)] = place
         if operation.get("x-stream-event") not in {None, *schemas}:
             yield f"{place}: no component is named {operation['x-stream-event']}"
+        yield from (f"{place}: {fault}" for fault in _stream_faults(operation))
         if operation.get("x-page") not in {None, *PAGES}:
             yield f"{place}: `x-page` is one of {', '.join(PAGES)}"
         for parameter in operation.get("parameters", []):
