@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import http.client
 import os
 import time
 from threading import Lock
@@ -14,6 +15,7 @@ from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 from urllib3.exceptions import ConnectTimeoutError, HTTPError, NewConnectionError, ReadTimeoutError
 from urllib3.exceptions import SSLError as TLSError
 
+from .chunked import ChunkedDecoder
 from .exceptions import APIConnectionError, APITimeoutError
 from .http import Headers, Request
 from .proxies import proxy_for
@@ -35,6 +37,28 @@ END_WAIT = 0.25
 _once = urllib3.Retry(False, redirect=False)
 
 
+class _Answer(http.client.HTTPResponse):
+    """Hands out all that has come of a chunked body, not one chunk at a time."""
+
+    _chunks: ChunkedDecoder | None = None
+
+    def read1(self, n: int = -1) -> bytes:
+        if not self.chunked:
+            return super().read1(n)
+        decoder = self._chunks = self._chunks or ChunkedDecoder()
+        while not decoder.is_done:
+            data = self.fp.read1(PIECE)
+            if not data:
+                raise http.client.IncompleteRead(b"")
+            try:
+                body = decoder.feed(data)
+            except ValueError as error:
+                raise http.client.HTTPException(str(error)) from None
+            if body:
+                return body
+        return b""
+
+
 class _Reachable:
     """Keeps hold of the socket, whose time limit changes while an answer is read."""
 
@@ -46,11 +70,11 @@ class _Reachable:
 
 
 class _Connection(_Reachable, HTTPConnection):
-    pass
+    response_class = _Answer
 
 
 class _TLSConnection(_Reachable, HTTPSConnection):
-    pass
+    response_class = _Answer
 
 
 class _Pool(HTTPConnectionPool):

@@ -1,0 +1,84 @@
+"""The chunked transfer coding of HTTP/1.1, decoded as much at a time as there is.
+
+`http.client` hands out one chunk for each read, which costs more than all the rest of a stream whose
+events are a chunk each. Does no input or output.
+"""
+
+from __future__ import annotations
+
+LONGEST_LINE = 65536
+"""Bytes of a line of the framing (size and extensions, a trailer) at most."""
+
+
+class ChunkedDecoder:
+    """From the bytes on the wire, cut anywhere, to those of the body."""
+
+    __slots__ = ("_left", "_rest", "_trailing", "is_done")
+
+    def __init__(self) -> None:
+        self.is_done = False
+        """Whether the last chunk and the trailers have come."""
+        self._rest = b""
+        """The start of a line of the framing that has not ended yet."""
+        self._left = 0
+        """Bytes of the present chunk that are still to come, with the line end behind it."""
+        self._trailing = False
+
+    def feed(self, data: bytes) -> bytes:
+        """Take the next bytes; what they have of the body. Raises ValueError where the framing is broken."""
+        if self._left > len(data) + 2:  # the middle of a large chunk
+            self._left -= len(data)
+            return data
+        if self._rest:
+            data = self._rest + data
+            self._rest = b""
+        body: list[bytes] = []
+        position = 0
+        end = len(data)
+        if self._left:
+            position = self._within(data, body, 0)
+        while position < end and not self.is_done and not self._left:
+            line_end = data.find(b"\r\n", position)
+            if line_end < 0:
+                if end - position > LONGEST_LINE:
+                    raise ValueError("a line of the chunked framing is too long")
+                self._rest = data[position:]
+                break
+            if self._trailing:
+                self.is_done = line_end == position
+                position = line_end + 2
+                continue
+            size = chunk_size(data[position:line_end])
+            start = line_end + 2
+            position = start + size + 2
+            if not size:
+                self._trailing = True
+                position = start
+            elif position <= end:
+                if data[position - 2 : position] != b"\r\n":
+                    raise ValueError("a chunk does not end where its size says")
+                body.append(data[start : position - 2])
+            else:
+                self._left = size + 2
+                position = self._within(data, body, start)
+        return b"".join(body)
+
+    def _within(self, data: bytes, body: list[bytes], start: int) -> int:
+        """Take what there is of a chunk that has begun; where the data goes on behind it."""
+        stop = min(start + self._left, len(data))
+        inside = min(max(self._left - 2, 0), stop - start)
+        if inside:
+            body.append(data[start : start + inside])
+        if not b"\r\n"[2 - (self._left - inside) :].startswith(data[start + inside : stop]):
+            raise ValueError("a chunk does not end where its size says")
+        self._left -= stop - start
+        return stop
+
+
+def chunk_size(line: bytes) -> int:
+    """Size that a line announces; raises ValueError where it is none."""
+    digits = line.partition(b";")[0].strip(b" \t")
+    # `int` takes more than HTTP does: signs, underscores, a prefix.
+    if not digits or digits.strip(b"0123456789abcdefABCDEF"):
+        raise ValueError(f"expected the size of a chunk, got {line[:40]!r}")
+    return int(digits, 16)

@@ -1,0 +1,64 @@
+"""The chunked transfer coding, whatever the places where the bytes are cut."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from openapiopenai._runtime.chunked import ChunkedDecoder
+
+
+def encode(chunks: list[bytes], extension: bytes, trailers: bytes) -> bytes:
+    framed = [b"%x%s\r\n%s\r\n" % (len(chunk), extension, chunk) for chunk in chunks]
+    return b"".join(framed) + b"0\r\n" + trailers + b"\r\n"
+
+
+def cut(data: bytes, places: list[int]) -> list[bytes]:
+    at = sorted({place % (len(data) + 1) for place in places})
+    return [data[start:end] for start, end in zip([0, *at], [*at, len(data)], strict=True)]
+
+
+@given(
+    st.lists(st.binary(min_size=1, max_size=300), max_size=6),
+    st.lists(st.integers(0, 5000), max_size=12),
+    st.sampled_from([b"", b";a=b", b" ; x"]),
+    st.sampled_from([b"", b"x-end: 1\r\n", b"a: b\r\nc: d\r\n"]),
+)
+def test_body_comes_out_whole(chunks: list[bytes], places: list[int], extension: bytes, trailers: bytes) -> None:
+    wire = encode(chunks, extension, trailers)
+    for pieces in (cut(wire, places), [wire], [bytes([byte]) for byte in wire]):
+        decoder = ChunkedDecoder()
+        body: list[bytes] = []
+        for number, piece in enumerate(pieces):
+            assert not decoder.is_done or not any(pieces[number:])
+            body.append(decoder.feed(piece))
+        assert b"".join(body) == b"".join(chunks)
+        assert decoder.is_done
+
+
+def test_what_has_come_is_handed_out_at_once() -> None:
+    decoder = ChunkedDecoder()
+    assert decoder.feed(b"a\r\n12345") == b"12345"
+    assert decoder.feed(b"67890\r") == b"67890"
+    assert decoder.feed(b"\n3\r\nabc\r\n0\r\n") == b"abc"
+    assert not decoder.is_done
+    assert decoder.feed(b"\r\n") == b"" and decoder.is_done
+
+
+@pytest.mark.parametrize(
+    "wire", [b"x\r\n", b"-1\r\n", b"0x5\r\nabcde\r\n", b"1_0\r\n", b"\r\n\r\n", b"3\r\nabcXX", b"3\r\nab\r\n\r\n", b"1" * 70000]
+)
+def test_broken_framing_is_an_error(wire: bytes) -> None:
+    with pytest.raises(ValueError):
+        ChunkedDecoder().feed(wire)
+    with pytest.raises(ValueError):
+        decoder = ChunkedDecoder()
+        for byte in wire:
+            decoder.feed(bytes([byte]))
+
+
+def test_a_large_chunk_takes_linear_time() -> None:
+    decoder = ChunkedDecoder()
+    decoder.feed(b"%x\r\n" % 2**26)
+    assert sum(len(decoder.feed(bytes(64))) for _ in range(2**15)) == 2**21
