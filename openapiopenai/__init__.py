@@ -71,6 +71,8 @@ _PUBLIC = {
 }
 """Names written by hand, by module; all others are models."""
 
+__all__ = sorted(_PUBLIC)  # noqa: PLE0605 (what `import *` gives: not four thousand models)
+
 
 def __getattr__(name: str) -> object:
     from importlib import import_module

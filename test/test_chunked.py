@@ -47,7 +47,17 @@ def test_what_has_come_is_handed_out_at_once() -> None:
 
 
 @pytest.mark.parametrize(
-    "wire", [b"x\r\n", b"-1\r\n", b"0x5\r\nabcde\r\n", b"1_0\r\n", b"\r\n\r\n", b"3\r\nabcXX", b"3\r\nab\r\n\r\n", b"1" * 70000]
+    "wire",
+    [
+        b"x\r\n",
+        b"-1\r\n",
+        b"0x5\r\nabcde\r\n",
+        b"1_0\r\n",
+        b"\r\n\r\n",
+        b"3\r\nabcXX",
+        b"3\r\nab\r\n\r\n",
+        b"1" * 70000,
+    ],
 )
 def test_broken_framing_is_an_error(wire: bytes) -> None:
     with pytest.raises(ValueError):

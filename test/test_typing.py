@@ -14,7 +14,9 @@ BIN = Path(sys.executable).parent
 CHECKED = ["openapiopenai", "examples", "test/typing/sample.py"]
 
 
-@pytest.mark.parametrize("command", [["pyright", "--pythonpath", sys.executable], ["mypy", "--no-error-summary"]], ids=["pyright", "mypy"])
+@pytest.mark.parametrize(
+    "command", [["pyright", "--pythonpath", sys.executable], ["mypy", "--no-error-summary"]], ids=["pyright", "mypy"]
+)
 def test_strict(command: list[str]) -> None:
     result = subprocess.run([BIN / command[0], *command[1:], *CHECKED], cwd=ROOT, capture_output=True, text=True)
     assert result.returncode == 0, result.stdout + result.stderr

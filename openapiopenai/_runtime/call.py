@@ -34,7 +34,9 @@ SAFE = ("GET", "HEAD", "OPTIONS")
 class Call:
     """One call of an operation."""
 
-    def __init__(self, client: Client, operation: Operation, arguments: Arguments) -> None:
+    def __init__(
+        self, client: Client, operation: Operation, arguments: Arguments, *, streams: bool | None = None
+    ) -> None:
         self.client = client
         self.configuration = configuration = client.configuration
         self.operation = operation
@@ -42,7 +44,9 @@ class Call:
         self.options = options = arguments.options
         wanted, value = operation.stream_when
         self.is_async = client.is_async
-        self.streams = bool(operation.event) and (arguments.body.get(wanted, arguments.query.get(wanted)) == value)
+        if streams is None:
+            streams = bool(operation.event) and arguments.body.get(wanted, arguments.query.get(wanted)) == value
+        self.streams: bool = streams
         """Whether the answer is a stream of events."""
         self.timeout = Timeout.of(options["timeout"]) if "timeout" in options else configuration.timeout
         self.idle_timeout: float | None = options.get("stream_idle_timeout", configuration.stream_idle_timeout)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from .call import Call
 from .exceptions import APIConnectionError, OpenAIError
-from .operation import Arguments, Operation
+from .operation import OPTIONS, Arguments, Operation
 from .response import ApiResponse, AsyncApiResponse, AsyncCall
 
 if TYPE_CHECKING:
@@ -43,14 +43,14 @@ class Client:
         """Send a call and return what its method returns."""
         raise NotImplementedError
 
-    def prepare(self, plan: Plan, positional: tuple[Any, ...], arguments: dict[str, Any]) -> Call:
-        """The call of a generated method."""
+    def prepare(self, plan: Plan, positional: tuple[Any, ...], arguments: dict[str, Any], *, caller: int = 4) -> Call:
+        """The call of a generated method; `caller` counts the frames up to the user's code."""
         operation = plan.operation
         if operation.deprecated:
-            warnings.warn(f"{operation.name} is deprecated", DeprecationWarning, stacklevel=4)
+            warnings.warn(f"{operation.name} is deprecated", DeprecationWarning, stacklevel=caller)
         return Call(self, operation, plan.bind(positional, arguments))
 
-    def dry_run(self, method: Callable[..., object], *positional: Any, **arguments: Any) -> Request:
+    def dry_run(self, method: Callable[..., object], /, *positional: Any, **arguments: Any) -> Request:
         """What `method` would send with these arguments; nothing is sent.
 
         `print(client.dry_run(client.responses.create, model="gpt-5.1", input="Hi").to_curl())`
@@ -58,7 +58,7 @@ class Client:
         plan: Plan | None = getattr(method, "plan", None)
         if plan is None:
             raise TypeError("dry_run: expected a method of a resource, such as client.responses.create")
-        request = self.prepare(plan, positional, arguments).attempt(None)
+        request = self.prepare(plan, positional, arguments, caller=3).attempt(None)
         request.headers = {**request.headers, "authorization": "Bearer ***"}
         return request
 
@@ -80,16 +80,16 @@ class Client:
         operation = Operation(
             f"request {method.upper()} {path}",
             method.upper(),
-            path.replace("{", "{{").replace("}", "}}"),
+            path,
             body="json" if body is not None else "",
             answer=answer or "json",
-            event="json" if stream else "",
+            event=answer,
             auth=auth,
         )
-        arguments = Arguments({}, dict(query or {}), {}, dict(body or {}), options)
-        call = Call(self, operation, arguments)
-        call.streams = stream
-        return call
+        unknown = options.keys() - OPTIONS
+        if unknown:
+            raise TypeError(f"request() takes no {', '.join(sorted(unknown))}")
+        return Call(self, operation, Arguments({}, dict(query or {}), {}, dict(body or {}), options), streams=stream)
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(base_url={self.configuration.base_url!r})"

@@ -34,9 +34,13 @@ class RawView:
         client, unread = self._resource.client, self._unread
 
         def call(*positional: Any, **arguments: Any) -> Any:
-            return client.raw(client.prepare(plan, positional, arguments), unread=unread)
+            return client.raw(client.prepare(plan, positional, arguments, caller=3), unread=unread)
 
-        call.__name__, call.__doc__ = plan.declared.__name__, plan.declared.__doc__
+        # For `help`, `inspect` and `typing`: the arguments are those of the method.
+        function = plan.declared
+        call.__name__, call.__doc__ = function.__name__, function.__doc__
+        call.__annotations__ = {name: each for name, each in function.__annotations__.items() if name != "return"}
+        call.__wrapped__ = value  # type: ignore[attr-defined]
         return call
 
     def __dir__(self) -> list[str]:

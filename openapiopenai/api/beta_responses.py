@@ -55,9 +55,9 @@ CREATE = Operation(
     "beta.responses.create",
     "POST",
     "/responses?beta=true",
-    headers=("openai_beta",),
+    headers=("betas",),
     body="json",
-    wire_names={"openai_beta": "openai-beta"},
+    wire_names={"betas": "openai-beta"},
     nullable=(
         "metadata",
         "temperature",
@@ -94,8 +94,8 @@ RETRIEVE = Operation(
     "GET",
     "/responses/{response_id}?beta=true",
     query=("include", "stream", "starting_after", "include_obfuscation"),
-    headers=("openai_beta",),
-    wire_names={"openai_beta": "openai-beta"},
+    headers=("betas",),
+    wire_names={"betas": "openai-beta"},
     answer="BetaResponse",
     event="BetaResponseStreamEvent",
 )
@@ -103,24 +103,24 @@ DELETE = Operation(
     "beta.responses.delete",
     "DELETE",
     "/responses/{response_id}?beta=true",
-    headers=("openai_beta",),
-    wire_names={"openai_beta": "openai-beta"},
+    headers=("betas",),
+    wire_names={"betas": "openai-beta"},
 )
 CANCEL = Operation(
     "beta.responses.cancel",
     "POST",
     "/responses/{response_id}/cancel?beta=true",
-    headers=("openai_beta",),
-    wire_names={"openai_beta": "openai-beta"},
+    headers=("betas",),
+    wire_names={"betas": "openai-beta"},
     answer="BetaResponse",
 )
 COMPACT = Operation(
     "beta.responses.compact",
     "POST",
     "/responses/compact?beta=true",
-    headers=("openai_beta",),
+    headers=("betas",),
     body="json",
-    wire_names={"openai_beta": "openai-beta"},
+    wire_names={"betas": "openai-beta"},
     nullable=(
         "model",
         "input",
@@ -159,7 +159,7 @@ class BetaResponses(SyncResource):
         self,
         *,
         stream: Literal[False] | None = None,
-        openai_beta: Sequence[Literal["responses_multi_agent=v1"]] | None = None,
+        betas: Sequence[Literal["responses_multi_agent=v1"]] | None = None,
         metadata: Mapping[str, str] | None = None,
         top_logprobs: int | None = None,
         temperature: float | None = None,
@@ -199,7 +199,7 @@ class BetaResponses(SyncResource):
         self,
         *,
         stream: Literal[True],
-        openai_beta: Sequence[Literal["responses_multi_agent=v1"]] | None = None,
+        betas: Sequence[Literal["responses_multi_agent=v1"]] | None = None,
         metadata: Mapping[str, str] | None = None,
         top_logprobs: int | None = None,
         temperature: float | None = None,
@@ -239,7 +239,7 @@ class BetaResponses(SyncResource):
         self,
         *,
         stream: bool,
-        openai_beta: Sequence[Literal["responses_multi_agent=v1"]] | None = None,
+        betas: Sequence[Literal["responses_multi_agent=v1"]] | None = None,
         metadata: Mapping[str, str] | None = None,
         top_logprobs: int | None = None,
         temperature: float | None = None,
@@ -278,7 +278,7 @@ class BetaResponses(SyncResource):
     def create(
         self,
         *,
-        openai_beta: Sequence[Literal["responses_multi_agent=v1"]] | None = None,
+        betas: Sequence[Literal["responses_multi_agent=v1"]] | None = None,
         metadata: Mapping[str, str] | None = None,
         top_logprobs: int | None = None,
         temperature: float | None = None,
@@ -325,7 +325,7 @@ class BetaResponses(SyncResource):
         include: Sequence[IncludeEnum | str] | None = None,
         starting_after: int | None = None,
         include_obfuscation: bool | None = None,
-        openai_beta: Sequence[Literal["responses_multi_agent=v1"]] | None = None,
+        betas: Sequence[Literal["responses_multi_agent=v1"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> BetaResponse: ...
 
@@ -338,7 +338,7 @@ class BetaResponses(SyncResource):
         include: Sequence[IncludeEnum | str] | None = None,
         starting_after: int | None = None,
         include_obfuscation: bool | None = None,
-        openai_beta: Sequence[Literal["responses_multi_agent=v1"]] | None = None,
+        betas: Sequence[Literal["responses_multi_agent=v1"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> Stream[BetaResponseStreamEvent]: ...
 
@@ -351,7 +351,7 @@ class BetaResponses(SyncResource):
         include: Sequence[IncludeEnum | str] | None = None,
         starting_after: int | None = None,
         include_obfuscation: bool | None = None,
-        openai_beta: Sequence[Literal["responses_multi_agent=v1"]] | None = None,
+        betas: Sequence[Literal["responses_multi_agent=v1"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> BetaResponse | Stream[BetaResponseStreamEvent]: ...
 
@@ -364,7 +364,7 @@ class BetaResponses(SyncResource):
         stream: bool | None = None,
         starting_after: int | None = None,
         include_obfuscation: bool | None = None,
-        openai_beta: Sequence[Literal["responses_multi_agent=v1"]] | None = None,
+        betas: Sequence[Literal["responses_multi_agent=v1"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> BetaResponse | Stream[BetaResponseStreamEvent]:
         """`GET /responses/{response_id}?beta=true`"""
@@ -375,7 +375,7 @@ class BetaResponses(SyncResource):
         self,
         response_id: str,
         *,
-        openai_beta: Sequence[Literal["responses_multi_agent=v1"]] | None = None,
+        betas: Sequence[Literal["responses_multi_agent=v1"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
         """`DELETE /responses/{response_id}?beta=true`"""
@@ -386,7 +386,7 @@ class BetaResponses(SyncResource):
         self,
         response_id: str,
         *,
-        openai_beta: Sequence[Literal["responses_multi_agent=v1"]] | None = None,
+        betas: Sequence[Literal["responses_multi_agent=v1"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> BetaResponse:
         """`POST /responses/{response_id}/cancel?beta=true`"""
@@ -397,7 +397,7 @@ class BetaResponses(SyncResource):
         self,
         *,
         model: ModelIdsCompactionDict | ModelIdsCompaction | None,
-        openai_beta: Sequence[Literal["responses_multi_agent=v1"]] | None = None,
+        betas: Sequence[Literal["responses_multi_agent=v1"]] | None = None,
         input: BetaCompactResponseMethodPublicBodyInputDict | BetaCompactResponseMethodPublicBodyInput | None = None,
         previous_response_id: str | None = None,
         instructions: str | None = None,
@@ -447,7 +447,7 @@ class AsyncBetaResponses(AsyncResource):
         self,
         *,
         stream: Literal[False] | None = None,
-        openai_beta: Sequence[Literal["responses_multi_agent=v1"]] | None = None,
+        betas: Sequence[Literal["responses_multi_agent=v1"]] | None = None,
         metadata: Mapping[str, str] | None = None,
         top_logprobs: int | None = None,
         temperature: float | None = None,
@@ -487,7 +487,7 @@ class AsyncBetaResponses(AsyncResource):
         self,
         *,
         stream: Literal[True],
-        openai_beta: Sequence[Literal["responses_multi_agent=v1"]] | None = None,
+        betas: Sequence[Literal["responses_multi_agent=v1"]] | None = None,
         metadata: Mapping[str, str] | None = None,
         top_logprobs: int | None = None,
         temperature: float | None = None,
@@ -527,7 +527,7 @@ class AsyncBetaResponses(AsyncResource):
         self,
         *,
         stream: bool,
-        openai_beta: Sequence[Literal["responses_multi_agent=v1"]] | None = None,
+        betas: Sequence[Literal["responses_multi_agent=v1"]] | None = None,
         metadata: Mapping[str, str] | None = None,
         top_logprobs: int | None = None,
         temperature: float | None = None,
@@ -566,7 +566,7 @@ class AsyncBetaResponses(AsyncResource):
     async def create(
         self,
         *,
-        openai_beta: Sequence[Literal["responses_multi_agent=v1"]] | None = None,
+        betas: Sequence[Literal["responses_multi_agent=v1"]] | None = None,
         metadata: Mapping[str, str] | None = None,
         top_logprobs: int | None = None,
         temperature: float | None = None,
@@ -613,7 +613,7 @@ class AsyncBetaResponses(AsyncResource):
         include: Sequence[IncludeEnum | str] | None = None,
         starting_after: int | None = None,
         include_obfuscation: bool | None = None,
-        openai_beta: Sequence[Literal["responses_multi_agent=v1"]] | None = None,
+        betas: Sequence[Literal["responses_multi_agent=v1"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> BetaResponse: ...
 
@@ -626,7 +626,7 @@ class AsyncBetaResponses(AsyncResource):
         include: Sequence[IncludeEnum | str] | None = None,
         starting_after: int | None = None,
         include_obfuscation: bool | None = None,
-        openai_beta: Sequence[Literal["responses_multi_agent=v1"]] | None = None,
+        betas: Sequence[Literal["responses_multi_agent=v1"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncStream[BetaResponseStreamEvent]: ...
 
@@ -639,7 +639,7 @@ class AsyncBetaResponses(AsyncResource):
         include: Sequence[IncludeEnum | str] | None = None,
         starting_after: int | None = None,
         include_obfuscation: bool | None = None,
-        openai_beta: Sequence[Literal["responses_multi_agent=v1"]] | None = None,
+        betas: Sequence[Literal["responses_multi_agent=v1"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> BetaResponse | AsyncStream[BetaResponseStreamEvent]: ...
 
@@ -652,7 +652,7 @@ class AsyncBetaResponses(AsyncResource):
         stream: bool | None = None,
         starting_after: int | None = None,
         include_obfuscation: bool | None = None,
-        openai_beta: Sequence[Literal["responses_multi_agent=v1"]] | None = None,
+        betas: Sequence[Literal["responses_multi_agent=v1"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> BetaResponse | AsyncStream[BetaResponseStreamEvent]:
         """`GET /responses/{response_id}?beta=true`"""
@@ -663,7 +663,7 @@ class AsyncBetaResponses(AsyncResource):
         self,
         response_id: str,
         *,
-        openai_beta: Sequence[Literal["responses_multi_agent=v1"]] | None = None,
+        betas: Sequence[Literal["responses_multi_agent=v1"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
         """`DELETE /responses/{response_id}?beta=true`"""
@@ -674,7 +674,7 @@ class AsyncBetaResponses(AsyncResource):
         self,
         response_id: str,
         *,
-        openai_beta: Sequence[Literal["responses_multi_agent=v1"]] | None = None,
+        betas: Sequence[Literal["responses_multi_agent=v1"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> BetaResponse:
         """`POST /responses/{response_id}/cancel?beta=true`"""
@@ -685,7 +685,7 @@ class AsyncBetaResponses(AsyncResource):
         self,
         *,
         model: ModelIdsCompactionDict | ModelIdsCompaction | None,
-        openai_beta: Sequence[Literal["responses_multi_agent=v1"]] | None = None,
+        betas: Sequence[Literal["responses_multi_agent=v1"]] | None = None,
         input: BetaCompactResponseMethodPublicBodyInputDict | BetaCompactResponseMethodPublicBodyInput | None = None,
         previous_response_id: str | None = None,
         instructions: str | None = None,

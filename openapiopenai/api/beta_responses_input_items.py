@@ -20,8 +20,8 @@ LIST = Operation(
     "GET",
     "/responses/{response_id}/input_items?beta=true",
     query=("limit", "order", "after", "include"),
-    headers=("openai_beta",),
-    wire_names={"openai_beta": "openai-beta"},
+    headers=("betas",),
+    wire_names={"betas": "openai-beta"},
     answer="BetaResponseItemList",
     page=("after", "last_id"),
 )
@@ -41,7 +41,7 @@ class BetaResponsesInputItems(SyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         after: str | None = None,
         include: Sequence[IncludeEnum | str] | None = None,
-        openai_beta: Sequence[Literal["responses_multi_agent=v1"]] | None = None,
+        betas: Sequence[Literal["responses_multi_agent=v1"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> BetaResponseItemList:
         """`GET /responses/{response_id}/input_items?beta=true`"""
@@ -74,7 +74,7 @@ class AsyncBetaResponsesInputItems(AsyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         after: str | None = None,
         include: Sequence[IncludeEnum | str] | None = None,
-        openai_beta: Sequence[Literal["responses_multi_agent=v1"]] | None = None,
+        betas: Sequence[Literal["responses_multi_agent=v1"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[BetaResponseItemList, BetaItemResource]:
         """`GET /responses/{response_id}/input_items?beta=true`"""

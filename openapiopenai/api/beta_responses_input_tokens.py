@@ -24,9 +24,9 @@ COUNT = Operation(
     "beta.responses.input_tokens.count",
     "POST",
     "/responses/input_tokens?beta=true",
-    headers=("openai_beta",),
+    headers=("betas",),
     body="json",
-    wire_names={"openai_beta": "openai-beta"},
+    wire_names={"betas": "openai-beta"},
     nullable=(
         "model",
         "input",
@@ -52,7 +52,7 @@ class BetaResponsesInputTokens(SyncResource):
     def count(
         self,
         *,
-        openai_beta: Sequence[Literal["responses_multi_agent=v1"]] | None = None,
+        betas: Sequence[Literal["responses_multi_agent=v1"]] | None = None,
         model: str | None = None,
         input: BetaTokenCountsBodyInputDict | BetaTokenCountsBodyInput | None = None,
         previous_response_id: str | None = None,
@@ -92,7 +92,7 @@ class AsyncBetaResponsesInputTokens(AsyncResource):
     async def count(
         self,
         *,
-        openai_beta: Sequence[Literal["responses_multi_agent=v1"]] | None = None,
+        betas: Sequence[Literal["responses_multi_agent=v1"]] | None = None,
         model: str | None = None,
         input: BetaTokenCountsBodyInputDict | BetaTokenCountsBodyInput | None = None,
         previous_response_id: str | None = None,

@@ -9,11 +9,13 @@ from openapiopenai._runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
     from openapiopenai._runtime.raw import async_raw, raw
+    from openapiopenai._runtime.response import ApiResponse
 
 RETRIEVE = Operation(
     "containers.files.content.retrieve",
     "GET",
     "/containers/{container_id}/files/{file_id}/content",
+    answer="bytes",
 )
 
 
@@ -23,7 +25,7 @@ class ContainersFilesContent(SyncResource):
     path = "containers.files.content"
 
     @operation(RETRIEVE)
-    def retrieve(self, file_id: str, *, container_id: str, **options: Unpack[CallOptions]) -> None:
+    def retrieve(self, file_id: str, *, container_id: str, **options: Unpack[CallOptions]) -> ApiResponse[bytes]:
         """`GET /containers/{container_id}/files/{file_id}/content`"""
         ...
 
@@ -46,7 +48,7 @@ class AsyncContainersFilesContent(AsyncResource):
     path = "containers.files.content"
 
     @operation(RETRIEVE)
-    async def retrieve(self, file_id: str, *, container_id: str, **options: Unpack[CallOptions]) -> None:
+    async def retrieve(self, file_id: str, *, container_id: str, **options: Unpack[CallOptions]) -> ApiResponse[bytes]:
         """`GET /containers/{container_id}/files/{file_id}/content`"""
         ...
 

@@ -118,11 +118,17 @@ class Chunks:
         if texts:
             message["content"] = "".join(texts)
         if "tool_calls" in message:
-            message["tool_calls"] = [
-                {name: value for name, value in call.items() if name != "index"}
-                for call in _dicts(message["tool_calls"])
-            ]
+            message["tool_calls"] = [_call(call) for call in _dicts(message["tool_calls"])]
         return {**choice, "message": message}
+
+
+def _call(call: Json) -> Json:
+    """A tool call without its place; arguments that never came are no null, but empty."""
+    call = {name: value for name, value in call.items() if name != "index"}
+    function = call.get("function")
+    if isinstance(function, dict) and function.get("arguments", "") is None:  # pyright: ignore[reportUnknownMemberType]
+        call["function"] = {**function, "arguments": ""}
+    return call
 
 
 def _dicts(value: Any) -> list[Json]:

@@ -37,6 +37,8 @@ def annotate(document: Node, profile: Profile) -> list[str]:
             if value is not None:
                 operation.setdefault(key, value)
         for parameter in operation.get("parameters", []):
+            if known := profile.python_names.get(parameter.get("name", "")):
+                parameter.setdefault("x-python-name", known)
             _python_name(parameter, parameter.get("name", ""), parameter.get("in") == "header")
     for slot in slots(document):
         for _, schema in walk(slot.schema, ""):

@@ -18,6 +18,8 @@ class Profile:
     """`keep`: texts and examples of the published document are taken over; `own`: they are not."""
     twin_prefix: str = ""
     drop_extensions: tuple[str, ...] = ()
+    python_names: dict[str, str] = field(default_factory=dict)
+    """Parameter → argument, where users know it by another name than the rule gives."""
     resources: dict[str, str] = field(default_factory=dict)
     """First path segment → resource path in the client."""
     queries: dict[str, str] = field(default_factory=dict)
@@ -51,6 +53,7 @@ def load(folder: Path | str) -> Profile:
         texts=settings.get("texts", "keep"),
         twin_prefix=settings.get("twin_prefix", ""),
         drop_extensions=tuple(settings.get("drop_extensions", ())),
+        python_names=settings.get("python_names", {}),
         resources=methods.get("resources", {}),
         queries=methods.get("queries", {}),
         verbs=tuple(methods.get("verbs", ())),

@@ -1,0 +1,338 @@
+"""Recorded exchanges of the real API, through the public methods and over sockets.
+
+The recordings are no part of the project; see test_traffic.py.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import gzip
+import json
+import random
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from itertools import islice
+from operator import attrgetter
+from typing import Any, NamedTuple
+
+import pytest
+
+from openapiopenai import (
+    APIError,
+    AsyncOpenAI,
+    DecodeError,
+    IncompleteStreamError,
+    MockResponse,
+    MockTransport,
+    OpenAI,
+    OpenAIError,
+)
+from tools.generate.calls import Arguments
+from tools.generate.operations import Method, methods_of
+from tools.spec.document import Node
+
+from .conftest import same
+from .steady import Received, Reply, loopback
+from .test_traffic import RECORDED
+
+pytestmark = pytest.mark.skipif(not RECORDED.exists(), reason="the recordings are not part of the project")
+
+
+class Exchange(NamedTuple):
+    source: str
+    method: Method
+    arguments: dict[str, Any]
+    request: dict[str, Any] | None
+    """JSON; None where it was not recorded."""
+    answer: Any
+    """JSON, or the text of a stream."""
+    is_stream: bool
+
+
+def recorded(document: Node) -> Iterator[Exchange]:
+    examples = Arguments(document)
+    methods = {(method.verb, method.path): method for method in methods_of(document)}
+    for line in gzip.decompress(RECORDED.read_bytes()).splitlines():
+        facts = json.loads(line)
+        method = methods[facts["method"], facts["spec_path"]]
+        names = {each.wire: each.name for each in method.parameters}
+        request: dict[str, Any] | None = facts["request"]
+        if request is None:  # not recorded: any will do
+            files = {each.name for each in method.parameters if method.holds_file(each.schema)}
+            found = examples.of(method)
+            arguments: dict[str, Any] = {
+                name: value.encode() if name in files and isinstance(value, str) else value
+                for name, value in found.items()
+            }
+            if facts["is_sse"]:
+                name, value = method.stream_when or ("", None)
+                arguments[name] = value
+        else:
+            arguments = {names.get(wire, wire): value for wire, value in request.items()}
+        yield Exchange(facts["source"], method, arguments, request, facts["response"], facts["is_sse"])
+
+
+def cut(content: bytes, chance: random.Random) -> list[bytes]:
+    """The same bytes, cut at random places: within events, lines, characters and pairs of CR and LF."""
+    cuts = sorted({chance.randrange(1, len(content)) for _ in range(min(len(content) // 100, 60))})
+    return [content[start:end] for start, end in zip([0, *cuts], [*cuts, len(content)], strict=True)]
+
+
+def events_of(text: str) -> Iterator[Any]:
+    """The JSON values in a stream."""
+    for frame in text.replace("\r\n", "\n").split("\n\n"):
+        data = "\n".join(line[6:] for line in frame.split("\n") if line.startswith("data: "))
+        if data and data != "[DONE]":
+            yield json.loads(data)
+
+
+class Server:
+    """Answers what it is told to, and keeps what it received."""
+
+    def __init__(self) -> None:
+        self.reply = Reply(500, {}, [b""])
+        self.received: list[Received] = []
+
+    def answer(self, request: Received) -> Reply:
+        self.received.append(request)
+        return self.reply
+
+    def prepare(self, exchange: Exchange, framing: str, chance: random.Random) -> None:
+        self.received.clear()
+        content = exchange.answer if exchange.is_stream else json.dumps(exchange.answer, ensure_ascii=False)
+        media = "text/event-stream; charset=utf-8" if exchange.is_stream else "application/json"
+        self.reply = Reply(200, {"content-type": media}, cut(content.encode(), chance), framing)
+
+
+FIXTURES = "packages/openai/src/responses/__fixtures__"
+ODD = {
+    f"vercel/ai:{FIXTURES}/openai-error.1.chunks.txt#0": (APIError, 2, "reports an error, as a stream may"),
+    f"vercel/ai:{FIXTURES}/parallel-tool-call-wrapper.1.chunks.txt#0": (
+        DecodeError,
+        0,
+        "an event lacks its last brace",
+    ),
+    f"vercel/ai@ec1b03a9:{FIXTURES}/openai-issue-8562-missing-reasoning-summary.1.chunks.txt#0": (
+        IncompleteStreamError,
+        5,
+        "a selection of events, without the last one",
+    ),
+    f"vercel/ai@057abfa6:{FIXTURES}/issue-16021-openai-zod-patterns-live.chunks.txt#0": (
+        DecodeError,
+        0,
+        "frames within frames",
+    ),
+    f"vercel/ai@3a2f4649:{FIXTURES}/openai-image-generation-tool.1.chunks.txt#0": (DecodeError, 7, "two events in one"),
+}
+"""Recordings that end with an error: which, after how many events, why."""
+
+EDITED = {
+    f"vercel/ai:{FIXTURES}/openai-phase.1.chunks.txt#0": "most deltas were taken out",
+    f"vercel/ai:{FIXTURES}/openai-shell-container.1.chunks.txt#0": "most deltas were taken out",
+    f"vercel/ai:{FIXTURES}/openai-reasoning-encrypted-content.1.chunks.txt#0": "four responses, one after the other",
+}
+"""Recordings whose events do not add up to the response at their end."""
+
+
+@pytest.mark.parametrize("framing", ["chunked", "close"])
+@pytest.mark.parametrize("is_async", [False, True], ids=["sync", "async"])
+def test_recorded_exchanges(document: Node, is_async: bool, framing: str) -> None:
+    asyncio.run(replay(document, is_async, framing))
+
+
+async def replay(document: Node, is_async: bool, framing: str) -> None:
+    chance = random.Random(framing)
+    server = Server()
+    failures: list[str] = []
+    met = Counter[str]()
+    seen = set[str]()
+    with loopback(server.answer) as url, OpenAI(api_key="test", base_url=url, max_retries=0) as client:
+        async with AsyncOpenAI(api_key="test", base_url=url, max_retries=0) as async_client:
+            for exchange in recorded(document):
+                server.prepare(exchange, framing, chance)
+                outcome = Outcome()
+                try:
+                    if is_async:
+                        await outcome.run_async(async_client, exchange)
+                    else:
+                        outcome.run(client, exchange)
+                except OpenAIError as error:
+                    outcome.error = error
+                (request,) = server.received
+                faults = [*exchange_faults(exchange, request, outcome)]
+                failures += [f"{exchange.source} ({exchange.method.full_name}): {each}" for each in faults]
+                met.update([exchange.method.full_name, "stream" if exchange.is_stream else "answer"])
+                seen.add(exchange.source)
+                met.update({"request": exchange.request is not None, "event": len(outcome.events)})
+                met["final"] += outcome.final is not None
+    print(f"\n{dict(met)}")
+    assert not failures, f"{len(failures)} faults:\n" + "\n".join(failures)
+    assert met["answer"] > 360 and met["stream"] > 210 and met["request"] > 390 and met["event"] > 6000
+    assert met["final"] > 210 and seen >= ODD.keys() | EDITED.keys()
+
+
+class Outcome:
+    """What a call led to."""
+
+    def __init__(self) -> None:
+        self.result: Any = None
+        self.events: list[Any] = []
+        self.final: Any = None
+        """What the events add up to."""
+        self.error: OpenAIError | None = None
+
+    def run(self, client: OpenAI, exchange: Exchange) -> None:
+        self.result = attrgetter(exchange.method.full_name)(client)(**exchange.arguments)
+        if exchange.is_stream:
+            with self.result as stream:
+                for event in stream:
+                    self.events.append(event)
+                self.final = getattr(stream, FINAL[exchange.method.full_name])()
+
+    async def run_async(self, client: AsyncOpenAI, exchange: Exchange) -> None:
+        self.result = await attrgetter(exchange.method.full_name)(client)(**exchange.arguments)
+        if exchange.is_stream:
+            async with self.result as stream:
+                async for event in stream:
+                    self.events.append(event)
+                self.final = await getattr(stream, FINAL[exchange.method.full_name])()
+
+
+FINAL = {
+    "chat.completions.create": "get_final_completion",
+    "completions.create": "get_final_completion",
+    "responses.create": "get_final_response",
+}
+
+
+def exchange_faults(exchange: Exchange, request: Received, outcome: Outcome) -> Iterator[str]:
+    """Where a replay is not what was recorded."""
+    if exchange.request is not None and not same(json.loads(request.body), exchange.request):
+        yield f"request {request.body!r} instead of {exchange.request}"
+    kind, count, _ = ODD.get(exchange.source, (type(None), None, ""))
+    if type(outcome.error) is not kind:
+        yield f"ended with {outcome.error!r}"
+    if not exchange.is_stream:
+        if not outcome.error and not same(outcome.result.to_dict(), exchange.answer):
+            yield f"{outcome.result.to_dict()} instead of {exchange.answer}"
+        return
+    expected = [*islice(events_of(exchange.answer), count)]
+    got = [event.to_dict() for event in outcome.events]
+    if not same(got, expected):
+        yield f"{len(got)} events, not the {len(expected)} recorded ones"
+    final = outcome.final
+    if isinstance(outcome.error, IncompleteStreamError):
+        final = outcome.error.partial
+    if final is not None and exchange.source not in EDITED:
+        name = exchange.method.full_name
+        yield from (response_faults if name == "responses.create" else completion_faults)(final.to_dict(), expected)
+
+
+def completion_faults(final: dict[str, Any], events: list[Any]) -> Iterator[str]:
+    """Where chunks do not add up to a completion, of a chat or not."""
+    parts: defaultdict[int, list[Any]] = defaultdict(list)
+    for event in events:
+        for choice in event.get("choices", ()):
+            parts[choice["index"]].append(choice)
+    yield from differs("choices", [choice["index"] for choice in final["choices"]], sorted(parts))
+    for choice in final["choices"]:
+        chunks = parts[choice["index"]]
+        ends = [chunk["finish_reason"] for chunk in chunks if chunk.get("finish_reason")]
+        yield from differs("finish_reason", choice["finish_reason"], ends[-1] if ends else None)
+        logprobs = [chunk["logprobs"] for chunk in chunks if chunk.get("logprobs")]
+        for name in {name for each in logprobs for name in each if isinstance(each[name], list)}:
+            tokens = [token for each in logprobs for token in each[name] or ()]
+            yield from differs("logprobs", choice["logprobs"][name], tokens)
+        if "message" not in choice:
+            yield from differs("text", choice["text"], "".join(chunk["text"] for chunk in chunks))
+            continue
+        deltas = [chunk["delta"] for chunk in chunks]
+        for name in {"content", "refusal", "reasoning_content"} & {name for delta in deltas for name in delta}:
+            whole = "".join(delta.get(name) or "" for delta in deltas)
+            yield from differs(name, choice["message"][name] or "", whole)
+        calls: dict[int, dict[str, Any]] = {}
+        for call in (call for delta in deltas for call in delta.get("tool_calls") or ()):
+            function: dict[str, Any] = call.get("function") or {}
+            known = calls.setdefault(call["index"], {"id": "", "name": "", "arguments": ""})
+            known["id"] = call.get("id") or known["id"]
+            known["name"] = function.get("name") or known["name"]
+            if function.get("arguments") is not None:
+                known["arguments"] += function["arguments"]
+        got = [{"id": call["id"], **call["function"]} for call in choice["message"].get("tool_calls", ())]
+        yield from differs("tool calls", got, [calls[index] for index in sorted(calls)])
+    for name in ("usage", "id", "model", "created", "system_fingerprint", "service_tier"):
+        values = [event[name] for event in events if event.get(name) is not None]
+        yield from differs(name, final.get(name), values[-1] if values else None)
+
+
+def response_faults(final: dict[str, Any], events: list[Any]) -> Iterator[str]:
+    """Where events do not add up to a response."""
+    items = {item["id"]: item for item in final.get("output", ()) if "id" in item}
+    if events[-1]["type"] in ("response.completed", "response.incomplete", "response.failed"):
+        yield from differs("response", final, events[-1]["response"])
+    else:
+        for event in events:
+            if event["type"] == "response.output_item.done":
+                yield from differs("item", items.pop(event["item"]["id"]), event["item"])
+    texts: defaultdict[tuple[str, int, str], str] = defaultdict(str)
+    for event in events:
+        if name := PIECES.get(event["type"]):
+            texts[event["item_id"], event.get("content_index", 0), name] += event["delta"]
+    for (item_id, place, name), text in texts.items():
+        if item_id in items:
+            item = items[item_id]
+            whole = item if name in item else item["content"][place]
+            yield from differs(name, whole[name], text)
+
+
+PIECES = {
+    "response.output_text.delta": "text",
+    "response.refusal.delta": "refusal",
+    "response.function_call_arguments.delta": "arguments",
+    "response.mcp_call_arguments.delta": "arguments",
+    "response.custom_tool_call_input.delta": "input",
+    "response.code_interpreter_call_code.delta": "code",
+}
+
+
+def differs(what: str, got: Any, expected: Any) -> Iterator[str]:
+    if not same(got, expected):
+        yield f"{what}: {got!r} instead of {expected!r}"
+
+
+def broken_off(frames: list[bytes]) -> OpenAI:
+    """A client whose streams end too early."""
+    answer = MockResponse(pieces=[*frames, ConnectionError("broken")])
+    return OpenAI(api_key="test", transport=MockTransport(lambda _: answer))
+
+
+def test_what_has_come_is_there_at_any_time(document: Node) -> None:
+    """A stream that breaks off anywhere has added up to something by then."""
+    chance = random.Random(1)
+    failures: list[str] = []
+    met = Counter[str]()
+    exchanges = [each for each in recorded(document) if each.is_stream and each.source not in {**ODD, **EDITED}]
+    for exchange in exchanges:
+        frames = [frame.encode() + b"\n\n" for frame in exchange.answer.replace("\r\n", "\n").split("\n\n") if frame]
+        for count in {1, len(frames) - 2, chance.randrange(1, len(frames)), chance.randrange(1, len(frames))} - {0}:
+            client = broken_off(frames[:count])
+            stream = attrgetter(exchange.method.full_name)(client)(**exchange.arguments)
+            error = None
+            try:
+                for _ in stream:
+                    pass
+            except IncompleteStreamError as e:
+                error = e
+            events = [*events_of(b"".join(frames[:count]).decode())]
+            if not events:
+                assert stream.partial() is None
+                continue
+            so_far = stream.partial().to_dict()
+            met["broken"] += error is not None
+            if error and not same(error.partial.to_dict(), so_far):
+                failures.append(f"{exchange.source}: {error.partial} is not {so_far}")
+            check = response_faults if exchange.method.full_name == "responses.create" else completion_faults
+            failures += [f"{exchange.source} after {count} frames: {each}" for each in check(so_far, events)]
+    print(f"\n{dict(met)}")
+    assert not failures, f"{len(failures)} faults:\n" + "\n".join(failures)
+    assert met["broken"] > 200
