@@ -44,9 +44,8 @@ class Call:
         self.options = options = arguments.options
         wanted, value = operation.stream_when
         self.is_async = client.is_async
-        if streams is None:
-            streams = bool(operation.event) and arguments.body.get(wanted, arguments.query.get(wanted)) == value
-        self.streams: bool = streams
+        asks = arguments.body.get(wanted, arguments.query.get(wanted)) == value
+        self.streams = bool(operation.event and asks) if streams is None else streams
         """Whether the answer is a stream of events."""
         self.timeout = Timeout.of(options["timeout"]) if "timeout" in options else configuration.timeout
         self.idle_timeout: float | None = options.get("stream_idle_timeout", configuration.stream_idle_timeout)
