@@ -30,7 +30,8 @@ from tools.spec.document import Node, final_name, ref_name, schemas_of
 from tools.spec.examples import Examples
 
 from .conftest import ROOT, same
-from .steady import Received, Reply, forward, loopback, steady
+from .loopback import Received, Reply, forward, loopback
+from .steady import steady
 from .test_traffic import expected_class
 
 KEYS = {"ApiKeyAuth": "sk-usual", "AdminApiKeyAuth": "sk-admin"}

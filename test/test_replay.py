@@ -32,7 +32,7 @@ from tools.generate.operations import Method, methods_of
 from tools.spec.document import Node
 
 from .conftest import same
-from .steady import Received, Reply, loopback
+from .loopback import Received, Reply, loopback
 from .test_traffic import RECORDED
 
 pytestmark = pytest.mark.skipif(not RECORDED.exists(), reason="the recordings are not part of the project")

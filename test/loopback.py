@@ -1,0 +1,97 @@
+"""Servers on a socket of this machine that answer as a test says, and relay what they get."""
+
+from __future__ import annotations
+
+import http.client
+import threading
+from collections.abc import Callable, Generator, Sequence
+from contextlib import closing, contextmanager, suppress
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import NamedTuple
+
+
+class Received(NamedTuple):
+    """A request as it came over the wire."""
+
+    method: str
+    target: str
+    """Path and query."""
+    headers: dict[str, str]
+    """Names in lower case."""
+    body: bytes
+
+
+class Reply(NamedTuple):
+    """An answer as it goes over the wire."""
+
+    status: int
+    headers: dict[str, str]
+    """But those that frame the body."""
+    pieces: Sequence[bytes]
+    """The body, in pieces that are sent one by one."""
+    framing: str = "length"
+    """How its end is told: "length", "chunked", or "close" for the end of the connection."""
+
+
+@contextmanager
+def loopback(answer: Callable[[Received], Reply]) -> Generator[str, None, None]:
+    """A server on a socket of this machine: `answer` makes the replies, in one thread for each connection."""
+
+    class Handler(BaseHTTPRequestHandler):
+        protocol_version = "HTTP/1.1"
+        disable_nagle_algorithm = True
+
+        def reply(self) -> None:
+            headers = {name.lower(): value for name, value in self.headers.items()}
+            body = self.rfile.read(int(headers.get("content-length", 0)))
+            status, more, pieces, framing = answer(Received(self.command, self.path, headers, body))
+            frame = {
+                "length": ("content-length", str(sum(map(len, pieces)))),
+                "chunked": ("transfer-encoding", "chunked"),
+                "close": ("connection", "close"),
+            }
+            self.send_response(status)
+            for name, value in [*more.items(), frame[framing]]:
+                self.send_header(name, value)
+            self.end_headers()
+            with suppress(ConnectionError):  # the client has enough
+                for piece in pieces:
+                    self.wfile.write(b"%x\r\n%b\r\n" % (len(piece), piece) if framing == "chunked" else piece)
+                if framing == "chunked":
+                    self.wfile.write(b"0\r\n\r\n")
+
+        do_GET = do_POST = do_DELETE = do_PUT = do_PATCH = reply
+
+        def log_message(self, format: str, *_: object) -> None:
+            pass
+
+    class Server(ThreadingHTTPServer):
+        daemon_threads = True
+        request_queue_size = 64
+
+        def handle_error(self, request: object, client_address: object) -> None:
+            pass  # a connection that the client has closed
+
+    with Server(("127.0.0.1", 0), Handler) as server:
+        thread = threading.Thread(target=server.serve_forever, args=(0.01,))
+        thread.start()
+        try:
+            yield f"http://127.0.0.1:{server.server_port}"
+        finally:
+            server.shutdown()
+            thread.join()
+
+
+def forward(url: str) -> Callable[[Received], Reply]:
+    """For `loopback`: sends requests on as they are, and answers what comes back."""
+    framing = ("connection", "content-length", "transfer-encoding")
+
+    def answer(request: Received) -> Reply:
+        with closing(http.client.HTTPConnection(url.removeprefix("http://"), timeout=30)) as connection:
+            connection.request(request.method, request.target, request.body or None, request.headers)
+            response = connection.getresponse()
+            headers = {name.lower(): value for name, value in response.getheaders()}
+            pieces = [response.read()]
+        return Reply(response.status, {name: headers[name] for name in headers if name not in framing}, pieces)
+
+    return answer
