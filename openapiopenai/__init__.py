@@ -71,7 +71,7 @@ _PUBLIC = {
 }
 """Names written by hand, by module; all others are models."""
 
-__all__ = sorted(_PUBLIC)  # noqa: PLE0605 (what `import *` gives: not four thousand models)
+__all__ = sorted(_PUBLIC)
 
 
 def __getattr__(name: str) -> object:

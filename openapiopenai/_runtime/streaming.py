@@ -105,7 +105,7 @@ class Reader(Generic[E]):
         if isinstance(payload, dict):
             fields = cast("dict[str, Any]", payload)
             body = fields.get("error") or fields
-            if body is fields and ("error" in self.tags and fields.get("type") == "error" or frame.event != b"error"):
+            if body is fields and (("error" in self.tags and fields.get("type") == "error") or frame.event != b"error"):
                 return
         self.is_complete = True
         call = self.call

@@ -19,13 +19,13 @@ if TYPE_CHECKING:
 
     from openapiopenai._runtime.streaming import Reader
     from openapiopenai.models.beta_response import BetaResponse
-    from openapiopenai.models.create_chat_completion_response import CreateChatCompletionResponse
-    from openapiopenai.models.create_completion_response import CreateCompletionResponse
-    from openapiopenai.models.response import Response
 
     # Named in base classes.
-    from openapiopenai.models.beta_response_stream_event import BetaResponseStreamEvent  # noqa: F401, I001
+    from openapiopenai.models.beta_response_stream_event import BetaResponseStreamEvent  # noqa: F401
+    from openapiopenai.models.create_chat_completion_response import CreateChatCompletionResponse
     from openapiopenai.models.create_chat_completion_stream_response import CreateChatCompletionStreamResponse  # noqa: F401
+    from openapiopenai.models.create_completion_response import CreateCompletionResponse
+    from openapiopenai.models.response import Response
     from openapiopenai.models.response_stream_event import ResponseStreamEvent  # noqa: F401
 
 E = TypeVar("E")
