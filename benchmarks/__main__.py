@@ -22,6 +22,7 @@ SUBJECTS = {
     "serialising": "serialising",
     "salvage": "salvage",
     "memory": "memory",
+    "client": "client",
 }
 """Name → module of this package."""
 BUSY = 0.8

@@ -285,7 +285,7 @@ class Call:
             self.request,
             status,
             headers,
-            self.attempts,
+            self.attempts - self.redirects,
             time.monotonic() - self.started,
         )
 

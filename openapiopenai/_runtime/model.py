@@ -88,7 +88,8 @@ class BaseModel(pydantic.BaseModel):
         if on_mismatch == "raise":
             return cast("Self", codec.decode_strictly(cls, codec.parse(cls.__name__, data)))
         try:
-            return cast("Self", cls.__decoder__.validate_json(data))
+            model: Self = cls.__decoder__.validate_json(data)
+            return model
         except ValidationError as error:
             return cast("Self", codec.recover_json(cls, data, error))
 

@@ -18,7 +18,7 @@ from .exceptions import (
     IncompleteStreamWarning,
 )
 from .redaction import redact
-from .sse import EventDecoder
+from .sse import EventDecoder, ServerSentEvent
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, Iterable, Iterator
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 
     from .call import Call
     from .response import ApiResponse, AsyncApiResponse, CallInfo
-    from .sse import ServerSentEvent
     from .transport import AsyncTransportResponse, TransportResponse
 
 E = TypeVar("E")
@@ -60,40 +59,42 @@ class Reader(Generic[E]):
         self.count = 0
         self.last = deque[E](maxlen=LAST_EVENTS)
         event = _named(call.operation.event)
-        self.has_envelope = getattr(event, "tag", "") == "event"
-        """Whether the name of a server-sent event is part of its value, as `event` beside `data`."""
         self.tags: dict[str, Any] = getattr(event, "mapping", {})
+        if getattr(event, "tag", "") == "event":  # the name of a frame is part of the event, beside `data`
+            plain = self.events
+            self.events = lambda frames: plain(self._enveloped(frames))
 
     def events(self, frames: Iterable[ServerSentEvent]) -> Iterator[E]:
         """The events of some frames; raises APIError for one that reports an error."""
-        decode, accumulate, last = self.decode, self.accumulate, self.last
+        decode, accumulate, remember = self.decode, self.accumulate, self.last.append
         for frame in frames:
             data = frame.data
             if data == DONE:
                 self.is_complete = True
                 return
-            if self.has_envelope:
-                event = self._enveloped(frame)
-            else:
-                if frame.event == b"error" or data.startswith(ERRORS):
-                    self._raise_error(frame)
-                try:
-                    event = decode(data)
-                except DecodeError:
-                    event = decode(data.decode("utf-8", "replace").encode())  # WHATWG: bad UTF-8 is replaced
+            # Few frames are checked at all: this runs for each event.
+            if data[:8] in ERRORS or frame.event == b"error":
+                self._raise_error(frame)
+            try:
+                event = decode(data)
+            except DecodeError:
+                event = decode(data.decode("utf-8", "replace").encode())  # WHATWG: bad UTF-8 is replaced
             self.count += 1
-            last.append(event)
+            remember(event)
             if accumulate:
                 accumulate(event)
             yield event
 
-    def _enveloped(self, frame: ServerSentEvent) -> E:
-        if frame.event == b"error":
-            self._raise_error(frame)
-        name = frame.event.decode("utf-8", "replace") or "message"
+    def _enveloped(self, frames: Iterable[ServerSentEvent]) -> Iterator[ServerSentEvent]:
+        """Frames with their name put into their data."""
         from pydantic_core import to_json
 
-        return self.decode(b'{"event":' + to_json(name) + b',"data":' + frame.data + b"}")
+        for frame in frames:
+            if frame.event != b"error" and frame.data != DONE:
+                name = to_json(frame.event.decode("utf-8", "replace") or "message")
+                data = b'{"event":%b,"data":%b}' % (name, frame.data)
+                frame = ServerSentEvent(data, frame.event, frame.id)
+            yield frame
 
     def _raise_error(self, frame: ServerSentEvent) -> None:
         """Raise what an error frame reports, unless the schema has such an event."""
@@ -137,8 +138,8 @@ class Reader(Generic[E]):
         raise IncompleteStreamError(text, request=call.request.masked(), partial=partial(), events=self.count) from cut
 
 
-ERRORS = (b'{"error"', b'{ "error"', b'{"type":"error"', b'{"type": "error"')
-"""How the data of frames begin that may report an error."""
+ERRORS = frozenset({b'{"error"', b'{ "error'})
+"""How the data of a frame begins that reports an error."""
 
 
 def _named(name: str) -> Any:
@@ -164,15 +165,14 @@ class _Stream(Generic[E]):
 
     call_info: CallInfo
     reader: Reader[E]
-    if TYPE_CHECKING:  # streams that add up to something have it
 
-        def accumulate(self, event: E) -> None:
-            """Take up an event."""
-            ...
+    def accumulator(self) -> Callable[[E], object] | None:
+        """What takes up each event; None where this kind of stream adds up to nothing."""
+        return None
 
     def _start(self, call: Call, info: CallInfo) -> None:
         self.call_info = info
-        self.reader = Reader(call, info, self.accumulate if hasattr(self, "accumulate") else None)
+        self.reader = Reader(call, info, self.accumulator())
 
     def partial(self) -> Any:
         """What the events so far add up to; None where this kind of stream adds up to nothing."""

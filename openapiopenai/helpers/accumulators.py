@@ -13,7 +13,6 @@ Json = dict[str, Any]
 _WHOLE = frozenset({"id", "index", "name", "object", "role", "type"})
 """Properties of deltas that are not cut into pieces."""
 _CONTENT_ONLY = {"content"}
-_TEXT_ONLY = {"text", "index", "logprobs", "finish_reason"}
 
 
 def merge(whole: Json, delta: Json) -> None:
@@ -53,31 +52,31 @@ class Chunks:
 
     def __init__(self, *, is_chat: bool) -> None:
         self.is_chat = is_chat
-        self._texts = defaultdict[int, list[str]](list)
-        """The usual content of a choice; all that is rarer is in `_choices`."""
+        self._texts: dict[int, list[str]] = {}
+        """The usual content of each choice that has begun; all that is rarer is in `_choices`."""
         self._choices: dict[int, Json] = {}
         self._first: Any = None
 
-    def add(self, chunk: Any) -> None:
-        """Take up a chunk."""
-        if self._first is None:
-            self._first = chunk
+    def add_chat(self, chunk: Any) -> None:
+        """Take up a chunk of a chat; the usual one has a piece of text and nothing else."""
         try:
             (choice,) = chunk.choices
-            if choice.finish_reason is None and choice.logprobs is None:
-                if self.is_chat:
-                    delta = choice.delta
-                    if delta.__pydantic_fields_set__ == _CONTENT_ONLY:
-                        self._texts[choice.index].append(delta.content)
-                        return
-                elif choice.__pydantic_fields_set__ <= _TEXT_ONLY:
-                    self._texts[choice.index].append(choice.text)
-                    return
-        except (AttributeError, TypeError, ValueError):
-            pass  # none or several choices, or not as they should be
-        self._add_slowly(chunk)
+            delta = choice.delta
+            if (
+                choice.finish_reason is None
+                and delta.__pydantic_fields_set__ == _CONTENT_ONLY
+                and choice.logprobs is None
+            ):
+                self._texts[choice.index].append(delta.content)
+                return
+        except (AttributeError, KeyError, TypeError, ValueError):
+            pass  # the first of a choice, none or several choices, or not as they should be
+        self.add(chunk)
 
-    def _add_slowly(self, chunk: Any) -> None:
+    def add(self, chunk: Any) -> None:
+        """Take up a chunk, whatever it has."""
+        if self._first is None:
+            self._first = chunk
         for choice in _dicts(chunk.to_dict().get("choices")):
             index = choice.get("index", 0)
             index = index if isinstance(index, int) else 0
@@ -86,7 +85,7 @@ class Chunks:
             if isinstance(part, dict):
                 name = "content" if self.is_chat else "text"
                 if isinstance(part.get(name), str):  # pyright: ignore[reportUnknownMemberType]
-                    self._texts[index].append(part.pop(name))  # pyright: ignore[reportUnknownMemberType, reportUnknownArgumentType]
+                    self._texts.setdefault(index, []).append(part.pop(name))  # pyright: ignore[reportUnknownMemberType, reportUnknownArgumentType]
                 if self.is_chat:
                     merge(whole.setdefault("delta", {}), part)  # pyright: ignore[reportUnknownArgumentType]
             merge(whole, choice)

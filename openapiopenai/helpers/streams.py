@@ -38,8 +38,8 @@ class _Adding:
     """What all have in common."""
 
     reader: Reader[Any]
-    added: Any = None
-    """The accumulator; made with the first event."""
+    added: Any
+    """The accumulator."""
 
     def text_of(self, event: Any) -> str:
         """The text that an event adds to the answer."""
@@ -71,14 +71,12 @@ class _Adding:
 class _Chat(_Adding):
     is_chat = True
 
-    def accumulate(self, event: Any) -> None:
-        """Take up a chunk."""
-        if self.added is None:
-            self.added = Chunks(is_chat=self.is_chat)
-        self.added.add(event)
+    def accumulator(self) -> Any:
+        self.added = Chunks(is_chat=self.is_chat)
+        return self.added.add_chat if self.is_chat else self.added.add
 
     def partial(self) -> Any:
-        return self.answer(self.added.whole(self.reader.last) if self.added else None)
+        return self.answer(self.added.whole(self.reader.last))
 
     def text_of(self, event: Any) -> str:
         """Of the first choice."""
@@ -93,21 +91,17 @@ class _Completion(_Chat):
 
 
 class _Response(_Adding):
-    def accumulate(self, event: Any) -> None:
-        """Take up an event."""
-        if self.added is None:
-            self.added = ResponseEvents()
-        self.added.add(event)
+    def accumulator(self) -> Any:
+        self.added = ResponseEvents()
+        return self.added.add
 
     def partial(self) -> Any:
-        if self.added is None:
-            return None
         whole = getattr(self.added.final, "response", None)
         return self.answer(self.added.whole()) if whole is None else whole
 
     def final(self) -> Any:
         """Raises APIError also where the stream ended with an error event."""
-        last = self.added.final if self.added else None
+        last = self.added.final
         if last is not None and last.type == "error":
             body = last.to_dict()
             body = body.get("error") or body

@@ -1,0 +1,108 @@
+"""One task by one client, in a process of its own: `python -m benchmarks.clients ours chat URL START …`.
+
+Prints what it took, as JSON.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+from importlib import import_module
+from typing import Any
+
+
+def cold(module: Any, url: str, start: float) -> dict[str, float]:
+    """From the start of the process to the content of the first answer."""
+    assert module.Client(url).chat([{"role": "user", "content": "Good morning!"}])
+    seconds = time.monotonic() - start
+    return {"seconds": seconds, "memory": peak()}
+
+
+def chat(module: Any, url: str, start: float, messages: str = "1", calls: str = "300") -> dict[str, float]:
+    """Seconds of a warm chat call: the median."""
+    client = module.Client(url)
+    request = [
+        {"role": "user", "content": f"Message {number} of a conversation about bicycles."}
+        for number in range(int(messages))
+    ]
+    return {"seconds": median_of(lambda: client.chat(request), int(calls))}
+
+
+def respond(module: Any, url: str, start: float) -> dict[str, float]:
+    """Seconds of a warm Responses call: the median."""
+    return {"seconds": median_of(module.Client(url).respond, 300)}
+
+
+def stream(module: Any, url: str, start: float) -> dict[str, float]:
+    """Seconds of an event of a stream: the least of several streams."""
+    client = module.Client(url)
+    client.stream()
+    best = 1.0
+    for _ in range(7):
+        begin = time.perf_counter()
+        count = client.stream()
+        best = min(best, (time.perf_counter() - begin) / count)
+    return {"seconds": best}
+
+
+def threads(module: Any, url: str, start: float, workers: str) -> dict[str, float]:
+    """Seconds of a chat call, with several threads at it."""
+    from concurrent.futures import ThreadPoolExecutor
+
+    client, message = module.Client(url), [{"role": "user", "content": "Good morning!"}]
+    calls = 640
+    with ThreadPoolExecutor(int(workers)) as pool:
+        list(pool.map(lambda _: client.chat(message), range(calls // 4)))
+        begin = time.perf_counter()
+        list(pool.map(lambda _: client.chat(message), range(calls)))
+        return {"seconds": (time.perf_counter() - begin) / calls}
+
+
+def tasks(module: Any, url: str, start: float, streams: str) -> dict[str, float]:
+    """Concurrent streams in one event loop, on one core: events a second, and when the first event came."""
+    import asyncio
+    import os
+
+    if hasattr(os, "sched_setaffinity"):
+        os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})
+
+    async def run() -> dict[str, float]:
+        client = module.AsyncClient(url)
+        await client.stream(lambda: None)
+        firsts: list[float] = []
+        begin = time.perf_counter()
+        note = lambda: firsts.append(time.perf_counter() - begin)  # noqa: E731
+        counts = await asyncio.gather(*(client.stream(note) for _ in range(int(streams))))
+        spent = time.perf_counter() - begin
+        await client.close()
+        return {"rate": sum(counts) / spent, "first": sorted(firsts)[max(0, round(len(firsts) * 0.99) - 1)]}
+
+    return asyncio.run(run())
+
+
+def median_of(call: Any, calls: int) -> float:
+    for _ in range(max(10, calls // 10)):
+        call()
+    spent: list[float] = []
+    for _ in range(calls):
+        begin = time.perf_counter()
+        call()
+        spent.append(time.perf_counter() - begin)
+    return sorted(spent)[calls // 2]
+
+
+def peak() -> float:
+    """Most memory ever held, in MB."""
+    try:
+        with open("/proc/self/status") as status:
+            return next(int(line.split()[1]) for line in status if line.startswith("VmHWM")) / 1024
+    except (OSError, StopIteration):
+        import resource
+
+        return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (2**20 if sys.platform == "darwin" else 1024)
+
+
+if __name__ == "__main__":
+    name, task, address, started, *more = sys.argv[1:]
+    print(json.dumps(globals()[task](import_module(f"benchmarks.clients.{name}"), address, float(started), *more)))
