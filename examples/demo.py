@@ -16,7 +16,7 @@ from collections.abc import Callable, Generator
 from contextlib import ExitStack, contextmanager
 from operator import mul
 from pathlib import Path
-from textwrap import fill
+from textwrap import fill, shorten
 from typing import NamedTuple
 
 from pydantic import BaseModel, ConfigDict
@@ -195,7 +195,7 @@ def error(client: OpenAI, server: Server) -> None:
 def dry_run(client: OpenAI, server: Server) -> None:
     """What would be sent"""
     request = client.dry_run(client.responses.create, model=server.model, input="Good morning!")
-    print(request.to_curl().replace(" -H ", " \\\n  -H ").replace(" --data", " \\\n  --data"))
+    print(request.to_curl())
 
 
 # --- around them ---

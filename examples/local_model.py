@@ -85,6 +85,8 @@ def _serve() -> None:
     params.n_ctx = 8192  # tokens that all requests at work share
     params.kv_unified = True
     params.n_parallel = 4
+    # Two threads of llama.cpp wait for each other, which takes long where the processors are busy.
+    params.cpuparams.n_threads = params.cpuparams_batch.n_threads = 1
     params.n_batch = params.n_ubatch  # asked for by embeddings
     params.embedding = True
     params.pooling_type = llama.llama_pooling_type.LLAMA_POOLING_TYPE_MEAN

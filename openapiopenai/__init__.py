@@ -36,7 +36,13 @@ _PUBLIC = {
     "CallInfo": "_runtime.response",
     "CallOptions": "_runtime.operation",
     "ChatCompletionStream": "helpers.streams",
+    "AsyncClient": "client",
+    "Client": "client",
     "ClientOptions": "client",
+    "NOT_GIVEN": "_runtime.operation",
+    "Omit": "_runtime.operation",
+    "Pages": "_runtime.pagination",
+    "omit": "_runtime.operation",
     "CompletionStream": "helpers.streams",
     "ConflictError": "_runtime.exceptions",
     "DecodeError": "_runtime.exceptions",
@@ -71,7 +77,8 @@ _PUBLIC = {
 }
 """Names written by hand, by module; all others are models."""
 
-__all__ = sorted(_PUBLIC)
+# What `import *` gives: not four thousand models.
+__all__ = sorted(_PUBLIC)  # pyright: ignore[reportUnsupportedDunderAll]
 
 
 def __getattr__(name: str) -> object:

@@ -24,10 +24,14 @@ from openapiopenai._runtime.mock_transport import AsyncMockTransport as AsyncMoc
 from openapiopenai._runtime.mock_transport import MockResponse as MockResponse
 from openapiopenai._runtime.mock_transport import MockTransport as MockTransport
 from openapiopenai._runtime.model import BaseModel as BaseModel
+from openapiopenai._runtime.operation import NOT_GIVEN as NOT_GIVEN
 from openapiopenai._runtime.operation import CallOptions as CallOptions
+from openapiopenai._runtime.operation import Omit as Omit
 from openapiopenai._runtime.operation import Operation as Operation
+from openapiopenai._runtime.operation import omit as omit
 from openapiopenai._runtime.pagination import AsyncPages as AsyncPages
 from openapiopenai._runtime.pagination import Page as Page
+from openapiopenai._runtime.pagination import Pages as Pages
 from openapiopenai._runtime.response import ApiResponse as ApiResponse
 from openapiopenai._runtime.response import AsyncApiResponse as AsyncApiResponse
 from openapiopenai._runtime.response import AsyncCall as AsyncCall
@@ -46,7 +50,9 @@ from openapiopenai._runtime.types import FileContent as FileContent
 from openapiopenai._runtime.types import UnknownStr as UnknownStr
 from openapiopenai._runtime.unions import UnknownVariant as UnknownVariant
 from openapiopenai._runtime.urllib3_transport import Urllib3Transport as Urllib3Transport
+from openapiopenai.client import AsyncClient as AsyncClient
 from openapiopenai.client import AsyncOpenAI as AsyncOpenAI
+from openapiopenai.client import Client as Client
 from openapiopenai.client import ClientOptions as ClientOptions
 from openapiopenai.client import OpenAI as OpenAI
 from openapiopenai.helpers.streams import AsyncBetaResponseStream as AsyncBetaResponseStream

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypedDict
 
-from ._runtime.client import AsyncClient, SyncClient
+from ._runtime import client as runtime
 from ._runtime.configuration import Configuration, from_environment
 from ._runtime.exceptions import OpenAIError
 from ._runtime.http import Timeout
@@ -135,7 +135,7 @@ def check_key(kind: str, key: Any) -> Any:
     return key
 
 
-class OpenAI(Root, SyncClient):
+class OpenAI(Root, runtime.SyncClient):
     """Client of the OpenAI API, and of servers that are compatible with it.
 
     May be used by many threads, and after a fork. `with OpenAI() as client:` closes its connections
@@ -187,7 +187,7 @@ class OpenAI(Root, SyncClient):
     copy = with_options
 
 
-class AsyncOpenAI(AsyncRoot, AsyncClient):
+class AsyncOpenAI(AsyncRoot, runtime.AsyncClient):
     """Asynchronous client of the OpenAI API, and of servers that are compatible with it.
 
     Needs aiohttp: `pip install 'openapiopenai[aio]'`. May be used by many tasks, in one event loop
@@ -241,3 +241,7 @@ class AsyncOpenAI(AsyncRoot, AsyncClient):
         return copy
 
     copy = with_options
+
+
+Client = OpenAI
+AsyncClient = AsyncOpenAI

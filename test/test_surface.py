@@ -565,7 +565,7 @@ def test_pages(name: str, arguments: dict[str, Any], pages: list[Any], expected:
             elif way == 1:
                 found = [each async for each in await listed]
             else:
-                found = [each async for page in (await listed).iter_pages_async() for each in page.data]
+                found = [each async for page in (await listed).iter_pages() for each in page.data]
             assert ids(found) == expected and asked(transport.requests) == wanted
 
     asyncio.run(run())
@@ -576,9 +576,12 @@ def test_a_page_one_by_one() -> None:
     client = OpenAI(api_key=KEY, transport=MockTransport(lambda _: next(answers)))
     page = client.files.list(extra_headers={"x-a": "1"})
     following = page.get_next_page()
-    assert following and [each.id for each in following.data] == ["file_2"]
-    assert following.get_next_page() is None
-    assert page.to_dict() == files(1, has_more=True) and type(page).from_dict(page.to_dict()).get_next_page() is None
+    assert [each.id for each in following.data] == ["file_2"]
+    for last in (following, type(page).from_dict(page.to_dict())):  # a page without a client is the last one too
+        assert not last.has_next_page()
+        with pytest.raises(OpenAIError, match="no page behind"):
+            last.get_next_page()
+    assert page.to_dict() == files(1, has_more=True)
 
 
 # --- other endpoints ---

@@ -8,7 +8,7 @@ import socket
 import ssl
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
-from weakref import WeakKeyDictionary, finalize
+from weakref import WeakKeyDictionary
 
 import aiohttp
 from yarl import URL
@@ -21,7 +21,7 @@ from .response import check_deadline
 from .sockets import socket_options
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterable
+    from collections.abc import AsyncGenerator, AsyncIterator, Iterable
     from os import PathLike
 
 END_WAIT = 0.25
@@ -46,11 +46,12 @@ class AiohttpTransport:
         self._certificate_file = certificate_file
         self._process = os.getpid()
         self._sessions: WeakKeyDictionary[asyncio.AbstractEventLoop, aiohttp.ClientSession] = WeakKeyDictionary()
+        self._keepers: WeakKeyDictionary[asyncio.AbstractEventLoop, AsyncGenerator[None]] = WeakKeyDictionary()
         self._proxies: dict[str, str | None] = {}
 
     async def send(self, request: Request) -> AiohttpResponse:
         """See `transport`."""
-        session = self._session()
+        session = await self._session()
         left = check_deadline(request)
         body: Any = request.body
         if body is not None and not isinstance(body, bytes):
@@ -70,20 +71,22 @@ class AiohttpTransport:
                     skip_auto_headers=_own_headers,
                 )
         except (TimeoutError, aiohttp.ClientError, OSError) as error:
-            raise translate(error, request) from error
+            raise translate(error, request) from cause_of(error)
         return AiohttpResponse(raw, request)
 
-    def _session(self) -> aiohttp.ClientSession:
+    async def _session(self) -> aiohttp.ClientSession:
+        """The session of the running event loop."""
         if os.getpid() != self._process:  # forked: the connections are the parent's
             self._process = os.getpid()
-            self._sessions = WeakKeyDictionary()
+            self._sessions, self._keepers = WeakKeyDictionary(), WeakKeyDictionary()
         loop = asyncio.get_running_loop()
         session = self._sessions.get(loop)
         if session is None or session.closed:
             connector = aiohttp.TCPConnector(limit=0, ssl=self._tls(), socket_factory=_socket)
             session = aiohttp.ClientSession(connector=connector, cookie_jar=aiohttp.DummyCookieJar())
             self._sessions[loop] = session
-            finalize(self, _abandon, session, connector)
+            self._keepers[loop] = keeper = keep(session)
+            await anext(keeper)
         return session
 
     def _tls(self) -> ssl.SSLContext | bool:
@@ -104,9 +107,9 @@ class AiohttpTransport:
 
     async def close(self) -> None:
         """Close all connections; the next request opens new ones."""
-        for session in list(self._sessions.values()):
-            await session.close()
-        self._sessions.clear()
+        keeper = self._keepers.pop(asyncio.get_running_loop(), None)
+        if keeper is not None:
+            await keeper.aclose()
 
 
 def _socket(address: Any) -> socket.socket:
@@ -118,12 +121,15 @@ def _socket(address: Any) -> socket.socket:
     return made
 
 
-def _abandon(session: aiohttp.ClientSession, connector: aiohttp.BaseConnector) -> None:
-    """Close what nobody will use any more, without an event loop."""
-    if not session.closed:
-        session.detach()
-        if not connector.closed:
-            connector.close()
+async def keep(session: aiohttp.ClientSession) -> AsyncGenerator[None]:
+    """Closes a session when its event loop ends, or when the transport is dropped.
+
+    Event loops finish asynchronous generators that are still open: no connection outlives its loop.
+    """
+    try:
+        yield
+    finally:
+        await session.close()
 
 
 async def pieces(body: Iterable[bytes]) -> AsyncIterator[bytes]:
@@ -151,7 +157,7 @@ class AiohttpResponse:
             async with asyncio.timeout(check_deadline(self._request)):
                 return await self._raw.read()
         except (TimeoutError, aiohttp.ClientError, OSError) as error:
-            raise translate(error, self._request) from error
+            raise translate(error, self._request) from cause_of(error)
         finally:
             await self.close()
 
@@ -169,7 +175,7 @@ class AiohttpResponse:
                         return
                     yield data
         except (TimeoutError, aiohttp.ClientError, OSError) as error:
-            raise translate(error, request) from error
+            raise translate(error, request) from cause_of(error)
         finally:
             await self.close()
 
@@ -178,6 +184,7 @@ class AiohttpResponse:
         protocol: Any = connection.protocol if connection else None
         if protocol is not None:
             protocol.read_timeout = seconds
+            protocol.start_timeout()
 
     async def finish(self) -> None:
         try:
@@ -192,6 +199,11 @@ class AiohttpResponse:
             self._raw.release()
         else:
             self._raw.close()
+
+
+def cause_of(error: Exception) -> Exception | None:
+    """The error, but for those of aiohttp that hold the request with its key."""
+    return None if isinstance(error, aiohttp.ClientResponseError) else error
 
 
 def translate(error: Exception, request: Request) -> APIConnectionError:

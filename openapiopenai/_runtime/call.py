@@ -150,8 +150,10 @@ class Call:
         """The next request; raises APITimeoutError where the deadline has passed."""
         self.attempts += 1
         headers = {**self.headers}
-        if self._trusted and key is not None and "authorization" not in headers:
-            headers["authorization"] = f"Bearer {key}"
+        if self._trusted and "authorization" not in headers:
+            authorization = self.configuration.credentials if key is None else f"Bearer {key}"
+            if authorization is not None:
+                headers["authorization"] = authorization
         request = Request(
             self.method,
             self.url,

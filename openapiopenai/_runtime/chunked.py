@@ -16,11 +16,11 @@ class ChunkedDecoder:
     __slots__ = ("_left", "_rest", "_trailing", "is_done")
 
     def __init__(self) -> None:
-        self.is_done = False
+        self.is_done: bool = False
         """Whether the last chunk and the trailers have come."""
-        self._rest = b""
+        self._rest: bytes = b""
         """The start of a line of the framing that has not ended yet."""
-        self._left = 0
+        self._left: int = 0
         """Bytes of the present chunk that are still to come, with the line end behind it."""
         self._trailing = False
 

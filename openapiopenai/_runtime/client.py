@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from .call import Call
 from .exceptions import APIConnectionError, OpenAIError
 from .operation import OPTIONS, Arguments, Operation
+from .redaction import redact_url
 from .response import ApiResponse, AsyncApiResponse, AsyncCall
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from typing import Self
 
     from .configuration import Configuration
-    from .http import Request
+    from .http import Request, Timeout
     from .operation import Plan
     from .transport import AsyncTransport, AsyncTransportResponse, Transport, TransportResponse
 
@@ -32,8 +33,18 @@ class Client:
 
     @property
     def base_url(self) -> str:
-        """Where requests go."""
-        return self.configuration.base_url
+        """Where requests go, without credentials."""
+        return self.configuration.root
+
+    @property
+    def timeout(self) -> Timeout:
+        """Time limits of an attempt."""
+        return self.configuration.timeout
+
+    @property
+    def max_retries(self) -> int:
+        """How often a call is tried again."""
+        return self.configuration.max_retries
 
     def call(self, plan: Plan, positional: tuple[Any, ...], arguments: dict[str, Any]) -> Any:
         """Run a generated method."""
@@ -92,7 +103,7 @@ class Client:
         return Call(self, operation, Arguments({}, dict(query or {}), {}, dict(body or {}), options), streams=stream)
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}(base_url={self.configuration.base_url!r})"
+        return f"{type(self).__name__}(base_url={redact_url(self.configuration.base_url)!r})"
 
 
 def accept(call: Call, response: ApiResponse[Any]) -> ApiResponse[Any]:

@@ -64,8 +64,21 @@ class Configuration:
 
     @cached_property
     def root(self) -> str:
-        """The base URL without a slash at its end, and without a query."""
-        return self.base_url.partition("?")[0].rstrip("/")
+        """The base URL without credentials, query, and slash at its end."""
+        scheme, _, rest = self.base_url.partition("?")[0].rstrip("/").partition("://")
+        host, slash, path = rest.partition("/")
+        return f"{scheme}://{host.rpartition('@')[2]}{slash}{path}"
+
+    @cached_property
+    def credentials(self) -> str | None:
+        """What the base URL has before its host, as an `Authorization`; sent where there is no key."""
+        user, at, _ = self.base_url.partition("://")[2].partition("/")[0].rpartition("@")
+        if not at:
+            return None
+        from base64 import b64encode
+        from urllib.parse import unquote
+
+        return f"Basic {b64encode(unquote(user).encode()).decode()}"
 
     @cached_property
     def root_query(self) -> str:

@@ -117,14 +117,15 @@ class Request:
         """The request as a command for a shell, secrets masked."""
         import shlex
 
-        parts = ["curl", "-X", self.method, redact_url(self.url)]
+        parts = [f"curl -X {self.method} {shlex.quote(redact_url(self.url))}"]
         for name, value in redact_headers(self.headers).items():
-            parts += ["-H", f"{name}: {value}"]
+            if name != "accept-encoding":  # curl would show the answer compressed
+                parts.append(f"-H {shlex.quote(f'{name}: {value}')}")
         if isinstance(self.body, bytes):
-            parts += ["--data-binary", self.body.decode("utf-8", "replace")]
+            parts.append(f"--data-binary {shlex.quote(self.body.decode('utf-8', 'replace'))}")
         elif self.body is not None:
-            parts += ["--data-binary", "@body"]
-        return " ".join(map(shlex.quote, parts))
+            parts.append("--data-binary @body")
+        return " \\\n  ".join(parts)
 
     @property
     def content(self) -> bytes:

@@ -26,6 +26,21 @@ if TYPE_CHECKING:
 F = TypeVar("F", bound="Callable[..., Any]")
 
 
+class Omit:
+    """Type of `omit`."""
+
+    def __repr__(self) -> str:
+        return "omit"
+
+    def __bool__(self) -> bool:
+        return False
+
+
+omit: Any = Omit()
+"""An argument that is not given, for code that passes all of them on: None means null where null is a value."""
+NOT_GIVEN = omit
+
+
 class CallOptions(TypedDict, total=False):
     """What every method takes besides the arguments of its operation."""
 
@@ -261,6 +276,8 @@ class Plan:
         bound = Arguments({}, {}, {}, {}, {})
         places, wire_names, nullable = self.places, operation.wire_names, operation.nullable
         for name, value in arguments.items():
+            if value is omit:
+                continue
             place = places.get(name)
             if place is None:
                 if value is not None or name in nullable:

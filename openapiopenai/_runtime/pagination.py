@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from inspect import iscoroutine
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+from .exceptions import OpenAIError
+
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Generator, Iterator
+    from collections.abc import AsyncGenerator, Awaitable, Callable, Generator, Iterator
     from typing import Self
 
     from .call import Call
     from .model import BaseModel
 
 T = TypeVar("T")
-P = TypeVar("P", bound="Page[Any]")
+P = TypeVar("P")
 
 
 class _Page:
@@ -45,46 +48,54 @@ class _Page:
         """Whether there is more behind this page, as far as the server says."""
         return self.next_page_arguments() is not None
 
-    def get_next_page(self) -> Self | None:
-        """The page behind this one, None where this is the last; of a synchronous client."""
+    def get_next_page(self) -> Any:
+        """The page behind this one, to be awaited where the client is asynchronous.
+
+        Raises OpenAIError where this is the last page: ask `has_next_page()` first.
+        """
         arguments = self.next_page_arguments()
         call = self._call_of()
         if arguments is None or call is None:
-            return None
-        page: Self = call.client.run(call.follow(**arguments))
-        return page
+            raise OpenAIError("there is no page behind this one, as has_next_page() tells")
+        return call.client.run(call.follow(**arguments))
 
-    def iter_pages(self) -> Iterator[Self]:
-        """This page and all that follow."""
-        page: Self | None = self
-        while page is not None:
-            yield page
-            page = page.get_next_page()
+    def iter_pages(self) -> Pages[Any]:
+        """This page and all that follow, by `for` or, where the client is asynchronous, by `async for`."""
+        return Pages(self)
 
     def __iter__(self) -> Generator[Any, None, None]:
         for page in self.iter_pages():
             yield from _data(page)
 
-    async def get_next_page_async(self) -> Self | None:
-        """The page behind this one, None where this is the last; of an asynchronous client."""
-        arguments = self.next_page_arguments()
-        call = self._call_of()
-        if arguments is None or call is None:
-            return None
-        page: Self = await call.client.run(call.follow(**arguments))
-        return page
-
-    async def iter_pages_async(self) -> AsyncIterator[Self]:
-        """This page and all that follow."""
-        page: Self | None = self
-        while page is not None:
-            yield page
-            page = await page.get_next_page_async()
-
     async def __aiter__(self) -> AsyncGenerator[Any, None]:
-        async for page in self.iter_pages_async():
+        async for page in self.iter_pages():
             for item in _data(page):
                 yield item
+
+
+class Pages(Generic[P]):
+    """Pages of a list, each fetched when it is needed."""
+
+    def __init__(self, first: Any) -> None:
+        self._first = first
+
+    def __iter__(self) -> Iterator[P]:
+        page = self._first
+        yield page
+        while page.has_next_page():
+            page = page.get_next_page()
+            if iscoroutine(page):
+                page.close()
+                raise TypeError("these pages are of an asynchronous client: use `async for`")
+            yield page
+
+    async def __aiter__(self) -> AsyncGenerator[P, None]:
+        page = self._first
+        yield page
+        while page.has_next_page():
+            page = page.get_next_page()
+            page = await page if iscoroutine(page) else page
+            yield page
 
 
 if TYPE_CHECKING:
@@ -96,6 +107,10 @@ if TYPE_CHECKING:
             ...
 
         def __aiter__(self) -> AsyncGenerator[T, None]: ...
+        def get_next_page(self) -> Self: ...
+        def iter_pages(self) -> Pages[Self]: ...
+        def __await__(self) -> Generator[Any, None, Self]:  # so that `await page.get_next_page()` is right too
+            ...
 
 else:
 
@@ -123,6 +138,6 @@ class AsyncPages(Generic[P, T]):
         return self._fetch().__await__()
 
     async def __aiter__(self) -> AsyncGenerator[T, None]:
-        page = await self._fetch()
+        page: Any = await self._fetch()
         async for item in page:
             yield item

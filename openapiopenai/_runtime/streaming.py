@@ -60,14 +60,13 @@ class Reader(Generic[E]):
         self.last = deque[E](maxlen=LAST_EVENTS)
         event = _named(call.operation.event)
         self.tags: dict[str, Any] = getattr(event, "mapping", {})
-        if getattr(event, "tag", "") == "event":  # the name of a frame is part of the event, beside `data`
-            plain = self.events
-            self.events = lambda frames: plain(self._enveloped(frames))
+        self.has_envelope = getattr(event, "tag", "") == "event"
+        """Whether the name of a frame is part of its event, as `event` beside `data`."""
 
     def events(self, frames: Iterable[ServerSentEvent]) -> Iterator[E]:
         """The events of some frames; raises APIError for one that reports an error."""
         decode, accumulate, remember = self.decode, self.accumulate, self.last.append
-        for frame in frames:
+        for frame in self._enveloped(frames) if self.has_envelope else frames:
             data = frame.data
             if data == DONE:
                 self.is_complete = True
@@ -226,9 +225,10 @@ class Stream(_Stream[E]):
         reader = self.reader
         source = self._source
         feed = reader.sse.feed
+        chunks = source.chunks()  # held, so that leaving the loop does not close the connection
         try:
             try:
-                for chunk in source.chunks():
+                for chunk in chunks:
                     yield from reader.events(feed(chunk))
                     if reader.is_complete:
                         return
@@ -289,9 +289,10 @@ class AsyncStream(_Stream[E]):
         reader = self.reader
         source = self._source
         feed = reader.sse.feed
+        chunks = source.chunks()  # held, so that leaving the loop does not close the connection
         try:
             try:
-                async for chunk in source.chunks():
+                async for chunk in chunks:
                     for event in reader.events(feed(chunk)):
                         yield event
                     if reader.is_complete:

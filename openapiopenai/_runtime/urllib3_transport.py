@@ -5,6 +5,7 @@ from __future__ import annotations
 import http.client
 import os
 import time
+from contextlib import suppress
 from threading import Lock
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
@@ -78,11 +79,11 @@ class _TLSConnection(_Reachable, HTTPSConnection):
 
 
 class _Pool(HTTPConnectionPool):
-    ConnectionCls = _Connection
+    ConnectionCls = _Connection  # pyright: ignore[reportAssignmentType]
 
 
 class _TLSPool(HTTPSConnectionPool):
-    ConnectionCls = _TLSConnection  # type: ignore[assignment]
+    ConnectionCls = _TLSConnection  # pyright: ignore[reportAssignmentType]
 
 
 class Urllib3Transport:
@@ -100,9 +101,8 @@ class Urllib3Transport:
         to servers that ask who is calling.
         """
         self._proxy = proxy
-        self._tls = {
-            name: os.fspath(path) for name, path in (("ca_certs", ca_file), ("cert_file", certificate_file)) if path
-        }
+        files = (("ca_certs", ca_file), ("cert_file", certificate_file))
+        self._tls: dict[str, Any] = {name: os.fspath(path) for name, path in files if path}
         self._lock = Lock()
         self._process = os.getpid()
         self._pools: dict[str, Callable[..., Any]] = {}
@@ -149,7 +149,8 @@ class Urllib3Transport:
             parts = urlsplit(origin)
             if proxy:
                 manager = urllib3.ProxyManager(proxy, proxy_headers=_proxy_headers(proxy), **options, **self._tls)
-                manager.pool_classes_by_scheme = {"http": _Pool, "https": _TLSPool}
+                pools: Any = {"http": _Pool, "https": _TLSPool}
+                manager.pool_classes_by_scheme = pools
                 self._managers[origin] = manager
                 self._pools[origin] = manager.urlopen
             elif parts.scheme == "https":
@@ -222,10 +223,8 @@ class Urllib3Response:
         """Bound the wait for the next bytes."""
         limits = [seconds for seconds in (self._idle_timeout, left) if seconds is not None]
         if self._socket is not None:
-            try:
+            with suppress(OSError):  # closed meanwhile: reading tells
                 self._socket.settimeout(min(limits) if limits else None)
-            except OSError:
-                pass  # closed meanwhile: reading tells
 
     def finish(self) -> None:
         try:

@@ -11,7 +11,6 @@ from openapiopenai._runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
     from openapiopenai._runtime.raw import async_raw, raw
-    from openapiopenai._runtime.streaming import AsyncStream, Stream
     from openapiopenai.api.beta_responses_input_items import (
         AsyncBetaResponsesInputItems,
         AsyncRawBetaResponsesInputItems,
@@ -33,7 +32,6 @@ if TYPE_CHECKING:
     from openapiopenai.models.beta_input_param import BetaInputParam, BetaInputParamDict
     from openapiopenai.models.beta_multi_agent_param import BetaMultiAgentParam, BetaMultiAgentParamDict
     from openapiopenai.models.beta_response import BetaResponse
-    from openapiopenai.models.beta_response_stream_event import BetaResponseStreamEvent
     from openapiopenai.models.context_management_param import ContextManagementParam, ContextManagementParamDict
     from openapiopenai.models.conversation_param import ConversationParam, ConversationParamDict
     from openapiopenai.models.include_enum import IncludeEnum
@@ -98,6 +96,8 @@ RETRIEVE = Operation(
     wire_names={"betas": "openai-beta"},
     answer="BetaResponse",
     event="BetaResponseStreamEvent",
+    stream_class="openapiopenai.helpers.streams:BetaResponseStream",
+    stream_end={"tags": ["response.completed", "response.failed", "response.incomplete", "error"]},
 )
 DELETE = Operation(
     "beta.responses.delete",
@@ -340,7 +340,7 @@ class BetaResponses(SyncResource):
         include_obfuscation: bool | None = None,
         betas: Sequence[Literal["responses_multi_agent=v1"]] | None = None,
         **options: Unpack[CallOptions],
-    ) -> Stream[BetaResponseStreamEvent]: ...
+    ) -> BetaResponseStream: ...
 
     @overload
     def retrieve(
@@ -353,7 +353,7 @@ class BetaResponses(SyncResource):
         include_obfuscation: bool | None = None,
         betas: Sequence[Literal["responses_multi_agent=v1"]] | None = None,
         **options: Unpack[CallOptions],
-    ) -> BetaResponse | Stream[BetaResponseStreamEvent]: ...
+    ) -> BetaResponse | BetaResponseStream: ...
 
     @operation(RETRIEVE)
     def retrieve(
@@ -366,7 +366,7 @@ class BetaResponses(SyncResource):
         include_obfuscation: bool | None = None,
         betas: Sequence[Literal["responses_multi_agent=v1"]] | None = None,
         **options: Unpack[CallOptions],
-    ) -> BetaResponse | Stream[BetaResponseStreamEvent]:
+    ) -> BetaResponse | BetaResponseStream:
         """`GET /responses/{response_id}?beta=true`"""
         ...
 
@@ -628,7 +628,7 @@ class AsyncBetaResponses(AsyncResource):
         include_obfuscation: bool | None = None,
         betas: Sequence[Literal["responses_multi_agent=v1"]] | None = None,
         **options: Unpack[CallOptions],
-    ) -> AsyncStream[BetaResponseStreamEvent]: ...
+    ) -> AsyncBetaResponseStream: ...
 
     @overload
     async def retrieve(
@@ -641,7 +641,7 @@ class AsyncBetaResponses(AsyncResource):
         include_obfuscation: bool | None = None,
         betas: Sequence[Literal["responses_multi_agent=v1"]] | None = None,
         **options: Unpack[CallOptions],
-    ) -> BetaResponse | AsyncStream[BetaResponseStreamEvent]: ...
+    ) -> BetaResponse | AsyncBetaResponseStream: ...
 
     @operation(RETRIEVE)
     async def retrieve(
@@ -654,7 +654,7 @@ class AsyncBetaResponses(AsyncResource):
         include_obfuscation: bool | None = None,
         betas: Sequence[Literal["responses_multi_agent=v1"]] | None = None,
         **options: Unpack[CallOptions],
-    ) -> BetaResponse | AsyncStream[BetaResponseStreamEvent]:
+    ) -> BetaResponse | AsyncBetaResponseStream:
         """`GET /responses/{response_id}?beta=true`"""
         ...
 

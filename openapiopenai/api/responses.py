@@ -11,7 +11,6 @@ from openapiopenai._runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
     from openapiopenai._runtime.raw import async_raw, raw
-    from openapiopenai._runtime.streaming import AsyncStream, Stream
     from openapiopenai.api.responses_input_items import (
         AsyncRawResponsesInputItems,
         AsyncResponsesInputItems,
@@ -42,7 +41,6 @@ if TYPE_CHECKING:
     from openapiopenai.models.prompt_cache_retention_enum import PromptCacheRetentionEnum
     from openapiopenai.models.reasoning import Reasoning, ReasoningDict
     from openapiopenai.models.response import Response
-    from openapiopenai.models.response_stream_event import ResponseStreamEvent
     from openapiopenai.models.response_stream_options import ResponseStreamOptions, ResponseStreamOptionsDict
     from openapiopenai.models.response_text_param import ResponseTextParam, ResponseTextParamDict
     from openapiopenai.models.service_tier_enum import ServiceTierEnum
@@ -92,6 +90,8 @@ RETRIEVE = Operation(
     query=("include", "stream", "starting_after", "include_obfuscation"),
     answer="Response",
     event="ResponseStreamEvent",
+    stream_class="openapiopenai.helpers.streams:ResponseStream",
+    stream_end={"tags": ["response.completed", "response.failed", "response.incomplete", "error"]},
 )
 DELETE = Operation(
     "responses.delete",
@@ -318,7 +318,7 @@ class Responses(SyncResource):
         starting_after: int | None = None,
         include_obfuscation: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> Stream[ResponseStreamEvent]: ...
+    ) -> ResponseStream: ...
 
     @overload
     def retrieve(
@@ -330,7 +330,7 @@ class Responses(SyncResource):
         starting_after: int | None = None,
         include_obfuscation: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> Response | Stream[ResponseStreamEvent]: ...
+    ) -> Response | ResponseStream: ...
 
     @operation(RETRIEVE)
     def retrieve(
@@ -342,7 +342,7 @@ class Responses(SyncResource):
         starting_after: int | None = None,
         include_obfuscation: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> Response | Stream[ResponseStreamEvent]:
+    ) -> Response | ResponseStream:
         """`GET /responses/{response_id}`"""
         ...
 
@@ -581,7 +581,7 @@ class AsyncResponses(AsyncResource):
         starting_after: int | None = None,
         include_obfuscation: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> AsyncStream[ResponseStreamEvent]: ...
+    ) -> AsyncResponseStream: ...
 
     @overload
     async def retrieve(
@@ -593,7 +593,7 @@ class AsyncResponses(AsyncResource):
         starting_after: int | None = None,
         include_obfuscation: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> Response | AsyncStream[ResponseStreamEvent]: ...
+    ) -> Response | AsyncResponseStream: ...
 
     @operation(RETRIEVE)
     async def retrieve(
@@ -605,7 +605,7 @@ class AsyncResponses(AsyncResource):
         starting_after: int | None = None,
         include_obfuscation: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> Response | AsyncStream[ResponseStreamEvent]:
+    ) -> Response | AsyncResponseStream:
         """`GET /responses/{response_id}`"""
         ...
 

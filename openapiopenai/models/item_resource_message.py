@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from openapiopenai._runtime.model import OnMismatch
 from openapiopenai._runtime.types import UnknownTag
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
         role: UnknownTag
         """The tag as the server sent it."""
+        type: Literal["message"]
 
     ItemResourceMessage: TypeAlias = InputMessageResource | OutputMessage | UnknownItemResourceMessage
     """One of several kinds of value."""

@@ -70,7 +70,13 @@ RESERVED = frozenset(
         "CallInfo",
         "CallOptions",
         "ChatCompletionStream",
+        "AsyncClient",
+        "Client",
         "ClientOptions",
+        "NOT_GIVEN",
+        "Omit",
+        "Pages",
+        "omit",
         "CompletionStream",
         "ConflictError",
         "DecodeError",
@@ -272,13 +278,29 @@ class Component:
             if default := self.schema.get("x-default-mapping"):
                 facts["default_variant"] = class_name(default.rsplit("/", 1)[-1])
             tag = facts["tag"]
-            facts["unknown"] = {"attribute": python_name(tag, {})}
+            outer = [
+                {"name": python_name(name, {}), "type": f"Literal[{', '.join(map(literal, values))}]"}
+                for name, values in self.outer_tags().items()
+                if name != tag
+            ]
+            facts["unknown"] = {"attribute": python_name(tag, {}), "outer": outer}
         else:
             facts["variants"] = [{"name": class_name(key)} for key in objects]
         if self.reach.takes_dict(self.key):
             facts["dict"] = {"type": " | ".join(dict.fromkeys(text for arm in arms for text in self.dict_arm(arm)))}
         facts["imports"] = self.imports((self.typed.names | self.as_dict.names) - {self.name})
         return facts
+
+    def outer_tags(self) -> dict[str, list[str]]:
+        """Tags of the unions that this one is an arm of, with the values that lead here: what its objects all have."""
+        found = defaultdict[str, list[str]](list)
+        for user in self.reach.used_by[self.key]:
+            discriminator = self.schemas[user].get("discriminator", {})
+            for value, target in discriminator.get("mapping", {}).items():
+                values = found[discriminator["propertyName"]]
+                if target.rsplit("/", 1)[-1] == self.key and value not in values:
+                    values.append(value)
+        return {name: values for name, values in found.items() if values}
 
     def value_arms(self, arms: list[Schema]) -> list[Schema]:
         """The variants that are no models, those of nested unions included."""

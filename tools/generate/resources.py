@@ -84,6 +84,7 @@ def page(path: str, facts: Facts, methods: list[Method], arguments: Arguments) -
     return {
         "title": f"client.{path}" if path else "client",
         "parts": [{"name": part["name"], "class": part["class"], "path": part["path"]} for part in facts["parts"]],
+        "listed": ", ".join(method.name for method in ordered),
         "methods": [described(method, arguments) for method in ordered],
     }
 
