@@ -222,9 +222,17 @@ def answer_faults(case: Case, result: Any, events: list[Any] | None, reply: Repl
         yield from differs("class", type(result), ApiResponse)
         yield from differs("content", result.content, content)
     else:
-        yield from model_faults(result, json.loads(content), method.answer_key, schemas)
+        yield from model_faults(result, json.loads(content), answer_key(case), schemas)
         if method.page and not isinstance(result, Page):
             yield "no page"
+
+
+def answer_key(case: Case) -> str:
+    """Component of the answer, which an argument may decide."""
+    if not (facts := case.method.operation.get("x-answer-by")):
+        return case.method.answer_key
+    default = next(iter(facts["answers"]))
+    return str(facts["answers"][case.arguments.get(facts["argument"], default)])
 
 
 def content_of(reply: Reply) -> bytes:

@@ -28,6 +28,7 @@ from openapiopenai import (
     Response,
     Stream,
     Timeout,
+    omit,
 )
 from openapiopenai._runtime.resource import Resource
 from tools.generate.operations import Method, methods_of
@@ -632,3 +633,21 @@ def test_mock_transport_plays_a_server_that_is_down() -> None:
     with pytest.raises(APIConnectionError, match="refused"):
         OpenAI(api_key="", transport=transport, max_retries=0).models.list()
     assert len(transport.requests) == 1
+
+
+@pytest.mark.parametrize(
+    ("arguments", "expected"),
+    [
+        ({}, "CreateTranscriptionResponseJson"),
+        ({"response_format": "json"}, "CreateTranscriptionResponseJson"),
+        ({"response_format": "verbose_json"}, "CreateTranscriptionResponseVerboseJson"),
+        ({"response_format": "srt"}, "str"),
+        ({"response_format": omit}, "CreateTranscriptionResponseJson"),
+        ({"response_format": "a new one"}, "CreateTranscriptionResponseJson"),
+    ],
+)
+def test_an_argument_decides_what_the_answer_is(arguments: dict[str, Any], expected: str) -> None:
+    client, _ = mock({"text": "Hello"})
+    answer: Any = client.audio.transcriptions.create(file=("a.mp3", b"mp3"), model="whisper-1", **arguments)
+    assert type(answer).__name__ == expected
+    assert (answer if isinstance(answer, str) else answer.to_json()) == '{"text":"Hello"}'

@@ -43,8 +43,14 @@ def decode(call: Call, response: ApiResponse[Any]) -> Any:
     if not operation.answer:
         return None
     content = response.read()
+    name = operation.answer
+    if operation.answers_by:
+        argument, names = operation.answers_by
+        name = names.get(call.arguments.body.get(argument) or next(iter(names)), name)
+        if name == "text" and content:
+            return response.text
     try:
-        value = decoder("" if operation.answer == "json" else operation.answer)(content)
+        value = decoder("" if name in ("json", "text") else name)(content)
     except DecodeError:
         media_type = response.headers.get("content-type", "").partition(";")[0].strip().lower()
         if operation.text and content and not media_type.endswith(("json", "html")):

@@ -81,6 +81,7 @@ class Operation:
 
     __slots__ = (
         "answer",
+        "answers_by",
         "auth",
         "beta",
         "body",
@@ -116,6 +117,7 @@ class Operation:
         wire_names: Mapping[str, str] | None = None,
         nullable: tuple[str, ...] = (),
         answer: str = "",
+        answers_by: tuple[str, Mapping[str, str]] | None = None,
         text: bool = False,
         event: str = "",
         stream_when: tuple[str, object] = ("stream", True),
@@ -147,6 +149,9 @@ class Operation:
         """Arguments for which None is a value."""
         self.answer = answer
         """Model or union of the answer; "bytes" for files, "" for none."""
+        self.answers_by = answers_by
+        """Argument that decides of which class the answer is, and class by value; "text" for plain text. The first
+        value is that of an argument that is not given."""
         self.text = text
         """Whether the answer may be plain text instead."""
         self.event = event

@@ -36,13 +36,13 @@ class AudioSpeech(SyncResource):
     def create(
         self,
         *,
-        stream_format: Literal["audio"] | None = None,
         model: CreateSpeechRequestModelDict | CreateSpeechRequestModel,
         input: str,
         voice: VoiceIdsOrCustomVoiceDict | VoiceIdsOrCustomVoice,
         instructions: str | None = None,
         response_format: Literal["mp3", "opus", "aac", "flac", "wav", "pcm"] | str | None = None,
         speed: float | None = None,
+        stream_format: Literal["audio"] | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[bytes]: ...
 
@@ -50,13 +50,13 @@ class AudioSpeech(SyncResource):
     def create(
         self,
         *,
-        stream_format: Literal["sse"],
         model: CreateSpeechRequestModelDict | CreateSpeechRequestModel,
         input: str,
         voice: VoiceIdsOrCustomVoiceDict | VoiceIdsOrCustomVoice,
         instructions: str | None = None,
         response_format: Literal["mp3", "opus", "aac", "flac", "wav", "pcm"] | str | None = None,
         speed: float | None = None,
+        stream_format: Literal["sse"],
         **options: Unpack[CallOptions],
     ) -> Stream[CreateSpeechResponseStreamEvent]: ...
 
@@ -64,13 +64,13 @@ class AudioSpeech(SyncResource):
     def create(
         self,
         *,
-        stream_format: str,
         model: CreateSpeechRequestModelDict | CreateSpeechRequestModel,
         input: str,
         voice: VoiceIdsOrCustomVoiceDict | VoiceIdsOrCustomVoice,
         instructions: str | None = None,
         response_format: Literal["mp3", "opus", "aac", "flac", "wav", "pcm"] | str | None = None,
         speed: float | None = None,
+        stream_format: str,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[bytes] | Stream[CreateSpeechResponseStreamEvent]: ...
 
@@ -112,13 +112,13 @@ class AsyncAudioSpeech(AsyncResource):
     async def create(
         self,
         *,
-        stream_format: Literal["audio"] | None = None,
         model: CreateSpeechRequestModelDict | CreateSpeechRequestModel,
         input: str,
         voice: VoiceIdsOrCustomVoiceDict | VoiceIdsOrCustomVoice,
         instructions: str | None = None,
         response_format: Literal["mp3", "opus", "aac", "flac", "wav", "pcm"] | str | None = None,
         speed: float | None = None,
+        stream_format: Literal["audio"] | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[bytes]: ...
 
@@ -126,13 +126,13 @@ class AsyncAudioSpeech(AsyncResource):
     async def create(
         self,
         *,
-        stream_format: Literal["sse"],
         model: CreateSpeechRequestModelDict | CreateSpeechRequestModel,
         input: str,
         voice: VoiceIdsOrCustomVoiceDict | VoiceIdsOrCustomVoice,
         instructions: str | None = None,
         response_format: Literal["mp3", "opus", "aac", "flac", "wav", "pcm"] | str | None = None,
         speed: float | None = None,
+        stream_format: Literal["sse"],
         **options: Unpack[CallOptions],
     ) -> AsyncStream[CreateSpeechResponseStreamEvent]: ...
 
@@ -140,13 +140,13 @@ class AsyncAudioSpeech(AsyncResource):
     async def create(
         self,
         *,
-        stream_format: str,
         model: CreateSpeechRequestModelDict | CreateSpeechRequestModel,
         input: str,
         voice: VoiceIdsOrCustomVoiceDict | VoiceIdsOrCustomVoice,
         instructions: str | None = None,
         response_format: Literal["mp3", "opus", "aac", "flac", "wav", "pcm"] | str | None = None,
         speed: float | None = None,
+        stream_format: str,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[bytes] | AsyncStream[CreateSpeechResponseStreamEvent]: ...
 

@@ -22,7 +22,10 @@ if TYPE_CHECKING:
         CreateTranscriptionRequestModelDict,
     )
     from openapiopenai.models.create_transcription_response import CreateTranscriptionResponse
+    from openapiopenai.models.create_transcription_response_diarized_json import CreateTranscriptionResponseDiarizedJson
+    from openapiopenai.models.create_transcription_response_json import CreateTranscriptionResponseJson
     from openapiopenai.models.create_transcription_response_stream_event import CreateTranscriptionResponseStreamEvent
+    from openapiopenai.models.create_transcription_response_verbose_json import CreateTranscriptionResponseVerboseJson
 
 CREATE = Operation(
     "audio.transcriptions.create",
@@ -32,6 +35,17 @@ CREATE = Operation(
     files=("file",),
     nullable=("stream", "chunking_strategy"),
     answer="CreateTranscriptionResponse",
+    answers_by=(
+        "response_format",
+        {
+            "json": "CreateTranscriptionResponseJson",
+            "verbose_json": "CreateTranscriptionResponseVerboseJson",
+            "diarized_json": "CreateTranscriptionResponseDiarizedJson",
+            "text": "text",
+            "srt": "text",
+            "vtt": "text",
+        },
+    ),
     text=True,
     event="CreateTranscriptionResponseStreamEvent",
     stream_end={"tags": ["transcript.text.done"]},
@@ -47,30 +61,98 @@ class AudioTranscriptions(SyncResource):
     def create(
         self,
         *,
-        stream: Literal[False] | None = None,
         file: FileContent,
         model: CreateTranscriptionRequestModelDict | CreateTranscriptionRequestModel,
         language: str | None = None,
         languages: Sequence[str] | None = None,
         keywords: Sequence[str] | None = None,
         prompt: str | None = None,
-        response_format: AudioResponseFormat | str | None = None,
+        response_format: Literal["json"] | None = None,
         temperature: float | None = None,
         include: Sequence[Literal["logprobs"]] | None = None,
         timestamp_granularities: Sequence[Literal["word", "segment"] | str] | None = None,
+        stream: Literal[False] | None = None,
         chunking_strategy: CreateTranscriptionRequestChunkingStrategyDict
         | CreateTranscriptionRequestChunkingStrategy
         | None = None,
         known_speaker_names: Sequence[str] | None = None,
         known_speaker_references: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
-    ) -> CreateTranscriptionResponse | str: ...
+    ) -> CreateTranscriptionResponseJson: ...
 
     @overload
     def create(
         self,
         *,
-        stream: Literal[True],
+        file: FileContent,
+        model: CreateTranscriptionRequestModelDict | CreateTranscriptionRequestModel,
+        language: str | None = None,
+        languages: Sequence[str] | None = None,
+        keywords: Sequence[str] | None = None,
+        prompt: str | None = None,
+        response_format: Literal["verbose_json"],
+        temperature: float | None = None,
+        include: Sequence[Literal["logprobs"]] | None = None,
+        timestamp_granularities: Sequence[Literal["word", "segment"] | str] | None = None,
+        stream: Literal[False] | None = None,
+        chunking_strategy: CreateTranscriptionRequestChunkingStrategyDict
+        | CreateTranscriptionRequestChunkingStrategy
+        | None = None,
+        known_speaker_names: Sequence[str] | None = None,
+        known_speaker_references: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateTranscriptionResponseVerboseJson: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        file: FileContent,
+        model: CreateTranscriptionRequestModelDict | CreateTranscriptionRequestModel,
+        language: str | None = None,
+        languages: Sequence[str] | None = None,
+        keywords: Sequence[str] | None = None,
+        prompt: str | None = None,
+        response_format: Literal["diarized_json"],
+        temperature: float | None = None,
+        include: Sequence[Literal["logprobs"]] | None = None,
+        timestamp_granularities: Sequence[Literal["word", "segment"] | str] | None = None,
+        stream: Literal[False] | None = None,
+        chunking_strategy: CreateTranscriptionRequestChunkingStrategyDict
+        | CreateTranscriptionRequestChunkingStrategy
+        | None = None,
+        known_speaker_names: Sequence[str] | None = None,
+        known_speaker_references: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateTranscriptionResponseDiarizedJson: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        file: FileContent,
+        model: CreateTranscriptionRequestModelDict | CreateTranscriptionRequestModel,
+        language: str | None = None,
+        languages: Sequence[str] | None = None,
+        keywords: Sequence[str] | None = None,
+        prompt: str | None = None,
+        response_format: Literal["text", "srt", "vtt"],
+        temperature: float | None = None,
+        include: Sequence[Literal["logprobs"]] | None = None,
+        timestamp_granularities: Sequence[Literal["word", "segment"] | str] | None = None,
+        stream: Literal[False] | None = None,
+        chunking_strategy: CreateTranscriptionRequestChunkingStrategyDict
+        | CreateTranscriptionRequestChunkingStrategy
+        | None = None,
+        known_speaker_names: Sequence[str] | None = None,
+        known_speaker_references: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> str: ...
+
+    @overload
+    def create(
+        self,
+        *,
         file: FileContent,
         model: CreateTranscriptionRequestModelDict | CreateTranscriptionRequestModel,
         language: str | None = None,
@@ -81,6 +163,7 @@ class AudioTranscriptions(SyncResource):
         temperature: float | None = None,
         include: Sequence[Literal["logprobs"]] | None = None,
         timestamp_granularities: Sequence[Literal["word", "segment"] | str] | None = None,
+        stream: Literal[True],
         chunking_strategy: CreateTranscriptionRequestChunkingStrategyDict
         | CreateTranscriptionRequestChunkingStrategy
         | None = None,
@@ -93,7 +176,6 @@ class AudioTranscriptions(SyncResource):
     def create(
         self,
         *,
-        stream: bool,
         file: FileContent,
         model: CreateTranscriptionRequestModelDict | CreateTranscriptionRequestModel,
         language: str | None = None,
@@ -104,6 +186,7 @@ class AudioTranscriptions(SyncResource):
         temperature: float | None = None,
         include: Sequence[Literal["logprobs"]] | None = None,
         timestamp_granularities: Sequence[Literal["word", "segment"] | str] | None = None,
+        stream: bool | None = None,
         chunking_strategy: CreateTranscriptionRequestChunkingStrategyDict
         | CreateTranscriptionRequestChunkingStrategy
         | None = None,
@@ -159,30 +242,98 @@ class AsyncAudioTranscriptions(AsyncResource):
     async def create(
         self,
         *,
-        stream: Literal[False] | None = None,
         file: FileContent,
         model: CreateTranscriptionRequestModelDict | CreateTranscriptionRequestModel,
         language: str | None = None,
         languages: Sequence[str] | None = None,
         keywords: Sequence[str] | None = None,
         prompt: str | None = None,
-        response_format: AudioResponseFormat | str | None = None,
+        response_format: Literal["json"] | None = None,
         temperature: float | None = None,
         include: Sequence[Literal["logprobs"]] | None = None,
         timestamp_granularities: Sequence[Literal["word", "segment"] | str] | None = None,
+        stream: Literal[False] | None = None,
         chunking_strategy: CreateTranscriptionRequestChunkingStrategyDict
         | CreateTranscriptionRequestChunkingStrategy
         | None = None,
         known_speaker_names: Sequence[str] | None = None,
         known_speaker_references: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
-    ) -> CreateTranscriptionResponse | str: ...
+    ) -> CreateTranscriptionResponseJson: ...
 
     @overload
     async def create(
         self,
         *,
-        stream: Literal[True],
+        file: FileContent,
+        model: CreateTranscriptionRequestModelDict | CreateTranscriptionRequestModel,
+        language: str | None = None,
+        languages: Sequence[str] | None = None,
+        keywords: Sequence[str] | None = None,
+        prompt: str | None = None,
+        response_format: Literal["verbose_json"],
+        temperature: float | None = None,
+        include: Sequence[Literal["logprobs"]] | None = None,
+        timestamp_granularities: Sequence[Literal["word", "segment"] | str] | None = None,
+        stream: Literal[False] | None = None,
+        chunking_strategy: CreateTranscriptionRequestChunkingStrategyDict
+        | CreateTranscriptionRequestChunkingStrategy
+        | None = None,
+        known_speaker_names: Sequence[str] | None = None,
+        known_speaker_references: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateTranscriptionResponseVerboseJson: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        file: FileContent,
+        model: CreateTranscriptionRequestModelDict | CreateTranscriptionRequestModel,
+        language: str | None = None,
+        languages: Sequence[str] | None = None,
+        keywords: Sequence[str] | None = None,
+        prompt: str | None = None,
+        response_format: Literal["diarized_json"],
+        temperature: float | None = None,
+        include: Sequence[Literal["logprobs"]] | None = None,
+        timestamp_granularities: Sequence[Literal["word", "segment"] | str] | None = None,
+        stream: Literal[False] | None = None,
+        chunking_strategy: CreateTranscriptionRequestChunkingStrategyDict
+        | CreateTranscriptionRequestChunkingStrategy
+        | None = None,
+        known_speaker_names: Sequence[str] | None = None,
+        known_speaker_references: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateTranscriptionResponseDiarizedJson: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        file: FileContent,
+        model: CreateTranscriptionRequestModelDict | CreateTranscriptionRequestModel,
+        language: str | None = None,
+        languages: Sequence[str] | None = None,
+        keywords: Sequence[str] | None = None,
+        prompt: str | None = None,
+        response_format: Literal["text", "srt", "vtt"],
+        temperature: float | None = None,
+        include: Sequence[Literal["logprobs"]] | None = None,
+        timestamp_granularities: Sequence[Literal["word", "segment"] | str] | None = None,
+        stream: Literal[False] | None = None,
+        chunking_strategy: CreateTranscriptionRequestChunkingStrategyDict
+        | CreateTranscriptionRequestChunkingStrategy
+        | None = None,
+        known_speaker_names: Sequence[str] | None = None,
+        known_speaker_references: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> str: ...
+
+    @overload
+    async def create(
+        self,
+        *,
         file: FileContent,
         model: CreateTranscriptionRequestModelDict | CreateTranscriptionRequestModel,
         language: str | None = None,
@@ -193,6 +344,7 @@ class AsyncAudioTranscriptions(AsyncResource):
         temperature: float | None = None,
         include: Sequence[Literal["logprobs"]] | None = None,
         timestamp_granularities: Sequence[Literal["word", "segment"] | str] | None = None,
+        stream: Literal[True],
         chunking_strategy: CreateTranscriptionRequestChunkingStrategyDict
         | CreateTranscriptionRequestChunkingStrategy
         | None = None,
@@ -205,7 +357,6 @@ class AsyncAudioTranscriptions(AsyncResource):
     async def create(
         self,
         *,
-        stream: bool,
         file: FileContent,
         model: CreateTranscriptionRequestModelDict | CreateTranscriptionRequestModel,
         language: str | None = None,
@@ -216,6 +367,7 @@ class AsyncAudioTranscriptions(AsyncResource):
         temperature: float | None = None,
         include: Sequence[Literal["logprobs"]] | None = None,
         timestamp_granularities: Sequence[Literal["word", "segment"] | str] | None = None,
+        stream: bool | None = None,
         chunking_strategy: CreateTranscriptionRequestChunkingStrategyDict
         | CreateTranscriptionRequestChunkingStrategy
         | None = None,

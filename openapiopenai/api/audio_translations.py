@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, Unpack
+from typing import TYPE_CHECKING, Literal, Unpack, overload
 
 from openapiopenai._runtime.operation import CallOptions, Operation, operation
 from openapiopenai._runtime.resource import AsyncResource, SyncResource
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
         CreateTranslationRequestModelDict,
     )
     from openapiopenai.models.create_translation_response import CreateTranslationResponse
+    from openapiopenai.models.create_translation_response_json import CreateTranslationResponseJson
+    from openapiopenai.models.create_translation_response_verbose_json import CreateTranslationResponseVerboseJson
 
 CREATE = Operation(
     "audio.translations.create",
@@ -23,6 +25,16 @@ CREATE = Operation(
     body="multipart",
     files=("file",),
     answer="CreateTranslationResponse",
+    answers_by=(
+        "response_format",
+        {
+            "json": "CreateTranslationResponseJson",
+            "verbose_json": "CreateTranslationResponseVerboseJson",
+            "text": "text",
+            "srt": "text",
+            "vtt": "text",
+        },
+    ),
     text=True,
 )
 
@@ -31,6 +43,54 @@ class AudioTranslations(SyncResource):
     """`client.audio.translations`."""
 
     path = "audio.translations"
+
+    @overload
+    def create(
+        self,
+        *,
+        file: FileContent,
+        model: CreateTranslationRequestModelDict | CreateTranslationRequestModel,
+        prompt: str | None = None,
+        response_format: Literal["json"] | None = None,
+        temperature: float | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateTranslationResponseJson: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        file: FileContent,
+        model: CreateTranslationRequestModelDict | CreateTranslationRequestModel,
+        prompt: str | None = None,
+        response_format: Literal["verbose_json"],
+        temperature: float | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateTranslationResponseVerboseJson: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        file: FileContent,
+        model: CreateTranslationRequestModelDict | CreateTranslationRequestModel,
+        prompt: str | None = None,
+        response_format: Literal["text", "srt", "vtt"],
+        temperature: float | None = None,
+        **options: Unpack[CallOptions],
+    ) -> str: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        file: FileContent,
+        model: CreateTranslationRequestModelDict | CreateTranslationRequestModel,
+        prompt: str | None = None,
+        response_format: Literal["json", "text", "srt", "verbose_json", "vtt"] | str | None = None,
+        temperature: float | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateTranslationResponse | str: ...
 
     @operation(CREATE)
     def create(
@@ -63,6 +123,54 @@ class AsyncAudioTranslations(AsyncResource):
     """`client.audio.translations`."""
 
     path = "audio.translations"
+
+    @overload
+    async def create(
+        self,
+        *,
+        file: FileContent,
+        model: CreateTranslationRequestModelDict | CreateTranslationRequestModel,
+        prompt: str | None = None,
+        response_format: Literal["json"] | None = None,
+        temperature: float | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateTranslationResponseJson: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        file: FileContent,
+        model: CreateTranslationRequestModelDict | CreateTranslationRequestModel,
+        prompt: str | None = None,
+        response_format: Literal["verbose_json"],
+        temperature: float | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateTranslationResponseVerboseJson: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        file: FileContent,
+        model: CreateTranslationRequestModelDict | CreateTranslationRequestModel,
+        prompt: str | None = None,
+        response_format: Literal["text", "srt", "vtt"],
+        temperature: float | None = None,
+        **options: Unpack[CallOptions],
+    ) -> str: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        file: FileContent,
+        model: CreateTranslationRequestModelDict | CreateTranslationRequestModel,
+        prompt: str | None = None,
+        response_format: Literal["json", "text", "srt", "verbose_json", "vtt"] | str | None = None,
+        temperature: float | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateTranslationResponse | str: ...
 
     @operation(CREATE)
     async def create(

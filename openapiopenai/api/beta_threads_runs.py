@@ -152,7 +152,6 @@ class BetaThreadsRuns(SyncResource):
         self,
         thread_id: str,
         *,
-        stream: Literal[False] | None = None,
         assistant_id: str,
         include: Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | None = None,
         model: CreateRunRequestModelDict | CreateRunRequestModel | None = None,
@@ -164,6 +163,7 @@ class BetaThreadsRuns(SyncResource):
         metadata: Mapping[str, str] | None = None,
         temperature: float | None = None,
         top_p: float | None = None,
+        stream: Literal[False] | None = None,
         max_prompt_tokens: int | None = None,
         max_completion_tokens: int | None = None,
         truncation_strategy: TruncationObjectDict | TruncationObject | None = None,
@@ -178,7 +178,6 @@ class BetaThreadsRuns(SyncResource):
         self,
         thread_id: str,
         *,
-        stream: Literal[True],
         assistant_id: str,
         include: Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | None = None,
         model: CreateRunRequestModelDict | CreateRunRequestModel | None = None,
@@ -190,6 +189,7 @@ class BetaThreadsRuns(SyncResource):
         metadata: Mapping[str, str] | None = None,
         temperature: float | None = None,
         top_p: float | None = None,
+        stream: Literal[True],
         max_prompt_tokens: int | None = None,
         max_completion_tokens: int | None = None,
         truncation_strategy: TruncationObjectDict | TruncationObject | None = None,
@@ -204,7 +204,6 @@ class BetaThreadsRuns(SyncResource):
         self,
         thread_id: str,
         *,
-        stream: bool,
         assistant_id: str,
         include: Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | None = None,
         model: CreateRunRequestModelDict | CreateRunRequestModel | None = None,
@@ -216,6 +215,7 @@ class BetaThreadsRuns(SyncResource):
         metadata: Mapping[str, str] | None = None,
         temperature: float | None = None,
         top_p: float | None = None,
+        stream: bool,
         max_prompt_tokens: int | None = None,
         max_completion_tokens: int | None = None,
         truncation_strategy: TruncationObjectDict | TruncationObject | None = None,
@@ -289,11 +289,11 @@ class BetaThreadsRuns(SyncResource):
         self,
         run_id: str,
         *,
-        stream: Literal[False] | None = None,
         thread_id: str,
         tool_outputs: Sequence[
             SubmitToolOutputsRunRequestToolOutputsItemDict | SubmitToolOutputsRunRequestToolOutputsItem
         ],
+        stream: Literal[False] | None = None,
         **options: Unpack[CallOptions],
     ) -> RunObject: ...
 
@@ -302,11 +302,11 @@ class BetaThreadsRuns(SyncResource):
         self,
         run_id: str,
         *,
-        stream: Literal[True],
         thread_id: str,
         tool_outputs: Sequence[
             SubmitToolOutputsRunRequestToolOutputsItemDict | SubmitToolOutputsRunRequestToolOutputsItem
         ],
+        stream: Literal[True],
         **options: Unpack[CallOptions],
     ) -> Stream[AssistantStreamEvent]: ...
 
@@ -315,11 +315,11 @@ class BetaThreadsRuns(SyncResource):
         self,
         run_id: str,
         *,
-        stream: bool,
         thread_id: str,
         tool_outputs: Sequence[
             SubmitToolOutputsRunRequestToolOutputsItemDict | SubmitToolOutputsRunRequestToolOutputsItem
         ],
+        stream: bool,
         **options: Unpack[CallOptions],
     ) -> RunObject | Stream[AssistantStreamEvent]: ...
 
@@ -368,7 +368,6 @@ class AsyncBetaThreadsRuns(AsyncResource):
         self,
         thread_id: str,
         *,
-        stream: Literal[False] | None = None,
         assistant_id: str,
         include: Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | None = None,
         model: CreateRunRequestModelDict | CreateRunRequestModel | None = None,
@@ -380,6 +379,7 @@ class AsyncBetaThreadsRuns(AsyncResource):
         metadata: Mapping[str, str] | None = None,
         temperature: float | None = None,
         top_p: float | None = None,
+        stream: Literal[False] | None = None,
         max_prompt_tokens: int | None = None,
         max_completion_tokens: int | None = None,
         truncation_strategy: TruncationObjectDict | TruncationObject | None = None,
@@ -394,7 +394,6 @@ class AsyncBetaThreadsRuns(AsyncResource):
         self,
         thread_id: str,
         *,
-        stream: Literal[True],
         assistant_id: str,
         include: Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | None = None,
         model: CreateRunRequestModelDict | CreateRunRequestModel | None = None,
@@ -406,6 +405,7 @@ class AsyncBetaThreadsRuns(AsyncResource):
         metadata: Mapping[str, str] | None = None,
         temperature: float | None = None,
         top_p: float | None = None,
+        stream: Literal[True],
         max_prompt_tokens: int | None = None,
         max_completion_tokens: int | None = None,
         truncation_strategy: TruncationObjectDict | TruncationObject | None = None,
@@ -420,7 +420,6 @@ class AsyncBetaThreadsRuns(AsyncResource):
         self,
         thread_id: str,
         *,
-        stream: bool,
         assistant_id: str,
         include: Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | None = None,
         model: CreateRunRequestModelDict | CreateRunRequestModel | None = None,
@@ -432,6 +431,7 @@ class AsyncBetaThreadsRuns(AsyncResource):
         metadata: Mapping[str, str] | None = None,
         temperature: float | None = None,
         top_p: float | None = None,
+        stream: bool,
         max_prompt_tokens: int | None = None,
         max_completion_tokens: int | None = None,
         truncation_strategy: TruncationObjectDict | TruncationObject | None = None,
@@ -505,11 +505,11 @@ class AsyncBetaThreadsRuns(AsyncResource):
         self,
         run_id: str,
         *,
-        stream: Literal[False] | None = None,
         thread_id: str,
         tool_outputs: Sequence[
             SubmitToolOutputsRunRequestToolOutputsItemDict | SubmitToolOutputsRunRequestToolOutputsItem
         ],
+        stream: Literal[False] | None = None,
         **options: Unpack[CallOptions],
     ) -> RunObject: ...
 
@@ -518,11 +518,11 @@ class AsyncBetaThreadsRuns(AsyncResource):
         self,
         run_id: str,
         *,
-        stream: Literal[True],
         thread_id: str,
         tool_outputs: Sequence[
             SubmitToolOutputsRunRequestToolOutputsItemDict | SubmitToolOutputsRunRequestToolOutputsItem
         ],
+        stream: Literal[True],
         **options: Unpack[CallOptions],
     ) -> AsyncStream[AssistantStreamEvent]: ...
 
@@ -531,11 +531,11 @@ class AsyncBetaThreadsRuns(AsyncResource):
         self,
         run_id: str,
         *,
-        stream: bool,
         thread_id: str,
         tool_outputs: Sequence[
             SubmitToolOutputsRunRequestToolOutputsItemDict | SubmitToolOutputsRunRequestToolOutputsItem
         ],
+        stream: bool,
         **options: Unpack[CallOptions],
     ) -> RunObject | AsyncStream[AssistantStreamEvent]: ...
 

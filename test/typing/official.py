@@ -25,7 +25,7 @@ from openapiopenai import (
     CreateChatCompletionResponse,
     CreateChatCompletionStreamResponse,
     CreateEmbeddingResponse,
-    CreateTranscriptionResponse,
+    CreateTranscriptionResponseJson,
     FineTuningJob,
     ImagesResponse,
     ListFilesResponse,
@@ -363,9 +363,12 @@ def images() -> None:
 
 def audio() -> None:
     transcription = client.audio.transcriptions.create(model="whisper-1", file=open("speech.mp3", "rb"))
-    assert_type(transcription, CreateTranscriptionResponse | str)
+    assert_type(transcription, CreateTranscriptionResponseJson)
+    print(transcription.text)
     translation = client.audio.translations.create(model="whisper-1", file=Path("speech.mp3"))
-    print(translation)
+    print(translation.text)
+    subtitles = client.audio.translations.create(model="whisper-1", file=Path("speech.mp3"), response_format="srt")
+    print(subtitles.splitlines())
     speech = client.audio.speech.create(model="tts-1", voice="alloy", input="Hello!")
     speech.stream_to_file("hello.mp3")
     with client.audio.speech.with_streaming_response.create(model="tts-1", voice="nova", input="Hi") as response:

@@ -213,43 +213,76 @@ class Method:
             "is_coroutine": not self.page,
             "doc": self._doc(),
         }
-        if when := self.stream_when:
-            self._add_overloads(facts, named, answer, when)
+        self._add_overloads(facts, named)
         return facts
 
-    def _add_overloads(self, facts: Facts, named: list[Parameter], answer: str, when: tuple[str, Any]) -> None:
+    def _add_overloads(self, facts: Facts, named: list[Parameter]) -> None:
+        """Overloads where an argument decides what comes: a stream or an answer, and of which class."""
+        whole, whole_async = facts["returns"], facts["async_returns"]
+        rows: list[tuple[dict[str, str], str, str]] = []
+        """Arguments that are more narrow than in the signature, and what then comes."""
+        no_stream: dict[str, str] = {}
+        if when := self.stream_when:
+            no_stream, stream = self._stream_arguments(named, when)
+            plain, asynchronous = self._stream_types()
+            rows.append((stream, plain, asynchronous))
+            whole, whole_async = f"{whole} | {plain}", f"{whole_async} | {asynchronous}"
+        if self.answers_by:
+            rows = [
+                ({**arguments, **no_stream}, answer, answer) for arguments, answer in self._answer_arguments()
+            ] + rows
+            rows.append(({}, whole, whole_async))
+        elif when:
+            usual = {when[0]: f"{when[0]}: {'bool' if when[1] is True else 'str'}"}
+            rows = [(no_stream, facts["returns"], facts["async_returns"]), *rows, (usual, whole, whole_async)]
+        facts["overloads"] = [
+            {"named": self._signature(named, narrow), "result": result, "async_result": async_result}
+            for narrow, result, async_result in rows
+        ]
+        facts["returns"], facts["async_returns"] = whole, whole_async
+
+    def _stream_types(self) -> tuple[str, str]:
+        """Classes of streams, synchronous and asynchronous."""
         event = class_name(final_name(self.operation["x-stream-event"], self.schemas))
         self.typed.names.add(event)
         special = self.operation.get("x-stream-class", "").rpartition(":")[2]
-        plain, asynchronous = (special, f"Async{special}") if special else (f"Stream[{event}]", f"AsyncStream[{event}]")
-        asking = next(each for each in named if each.name == when[0])
-        others = self._signature([each for each in named if each is not asking])
-        if when[1] is True:
-            off, usual = "Literal[False] | None", "bool"
-        else:
-            enum = split_null(asking.schema)[0]["enum"]
-            off = " | ".join([f"Literal[{', '.join(literal(value) for value in enum if value != when[1])}]", "None"])
-            usual = "str"
-        facts["overloads"] = [
-            {"asking": f"{asking.name}: {off} = None", "named": others, "result": answer, "async_result": answer},
-            {
-                "asking": f"{asking.name}: Literal[{literal(when[1])}]",
-                "named": others,
-                "result": plain,
-                "async_result": asynchronous,
-            },
-            {
-                "asking": f"{asking.name}: {usual}",
-                "named": others,
-                "result": f"{answer} | {plain}",
-                "async_result": f"{answer} | {asynchronous}",
-            },
-        ]
-        facts["returns"] = f"{answer} | {plain}"
-        facts["async_returns"] = f"{answer} | {asynchronous}"
+        return (special, f"Async{special}") if special else (f"Stream[{event}]", f"AsyncStream[{event}]")
 
-    def _signature(self, parameters: list[Parameter]) -> list[Facts]:
-        return [{"text": self._argument(each)} for each in parameters]
+    def _stream_arguments(self, named: list[Parameter], when: tuple[str, Any]) -> tuple[dict[str, str], dict[str, str]]:
+        """The argument that asks for a stream as it is where none is asked for, and where one is."""
+        name, value = when
+        off = "Literal[False] | None"
+        if value is not True:
+            enum = split_null(next(each for each in named if each.name == name).schema)[0]["enum"]
+            off = f"Literal[{', '.join(literal(each) for each in enum if each != value)}] | None"
+        return {name: f"{name}: {off} = None"}, {name: f"{name}: Literal[{literal(value)}]"}
+
+    @property
+    def answers_by(self) -> tuple[str, dict[str, str]] | None:
+        """Argument that decides of which class the answer is, and class by value; the first value is the default."""
+        facts = self.operation.get("x-answer-by")
+        if not facts:
+            return None
+        return facts["argument"], {
+            value: answer if answer == "text" else class_name(answer) for value, answer in facts["answers"].items()
+        }
+
+    def _answer_arguments(self) -> list[tuple[dict[str, str], str]]:
+        """For each class of answers: the argument that decides as it is then, and the class."""
+        assert self.answers_by
+        name, answers = self.answers_by
+        found: list[tuple[dict[str, str], str]] = []
+        for answer in dict.fromkeys(answers.values()):
+            values = [value for value in answers if answers[value] == answer]
+            default = " | None = None" if values[0] == next(iter(answers)) else ""
+            text = f"{name}: Literal[{', '.join(map(literal, values))}]{default}"
+            if answer != "text":
+                self.typed.names.add(answer)
+            found.append(({name: text}, "str" if answer == "text" else answer))
+        return found
+
+    def _signature(self, parameters: list[Parameter], narrow: dict[str, str] | None = None) -> list[Facts]:
+        return [{"text": (narrow or {}).get(each.name) or self._argument(each)} for each in parameters]
 
     def _argument(self, parameter: Parameter) -> str:
         annotation = self.as_dict.of(parameter.schema)
@@ -276,6 +309,7 @@ class Method:
             "wire_names": {each.name: each.wire for each in self.parameters if each.name != each.wire},
             "nullable": tuple(each.name for each in body if self.is_nullable(each.schema)),
             "answer": self.answer,
+            "answers_by": self.answers_by,
             "text": self.is_text,
             "event": class_name(final_name(event, self.schemas)) if (event := operation.get("x-stream-event")) else "",
             "stream_when": when if when and when != ("stream", True) else None,

@@ -99,7 +99,8 @@ SCHEMA_ORDER = [
 ]  # fmt: skip
 OPERATION_ORDER = [
     "operationId", "summary", "description", "tags", "deprecated", "x-method", "x-stream-event",
-    "x-stream-when", "x-stream-end", "x-stream-class", "x-page", "x-beta", "x-multipart", "x-origin", "security", "parameters", "requestBody",
+    "x-stream-when", "x-stream-end", "x-stream-class", "x-answer-by",
+    "x-page", "x-beta", "x-multipart", "x-origin", "security", "parameters", "requestBody",
     "responses",
 ]  # fmt: skip
 SHORT_LISTS = ("examples", "required", "tags")

@@ -20,6 +20,7 @@ from .document import (
     split_null,
     walk,
 )
+from .files import OPERATION_ORDER
 from .names import Names, fold, python_name
 from .unions import Unions
 
@@ -183,6 +184,11 @@ def _operations(document: Node) -> Iterator[str]:
         if operation.get("x-stream-event") not in {None, *schemas}:
             yield f"{place}: no component is named {operation['x-stream-event']}"
         yield from (f"{place}: {fault}" for fault in _stream_faults(operation))
+        for key in operation.keys() - {*OPERATION_ORDER, "callbacks", "servers", "externalDocs"}:
+            yield f"{place}: `{key}` has no meaning"
+        for answer in operation.get("x-answer-by", {}).get("answers", {}).values():
+            if answer not in {"text", *schemas}:
+                yield f"{place}: no component is named {answer}"
         if operation.get("x-page") not in {None, *PAGES}:
             yield f"{place}: `x-page` is one of {', '.join(PAGES)}"
         for parameter in operation.get("parameters", []):
