@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any, TypedDict, TypeVar
 
 from ._runtime import client as runtime
 from ._runtime.configuration import Configuration, from_environment
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
     Key = str | Callable[[], str]
     AsyncKey = Key | Callable[[], Awaitable[str]]
+
+C = TypeVar("C", bound="OpenAI | AsyncOpenAI")
 
 BASE_URL = "https://api.openai.com/v1"
 
@@ -135,6 +137,17 @@ def check_key(kind: str, key: Any) -> Any:
     return key
 
 
+def changed(client: C, keys: dict[str, AsyncKey | None], transport: Any, options: ClientOptions) -> C:
+    """A copy of a client with other settings, sharing its connections."""
+    copy: Any = object.__new__(type(client))
+    copy.configuration = configure(client.configuration, keys, options)
+    copy.webhook_secret = options.get("webhook_secret") or client.webhook_secret
+    copy.transport = transport or client.transport
+    copy.client = copy
+    made: C = copy
+    return made
+
+
 class OpenAI(Root, runtime.SyncClient):
     """Client of the OpenAI API, and of servers that are compatible with it.
 
@@ -177,12 +190,7 @@ class OpenAI(Root, runtime.SyncClient):
         **options: Unpack[ClientOptions],
     ) -> Self:
         """A copy with other settings, sharing the connections of this client."""
-        copy = object.__new__(type(self))
-        copy.configuration = configure(self.configuration, {"": api_key, "admin": admin_api_key}, options)
-        copy.webhook_secret = options.get("webhook_secret") or self.webhook_secret
-        copy.transport = transport or self.transport
-        copy.client = copy
-        return copy
+        return changed(self, {"": api_key, "admin": admin_api_key}, transport, options)
 
     copy = with_options
 
@@ -233,12 +241,7 @@ class AsyncOpenAI(AsyncRoot, runtime.AsyncClient):
         **options: Unpack[ClientOptions],
     ) -> Self:
         """A copy with other settings, sharing the connections of this client."""
-        copy = object.__new__(type(self))
-        copy.configuration = configure(self.configuration, {"": api_key, "admin": admin_api_key}, options)
-        copy.webhook_secret = options.get("webhook_secret") or self.webhook_secret
-        copy.transport = transport or self.transport
-        copy.client = copy
-        return copy
+        return changed(self, {"": api_key, "admin": admin_api_key}, transport, options)
 
     copy = with_options
 
