@@ -84,10 +84,12 @@ def calls(server: str) -> Iterator[Figure]:
 
 
 def streams(server: str) -> Iterator[Figure]:
-    for group, how in ((20, "20 events a write"), (1, "an event a write")):
-        taken = race("stream", f"{server}/{EVENTS}/{group}/v1")
-        yield figure(f"a stream event, {how}", taken, 3)
-        yield from against_official("… official ÷ ours", taken, 20)
+    taken = race("stream", f"{server}/{EVENTS}/20/v1")
+    yield figure("a stream event, 20 events a write", taken, 3)
+    yield from against_official("… official ÷ ours", taken, 20)
+    # Here all wait for the server: the floor itself is not 20 times as fast as the official SDK.
+    taken = race("stream", f"{server}/{EVENTS}/1/v1")
+    yield figure("a stream event, an event a write", taken, 3)
 
 
 def concurrent(server: str) -> Iterator[Figure]:

@@ -17,7 +17,12 @@ from functools import cache
 
 from .figures import payload
 
-MESSAGE: dict[str, object] = {"role": "assistant", "content": "Good morning! How can I help?", "refusal": None, "annotations": []}
+MESSAGE: dict[str, object] = {
+    "role": "assistant",
+    "content": "Good morning! How can I help?",
+    "refusal": None,
+    "annotations": [],
+}
 CHOICE = {"index": 0, "message": MESSAGE, "logprobs": None, "finish_reason": "stop"}
 CHAT = {
     "id": "chatcmpl-CZ1", "object": "chat.completion", "created": 1795428734, "model": "gpt-5.1-mini", "choices": [CHOICE],
