@@ -1,4 +1,4 @@
-"""Measure what decoding and import cost, as ratios within one run."""
+"""Measure what import, decoding and calls cost, as ratios within one run."""
 
 from __future__ import annotations
 
