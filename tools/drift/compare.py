@@ -1,0 +1,269 @@
+"""Two surfaces side by side: which objects are the same thing, and what either side lacks."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from .shapes import Field, Object, Operation, Shape, Surface
+
+TAGS = ("type", "object", "role", "event")
+"""Fields whose constants tell objects apart, the first one that both have."""
+
+
+@dataclass(frozen=True, order=True)
+class Difference:
+    """One thing that the two sides do not agree on."""
+
+    where: str
+    """Method, or schema and field, of the spec; of the SDK where the spec lacks it."""
+    what: str
+
+    def __str__(self) -> str:
+        return f"{self.where}: {self.what}"
+
+
+class Comparison:
+    """All that corresponds, and all that differs, between the spec (`ours`) and the SDK (`theirs`)."""
+
+    def __init__(self, ours: Surface, theirs: Surface, unions: dict[str, str]) -> None:
+        self.ours = ours
+        self.theirs = theirs
+        self.unions = unions
+        """Event union of the SDK → of the spec, where the name is another one."""
+        self.objects: dict[str, Object] = {}
+        """Of the spec, by name."""
+        self.pairs: dict[str, dict[str, Object]] = defaultdict(dict)
+        """Name of an object of the spec → what corresponds in the SDK, by name."""
+        self.lonely: dict[str, dict[str, Object]] = defaultdict(dict)
+        """Place in the spec → objects of the SDK that it does not allow."""
+        self._pair_everything()
+
+    # --- what corresponds ---
+
+    def common(self) -> Iterator[tuple[Operation, Operation]]:
+        for key, ours in self.ours.operations.items():
+            if key in self.theirs.operations:
+                yield ours, self.theirs.operations[key]
+
+    def common_unions(self) -> Iterator[tuple[str, Shape, Shape]]:
+        for name, theirs in self.theirs.unions.items():
+            mine = self.unions.get(name, name.rpartition(".")[2])
+            if mine in self.ours.unions:
+                yield mine, self.ours.unions[mine], theirs
+
+    def _pair_everything(self) -> None:
+        for ours, theirs in self.common():
+            for name, field in ours.parameters.items():
+                if name in theirs.parameters:
+                    self._pair_shapes(field.shape, theirs.parameters[name].shape)
+            if ours.body and theirs.body:
+                self._pair(ours.body, theirs.body)
+            self._pair_shapes(ours.answer, theirs.answer)
+            self._pair_shapes(ours.event, theirs.event)
+        for _, ours_, theirs_ in self.common_unions():
+            self._pair_shapes(ours_, theirs_)
+
+    def _pair(self, ours: Object, theirs: Object) -> None:
+        waiting = [(ours, theirs)]
+        while waiting:
+            mine, other = waiting.pop()
+            self.objects[mine.name] = mine
+            if other.name in self.pairs[mine.name]:
+                continue
+            self.pairs[mine.name][other.name] = other
+            for wire, field in mine.fields.items():
+                if wire in other.fields:
+                    waiting += same_objects(field.shape, other.fields[wire].shape)
+
+    def _pair_shapes(self, ours: Shape, theirs: Shape) -> None:
+        for mine, other in same_objects(ours, theirs):
+            self._pair(mine, other)
+
+    # --- what differs ---
+
+    def differences(self) -> list[Difference]:
+        found = {*self._operations(), *self._objects(), *self._unions()}
+        return sorted(found)
+
+    def _operations(self) -> Iterator[Difference]:
+        for key in self.ours.operations.keys() - self.theirs.operations.keys():
+            each = self.ours.operations[key]
+            yield Difference(each.name, f"the SDK lacks {each.label}")
+        for key in self.theirs.operations.keys() - self.ours.operations.keys():
+            each = self.theirs.operations[key]
+            yield Difference(each.name, f"the spec lacks {each.label}")
+        for ours, theirs in self.common():
+            yield from self._operation(ours, theirs)
+
+    def _operation(self, ours: Operation, theirs: Operation) -> Iterator[Difference]:
+        name = ours.name
+        facts: tuple[tuple[str, Any, Any], ...] = (
+            ("method", name, theirs.name),
+            ("positional arguments", ours.positional, theirs.positional),
+            ("OpenAI-Beta", ours.beta, theirs.beta),
+            ("authorisation", ours.auth, theirs.auth),
+            ("pages", ours.is_page, theirs.is_page),
+            ("binary answer", ours.is_binary, theirs.is_binary),
+            ("body", ours.media_type, theirs.media_type),
+            ("deprecated", ours.deprecated, theirs.deprecated),
+            ("stream", has_any(ours.event), has_any(theirs.event)),
+            ("answer", has_any(ours.answer), has_any(theirs.answer)),
+        )
+        for word, mine, other in facts:
+            if mine != other:
+                yield Difference(name, f"{word}: {mine!r} in the spec, {other!r} in the SDK")
+        yield from fields(name, ours.parameters, [theirs.parameters], "parameter ")
+        yield from shapes(f"{name} answer", ours.answer, theirs.answer, exact_null=False)
+        yield from shapes(f"{name} event", ours.event, theirs.event, exact_null=False)
+        if ours.media_type and not ours.body and theirs.body:
+            yield Difference(name, "the body is no object in the spec")
+
+    def _objects(self) -> Iterator[Difference]:
+        for name, others in self.pairs.items():
+            yield from fields(name, self.objects[name].fields, [each.fields for each in others.values()])
+            for member in sorted({m for each in others.values() for m in each.members} - self.objects[name].members):
+                if member not in self.objects[name].fields:
+                    yield Difference(name, f"the spec lacks the member {member}, which is no field")
+
+    def _unions(self) -> Iterator[Difference]:
+        seen = set[str]()
+        for name, ours, theirs in self.common_unions():
+            seen.add(name)
+            yield from shapes(name, ours, theirs, exact_null=False)
+        for name in self.ours.unions.keys() - seen:
+            yield Difference(name, "the SDK lacks this union of events")
+        known = {self.unions.get(name, name.rpartition(".")[2]): name for name in self.theirs.unions}
+        for name in known.keys() - self.ours.unions.keys():
+            yield Difference(known[name], "the spec lacks this union of events")
+
+
+def has_any(shape: Shape) -> bool:
+    return shape.is_any or any(True for _ in shape.sorts())
+
+
+def fields(
+    name: str, ours: dict[str, Field], others: list[dict[str, Field]], word: str = ""
+) -> Iterator[Difference]:
+    """Fields of one object of the spec, and of all that correspond to it in the SDK."""
+    for wire in dict.fromkeys(wire for each in others for wire in each):
+        if wire not in ours:
+            yield Difference(f"{name}.{wire}", f"the spec lacks this {word or 'field'}".rstrip())
+    for wire, field in ours.items():
+        theirs = [each[wire] for each in others if wire in each]
+        here = f"{name}.{wire}"
+        if not theirs:
+            yield Difference(here, f"the SDK lacks this {word or 'field'}".rstrip())
+            continue
+        merged = Shape()
+        for each in theirs:
+            merged.add(each.shape)
+        in_all = len(theirs) == len(others)
+        if field.required and not any(each.required for each in theirs):
+            yield Difference(here, "required in the spec, not in the SDK")
+        if not field.required and in_all and all(each.required for each in theirs):
+            yield Difference(here, "required in the SDK, not in the spec")
+        # A field of an answer that may be absent is written as one that may be null.
+        exact = all(each.required for each in theirs)
+        yield from shapes(here, field.shape, merged, exact_null=exact)
+
+
+def shapes(where: str, ours: Shape, theirs: Shape, *, exact_null: bool) -> Iterator[Difference]:
+    """What one place allows on either side, objects by what tells them apart."""
+    if ours.null != theirs.null and (exact_null or ours.null):
+        side = "spec" if ours.null else "SDK"
+        yield Difference(where, f"may be null in the {side} only")
+    if ours.is_any or theirs.is_any:
+        if ours.is_any != theirs.is_any:
+            yield Difference(where, f"anything in the {'spec' if ours.is_any else 'SDK'} only")
+        return
+    mine, other = set(ours.sorts()), set(theirs.sorts())
+    if mine != other:
+        yield Difference(where, f"{words(mine)} in the spec, {words(other)} in the SDK")
+    if ours.values or theirs.values:
+        yield from values(where, ours, theirs)
+    if ours.items and theirs.items:
+        yield from shapes(f"{where}[]", merged(ours.items), merged(theirs.items), exact_null=True)
+    if ours.maps and theirs.maps:
+        yield from shapes(f"{where}{{}}", merged(ours.maps), merged(theirs.maps), exact_null=True)
+    if ours.objects and theirs.objects:
+        pairs = list(match(ours.objects, theirs.objects))
+        for each in theirs.objects:
+            if all(each is not there for _, there in pairs):
+                yield Difference(where, f"the spec lacks the variant {each.name}")
+        for each in ours.objects:
+            if all(each is not here for here, _ in pairs):
+                yield Difference(where, f"the SDK lacks the variant {each.name}")
+
+
+def values(where: str, ours: Shape, theirs: Shape) -> Iterator[Difference]:
+    if not ours.values and ours.kinds:
+        yield Difference(where, f"any {words(ours.kinds)} in the spec, known values in the SDK")
+        return
+    if not theirs.values and theirs.kinds:
+        return  # the SDK says less
+    for value in sorted(theirs.values - ours.values, key=str):
+        yield Difference(where, f"the spec lacks the value {value!r}")
+    for value in sorted(ours.values - theirs.values, key=str):
+        yield Difference(where, f"the SDK lacks the value {value!r}")
+
+
+def words(kinds: Iterable[str]) -> str:
+    return " or ".join(sorted(kinds)) or "nothing"
+
+
+def merged(shapes: list[Shape]) -> Shape:
+    found = Shape()
+    for each in shapes:
+        found.add(each)
+    return found
+
+
+# --- which objects are the same thing ---
+
+
+def same_objects(ours: Shape, theirs: Shape) -> list[tuple[Object, Object]]:
+    """Objects that correspond to each other, at any depth of arrays and maps."""
+    found = list(match(ours.objects, theirs.objects))
+    for mine, other in ((ours.items, theirs.items), (ours.maps, theirs.maps)):
+        if mine and other:
+            found += same_objects(merged(mine), merged(other))
+    return found
+
+
+def match(ours: list[Object], theirs: list[Object]) -> Iterator[tuple[Object, Object]]:
+    """Each object with its best counterpart, seen from both sides."""
+    if len(ours) == 1 and len(theirs) == 1:
+        yield ours[0], theirs[0]
+        return
+    pairs: dict[tuple[str, str], tuple[Object, Object]] = {}
+    for each in theirs:
+        if best := nearest(each, ours):
+            pairs[best.name, each.name] = (best, each)
+    for each in ours:
+        if all(name != each.name for name, _ in pairs) and (best := nearest(each, theirs)):
+            pairs[each.name, best.name] = (each, best)
+    yield from pairs.values()
+
+
+def nearest(one: Object, others: list[Object]) -> Object | None:
+    """The most similar of those that no constant tells apart."""
+    scored = [(likeness(one, each), each) for each in others]
+    best = max(scored, key=lambda entry: entry[0], default=(0.0, None))
+    return best[1] if best[0] >= 0.3 else None
+
+
+def likeness(one: Object, other: Object) -> float:
+    """0 where constants contradict; else how much is common, 1 and more where constants agree."""
+    agree = 0
+    for name in one.fields.keys() & other.fields.keys():
+        mine, its = one.tag(name), other.tag(name)
+        if mine and its and (name in TAGS or len(mine) == 1 or len(its) == 1):
+            if not mine & its:
+                return 0.0
+            agree += name in TAGS
+    both = one.fields.keys() & other.fields.keys()
+    either = one.fields.keys() | other.fields.keys()
+    return agree + (len(both) / len(either) if either else 0.5)

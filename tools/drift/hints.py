@@ -1,0 +1,120 @@
+"""From the annotations of Python to shapes."""
+
+from __future__ import annotations
+
+import datetime
+import inspect
+import types
+import typing
+from collections import abc
+from functools import cache
+from typing import Any, Union, get_args, get_origin
+
+import typing_extensions
+
+from .shapes import Field, Object, Shape
+
+KINDS = {str: "string", int: "integer", float: "number", bool: "boolean", bytes: "file", datetime.datetime: "string"}
+IGNORED = {"Omit", "NotGiven"}
+
+
+def shape_of(hint: Any) -> Shape:
+    """All that a hint allows. Hints that mean nothing to JSON allow anything."""
+    if hint is None or hint is type(None):
+        return Shape(null=True)
+    if isinstance(hint, type) and (kind := KINDS.get(hint)):
+        return Shape({kind})
+    if hint is Any or hint is object:
+        return Shape(is_any=True)
+    origin, arguments = get_origin(hint), get_args(hint)
+    if getattr(origin, "__name__", "") in ("Annotated", "Required", "NotRequired", "ClassVar") or origin in (
+        typing.Required, typing.NotRequired,
+    ):
+        return shape_of(arguments[0])
+    if origin in (typing.Annotated, typing_extensions.Annotated):
+        return shape_of(arguments[0])
+    if origin in (Union, types.UnionType):
+        return _union(arguments)
+    if origin is typing.Literal:
+        return Shape(values=frozenset(arguments))
+    if isinstance(hint, typing.TypeAliasType if hasattr(typing, "TypeAliasType") else ()):
+        return shape_of(hint.__value__)
+    if isinstance(hint, typing.TypeVar):
+        return Shape(is_any=True)
+    if is_class(origin or hint):
+        found = class_of(hint)
+        return Shape(objects=[found]) if found.fields or found.origin else Shape(is_any=True)
+    if isinstance(origin, type):
+        if issubclass(origin, abc.Mapping):
+            return Shape(maps=[shape_of(arguments[1]) if len(arguments) == 2 else Shape(is_any=True)])
+        if issubclass(origin, abc.Iterable) or getattr(origin, "__name__", "") == "SequenceNotStr":
+            return Shape(items=[shape_of(arguments[0]) if arguments else Shape(is_any=True)])
+    return Shape(is_any=True)
+
+
+def _union(arms: tuple[Any, ...]) -> Shape:
+    if any(arm is bytes for arm in arms):  # FileTypes: bytes, file objects, paths, tuples of these
+        return Shape({"file"}, null=type(None) in arms)
+    shape = Shape()
+    for arm in arms:
+        if getattr(arm, "__name__", "") in IGNORED:
+            continue
+        shape.add(shape_of(arm))
+    return shape
+
+
+def is_class(hint: Any) -> bool:
+    """Whether values are objects with named fields."""
+    return isinstance(hint, type) and (typing_extensions.is_typeddict(hint) or hasattr(hint, "model_fields"))
+
+
+def label(hint: type) -> str:
+    """The name of a class with its module, without what all have in common."""
+    return f"{hint.__module__.removeprefix('openai.types.')}.{hint.__qualname__}"
+
+
+@cache
+def class_of(hint: Any) -> Object:
+    """The fields of a TypedDict or model."""
+    cls: Any = get_origin(hint) or hint
+    found = Object(label(cls), {}, cls)
+    if typing_extensions.is_typeddict(cls):
+        for name, each in typing_extensions.get_type_hints(cls, include_extras=True).items():
+            required = name in cls.__required_keys__
+            found.fields[_alias(each) or name] = Field(lambda each=each: shape_of(each), required)
+    else:
+        cls.model_rebuild()
+        for name, info in cls.model_fields.items():
+            each = info.annotation
+            found.fields[info.alias or name] = Field(lambda each=each: shape_of(each), info.is_required())
+        found.members = _members(cls)
+    return found
+
+
+def _alias(hint: Any) -> str | None:
+    """The name on the wire, by the metadata of a field."""
+    while hint is not None:
+        for each in getattr(hint, "__metadata__", ()):
+            if getattr(each, "alias", None):
+                return str(each.alias)
+        arguments = get_args(hint)
+        hint = arguments[0] if arguments and get_origin(hint) in (
+            typing.Annotated, typing.Required, typing.NotRequired, typing_extensions.Required,
+            typing_extensions.NotRequired,
+        ) else None
+    return None
+
+
+def _members(cls: type) -> frozenset[str]:
+    """Public attributes of a model that are neither fields nor every model's."""
+    import openai
+
+    usual = set(dir(openai.BaseModel))
+    return frozenset(
+        name
+        for name in dir(cls)
+        if not name.startswith("_")
+        and name not in usual
+        and name not in cls.model_fields  # type: ignore[attr-defined]
+        and (callable(member := inspect.getattr_static(cls, name)) or isinstance(member, property))
+    )

@@ -1,0 +1,322 @@
+"""What the installed official SDK has, found by calling each of its methods without sending anything."""
+
+from __future__ import annotations
+
+import inspect
+import re
+import typing
+from collections.abc import Callable, Iterator
+from functools import cache, cached_property
+from importlib import import_module
+from pkgutil import walk_packages
+from types import UnionType
+from typing import Any, get_args, get_origin
+from urllib.parse import quote
+
+import openai
+
+from .hints import is_class, label, shape_of
+from .shapes import Field, Object, Operation, Shape, Surface
+
+OPTIONS = {"extra_headers", "extra_query", "extra_body", "timeout"}
+CALLS = {"_get", "_post", "_put", "_patch", "_delete", "_get_api_list"}
+"""How a method of a resource sends a request."""
+VIEWS = {"with_raw_response", "with_streaming_response", "qs"}
+EVENTS = ("ClientEvent", "ServerEvent", "WebhookEvent")
+"""How the names of unions end that are the events of a channel, or of webhooks."""
+
+
+class Text(str):
+    """A value for an argument, found again in what would be sent."""
+
+    __slots__ = ()
+
+
+class Sent(Exception):
+    """What a method would have sent."""
+
+    def __init__(self, cast_to: Any, options: Any, stream_class: Any) -> None:
+        super().__init__()
+        self.cast_to = cast_to
+        self.options = options
+        self.stream_class = stream_class
+
+
+class Recorder(openai.OpenAI):
+    """A client that sends nothing."""
+
+    def request(self, cast_to: Any, options: Any, **more: Any) -> Any:  # type: ignore[override]
+        raise Sent(cast_to, options, more.get("stream_cls"))
+
+
+def surface() -> Surface:
+    """Operations, helpers and event unions of the installed release."""
+    client = Recorder(api_key="none", admin_api_key="none", base_url="http://localhost/")
+    found = Surface({}, unions=_unions())
+    helpers: set[str] = set()
+    for name, method in sorted(methods(client, ""), key=_precedence):
+        operation = _operation(name, method)
+        if operation is None:
+            helpers.add(name)
+            continue
+        key = key_of(operation.verb, operation.path)
+        if key in found.operations:
+            found.second_names[name] = found.operations[key].name
+        else:
+            found.operations[key] = operation
+    found.helpers = frozenset(helpers)
+    return found
+
+
+@cache
+def modules() -> dict[str, Any]:
+    """All modules with types, by name without what all have in common."""
+    import openai.types
+
+    found = {"": openai.types}
+    for each in walk_packages(openai.types.__path__, "openai.types."):
+        found[each.name.removeprefix("openai.types.")] = import_module(each.name)
+    return found
+
+
+def _unions() -> dict[str, Shape]:
+    """Event unions by module and name."""
+    return {
+        f"{module}.{name}": shape_of(hint)
+        for module, content in modules().items()
+        for name, hint in vars(content).items()
+        if name.endswith(EVENTS) and module.endswith("_event") and _is_own(module, name) and not is_class(hint)
+    }
+
+
+def _is_own(module: str, name: str) -> bool:
+    """Whether a module is where a type is defined: `client_event` for `ClientEvent`."""
+    return module.rpartition(".")[2].replace("_", "") == name.lower()
+
+
+def key_of(verb: str, path: str) -> str:
+    """What an operation has in common with the same one elsewhere."""
+    return f"{verb} {re.sub(r'{[^}]*}', '{}', path)}"
+
+
+def _precedence(entry: tuple[str, Any]) -> tuple[bool, bool, bool, str]:
+    """Own names before second ones, which are deprecated, or stand under another resource."""
+    name, method = entry
+    word = name.rpartition(".")[2]
+    return bool(getattr(method, "__deprecated__", None)), word in ("parse", "stream"), name.startswith("beta."), name
+
+
+def methods(resource: Any, path: str) -> Iterator[tuple[str, Callable[..., Any]]]:
+    """All methods of a client, with the path that leads to them."""
+    for name, member in inspect.getmembers_static(type(resource)):
+        if name.startswith("_") or name in VIEWS:
+            continue
+        if isinstance(member, cached_property | property) and _is_resource(member):
+            yield from methods(getattr(resource, name), f"{path}{name}.")
+        elif path and inspect.isfunction(member):
+            yield f"{path}{name}", getattr(resource, name)
+
+
+def _is_resource(member: Any) -> bool:
+    function = getattr(member, "func", None) or member.fget
+    told = str(function.__annotations__.get("return", ""))
+    return bool(told) and told[0].isupper() and not told.startswith(("Async", "HTTP", "Iter"))
+
+
+def _operation(name: str, method: Any) -> Operation | None:
+    """What a method sends and returns; None where it does more than one call."""
+    function = inspect.unwrap(method.__func__)
+    if not CALLS & set(function.__code__.co_names):
+        return None
+    arguments = _arguments(method, function)
+    sent, body_type = _call(method, function, arguments)
+    if sent is None:
+        return None
+    options = sent.options
+    path, positional = _path(options.url, function, arguments)
+    body: dict[str, Any] = dict(options.json_data) if isinstance(options.json_data, dict) else {}
+    for key, value in _files(options.files):
+        body.setdefault(key, value)
+    query, headers = dict(options.params or {}), _headers(options.headers)
+    fields: dict[str, Field] = {}
+    parameters: dict[str, Field] = {}
+    for argument, field in arguments.items():
+        value = _value(argument, field)
+        for place, holder in (("query", query), ("header", headers)):
+            if wire := _found(value, holder):
+                parameters[f"{place} {wire}"] = field
+        if wire := _found(value, body):
+            fields[wire.removesuffix("[]")] = field
+    returned = _returned(method, function)
+    answers, events, is_page = _answers(returned)
+    has_body = bool(fields)
+    return Operation(
+        name=name,
+        verb=options.method.upper(),
+        path=path,
+        positional=positional,
+        parameters=parameters,
+        body=Object(_name(body_type) or name, fields, body_type) if has_body else None,
+        answer=answers,
+        event=events,
+        is_page=is_page,
+        is_binary=any("Binary" in getattr(each, "__name__", "") for each in returned),
+        media_type=("multipart/form-data" if _is_multipart(options) else "application/json") if has_body else "",
+        beta="" if "header openai-beta" in parameters else str(headers.get("openai-beta", "")),
+        auth="admin" if (options.security or {}).keys() == {"admin_api_key_auth"} else "",
+        deprecated=bool(getattr(method, "__deprecated__", None)),
+        source=returned,
+    )
+
+
+def _arguments(method: Any, function: Any) -> dict[str, Field]:
+    """Name → type, over all overloads."""
+    found: dict[str, Field] = {}
+    overloads = typing.get_overloads(method.__func__) or [function]
+    hints: dict[str, list[Any]] = {}
+    required: dict[str, bool] = {}
+    for overload in [*overloads, function]:
+        for name, parameter in inspect.signature(overload).parameters.items():
+            if name == "self" or name in OPTIONS:
+                continue
+            hint = _evaluate(parameter.annotation, function)
+            if overload is not function or len(overloads) == 1:
+                hints.setdefault(name, []).append(hint)
+                required[name] = required.get(name, True) and parameter.default is parameter.empty
+    for name, each in hints.items():
+        union = typing.Union[tuple(each)]  # type: ignore[valid-type] # noqa: UP007
+        is_everywhere = len(each) >= len(overloads)
+        found[name] = Field(lambda union=union: shape_of(union), required[name] and is_everywhere)
+    return found
+
+
+def _evaluate(annotation: Any, function: Any) -> Any:
+    if not isinstance(annotation, str):
+        return annotation
+    try:
+        return eval(annotation, function.__globals__)  # noqa: S307 (the package's own annotations)
+    except Exception:  # what is imported for type checkers only is no type of JSON
+        return Any
+
+
+def _value(name: str, field: Field) -> Any:
+    """What is passed for an argument."""
+    shape = field.shape
+    if "file" in shape.kinds:
+        return f"bytes of {name}".encode()
+    if shape.values and all(isinstance(value, bool) for value in shape.values) or shape.kinds == {"boolean"}:
+        return True
+    return Text(f"«{name}»")
+
+
+def _call(method: Any, function: Any, arguments: dict[str, Field]) -> tuple[Sent | None, Any]:
+    """What a method sends, and the type of the body.
+
+    With all arguments, or where the method takes exception to them with the required ones.
+    """
+    names = function.__globals__
+    transform = names.get("maybe_transform")
+    transformed: list[tuple[Any, Any]] = []
+
+    def spy(data: Any, annotation: Any) -> Any:
+        result = transform(data, annotation)
+        transformed.append((result, annotation))
+        return result
+
+    if transform:
+        names["maybe_transform"] = spy
+    try:
+        for chosen in (arguments, {name: field for name, field in arguments.items() if field.required}):
+            try:
+                method(**{name: _value(name, field) for name, field in chosen.items()})
+            except Sent as sent:
+                body = sent.options.json_data
+                return sent, next((annotation for result, annotation in transformed if result is body), None)
+            except Exception:  # noqa: S112 (a helper, which works on its arguments first)
+                continue
+        return None, None
+    finally:
+        if transform:
+            names["maybe_transform"] = transform
+
+
+def _path(url: str, function: Any, arguments: dict[str, Field]) -> tuple[str, tuple[str, ...]]:
+    """The path with the names of its parameters, and what is passed by position."""
+    for name, field in arguments.items():
+        value = _value(name, field)
+        if isinstance(value, Text):
+            for written in (value, quote(value)):
+                url = url.replace(written, f"{{{name}}}")
+    kinds = inspect.signature(function).parameters
+    positional = [name for name in arguments if kinds[name].kind is inspect.Parameter.POSITIONAL_OR_KEYWORD]
+    return url, tuple(positional)
+
+
+def _name(body_type: Any) -> str:
+    """Of the type of a body; of several, such as for streams and for none, what they have in common."""
+    arms = [arm for arm in get_args(body_type) if is_class(arm)] or ([body_type] if is_class(body_type) else [])
+    return label(min(arms, key=lambda arm: len(arm.__qualname__))) if arms else ""
+
+
+def _headers(headers: Any) -> dict[str, Any]:
+    return {name.lower(): value for name, value in dict(headers).items()} if isinstance(headers, dict) else {}
+
+
+def _files(files: Any) -> Iterator[tuple[str, Any]]:
+    for key, value in files or ():
+        yield key.removesuffix("[]"), value
+
+
+def _found(value: Any, holder: dict[str, Any]) -> str | None:
+    """The name under which a value is sent."""
+    written = (value, ",".join(value)) if isinstance(value, Text) else (value,)  # a list in a header
+    for wire, each in holder.items():
+        if each is value or (type(each) is not bool and each in written):
+            return wire
+    return None
+
+
+def _is_multipart(options: Any) -> bool:
+    return str(_headers(options.headers).get("content-type", "")).startswith("multipart")
+
+
+def _returned(method: Any, function: Any) -> list[Any]:
+    """What a method may return, over all overloads; of unions the arms."""
+    found: list[Any] = []
+    for overload in typing.get_overloads(method.__func__) or [function]:
+        hint = _evaluate(inspect.signature(overload).return_annotation, function)
+        arms = typing.get_args(hint) if typing.get_origin(hint) in (typing.Union, UnionType) else (hint,)
+        found += [arm for arm in arms if arm not in found]
+    return found
+
+
+def _answers(returned: list[Any]) -> tuple[Shape, Shape, bool]:
+    """Answer or item of a page, event of a stream, and whether it is a page."""
+    answer, event, is_page = Shape(), Shape(), False
+    for hint in returned:
+        name = getattr(get_origin(hint) or hint, "__name__", "")
+        if "Stream" in name:
+            event.add(_event(hint))
+        elif "Page" in name:
+            is_page = True
+            answer.add(_item(hint))
+        elif "Binary" not in name and hint is not type(None):
+            answer.add(shape_of(hint))
+    return answer, event, is_page
+
+
+def _item(page: Any) -> Shape:
+    """What a page lists; the item alone where the page says nothing."""
+    data = page.model_fields.get("data")
+    shape = shape_of(data.annotation) if data else Shape()
+    return shape.items[0] if shape.items else Shape(is_any=True)
+
+
+def _event(hint: Any) -> Shape:
+    """What a stream yields: the argument of the generic class, or of the one that a class extends."""
+    if arguments := [each for each in get_args(hint) if not isinstance(each, typing.TypeVar)]:
+        return shape_of(arguments[0])
+    for base in getattr(get_origin(hint) or hint, "__orig_bases__", ()):
+        if "Stream" in getattr(get_origin(base), "__name__", ""):
+            return _event(base)
+    return Shape(is_any=True)

@@ -1,0 +1,180 @@
+"""What the spec has, in the form that both sides are compared in."""
+
+from __future__ import annotations
+
+import importlib
+from typing import Any
+
+from tools.spec.annotate import answer
+from tools.spec.document import Node, operations, ref_name, resolve, schemas_of, split_null, webhooks
+
+from .official import key_of
+from .shapes import Field, Object, Operation, Shape, Surface
+
+
+class Spec:
+    """The surface of a spec in normal form."""
+
+    def __init__(self, document: Node) -> None:
+        self.document = document
+        self.schemas = schemas_of(document)
+        self._objects: dict[str, Object] = {}
+
+    def surface(self) -> Surface:
+        found = Surface({})
+        for path, verb, operation in operations(self.document):
+            made = self._operation(path, verb.upper(), operation)
+            found.operations[key_of(made.verb, path)] = made
+        for channel in self.document.get("x-channels", []):
+            for side in ("client", "server"):
+                found.unions[channel[side]] = self.named(channel[side])
+        hooks = Shape()
+        for _, _, operation in webhooks(self.document):
+            hooks.add(self.shape(_json(operation.get("requestBody", {}))))
+        found.unions["webhooks"] = hooks
+        return found
+
+    def named(self, name: str) -> Shape:
+        return self.shape({"$ref": f"#/components/schemas/{name}"})
+
+    def shape(self, schema: Node, inside: frozenset[str] = frozenset()) -> Shape:
+        """All that a schema allows."""
+        schema, null = split_null(schema)
+        name = ref_name(schema)
+        if name is not None:
+            if name in inside or name not in self.schemas:
+                return Shape()
+            target = self.schemas[name]
+            found = Shape(objects=[self.object(name)]) if "properties" in target or target.get("additionalProperties") is False else self.shape(target, inside | {name})
+        else:
+            found = self._inline(schema, inside)
+        found.null |= null
+        return found
+
+    def _inline(self, schema: Node, inside: frozenset[str]) -> Shape:
+        if "anyOf" in schema:
+            found = Shape()
+            for arm in schema["anyOf"]:
+                found.add(self.shape(arm, inside))
+            return found
+        if "const" in schema:
+            return Shape(values=frozenset([schema["const"]]))
+        if "enum" in schema:
+            return Shape(values=frozenset(v for v in schema["enum"] if v is not None))
+        kind = schema.get("type")
+        if kind == "array":
+            return Shape(items=[self.shape(schema.get("items", {}), inside)])
+        if kind == "object":
+            values = schema.get("additionalProperties")
+            return Shape(maps=[self.shape(values, inside) if isinstance(values, dict) and values else Shape(is_any=True)])
+        if kind == "string" and schema.get("format") == "binary":
+            return Shape({"file"})
+        if isinstance(kind, list):
+            return Shape({each for each in kind if each != "null"}, null="null" in kind)
+        return Shape({kind}) if kind else Shape(is_any=True)
+
+    def object(self, name: str) -> Object:
+        """A component with properties."""
+        if name not in self._objects:
+            schema = self.schemas[name]
+            made = Object(name, self._fields(schema), schema, self._members(schema))
+            self._objects[name] = made
+        return self._objects[name]
+
+    def _fields(self, schema: Node) -> dict[str, Field]:
+        required = schema.get("required", ())
+        return {
+            wire: Field(lambda each=each: self.shape(each), wire in required, deprecated=bool(each.get("deprecated")))
+            for wire, each in schema.get("properties", {}).items()
+        }
+
+    @staticmethod
+    def _members(schema: Node) -> frozenset[str]:
+        if "x-mixin" not in schema:
+            return frozenset()
+        module, _, name = schema["x-mixin"].partition(":")
+        members = vars(getattr(importlib.import_module(module), name))
+        return frozenset(each for each in members if not each.startswith("_"))
+
+    def _operation(self, path: str, verb: str, operation: Node) -> Operation:
+        parameters: dict[str, Field] = {}
+        in_path: list[str] = []
+        for each in operation.get("parameters", []):
+            if each["in"] == "path":
+                in_path.append(each["name"])
+                continue
+            name = each["name"].lower() if each["in"] == "header" else each["name"].removesuffix("[]")
+            parameters[f"{each['in']} {name}"] = Field(
+                lambda each=each: self.shape(each.get("schema", {})), bool(each.get("required"))
+            )
+        content = operation.get("requestBody", {}).get("content", {})
+        schema = next((each.get("schema", {}) for each in content.values()), None)
+        shape = self.shape(schema) if schema is not None else Shape()
+        name = ref_name(schema) if schema else None
+        body = _one(shape.objects, name or "") if shape.objects else None
+        page = operation.get("x-page", "")
+        event = operation.get("x-stream-event")
+        schemes = operation.get("security", self.document.get("security", []))
+        return Operation(
+            name=operation["x-method"],
+            verb=verb,
+            path=path,
+            positional=tuple(in_path[-1:]),
+            parameters=parameters,
+            body=body,
+            answer=self._answer(operation, bool(page)),
+            event=self.named(event) if event else Shape(),
+            is_page=bool(page),
+            is_binary=_is_binary(operation),
+            media_type=next(iter(content), "") if "multipart/form-data" not in content else "multipart/form-data",
+            beta=operation.get("x-beta", ""),
+            auth="admin" if any("AdminApiKeyAuth" in each for each in schemes) else "",
+            deprecated=bool(operation.get("deprecated")),
+            source=operation,
+        )
+
+    def _answer(self, operation: Node, is_page: bool) -> Shape:
+        if is_page:
+            data = answer(operation, self.schemas).get("properties", {}).get("data", {})
+            items = resolve(split_null(data)[0], self.schemas).get("items", {})
+            return self.shape(items)
+        found = Shape()
+        for status, response in operation.get("responses", {}).items():
+            if str(status).startswith("2"):
+                for media, content in response.get("content", {}).items():
+                    if media == "application/json" and content.get("schema"):
+                        found.add(self.shape(content["schema"]))
+                    elif media == "text/plain":
+                        found.add(Shape({"string"}))
+        return found
+
+
+def _json(holder: Node) -> Node:
+    schema: Node = holder.get("content", {}).get("application/json", {}).get("schema", {})
+    return schema
+
+
+def _is_binary(operation: Node) -> bool:
+    good = [each for status, each in operation.get("responses", {}).items() if str(status).startswith("2")]
+    return any(
+        content.get("schema", {}).get("format") == "binary"
+        for each in good for content in each.get("content", {}).values()
+    )
+
+
+def _one(objects: list[Object], name: str) -> Object:
+    """A body that is one of several objects has the fields of all; required are those of each."""
+    if len(objects) == 1:
+        return objects[0]
+    fields: dict[str, Field] = {}
+    for wire in dict.fromkeys(wire for each in objects for wire in each.fields):
+        mine = [each.fields[wire] for each in objects if wire in each.fields]
+
+        def make(mine: list[Field] = mine) -> Shape:
+            shape = Shape()
+            for each in mine:
+                shape.add(each.shape)
+            return shape
+
+        fields[wire] = Field(make, len(mine) == len(objects) and all(each.required for each in mine))
+    return Object(name, fields)
