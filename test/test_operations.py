@@ -24,7 +24,7 @@ import pytest
 
 from openapiopenai import ApiResponse, AsyncOpenAI, BaseModel, MockTransport, OpenAI, Page
 from openapiopenai._runtime.query import flatten
-from tools.generate.operations import Method, Parameter, methods_of
+from tools.generate.operations import ALWAYS, Method, Parameter, methods_of
 from tools.generate.types import class_name
 from tools.spec.document import Node, final_name, ref_name, schemas_of
 from tools.spec.examples import Examples
@@ -107,7 +107,7 @@ def cases(document: Node, folder: Path) -> Iterator[Case]:
             if media == FORM and method.body_kind == "either" and not has_file:
                 continue  # nothing in it that JSON could not say
             body = sent["body"] if media else None
-            case = Case(method, arguments, body, media, sent["query"], sent["header"], False)
+            case = Case(method, arguments, body, media, sent["query"], sent["header"], method.stream_when == ALWAYS)
             yield case
             if asking:
                 more = {asking: wanted}
@@ -374,7 +374,7 @@ def test_every_operation(
 
 def test_every_argument_has_its_place(document: Node) -> None:
     """Also those that no example has: each is sent where the spec says, under its name on the wire."""
-    transport = MockTransport(lambda _: {})
+    transport = MockTransport(lambda request: "data: [DONE]\n\n" if request.headers["accept"] in EVENTS else {})
     client = OpenAI(api_key="", admin_api_key="", base_url="http://test", transport=transport)
     checked = Counter[str]()
     for method in methods_of(document):

@@ -157,7 +157,7 @@ class Operation:
         self.event = event
         """Model or union of one event of a stream."""
         self.stream_when = stream_when
-        """Argument and value that ask for a stream."""
+        """Argument and value that ask for a stream; `("", None)` where nothing but a stream ever comes."""
         self.stream_class = stream_class
         """`module:name` of the class of streams, where it is a special one; of async ones with `Async` before."""
         self.stream_end = StreamEnd(frozenset((stream_end or {}).get("tags", ())), (stream_end or {}).get("field", ""))

@@ -32,6 +32,18 @@ if TYPE_CHECKING:
         AsyncRawAdminOrganizationDataRetention,
         RawAdminOrganizationDataRetention,
     )
+    from openapiopenai.api.admin_organization_external_keys import (
+        AdminOrganizationExternalKeys,
+        AsyncAdminOrganizationExternalKeys,
+        AsyncRawAdminOrganizationExternalKeys,
+        RawAdminOrganizationExternalKeys,
+    )
+    from openapiopenai.api.admin_organization_external_storage import (
+        AdminOrganizationExternalStorage,
+        AsyncAdminOrganizationExternalStorage,
+        AsyncRawAdminOrganizationExternalStorage,
+        RawAdminOrganizationExternalStorage,
+    )
     from openapiopenai.api.admin_organization_groups import (
         AdminOrganizationGroups,
         AsyncAdminOrganizationGroups,
@@ -80,6 +92,12 @@ if TYPE_CHECKING:
         AsyncRawAdminOrganizationUsers,
         RawAdminOrganizationUsers,
     )
+    from openapiopenai.api.admin_organization_workload_identity_providers import (
+        AdminOrganizationWorkloadIdentityProviders,
+        AsyncAdminOrganizationWorkloadIdentityProviders,
+        AsyncRawAdminOrganizationWorkloadIdentityProviders,
+        RawAdminOrganizationWorkloadIdentityProviders,
+    )
 
 
 class AdminOrganization(SyncResource):
@@ -114,6 +132,20 @@ class AdminOrganization(SyncResource):
         from openapiopenai.api.admin_organization_data_retention import AdminOrganizationDataRetention
 
         return AdminOrganizationDataRetention(self.client)
+
+    @cached_property
+    def external_keys(self) -> AdminOrganizationExternalKeys:
+        """`client.admin.organization.external_keys`."""
+        from openapiopenai.api.admin_organization_external_keys import AdminOrganizationExternalKeys
+
+        return AdminOrganizationExternalKeys(self.client)
+
+    @cached_property
+    def external_storage(self) -> AdminOrganizationExternalStorage:
+        """`client.admin.organization.external_storage`."""
+        from openapiopenai.api.admin_organization_external_storage import AdminOrganizationExternalStorage
+
+        return AdminOrganizationExternalStorage(self.client)
 
     @cached_property
     def groups(self) -> AdminOrganizationGroups:
@@ -171,6 +203,15 @@ class AdminOrganization(SyncResource):
 
         return AdminOrganizationUsers(self.client)
 
+    @cached_property
+    def workload_identity_providers(self) -> AdminOrganizationWorkloadIdentityProviders:
+        """`client.admin.organization.workload_identity_providers`."""
+        from openapiopenai.api.admin_organization_workload_identity_providers import (
+            AdminOrganizationWorkloadIdentityProviders,
+        )
+
+        return AdminOrganizationWorkloadIdentityProviders(self.client)
+
     if TYPE_CHECKING:
 
         @property
@@ -216,6 +257,20 @@ class AsyncAdminOrganization(AsyncResource):
         from openapiopenai.api.admin_organization_data_retention import AsyncAdminOrganizationDataRetention
 
         return AsyncAdminOrganizationDataRetention(self.client)
+
+    @cached_property
+    def external_keys(self) -> AsyncAdminOrganizationExternalKeys:
+        """`client.admin.organization.external_keys`."""
+        from openapiopenai.api.admin_organization_external_keys import AsyncAdminOrganizationExternalKeys
+
+        return AsyncAdminOrganizationExternalKeys(self.client)
+
+    @cached_property
+    def external_storage(self) -> AsyncAdminOrganizationExternalStorage:
+        """`client.admin.organization.external_storage`."""
+        from openapiopenai.api.admin_organization_external_storage import AsyncAdminOrganizationExternalStorage
+
+        return AsyncAdminOrganizationExternalStorage(self.client)
 
     @cached_property
     def groups(self) -> AsyncAdminOrganizationGroups:
@@ -273,6 +328,15 @@ class AsyncAdminOrganization(AsyncResource):
 
         return AsyncAdminOrganizationUsers(self.client)
 
+    @cached_property
+    def workload_identity_providers(self) -> AsyncAdminOrganizationWorkloadIdentityProviders:
+        """`client.admin.organization.workload_identity_providers`."""
+        from openapiopenai.api.admin_organization_workload_identity_providers import (
+            AsyncAdminOrganizationWorkloadIdentityProviders,
+        )
+
+        return AsyncAdminOrganizationWorkloadIdentityProviders(self.client)
+
     if TYPE_CHECKING:
 
         @property
@@ -296,6 +360,8 @@ if TYPE_CHECKING:
             self.audit_logs: RawAdminOrganizationAuditLogs = of.audit_logs.with_raw_response
             self.certificates: RawAdminOrganizationCertificates = of.certificates.with_raw_response
             self.data_retention: RawAdminOrganizationDataRetention = of.data_retention.with_raw_response
+            self.external_keys: RawAdminOrganizationExternalKeys = of.external_keys.with_raw_response
+            self.external_storage: RawAdminOrganizationExternalStorage = of.external_storage.with_raw_response
             self.groups: RawAdminOrganizationGroups = of.groups.with_raw_response
             self.invites: RawAdminOrganizationInvites = of.invites.with_raw_response
             self.projects: RawAdminOrganizationProjects = of.projects.with_raw_response
@@ -304,6 +370,9 @@ if TYPE_CHECKING:
             self.spend_limit: RawAdminOrganizationSpendLimit = of.spend_limit.with_raw_response
             self.usage: RawAdminOrganizationUsage = of.usage.with_raw_response
             self.users: RawAdminOrganizationUsers = of.users.with_raw_response
+            self.workload_identity_providers: RawAdminOrganizationWorkloadIdentityProviders = (
+                of.workload_identity_providers.with_raw_response
+            )
             ...
 
     class AsyncRawAdminOrganization:
@@ -314,6 +383,8 @@ if TYPE_CHECKING:
             self.audit_logs: AsyncRawAdminOrganizationAuditLogs = of.audit_logs.with_raw_response
             self.certificates: AsyncRawAdminOrganizationCertificates = of.certificates.with_raw_response
             self.data_retention: AsyncRawAdminOrganizationDataRetention = of.data_retention.with_raw_response
+            self.external_keys: AsyncRawAdminOrganizationExternalKeys = of.external_keys.with_raw_response
+            self.external_storage: AsyncRawAdminOrganizationExternalStorage = of.external_storage.with_raw_response
             self.groups: AsyncRawAdminOrganizationGroups = of.groups.with_raw_response
             self.invites: AsyncRawAdminOrganizationInvites = of.invites.with_raw_response
             self.projects: AsyncRawAdminOrganizationProjects = of.projects.with_raw_response
@@ -322,4 +393,7 @@ if TYPE_CHECKING:
             self.spend_limit: AsyncRawAdminOrganizationSpendLimit = of.spend_limit.with_raw_response
             self.usage: AsyncRawAdminOrganizationUsage = of.usage.with_raw_response
             self.users: AsyncRawAdminOrganizationUsers = of.users.with_raw_response
+            self.workload_identity_providers: AsyncRawAdminOrganizationWorkloadIdentityProviders = (
+                of.workload_identity_providers.with_raw_response
+            )
             ...

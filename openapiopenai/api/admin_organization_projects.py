@@ -65,6 +65,12 @@ if TYPE_CHECKING:
         AsyncRawAdminOrganizationProjectsServiceAccounts,
         RawAdminOrganizationProjectsServiceAccounts,
     )
+    from openapiopenai.api.admin_organization_projects_service_tier_settings import (
+        AdminOrganizationProjectsServiceTierSettings,
+        AsyncAdminOrganizationProjectsServiceTierSettings,
+        AsyncRawAdminOrganizationProjectsServiceTierSettings,
+        RawAdminOrganizationProjectsServiceTierSettings,
+    )
     from openapiopenai.api.admin_organization_projects_spend_alerts import (
         AdminOrganizationProjectsSpendAlerts,
         AsyncAdminOrganizationProjectsSpendAlerts,
@@ -92,7 +98,7 @@ CREATE = Operation(
     "POST",
     "/organization/projects",
     body="json",
-    nullable=("residency", "external_key_id"),
+    nullable=("residency", "external_key_id", "geography"),
     answer="Project",
     auth="admin",
 )
@@ -108,7 +114,7 @@ UPDATE = Operation(
     "POST",
     "/organization/projects/{project_id}",
     body="json",
-    nullable=("name", "external_key_id"),
+    nullable=("name", "external_key_id", "geography"),
     answer="Project",
     auth="admin",
 )
@@ -205,6 +211,15 @@ class AdminOrganizationProjects(SyncResource):
         return AdminOrganizationProjectsServiceAccounts(self.client)
 
     @cached_property
+    def service_tier_settings(self) -> AdminOrganizationProjectsServiceTierSettings:
+        """`client.admin.organization.projects.service_tier_settings`."""
+        from openapiopenai.api.admin_organization_projects_service_tier_settings import (
+            AdminOrganizationProjectsServiceTierSettings,
+        )
+
+        return AdminOrganizationProjectsServiceTierSettings(self.client)
+
+    @cached_property
     def spend_alerts(self) -> AdminOrganizationProjectsSpendAlerts:
         """`client.admin.organization.projects.spend_alerts`."""
         from openapiopenai.api.admin_organization_projects_spend_alerts import AdminOrganizationProjectsSpendAlerts
@@ -232,6 +247,7 @@ class AdminOrganizationProjects(SyncResource):
         name: str,
         residency: PublicProjectResidency | str | None = None,
         external_key_id: str | None = None,
+        geography: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Project:
         """`POST /organization/projects`"""
@@ -249,6 +265,7 @@ class AdminOrganizationProjects(SyncResource):
         *,
         name: str | None = None,
         external_key_id: str | None = None,
+        geography: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Project:
         """`POST /organization/projects/{project_id}`"""
@@ -363,6 +380,15 @@ class AsyncAdminOrganizationProjects(AsyncResource):
         return AsyncAdminOrganizationProjectsServiceAccounts(self.client)
 
     @cached_property
+    def service_tier_settings(self) -> AsyncAdminOrganizationProjectsServiceTierSettings:
+        """`client.admin.organization.projects.service_tier_settings`."""
+        from openapiopenai.api.admin_organization_projects_service_tier_settings import (
+            AsyncAdminOrganizationProjectsServiceTierSettings,
+        )
+
+        return AsyncAdminOrganizationProjectsServiceTierSettings(self.client)
+
+    @cached_property
     def spend_alerts(self) -> AsyncAdminOrganizationProjectsSpendAlerts:
         """`client.admin.organization.projects.spend_alerts`."""
         from openapiopenai.api.admin_organization_projects_spend_alerts import AsyncAdminOrganizationProjectsSpendAlerts
@@ -390,6 +416,7 @@ class AsyncAdminOrganizationProjects(AsyncResource):
         name: str,
         residency: PublicProjectResidency | str | None = None,
         external_key_id: str | None = None,
+        geography: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Project:
         """`POST /organization/projects`"""
@@ -407,6 +434,7 @@ class AsyncAdminOrganizationProjects(AsyncResource):
         *,
         name: str | None = None,
         external_key_id: str | None = None,
+        geography: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Project:
         """`POST /organization/projects/{project_id}`"""
@@ -461,6 +489,9 @@ if TYPE_CHECKING:
             self.rate_limits: RawAdminOrganizationProjectsRateLimits = of.rate_limits.with_raw_response
             self.roles: RawAdminOrganizationProjectsRoles = of.roles.with_raw_response
             self.service_accounts: RawAdminOrganizationProjectsServiceAccounts = of.service_accounts.with_raw_response
+            self.service_tier_settings: RawAdminOrganizationProjectsServiceTierSettings = (
+                of.service_tier_settings.with_raw_response
+            )
             self.spend_alerts: RawAdminOrganizationProjectsSpendAlerts = of.spend_alerts.with_raw_response
             self.spend_limit: RawAdminOrganizationProjectsSpendLimit = of.spend_limit.with_raw_response
             self.users: RawAdminOrganizationProjectsUsers = of.users.with_raw_response
@@ -489,6 +520,9 @@ if TYPE_CHECKING:
             self.roles: AsyncRawAdminOrganizationProjectsRoles = of.roles.with_raw_response
             self.service_accounts: AsyncRawAdminOrganizationProjectsServiceAccounts = (
                 of.service_accounts.with_raw_response
+            )
+            self.service_tier_settings: AsyncRawAdminOrganizationProjectsServiceTierSettings = (
+                of.service_tier_settings.with_raw_response
             )
             self.spend_alerts: AsyncRawAdminOrganizationProjectsSpendAlerts = of.spend_alerts.with_raw_response
             self.spend_limit: AsyncRawAdminOrganizationProjectsSpendLimit = of.spend_limit.with_raw_response

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, Unpack
 
 from openapiopenai._runtime.operation import CallOptions, Operation, operation
@@ -18,6 +19,14 @@ RETRIEVE = Operation(
     "admin.organization.projects.api_keys.retrieve",
     "GET",
     "/organization/projects/{project_id}/api_keys/{api_key_id}",
+    answer="ProjectApiKey",
+    auth="admin",
+)
+UPDATE = Operation(
+    "admin.organization.projects.api_keys.update",
+    "POST",
+    "/organization/projects/{project_id}/api_keys/{api_key_id}",
+    body="json",
     answer="ProjectApiKey",
     auth="admin",
 )
@@ -47,6 +56,19 @@ class AdminOrganizationProjectsApiKeys(SyncResource):
     @operation(RETRIEVE)
     def retrieve(self, api_key_id: str, *, project_id: str, **options: Unpack[CallOptions]) -> ProjectApiKey:
         """`GET /organization/projects/{project_id}/api_keys/{api_key_id}`"""
+        ...
+
+    @operation(UPDATE)
+    def update(
+        self,
+        api_key_id: str,
+        *,
+        project_id: str,
+        expires_in_seconds: int | None = None,
+        scopes: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ProjectApiKey:
+        """`POST /organization/projects/{project_id}/api_keys/{api_key_id}`"""
         ...
 
     @operation(LIST)
@@ -92,6 +114,19 @@ class AsyncAdminOrganizationProjectsApiKeys(AsyncResource):
         """`GET /organization/projects/{project_id}/api_keys/{api_key_id}`"""
         ...
 
+    @operation(UPDATE)
+    async def update(
+        self,
+        api_key_id: str,
+        *,
+        project_id: str,
+        expires_in_seconds: int | None = None,
+        scopes: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ProjectApiKey:
+        """`POST /organization/projects/{project_id}/api_keys/{api_key_id}`"""
+        ...
+
     @operation(LIST)
     def list(
         self,
@@ -132,6 +167,7 @@ if TYPE_CHECKING:
 
         def __init__(self, of: AdminOrganizationProjectsApiKeys) -> None:
             self.retrieve = raw(of.retrieve)
+            self.update = raw(of.update)
             self.list = raw(of.list)
             self.delete = raw(of.delete)
             ...
@@ -141,6 +177,7 @@ if TYPE_CHECKING:
 
         def __init__(self, of: AsyncAdminOrganizationProjectsApiKeys) -> None:
             self.retrieve = async_raw(of.retrieve)
+            self.update = async_raw(of.update)
             self.list = async_raw(of.list)
             self.delete = async_raw(of.delete)
             ...

@@ -27,7 +27,7 @@ CREATE = Operation(
     "POST",
     "/organization/projects/{project_id}/service_accounts",
     body="json",
-    nullable=("create_service_account_only",),
+    nullable=("create_service_account_only", "expires_in_seconds"),
     answer="ProjectServiceAccountCreateResponse",
     auth="admin",
 )
@@ -85,6 +85,7 @@ class AdminOrganizationProjectsServiceAccounts(SyncResource):
         *,
         name: str,
         create_service_account_only: bool | None = None,
+        expires_in_seconds: int | None = None,
         **options: Unpack[CallOptions],
     ) -> ProjectServiceAccountCreateResponse:
         """`POST /organization/projects/{project_id}/service_accounts`"""
@@ -158,6 +159,7 @@ class AsyncAdminOrganizationProjectsServiceAccounts(AsyncResource):
         *,
         name: str,
         create_service_account_only: bool | None = None,
+        expires_in_seconds: int | None = None,
         **options: Unpack[CallOptions],
     ) -> ProjectServiceAccountCreateResponse:
         """`POST /organization/projects/{project_id}/service_accounts`"""

@@ -17,6 +17,7 @@ CREATE = Operation(
     "POST",
     "/organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys",
     body="json",
+    nullable=("expires_in_seconds",),
     answer="ServiceAccountApiKeyBody",
     auth="admin",
 )
@@ -35,6 +36,7 @@ class AdminOrganizationProjectsServiceAccountsApiKeys(SyncResource):
         project_id: str,
         name: str | None = None,
         scopes: Sequence[str] | None = None,
+        expires_in_seconds: int | None = None,
         **options: Unpack[CallOptions],
     ) -> ServiceAccountApiKeyBody:
         """`POST /organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys`"""
@@ -66,6 +68,7 @@ class AsyncAdminOrganizationProjectsServiceAccountsApiKeys(AsyncResource):
         project_id: str,
         name: str | None = None,
         scopes: Sequence[str] | None = None,
+        expires_in_seconds: int | None = None,
         **options: Unpack[CallOptions],
     ) -> ServiceAccountApiKeyBody:
         """`POST /organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys`"""

@@ -11,6 +11,8 @@ from openapiopenai._runtime.resource import AsyncResource, SyncResource
 if TYPE_CHECKING:
     from openapiopenai._runtime.pagination import AsyncPages
     from openapiopenai._runtime.raw import async_raw, raw
+    from openapiopenai.models.usage_decisions_response import UsageDecisionsResponse
+    from openapiopenai.models.usage_decisions_response_data_item import UsageDecisionsResponseDataItem
     from openapiopenai.models.usage_response import UsageResponse
     from openapiopenai.models.usage_time_bucket import UsageTimeBucket
 
@@ -88,8 +90,47 @@ COSTS = Operation(
     "admin.organization.usage.costs",
     "GET",
     "/organization/costs",
-    query=("start_time", "end_time", "bucket_width", "project_ids", "api_key_ids", "group_by", "limit", "page"),
+    query=(
+        "start_time",
+        "end_time",
+        "bucket_width",
+        "project_ids",
+        "api_key_ids",
+        "group_by",
+        "limit",
+        "page",
+        "line_items",
+    ),
+    wire_names={"line_items": "line_items[]"},
     answer="UsageResponse",
+    page=("page", "next_page"),
+    auth="admin",
+)
+DECISIONS = Operation(
+    "admin.organization.usage.decisions",
+    "GET",
+    "/organization/usage/decisions",
+    query=(
+        "start_time",
+        "api_key_ids",
+        "batch",
+        "bucket_width",
+        "end_time",
+        "group_by",
+        "limit",
+        "models",
+        "page",
+        "project_ids",
+        "user_ids",
+    ),
+    wire_names={
+        "api_key_ids": "api_key_ids[]",
+        "group_by": "group_by[]",
+        "models": "models[]",
+        "project_ids": "project_ids[]",
+        "user_ids": "user_ids[]",
+    },
+    answer="UsageDecisionsResponse",
     page=("page", "next_page"),
     auth="admin",
 )
@@ -278,7 +319,9 @@ class AdminOrganizationUsage(SyncResource):
         api_key_ids: Sequence[str] | None = None,
         models: Sequence[str] | None = None,
         batch: bool | None = None,
-        group_by: Sequence[Literal["project_id", "user_id", "api_key_id", "model", "batch", "service_tier"] | str]
+        group_by: Sequence[
+            Literal["project_id", "user_id", "api_key_id", "model", "batch", "service_tier", "api_source"] | str
+        ]
         | None = None,
         limit: int | None = None,
         page: str | None = None,
@@ -296,12 +339,37 @@ class AdminOrganizationUsage(SyncResource):
         bucket_width: Literal["1d"] | None = None,
         project_ids: Sequence[str] | None = None,
         api_key_ids: Sequence[str] | None = None,
-        group_by: Sequence[Literal["project_id", "line_item", "api_key_id"] | str] | None = None,
+        group_by: Sequence[Literal["project_id", "line_item", "api_key_id", "api_source", "user_id"] | str]
+        | None = None,
         limit: int | None = None,
         page: str | None = None,
+        line_items: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> UsageResponse:
         """`GET /organization/costs`"""
+        ...
+
+    @operation(DECISIONS)
+    def decisions(
+        self,
+        *,
+        start_time: int,
+        api_key_ids: Sequence[str] | None = None,
+        batch: bool | None = None,
+        bucket_width: Literal["1m", "1h", "1d"] | str | None = None,
+        end_time: int | None = None,
+        group_by: Sequence[
+            Literal["project_id", "user_id", "api_key_id", "model", "batch", "service_tier", "api_source"] | str
+        ]
+        | None = None,
+        limit: int | None = None,
+        models: Sequence[str] | None = None,
+        page: str | None = None,
+        project_ids: Sequence[str] | None = None,
+        user_ids: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> UsageDecisionsResponse:
+        """`GET /organization/usage/decisions`"""
         ...
 
     @operation(EMBEDDINGS)
@@ -411,7 +479,7 @@ class AdminOrganizationUsage(SyncResource):
         api_key_ids: Sequence[str] | None = None,
         models: Sequence[str] | None = None,
         context_levels: Sequence[Literal["low", "medium", "high"] | str] | None = None,
-        group_by: Sequence[Literal["project_id", "user_id", "api_key_id", "model", "context_level"] | str]
+        group_by: Sequence[Literal["project_id", "user_id", "api_key_id", "model", "context_level", "api_source"] | str]
         | None = None,
         limit: int | None = None,
         page: str | None = None,
@@ -504,7 +572,9 @@ class AsyncAdminOrganizationUsage(AsyncResource):
         api_key_ids: Sequence[str] | None = None,
         models: Sequence[str] | None = None,
         batch: bool | None = None,
-        group_by: Sequence[Literal["project_id", "user_id", "api_key_id", "model", "batch", "service_tier"] | str]
+        group_by: Sequence[
+            Literal["project_id", "user_id", "api_key_id", "model", "batch", "service_tier", "api_source"] | str
+        ]
         | None = None,
         limit: int | None = None,
         page: str | None = None,
@@ -522,12 +592,37 @@ class AsyncAdminOrganizationUsage(AsyncResource):
         bucket_width: Literal["1d"] | None = None,
         project_ids: Sequence[str] | None = None,
         api_key_ids: Sequence[str] | None = None,
-        group_by: Sequence[Literal["project_id", "line_item", "api_key_id"] | str] | None = None,
+        group_by: Sequence[Literal["project_id", "line_item", "api_key_id", "api_source", "user_id"] | str]
+        | None = None,
         limit: int | None = None,
         page: str | None = None,
+        line_items: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[UsageResponse, UsageTimeBucket]:
         """`GET /organization/costs`"""
+        ...
+
+    @operation(DECISIONS)
+    def decisions(
+        self,
+        *,
+        start_time: int,
+        api_key_ids: Sequence[str] | None = None,
+        batch: bool | None = None,
+        bucket_width: Literal["1m", "1h", "1d"] | str | None = None,
+        end_time: int | None = None,
+        group_by: Sequence[
+            Literal["project_id", "user_id", "api_key_id", "model", "batch", "service_tier", "api_source"] | str
+        ]
+        | None = None,
+        limit: int | None = None,
+        models: Sequence[str] | None = None,
+        page: str | None = None,
+        project_ids: Sequence[str] | None = None,
+        user_ids: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPages[UsageDecisionsResponse, UsageDecisionsResponseDataItem]:
+        """`GET /organization/usage/decisions`"""
         ...
 
     @operation(EMBEDDINGS)
@@ -637,7 +732,7 @@ class AsyncAdminOrganizationUsage(AsyncResource):
         api_key_ids: Sequence[str] | None = None,
         models: Sequence[str] | None = None,
         context_levels: Sequence[Literal["low", "medium", "high"] | str] | None = None,
-        group_by: Sequence[Literal["project_id", "user_id", "api_key_id", "model", "context_level"] | str]
+        group_by: Sequence[Literal["project_id", "user_id", "api_key_id", "model", "context_level", "api_source"] | str]
         | None = None,
         limit: int | None = None,
         page: str | None = None,
@@ -670,6 +765,7 @@ if TYPE_CHECKING:
             self.code_interpreter_sessions = raw(of.code_interpreter_sessions)
             self.completions = raw(of.completions)
             self.costs = raw(of.costs)
+            self.decisions = raw(of.decisions)
             self.embeddings = raw(of.embeddings)
             self.file_search_calls = raw(of.file_search_calls)
             self.images = raw(of.images)
@@ -687,6 +783,7 @@ if TYPE_CHECKING:
             self.code_interpreter_sessions = async_raw(of.code_interpreter_sessions)
             self.completions = async_raw(of.completions)
             self.costs = async_raw(of.costs)
+            self.decisions = async_raw(of.decisions)
             self.embeddings = async_raw(of.embeddings)
             self.file_search_calls = async_raw(of.file_search_calls)
             self.images = async_raw(of.images)

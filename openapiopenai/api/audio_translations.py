@@ -36,6 +36,7 @@ CREATE = Operation(
         },
     ),
     text=True,
+    deprecated=True,
 )
 
 
@@ -103,7 +104,9 @@ class AudioTranslations(SyncResource):
         temperature: float | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateTranslationResponse | str:
-        """`POST /audio/translations`"""
+        """Deprecated.
+
+        `POST /audio/translations`"""
         ...
 
     if TYPE_CHECKING:
@@ -183,7 +186,9 @@ class AsyncAudioTranslations(AsyncResource):
         temperature: float | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateTranslationResponse | str:
-        """`POST /audio/translations`"""
+        """Deprecated.
+
+        `POST /audio/translations`"""
         ...
 
     if TYPE_CHECKING:

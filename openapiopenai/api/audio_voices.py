@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING, Literal, Unpack
 
 from openapiopenai._runtime.operation import CallOptions, Operation, operation
 from openapiopenai._runtime.resource import AsyncResource, SyncResource
@@ -10,6 +10,7 @@ from openapiopenai._runtime.resource import AsyncResource, SyncResource
 if TYPE_CHECKING:
     from openapiopenai._runtime.raw import async_raw, raw
     from openapiopenai._runtime.types import FileContent
+    from openapiopenai.models.voice_deleted import VoiceDeleted
     from openapiopenai.models.voice_resource import VoiceResource
 
 CREATE = Operation(
@@ -20,6 +21,12 @@ CREATE = Operation(
     files=("audio_sample",),
     answer="VoiceResource",
 )
+DELETE = Operation(
+    "audio.voices.delete",
+    "DELETE",
+    "/audio/voices/{voice_id}",
+    answer="VoiceDeleted",
+)
 
 
 class AudioVoices(SyncResource):
@@ -29,9 +36,23 @@ class AudioVoices(SyncResource):
 
     @operation(CREATE)
     def create(
-        self, *, name: str, audio_sample: FileContent, consent: str, **options: Unpack[CallOptions]
+        self,
+        *,
+        name: str,
+        audio_sample: FileContent | None = None,
+        consent: str | None = None,
+        type: Literal["audio_sample", "prompt"] | str | None = None,
+        prompt: str | None = None,
+        model: Literal["auto", "2026-10-08"] | str | None = None,
+        script_hint: str | None = None,
+        **options: Unpack[CallOptions],
     ) -> VoiceResource:
         """`POST /audio/voices`"""
+        ...
+
+    @operation(DELETE)
+    def delete(self, voice_id: str, **options: Unpack[CallOptions]) -> VoiceDeleted:
+        """`DELETE /audio/voices/{voice_id}`"""
         ...
 
     if TYPE_CHECKING:
@@ -54,9 +75,23 @@ class AsyncAudioVoices(AsyncResource):
 
     @operation(CREATE)
     async def create(
-        self, *, name: str, audio_sample: FileContent, consent: str, **options: Unpack[CallOptions]
+        self,
+        *,
+        name: str,
+        audio_sample: FileContent | None = None,
+        consent: str | None = None,
+        type: Literal["audio_sample", "prompt"] | str | None = None,
+        prompt: str | None = None,
+        model: Literal["auto", "2026-10-08"] | str | None = None,
+        script_hint: str | None = None,
+        **options: Unpack[CallOptions],
     ) -> VoiceResource:
         """`POST /audio/voices`"""
+        ...
+
+    @operation(DELETE)
+    async def delete(self, voice_id: str, **options: Unpack[CallOptions]) -> VoiceDeleted:
+        """`DELETE /audio/voices/{voice_id}`"""
         ...
 
     if TYPE_CHECKING:
@@ -79,6 +114,7 @@ if TYPE_CHECKING:
 
         def __init__(self, of: AudioVoices) -> None:
             self.create = raw(of.create)
+            self.delete = raw(of.delete)
             ...
 
     class AsyncRawAudioVoices:
@@ -86,4 +122,5 @@ if TYPE_CHECKING:
 
         def __init__(self, of: AsyncAudioVoices) -> None:
             self.create = async_raw(of.create)
+            self.delete = async_raw(of.delete)
             ...

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from openapiopenai._runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
+    from openapiopenai.api.beta_agents import AsyncBetaAgents, AsyncRawBetaAgents, BetaAgents, RawBetaAgents
     from openapiopenai.api.beta_assistants import (
         AsyncBetaAssistants,
         AsyncRawBetaAssistants,
@@ -23,12 +24,20 @@ if TYPE_CHECKING:
         RawBetaResponses,
     )
     from openapiopenai.api.beta_threads import AsyncBetaThreads, AsyncRawBetaThreads, BetaThreads, RawBetaThreads
+    from openapiopenai.api.chat import AsyncChat, AsyncRawChat, Chat, RawChat
 
 
 class Beta(SyncResource):
     """`client.beta`."""
 
     path = "beta"
+
+    @cached_property
+    def agents(self) -> BetaAgents:
+        """`client.beta.agents`."""
+        from openapiopenai.api.beta_agents import BetaAgents
+
+        return BetaAgents(self.client)
 
     @cached_property
     def assistants(self) -> BetaAssistants:
@@ -65,6 +74,13 @@ class Beta(SyncResource):
 
         return BetaThreads(self.client)
 
+    @cached_property
+    def chat(self) -> Chat:
+        """`client.beta.chat`."""
+        from openapiopenai.api.chat import Chat
+
+        return Chat(self.client)
+
     if TYPE_CHECKING:
 
         @property
@@ -82,6 +98,13 @@ class AsyncBeta(AsyncResource):
     """`client.beta`."""
 
     path = "beta"
+
+    @cached_property
+    def agents(self) -> AsyncBetaAgents:
+        """`client.beta.agents`."""
+        from openapiopenai.api.beta_agents import AsyncBetaAgents
+
+        return AsyncBetaAgents(self.client)
 
     @cached_property
     def assistants(self) -> AsyncBetaAssistants:
@@ -118,6 +141,13 @@ class AsyncBeta(AsyncResource):
 
         return AsyncBetaThreads(self.client)
 
+    @cached_property
+    def chat(self) -> AsyncChat:
+        """`client.beta.chat`."""
+        from openapiopenai.api.chat import AsyncChat
+
+        return AsyncChat(self.client)
+
     if TYPE_CHECKING:
 
         @property
@@ -137,20 +167,24 @@ if TYPE_CHECKING:
         """The methods of `Beta`, returning answers as they came."""
 
         def __init__(self, of: Beta) -> None:
+            self.agents: RawBetaAgents = of.agents.with_raw_response
             self.assistants: RawBetaAssistants = of.assistants.with_raw_response
             self.chatkit: RawBetaChatkit = of.chatkit.with_raw_response
             self.realtime: RawBetaRealtime = of.realtime.with_raw_response
             self.responses: RawBetaResponses = of.responses.with_raw_response
             self.threads: RawBetaThreads = of.threads.with_raw_response
+            self.chat: RawChat = of.chat.with_raw_response
             ...
 
     class AsyncRawBeta:
         """The methods of `AsyncBeta`, returning answers as they came."""
 
         def __init__(self, of: AsyncBeta) -> None:
+            self.agents: AsyncRawBetaAgents = of.agents.with_raw_response
             self.assistants: AsyncRawBetaAssistants = of.assistants.with_raw_response
             self.chatkit: AsyncRawBetaChatkit = of.chatkit.with_raw_response
             self.realtime: AsyncRawBetaRealtime = of.realtime.with_raw_response
             self.responses: AsyncRawBetaResponses = of.responses.with_raw_response
             self.threads: AsyncRawBetaThreads = of.threads.with_raw_response
+            self.chat: AsyncRawChat = of.chat.with_raw_response
             ...

@@ -15,6 +15,10 @@ if TYPE_CHECKING:
         RealtimeSessionCreateRequestClientSecret,
         RealtimeSessionCreateRequestClientSecretDict,
     )
+    from openapiopenai.models.realtime_session_create_request_input_audio_noise_reduction import (
+        RealtimeSessionCreateRequestInputAudioNoiseReduction,
+        RealtimeSessionCreateRequestInputAudioNoiseReductionDict,
+    )
     from openapiopenai.models.realtime_session_create_request_input_audio_transcription import (
         RealtimeSessionCreateRequestInputAudioTranscription,
         RealtimeSessionCreateRequestInputAudioTranscriptionDict,
@@ -44,7 +48,7 @@ CREATE = Operation(
     "POST",
     "/realtime/sessions",
     body="json",
-    nullable=("prompt",),
+    nullable=("prompt", "input_audio_noise_reduction", "model"),
     answer="RealtimeSessionCreateResponse",
     beta="assistants=v2",
 )
@@ -59,7 +63,9 @@ class BetaRealtimeSessions(SyncResource):
     def create(
         self,
         *,
-        client_secret: RealtimeSessionCreateRequestClientSecretDict | RealtimeSessionCreateRequestClientSecret,
+        client_secret: RealtimeSessionCreateRequestClientSecretDict
+        | RealtimeSessionCreateRequestClientSecret
+        | None = None,
         modalities: Sequence[Literal["text", "audio"] | str] | None = None,
         instructions: str | None = None,
         voice: VoiceIdsOrCustomVoiceDict | VoiceIdsOrCustomVoice | None = None,
@@ -82,6 +88,21 @@ class BetaRealtimeSessions(SyncResource):
         | None = None,
         truncation: RealtimeTruncationDict | RealtimeTruncation | None = None,
         prompt: PromptDict | Prompt | None = None,
+        input_audio_noise_reduction: RealtimeSessionCreateRequestInputAudioNoiseReductionDict
+        | RealtimeSessionCreateRequestInputAudioNoiseReduction
+        | None = None,
+        model: Literal[
+            "gpt-realtime",
+            "gpt-realtime-2025-08-28",
+            "gpt-4o-realtime-preview",
+            "gpt-4o-realtime-preview-2024-10-01",
+            "gpt-4o-realtime-preview-2024-12-17",
+            "gpt-4o-realtime-preview-2025-06-03",
+            "gpt-4o-mini-realtime-preview",
+            "gpt-4o-mini-realtime-preview-2024-12-17",
+        ]
+        | str
+        | None = None,
         **options: Unpack[CallOptions],
     ) -> RealtimeSessionCreateResponse:
         """`POST /realtime/sessions`"""
@@ -109,7 +130,9 @@ class AsyncBetaRealtimeSessions(AsyncResource):
     async def create(
         self,
         *,
-        client_secret: RealtimeSessionCreateRequestClientSecretDict | RealtimeSessionCreateRequestClientSecret,
+        client_secret: RealtimeSessionCreateRequestClientSecretDict
+        | RealtimeSessionCreateRequestClientSecret
+        | None = None,
         modalities: Sequence[Literal["text", "audio"] | str] | None = None,
         instructions: str | None = None,
         voice: VoiceIdsOrCustomVoiceDict | VoiceIdsOrCustomVoice | None = None,
@@ -132,6 +155,21 @@ class AsyncBetaRealtimeSessions(AsyncResource):
         | None = None,
         truncation: RealtimeTruncationDict | RealtimeTruncation | None = None,
         prompt: PromptDict | Prompt | None = None,
+        input_audio_noise_reduction: RealtimeSessionCreateRequestInputAudioNoiseReductionDict
+        | RealtimeSessionCreateRequestInputAudioNoiseReduction
+        | None = None,
+        model: Literal[
+            "gpt-realtime",
+            "gpt-realtime-2025-08-28",
+            "gpt-4o-realtime-preview",
+            "gpt-4o-realtime-preview-2024-10-01",
+            "gpt-4o-realtime-preview-2024-12-17",
+            "gpt-4o-realtime-preview-2025-06-03",
+            "gpt-4o-mini-realtime-preview",
+            "gpt-4o-mini-realtime-preview-2024-12-17",
+        ]
+        | str
+        | None = None,
         **options: Unpack[CallOptions],
     ) -> RealtimeSessionCreateResponse:
         """`POST /realtime/sessions`"""

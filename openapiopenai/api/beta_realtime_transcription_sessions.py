@@ -15,6 +15,10 @@ if TYPE_CHECKING:
         RealtimeTranscriptionSessionCreateRequestAudioNoiseReduction,
         RealtimeTranscriptionSessionCreateRequestAudioNoiseReductionDict,
     )
+    from openapiopenai.models.realtime_transcription_session_create_request_client_secret import (
+        RealtimeTranscriptionSessionCreateRequestClientSecret,
+        RealtimeTranscriptionSessionCreateRequestClientSecretDict,
+    )
     from openapiopenai.models.realtime_transcription_session_create_request_turn_detection import (
         RealtimeTranscriptionSessionCreateRequestTurnDetection,
         RealtimeTranscriptionSessionCreateRequestTurnDetectionDict,
@@ -28,6 +32,7 @@ CREATE = Operation(
     "POST",
     "/realtime/transcription_sessions",
     body="json",
+    nullable=("client_secret", "modalities"),
     answer="RealtimeTranscriptionSessionCreateResponse",
     beta="assistants=v2",
 )
@@ -51,6 +56,10 @@ class BetaRealtimeTranscriptionSessions(SyncResource):
         input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | str | None = None,
         input_audio_transcription: AudioTranscriptionDict | AudioTranscription | None = None,
         include: Sequence[Literal["item.input_audio_transcription.logprobs"]] | None = None,
+        client_secret: RealtimeTranscriptionSessionCreateRequestClientSecretDict
+        | RealtimeTranscriptionSessionCreateRequestClientSecret
+        | None = None,
+        modalities: Sequence[Literal["text", "audio"] | str] | None = None,
         **options: Unpack[CallOptions],
     ) -> RealtimeTranscriptionSessionCreateResponse:
         """`POST /realtime/transcription_sessions`"""
@@ -87,6 +96,10 @@ class AsyncBetaRealtimeTranscriptionSessions(AsyncResource):
         input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | str | None = None,
         input_audio_transcription: AudioTranscriptionDict | AudioTranscription | None = None,
         include: Sequence[Literal["item.input_audio_transcription.logprobs"]] | None = None,
+        client_secret: RealtimeTranscriptionSessionCreateRequestClientSecretDict
+        | RealtimeTranscriptionSessionCreateRequestClientSecret
+        | None = None,
+        modalities: Sequence[Literal["text", "audio"] | str] | None = None,
         **options: Unpack[CallOptions],
     ) -> RealtimeTranscriptionSessionCreateResponse:
         """`POST /realtime/transcription_sessions`"""

@@ -32,8 +32,20 @@ if TYPE_CHECKING:
     from openapiopenai.models.beta_input_param import BetaInputParam, BetaInputParamDict
     from openapiopenai.models.beta_multi_agent_param import BetaMultiAgentParam, BetaMultiAgentParamDict
     from openapiopenai.models.beta_response import BetaResponse
+    from openapiopenai.models.compact_response_method_public_body_image import (
+        CompactResponseMethodPublicBodyImage,
+        CompactResponseMethodPublicBodyImageDict,
+    )
     from openapiopenai.models.context_management_param import ContextManagementParam, ContextManagementParamDict
     from openapiopenai.models.conversation_param import ConversationParam, ConversationParamDict
+    from openapiopenai.models.create_response_access_programs import (
+        CreateResponseAccessPrograms,
+        CreateResponseAccessProgramsDict,
+    )
+    from openapiopenai.models.create_response_background_options import (
+        CreateResponseBackgroundOptions,
+        CreateResponseBackgroundOptionsDict,
+    )
     from openapiopenai.models.include_enum import IncludeEnum
     from openapiopenai.models.model_ids_compaction import ModelIdsCompaction, ModelIdsCompactionDict
     from openapiopenai.models.model_ids_responses import ModelIdsResponses, ModelIdsResponsesDict
@@ -58,6 +70,7 @@ CREATE = Operation(
     wire_names={"betas": "openai-beta"},
     nullable=(
         "metadata",
+        "top_logprobs",
         "temperature",
         "top_p",
         "safety_identifier",
@@ -191,6 +204,9 @@ class BetaResponses(SyncResource):
         context_management: Sequence[ContextManagementParamDict | ContextManagementParam] | None = None,
         max_output_tokens: int | None = None,
         multi_agent: BetaMultiAgentParamDict | BetaMultiAgentParam | None = None,
+        access_programs: CreateResponseAccessProgramsDict | CreateResponseAccessPrograms | None = None,
+        background_options: CreateResponseBackgroundOptionsDict | CreateResponseBackgroundOptions | None = None,
+        image: CompactResponseMethodPublicBodyImageDict | CompactResponseMethodPublicBodyImage | None = None,
         **options: Unpack[CallOptions],
     ) -> BetaResponse: ...
 
@@ -231,6 +247,9 @@ class BetaResponses(SyncResource):
         context_management: Sequence[ContextManagementParamDict | ContextManagementParam] | None = None,
         max_output_tokens: int | None = None,
         multi_agent: BetaMultiAgentParamDict | BetaMultiAgentParam | None = None,
+        access_programs: CreateResponseAccessProgramsDict | CreateResponseAccessPrograms | None = None,
+        background_options: CreateResponseBackgroundOptionsDict | CreateResponseBackgroundOptions | None = None,
+        image: CompactResponseMethodPublicBodyImageDict | CompactResponseMethodPublicBodyImage | None = None,
         **options: Unpack[CallOptions],
     ) -> BetaResponseStream: ...
 
@@ -271,6 +290,9 @@ class BetaResponses(SyncResource):
         context_management: Sequence[ContextManagementParamDict | ContextManagementParam] | None = None,
         max_output_tokens: int | None = None,
         multi_agent: BetaMultiAgentParamDict | BetaMultiAgentParam | None = None,
+        access_programs: CreateResponseAccessProgramsDict | CreateResponseAccessPrograms | None = None,
+        background_options: CreateResponseBackgroundOptionsDict | CreateResponseBackgroundOptions | None = None,
+        image: CompactResponseMethodPublicBodyImageDict | CompactResponseMethodPublicBodyImage | None = None,
         **options: Unpack[CallOptions],
     ) -> BetaResponse | BetaResponseStream: ...
 
@@ -311,6 +333,9 @@ class BetaResponses(SyncResource):
         context_management: Sequence[ContextManagementParamDict | ContextManagementParam] | None = None,
         max_output_tokens: int | None = None,
         multi_agent: BetaMultiAgentParamDict | BetaMultiAgentParam | None = None,
+        access_programs: CreateResponseAccessProgramsDict | CreateResponseAccessPrograms | None = None,
+        background_options: CreateResponseBackgroundOptionsDict | CreateResponseBackgroundOptions | None = None,
+        image: CompactResponseMethodPublicBodyImageDict | CompactResponseMethodPublicBodyImage | None = None,
         **options: Unpack[CallOptions],
     ) -> BetaResponse | BetaResponseStream:
         """`POST /responses?beta=true`"""
@@ -405,6 +430,7 @@ class BetaResponses(SyncResource):
         prompt_cache_retention: PromptCacheRetentionEnum | str | None = None,
         prompt_cache_options: PromptCacheOptionsParamDict | PromptCacheOptionsParam | None = None,
         service_tier: ServiceTierEnum | str | None = None,
+        image: CompactResponseMethodPublicBodyImageDict | CompactResponseMethodPublicBodyImage | None = None,
         **options: Unpack[CallOptions],
     ) -> BetaCompactResource:
         """`POST /responses/compact?beta=true`"""
@@ -479,6 +505,9 @@ class AsyncBetaResponses(AsyncResource):
         context_management: Sequence[ContextManagementParamDict | ContextManagementParam] | None = None,
         max_output_tokens: int | None = None,
         multi_agent: BetaMultiAgentParamDict | BetaMultiAgentParam | None = None,
+        access_programs: CreateResponseAccessProgramsDict | CreateResponseAccessPrograms | None = None,
+        background_options: CreateResponseBackgroundOptionsDict | CreateResponseBackgroundOptions | None = None,
+        image: CompactResponseMethodPublicBodyImageDict | CompactResponseMethodPublicBodyImage | None = None,
         **options: Unpack[CallOptions],
     ) -> BetaResponse: ...
 
@@ -519,6 +548,9 @@ class AsyncBetaResponses(AsyncResource):
         context_management: Sequence[ContextManagementParamDict | ContextManagementParam] | None = None,
         max_output_tokens: int | None = None,
         multi_agent: BetaMultiAgentParamDict | BetaMultiAgentParam | None = None,
+        access_programs: CreateResponseAccessProgramsDict | CreateResponseAccessPrograms | None = None,
+        background_options: CreateResponseBackgroundOptionsDict | CreateResponseBackgroundOptions | None = None,
+        image: CompactResponseMethodPublicBodyImageDict | CompactResponseMethodPublicBodyImage | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncBetaResponseStream: ...
 
@@ -559,6 +591,9 @@ class AsyncBetaResponses(AsyncResource):
         context_management: Sequence[ContextManagementParamDict | ContextManagementParam] | None = None,
         max_output_tokens: int | None = None,
         multi_agent: BetaMultiAgentParamDict | BetaMultiAgentParam | None = None,
+        access_programs: CreateResponseAccessProgramsDict | CreateResponseAccessPrograms | None = None,
+        background_options: CreateResponseBackgroundOptionsDict | CreateResponseBackgroundOptions | None = None,
+        image: CompactResponseMethodPublicBodyImageDict | CompactResponseMethodPublicBodyImage | None = None,
         **options: Unpack[CallOptions],
     ) -> BetaResponse | AsyncBetaResponseStream: ...
 
@@ -599,6 +634,9 @@ class AsyncBetaResponses(AsyncResource):
         context_management: Sequence[ContextManagementParamDict | ContextManagementParam] | None = None,
         max_output_tokens: int | None = None,
         multi_agent: BetaMultiAgentParamDict | BetaMultiAgentParam | None = None,
+        access_programs: CreateResponseAccessProgramsDict | CreateResponseAccessPrograms | None = None,
+        background_options: CreateResponseBackgroundOptionsDict | CreateResponseBackgroundOptions | None = None,
+        image: CompactResponseMethodPublicBodyImageDict | CompactResponseMethodPublicBodyImage | None = None,
         **options: Unpack[CallOptions],
     ) -> BetaResponse | AsyncBetaResponseStream:
         """`POST /responses?beta=true`"""
@@ -693,6 +731,7 @@ class AsyncBetaResponses(AsyncResource):
         prompt_cache_retention: PromptCacheRetentionEnum | str | None = None,
         prompt_cache_options: PromptCacheOptionsParamDict | PromptCacheOptionsParam | None = None,
         service_tier: ServiceTierEnum | str | None = None,
+        image: CompactResponseMethodPublicBodyImageDict | CompactResponseMethodPublicBodyImage | None = None,
         **options: Unpack[CallOptions],
     ) -> BetaCompactResource:
         """`POST /responses/compact?beta=true`"""

@@ -68,6 +68,7 @@ CREATE = Operation(
     nullable=("tool_resources", "metadata"),
     answer="ThreadObject",
     beta="assistants=v2",
+    deprecated=True,
 )
 RETRIEVE = Operation(
     "beta.threads.retrieve",
@@ -75,6 +76,7 @@ RETRIEVE = Operation(
     "/threads/{thread_id}",
     answer="ThreadObject",
     beta="assistants=v2",
+    deprecated=True,
 )
 UPDATE = Operation(
     "beta.threads.update",
@@ -84,6 +86,7 @@ UPDATE = Operation(
     nullable=("tool_resources", "metadata"),
     answer="ThreadObject",
     beta="assistants=v2",
+    deprecated=True,
 )
 DELETE = Operation(
     "beta.threads.delete",
@@ -91,6 +94,7 @@ DELETE = Operation(
     "/threads/{thread_id}",
     answer="DeleteThreadResponse",
     beta="assistants=v2",
+    deprecated=True,
 )
 CREATE_AND_RUN = Operation(
     "beta.threads.create_and_run",
@@ -108,6 +112,8 @@ CREATE_AND_RUN = Operation(
         "stream",
         "max_prompt_tokens",
         "max_completion_tokens",
+        "truncation_strategy",
+        "tool_choice",
         "response_format",
     ),
     answer="RunObject",
@@ -124,6 +130,7 @@ CREATE_AND_RUN = Operation(
         ]
     },
     beta="assistants=v2",
+    deprecated=True,
 )
 
 
@@ -155,12 +162,16 @@ class BetaThreads(SyncResource):
         metadata: Mapping[str, str] | None = None,
         **options: Unpack[CallOptions],
     ) -> ThreadObject:
-        """`POST /threads`"""
+        """Deprecated.
+
+        `POST /threads`"""
         ...
 
     @operation(RETRIEVE)
     def retrieve(self, thread_id: str, **options: Unpack[CallOptions]) -> ThreadObject:
-        """`GET /threads/{thread_id}`"""
+        """Deprecated.
+
+        `GET /threads/{thread_id}`"""
         ...
 
     @operation(UPDATE)
@@ -172,12 +183,16 @@ class BetaThreads(SyncResource):
         metadata: Mapping[str, str] | None = None,
         **options: Unpack[CallOptions],
     ) -> ThreadObject:
-        """`POST /threads/{thread_id}`"""
+        """Deprecated.
+
+        `POST /threads/{thread_id}`"""
         ...
 
     @operation(DELETE)
     def delete(self, thread_id: str, **options: Unpack[CallOptions]) -> DeleteThreadResponse:
-        """`DELETE /threads/{thread_id}`"""
+        """Deprecated.
+
+        `DELETE /threads/{thread_id}`"""
         ...
 
     @overload
@@ -279,7 +294,9 @@ class BetaThreads(SyncResource):
         response_format: AssistantsApiResponseFormatOptionDict | AssistantsApiResponseFormatOption | None = None,
         **options: Unpack[CallOptions],
     ) -> RunObject | Stream[AssistantStreamEvent]:
-        """`POST /threads/runs`"""
+        """Deprecated.
+
+        `POST /threads/runs`"""
         ...
 
     if TYPE_CHECKING:
@@ -323,12 +340,16 @@ class AsyncBetaThreads(AsyncResource):
         metadata: Mapping[str, str] | None = None,
         **options: Unpack[CallOptions],
     ) -> ThreadObject:
-        """`POST /threads`"""
+        """Deprecated.
+
+        `POST /threads`"""
         ...
 
     @operation(RETRIEVE)
     async def retrieve(self, thread_id: str, **options: Unpack[CallOptions]) -> ThreadObject:
-        """`GET /threads/{thread_id}`"""
+        """Deprecated.
+
+        `GET /threads/{thread_id}`"""
         ...
 
     @operation(UPDATE)
@@ -340,12 +361,16 @@ class AsyncBetaThreads(AsyncResource):
         metadata: Mapping[str, str] | None = None,
         **options: Unpack[CallOptions],
     ) -> ThreadObject:
-        """`POST /threads/{thread_id}`"""
+        """Deprecated.
+
+        `POST /threads/{thread_id}`"""
         ...
 
     @operation(DELETE)
     async def delete(self, thread_id: str, **options: Unpack[CallOptions]) -> DeleteThreadResponse:
-        """`DELETE /threads/{thread_id}`"""
+        """Deprecated.
+
+        `DELETE /threads/{thread_id}`"""
         ...
 
     @overload
@@ -447,7 +472,9 @@ class AsyncBetaThreads(AsyncResource):
         response_format: AssistantsApiResponseFormatOptionDict | AssistantsApiResponseFormatOption | None = None,
         **options: Unpack[CallOptions],
     ) -> RunObject | AsyncStream[AssistantStreamEvent]:
-        """`POST /threads/runs`"""
+        """Deprecated.
+
+        `POST /threads/runs`"""
         ...
 
     if TYPE_CHECKING:

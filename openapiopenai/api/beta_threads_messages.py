@@ -31,6 +31,7 @@ CREATE = Operation(
     nullable=("attachments", "metadata"),
     answer="MessageObject",
     beta="assistants=v2",
+    deprecated=True,
 )
 RETRIEVE = Operation(
     "beta.threads.messages.retrieve",
@@ -38,6 +39,7 @@ RETRIEVE = Operation(
     "/threads/{thread_id}/messages/{message_id}",
     answer="MessageObject",
     beta="assistants=v2",
+    deprecated=True,
 )
 UPDATE = Operation(
     "beta.threads.messages.update",
@@ -47,6 +49,7 @@ UPDATE = Operation(
     nullable=("metadata",),
     answer="MessageObject",
     beta="assistants=v2",
+    deprecated=True,
 )
 LIST = Operation(
     "beta.threads.messages.list",
@@ -56,6 +59,7 @@ LIST = Operation(
     answer="ListMessagesResponse",
     page=("after", "last_id"),
     beta="assistants=v2",
+    deprecated=True,
 )
 DELETE = Operation(
     "beta.threads.messages.delete",
@@ -63,6 +67,7 @@ DELETE = Operation(
     "/threads/{thread_id}/messages/{message_id}",
     answer="DeleteMessageResponse",
     beta="assistants=v2",
+    deprecated=True,
 )
 
 
@@ -83,12 +88,16 @@ class BetaThreadsMessages(SyncResource):
         metadata: Mapping[str, str] | None = None,
         **options: Unpack[CallOptions],
     ) -> MessageObject:
-        """`POST /threads/{thread_id}/messages`"""
+        """Deprecated.
+
+        `POST /threads/{thread_id}/messages`"""
         ...
 
     @operation(RETRIEVE)
     def retrieve(self, message_id: str, *, thread_id: str, **options: Unpack[CallOptions]) -> MessageObject:
-        """`GET /threads/{thread_id}/messages/{message_id}`"""
+        """Deprecated.
+
+        `GET /threads/{thread_id}/messages/{message_id}`"""
         ...
 
     @operation(UPDATE)
@@ -100,7 +109,9 @@ class BetaThreadsMessages(SyncResource):
         metadata: Mapping[str, str] | None = None,
         **options: Unpack[CallOptions],
     ) -> MessageObject:
-        """`POST /threads/{thread_id}/messages/{message_id}`"""
+        """Deprecated.
+
+        `POST /threads/{thread_id}/messages/{message_id}`"""
         ...
 
     @operation(LIST)
@@ -115,12 +126,16 @@ class BetaThreadsMessages(SyncResource):
         run_id: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ListMessagesResponse:
-        """`GET /threads/{thread_id}/messages`"""
+        """Deprecated.
+
+        `GET /threads/{thread_id}/messages`"""
         ...
 
     @operation(DELETE)
     def delete(self, message_id: str, *, thread_id: str, **options: Unpack[CallOptions]) -> DeleteMessageResponse:
-        """`DELETE /threads/{thread_id}/messages/{message_id}`"""
+        """Deprecated.
+
+        `DELETE /threads/{thread_id}/messages/{message_id}`"""
         ...
 
     if TYPE_CHECKING:
@@ -153,12 +168,16 @@ class AsyncBetaThreadsMessages(AsyncResource):
         metadata: Mapping[str, str] | None = None,
         **options: Unpack[CallOptions],
     ) -> MessageObject:
-        """`POST /threads/{thread_id}/messages`"""
+        """Deprecated.
+
+        `POST /threads/{thread_id}/messages`"""
         ...
 
     @operation(RETRIEVE)
     async def retrieve(self, message_id: str, *, thread_id: str, **options: Unpack[CallOptions]) -> MessageObject:
-        """`GET /threads/{thread_id}/messages/{message_id}`"""
+        """Deprecated.
+
+        `GET /threads/{thread_id}/messages/{message_id}`"""
         ...
 
     @operation(UPDATE)
@@ -170,7 +189,9 @@ class AsyncBetaThreadsMessages(AsyncResource):
         metadata: Mapping[str, str] | None = None,
         **options: Unpack[CallOptions],
     ) -> MessageObject:
-        """`POST /threads/{thread_id}/messages/{message_id}`"""
+        """Deprecated.
+
+        `POST /threads/{thread_id}/messages/{message_id}`"""
         ...
 
     @operation(LIST)
@@ -185,12 +206,16 @@ class AsyncBetaThreadsMessages(AsyncResource):
         run_id: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[ListMessagesResponse, MessageObject]:
-        """`GET /threads/{thread_id}/messages`"""
+        """Deprecated.
+
+        `GET /threads/{thread_id}/messages`"""
         ...
 
     @operation(DELETE)
     async def delete(self, message_id: str, *, thread_id: str, **options: Unpack[CallOptions]) -> DeleteMessageResponse:
-        """`DELETE /threads/{thread_id}/messages/{message_id}`"""
+        """Deprecated.
+
+        `DELETE /threads/{thread_id}/messages/{message_id}`"""
         ...
 
     if TYPE_CHECKING:

@@ -63,6 +63,8 @@ CREATE = Operation(
         "stream",
         "max_prompt_tokens",
         "max_completion_tokens",
+        "truncation_strategy",
+        "tool_choice",
         "response_format",
     ),
     answer="RunObject",
@@ -79,6 +81,7 @@ CREATE = Operation(
         ]
     },
     beta="assistants=v2",
+    deprecated=True,
 )
 RETRIEVE = Operation(
     "beta.threads.runs.retrieve",
@@ -86,6 +89,7 @@ RETRIEVE = Operation(
     "/threads/{thread_id}/runs/{run_id}",
     answer="RunObject",
     beta="assistants=v2",
+    deprecated=True,
 )
 UPDATE = Operation(
     "beta.threads.runs.update",
@@ -95,6 +99,7 @@ UPDATE = Operation(
     nullable=("metadata",),
     answer="RunObject",
     beta="assistants=v2",
+    deprecated=True,
 )
 LIST = Operation(
     "beta.threads.runs.list",
@@ -104,6 +109,7 @@ LIST = Operation(
     answer="ListRunsResponse",
     page=("after", "last_id"),
     beta="assistants=v2",
+    deprecated=True,
 )
 CANCEL = Operation(
     "beta.threads.runs.cancel",
@@ -111,6 +117,7 @@ CANCEL = Operation(
     "/threads/{thread_id}/runs/{run_id}/cancel",
     answer="RunObject",
     beta="assistants=v2",
+    deprecated=True,
 )
 SUBMIT_TOOL_OUTPUTS = Operation(
     "beta.threads.runs.submit_tool_outputs",
@@ -132,6 +139,7 @@ SUBMIT_TOOL_OUTPUTS = Operation(
         ]
     },
     beta="assistants=v2",
+    deprecated=True,
 )
 
 
@@ -250,19 +258,25 @@ class BetaThreadsRuns(SyncResource):
         response_format: AssistantsApiResponseFormatOptionDict | AssistantsApiResponseFormatOption | None = None,
         **options: Unpack[CallOptions],
     ) -> RunObject | Stream[AssistantStreamEvent]:
-        """`POST /threads/{thread_id}/runs`"""
+        """Deprecated.
+
+        `POST /threads/{thread_id}/runs`"""
         ...
 
     @operation(RETRIEVE)
     def retrieve(self, run_id: str, *, thread_id: str, **options: Unpack[CallOptions]) -> RunObject:
-        """`GET /threads/{thread_id}/runs/{run_id}`"""
+        """Deprecated.
+
+        `GET /threads/{thread_id}/runs/{run_id}`"""
         ...
 
     @operation(UPDATE)
     def update(
         self, run_id: str, *, thread_id: str, metadata: Mapping[str, str] | None = None, **options: Unpack[CallOptions]
     ) -> RunObject:
-        """`POST /threads/{thread_id}/runs/{run_id}`"""
+        """Deprecated.
+
+        `POST /threads/{thread_id}/runs/{run_id}`"""
         ...
 
     @operation(LIST)
@@ -276,12 +290,16 @@ class BetaThreadsRuns(SyncResource):
         before: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ListRunsResponse:
-        """`GET /threads/{thread_id}/runs`"""
+        """Deprecated.
+
+        `GET /threads/{thread_id}/runs`"""
         ...
 
     @operation(CANCEL)
     def cancel(self, run_id: str, *, thread_id: str, **options: Unpack[CallOptions]) -> RunObject:
-        """`POST /threads/{thread_id}/runs/{run_id}/cancel`"""
+        """Deprecated.
+
+        `POST /threads/{thread_id}/runs/{run_id}/cancel`"""
         ...
 
     @overload
@@ -335,7 +353,9 @@ class BetaThreadsRuns(SyncResource):
         stream: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> RunObject | Stream[AssistantStreamEvent]:
-        """`POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`"""
+        """Deprecated.
+
+        `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`"""
         ...
 
     if TYPE_CHECKING:
@@ -466,19 +486,25 @@ class AsyncBetaThreadsRuns(AsyncResource):
         response_format: AssistantsApiResponseFormatOptionDict | AssistantsApiResponseFormatOption | None = None,
         **options: Unpack[CallOptions],
     ) -> RunObject | AsyncStream[AssistantStreamEvent]:
-        """`POST /threads/{thread_id}/runs`"""
+        """Deprecated.
+
+        `POST /threads/{thread_id}/runs`"""
         ...
 
     @operation(RETRIEVE)
     async def retrieve(self, run_id: str, *, thread_id: str, **options: Unpack[CallOptions]) -> RunObject:
-        """`GET /threads/{thread_id}/runs/{run_id}`"""
+        """Deprecated.
+
+        `GET /threads/{thread_id}/runs/{run_id}`"""
         ...
 
     @operation(UPDATE)
     async def update(
         self, run_id: str, *, thread_id: str, metadata: Mapping[str, str] | None = None, **options: Unpack[CallOptions]
     ) -> RunObject:
-        """`POST /threads/{thread_id}/runs/{run_id}`"""
+        """Deprecated.
+
+        `POST /threads/{thread_id}/runs/{run_id}`"""
         ...
 
     @operation(LIST)
@@ -492,12 +518,16 @@ class AsyncBetaThreadsRuns(AsyncResource):
         before: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[ListRunsResponse, RunObject]:
-        """`GET /threads/{thread_id}/runs`"""
+        """Deprecated.
+
+        `GET /threads/{thread_id}/runs`"""
         ...
 
     @operation(CANCEL)
     async def cancel(self, run_id: str, *, thread_id: str, **options: Unpack[CallOptions]) -> RunObject:
-        """`POST /threads/{thread_id}/runs/{run_id}/cancel`"""
+        """Deprecated.
+
+        `POST /threads/{thread_id}/runs/{run_id}/cancel`"""
         ...
 
     @overload
@@ -551,7 +581,9 @@ class AsyncBetaThreadsRuns(AsyncResource):
         stream: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> RunObject | AsyncStream[AssistantStreamEvent]:
-        """`POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`"""
+        """Deprecated.
+
+        `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`"""
         ...
 
     if TYPE_CHECKING:

@@ -22,6 +22,7 @@ RETRIEVE = Operation(
     wire_names={"include": "include[]"},
     answer="RunStepObject",
     beta="assistants=v2",
+    deprecated=True,
 )
 LIST = Operation(
     "beta.threads.runs.steps.list",
@@ -32,6 +33,7 @@ LIST = Operation(
     answer="ListRunStepsResponse",
     page=("after", "last_id"),
     beta="assistants=v2",
+    deprecated=True,
 )
 
 
@@ -50,7 +52,9 @@ class BetaThreadsRunsSteps(SyncResource):
         include: Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> RunStepObject:
-        """`GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}`"""
+        """Deprecated.
+
+        `GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}`"""
         ...
 
     @operation(LIST)
@@ -66,7 +70,9 @@ class BetaThreadsRunsSteps(SyncResource):
         include: Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> ListRunStepsResponse:
-        """`GET /threads/{thread_id}/runs/{run_id}/steps`"""
+        """Deprecated.
+
+        `GET /threads/{thread_id}/runs/{run_id}/steps`"""
         ...
 
     if TYPE_CHECKING:
@@ -97,7 +103,9 @@ class AsyncBetaThreadsRunsSteps(AsyncResource):
         include: Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> RunStepObject:
-        """`GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}`"""
+        """Deprecated.
+
+        `GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}`"""
         ...
 
     @operation(LIST)
@@ -113,7 +121,9 @@ class AsyncBetaThreadsRunsSteps(AsyncResource):
         include: Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[ListRunStepsResponse, RunStepObject]:
-        """`GET /threads/{thread_id}/runs/{run_id}/steps`"""
+        """Deprecated.
+
+        `GET /threads/{thread_id}/runs/{run_id}/steps`"""
         ...
 
     if TYPE_CHECKING:

@@ -98,6 +98,8 @@ class Files(SyncResource):
         """`GET /files/{file_id}/content`"""
         ...
 
+    retrieve_content = content
+
     if TYPE_CHECKING:
 
         @property
@@ -156,6 +158,8 @@ class AsyncFiles(AsyncResource):
         """`GET /files/{file_id}/content`"""
         ...
 
+    retrieve_content = content
+
     if TYPE_CHECKING:
 
         @property
@@ -180,6 +184,7 @@ if TYPE_CHECKING:
             self.list = raw(of.list)
             self.delete = raw(of.delete)
             self.content = raw(of.content)
+            self.retrieve_content = self.content
             ...
 
     class AsyncRawFiles:
@@ -191,4 +196,5 @@ if TYPE_CHECKING:
             self.list = async_raw(of.list)
             self.delete = async_raw(of.delete)
             self.content = async_raw(of.content)
+            self.retrieve_content = self.content
             ...

@@ -76,6 +76,8 @@ class FineTuningCheckpointsPermissions(SyncResource):
         """`DELETE /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id}`"""
         ...
 
+    retrieve = list
+
     if TYPE_CHECKING:
 
         @property
@@ -122,6 +124,8 @@ class AsyncFineTuningCheckpointsPermissions(AsyncResource):
         """`DELETE /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id}`"""
         ...
 
+    retrieve = list
+
     if TYPE_CHECKING:
 
         @property
@@ -144,6 +148,7 @@ if TYPE_CHECKING:
             self.create = raw(of.create)
             self.list = raw(of.list)
             self.delete = raw(of.delete)
+            self.retrieve = self.list
             ...
 
     class AsyncRawFineTuningCheckpointsPermissions:
@@ -153,4 +158,5 @@ if TYPE_CHECKING:
             self.create = async_raw(of.create)
             self.list = async_raw(of.list)
             self.delete = async_raw(of.delete)
+            self.retrieve = self.list
             ...

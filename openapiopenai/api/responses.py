@@ -25,12 +25,24 @@ if TYPE_CHECKING:
     )
     from openapiopenai.helpers.streams import AsyncResponseStream, ResponseStream
     from openapiopenai.models.compact_resource import CompactResource
+    from openapiopenai.models.compact_response_method_public_body_image import (
+        CompactResponseMethodPublicBodyImage,
+        CompactResponseMethodPublicBodyImageDict,
+    )
     from openapiopenai.models.compact_response_method_public_body_input import (
         CompactResponseMethodPublicBodyInput,
         CompactResponseMethodPublicBodyInputDict,
     )
     from openapiopenai.models.context_management_param import ContextManagementParam, ContextManagementParamDict
     from openapiopenai.models.conversation_param import ConversationParam, ConversationParamDict
+    from openapiopenai.models.create_response_access_programs import (
+        CreateResponseAccessPrograms,
+        CreateResponseAccessProgramsDict,
+    )
+    from openapiopenai.models.create_response_background_options import (
+        CreateResponseBackgroundOptions,
+        CreateResponseBackgroundOptionsDict,
+    )
     from openapiopenai.models.include_enum import IncludeEnum
     from openapiopenai.models.input_param import InputParam, InputParamDict
     from openapiopenai.models.model_ids_compaction import ModelIdsCompaction, ModelIdsCompactionDict
@@ -55,6 +67,7 @@ CREATE = Operation(
     body="json",
     nullable=(
         "metadata",
+        "top_logprobs",
         "temperature",
         "top_p",
         "safety_identifier",
@@ -177,6 +190,9 @@ class Responses(SyncResource):
         conversation: ConversationParamDict | ConversationParam | None = None,
         context_management: Sequence[ContextManagementParamDict | ContextManagementParam] | None = None,
         max_output_tokens: int | None = None,
+        access_programs: CreateResponseAccessProgramsDict | CreateResponseAccessPrograms | None = None,
+        background_options: CreateResponseBackgroundOptionsDict | CreateResponseBackgroundOptions | None = None,
+        image: CompactResponseMethodPublicBodyImageDict | CompactResponseMethodPublicBodyImage | None = None,
         **options: Unpack[CallOptions],
     ) -> Response: ...
 
@@ -215,6 +231,9 @@ class Responses(SyncResource):
         conversation: ConversationParamDict | ConversationParam | None = None,
         context_management: Sequence[ContextManagementParamDict | ContextManagementParam] | None = None,
         max_output_tokens: int | None = None,
+        access_programs: CreateResponseAccessProgramsDict | CreateResponseAccessPrograms | None = None,
+        background_options: CreateResponseBackgroundOptionsDict | CreateResponseBackgroundOptions | None = None,
+        image: CompactResponseMethodPublicBodyImageDict | CompactResponseMethodPublicBodyImage | None = None,
         **options: Unpack[CallOptions],
     ) -> ResponseStream: ...
 
@@ -253,6 +272,9 @@ class Responses(SyncResource):
         conversation: ConversationParamDict | ConversationParam | None = None,
         context_management: Sequence[ContextManagementParamDict | ContextManagementParam] | None = None,
         max_output_tokens: int | None = None,
+        access_programs: CreateResponseAccessProgramsDict | CreateResponseAccessPrograms | None = None,
+        background_options: CreateResponseBackgroundOptionsDict | CreateResponseBackgroundOptions | None = None,
+        image: CompactResponseMethodPublicBodyImageDict | CompactResponseMethodPublicBodyImage | None = None,
         **options: Unpack[CallOptions],
     ) -> Response | ResponseStream: ...
 
@@ -291,6 +313,9 @@ class Responses(SyncResource):
         conversation: ConversationParamDict | ConversationParam | None = None,
         context_management: Sequence[ContextManagementParamDict | ContextManagementParam] | None = None,
         max_output_tokens: int | None = None,
+        access_programs: CreateResponseAccessProgramsDict | CreateResponseAccessPrograms | None = None,
+        background_options: CreateResponseBackgroundOptionsDict | CreateResponseBackgroundOptions | None = None,
+        image: CompactResponseMethodPublicBodyImageDict | CompactResponseMethodPublicBodyImage | None = None,
         **options: Unpack[CallOptions],
     ) -> Response | ResponseStream:
         """`POST /responses`"""
@@ -368,6 +393,7 @@ class Responses(SyncResource):
         prompt_cache_retention: PromptCacheRetentionEnum | str | None = None,
         prompt_cache_options: PromptCacheOptionsParamDict | PromptCacheOptionsParam | None = None,
         service_tier: ServiceTierEnum | str | None = None,
+        image: CompactResponseMethodPublicBodyImageDict | CompactResponseMethodPublicBodyImage | None = None,
         **options: Unpack[CallOptions],
     ) -> CompactResource:
         """`POST /responses/compact`"""
@@ -440,6 +466,9 @@ class AsyncResponses(AsyncResource):
         conversation: ConversationParamDict | ConversationParam | None = None,
         context_management: Sequence[ContextManagementParamDict | ContextManagementParam] | None = None,
         max_output_tokens: int | None = None,
+        access_programs: CreateResponseAccessProgramsDict | CreateResponseAccessPrograms | None = None,
+        background_options: CreateResponseBackgroundOptionsDict | CreateResponseBackgroundOptions | None = None,
+        image: CompactResponseMethodPublicBodyImageDict | CompactResponseMethodPublicBodyImage | None = None,
         **options: Unpack[CallOptions],
     ) -> Response: ...
 
@@ -478,6 +507,9 @@ class AsyncResponses(AsyncResource):
         conversation: ConversationParamDict | ConversationParam | None = None,
         context_management: Sequence[ContextManagementParamDict | ContextManagementParam] | None = None,
         max_output_tokens: int | None = None,
+        access_programs: CreateResponseAccessProgramsDict | CreateResponseAccessPrograms | None = None,
+        background_options: CreateResponseBackgroundOptionsDict | CreateResponseBackgroundOptions | None = None,
+        image: CompactResponseMethodPublicBodyImageDict | CompactResponseMethodPublicBodyImage | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncResponseStream: ...
 
@@ -516,6 +548,9 @@ class AsyncResponses(AsyncResource):
         conversation: ConversationParamDict | ConversationParam | None = None,
         context_management: Sequence[ContextManagementParamDict | ContextManagementParam] | None = None,
         max_output_tokens: int | None = None,
+        access_programs: CreateResponseAccessProgramsDict | CreateResponseAccessPrograms | None = None,
+        background_options: CreateResponseBackgroundOptionsDict | CreateResponseBackgroundOptions | None = None,
+        image: CompactResponseMethodPublicBodyImageDict | CompactResponseMethodPublicBodyImage | None = None,
         **options: Unpack[CallOptions],
     ) -> Response | AsyncResponseStream: ...
 
@@ -554,6 +589,9 @@ class AsyncResponses(AsyncResource):
         conversation: ConversationParamDict | ConversationParam | None = None,
         context_management: Sequence[ContextManagementParamDict | ContextManagementParam] | None = None,
         max_output_tokens: int | None = None,
+        access_programs: CreateResponseAccessProgramsDict | CreateResponseAccessPrograms | None = None,
+        background_options: CreateResponseBackgroundOptionsDict | CreateResponseBackgroundOptions | None = None,
+        image: CompactResponseMethodPublicBodyImageDict | CompactResponseMethodPublicBodyImage | None = None,
         **options: Unpack[CallOptions],
     ) -> Response | AsyncResponseStream:
         """`POST /responses`"""
@@ -631,6 +669,7 @@ class AsyncResponses(AsyncResource):
         prompt_cache_retention: PromptCacheRetentionEnum | str | None = None,
         prompt_cache_options: PromptCacheOptionsParamDict | PromptCacheOptionsParam | None = None,
         service_tier: ServiceTierEnum | str | None = None,
+        image: CompactResponseMethodPublicBodyImageDict | CompactResponseMethodPublicBodyImage | None = None,
         **options: Unpack[CallOptions],
     ) -> CompactResource:
         """`POST /responses/compact`"""

@@ -27,19 +27,23 @@ if TYPE_CHECKING:
         Conversations,
         RawConversations,
     )
+    from openapiopenai.api.decisions import AsyncDecisions, AsyncRawDecisions, Decisions, RawDecisions
     from openapiopenai.api.embeddings import AsyncEmbeddings, AsyncRawEmbeddings, Embeddings, RawEmbeddings
     from openapiopenai.api.evals import AsyncEvals, AsyncRawEvals, Evals, RawEvals
     from openapiopenai.api.files import AsyncFiles, AsyncRawFiles, Files, RawFiles
     from openapiopenai.api.fine_tuning import AsyncFineTuning, AsyncRawFineTuning, FineTuning, RawFineTuning
     from openapiopenai.api.images import AsyncImages, AsyncRawImages, Images, RawImages
+    from openapiopenai.api.live import AsyncLive, AsyncRawLive, Live, RawLive
     from openapiopenai.api.models import AsyncModels, AsyncRawModels, Models, RawModels
     from openapiopenai.api.moderations import AsyncModerations, AsyncRawModerations, Moderations, RawModerations
     from openapiopenai.api.realtime import AsyncRawRealtime, AsyncRealtime, RawRealtime, Realtime
     from openapiopenai.api.responses import AsyncRawResponses, AsyncResponses, RawResponses, Responses
+    from openapiopenai.api.safety import AsyncRawSafety, AsyncSafety, RawSafety, Safety
     from openapiopenai.api.skills import AsyncRawSkills, AsyncSkills, RawSkills, Skills
     from openapiopenai.api.uploads import AsyncRawUploads, AsyncUploads, RawUploads, Uploads
     from openapiopenai.api.vector_stores import AsyncRawVectorStores, AsyncVectorStores, RawVectorStores, VectorStores
     from openapiopenai.api.videos import AsyncRawVideos, AsyncVideos, RawVideos, Videos
+    from openapiopenai.api.webhooks import AsyncRawWebhooks, AsyncWebhooks, RawWebhooks, Webhooks
 
 
 class Root(SyncResource):
@@ -111,6 +115,13 @@ class Root(SyncResource):
         return Conversations(self.client)
 
     @cached_property
+    def decisions(self) -> Decisions:
+        """`client.decisions`."""
+        from openapiopenai.api.decisions import Decisions
+
+        return Decisions(self.client)
+
+    @cached_property
     def embeddings(self) -> Embeddings:
         """`client.embeddings`."""
         from openapiopenai.api.embeddings import Embeddings
@@ -146,6 +157,13 @@ class Root(SyncResource):
         return Images(self.client)
 
     @cached_property
+    def live(self) -> Live:
+        """`client.live`."""
+        from openapiopenai.api.live import Live
+
+        return Live(self.client)
+
+    @cached_property
     def models(self) -> Models:
         """`client.models`."""
         from openapiopenai.api.models import Models
@@ -174,6 +192,13 @@ class Root(SyncResource):
         return Responses(self.client)
 
     @cached_property
+    def safety(self) -> Safety:
+        """`client.safety`."""
+        from openapiopenai.api.safety import Safety
+
+        return Safety(self.client)
+
+    @cached_property
     def skills(self) -> Skills:
         """`client.skills`."""
         from openapiopenai.api.skills import Skills
@@ -200,6 +225,13 @@ class Root(SyncResource):
         from openapiopenai.api.videos import Videos
 
         return Videos(self.client)
+
+    @cached_property
+    def webhooks(self) -> Webhooks:
+        """`client.webhooks`."""
+        from openapiopenai.api.webhooks import Webhooks
+
+        return Webhooks(self.client)
 
     if TYPE_CHECKING:
 
@@ -283,6 +315,13 @@ class AsyncRoot(AsyncResource):
         return AsyncConversations(self.client)
 
     @cached_property
+    def decisions(self) -> AsyncDecisions:
+        """`client.decisions`."""
+        from openapiopenai.api.decisions import AsyncDecisions
+
+        return AsyncDecisions(self.client)
+
+    @cached_property
     def embeddings(self) -> AsyncEmbeddings:
         """`client.embeddings`."""
         from openapiopenai.api.embeddings import AsyncEmbeddings
@@ -318,6 +357,13 @@ class AsyncRoot(AsyncResource):
         return AsyncImages(self.client)
 
     @cached_property
+    def live(self) -> AsyncLive:
+        """`client.live`."""
+        from openapiopenai.api.live import AsyncLive
+
+        return AsyncLive(self.client)
+
+    @cached_property
     def models(self) -> AsyncModels:
         """`client.models`."""
         from openapiopenai.api.models import AsyncModels
@@ -344,6 +390,13 @@ class AsyncRoot(AsyncResource):
         from openapiopenai.api.responses import AsyncResponses
 
         return AsyncResponses(self.client)
+
+    @cached_property
+    def safety(self) -> AsyncSafety:
+        """`client.safety`."""
+        from openapiopenai.api.safety import AsyncSafety
+
+        return AsyncSafety(self.client)
 
     @cached_property
     def skills(self) -> AsyncSkills:
@@ -373,6 +426,13 @@ class AsyncRoot(AsyncResource):
 
         return AsyncVideos(self.client)
 
+    @cached_property
+    def webhooks(self) -> AsyncWebhooks:
+        """`client.webhooks`."""
+        from openapiopenai.api.webhooks import AsyncWebhooks
+
+        return AsyncWebhooks(self.client)
+
     if TYPE_CHECKING:
 
         @property
@@ -401,19 +461,23 @@ if TYPE_CHECKING:
             self.containers: RawContainers = of.containers.with_raw_response
             self.content_provenance_checks: RawContentProvenanceChecks = of.content_provenance_checks.with_raw_response
             self.conversations: RawConversations = of.conversations.with_raw_response
+            self.decisions: RawDecisions = of.decisions.with_raw_response
             self.embeddings: RawEmbeddings = of.embeddings.with_raw_response
             self.evals: RawEvals = of.evals.with_raw_response
             self.files: RawFiles = of.files.with_raw_response
             self.fine_tuning: RawFineTuning = of.fine_tuning.with_raw_response
             self.images: RawImages = of.images.with_raw_response
+            self.live: RawLive = of.live.with_raw_response
             self.models: RawModels = of.models.with_raw_response
             self.moderations: RawModerations = of.moderations.with_raw_response
             self.realtime: RawRealtime = of.realtime.with_raw_response
             self.responses: RawResponses = of.responses.with_raw_response
+            self.safety: RawSafety = of.safety.with_raw_response
             self.skills: RawSkills = of.skills.with_raw_response
             self.uploads: RawUploads = of.uploads.with_raw_response
             self.vector_stores: RawVectorStores = of.vector_stores.with_raw_response
             self.videos: RawVideos = of.videos.with_raw_response
+            self.webhooks: RawWebhooks = of.webhooks.with_raw_response
             ...
 
     class AsyncRawRoot:
@@ -431,17 +495,21 @@ if TYPE_CHECKING:
                 of.content_provenance_checks.with_raw_response
             )
             self.conversations: AsyncRawConversations = of.conversations.with_raw_response
+            self.decisions: AsyncRawDecisions = of.decisions.with_raw_response
             self.embeddings: AsyncRawEmbeddings = of.embeddings.with_raw_response
             self.evals: AsyncRawEvals = of.evals.with_raw_response
             self.files: AsyncRawFiles = of.files.with_raw_response
             self.fine_tuning: AsyncRawFineTuning = of.fine_tuning.with_raw_response
             self.images: AsyncRawImages = of.images.with_raw_response
+            self.live: AsyncRawLive = of.live.with_raw_response
             self.models: AsyncRawModels = of.models.with_raw_response
             self.moderations: AsyncRawModerations = of.moderations.with_raw_response
             self.realtime: AsyncRawRealtime = of.realtime.with_raw_response
             self.responses: AsyncRawResponses = of.responses.with_raw_response
+            self.safety: AsyncRawSafety = of.safety.with_raw_response
             self.skills: AsyncRawSkills = of.skills.with_raw_response
             self.uploads: AsyncRawUploads = of.uploads.with_raw_response
             self.vector_stores: AsyncRawVectorStores = of.vector_stores.with_raw_response
             self.videos: AsyncRawVideos = of.videos.with_raw_response
+            self.webhooks: AsyncRawWebhooks = of.webhooks.with_raw_response
             ...

@@ -71,7 +71,7 @@ UPDATE = Operation(
     "POST",
     "/vector_stores/{vector_store_id}",
     body="json",
-    nullable=("name", "metadata"),
+    nullable=("name", "expires_after", "metadata"),
     answer="VectorStoreObject",
     beta="assistants=v2",
 )

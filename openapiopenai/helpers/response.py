@@ -1,4 +1,4 @@
-"""Members of `Response` besides its fields."""
+"""Members of answers besides their fields."""
 
 from __future__ import annotations
 
@@ -14,9 +14,22 @@ class ResponseMembers:
 
         Computed each time. A server that sends a property of this name keeps it in `to_dict()`.
         """
-        # By tag: what a server really sends may be no model at all.
         output: Any = getattr(self, "output", None)
         messages = [item for item in output or () if getattr(item, "type", None) == "message"]
-        parts = [part for message in messages for part in getattr(message, "content", None) or ()]
-        texts = [getattr(part, "text", None) for part in parts if getattr(part, "type", None) == "output_text"]
-        return "".join(text for text in texts if isinstance(text, str))
+        return "".join(_text(message) for message in messages)
+
+
+class MessageMembers:
+    """Mixin of `AgentSessionMessage`."""
+
+    @property
+    def output_text(self) -> str:
+        """All `output_text` parts of `content`, put together; "" where there is none. Computed each time."""
+        return _text(self)
+
+
+def _text(message: Any) -> str:
+    # By tag: what a server really sends may be no model at all.
+    parts: Any = getattr(message, "content", None) or ()
+    texts = [getattr(part, "text", None) for part in parts if getattr(part, "type", None) == "output_text"]
+    return "".join(text for text in texts if isinstance(text, str))

@@ -1,3 +1,24 @@
+from openapiopenai.models.accept_live_session_request import (
+    AcceptLiveSessionRequest as AcceptLiveSessionRequest,
+)
+from openapiopenai.models.accept_live_session_request import (
+    AcceptLiveSessionRequestDict as AcceptLiveSessionRequestDict,
+)
+from openapiopenai.models.accept_live_session_request_session import (
+    AcceptLiveSessionRequestSession as AcceptLiveSessionRequestSession,
+)
+from openapiopenai.models.accept_live_session_request_session import (
+    AcceptLiveSessionRequestSessionDict as AcceptLiveSessionRequestSessionDict,
+)
+from openapiopenai.models.accept_live_session_request_session_delegation import (
+    AcceptLiveSessionRequestSessionDelegation as AcceptLiveSessionRequestSessionDelegation,
+)
+from openapiopenai.models.accept_live_session_request_session_delegation import (
+    AcceptLiveSessionRequestSessionDelegationDict as AcceptLiveSessionRequestSessionDelegationDict,
+)
+from openapiopenai.models.accept_live_session_request_session_delegation import (
+    UnknownAcceptLiveSessionRequestSessionDelegation as UnknownAcceptLiveSessionRequestSessionDelegation,
+)
 from openapiopenai.models.active_status import (
     ActiveStatus as ActiveStatus,
 )
@@ -33,6 +54,522 @@ from openapiopenai.models.admin_api_keys_create_request import (
 )
 from openapiopenai.models.admin_api_keys_delete_response import (
     AdminApiKeysDeleteResponse as AdminApiKeysDeleteResponse,
+)
+from openapiopenai.models.agent import (
+    Agent as Agent,
+)
+from openapiopenai.models.agent_automation import (
+    AgentAutomation as AgentAutomation,
+)
+from openapiopenai.models.agent_automation import (
+    UnknownAgentAutomation as UnknownAgentAutomation,
+)
+from openapiopenai.models.agent_automation_created_by import (
+    AgentAutomationCreatedBy as AgentAutomationCreatedBy,
+)
+from openapiopenai.models.agent_automation_created_by import (
+    UnknownAgentAutomationCreatedBy as UnknownAgentAutomationCreatedBy,
+)
+from openapiopenai.models.agent_automation_created_by_resource_developer import (
+    AgentAutomationCreatedByResourceDeveloper as AgentAutomationCreatedByResourceDeveloper,
+)
+from openapiopenai.models.agent_automation_deleted import (
+    AgentAutomationDeleted as AgentAutomationDeleted,
+)
+from openapiopenai.models.agent_automation_environment import (
+    AgentAutomationEnvironment as AgentAutomationEnvironment,
+)
+from openapiopenai.models.agent_automation_environment import (
+    UnknownAgentAutomationEnvironment as UnknownAgentAutomationEnvironment,
+)
+from openapiopenai.models.agent_automation_environment_resource_none import (
+    AgentAutomationEnvironmentResourceNone as AgentAutomationEnvironmentResourceNone,
+)
+from openapiopenai.models.agent_automation_environment_resource_none import (
+    AgentAutomationEnvironmentResourceNoneDict as AgentAutomationEnvironmentResourceNoneDict,
+)
+from openapiopenai.models.agent_automation_environment_resource_open_ai_hosted import (
+    AgentAutomationEnvironmentResourceOpenAIHosted as AgentAutomationEnvironmentResourceOpenAIHosted,
+)
+from openapiopenai.models.agent_automation_environment_resource_open_ai_hosted_desktop import (
+    AgentAutomationEnvironmentResourceOpenAIHostedDesktop as AgentAutomationEnvironmentResourceOpenAIHostedDesktop,
+)
+from openapiopenai.models.agent_automation_environment_resource_open_ai_hosted_desktop import (
+    AgentAutomationEnvironmentResourceOpenAIHostedDesktopDict as AgentAutomationEnvironmentResourceOpenAIHostedDesktopDict,
+)
+from openapiopenai.models.agent_automation_environment_resource_open_ai_hosted_files_item import (
+    AgentAutomationEnvironmentResourceOpenAIHostedFilesItem as AgentAutomationEnvironmentResourceOpenAIHostedFilesItem,
+)
+from openapiopenai.models.agent_automation_environment_resource_open_ai_hosted_files_item import (
+    UnknownAgentAutomationEnvironmentResourceOpenAIHostedFilesItem as UnknownAgentAutomationEnvironmentResourceOpenAIHostedFilesItem,
+)
+from openapiopenai.models.agent_automation_environment_resource_open_ai_hosted_network import (
+    AgentAutomationEnvironmentResourceOpenAIHostedNetwork as AgentAutomationEnvironmentResourceOpenAIHostedNetwork,
+)
+from openapiopenai.models.agent_automation_environment_resource_open_ai_hosted_packages import (
+    AgentAutomationEnvironmentResourceOpenAIHostedPackages as AgentAutomationEnvironmentResourceOpenAIHostedPackages,
+)
+from openapiopenai.models.agent_automation_environment_resource_open_ai_hosted_packages import (
+    AgentAutomationEnvironmentResourceOpenAIHostedPackagesDict as AgentAutomationEnvironmentResourceOpenAIHostedPackagesDict,
+)
+from openapiopenai.models.agent_automation_environment_resource_open_ai_hosted_skills_item import (
+    AgentAutomationEnvironmentResourceOpenAIHostedSkillsItem as AgentAutomationEnvironmentResourceOpenAIHostedSkillsItem,
+)
+from openapiopenai.models.agent_automation_environment_resource_open_ai_hosted_skills_item import (
+    UnknownAgentAutomationEnvironmentResourceOpenAIHostedSkillsItem as UnknownAgentAutomationEnvironmentResourceOpenAIHostedSkillsItem,
+)
+from openapiopenai.models.agent_automation_environment_resource_self_hosted import (
+    AgentAutomationEnvironmentResourceSelfHosted as AgentAutomationEnvironmentResourceSelfHosted,
+)
+from openapiopenai.models.agent_automation_invocation import (
+    AgentAutomationInvocation as AgentAutomationInvocation,
+)
+from openapiopenai.models.agent_automation_invocation_error import (
+    AgentAutomationInvocationError as AgentAutomationInvocationError,
+)
+from openapiopenai.models.agent_automation_invocation_list_resource import (
+    AgentAutomationInvocationListResource as AgentAutomationInvocationListResource,
+)
+from openapiopenai.models.agent_automation_invocation_source import (
+    AgentAutomationInvocationSource as AgentAutomationInvocationSource,
+)
+from openapiopenai.models.agent_automation_invocation_source import (
+    UnknownAgentAutomationInvocationSource as UnknownAgentAutomationInvocationSource,
+)
+from openapiopenai.models.agent_automation_invocation_source_resource_automation import (
+    AgentAutomationInvocationSourceResourceAutomation as AgentAutomationInvocationSourceResourceAutomation,
+)
+from openapiopenai.models.agent_automation_invocation_source_resource_manual import (
+    AgentAutomationInvocationSourceResourceManual as AgentAutomationInvocationSourceResourceManual,
+)
+from openapiopenai.models.agent_automation_list_resource import (
+    AgentAutomationListResource as AgentAutomationListResource,
+)
+from openapiopenai.models.agent_automation_target import (
+    AgentAutomationTarget as AgentAutomationTarget,
+)
+from openapiopenai.models.agent_automation_target import (
+    UnknownAgentAutomationTarget as UnknownAgentAutomationTarget,
+)
+from openapiopenai.models.agent_automation_target_new_session import (
+    AgentAutomationTargetNewSession as AgentAutomationTargetNewSession,
+)
+from openapiopenai.models.agent_automation_target_new_session import (
+    AgentAutomationTargetNewSessionDict as AgentAutomationTargetNewSessionDict,
+)
+from openapiopenai.models.agent_automation_target_new_session_environment import (
+    AgentAutomationTargetNewSessionEnvironment as AgentAutomationTargetNewSessionEnvironment,
+)
+from openapiopenai.models.agent_automation_target_new_session_environment import (
+    AgentAutomationTargetNewSessionEnvironmentDict as AgentAutomationTargetNewSessionEnvironmentDict,
+)
+from openapiopenai.models.agent_automation_target_new_session_environment import (
+    UnknownAgentAutomationTargetNewSessionEnvironment as UnknownAgentAutomationTargetNewSessionEnvironment,
+)
+from openapiopenai.models.agent_automation_target_resource_existing_session import (
+    AgentAutomationTargetResourceExistingSession as AgentAutomationTargetResourceExistingSession,
+)
+from openapiopenai.models.agent_automation_target_resource_existing_session import (
+    AgentAutomationTargetResourceExistingSessionDict as AgentAutomationTargetResourceExistingSessionDict,
+)
+from openapiopenai.models.agent_automation_target_resource_new_session import (
+    AgentAutomationTargetResourceNewSession as AgentAutomationTargetResourceNewSession,
+)
+from openapiopenai.models.agent_automation_target_resource_new_session_input import (
+    AgentAutomationTargetResourceNewSessionInput as AgentAutomationTargetResourceNewSessionInput,
+)
+from openapiopenai.models.agent_automation_target_resource_new_session_input import (
+    AgentAutomationTargetResourceNewSessionInputDict as AgentAutomationTargetResourceNewSessionInputDict,
+)
+from openapiopenai.models.agent_automation_target_resource_new_session_input_content_item import (
+    AgentAutomationTargetResourceNewSessionInputContentItem as AgentAutomationTargetResourceNewSessionInputContentItem,
+)
+from openapiopenai.models.agent_automation_target_resource_new_session_input_content_item import (
+    AgentAutomationTargetResourceNewSessionInputContentItemDict as AgentAutomationTargetResourceNewSessionInputContentItemDict,
+)
+from openapiopenai.models.agent_automation_target_resource_new_session_input_content_item import (
+    UnknownAgentAutomationTargetResourceNewSessionInputContentItem as UnknownAgentAutomationTargetResourceNewSessionInputContentItem,
+)
+from openapiopenai.models.agent_browser_authentication_submit_param import (
+    AgentBrowserAuthenticationSubmitParam as AgentBrowserAuthenticationSubmitParam,
+)
+from openapiopenai.models.agent_browser_authentication_submit_param import (
+    AgentBrowserAuthenticationSubmitParamDict as AgentBrowserAuthenticationSubmitParamDict,
+)
+from openapiopenai.models.agent_browser_authentication_submit_param_fields_item import (
+    AgentBrowserAuthenticationSubmitParamFieldsItem as AgentBrowserAuthenticationSubmitParamFieldsItem,
+)
+from openapiopenai.models.agent_browser_authentication_submit_param_fields_item import (
+    AgentBrowserAuthenticationSubmitParamFieldsItemDict as AgentBrowserAuthenticationSubmitParamFieldsItemDict,
+)
+from openapiopenai.models.agent_browser_origin_access_param import (
+    AgentBrowserOriginAccessParam as AgentBrowserOriginAccessParam,
+)
+from openapiopenai.models.agent_browser_origin_access_param import (
+    AgentBrowserOriginAccessParamDict as AgentBrowserOriginAccessParamDict,
+)
+from openapiopenai.models.agent_close_subagent_call_item import (
+    AgentCloseSubagentCallItem as AgentCloseSubagentCallItem,
+)
+from openapiopenai.models.agent_command_execution_item import (
+    AgentCommandExecutionItem as AgentCommandExecutionItem,
+)
+from openapiopenai.models.agent_compaction import (
+    AgentCompaction as AgentCompaction,
+)
+from openapiopenai.models.agent_compaction import (
+    AgentCompactionDict as AgentCompactionDict,
+)
+from openapiopenai.models.agent_content import (
+    AgentContent as AgentContent,
+)
+from openapiopenai.models.agent_content import (
+    UnknownAgentContent as UnknownAgentContent,
+)
+from openapiopenai.models.agent_create_subagent_call_item import (
+    AgentCreateSubagentCallItem as AgentCreateSubagentCallItem,
+)
+from openapiopenai.models.agent_deleted import (
+    AgentDeleted as AgentDeleted,
+)
+from openapiopenai.models.agent_environment_file import (
+    AgentEnvironmentFile as AgentEnvironmentFile,
+)
+from openapiopenai.models.agent_environment_file_list_resource import (
+    AgentEnvironmentFileListResource as AgentEnvironmentFileListResource,
+)
+from openapiopenai.models.agent_environment_info import (
+    AgentEnvironmentInfo as AgentEnvironmentInfo,
+)
+from openapiopenai.models.agent_environment_list_resource import (
+    AgentEnvironmentListResource as AgentEnvironmentListResource,
+)
+from openapiopenai.models.agent_environment_template import (
+    AgentEnvironmentTemplate as AgentEnvironmentTemplate,
+)
+from openapiopenai.models.agent_environment_template_deleted import (
+    AgentEnvironmentTemplateDeleted as AgentEnvironmentTemplateDeleted,
+)
+from openapiopenai.models.agent_environment_template_files_item import (
+    AgentEnvironmentTemplateFilesItem as AgentEnvironmentTemplateFilesItem,
+)
+from openapiopenai.models.agent_environment_template_files_item import (
+    UnknownAgentEnvironmentTemplateFilesItem as UnknownAgentEnvironmentTemplateFilesItem,
+)
+from openapiopenai.models.agent_environment_template_list_resource import (
+    AgentEnvironmentTemplateListResource as AgentEnvironmentTemplateListResource,
+)
+from openapiopenai.models.agent_environment_template_skills_item import (
+    AgentEnvironmentTemplateSkillsItem as AgentEnvironmentTemplateSkillsItem,
+)
+from openapiopenai.models.agent_environment_template_skills_item import (
+    UnknownAgentEnvironmentTemplateSkillsItem as UnknownAgentEnvironmentTemplateSkillsItem,
+)
+from openapiopenai.models.agent_experimental import (
+    AgentExperimental as AgentExperimental,
+)
+from openapiopenai.models.agent_experimental import (
+    AgentExperimentalDict as AgentExperimentalDict,
+)
+from openapiopenai.models.agent_function_call_item import (
+    AgentFunctionCallItem as AgentFunctionCallItem,
+)
+from openapiopenai.models.agent_interrupt_subagent_call_item import (
+    AgentInterruptSubagentCallItem as AgentInterruptSubagentCallItem,
+)
+from openapiopenai.models.agent_list_resource import (
+    AgentListResource as AgentListResource,
+)
+from openapiopenai.models.agent_mcp_call_item import (
+    AgentMcpCallItem as AgentMcpCallItem,
+)
+from openapiopenai.models.agent_message_item_resource import (
+    AgentMessageItemResource as AgentMessageItemResource,
+)
+from openapiopenai.models.agent_one_time_automation import (
+    AgentOneTimeAutomation as AgentOneTimeAutomation,
+)
+from openapiopenai.models.agent_output_command_execution_output_delta_event import (
+    AgentOutputCommandExecutionOutputDeltaEvent as AgentOutputCommandExecutionOutputDeltaEvent,
+)
+from openapiopenai.models.agent_output_item import (
+    AgentOutputItem as AgentOutputItem,
+)
+from openapiopenai.models.agent_output_item import (
+    UnknownAgentOutputItem as UnknownAgentOutputItem,
+)
+from openapiopenai.models.agent_periodic_automation import (
+    AgentPeriodicAutomation as AgentPeriodicAutomation,
+)
+from openapiopenai.models.agent_reasoning import (
+    AgentReasoning as AgentReasoning,
+)
+from openapiopenai.models.agent_reasoning_item import (
+    AgentReasoningItem as AgentReasoningItem,
+)
+from openapiopenai.models.agent_reasoning_param import (
+    AgentReasoningParam as AgentReasoningParam,
+)
+from openapiopenai.models.agent_reasoning_param import (
+    AgentReasoningParamDict as AgentReasoningParamDict,
+)
+from openapiopenai.models.agent_resume_subagent_call_item import (
+    AgentResumeSubagentCallItem as AgentResumeSubagentCallItem,
+)
+from openapiopenai.models.agent_send_subagent_input_call_item import (
+    AgentSendSubagentInputCallItem as AgentSendSubagentInputCallItem,
+)
+from openapiopenai.models.agent_session import (
+    AgentSession as AgentSession,
+)
+from openapiopenai.models.agent_session_agent import (
+    AgentSessionAgent as AgentSessionAgent,
+)
+from openapiopenai.models.agent_session_artifact import (
+    AgentSessionArtifact as AgentSessionArtifact,
+)
+from openapiopenai.models.agent_session_artifact_deleted import (
+    AgentSessionArtifactDeleted as AgentSessionArtifactDeleted,
+)
+from openapiopenai.models.agent_session_artifact_list_resource import (
+    AgentSessionArtifactListResource as AgentSessionArtifactListResource,
+)
+from openapiopenai.models.agent_session_assistant_message import (
+    AgentSessionAssistantMessage as AgentSessionAssistantMessage,
+)
+from openapiopenai.models.agent_session_budget_reached_event import (
+    AgentSessionBudgetReachedEvent as AgentSessionBudgetReachedEvent,
+)
+from openapiopenai.models.agent_session_created_event import (
+    AgentSessionCreatedEvent as AgentSessionCreatedEvent,
+)
+from openapiopenai.models.agent_session_deleted import (
+    AgentSessionDeleted as AgentSessionDeleted,
+)
+from openapiopenai.models.agent_session_environment_connected_event import (
+    AgentSessionEnvironmentConnectedEvent as AgentSessionEnvironmentConnectedEvent,
+)
+from openapiopenai.models.agent_session_environment_disconnected_event import (
+    AgentSessionEnvironmentDisconnectedEvent as AgentSessionEnvironmentDisconnectedEvent,
+)
+from openapiopenai.models.agent_session_environment_expired_event import (
+    AgentSessionEnvironmentExpiredEvent as AgentSessionEnvironmentExpiredEvent,
+)
+from openapiopenai.models.agent_session_environment_failed_event import (
+    AgentSessionEnvironmentFailedEvent as AgentSessionEnvironmentFailedEvent,
+)
+from openapiopenai.models.agent_session_environment_pending_event import (
+    AgentSessionEnvironmentPendingEvent as AgentSessionEnvironmentPendingEvent,
+)
+from openapiopenai.models.agent_session_environment_ready_event import (
+    AgentSessionEnvironmentReadyEvent as AgentSessionEnvironmentReadyEvent,
+)
+from openapiopenai.models.agent_session_environment_reset_event import (
+    AgentSessionEnvironmentResetEvent as AgentSessionEnvironmentResetEvent,
+)
+from openapiopenai.models.agent_session_environment_state import (
+    AgentSessionEnvironmentState as AgentSessionEnvironmentState,
+)
+from openapiopenai.models.agent_session_environment_state_error import (
+    AgentSessionEnvironmentStateError as AgentSessionEnvironmentStateError,
+)
+from openapiopenai.models.agent_session_environment_suspended_event import (
+    AgentSessionEnvironmentSuspendedEvent as AgentSessionEnvironmentSuspendedEvent,
+)
+from openapiopenai.models.agent_session_error_event import (
+    AgentSessionErrorEvent as AgentSessionErrorEvent,
+)
+from openapiopenai.models.agent_session_event import (
+    AgentSessionEvent as AgentSessionEvent,
+)
+from openapiopenai.models.agent_session_event import (
+    UnknownAgentSessionEvent as UnknownAgentSessionEvent,
+)
+from openapiopenai.models.agent_session_failed_event import (
+    AgentSessionFailedEvent as AgentSessionFailedEvent,
+)
+from openapiopenai.models.agent_session_idle_event import (
+    AgentSessionIdleEvent as AgentSessionIdleEvent,
+)
+from openapiopenai.models.agent_session_in_progress_event import (
+    AgentSessionInProgressEvent as AgentSessionInProgressEvent,
+)
+from openapiopenai.models.agent_session_input import (
+    AgentSessionInput as AgentSessionInput,
+)
+from openapiopenai.models.agent_session_input import (
+    AgentSessionInputDict as AgentSessionInputDict,
+)
+from openapiopenai.models.agent_session_input import (
+    UnknownAgentSessionInput as UnknownAgentSessionInput,
+)
+from openapiopenai.models.agent_session_item import (
+    AgentSessionItem as AgentSessionItem,
+)
+from openapiopenai.models.agent_session_item import (
+    UnknownAgentSessionItem as UnknownAgentSessionItem,
+)
+from openapiopenai.models.agent_session_item_list_resource import (
+    AgentSessionItemListResource as AgentSessionItemListResource,
+)
+from openapiopenai.models.agent_session_list_resource import (
+    AgentSessionListResource as AgentSessionListResource,
+)
+from openapiopenai.models.agent_session_message import (
+    AgentSessionMessage as AgentSessionMessage,
+)
+from openapiopenai.models.agent_session_message_content import (
+    AgentSessionMessageContent as AgentSessionMessageContent,
+)
+from openapiopenai.models.agent_session_message_content import (
+    UnknownAgentSessionMessageContent as UnknownAgentSessionMessageContent,
+)
+from openapiopenai.models.agent_session_prompt_cache_options import (
+    AgentSessionPromptCacheOptions as AgentSessionPromptCacheOptions,
+)
+from openapiopenai.models.agent_session_prompt_cache_options import (
+    AgentSessionPromptCacheOptionsDict as AgentSessionPromptCacheOptionsDict,
+)
+from openapiopenai.models.agent_session_required_actions_item import (
+    AgentSessionRequiredActionsItem as AgentSessionRequiredActionsItem,
+)
+from openapiopenai.models.agent_session_required_actions_item import (
+    UnknownAgentSessionRequiredActionsItem as UnknownAgentSessionRequiredActionsItem,
+)
+from openapiopenai.models.agent_session_required_actions_item_computer_use_approval_request import (
+    AgentSessionRequiredActionsItemComputerUseApprovalRequest as AgentSessionRequiredActionsItemComputerUseApprovalRequest,
+)
+from openapiopenai.models.agent_session_required_actions_item_environment_connection import (
+    AgentSessionRequiredActionsItemEnvironmentConnection as AgentSessionRequiredActionsItemEnvironmentConnection,
+)
+from openapiopenai.models.agent_session_required_actions_item_function_call import (
+    AgentSessionRequiredActionsItemFunctionCall as AgentSessionRequiredActionsItemFunctionCall,
+)
+from openapiopenai.models.agent_session_required_actions_item_mcp_approval_request import (
+    AgentSessionRequiredActionsItemMcpApprovalRequest as AgentSessionRequiredActionsItemMcpApprovalRequest,
+)
+from openapiopenai.models.agent_session_required_actions_item_mcp_approval_request_request import (
+    AgentSessionRequiredActionsItemMcpApprovalRequestRequest as AgentSessionRequiredActionsItemMcpApprovalRequestRequest,
+)
+from openapiopenai.models.agent_session_required_actions_item_use_approval_request_request import (
+    AgentSessionRequiredActionsItemUseApprovalRequestRequest as AgentSessionRequiredActionsItemUseApprovalRequestRequest,
+)
+from openapiopenai.models.agent_session_required_actions_item_use_approval_request_request import (
+    UnknownAgentSessionRequiredActionsItemUseApprovalRequestRequest as UnknownAgentSessionRequiredActionsItemUseApprovalRequestRequest,
+)
+from openapiopenai.models.agent_session_requires_action_event import (
+    AgentSessionRequiresActionEvent as AgentSessionRequiresActionEvent,
+)
+from openapiopenai.models.agent_session_spend_control import (
+    AgentSessionSpendControl as AgentSessionSpendControl,
+)
+from openapiopenai.models.agent_session_subagent_active_event import (
+    AgentSessionSubagentActiveEvent as AgentSessionSubagentActiveEvent,
+)
+from openapiopenai.models.agent_session_subagent_closed_event import (
+    AgentSessionSubagentClosedEvent as AgentSessionSubagentClosedEvent,
+)
+from openapiopenai.models.agent_session_subagent_created_event import (
+    AgentSessionSubagentCreatedEvent as AgentSessionSubagentCreatedEvent,
+)
+from openapiopenai.models.agent_session_trace import (
+    AgentSessionTrace as AgentSessionTrace,
+)
+from openapiopenai.models.agent_session_trace_list_resource import (
+    AgentSessionTraceListResource as AgentSessionTraceListResource,
+)
+from openapiopenai.models.agent_session_turn_cancelled_event import (
+    AgentSessionTurnCancelledEvent as AgentSessionTurnCancelledEvent,
+)
+from openapiopenai.models.agent_session_turn_completed_event import (
+    AgentSessionTurnCompletedEvent as AgentSessionTurnCompletedEvent,
+)
+from openapiopenai.models.agent_session_turn_content_part_added_event import (
+    AgentSessionTurnContentPartAddedEvent as AgentSessionTurnContentPartAddedEvent,
+)
+from openapiopenai.models.agent_session_turn_content_part_done_event import (
+    AgentSessionTurnContentPartDoneEvent as AgentSessionTurnContentPartDoneEvent,
+)
+from openapiopenai.models.agent_session_turn_created_event import (
+    AgentSessionTurnCreatedEvent as AgentSessionTurnCreatedEvent,
+)
+from openapiopenai.models.agent_session_turn_failed_event import (
+    AgentSessionTurnFailedEvent as AgentSessionTurnFailedEvent,
+)
+from openapiopenai.models.agent_session_turn_in_progress_event import (
+    AgentSessionTurnInProgressEvent as AgentSessionTurnInProgressEvent,
+)
+from openapiopenai.models.agent_session_turn_item_added_event import (
+    AgentSessionTurnItemAddedEvent as AgentSessionTurnItemAddedEvent,
+)
+from openapiopenai.models.agent_session_turn_item_done_event import (
+    AgentSessionTurnItemDoneEvent as AgentSessionTurnItemDoneEvent,
+)
+from openapiopenai.models.agent_session_turn_output_text_delta_event import (
+    AgentSessionTurnOutputTextDeltaEvent as AgentSessionTurnOutputTextDeltaEvent,
+)
+from openapiopenai.models.agent_session_turn_output_text_done_event import (
+    AgentSessionTurnOutputTextDoneEvent as AgentSessionTurnOutputTextDoneEvent,
+)
+from openapiopenai.models.agent_session_turn_reasoning_summary_part_added_event import (
+    AgentSessionTurnReasoningSummaryPartAddedEvent as AgentSessionTurnReasoningSummaryPartAddedEvent,
+)
+from openapiopenai.models.agent_session_turn_reasoning_summary_part_done_event import (
+    AgentSessionTurnReasoningSummaryPartDoneEvent as AgentSessionTurnReasoningSummaryPartDoneEvent,
+)
+from openapiopenai.models.agent_session_turn_reasoning_summary_text_delta_event import (
+    AgentSessionTurnReasoningSummaryTextDeltaEvent as AgentSessionTurnReasoningSummaryTextDeltaEvent,
+)
+from openapiopenai.models.agent_session_turn_reasoning_summary_text_done_event import (
+    AgentSessionTurnReasoningSummaryTextDoneEvent as AgentSessionTurnReasoningSummaryTextDoneEvent,
+)
+from openapiopenai.models.agent_text import (
+    AgentText as AgentText,
+)
+from openapiopenai.models.agent_text_param import (
+    AgentTextParam as AgentTextParam,
+)
+from openapiopenai.models.agent_text_param import (
+    AgentTextParamDict as AgentTextParamDict,
+)
+from openapiopenai.models.agent_tool import (
+    AgentTool as AgentTool,
+)
+from openapiopenai.models.agent_tool import (
+    UnknownAgentTool as UnknownAgentTool,
+)
+from openapiopenai.models.agent_tool_config_mcp import (
+    AgentToolConfigMcp as AgentToolConfigMcp,
+)
+from openapiopenai.models.agent_tool_config_mcp import (
+    AgentToolConfigMcpDict as AgentToolConfigMcpDict,
+)
+from openapiopenai.models.agent_tool_config_mcp_transport import (
+    AgentToolConfigMcpTransport as AgentToolConfigMcpTransport,
+)
+from openapiopenai.models.agent_tool_config_mcp_transport import (
+    AgentToolConfigMcpTransportDict as AgentToolConfigMcpTransportDict,
+)
+from openapiopenai.models.agent_tool_config_mcp_transport import (
+    UnknownAgentToolConfigMcpTransport as UnknownAgentToolConfigMcpTransport,
+)
+from openapiopenai.models.agent_tool_resource_mcp import (
+    AgentToolResourceMcp as AgentToolResourceMcp,
+)
+from openapiopenai.models.agent_turn import (
+    AgentTurn as AgentTurn,
+)
+from openapiopenai.models.agent_turn_item_list_resource import (
+    AgentTurnItemListResource as AgentTurnItemListResource,
+)
+from openapiopenai.models.agent_turn_list_resource import (
+    AgentTurnListResource as AgentTurnListResource,
+)
+from openapiopenai.models.agent_wait_for_subagents_call_item import (
+    AgentWaitForSubagentsCallItem as AgentWaitForSubagentsCallItem,
+)
+from openapiopenai.models.agent_web_search_call_item import (
+    AgentWebSearchCallItem as AgentWebSearchCallItem,
 )
 from openapiopenai.models.annotation import (
     Annotation as Annotation,
@@ -322,6 +859,21 @@ from openapiopenai.models.audit_log_external_key_registered import (
 from openapiopenai.models.audit_log_external_key_removed import (
     AuditLogExternalKeyRemoved as AuditLogExternalKeyRemoved,
 )
+from openapiopenai.models.audit_log_external_storage_registered import (
+    AuditLogExternalStorageRegistered as AuditLogExternalStorageRegistered,
+)
+from openapiopenai.models.audit_log_external_storage_registered_data import (
+    AuditLogExternalStorageRegisteredData as AuditLogExternalStorageRegisteredData,
+)
+from openapiopenai.models.audit_log_external_storage_registered_data_provider import (
+    AuditLogExternalStorageRegisteredDataProvider as AuditLogExternalStorageRegisteredDataProvider,
+)
+from openapiopenai.models.audit_log_external_storage_registered_data_provider import (
+    UnknownAuditLogExternalStorageRegisteredDataProvider as UnknownAuditLogExternalStorageRegisteredDataProvider,
+)
+from openapiopenai.models.audit_log_external_storage_removed import (
+    AuditLogExternalStorageRemoved as AuditLogExternalStorageRemoved,
+)
 from openapiopenai.models.audit_log_group_created import (
     AuditLogGroupCreated as AuditLogGroupCreated,
 )
@@ -517,6 +1069,33 @@ from openapiopenai.models.automatic_thread_titling_param import (
 from openapiopenai.models.automatic_thread_titling_param import (
     AutomaticThreadTitlingParamDict as AutomaticThreadTitlingParamDict,
 )
+from openapiopenai.models.automation_agent_config import (
+    AutomationAgentConfig as AutomationAgentConfig,
+)
+from openapiopenai.models.automation_created_by_resource_agent import (
+    AutomationCreatedByResourceAgent as AutomationCreatedByResourceAgent,
+)
+from openapiopenai.models.automation_target_new_session_agent import (
+    AutomationTargetNewSessionAgent as AutomationTargetNewSessionAgent,
+)
+from openapiopenai.models.automation_target_new_session_agent import (
+    AutomationTargetNewSessionAgentDict as AutomationTargetNewSessionAgentDict,
+)
+from openapiopenai.models.automation_target_new_session_agent_tools_item import (
+    AutomationTargetNewSessionAgentToolsItem as AutomationTargetNewSessionAgentToolsItem,
+)
+from openapiopenai.models.automation_target_new_session_agent_tools_item import (
+    AutomationTargetNewSessionAgentToolsItemDict as AutomationTargetNewSessionAgentToolsItemDict,
+)
+from openapiopenai.models.automation_target_new_session_agent_tools_item import (
+    UnknownAutomationTargetNewSessionAgentToolsItem as UnknownAutomationTargetNewSessionAgentToolsItem,
+)
+from openapiopenai.models.aws_external_storage_provider import (
+    AwsExternalStorageProvider as AwsExternalStorageProvider,
+)
+from openapiopenai.models.azure_external_storage_provider import (
+    AzureExternalStorageProvider as AzureExternalStorageProvider,
+)
 from openapiopenai.models.batch import (
     Batch as Batch,
 )
@@ -679,11 +1258,17 @@ from openapiopenai.models.beta_code_interpreter_tool_call import (
 from openapiopenai.models.beta_compact_resource import (
     BetaCompactResource as BetaCompactResource,
 )
+from openapiopenai.models.beta_compact_resource_image import (
+    BetaCompactResourceImage as BetaCompactResourceImage,
+)
 from openapiopenai.models.beta_compact_response_method_public_body import (
     BetaCompactResponseMethodPublicBody as BetaCompactResponseMethodPublicBody,
 )
 from openapiopenai.models.beta_compact_response_method_public_body import (
     BetaCompactResponseMethodPublicBodyDict as BetaCompactResponseMethodPublicBodyDict,
+)
+from openapiopenai.models.beta_compact_response_method_public_body_image import (
+    BetaCompactResponseMethodPublicBodyImage as BetaCompactResponseMethodPublicBodyImage,
 )
 from openapiopenai.models.beta_compact_response_method_public_body_input import (
     BetaCompactResponseMethodPublicBodyInput as BetaCompactResponseMethodPublicBodyInput,
@@ -757,6 +1342,42 @@ from openapiopenai.models.beta_computer_tool_call_output_resource import (
 from openapiopenai.models.beta_computer_use_preview_tool import (
     BetaComputerUsePreviewTool as BetaComputerUsePreviewTool,
 )
+from openapiopenai.models.beta_configuration_update_item_param import (
+    BetaConfigurationUpdateItemParam as BetaConfigurationUpdateItemParam,
+)
+from openapiopenai.models.beta_configuration_update_item_param import (
+    BetaConfigurationUpdateItemParamDict as BetaConfigurationUpdateItemParamDict,
+)
+from openapiopenai.models.beta_configuration_update_item_param_agent import (
+    BetaConfigurationUpdateItemParamAgent as BetaConfigurationUpdateItemParamAgent,
+)
+from openapiopenai.models.beta_configuration_update_item_param_agent import (
+    BetaConfigurationUpdateItemParamAgentDict as BetaConfigurationUpdateItemParamAgentDict,
+)
+from openapiopenai.models.beta_configuration_update_item_param_reasoning import (
+    BetaConfigurationUpdateItemParamReasoning as BetaConfigurationUpdateItemParamReasoning,
+)
+from openapiopenai.models.beta_configuration_update_item_param_text import (
+    BetaConfigurationUpdateItemParamText as BetaConfigurationUpdateItemParamText,
+)
+from openapiopenai.models.beta_configuration_update_item_param_text import (
+    BetaConfigurationUpdateItemParamTextDict as BetaConfigurationUpdateItemParamTextDict,
+)
+from openapiopenai.models.beta_configuration_update_item_param_text_format import (
+    BetaConfigurationUpdateItemParamTextFormat as BetaConfigurationUpdateItemParamTextFormat,
+)
+from openapiopenai.models.beta_configuration_update_item_param_text_format import (
+    BetaConfigurationUpdateItemParamTextFormatDict as BetaConfigurationUpdateItemParamTextFormatDict,
+)
+from openapiopenai.models.beta_configuration_update_item_param_text_format import (
+    UnknownBetaConfigurationUpdateItemParamTextFormat as UnknownBetaConfigurationUpdateItemParamTextFormat,
+)
+from openapiopenai.models.beta_configuration_update_item_param_text_format_text import (
+    BetaConfigurationUpdateItemParamTextFormatText as BetaConfigurationUpdateItemParamTextFormatText,
+)
+from openapiopenai.models.beta_configuration_update_item_param_text_format_text import (
+    BetaConfigurationUpdateItemParamTextFormatTextDict as BetaConfigurationUpdateItemParamTextFormatTextDict,
+)
 from openapiopenai.models.beta_container_auto_param import (
     BetaContainerAutoParam as BetaContainerAutoParam,
 )
@@ -807,6 +1428,12 @@ from openapiopenai.models.beta_create_response import (
 )
 from openapiopenai.models.beta_create_response import (
     BetaCreateResponseDict as BetaCreateResponseDict,
+)
+from openapiopenai.models.beta_create_response_access_programs import (
+    BetaCreateResponseAccessPrograms as BetaCreateResponseAccessPrograms,
+)
+from openapiopenai.models.beta_create_response_background_options import (
+    BetaCreateResponseBackgroundOptions as BetaCreateResponseBackgroundOptions,
 )
 from openapiopenai.models.beta_custom_grammar_format_param import (
     BetaCustomGrammarFormatParam as BetaCustomGrammarFormatParam,
@@ -1483,6 +2110,9 @@ from openapiopenai.models.beta_response_code_interpreter_call_in_progress_event 
 from openapiopenai.models.beta_response_code_interpreter_call_interpreting_event import (
     BetaResponseCodeInterpreterCallInterpretingEvent as BetaResponseCodeInterpreterCallInterpretingEvent,
 )
+from openapiopenai.models.beta_response_compaction_compacting_event import (
+    BetaResponseCompactionCompactingEvent as BetaResponseCompactionCompactingEvent,
+)
 from openapiopenai.models.beta_response_completed_event import (
     BetaResponseCompletedEvent as BetaResponseCompletedEvent,
 )
@@ -1540,6 +2170,9 @@ from openapiopenai.models.beta_response_function_call_arguments_delta_event impo
 from openapiopenai.models.beta_response_function_call_arguments_done_event import (
     BetaResponseFunctionCallArgumentsDoneEvent as BetaResponseFunctionCallArgumentsDoneEvent,
 )
+from openapiopenai.models.beta_response_function_call_output_item import (
+    BetaResponseFunctionCallOutputItem as BetaResponseFunctionCallOutputItem,
+)
 from openapiopenai.models.beta_response_image_gen_call_completed_event import (
     BetaResponseImageGenCallCompletedEvent as BetaResponseImageGenCallCompletedEvent,
 )
@@ -1572,6 +2205,27 @@ from openapiopenai.models.beta_response_inject_failed_event import (
 )
 from openapiopenai.models.beta_response_inject_failed_event_error import (
     BetaResponseInjectFailedEventError as BetaResponseInjectFailedEventError,
+)
+from openapiopenai.models.beta_response_input_image_generation_call_error import (
+    BetaResponseInputImageGenerationCallError as BetaResponseInputImageGenerationCallError,
+)
+from openapiopenai.models.beta_response_input_image_generation_call_error import (
+    BetaResponseInputImageGenerationCallErrorDict as BetaResponseInputImageGenerationCallErrorDict,
+)
+from openapiopenai.models.beta_response_input_image_generation_call_error_moderation_details import (
+    BetaResponseInputImageGenerationCallErrorModerationDetails as BetaResponseInputImageGenerationCallErrorModerationDetails,
+)
+from openapiopenai.models.beta_response_input_image_generation_call_error_moderation_details import (
+    BetaResponseInputImageGenerationCallErrorModerationDetailsDict as BetaResponseInputImageGenerationCallErrorModerationDetailsDict,
+)
+from openapiopenai.models.beta_response_input_image_generation_call_svg_usage import (
+    BetaResponseInputImageGenerationCallSvgUsage as BetaResponseInputImageGenerationCallSvgUsage,
+)
+from openapiopenai.models.beta_response_input_image_generation_call_svg_usage import (
+    BetaResponseInputImageGenerationCallSvgUsageDict as BetaResponseInputImageGenerationCallSvgUsageDict,
+)
+from openapiopenai.models.beta_response_input_transformations_item import (
+    BetaResponseInputTransformationsItem as BetaResponseInputTransformationsItem,
 )
 from openapiopenai.models.beta_response_instructions import (
     BetaResponseInstructions as BetaResponseInstructions,
@@ -1614,6 +2268,18 @@ from openapiopenai.models.beta_response_output_item_done_event import (
 )
 from openapiopenai.models.beta_response_output_text_annotation_added_event import (
     BetaResponseOutputTextAnnotationAddedEvent as BetaResponseOutputTextAnnotationAddedEvent,
+)
+from openapiopenai.models.beta_response_prompt_cache_diagnostics_cache_hit import (
+    BetaResponsePromptCacheDiagnosticsCacheHit as BetaResponsePromptCacheDiagnosticsCacheHit,
+)
+from openapiopenai.models.beta_response_prompt_cache_diagnostics_cache_miss import (
+    BetaResponsePromptCacheDiagnosticsCacheMiss as BetaResponsePromptCacheDiagnosticsCacheMiss,
+)
+from openapiopenai.models.beta_response_prompt_cache_diagnostics_comparison_response_not_found import (
+    BetaResponsePromptCacheDiagnosticsComparisonResponseNotFound as BetaResponsePromptCacheDiagnosticsComparisonResponseNotFound,
+)
+from openapiopenai.models.beta_response_prompt_cache_diagnostics_unavailable import (
+    BetaResponsePromptCacheDiagnosticsUnavailable as BetaResponsePromptCacheDiagnosticsUnavailable,
 )
 from openapiopenai.models.beta_response_prompt_variables import (
     BetaResponsePromptVariables as BetaResponsePromptVariables,
@@ -1663,6 +2329,84 @@ from openapiopenai.models.beta_response_shell_call_output_content_delta_streamin
 from openapiopenai.models.beta_response_shell_call_output_content_done_streaming_event import (
     BetaResponseShellCallOutputContentDoneStreamingEvent as BetaResponseShellCallOutputContentDoneStreamingEvent,
 )
+from openapiopenai.models.beta_response_steer_accepted_event import (
+    BetaResponseSteerAcceptedEvent as BetaResponseSteerAcceptedEvent,
+)
+from openapiopenai.models.beta_response_steer_accepted_event_steer import (
+    BetaResponseSteerAcceptedEventSteer as BetaResponseSteerAcceptedEventSteer,
+)
+from openapiopenai.models.beta_response_steer_event import (
+    BetaResponseSteerEvent as BetaResponseSteerEvent,
+)
+from openapiopenai.models.beta_response_steer_event import (
+    BetaResponseSteerEventDict as BetaResponseSteerEventDict,
+)
+from openapiopenai.models.beta_response_steer_event_input import (
+    BetaResponseSteerEventInput as BetaResponseSteerEventInput,
+)
+from openapiopenai.models.beta_response_steer_event_input import (
+    BetaResponseSteerEventInputDict as BetaResponseSteerEventInputDict,
+)
+from openapiopenai.models.beta_response_steer_event_input_item import (
+    BetaResponseSteerEventInputItem as BetaResponseSteerEventInputItem,
+)
+from openapiopenai.models.beta_response_steer_event_input_item import (
+    BetaResponseSteerEventInputItemDict as BetaResponseSteerEventInputItemDict,
+)
+from openapiopenai.models.beta_response_steer_event_input_item import (
+    UnknownBetaResponseSteerEventInputItem as UnknownBetaResponseSteerEventInputItem,
+)
+from openapiopenai.models.beta_response_steer_failed_event import (
+    BetaResponseSteerFailedEvent as BetaResponseSteerFailedEvent,
+)
+from openapiopenai.models.beta_response_steer_failed_event_error import (
+    BetaResponseSteerFailedEventError as BetaResponseSteerFailedEventError,
+)
+from openapiopenai.models.beta_response_steer_failed_event_steer import (
+    BetaResponseSteerFailedEventSteer as BetaResponseSteerFailedEventSteer,
+)
+from openapiopenai.models.beta_response_steer_failed_event_steer_input import (
+    BetaResponseSteerFailedEventSteerInput as BetaResponseSteerFailedEventSteerInput,
+)
+from openapiopenai.models.beta_response_steer_failed_event_steer_input_item import (
+    BetaResponseSteerFailedEventSteerInputItem as BetaResponseSteerFailedEventSteerInputItem,
+)
+from openapiopenai.models.beta_response_steer_failed_event_steer_input_item import (
+    UnknownBetaResponseSteerFailedEventSteerInputItem as UnknownBetaResponseSteerFailedEventSteerInputItem,
+)
+from openapiopenai.models.beta_response_steer_input_item_list_message import (
+    BetaResponseSteerInputItemListMessage as BetaResponseSteerInputItemListMessage,
+)
+from openapiopenai.models.beta_response_steer_input_item_list_message import (
+    BetaResponseSteerInputItemListMessageDict as BetaResponseSteerInputItemListMessageDict,
+)
+from openapiopenai.models.beta_response_steer_pending_event import (
+    BetaResponseSteerPendingEvent as BetaResponseSteerPendingEvent,
+)
+from openapiopenai.models.beta_response_steer_required_input import (
+    BetaResponseSteerRequiredInput as BetaResponseSteerRequiredInput,
+)
+from openapiopenai.models.beta_response_steer_required_input_apply_patch_call_output import (
+    BetaResponseSteerRequiredInputApplyPatchCallOutput as BetaResponseSteerRequiredInputApplyPatchCallOutput,
+)
+from openapiopenai.models.beta_response_steer_required_input_computer_call_output import (
+    BetaResponseSteerRequiredInputComputerCallOutput as BetaResponseSteerRequiredInputComputerCallOutput,
+)
+from openapiopenai.models.beta_response_steer_required_input_custom_tool_call_output import (
+    BetaResponseSteerRequiredInputCustomToolCallOutput as BetaResponseSteerRequiredInputCustomToolCallOutput,
+)
+from openapiopenai.models.beta_response_steer_required_input_function_call_output import (
+    BetaResponseSteerRequiredInputFunctionCallOutput as BetaResponseSteerRequiredInputFunctionCallOutput,
+)
+from openapiopenai.models.beta_response_steer_required_input_mcp_approval_response import (
+    BetaResponseSteerRequiredInputMcpApprovalResponse as BetaResponseSteerRequiredInputMcpApprovalResponse,
+)
+from openapiopenai.models.beta_response_steer_required_input_shell_call_output import (
+    BetaResponseSteerRequiredInputShellCallOutput as BetaResponseSteerRequiredInputShellCallOutput,
+)
+from openapiopenai.models.beta_response_steer_required_input_tool_search_output import (
+    BetaResponseSteerRequiredInputToolSearchOutput as BetaResponseSteerRequiredInputToolSearchOutput,
+)
 from openapiopenai.models.beta_response_stream_event import (
     BetaResponseStreamEvent as BetaResponseStreamEvent,
 )
@@ -1681,6 +2425,21 @@ from openapiopenai.models.beta_response_text_done_event import (
 from openapiopenai.models.beta_response_text_param import (
     BetaResponseTextParam as BetaResponseTextParam,
 )
+from openapiopenai.models.beta_response_tool_usage import (
+    BetaResponseToolUsage as BetaResponseToolUsage,
+)
+from openapiopenai.models.beta_response_tool_usage_image_gen import (
+    BetaResponseToolUsageImageGen as BetaResponseToolUsageImageGen,
+)
+from openapiopenai.models.beta_response_tool_usage_image_gen_cached_tokens_details import (
+    BetaResponseToolUsageImageGenCachedTokensDetails as BetaResponseToolUsageImageGenCachedTokensDetails,
+)
+from openapiopenai.models.beta_response_tool_usage_image_gen_input_tokens_details import (
+    BetaResponseToolUsageImageGenInputTokensDetails as BetaResponseToolUsageImageGenInputTokensDetails,
+)
+from openapiopenai.models.beta_response_tool_usage_web_search import (
+    BetaResponseToolUsageWebSearch as BetaResponseToolUsageWebSearch,
+)
 from openapiopenai.models.beta_response_usage import (
     BetaResponseUsage as BetaResponseUsage,
 )
@@ -1695,6 +2454,12 @@ from openapiopenai.models.beta_response_web_search_call_searching_event import (
 )
 from openapiopenai.models.beta_response_ws_error import (
     BetaResponseWsError as BetaResponseWsError,
+)
+from openapiopenai.models.beta_response_ws_error_error_misalignment import (
+    BetaResponseWsErrorErrorMisalignment as BetaResponseWsErrorErrorMisalignment,
+)
+from openapiopenai.models.beta_response_ws_error_error_misalignment_steer import (
+    BetaResponseWsErrorErrorMisalignmentSteer as BetaResponseWsErrorErrorMisalignmentSteer,
 )
 from openapiopenai.models.beta_responses_client_event import (
     BetaResponsesClientEvent as BetaResponsesClientEvent,
@@ -1884,6 +2649,9 @@ from openapiopenai.models.beta_web_search_tool_call import (
 )
 from openapiopenai.models.beta_web_search_tool_call import (
     BetaWebSearchToolCallDict as BetaWebSearchToolCallDict,
+)
+from openapiopenai.models.browser_authentication_request_item_resource import (
+    BrowserAuthenticationRequestItemResource as BrowserAuthenticationRequestItemResource,
 )
 from openapiopenai.models.c2_pa_provenance_result import (
     C2PAProvenanceResult as C2PAProvenanceResult,
@@ -2218,6 +2986,9 @@ from openapiopenai.models.chat_completion_stream_options import (
 from openapiopenai.models.chat_completion_stream_response_delta import (
     ChatCompletionStreamResponseDelta as ChatCompletionStreamResponseDelta,
 )
+from openapiopenai.models.chat_completion_stream_response_delta_audio import (
+    ChatCompletionStreamResponseDeltaAudio as ChatCompletionStreamResponseDeltaAudio,
+)
 from openapiopenai.models.chat_completion_stream_response_delta_function_call import (
     ChatCompletionStreamResponseDeltaFunctionCall as ChatCompletionStreamResponseDeltaFunctionCall,
 )
@@ -2356,11 +3127,20 @@ from openapiopenai.models.code_interpreter_tool_container import (
 from openapiopenai.models.compact_resource import (
     CompactResource as CompactResource,
 )
+from openapiopenai.models.compact_resource_image import (
+    CompactResourceImage as CompactResourceImage,
+)
 from openapiopenai.models.compact_response_method_public_body import (
     CompactResponseMethodPublicBody as CompactResponseMethodPublicBody,
 )
 from openapiopenai.models.compact_response_method_public_body import (
     CompactResponseMethodPublicBodyDict as CompactResponseMethodPublicBodyDict,
+)
+from openapiopenai.models.compact_response_method_public_body_image import (
+    CompactResponseMethodPublicBodyImage as CompactResponseMethodPublicBodyImage,
+)
+from openapiopenai.models.compact_response_method_public_body_image import (
+    CompactResponseMethodPublicBodyImageDict as CompactResponseMethodPublicBodyImageDict,
 )
 from openapiopenai.models.compact_response_method_public_body_input import (
     CompactResponseMethodPublicBodyInput as CompactResponseMethodPublicBodyInput,
@@ -2488,11 +3268,53 @@ from openapiopenai.models.computer_tool_call_output import (
 from openapiopenai.models.computer_tool_call_output_resource import (
     ComputerToolCallOutputResource as ComputerToolCallOutputResource,
 )
+from openapiopenai.models.computer_use_approval_request_result_item_resource import (
+    ComputerUseApprovalRequestResultItemResource as ComputerUseApprovalRequestResultItemResource,
+)
+from openapiopenai.models.computer_use_approval_request_result_item_resource_response import (
+    ComputerUseApprovalRequestResultItemResourceResponse as ComputerUseApprovalRequestResultItemResourceResponse,
+)
+from openapiopenai.models.computer_use_approval_request_result_item_resource_response import (
+    UnknownComputerUseApprovalRequestResultItemResourceResponse as UnknownComputerUseApprovalRequestResultItemResourceResponse,
+)
+from openapiopenai.models.computer_use_call_item_resource import (
+    ComputerUseCallItemResource as ComputerUseCallItemResource,
+)
+from openapiopenai.models.computer_use_call_item_resource_output import (
+    ComputerUseCallItemResourceOutput as ComputerUseCallItemResourceOutput,
+)
 from openapiopenai.models.computer_use_preview_tool import (
     ComputerUsePreviewTool as ComputerUsePreviewTool,
 )
 from openapiopenai.models.computer_use_preview_tool import (
     ComputerUsePreviewToolDict as ComputerUsePreviewToolDict,
+)
+from openapiopenai.models.configuration_update_item_param import (
+    ConfigurationUpdateItemParam as ConfigurationUpdateItemParam,
+)
+from openapiopenai.models.configuration_update_item_param import (
+    ConfigurationUpdateItemParamDict as ConfigurationUpdateItemParamDict,
+)
+from openapiopenai.models.configuration_update_item_param_reasoning import (
+    ConfigurationUpdateItemParamReasoning as ConfigurationUpdateItemParamReasoning,
+)
+from openapiopenai.models.configuration_update_item_param_reasoning import (
+    ConfigurationUpdateItemParamReasoningDict as ConfigurationUpdateItemParamReasoningDict,
+)
+from openapiopenai.models.configuration_update_item_param_text import (
+    ConfigurationUpdateItemParamText as ConfigurationUpdateItemParamText,
+)
+from openapiopenai.models.configuration_update_item_param_text import (
+    ConfigurationUpdateItemParamTextDict as ConfigurationUpdateItemParamTextDict,
+)
+from openapiopenai.models.configuration_update_item_param_text_format import (
+    ConfigurationUpdateItemParamTextFormat as ConfigurationUpdateItemParamTextFormat,
+)
+from openapiopenai.models.configuration_update_item_param_text_format import (
+    ConfigurationUpdateItemParamTextFormatDict as ConfigurationUpdateItemParamTextFormatDict,
+)
+from openapiopenai.models.configuration_update_item_param_text_format import (
+    UnknownConfigurationUpdateItemParamTextFormat as UnknownConfigurationUpdateItemParamTextFormat,
 )
 from openapiopenai.models.container_auto_param import (
     ContainerAutoParam as ContainerAutoParam,
@@ -2628,6 +3450,126 @@ from openapiopenai.models.costs_result_amount import (
 )
 from openapiopenai.models.costs_result_quantity_unit import (
     CostsResultQuantityUnit as CostsResultQuantityUnit,
+)
+from openapiopenai.models.create_agent_automation_request import (
+    CreateAgentAutomationRequest as CreateAgentAutomationRequest,
+)
+from openapiopenai.models.create_agent_automation_request import (
+    CreateAgentAutomationRequestDict as CreateAgentAutomationRequestDict,
+)
+from openapiopenai.models.create_agent_automation_request_target import (
+    CreateAgentAutomationRequestTarget as CreateAgentAutomationRequestTarget,
+)
+from openapiopenai.models.create_agent_automation_request_target import (
+    CreateAgentAutomationRequestTargetDict as CreateAgentAutomationRequestTargetDict,
+)
+from openapiopenai.models.create_agent_automation_request_target import (
+    UnknownCreateAgentAutomationRequestTarget as UnknownCreateAgentAutomationRequestTarget,
+)
+from openapiopenai.models.create_agent_environment_file_request import (
+    CreateAgentEnvironmentFileRequest as CreateAgentEnvironmentFileRequest,
+)
+from openapiopenai.models.create_agent_environment_file_request import (
+    CreateAgentEnvironmentFileRequestDict as CreateAgentEnvironmentFileRequestDict,
+)
+from openapiopenai.models.create_agent_environment_request import (
+    CreateAgentEnvironmentRequest as CreateAgentEnvironmentRequest,
+)
+from openapiopenai.models.create_agent_environment_request import (
+    CreateAgentEnvironmentRequestDict as CreateAgentEnvironmentRequestDict,
+)
+from openapiopenai.models.create_agent_environment_request_environment import (
+    CreateAgentEnvironmentRequestEnvironment as CreateAgentEnvironmentRequestEnvironment,
+)
+from openapiopenai.models.create_agent_environment_request_environment import (
+    CreateAgentEnvironmentRequestEnvironmentDict as CreateAgentEnvironmentRequestEnvironmentDict,
+)
+from openapiopenai.models.create_agent_environment_request_environment_files_item import (
+    CreateAgentEnvironmentRequestEnvironmentFilesItem as CreateAgentEnvironmentRequestEnvironmentFilesItem,
+)
+from openapiopenai.models.create_agent_environment_request_environment_files_item import (
+    CreateAgentEnvironmentRequestEnvironmentFilesItemDict as CreateAgentEnvironmentRequestEnvironmentFilesItemDict,
+)
+from openapiopenai.models.create_agent_environment_request_environment_files_item import (
+    UnknownCreateAgentEnvironmentRequestEnvironmentFilesItem as UnknownCreateAgentEnvironmentRequestEnvironmentFilesItem,
+)
+from openapiopenai.models.create_agent_environment_request_environment_skills_item import (
+    CreateAgentEnvironmentRequestEnvironmentSkillsItem as CreateAgentEnvironmentRequestEnvironmentSkillsItem,
+)
+from openapiopenai.models.create_agent_environment_request_environment_skills_item import (
+    CreateAgentEnvironmentRequestEnvironmentSkillsItemDict as CreateAgentEnvironmentRequestEnvironmentSkillsItemDict,
+)
+from openapiopenai.models.create_agent_environment_request_environment_skills_item import (
+    UnknownCreateAgentEnvironmentRequestEnvironmentSkillsItem as UnknownCreateAgentEnvironmentRequestEnvironmentSkillsItem,
+)
+from openapiopenai.models.create_agent_environment_template_request import (
+    CreateAgentEnvironmentTemplateRequest as CreateAgentEnvironmentTemplateRequest,
+)
+from openapiopenai.models.create_agent_environment_template_request import (
+    CreateAgentEnvironmentTemplateRequestDict as CreateAgentEnvironmentTemplateRequestDict,
+)
+from openapiopenai.models.create_agent_environment_template_request_files_item import (
+    CreateAgentEnvironmentTemplateRequestFilesItem as CreateAgentEnvironmentTemplateRequestFilesItem,
+)
+from openapiopenai.models.create_agent_environment_template_request_files_item import (
+    CreateAgentEnvironmentTemplateRequestFilesItemDict as CreateAgentEnvironmentTemplateRequestFilesItemDict,
+)
+from openapiopenai.models.create_agent_environment_template_request_files_item import (
+    UnknownCreateAgentEnvironmentTemplateRequestFilesItem as UnknownCreateAgentEnvironmentTemplateRequestFilesItem,
+)
+from openapiopenai.models.create_agent_environment_template_request_skills_item import (
+    CreateAgentEnvironmentTemplateRequestSkillsItem as CreateAgentEnvironmentTemplateRequestSkillsItem,
+)
+from openapiopenai.models.create_agent_environment_template_request_skills_item import (
+    CreateAgentEnvironmentTemplateRequestSkillsItemDict as CreateAgentEnvironmentTemplateRequestSkillsItemDict,
+)
+from openapiopenai.models.create_agent_environment_template_request_skills_item import (
+    UnknownCreateAgentEnvironmentTemplateRequestSkillsItem as UnknownCreateAgentEnvironmentTemplateRequestSkillsItem,
+)
+from openapiopenai.models.create_agent_request import (
+    CreateAgentRequest as CreateAgentRequest,
+)
+from openapiopenai.models.create_agent_request import (
+    CreateAgentRequestDict as CreateAgentRequestDict,
+)
+from openapiopenai.models.create_agent_session_event_request import (
+    CreateAgentSessionEventRequest as CreateAgentSessionEventRequest,
+)
+from openapiopenai.models.create_agent_session_event_request import (
+    CreateAgentSessionEventRequestDict as CreateAgentSessionEventRequestDict,
+)
+from openapiopenai.models.create_agent_session_request import (
+    CreateAgentSessionRequest as CreateAgentSessionRequest,
+)
+from openapiopenai.models.create_agent_session_request import (
+    CreateAgentSessionRequestDict as CreateAgentSessionRequestDict,
+)
+from openapiopenai.models.create_agent_session_request_environment import (
+    CreateAgentSessionRequestEnvironment as CreateAgentSessionRequestEnvironment,
+)
+from openapiopenai.models.create_agent_session_request_environment import (
+    CreateAgentSessionRequestEnvironmentDict as CreateAgentSessionRequestEnvironmentDict,
+)
+from openapiopenai.models.create_agent_session_request_environment import (
+    UnknownCreateAgentSessionRequestEnvironment as UnknownCreateAgentSessionRequestEnvironment,
+)
+from openapiopenai.models.create_agent_session_request_input import (
+    CreateAgentSessionRequestInput as CreateAgentSessionRequestInput,
+)
+from openapiopenai.models.create_agent_session_request_input import (
+    CreateAgentSessionRequestInputDict as CreateAgentSessionRequestInputDict,
+)
+from openapiopenai.models.create_agent_session_request_spend_control import (
+    CreateAgentSessionRequestSpendControl as CreateAgentSessionRequestSpendControl,
+)
+from openapiopenai.models.create_agent_session_request_spend_control import (
+    CreateAgentSessionRequestSpendControlDict as CreateAgentSessionRequestSpendControlDict,
+)
+from openapiopenai.models.create_agent_session_request_stream_options import (
+    CreateAgentSessionRequestStreamOptions as CreateAgentSessionRequestStreamOptions,
+)
+from openapiopenai.models.create_agent_session_request_stream_options import (
+    CreateAgentSessionRequestStreamOptionsDict as CreateAgentSessionRequestStreamOptionsDict,
 )
 from openapiopenai.models.create_assistant_request import (
     CreateAssistantRequest as CreateAssistantRequest,
@@ -2859,6 +3801,150 @@ from openapiopenai.models.create_conversation_items_request import (
 )
 from openapiopenai.models.create_conversation_items_request import (
     CreateConversationItemsRequestDict as CreateConversationItemsRequestDict,
+)
+from openapiopenai.models.create_decision_request import (
+    CreateDecisionRequest as CreateDecisionRequest,
+)
+from openapiopenai.models.create_decision_request import (
+    CreateDecisionRequestDict as CreateDecisionRequestDict,
+)
+from openapiopenai.models.create_decision_request_input import (
+    CreateDecisionRequestInput as CreateDecisionRequestInput,
+)
+from openapiopenai.models.create_decision_request_input import (
+    CreateDecisionRequestInputDict as CreateDecisionRequestInputDict,
+)
+from openapiopenai.models.create_decision_request_input_item import (
+    CreateDecisionRequestInputItem as CreateDecisionRequestInputItem,
+)
+from openapiopenai.models.create_decision_request_input_item import (
+    CreateDecisionRequestInputItemDict as CreateDecisionRequestInputItemDict,
+)
+from openapiopenai.models.create_decision_request_input_item import (
+    UnknownCreateDecisionRequestInputItem as UnknownCreateDecisionRequestInputItem,
+)
+from openapiopenai.models.create_decision_request_input_item_custom_tool_call_output import (
+    CreateDecisionRequestInputItemCustomToolCallOutput as CreateDecisionRequestInputItemCustomToolCallOutput,
+)
+from openapiopenai.models.create_decision_request_input_item_custom_tool_call_output import (
+    CreateDecisionRequestInputItemCustomToolCallOutputDict as CreateDecisionRequestInputItemCustomToolCallOutputDict,
+)
+from openapiopenai.models.create_decision_request_input_item_custom_tool_call_output_output import (
+    CreateDecisionRequestInputItemCustomToolCallOutputOutput as CreateDecisionRequestInputItemCustomToolCallOutputOutput,
+)
+from openapiopenai.models.create_decision_request_input_item_custom_tool_call_output_output import (
+    CreateDecisionRequestInputItemCustomToolCallOutputOutputDict as CreateDecisionRequestInputItemCustomToolCallOutputOutputDict,
+)
+from openapiopenai.models.create_decision_request_input_item_custom_tool_call_output_output_item import (
+    CreateDecisionRequestInputItemCustomToolCallOutputOutputItem as CreateDecisionRequestInputItemCustomToolCallOutputOutputItem,
+)
+from openapiopenai.models.create_decision_request_input_item_custom_tool_call_output_output_item import (
+    CreateDecisionRequestInputItemCustomToolCallOutputOutputItemDict as CreateDecisionRequestInputItemCustomToolCallOutputOutputItemDict,
+)
+from openapiopenai.models.create_decision_request_input_item_custom_tool_call_output_output_item import (
+    UnknownCreateDecisionRequestInputItemCustomToolCallOutputOutputItem as UnknownCreateDecisionRequestInputItemCustomToolCallOutputOutputItem,
+)
+from openapiopenai.models.create_decision_request_input_item_function_call_output import (
+    CreateDecisionRequestInputItemFunctionCallOutput as CreateDecisionRequestInputItemFunctionCallOutput,
+)
+from openapiopenai.models.create_decision_request_input_item_function_call_output import (
+    CreateDecisionRequestInputItemFunctionCallOutputDict as CreateDecisionRequestInputItemFunctionCallOutputDict,
+)
+from openapiopenai.models.create_decision_request_input_item_function_call_output_output import (
+    CreateDecisionRequestInputItemFunctionCallOutputOutput as CreateDecisionRequestInputItemFunctionCallOutputOutput,
+)
+from openapiopenai.models.create_decision_request_input_item_function_call_output_output import (
+    CreateDecisionRequestInputItemFunctionCallOutputOutputDict as CreateDecisionRequestInputItemFunctionCallOutputOutputDict,
+)
+from openapiopenai.models.create_decision_request_input_item_function_call_output_output_item import (
+    CreateDecisionRequestInputItemFunctionCallOutputOutputItem as CreateDecisionRequestInputItemFunctionCallOutputOutputItem,
+)
+from openapiopenai.models.create_decision_request_input_item_function_call_output_output_item import (
+    CreateDecisionRequestInputItemFunctionCallOutputOutputItemDict as CreateDecisionRequestInputItemFunctionCallOutputOutputItemDict,
+)
+from openapiopenai.models.create_decision_request_input_item_function_call_output_output_item import (
+    UnknownCreateDecisionRequestInputItemFunctionCallOutputOutputItem as UnknownCreateDecisionRequestInputItemFunctionCallOutputOutputItem,
+)
+from openapiopenai.models.create_decision_request_input_item_message import (
+    CreateDecisionRequestInputItemMessage as CreateDecisionRequestInputItemMessage,
+)
+from openapiopenai.models.create_decision_request_input_item_message import (
+    CreateDecisionRequestInputItemMessageDict as CreateDecisionRequestInputItemMessageDict,
+)
+from openapiopenai.models.create_decision_request_input_item_message2 import (
+    CreateDecisionRequestInputItemMessage2 as CreateDecisionRequestInputItemMessage2,
+)
+from openapiopenai.models.create_decision_request_input_item_message2 import (
+    CreateDecisionRequestInputItemMessage2Dict as CreateDecisionRequestInputItemMessage2Dict,
+)
+from openapiopenai.models.create_decision_request_input_item_message2 import (
+    UnknownCreateDecisionRequestInputItemMessage2 as UnknownCreateDecisionRequestInputItemMessage2,
+)
+from openapiopenai.models.create_decision_request_input_item_message_assistant import (
+    CreateDecisionRequestInputItemMessageAssistant as CreateDecisionRequestInputItemMessageAssistant,
+)
+from openapiopenai.models.create_decision_request_input_item_message_assistant import (
+    CreateDecisionRequestInputItemMessageAssistantDict as CreateDecisionRequestInputItemMessageAssistantDict,
+)
+from openapiopenai.models.create_decision_request_input_item_message_assistant_content import (
+    CreateDecisionRequestInputItemMessageAssistantContent as CreateDecisionRequestInputItemMessageAssistantContent,
+)
+from openapiopenai.models.create_decision_request_input_item_message_assistant_content import (
+    CreateDecisionRequestInputItemMessageAssistantContentDict as CreateDecisionRequestInputItemMessageAssistantContentDict,
+)
+from openapiopenai.models.create_decision_request_input_item_message_assistant_content_item import (
+    CreateDecisionRequestInputItemMessageAssistantContentItem as CreateDecisionRequestInputItemMessageAssistantContentItem,
+)
+from openapiopenai.models.create_decision_request_input_item_message_assistant_content_item import (
+    CreateDecisionRequestInputItemMessageAssistantContentItemDict as CreateDecisionRequestInputItemMessageAssistantContentItemDict,
+)
+from openapiopenai.models.create_decision_request_input_item_message_assistant_content_item import (
+    UnknownCreateDecisionRequestInputItemMessageAssistantContentItem as UnknownCreateDecisionRequestInputItemMessageAssistantContentItem,
+)
+from openapiopenai.models.create_decision_request_input_item_message_content import (
+    CreateDecisionRequestInputItemMessageContent as CreateDecisionRequestInputItemMessageContent,
+)
+from openapiopenai.models.create_decision_request_input_item_message_content import (
+    CreateDecisionRequestInputItemMessageContentDict as CreateDecisionRequestInputItemMessageContentDict,
+)
+from openapiopenai.models.create_decision_request_input_item_message_param import (
+    CreateDecisionRequestInputItemMessageParam as CreateDecisionRequestInputItemMessageParam,
+)
+from openapiopenai.models.create_decision_request_input_item_message_param import (
+    CreateDecisionRequestInputItemMessageParamDict as CreateDecisionRequestInputItemMessageParamDict,
+)
+from openapiopenai.models.create_decision_request_input_item_message_param_content import (
+    CreateDecisionRequestInputItemMessageParamContent as CreateDecisionRequestInputItemMessageParamContent,
+)
+from openapiopenai.models.create_decision_request_input_item_message_param_content import (
+    CreateDecisionRequestInputItemMessageParamContentDict as CreateDecisionRequestInputItemMessageParamContentDict,
+)
+from openapiopenai.models.create_decision_request_input_item_message_system import (
+    CreateDecisionRequestInputItemMessageSystem as CreateDecisionRequestInputItemMessageSystem,
+)
+from openapiopenai.models.create_decision_request_input_item_message_system import (
+    CreateDecisionRequestInputItemMessageSystemDict as CreateDecisionRequestInputItemMessageSystemDict,
+)
+from openapiopenai.models.create_decision_request_input_item_message_system_content import (
+    CreateDecisionRequestInputItemMessageSystemContent as CreateDecisionRequestInputItemMessageSystemContent,
+)
+from openapiopenai.models.create_decision_request_input_item_message_system_content import (
+    CreateDecisionRequestInputItemMessageSystemContentDict as CreateDecisionRequestInputItemMessageSystemContentDict,
+)
+from openapiopenai.models.create_decision_request_prompt_cache_options import (
+    CreateDecisionRequestPromptCacheOptions as CreateDecisionRequestPromptCacheOptions,
+)
+from openapiopenai.models.create_decision_request_prompt_cache_options import (
+    CreateDecisionRequestPromptCacheOptionsDict as CreateDecisionRequestPromptCacheOptionsDict,
+)
+from openapiopenai.models.create_decision_request_questions_item import (
+    CreateDecisionRequestQuestionsItem as CreateDecisionRequestQuestionsItem,
+)
+from openapiopenai.models.create_decision_request_questions_item import (
+    CreateDecisionRequestQuestionsItemDict as CreateDecisionRequestQuestionsItemDict,
+)
+from openapiopenai.models.create_decision_request_questions_item import (
+    UnknownCreateDecisionRequestQuestionsItem as UnknownCreateDecisionRequestQuestionsItem,
 )
 from openapiopenai.models.create_embedding_request import (
     CreateEmbeddingRequest as CreateEmbeddingRequest,
@@ -3097,6 +4183,45 @@ from openapiopenai.models.create_eval_stored_completions_data_source_config impo
 from openapiopenai.models.create_eval_stored_completions_data_source_config import (
     CreateEvalStoredCompletionsDataSourceConfigDict as CreateEvalStoredCompletionsDataSourceConfigDict,
 )
+from openapiopenai.models.create_external_key_request import (
+    CreateExternalKeyRequest as CreateExternalKeyRequest,
+)
+from openapiopenai.models.create_external_key_request import (
+    CreateExternalKeyRequestDict as CreateExternalKeyRequestDict,
+)
+from openapiopenai.models.create_external_storage_request import (
+    CreateExternalStorageRequest as CreateExternalStorageRequest,
+)
+from openapiopenai.models.create_external_storage_request import (
+    CreateExternalStorageRequestDict as CreateExternalStorageRequestDict,
+)
+from openapiopenai.models.create_external_storage_request_provider import (
+    CreateExternalStorageRequestProvider as CreateExternalStorageRequestProvider,
+)
+from openapiopenai.models.create_external_storage_request_provider import (
+    CreateExternalStorageRequestProviderDict as CreateExternalStorageRequestProviderDict,
+)
+from openapiopenai.models.create_external_storage_request_provider import (
+    UnknownCreateExternalStorageRequestProvider as UnknownCreateExternalStorageRequestProvider,
+)
+from openapiopenai.models.create_external_storage_request_provider_aws import (
+    CreateExternalStorageRequestProviderAws as CreateExternalStorageRequestProviderAws,
+)
+from openapiopenai.models.create_external_storage_request_provider_aws import (
+    CreateExternalStorageRequestProviderAwsDict as CreateExternalStorageRequestProviderAwsDict,
+)
+from openapiopenai.models.create_external_storage_request_provider_azure import (
+    CreateExternalStorageRequestProviderAzure as CreateExternalStorageRequestProviderAzure,
+)
+from openapiopenai.models.create_external_storage_request_provider_azure import (
+    CreateExternalStorageRequestProviderAzureDict as CreateExternalStorageRequestProviderAzureDict,
+)
+from openapiopenai.models.create_external_storage_request_provider_gcp import (
+    CreateExternalStorageRequestProviderGcp as CreateExternalStorageRequestProviderGcp,
+)
+from openapiopenai.models.create_external_storage_request_provider_gcp import (
+    CreateExternalStorageRequestProviderGcpDict as CreateExternalStorageRequestProviderGcpDict,
+)
 from openapiopenai.models.create_file_request import (
     CreateFileRequest as CreateFileRequest,
 )
@@ -3193,6 +4318,12 @@ from openapiopenai.models.create_image_edit_request_size import (
 from openapiopenai.models.create_image_edit_request_size import (
     CreateImageEditRequestSizeDict as CreateImageEditRequestSizeDict,
 )
+from openapiopenai.models.create_image_edit_request_svg import (
+    CreateImageEditRequestSvg as CreateImageEditRequestSvg,
+)
+from openapiopenai.models.create_image_edit_request_svg import (
+    CreateImageEditRequestSvgDict as CreateImageEditRequestSvgDict,
+)
 from openapiopenai.models.create_image_request import (
     CreateImageRequest as CreateImageRequest,
 )
@@ -3222,6 +4353,18 @@ from openapiopenai.models.create_image_variation_request_model import (
 )
 from openapiopenai.models.create_image_variation_request_model import (
     CreateImageVariationRequestModelDict as CreateImageVariationRequestModelDict,
+)
+from openapiopenai.models.create_live_session_request import (
+    CreateLiveSessionRequest as CreateLiveSessionRequest,
+)
+from openapiopenai.models.create_live_session_request import (
+    CreateLiveSessionRequestDict as CreateLiveSessionRequestDict,
+)
+from openapiopenai.models.create_live_session_request_transport import (
+    CreateLiveSessionRequestTransport as CreateLiveSessionRequestTransport,
+)
+from openapiopenai.models.create_live_session_request_transport import (
+    CreateLiveSessionRequestTransportDict as CreateLiveSessionRequestTransportDict,
 )
 from openapiopenai.models.create_message_request import (
     CreateMessageRequest as CreateMessageRequest,
@@ -3333,6 +4476,18 @@ from openapiopenai.models.create_response import (
 )
 from openapiopenai.models.create_response import (
     CreateResponseDict as CreateResponseDict,
+)
+from openapiopenai.models.create_response_access_programs import (
+    CreateResponseAccessPrograms as CreateResponseAccessPrograms,
+)
+from openapiopenai.models.create_response_access_programs import (
+    CreateResponseAccessProgramsDict as CreateResponseAccessProgramsDict,
+)
+from openapiopenai.models.create_response_background_options import (
+    CreateResponseBackgroundOptions as CreateResponseBackgroundOptions,
+)
+from openapiopenai.models.create_response_background_options import (
+    CreateResponseBackgroundOptionsDict as CreateResponseBackgroundOptionsDict,
 )
 from openapiopenai.models.create_run_request import (
     CreateRunRequest as CreateRunRequest,
@@ -3577,6 +4732,42 @@ from openapiopenai.models.create_upload_request import (
 from openapiopenai.models.create_upload_request import (
     CreateUploadRequestDict as CreateUploadRequestDict,
 )
+from openapiopenai.models.create_vault_credential_auth_environment_variable import (
+    CreateVaultCredentialAuthEnvironmentVariable as CreateVaultCredentialAuthEnvironmentVariable,
+)
+from openapiopenai.models.create_vault_credential_auth_environment_variable import (
+    CreateVaultCredentialAuthEnvironmentVariableDict as CreateVaultCredentialAuthEnvironmentVariableDict,
+)
+from openapiopenai.models.create_vault_credential_auth_mcp_oauth import (
+    CreateVaultCredentialAuthMcpOauth as CreateVaultCredentialAuthMcpOauth,
+)
+from openapiopenai.models.create_vault_credential_auth_mcp_oauth import (
+    CreateVaultCredentialAuthMcpOauthDict as CreateVaultCredentialAuthMcpOauthDict,
+)
+from openapiopenai.models.create_vault_credential_auth_mcp_oauth_refresh import (
+    CreateVaultCredentialAuthMcpOauthRefresh as CreateVaultCredentialAuthMcpOauthRefresh,
+)
+from openapiopenai.models.create_vault_credential_auth_mcp_oauth_refresh import (
+    CreateVaultCredentialAuthMcpOauthRefreshDict as CreateVaultCredentialAuthMcpOauthRefreshDict,
+)
+from openapiopenai.models.create_vault_credential_auth_static_bearer import (
+    CreateVaultCredentialAuthStaticBearer as CreateVaultCredentialAuthStaticBearer,
+)
+from openapiopenai.models.create_vault_credential_auth_static_bearer import (
+    CreateVaultCredentialAuthStaticBearerDict as CreateVaultCredentialAuthStaticBearerDict,
+)
+from openapiopenai.models.create_vault_credential_request import (
+    CreateVaultCredentialRequest as CreateVaultCredentialRequest,
+)
+from openapiopenai.models.create_vault_credential_request import (
+    CreateVaultCredentialRequestDict as CreateVaultCredentialRequestDict,
+)
+from openapiopenai.models.create_vault_request import (
+    CreateVaultRequest as CreateVaultRequest,
+)
+from openapiopenai.models.create_vault_request import (
+    CreateVaultRequestDict as CreateVaultRequestDict,
+)
 from openapiopenai.models.create_vector_store_file_batch_request import (
     CreateVectorStoreFileBatchRequest as CreateVectorStoreFileBatchRequest,
 )
@@ -3682,6 +4873,48 @@ from openapiopenai.models.create_voice_request import (
 from openapiopenai.models.create_voice_request import (
     CreateVoiceRequestDict as CreateVoiceRequestDict,
 )
+from openapiopenai.models.create_webhook_endpoint_request import (
+    CreateWebhookEndpointRequest as CreateWebhookEndpointRequest,
+)
+from openapiopenai.models.create_webhook_endpoint_request import (
+    CreateWebhookEndpointRequestDict as CreateWebhookEndpointRequestDict,
+)
+from openapiopenai.models.create_workload_identity_federation_rule_request import (
+    CreateWorkloadIdentityFederationRuleRequest as CreateWorkloadIdentityFederationRuleRequest,
+)
+from openapiopenai.models.create_workload_identity_federation_rule_request import (
+    CreateWorkloadIdentityFederationRuleRequestDict as CreateWorkloadIdentityFederationRuleRequestDict,
+)
+from openapiopenai.models.create_workload_identity_federation_rule_request_matchers_value import (
+    CreateWorkloadIdentityFederationRuleRequestMatchersValue as CreateWorkloadIdentityFederationRuleRequestMatchersValue,
+)
+from openapiopenai.models.create_workload_identity_federation_rule_request_matchers_value import (
+    CreateWorkloadIdentityFederationRuleRequestMatchersValueDict as CreateWorkloadIdentityFederationRuleRequestMatchersValueDict,
+)
+from openapiopenai.models.create_workload_identity_federation_rule_request_permissions import (
+    CreateWorkloadIdentityFederationRuleRequestPermissions as CreateWorkloadIdentityFederationRuleRequestPermissions,
+)
+from openapiopenai.models.create_workload_identity_federation_rule_request_permissions import (
+    CreateWorkloadIdentityFederationRuleRequestPermissionsDict as CreateWorkloadIdentityFederationRuleRequestPermissionsDict,
+)
+from openapiopenai.models.create_workload_identity_federation_rule_request_permissions import (
+    UnknownCreateWorkloadIdentityFederationRuleRequestPermissions as UnknownCreateWorkloadIdentityFederationRuleRequestPermissions,
+)
+from openapiopenai.models.create_workload_identity_provider_request import (
+    CreateWorkloadIdentityProviderRequest as CreateWorkloadIdentityProviderRequest,
+)
+from openapiopenai.models.create_workload_identity_provider_request import (
+    CreateWorkloadIdentityProviderRequestDict as CreateWorkloadIdentityProviderRequestDict,
+)
+from openapiopenai.models.create_workload_identity_provider_request_verification import (
+    CreateWorkloadIdentityProviderRequestVerification as CreateWorkloadIdentityProviderRequestVerification,
+)
+from openapiopenai.models.create_workload_identity_provider_request_verification import (
+    CreateWorkloadIdentityProviderRequestVerificationDict as CreateWorkloadIdentityProviderRequestVerificationDict,
+)
+from openapiopenai.models.create_workload_identity_provider_request_verification import (
+    UnknownCreateWorkloadIdentityProviderRequestVerification as UnknownCreateWorkloadIdentityProviderRequestVerification,
+)
 from openapiopenai.models.custom_grammar_format_param import (
     CustomGrammarFormatParam as CustomGrammarFormatParam,
 )
@@ -3771,6 +5004,117 @@ from openapiopenai.models.custom_tool_param_format import (
 )
 from openapiopenai.models.custom_tool_param_format import (
     UnknownCustomToolParamFormat as UnknownCustomToolParamFormat,
+)
+from openapiopenai.models.decision import (
+    Decision as Decision,
+)
+from openapiopenai.models.decision_answers_item import (
+    DecisionAnswersItem as DecisionAnswersItem,
+)
+from openapiopenai.models.decision_answers_item import (
+    UnknownDecisionAnswersItem as UnknownDecisionAnswersItem,
+)
+from openapiopenai.models.decision_answers_item_choice import (
+    DecisionAnswersItemChoice as DecisionAnswersItemChoice,
+)
+from openapiopenai.models.decision_answers_item_choice_choice import (
+    DecisionAnswersItemChoiceChoice as DecisionAnswersItemChoiceChoice,
+)
+from openapiopenai.models.decision_answers_item_choice_probabilities_item import (
+    DecisionAnswersItemChoiceProbabilitiesItem as DecisionAnswersItemChoiceProbabilitiesItem,
+)
+from openapiopenai.models.decision_answers_item_choice_probabilities_item_value import (
+    DecisionAnswersItemChoiceProbabilitiesItemValue as DecisionAnswersItemChoiceProbabilitiesItemValue,
+)
+from openapiopenai.models.decision_answers_item_predicate import (
+    DecisionAnswersItemPredicate as DecisionAnswersItemPredicate,
+)
+from openapiopenai.models.decision_answers_item_refusal import (
+    DecisionAnswersItemRefusal as DecisionAnswersItemRefusal,
+)
+from openapiopenai.models.decision_answers_item_score import (
+    DecisionAnswersItemScore as DecisionAnswersItemScore,
+)
+from openapiopenai.models.decision_answers_item_score_probabilities_item import (
+    DecisionAnswersItemScoreProbabilitiesItem as DecisionAnswersItemScoreProbabilitiesItem,
+)
+from openapiopenai.models.decision_input_image import (
+    DecisionInputImage as DecisionInputImage,
+)
+from openapiopenai.models.decision_input_image import (
+    DecisionInputImageDict as DecisionInputImageDict,
+)
+from openapiopenai.models.decision_input_image_param import (
+    DecisionInputImageParam as DecisionInputImageParam,
+)
+from openapiopenai.models.decision_input_image_param import (
+    DecisionInputImageParamDict as DecisionInputImageParamDict,
+)
+from openapiopenai.models.decision_input_json import (
+    DecisionInputJSON as DecisionInputJSON,
+)
+from openapiopenai.models.decision_input_json import (
+    DecisionInputJSONDict as DecisionInputJSONDict,
+)
+from openapiopenai.models.decision_input_json_data import (
+    DecisionInputJSONData as DecisionInputJSONData,
+)
+from openapiopenai.models.decision_input_json_data import (
+    DecisionInputJSONDataDict as DecisionInputJSONDataDict,
+)
+from openapiopenai.models.decision_input_part_union import (
+    DecisionInputPartUnion as DecisionInputPartUnion,
+)
+from openapiopenai.models.decision_input_part_union import (
+    DecisionInputPartUnionDict as DecisionInputPartUnionDict,
+)
+from openapiopenai.models.decision_input_part_union import (
+    UnknownDecisionInputPartUnion as UnknownDecisionInputPartUnion,
+)
+from openapiopenai.models.decision_input_text import (
+    DecisionInputText as DecisionInputText,
+)
+from openapiopenai.models.decision_input_text import (
+    DecisionInputTextDict as DecisionInputTextDict,
+)
+from openapiopenai.models.decision_prompt_cache_breakpoint import (
+    DecisionPromptCacheBreakpoint as DecisionPromptCacheBreakpoint,
+)
+from openapiopenai.models.decision_prompt_cache_breakpoint import (
+    DecisionPromptCacheBreakpointDict as DecisionPromptCacheBreakpointDict,
+)
+from openapiopenai.models.decision_usage import (
+    DecisionUsage as DecisionUsage,
+)
+from openapiopenai.models.decision_usage_input_tokens_details import (
+    DecisionUsageInputTokensDetails as DecisionUsageInputTokensDetails,
+)
+from openapiopenai.models.decision_usage_output_tokens_details import (
+    DecisionUsageOutputTokensDetails as DecisionUsageOutputTokensDetails,
+)
+from openapiopenai.models.delegation_config_tools_item_shell_environment_container_auto import (
+    DelegationConfigToolsItemShellEnvironmentContainerAuto as DelegationConfigToolsItemShellEnvironmentContainerAuto,
+)
+from openapiopenai.models.delegation_config_tools_item_shell_environment_container_auto import (
+    DelegationConfigToolsItemShellEnvironmentContainerAutoDict as DelegationConfigToolsItemShellEnvironmentContainerAutoDict,
+)
+from openapiopenai.models.delegation_config_tools_item_shell_environment_container_auto_item import (
+    DelegationConfigToolsItemShellEnvironmentContainerAutoItem as DelegationConfigToolsItemShellEnvironmentContainerAutoItem,
+)
+from openapiopenai.models.delegation_config_tools_item_shell_environment_container_auto_item import (
+    DelegationConfigToolsItemShellEnvironmentContainerAutoItemDict as DelegationConfigToolsItemShellEnvironmentContainerAutoItemDict,
+)
+from openapiopenai.models.delegation_config_tools_item_shell_environment_container_auto_item import (
+    UnknownDelegationConfigToolsItemShellEnvironmentContainerAutoItem as UnknownDelegationConfigToolsItemShellEnvironmentContainerAutoItem,
+)
+from openapiopenai.models.delegation_config_tools_item_shell_environment_container_auto_policy import (
+    DelegationConfigToolsItemShellEnvironmentContainerAutoPolicy as DelegationConfigToolsItemShellEnvironmentContainerAutoPolicy,
+)
+from openapiopenai.models.delegation_config_tools_item_shell_environment_container_auto_policy import (
+    DelegationConfigToolsItemShellEnvironmentContainerAutoPolicyDict as DelegationConfigToolsItemShellEnvironmentContainerAutoPolicyDict,
+)
+from openapiopenai.models.delegation_config_tools_item_shell_environment_container_auto_policy import (
+    UnknownDelegationConfigToolsItemShellEnvironmentContainerAutoPolicy as UnknownDelegationConfigToolsItemShellEnvironmentContainerAutoPolicy,
 )
 from openapiopenai.models.delete_assistant_response import (
     DeleteAssistantResponse as DeleteAssistantResponse,
@@ -3889,6 +5233,54 @@ from openapiopenai.models.embedding import (
 from openapiopenai.models.empty_model_param import (
     EmptyModelParam as EmptyModelParam,
 )
+from openapiopenai.models.environment import (
+    Environment as Environment,
+)
+from openapiopenai.models.environment import (
+    UnknownEnvironment as UnknownEnvironment,
+)
+from openapiopenai.models.environment_open_ai_hosted import (
+    EnvironmentOpenAIHosted as EnvironmentOpenAIHosted,
+)
+from openapiopenai.models.environment_open_ai_hosted import (
+    EnvironmentOpenAIHostedDict as EnvironmentOpenAIHostedDict,
+)
+from openapiopenai.models.environment_open_ai_hosted_files_item import (
+    EnvironmentOpenAIHostedFilesItem as EnvironmentOpenAIHostedFilesItem,
+)
+from openapiopenai.models.environment_open_ai_hosted_files_item import (
+    EnvironmentOpenAIHostedFilesItemDict as EnvironmentOpenAIHostedFilesItemDict,
+)
+from openapiopenai.models.environment_open_ai_hosted_files_item import (
+    UnknownEnvironmentOpenAIHostedFilesItem as UnknownEnvironmentOpenAIHostedFilesItem,
+)
+from openapiopenai.models.environment_open_ai_hosted_network import (
+    EnvironmentOpenAIHostedNetwork as EnvironmentOpenAIHostedNetwork,
+)
+from openapiopenai.models.environment_open_ai_hosted_network import (
+    EnvironmentOpenAIHostedNetworkDict as EnvironmentOpenAIHostedNetworkDict,
+)
+from openapiopenai.models.environment_open_ai_hosted_skills_item import (
+    EnvironmentOpenAIHostedSkillsItem as EnvironmentOpenAIHostedSkillsItem,
+)
+from openapiopenai.models.environment_open_ai_hosted_skills_item import (
+    EnvironmentOpenAIHostedSkillsItemDict as EnvironmentOpenAIHostedSkillsItemDict,
+)
+from openapiopenai.models.environment_open_ai_hosted_skills_item import (
+    UnknownEnvironmentOpenAIHostedSkillsItem as UnknownEnvironmentOpenAIHostedSkillsItem,
+)
+from openapiopenai.models.environment_resource_open_ai_hosted import (
+    EnvironmentResourceOpenAIHosted as EnvironmentResourceOpenAIHosted,
+)
+from openapiopenai.models.environment_resource_self_hosted import (
+    EnvironmentResourceSelfHosted as EnvironmentResourceSelfHosted,
+)
+from openapiopenai.models.environment_self_hosted import (
+    EnvironmentSelfHosted as EnvironmentSelfHosted,
+)
+from openapiopenai.models.environment_self_hosted import (
+    EnvironmentSelfHostedDict as EnvironmentSelfHostedDict,
+)
 from openapiopenai.models.error import (
     Error as Error,
 )
@@ -3897,6 +5289,12 @@ from openapiopenai.models.error2 import (
 )
 from openapiopenai.models.error_event import (
     ErrorEvent as ErrorEvent,
+)
+from openapiopenai.models.error_misalignment import (
+    ErrorMisalignment as ErrorMisalignment,
+)
+from openapiopenai.models.error_misalignment_steer import (
+    ErrorMisalignmentSteer as ErrorMisalignmentSteer,
 )
 from openapiopenai.models.error_payload import (
     ErrorPayload as ErrorPayload,
@@ -4077,6 +5475,30 @@ from openapiopenai.models.expires_after_param import (
 )
 from openapiopenai.models.expires_after_param import (
     ExpiresAfterParamDict as ExpiresAfterParamDict,
+)
+from openapiopenai.models.external_key import (
+    ExternalKey as ExternalKey,
+)
+from openapiopenai.models.external_key_list_resource import (
+    ExternalKeyListResource as ExternalKeyListResource,
+)
+from openapiopenai.models.external_key_validate_response import (
+    ExternalKeyValidateResponse as ExternalKeyValidateResponse,
+)
+from openapiopenai.models.external_storage_configuration import (
+    ExternalStorageConfiguration as ExternalStorageConfiguration,
+)
+from openapiopenai.models.external_storage_configuration_provider import (
+    ExternalStorageConfigurationProvider as ExternalStorageConfigurationProvider,
+)
+from openapiopenai.models.external_storage_configuration_provider import (
+    UnknownExternalStorageConfigurationProvider as UnknownExternalStorageConfigurationProvider,
+)
+from openapiopenai.models.external_storage_deleted import (
+    ExternalStorageDeleted as ExternalStorageDeleted,
+)
+from openapiopenai.models.external_storage_list_resource import (
+    ExternalStorageListResource as ExternalStorageListResource,
 )
 from openapiopenai.models.file_annotation import (
     FileAnnotation as FileAnnotation,
@@ -4324,6 +5746,12 @@ from openapiopenai.models.fine_tuning_job_hyperparameters_learning_rate_multipli
 from openapiopenai.models.fine_tuning_job_hyperparameters_n_epochs import (
     FineTuningJobHyperparametersNEpochs as FineTuningJobHyperparametersNEpochs,
 )
+from openapiopenai.models.fork_live_session_request import (
+    ForkLiveSessionRequest as ForkLiveSessionRequest,
+)
+from openapiopenai.models.fork_live_session_request import (
+    ForkLiveSessionRequestDict as ForkLiveSessionRequestDict,
+)
 from openapiopenai.models.function_and_custom_tool_call_output import (
     FunctionAndCustomToolCallOutput as FunctionAndCustomToolCallOutput,
 )
@@ -4356,6 +5784,18 @@ from openapiopenai.models.function_call_output_item_param_output_item import (
 )
 from openapiopenai.models.function_call_output_item_param_output_item import (
     UnknownFunctionCallOutputItemParamOutputItem as UnknownFunctionCallOutputItemParamOutputItem,
+)
+from openapiopenai.models.function_call_output_item_resource import (
+    FunctionCallOutputItemResource as FunctionCallOutputItemResource,
+)
+from openapiopenai.models.function_call_output_item_resource_output import (
+    FunctionCallOutputItemResourceOutput as FunctionCallOutputItemResourceOutput,
+)
+from openapiopenai.models.function_call_output_item_resource_output_item import (
+    FunctionCallOutputItemResourceOutputItem as FunctionCallOutputItemResourceOutputItem,
+)
+from openapiopenai.models.function_call_output_item_resource_output_item import (
+    UnknownFunctionCallOutputItemResourceOutputItem as UnknownFunctionCallOutputItemResourceOutputItem,
 )
 from openapiopenai.models.function_call_output_status_enum import (
     FunctionCallOutputStatusEnum as FunctionCallOutputStatusEnum,
@@ -4510,6 +5950,9 @@ from openapiopenai.models.function_tool_param import (
 from openapiopenai.models.function_tool_param import (
     FunctionToolParamDict as FunctionToolParamDict,
 )
+from openapiopenai.models.gcp_external_storage_provider import (
+    GcpExternalStorageProvider as GcpExternalStorageProvider,
+)
 from openapiopenai.models.grader_label_model import (
     GraderLabelModel as GraderLabelModel,
 )
@@ -4600,6 +6043,36 @@ from openapiopenai.models.history_param import (
 from openapiopenai.models.history_param import (
     HistoryParamDict as HistoryParamDict,
 )
+from openapiopenai.models.hosted_environment_file import (
+    HostedEnvironmentFile as HostedEnvironmentFile,
+)
+from openapiopenai.models.hosted_environment_file import (
+    UnknownHostedEnvironmentFile as UnknownHostedEnvironmentFile,
+)
+from openapiopenai.models.hosted_environment_file_id import (
+    HostedEnvironmentFileID as HostedEnvironmentFileID,
+)
+from openapiopenai.models.hosted_environment_file_inline import (
+    HostedEnvironmentFileInline as HostedEnvironmentFileInline,
+)
+from openapiopenai.models.hosted_environment_file_inline import (
+    HostedEnvironmentFileInlineDict as HostedEnvironmentFileInlineDict,
+)
+from openapiopenai.models.hosted_environment_file_resource_inline import (
+    HostedEnvironmentFileResourceInline as HostedEnvironmentFileResourceInline,
+)
+from openapiopenai.models.hosted_plugin import (
+    HostedPlugin as HostedPlugin,
+)
+from openapiopenai.models.hosted_skill import (
+    HostedSkill as HostedSkill,
+)
+from openapiopenai.models.hosted_skill import (
+    UnknownHostedSkill as UnknownHostedSkill,
+)
+from openapiopenai.models.hosted_skill_reference import (
+    HostedSkillReference as HostedSkillReference,
+)
 from openapiopenai.models.hosted_tool_permission import (
     HostedToolPermission as HostedToolPermission,
 )
@@ -4620,6 +6093,12 @@ from openapiopenai.models.hybrid_search_options import (
 )
 from openapiopenai.models.hybrid_search_options import (
     HybridSearchOptionsDict as HybridSearchOptionsDict,
+)
+from openapiopenai.models.identity_federation_rule_permissions_service_account_default import (
+    IdentityFederationRulePermissionsServiceAccountDefault as IdentityFederationRulePermissionsServiceAccountDefault,
+)
+from openapiopenai.models.identity_federation_rule_permissions_service_account_default import (
+    IdentityFederationRulePermissionsServiceAccountDefaultDict as IdentityFederationRulePermissionsServiceAccountDefaultDict,
 )
 from openapiopenai.models.image import (
     Image as Image,
@@ -4732,6 +6211,36 @@ from openapiopenai.models.inline_skill_source_param import (
 from openapiopenai.models.inline_skill_source_param import (
     InlineSkillSourceParamDict as InlineSkillSourceParamDict,
 )
+from openapiopenai.models.input_agent_session_input_computer_approval_request_result_response import (
+    InputAgentSessionInputComputerApprovalRequestResultResponse as InputAgentSessionInputComputerApprovalRequestResultResponse,
+)
+from openapiopenai.models.input_agent_session_input_computer_approval_request_result_response import (
+    InputAgentSessionInputComputerApprovalRequestResultResponseDict as InputAgentSessionInputComputerApprovalRequestResultResponseDict,
+)
+from openapiopenai.models.input_agent_session_input_computer_approval_request_result_response import (
+    UnknownInputAgentSessionInputComputerApprovalRequestResultResponse as UnknownInputAgentSessionInputComputerApprovalRequestResultResponse,
+)
+from openapiopenai.models.input_agent_session_input_computer_use_approval_request_result import (
+    InputAgentSessionInputComputerUseApprovalRequestResult as InputAgentSessionInputComputerUseApprovalRequestResult,
+)
+from openapiopenai.models.input_agent_session_input_computer_use_approval_request_result import (
+    InputAgentSessionInputComputerUseApprovalRequestResultDict as InputAgentSessionInputComputerUseApprovalRequestResultDict,
+)
+from openapiopenai.models.input_agent_session_input_mcp_approval_request_result_response import (
+    InputAgentSessionInputMcpApprovalRequestResultResponse as InputAgentSessionInputMcpApprovalRequestResultResponse,
+)
+from openapiopenai.models.input_agent_session_input_mcp_approval_request_result_response import (
+    InputAgentSessionInputMcpApprovalRequestResultResponseDict as InputAgentSessionInputMcpApprovalRequestResultResponseDict,
+)
+from openapiopenai.models.input_agent_session_input_request_result_response_authentication import (
+    InputAgentSessionInputRequestResultResponseAuthentication as InputAgentSessionInputRequestResultResponseAuthentication,
+)
+from openapiopenai.models.input_agent_session_input_request_result_response_authentication import (
+    InputAgentSessionInputRequestResultResponseAuthenticationDict as InputAgentSessionInputRequestResultResponseAuthenticationDict,
+)
+from openapiopenai.models.input_agent_session_input_request_result_response_authentication import (
+    UnknownInputAgentSessionInputRequestResultResponseAuthentication as UnknownInputAgentSessionInputRequestResultResponseAuthentication,
+)
 from openapiopenai.models.input_audio import (
     InputAudio as InputAudio,
 )
@@ -4752,6 +6261,12 @@ from openapiopenai.models.input_content import (
 )
 from openapiopenai.models.input_content import (
     UnknownInputContent as UnknownInputContent,
+)
+from openapiopenai.models.input_content_resource_input_image import (
+    InputContentResourceInputImage as InputContentResourceInputImage,
+)
+from openapiopenai.models.input_content_resource_input_image import (
+    InputContentResourceInputImageDict as InputContentResourceInputImageDict,
 )
 from openapiopenai.models.input_fidelity import (
     InputFidelity as InputFidelity,
@@ -4885,6 +6400,12 @@ from openapiopenai.models.item import (
 from openapiopenai.models.item import (
     UnknownItem as UnknownItem,
 )
+from openapiopenai.models.item_computer_use_approval_request_request_browser_authentication import (
+    ItemComputerUseApprovalRequestRequestBrowserAuthentication as ItemComputerUseApprovalRequestRequestBrowserAuthentication,
+)
+from openapiopenai.models.item_computer_use_approval_request_request_browser_origin_access import (
+    ItemComputerUseApprovalRequestRequestBrowserOriginAccess as ItemComputerUseApprovalRequestRequestBrowserOriginAccess,
+)
 from openapiopenai.models.item_field import (
     ItemField as ItemField,
 )
@@ -4972,11 +6493,887 @@ from openapiopenai.models.list_run_steps_response import (
 from openapiopenai.models.list_runs_response import (
     ListRunsResponse as ListRunsResponse,
 )
+from openapiopenai.models.list_vault_credentials_status import (
+    ListVaultCredentialsStatus as ListVaultCredentialsStatus,
+)
+from openapiopenai.models.list_vault_credentials_status import (
+    ListVaultCredentialsStatusDict as ListVaultCredentialsStatusDict,
+)
+from openapiopenai.models.list_vaults_status import (
+    ListVaultsStatus as ListVaultsStatus,
+)
+from openapiopenai.models.list_vaults_status import (
+    ListVaultsStatusDict as ListVaultsStatusDict,
+)
 from openapiopenai.models.list_vector_store_files_response import (
     ListVectorStoreFilesResponse as ListVectorStoreFilesResponse,
 )
 from openapiopenai.models.list_vector_stores_response import (
     ListVectorStoresResponse as ListVectorStoresResponse,
+)
+from openapiopenai.models.live_audio_format import (
+    LiveAudioFormat as LiveAudioFormat,
+)
+from openapiopenai.models.live_audio_format import (
+    LiveAudioFormatDict as LiveAudioFormatDict,
+)
+from openapiopenai.models.live_audio_format import (
+    UnknownLiveAudioFormat as UnknownLiveAudioFormat,
+)
+from openapiopenai.models.live_audio_pcm import (
+    LiveAudioPCM as LiveAudioPCM,
+)
+from openapiopenai.models.live_audio_pcm import (
+    LiveAudioPCMDict as LiveAudioPCMDict,
+)
+from openapiopenai.models.live_audio_pcma import (
+    LiveAudioPCMA as LiveAudioPCMA,
+)
+from openapiopenai.models.live_audio_pcma import (
+    LiveAudioPCMADict as LiveAudioPCMADict,
+)
+from openapiopenai.models.live_audio_pcmu import (
+    LiveAudioPCMU as LiveAudioPCMU,
+)
+from openapiopenai.models.live_audio_pcmu import (
+    LiveAudioPCMUDict as LiveAudioPCMUDict,
+)
+from openapiopenai.models.live_client_config import (
+    LiveClientConfig as LiveClientConfig,
+)
+from openapiopenai.models.live_client_config import (
+    LiveClientConfigDict as LiveClientConfigDict,
+)
+from openapiopenai.models.live_client_config_param import (
+    LiveClientConfigParam as LiveClientConfigParam,
+)
+from openapiopenai.models.live_client_config_param import (
+    LiveClientConfigParamDict as LiveClientConfigParamDict,
+)
+from openapiopenai.models.live_client_delegation import (
+    LiveClientDelegation as LiveClientDelegation,
+)
+from openapiopenai.models.live_client_delegation import (
+    LiveClientDelegationDict as LiveClientDelegationDict,
+)
+from openapiopenai.models.live_client_event import (
+    LiveClientEvent as LiveClientEvent,
+)
+from openapiopenai.models.live_client_event import (
+    LiveClientEventDict as LiveClientEventDict,
+)
+from openapiopenai.models.live_client_event import (
+    UnknownLiveClientEvent as UnknownLiveClientEvent,
+)
+from openapiopenai.models.live_commentary_append_event import (
+    LiveCommentaryAppendEvent as LiveCommentaryAppendEvent,
+)
+from openapiopenai.models.live_commentary_append_event import (
+    LiveCommentaryAppendEventDict as LiveCommentaryAppendEventDict,
+)
+from openapiopenai.models.live_commentary_appended_event import (
+    LiveCommentaryAppendedEvent as LiveCommentaryAppendedEvent,
+)
+from openapiopenai.models.live_connect_client_event_transport_dtmf_send import (
+    LiveConnectClientEventTransportDtmfSend as LiveConnectClientEventTransportDtmfSend,
+)
+from openapiopenai.models.live_connect_client_event_transport_dtmf_send import (
+    LiveConnectClientEventTransportDtmfSendDict as LiveConnectClientEventTransportDtmfSendDict,
+)
+from openapiopenai.models.live_connect_server_event_session_input_audio_append import (
+    LiveConnectServerEventSessionInputAudioAppend as LiveConnectServerEventSessionInputAudioAppend,
+)
+from openapiopenai.models.live_connect_server_event_transport_answered import (
+    LiveConnectServerEventTransportAnswered as LiveConnectServerEventTransportAnswered,
+)
+from openapiopenai.models.live_connect_server_event_transport_dtmf_received import (
+    LiveConnectServerEventTransportDtmfReceived as LiveConnectServerEventTransportDtmfReceived,
+)
+from openapiopenai.models.live_connect_server_event_transport_dtmf_send import (
+    LiveConnectServerEventTransportDtmfSend as LiveConnectServerEventTransportDtmfSend,
+)
+from openapiopenai.models.live_connect_server_event_transport_dtmf_sent import (
+    LiveConnectServerEventTransportDtmfSent as LiveConnectServerEventTransportDtmfSent,
+)
+from openapiopenai.models.live_connect_server_event_transport_failed import (
+    LiveConnectServerEventTransportFailed as LiveConnectServerEventTransportFailed,
+)
+from openapiopenai.models.live_connect_server_event_transport_failed_error import (
+    LiveConnectServerEventTransportFailedError as LiveConnectServerEventTransportFailedError,
+)
+from openapiopenai.models.live_connect_server_event_transport_ringing import (
+    LiveConnectServerEventTransportRinging as LiveConnectServerEventTransportRinging,
+)
+from openapiopenai.models.live_create_response import (
+    LiveCreateResponse as LiveCreateResponse,
+)
+from openapiopenai.models.live_create_response_session import (
+    LiveCreateResponseSession as LiveCreateResponseSession,
+)
+from openapiopenai.models.live_custom_voice import (
+    LiveCustomVoice as LiveCustomVoice,
+)
+from openapiopenai.models.live_custom_voice import (
+    LiveCustomVoiceDict as LiveCustomVoiceDict,
+)
+from openapiopenai.models.live_data_channel_config import (
+    LiveDataChannelConfig as LiveDataChannelConfig,
+)
+from openapiopenai.models.live_data_channel_config import (
+    LiveDataChannelConfigDict as LiveDataChannelConfigDict,
+)
+from openapiopenai.models.live_data_channel_config_allowed_client_events import (
+    LiveDataChannelConfigAllowedClientEvents as LiveDataChannelConfigAllowedClientEvents,
+)
+from openapiopenai.models.live_data_channel_config_allowed_client_events import (
+    LiveDataChannelConfigAllowedClientEventsDict as LiveDataChannelConfigAllowedClientEventsDict,
+)
+from openapiopenai.models.live_data_channel_config_allowed_server_events import (
+    LiveDataChannelConfigAllowedServerEvents as LiveDataChannelConfigAllowedServerEvents,
+)
+from openapiopenai.models.live_data_channel_config_allowed_server_events import (
+    LiveDataChannelConfigAllowedServerEventsDict as LiveDataChannelConfigAllowedServerEventsDict,
+)
+from openapiopenai.models.live_data_channel_config_param import (
+    LiveDataChannelConfigParam as LiveDataChannelConfigParam,
+)
+from openapiopenai.models.live_data_channel_config_param import (
+    LiveDataChannelConfigParamDict as LiveDataChannelConfigParamDict,
+)
+from openapiopenai.models.live_data_channel_config_param_allowed_client_events import (
+    LiveDataChannelConfigParamAllowedClientEvents as LiveDataChannelConfigParamAllowedClientEvents,
+)
+from openapiopenai.models.live_data_channel_config_param_allowed_client_events import (
+    LiveDataChannelConfigParamAllowedClientEventsDict as LiveDataChannelConfigParamAllowedClientEventsDict,
+)
+from openapiopenai.models.live_data_channel_config_param_allowed_server_events import (
+    LiveDataChannelConfigParamAllowedServerEvents as LiveDataChannelConfigParamAllowedServerEvents,
+)
+from openapiopenai.models.live_data_channel_config_param_allowed_server_events import (
+    LiveDataChannelConfigParamAllowedServerEventsDict as LiveDataChannelConfigParamAllowedServerEventsDict,
+)
+from openapiopenai.models.live_decision_assistant_message import (
+    LiveDecisionAssistantMessage as LiveDecisionAssistantMessage,
+)
+from openapiopenai.models.live_decision_assistant_message import (
+    LiveDecisionAssistantMessageDict as LiveDecisionAssistantMessageDict,
+)
+from openapiopenai.models.live_decision_assistant_message_content import (
+    LiveDecisionAssistantMessageContent as LiveDecisionAssistantMessageContent,
+)
+from openapiopenai.models.live_decision_assistant_message_content import (
+    LiveDecisionAssistantMessageContentDict as LiveDecisionAssistantMessageContentDict,
+)
+from openapiopenai.models.live_decision_assistant_message_content_item import (
+    LiveDecisionAssistantMessageContentItem as LiveDecisionAssistantMessageContentItem,
+)
+from openapiopenai.models.live_decision_assistant_message_content_item import (
+    LiveDecisionAssistantMessageContentItemDict as LiveDecisionAssistantMessageContentItemDict,
+)
+from openapiopenai.models.live_decision_assistant_message_content_item import (
+    UnknownLiveDecisionAssistantMessageContentItem as UnknownLiveDecisionAssistantMessageContentItem,
+)
+from openapiopenai.models.live_decision_choice_option import (
+    LiveDecisionChoiceOption as LiveDecisionChoiceOption,
+)
+from openapiopenai.models.live_decision_choice_option import (
+    LiveDecisionChoiceOptionDict as LiveDecisionChoiceOptionDict,
+)
+from openapiopenai.models.live_decision_choice_option_value import (
+    LiveDecisionChoiceOptionValue as LiveDecisionChoiceOptionValue,
+)
+from openapiopenai.models.live_decision_choice_option_value import (
+    LiveDecisionChoiceOptionValueDict as LiveDecisionChoiceOptionValueDict,
+)
+from openapiopenai.models.live_decision_create_event import (
+    LiveDecisionCreateEvent as LiveDecisionCreateEvent,
+)
+from openapiopenai.models.live_decision_create_event import (
+    LiveDecisionCreateEventDict as LiveDecisionCreateEventDict,
+)
+from openapiopenai.models.live_decision_developer_message import (
+    LiveDecisionDeveloperMessage as LiveDecisionDeveloperMessage,
+)
+from openapiopenai.models.live_decision_developer_message import (
+    LiveDecisionDeveloperMessageDict as LiveDecisionDeveloperMessageDict,
+)
+from openapiopenai.models.live_decision_developer_message_content import (
+    LiveDecisionDeveloperMessageContent as LiveDecisionDeveloperMessageContent,
+)
+from openapiopenai.models.live_decision_developer_message_content import (
+    LiveDecisionDeveloperMessageContentDict as LiveDecisionDeveloperMessageContentDict,
+)
+from openapiopenai.models.live_decision_event import (
+    LiveDecisionEvent as LiveDecisionEvent,
+)
+from openapiopenai.models.live_decision_event_event import (
+    LiveDecisionEventEvent as LiveDecisionEventEvent,
+)
+from openapiopenai.models.live_decision_item_create_event import (
+    LiveDecisionItemCreateEvent as LiveDecisionItemCreateEvent,
+)
+from openapiopenai.models.live_decision_item_create_event import (
+    LiveDecisionItemCreateEventDict as LiveDecisionItemCreateEventDict,
+)
+from openapiopenai.models.live_decision_item_create_event_item import (
+    LiveDecisionItemCreateEventItem as LiveDecisionItemCreateEventItem,
+)
+from openapiopenai.models.live_decision_item_create_event_item import (
+    LiveDecisionItemCreateEventItemDict as LiveDecisionItemCreateEventItemDict,
+)
+from openapiopenai.models.live_decision_item_create_event_item import (
+    UnknownLiveDecisionItemCreateEventItem as UnknownLiveDecisionItemCreateEventItem,
+)
+from openapiopenai.models.live_decision_item_create_event_item_custom_tool_call import (
+    LiveDecisionItemCreateEventItemCustomToolCall as LiveDecisionItemCreateEventItemCustomToolCall,
+)
+from openapiopenai.models.live_decision_item_create_event_item_custom_tool_call import (
+    LiveDecisionItemCreateEventItemCustomToolCallDict as LiveDecisionItemCreateEventItemCustomToolCallDict,
+)
+from openapiopenai.models.live_decision_item_create_event_item_custom_tool_call_output import (
+    LiveDecisionItemCreateEventItemCustomToolCallOutput as LiveDecisionItemCreateEventItemCustomToolCallOutput,
+)
+from openapiopenai.models.live_decision_item_create_event_item_custom_tool_call_output import (
+    LiveDecisionItemCreateEventItemCustomToolCallOutputDict as LiveDecisionItemCreateEventItemCustomToolCallOutputDict,
+)
+from openapiopenai.models.live_decision_item_create_event_item_custom_tool_call_output_item import (
+    LiveDecisionItemCreateEventItemCustomToolCallOutputItem as LiveDecisionItemCreateEventItemCustomToolCallOutputItem,
+)
+from openapiopenai.models.live_decision_item_create_event_item_custom_tool_call_output_item import (
+    LiveDecisionItemCreateEventItemCustomToolCallOutputItemDict as LiveDecisionItemCreateEventItemCustomToolCallOutputItemDict,
+)
+from openapiopenai.models.live_decision_item_create_event_item_custom_tool_call_output_item import (
+    UnknownLiveDecisionItemCreateEventItemCustomToolCallOutputItem as UnknownLiveDecisionItemCreateEventItemCustomToolCallOutputItem,
+)
+from openapiopenai.models.live_decision_item_create_event_item_custom_tool_call_output_output import (
+    LiveDecisionItemCreateEventItemCustomToolCallOutputOutput as LiveDecisionItemCreateEventItemCustomToolCallOutputOutput,
+)
+from openapiopenai.models.live_decision_item_create_event_item_custom_tool_call_output_output import (
+    LiveDecisionItemCreateEventItemCustomToolCallOutputOutputDict as LiveDecisionItemCreateEventItemCustomToolCallOutputOutputDict,
+)
+from openapiopenai.models.live_decision_item_create_event_item_function_call import (
+    LiveDecisionItemCreateEventItemFunctionCall as LiveDecisionItemCreateEventItemFunctionCall,
+)
+from openapiopenai.models.live_decision_item_create_event_item_function_call import (
+    LiveDecisionItemCreateEventItemFunctionCallDict as LiveDecisionItemCreateEventItemFunctionCallDict,
+)
+from openapiopenai.models.live_decision_item_create_event_item_function_call_output import (
+    LiveDecisionItemCreateEventItemFunctionCallOutput as LiveDecisionItemCreateEventItemFunctionCallOutput,
+)
+from openapiopenai.models.live_decision_item_create_event_item_function_call_output import (
+    LiveDecisionItemCreateEventItemFunctionCallOutputDict as LiveDecisionItemCreateEventItemFunctionCallOutputDict,
+)
+from openapiopenai.models.live_decision_item_create_event_item_function_call_output_output import (
+    LiveDecisionItemCreateEventItemFunctionCallOutputOutput as LiveDecisionItemCreateEventItemFunctionCallOutputOutput,
+)
+from openapiopenai.models.live_decision_item_create_event_item_function_call_output_output import (
+    LiveDecisionItemCreateEventItemFunctionCallOutputOutputDict as LiveDecisionItemCreateEventItemFunctionCallOutputOutputDict,
+)
+from openapiopenai.models.live_decision_item_create_event_item_function_call_output_output_item import (
+    LiveDecisionItemCreateEventItemFunctionCallOutputOutputItem as LiveDecisionItemCreateEventItemFunctionCallOutputOutputItem,
+)
+from openapiopenai.models.live_decision_item_create_event_item_function_call_output_output_item import (
+    LiveDecisionItemCreateEventItemFunctionCallOutputOutputItemDict as LiveDecisionItemCreateEventItemFunctionCallOutputOutputItemDict,
+)
+from openapiopenai.models.live_decision_item_create_event_item_function_call_output_output_item import (
+    UnknownLiveDecisionItemCreateEventItemFunctionCallOutputOutputItem as UnknownLiveDecisionItemCreateEventItemFunctionCallOutputOutputItem,
+)
+from openapiopenai.models.live_decision_item_create_event_item_message import (
+    LiveDecisionItemCreateEventItemMessage as LiveDecisionItemCreateEventItemMessage,
+)
+from openapiopenai.models.live_decision_item_create_event_item_message import (
+    LiveDecisionItemCreateEventItemMessageDict as LiveDecisionItemCreateEventItemMessageDict,
+)
+from openapiopenai.models.live_decision_item_create_event_item_message import (
+    UnknownLiveDecisionItemCreateEventItemMessage as UnknownLiveDecisionItemCreateEventItemMessage,
+)
+from openapiopenai.models.live_decision_item_created_event import (
+    LiveDecisionItemCreatedEvent as LiveDecisionItemCreatedEvent,
+)
+from openapiopenai.models.live_decision_item_created_event_item import (
+    LiveDecisionItemCreatedEventItem as LiveDecisionItemCreatedEventItem,
+)
+from openapiopenai.models.live_decision_item_created_event_item import (
+    UnknownLiveDecisionItemCreatedEventItem as UnknownLiveDecisionItemCreatedEventItem,
+)
+from openapiopenai.models.live_decision_item_created_event_item_message import (
+    LiveDecisionItemCreatedEventItemMessage as LiveDecisionItemCreatedEventItemMessage,
+)
+from openapiopenai.models.live_decision_item_created_event_item_message import (
+    UnknownLiveDecisionItemCreatedEventItemMessage as UnknownLiveDecisionItemCreatedEventItemMessage,
+)
+from openapiopenai.models.live_decision_item_delete_event import (
+    LiveDecisionItemDeleteEvent as LiveDecisionItemDeleteEvent,
+)
+from openapiopenai.models.live_decision_item_delete_event import (
+    LiveDecisionItemDeleteEventDict as LiveDecisionItemDeleteEventDict,
+)
+from openapiopenai.models.live_decision_item_deleted_event import (
+    LiveDecisionItemDeletedEvent as LiveDecisionItemDeletedEvent,
+)
+from openapiopenai.models.live_decision_question import (
+    LiveDecisionQuestion as LiveDecisionQuestion,
+)
+from openapiopenai.models.live_decision_question import (
+    LiveDecisionQuestionDict as LiveDecisionQuestionDict,
+)
+from openapiopenai.models.live_decision_question import (
+    UnknownLiveDecisionQuestion as UnknownLiveDecisionQuestion,
+)
+from openapiopenai.models.live_decision_question_choice import (
+    LiveDecisionQuestionChoice as LiveDecisionQuestionChoice,
+)
+from openapiopenai.models.live_decision_question_choice import (
+    LiveDecisionQuestionChoiceDict as LiveDecisionQuestionChoiceDict,
+)
+from openapiopenai.models.live_decision_question_choice_instructions import (
+    LiveDecisionQuestionChoiceInstructions as LiveDecisionQuestionChoiceInstructions,
+)
+from openapiopenai.models.live_decision_question_choice_instructions import (
+    LiveDecisionQuestionChoiceInstructionsDict as LiveDecisionQuestionChoiceInstructionsDict,
+)
+from openapiopenai.models.live_decision_question_choice_instructions_item import (
+    LiveDecisionQuestionChoiceInstructionsItem as LiveDecisionQuestionChoiceInstructionsItem,
+)
+from openapiopenai.models.live_decision_question_choice_instructions_item import (
+    LiveDecisionQuestionChoiceInstructionsItemDict as LiveDecisionQuestionChoiceInstructionsItemDict,
+)
+from openapiopenai.models.live_decision_question_choice_instructions_item import (
+    UnknownLiveDecisionQuestionChoiceInstructionsItem as UnknownLiveDecisionQuestionChoiceInstructionsItem,
+)
+from openapiopenai.models.live_decision_question_predicate import (
+    LiveDecisionQuestionPredicate as LiveDecisionQuestionPredicate,
+)
+from openapiopenai.models.live_decision_question_predicate import (
+    LiveDecisionQuestionPredicateDict as LiveDecisionQuestionPredicateDict,
+)
+from openapiopenai.models.live_decision_question_predicate_instructions import (
+    LiveDecisionQuestionPredicateInstructions as LiveDecisionQuestionPredicateInstructions,
+)
+from openapiopenai.models.live_decision_question_predicate_instructions import (
+    LiveDecisionQuestionPredicateInstructionsDict as LiveDecisionQuestionPredicateInstructionsDict,
+)
+from openapiopenai.models.live_decision_question_predicate_instructions_item import (
+    LiveDecisionQuestionPredicateInstructionsItem as LiveDecisionQuestionPredicateInstructionsItem,
+)
+from openapiopenai.models.live_decision_question_predicate_instructions_item import (
+    LiveDecisionQuestionPredicateInstructionsItemDict as LiveDecisionQuestionPredicateInstructionsItemDict,
+)
+from openapiopenai.models.live_decision_question_predicate_instructions_item import (
+    UnknownLiveDecisionQuestionPredicateInstructionsItem as UnknownLiveDecisionQuestionPredicateInstructionsItem,
+)
+from openapiopenai.models.live_decision_question_score import (
+    LiveDecisionQuestionScore as LiveDecisionQuestionScore,
+)
+from openapiopenai.models.live_decision_question_score import (
+    LiveDecisionQuestionScoreDict as LiveDecisionQuestionScoreDict,
+)
+from openapiopenai.models.live_decision_question_score_instructions import (
+    LiveDecisionQuestionScoreInstructions as LiveDecisionQuestionScoreInstructions,
+)
+from openapiopenai.models.live_decision_question_score_instructions import (
+    LiveDecisionQuestionScoreInstructionsDict as LiveDecisionQuestionScoreInstructionsDict,
+)
+from openapiopenai.models.live_decision_question_score_instructions_item import (
+    LiveDecisionQuestionScoreInstructionsItem as LiveDecisionQuestionScoreInstructionsItem,
+)
+from openapiopenai.models.live_decision_question_score_instructions_item import (
+    LiveDecisionQuestionScoreInstructionsItemDict as LiveDecisionQuestionScoreInstructionsItemDict,
+)
+from openapiopenai.models.live_decision_question_score_instructions_item import (
+    UnknownLiveDecisionQuestionScoreInstructionsItem as UnknownLiveDecisionQuestionScoreInstructionsItem,
+)
+from openapiopenai.models.live_decision_question_score_level import (
+    LiveDecisionQuestionScoreLevel as LiveDecisionQuestionScoreLevel,
+)
+from openapiopenai.models.live_decision_question_score_level import (
+    LiveDecisionQuestionScoreLevelDict as LiveDecisionQuestionScoreLevelDict,
+)
+from openapiopenai.models.live_decision_system_message import (
+    LiveDecisionSystemMessage as LiveDecisionSystemMessage,
+)
+from openapiopenai.models.live_decision_system_message import (
+    LiveDecisionSystemMessageDict as LiveDecisionSystemMessageDict,
+)
+from openapiopenai.models.live_decision_system_message_content import (
+    LiveDecisionSystemMessageContent as LiveDecisionSystemMessageContent,
+)
+from openapiopenai.models.live_decision_system_message_content import (
+    LiveDecisionSystemMessageContentDict as LiveDecisionSystemMessageContentDict,
+)
+from openapiopenai.models.live_decision_trigger import (
+    LiveDecisionTrigger as LiveDecisionTrigger,
+)
+from openapiopenai.models.live_decision_trigger import (
+    LiveDecisionTriggerDict as LiveDecisionTriggerDict,
+)
+from openapiopenai.models.live_decision_trigger_decisions import (
+    LiveDecisionTriggerDecisions as LiveDecisionTriggerDecisions,
+)
+from openapiopenai.models.live_decision_trigger_decisions import (
+    LiveDecisionTriggerDecisionsDict as LiveDecisionTriggerDecisionsDict,
+)
+from openapiopenai.models.live_decision_user_message import (
+    LiveDecisionUserMessage as LiveDecisionUserMessage,
+)
+from openapiopenai.models.live_decision_user_message import (
+    LiveDecisionUserMessageDict as LiveDecisionUserMessageDict,
+)
+from openapiopenai.models.live_decision_user_message_content import (
+    LiveDecisionUserMessageContent as LiveDecisionUserMessageContent,
+)
+from openapiopenai.models.live_decision_user_message_content import (
+    LiveDecisionUserMessageContentDict as LiveDecisionUserMessageContentDict,
+)
+from openapiopenai.models.live_decision_user_message_content_item import (
+    LiveDecisionUserMessageContentItem as LiveDecisionUserMessageContentItem,
+)
+from openapiopenai.models.live_decision_user_message_content_item import (
+    LiveDecisionUserMessageContentItemDict as LiveDecisionUserMessageContentItemDict,
+)
+from openapiopenai.models.live_decision_user_message_content_item import (
+    UnknownLiveDecisionUserMessageContentItem as UnknownLiveDecisionUserMessageContentItem,
+)
+from openapiopenai.models.live_decisions_delegation_config import (
+    LiveDecisionsDelegationConfig as LiveDecisionsDelegationConfig,
+)
+from openapiopenai.models.live_decisions_delegation_config import (
+    LiveDecisionsDelegationConfigDict as LiveDecisionsDelegationConfigDict,
+)
+from openapiopenai.models.live_delegation_created_event import (
+    LiveDelegationCreatedEvent as LiveDelegationCreatedEvent,
+)
+from openapiopenai.models.live_delegation_created_event_delegation import (
+    LiveDelegationCreatedEventDelegation as LiveDelegationCreatedEventDelegation,
+)
+from openapiopenai.models.live_error import (
+    LiveError as LiveError,
+)
+from openapiopenai.models.live_error_event import (
+    LiveErrorEvent as LiveErrorEvent,
+)
+from openapiopenai.models.live_fork_client_event import (
+    LiveForkClientEvent as LiveForkClientEvent,
+)
+from openapiopenai.models.live_fork_client_event import (
+    LiveForkClientEventDict as LiveForkClientEventDict,
+)
+from openapiopenai.models.live_fork_client_event import (
+    UnknownLiveForkClientEvent as UnknownLiveForkClientEvent,
+)
+from openapiopenai.models.live_fork_server_event import (
+    LiveForkServerEvent as LiveForkServerEvent,
+)
+from openapiopenai.models.live_fork_server_event import (
+    UnknownLiveForkServerEvent as UnknownLiveForkServerEvent,
+)
+from openapiopenai.models.live_fork_session_config import (
+    LiveForkSessionConfig as LiveForkSessionConfig,
+)
+from openapiopenai.models.live_fork_session_config import (
+    LiveForkSessionConfigDict as LiveForkSessionConfigDict,
+)
+from openapiopenai.models.live_fork_session_config_audio import (
+    LiveForkSessionConfigAudio as LiveForkSessionConfigAudio,
+)
+from openapiopenai.models.live_fork_session_config_audio import (
+    LiveForkSessionConfigAudioDict as LiveForkSessionConfigAudioDict,
+)
+from openapiopenai.models.live_fork_session_start_event import (
+    LiveForkSessionStartEvent as LiveForkSessionStartEvent,
+)
+from openapiopenai.models.live_fork_session_start_event import (
+    LiveForkSessionStartEventDict as LiveForkSessionStartEventDict,
+)
+from openapiopenai.models.live_function_tool import (
+    LiveFunctionTool as LiveFunctionTool,
+)
+from openapiopenai.models.live_function_tool import (
+    LiveFunctionToolDict as LiveFunctionToolDict,
+)
+from openapiopenai.models.live_info_event import (
+    LiveInfoEvent as LiveInfoEvent,
+)
+from openapiopenai.models.live_initial_item import (
+    LiveInitialItem as LiveInitialItem,
+)
+from openapiopenai.models.live_initial_item import (
+    LiveInitialItemDict as LiveInitialItemDict,
+)
+from openapiopenai.models.live_initial_item import (
+    UnknownLiveInitialItem as UnknownLiveInitialItem,
+)
+from openapiopenai.models.live_initial_item_assistant import (
+    LiveInitialItemAssistant as LiveInitialItemAssistant,
+)
+from openapiopenai.models.live_initial_item_assistant import (
+    LiveInitialItemAssistantDict as LiveInitialItemAssistantDict,
+)
+from openapiopenai.models.live_initial_item_assistant_content_item import (
+    LiveInitialItemAssistantContentItem as LiveInitialItemAssistantContentItem,
+)
+from openapiopenai.models.live_initial_item_assistant_content_item import (
+    LiveInitialItemAssistantContentItemDict as LiveInitialItemAssistantContentItemDict,
+)
+from openapiopenai.models.live_initial_item_assistant_content_item import (
+    UnknownLiveInitialItemAssistantContentItem as UnknownLiveInitialItemAssistantContentItem,
+)
+from openapiopenai.models.live_initial_item_developer import (
+    LiveInitialItemDeveloper as LiveInitialItemDeveloper,
+)
+from openapiopenai.models.live_initial_item_developer import (
+    LiveInitialItemDeveloperDict as LiveInitialItemDeveloperDict,
+)
+from openapiopenai.models.live_initial_item_user import (
+    LiveInitialItemUser as LiveInitialItemUser,
+)
+from openapiopenai.models.live_initial_item_user import (
+    LiveInitialItemUserDict as LiveInitialItemUserDict,
+)
+from openapiopenai.models.live_input_audio_append_event import (
+    LiveInputAudioAppendEvent as LiveInputAudioAppendEvent,
+)
+from openapiopenai.models.live_input_audio_append_event import (
+    LiveInputAudioAppendEventDict as LiveInputAudioAppendEventDict,
+)
+from openapiopenai.models.live_input_audio_mute_event import (
+    LiveInputAudioMuteEvent as LiveInputAudioMuteEvent,
+)
+from openapiopenai.models.live_input_audio_mute_event import (
+    LiveInputAudioMuteEventDict as LiveInputAudioMuteEventDict,
+)
+from openapiopenai.models.live_input_audio_muted_event import (
+    LiveInputAudioMutedEvent as LiveInputAudioMutedEvent,
+)
+from openapiopenai.models.live_input_audio_unmute_event import (
+    LiveInputAudioUnmuteEvent as LiveInputAudioUnmuteEvent,
+)
+from openapiopenai.models.live_input_audio_unmute_event import (
+    LiveInputAudioUnmuteEventDict as LiveInputAudioUnmuteEventDict,
+)
+from openapiopenai.models.live_input_audio_unmuted_event import (
+    LiveInputAudioUnmutedEvent as LiveInputAudioUnmutedEvent,
+)
+from openapiopenai.models.live_input_transcript_delta_event import (
+    LiveInputTranscriptDeltaEvent as LiveInputTranscriptDeltaEvent,
+)
+from openapiopenai.models.live_instructions_append_event import (
+    LiveInstructionsAppendEvent as LiveInstructionsAppendEvent,
+)
+from openapiopenai.models.live_instructions_append_event import (
+    LiveInstructionsAppendEventDict as LiveInstructionsAppendEventDict,
+)
+from openapiopenai.models.live_instructions_appended_event import (
+    LiveInstructionsAppendedEvent as LiveInstructionsAppendedEvent,
+)
+from openapiopenai.models.live_media_session_config import (
+    LiveMediaSessionConfig as LiveMediaSessionConfig,
+)
+from openapiopenai.models.live_media_session_config import (
+    LiveMediaSessionConfigDict as LiveMediaSessionConfigDict,
+)
+from openapiopenai.models.live_media_session_config_audio import (
+    LiveMediaSessionConfigAudio as LiveMediaSessionConfigAudio,
+)
+from openapiopenai.models.live_media_session_config_audio import (
+    LiveMediaSessionConfigAudioDict as LiveMediaSessionConfigAudioDict,
+)
+from openapiopenai.models.live_media_session_config_delegation import (
+    LiveMediaSessionConfigDelegation as LiveMediaSessionConfigDelegation,
+)
+from openapiopenai.models.live_media_session_config_delegation import (
+    LiveMediaSessionConfigDelegationDict as LiveMediaSessionConfigDelegationDict,
+)
+from openapiopenai.models.live_media_session_config_delegation import (
+    UnknownLiveMediaSessionConfigDelegation as UnknownLiveMediaSessionConfigDelegation,
+)
+from openapiopenai.models.live_media_session_fork_config import (
+    LiveMediaSessionForkConfig as LiveMediaSessionForkConfig,
+)
+from openapiopenai.models.live_media_session_fork_config import (
+    LiveMediaSessionForkConfigDict as LiveMediaSessionForkConfigDict,
+)
+from openapiopenai.models.live_output_audio_delta_event import (
+    LiveOutputAudioDeltaEvent as LiveOutputAudioDeltaEvent,
+)
+from openapiopenai.models.live_output_audio_fixture_play_event import (
+    LiveOutputAudioFixturePlayEvent as LiveOutputAudioFixturePlayEvent,
+)
+from openapiopenai.models.live_output_audio_fixture_play_event import (
+    LiveOutputAudioFixturePlayEventDict as LiveOutputAudioFixturePlayEventDict,
+)
+from openapiopenai.models.live_output_audio_fixture_played_event import (
+    LiveOutputAudioFixturePlayedEvent as LiveOutputAudioFixturePlayedEvent,
+)
+from openapiopenai.models.live_output_audio_fixture_playing_event import (
+    LiveOutputAudioFixturePlayingEvent as LiveOutputAudioFixturePlayingEvent,
+)
+from openapiopenai.models.live_output_transcript_delta_event import (
+    LiveOutputTranscriptDeltaEvent as LiveOutputTranscriptDeltaEvent,
+)
+from openapiopenai.models.live_response_create_event import (
+    LiveResponseCreateEvent as LiveResponseCreateEvent,
+)
+from openapiopenai.models.live_response_create_event import (
+    LiveResponseCreateEventDict as LiveResponseCreateEventDict,
+)
+from openapiopenai.models.live_response_event import (
+    LiveResponseEvent as LiveResponseEvent,
+)
+from openapiopenai.models.live_response_item_create_event import (
+    LiveResponseItemCreateEvent as LiveResponseItemCreateEvent,
+)
+from openapiopenai.models.live_response_item_create_event import (
+    LiveResponseItemCreateEventDict as LiveResponseItemCreateEventDict,
+)
+from openapiopenai.models.live_responses_delegation_config import (
+    LiveResponsesDelegationConfig as LiveResponsesDelegationConfig,
+)
+from openapiopenai.models.live_responses_delegation_config import (
+    LiveResponsesDelegationConfigDict as LiveResponsesDelegationConfigDict,
+)
+from openapiopenai.models.live_responses_delegation_config_reasoning import (
+    LiveResponsesDelegationConfigReasoning as LiveResponsesDelegationConfigReasoning,
+)
+from openapiopenai.models.live_responses_delegation_config_reasoning import (
+    LiveResponsesDelegationConfigReasoningDict as LiveResponsesDelegationConfigReasoningDict,
+)
+from openapiopenai.models.live_responses_delegation_config_text import (
+    LiveResponsesDelegationConfigText as LiveResponsesDelegationConfigText,
+)
+from openapiopenai.models.live_responses_delegation_config_text import (
+    LiveResponsesDelegationConfigTextDict as LiveResponsesDelegationConfigTextDict,
+)
+from openapiopenai.models.live_responses_delegation_config_tool_choice import (
+    LiveResponsesDelegationConfigToolChoice as LiveResponsesDelegationConfigToolChoice,
+)
+from openapiopenai.models.live_responses_delegation_config_tool_choice import (
+    LiveResponsesDelegationConfigToolChoiceDict as LiveResponsesDelegationConfigToolChoiceDict,
+)
+from openapiopenai.models.live_responses_delegation_config_tool_choice import (
+    UnknownLiveResponsesDelegationConfigToolChoice as UnknownLiveResponsesDelegationConfigToolChoice,
+)
+from openapiopenai.models.live_responses_delegation_config_tool_choice_allowed_tools import (
+    LiveResponsesDelegationConfigToolChoiceAllowedTools as LiveResponsesDelegationConfigToolChoiceAllowedTools,
+)
+from openapiopenai.models.live_responses_delegation_config_tool_choice_allowed_tools import (
+    LiveResponsesDelegationConfigToolChoiceAllowedToolsDict as LiveResponsesDelegationConfigToolChoiceAllowedToolsDict,
+)
+from openapiopenai.models.live_responses_delegation_config_tool_choice_allowed_tools_tools_item import (
+    LiveResponsesDelegationConfigToolChoiceAllowedToolsToolsItem as LiveResponsesDelegationConfigToolChoiceAllowedToolsToolsItem,
+)
+from openapiopenai.models.live_responses_delegation_config_tool_choice_allowed_tools_tools_item import (
+    LiveResponsesDelegationConfigToolChoiceAllowedToolsToolsItemDict as LiveResponsesDelegationConfigToolChoiceAllowedToolsToolsItemDict,
+)
+from openapiopenai.models.live_responses_delegation_config_tool_choice_allowed_tools_tools_item import (
+    UnknownLiveResponsesDelegationConfigToolChoiceAllowedToolsToolsItem as UnknownLiveResponsesDelegationConfigToolChoiceAllowedToolsToolsItem,
+)
+from openapiopenai.models.live_responses_delegation_config_tool_choice_image_generation import (
+    LiveResponsesDelegationConfigToolChoiceImageGeneration as LiveResponsesDelegationConfigToolChoiceImageGeneration,
+)
+from openapiopenai.models.live_responses_delegation_config_tool_choice_image_generation import (
+    LiveResponsesDelegationConfigToolChoiceImageGenerationDict as LiveResponsesDelegationConfigToolChoiceImageGenerationDict,
+)
+from openapiopenai.models.live_responses_delegation_config_tool_choice_web_search import (
+    LiveResponsesDelegationConfigToolChoiceWebSearch as LiveResponsesDelegationConfigToolChoiceWebSearch,
+)
+from openapiopenai.models.live_responses_delegation_config_tool_choice_web_search import (
+    LiveResponsesDelegationConfigToolChoiceWebSearchDict as LiveResponsesDelegationConfigToolChoiceWebSearchDict,
+)
+from openapiopenai.models.live_responses_delegation_config_tool_choice_web_search_preview import (
+    LiveResponsesDelegationConfigToolChoiceWebSearchPreview as LiveResponsesDelegationConfigToolChoiceWebSearchPreview,
+)
+from openapiopenai.models.live_responses_delegation_config_tool_choice_web_search_preview import (
+    LiveResponsesDelegationConfigToolChoiceWebSearchPreviewDict as LiveResponsesDelegationConfigToolChoiceWebSearchPreviewDict,
+)
+from openapiopenai.models.live_responses_delegation_config_tools_item import (
+    LiveResponsesDelegationConfigToolsItem as LiveResponsesDelegationConfigToolsItem,
+)
+from openapiopenai.models.live_responses_delegation_config_tools_item import (
+    LiveResponsesDelegationConfigToolsItemDict as LiveResponsesDelegationConfigToolsItemDict,
+)
+from openapiopenai.models.live_responses_delegation_config_tools_item import (
+    UnknownLiveResponsesDelegationConfigToolsItem as UnknownLiveResponsesDelegationConfigToolsItem,
+)
+from openapiopenai.models.live_responses_delegation_config_tools_item_custom import (
+    LiveResponsesDelegationConfigToolsItemCustom as LiveResponsesDelegationConfigToolsItemCustom,
+)
+from openapiopenai.models.live_responses_delegation_config_tools_item_custom import (
+    LiveResponsesDelegationConfigToolsItemCustomDict as LiveResponsesDelegationConfigToolsItemCustomDict,
+)
+from openapiopenai.models.live_responses_delegation_config_tools_item_mcp import (
+    LiveResponsesDelegationConfigToolsItemMcp as LiveResponsesDelegationConfigToolsItemMcp,
+)
+from openapiopenai.models.live_responses_delegation_config_tools_item_mcp import (
+    LiveResponsesDelegationConfigToolsItemMcpDict as LiveResponsesDelegationConfigToolsItemMcpDict,
+)
+from openapiopenai.models.live_responses_delegation_config_tools_item_namespace import (
+    LiveResponsesDelegationConfigToolsItemNamespace as LiveResponsesDelegationConfigToolsItemNamespace,
+)
+from openapiopenai.models.live_responses_delegation_config_tools_item_namespace import (
+    LiveResponsesDelegationConfigToolsItemNamespaceDict as LiveResponsesDelegationConfigToolsItemNamespaceDict,
+)
+from openapiopenai.models.live_responses_delegation_config_tools_item_shell import (
+    LiveResponsesDelegationConfigToolsItemShell as LiveResponsesDelegationConfigToolsItemShell,
+)
+from openapiopenai.models.live_responses_delegation_config_tools_item_shell import (
+    LiveResponsesDelegationConfigToolsItemShellDict as LiveResponsesDelegationConfigToolsItemShellDict,
+)
+from openapiopenai.models.live_responses_delegation_config_tools_item_shell_environment import (
+    LiveResponsesDelegationConfigToolsItemShellEnvironment as LiveResponsesDelegationConfigToolsItemShellEnvironment,
+)
+from openapiopenai.models.live_responses_delegation_config_tools_item_shell_environment import (
+    LiveResponsesDelegationConfigToolsItemShellEnvironmentDict as LiveResponsesDelegationConfigToolsItemShellEnvironmentDict,
+)
+from openapiopenai.models.live_responses_delegation_config_tools_item_shell_environment import (
+    UnknownLiveResponsesDelegationConfigToolsItemShellEnvironment as UnknownLiveResponsesDelegationConfigToolsItemShellEnvironment,
+)
+from openapiopenai.models.live_responses_delegation_config_tools_item_tool_search import (
+    LiveResponsesDelegationConfigToolsItemToolSearch as LiveResponsesDelegationConfigToolsItemToolSearch,
+)
+from openapiopenai.models.live_responses_delegation_config_tools_item_tool_search import (
+    LiveResponsesDelegationConfigToolsItemToolSearchDict as LiveResponsesDelegationConfigToolsItemToolSearchDict,
+)
+from openapiopenai.models.live_server_event import (
+    LiveServerEvent as LiveServerEvent,
+)
+from openapiopenai.models.live_server_event import (
+    UnknownLiveServerEvent as UnknownLiveServerEvent,
+)
+from openapiopenai.models.live_server_event_selector import (
+    LiveServerEventSelector as LiveServerEventSelector,
+)
+from openapiopenai.models.live_server_event_selector import (
+    LiveServerEventSelectorDict as LiveServerEventSelectorDict,
+)
+from openapiopenai.models.live_server_event_selector_param import (
+    LiveServerEventSelectorParam as LiveServerEventSelectorParam,
+)
+from openapiopenai.models.live_server_event_selector_param import (
+    LiveServerEventSelectorParamDict as LiveServerEventSelectorParamDict,
+)
+from openapiopenai.models.live_session_closed_event import (
+    LiveSessionClosedEvent as LiveSessionClosedEvent,
+)
+from openapiopenai.models.live_session_config import (
+    LiveSessionConfig as LiveSessionConfig,
+)
+from openapiopenai.models.live_session_config import (
+    LiveSessionConfigDict as LiveSessionConfigDict,
+)
+from openapiopenai.models.live_session_config_audio import (
+    LiveSessionConfigAudio as LiveSessionConfigAudio,
+)
+from openapiopenai.models.live_session_config_audio import (
+    LiveSessionConfigAudioDict as LiveSessionConfigAudioDict,
+)
+from openapiopenai.models.live_session_config_audio_output import (
+    LiveSessionConfigAudioOutput as LiveSessionConfigAudioOutput,
+)
+from openapiopenai.models.live_session_config_audio_output import (
+    LiveSessionConfigAudioOutputDict as LiveSessionConfigAudioOutputDict,
+)
+from openapiopenai.models.live_session_config_audio_output_voice import (
+    LiveSessionConfigAudioOutputVoice as LiveSessionConfigAudioOutputVoice,
+)
+from openapiopenai.models.live_session_config_audio_output_voice import (
+    LiveSessionConfigAudioOutputVoiceDict as LiveSessionConfigAudioOutputVoiceDict,
+)
+from openapiopenai.models.live_session_config_delegation import (
+    LiveSessionConfigDelegation as LiveSessionConfigDelegation,
+)
+from openapiopenai.models.live_session_config_delegation import (
+    LiveSessionConfigDelegationDict as LiveSessionConfigDelegationDict,
+)
+from openapiopenai.models.live_session_config_delegation import (
+    UnknownLiveSessionConfigDelegation as UnknownLiveSessionConfigDelegation,
+)
+from openapiopenai.models.live_session_config_delegation_decisions import (
+    LiveSessionConfigDelegationDecisions as LiveSessionConfigDelegationDecisions,
+)
+from openapiopenai.models.live_session_config_delegation_decisions import (
+    LiveSessionConfigDelegationDecisionsDict as LiveSessionConfigDelegationDecisionsDict,
+)
+from openapiopenai.models.live_session_config_delegation_responses import (
+    LiveSessionConfigDelegationResponses as LiveSessionConfigDelegationResponses,
+)
+from openapiopenai.models.live_session_config_delegation_responses import (
+    LiveSessionConfigDelegationResponsesDict as LiveSessionConfigDelegationResponsesDict,
+)
+from openapiopenai.models.live_session_resource import (
+    LiveSessionResource as LiveSessionResource,
+)
+from openapiopenai.models.live_session_resource_delegation import (
+    LiveSessionResourceDelegation as LiveSessionResourceDelegation,
+)
+from openapiopenai.models.live_session_resource_delegation import (
+    UnknownLiveSessionResourceDelegation as UnknownLiveSessionResourceDelegation,
+)
+from openapiopenai.models.live_session_start_event import (
+    LiveSessionStartEvent as LiveSessionStartEvent,
+)
+from openapiopenai.models.live_session_start_event import (
+    LiveSessionStartEventDict as LiveSessionStartEventDict,
+)
+from openapiopenai.models.live_session_started_event import (
+    LiveSessionStartedEvent as LiveSessionStartedEvent,
+)
+from openapiopenai.models.live_session_update_config import (
+    LiveSessionUpdateConfig as LiveSessionUpdateConfig,
+)
+from openapiopenai.models.live_session_update_config import (
+    LiveSessionUpdateConfigDict as LiveSessionUpdateConfigDict,
+)
+from openapiopenai.models.live_session_update_config_delegation import (
+    LiveSessionUpdateConfigDelegation as LiveSessionUpdateConfigDelegation,
+)
+from openapiopenai.models.live_session_update_config_delegation import (
+    LiveSessionUpdateConfigDelegationDict as LiveSessionUpdateConfigDelegationDict,
+)
+from openapiopenai.models.live_session_update_config_delegation import (
+    UnknownLiveSessionUpdateConfigDelegation as UnknownLiveSessionUpdateConfigDelegation,
+)
+from openapiopenai.models.live_session_update_event import (
+    LiveSessionUpdateEvent as LiveSessionUpdateEvent,
+)
+from openapiopenai.models.live_session_update_event import (
+    LiveSessionUpdateEventDict as LiveSessionUpdateEventDict,
+)
+from openapiopenai.models.live_session_updated_event import (
+    LiveSessionUpdatedEvent as LiveSessionUpdatedEvent,
+)
+from openapiopenai.models.live_session_usage import (
+    LiveSessionUsage as LiveSessionUsage,
+)
+from openapiopenai.models.live_session_usage_updated_event import (
+    LiveSessionUsageUpdatedEvent as LiveSessionUsageUpdatedEvent,
+)
+from openapiopenai.models.live_session_usage_updated_event_context_window import (
+    LiveSessionUsageUpdatedEventContextWindow as LiveSessionUsageUpdatedEventContextWindow,
+)
+from openapiopenai.models.live_sideband_client_event import (
+    LiveSidebandClientEvent as LiveSidebandClientEvent,
+)
+from openapiopenai.models.live_sideband_client_event import (
+    LiveSidebandClientEventDict as LiveSidebandClientEventDict,
+)
+from openapiopenai.models.live_sideband_client_event import (
+    UnknownLiveSidebandClientEvent as UnknownLiveSidebandClientEvent,
+)
+from openapiopenai.models.live_sideband_server_event import (
+    LiveSidebandServerEvent as LiveSidebandServerEvent,
+)
+from openapiopenai.models.live_sideband_server_event import (
+    UnknownLiveSidebandServerEvent as UnknownLiveSidebandServerEvent,
+)
+from openapiopenai.models.live_thinking_append_event import (
+    LiveThinkingAppendEvent as LiveThinkingAppendEvent,
+)
+from openapiopenai.models.live_thinking_append_event import (
+    LiveThinkingAppendEventDict as LiveThinkingAppendEventDict,
+)
+from openapiopenai.models.live_thinking_appended_event import (
+    LiveThinkingAppendedEvent as LiveThinkingAppendedEvent,
 )
 from openapiopenai.models.local_environment_param import (
     LocalEnvironmentParam as LocalEnvironmentParam,
@@ -5115,6 +7512,27 @@ from openapiopenai.models.mcp_tool_require_approval_object import (
 )
 from openapiopenai.models.mcp_tool_require_approval_object import (
     MCPToolRequireApprovalObjectDict as MCPToolRequireApprovalObjectDict,
+)
+from openapiopenai.models.mcp_transport import (
+    McpTransport as McpTransport,
+)
+from openapiopenai.models.mcp_transport import (
+    UnknownMcpTransport as UnknownMcpTransport,
+)
+from openapiopenai.models.mcp_transport_config_http import (
+    McpTransportConfigHTTP as McpTransportConfigHTTP,
+)
+from openapiopenai.models.mcp_transport_config_http import (
+    McpTransportConfigHTTPDict as McpTransportConfigHTTPDict,
+)
+from openapiopenai.models.mcp_transport_config_stdio import (
+    McpTransportConfigStdio as McpTransportConfigStdio,
+)
+from openapiopenai.models.mcp_transport_config_stdio import (
+    McpTransportConfigStdioDict as McpTransportConfigStdioDict,
+)
+from openapiopenai.models.mcp_transport_resource_http import (
+    McpTransportResourceHTTP as McpTransportResourceHTTP,
 )
 from openapiopenai.models.message import (
     Message as Message,
@@ -5449,6 +7867,15 @@ from openapiopenai.models.move_param import (
 from openapiopenai.models.move_param import (
     MoveParamDict as MoveParamDict,
 )
+from openapiopenai.models.multi_agent_config import (
+    MultiAgentConfig as MultiAgentConfig,
+)
+from openapiopenai.models.multi_agent_config_param import (
+    MultiAgentConfigParam as MultiAgentConfigParam,
+)
+from openapiopenai.models.multi_agent_config_param import (
+    MultiAgentConfigParamDict as MultiAgentConfigParamDict,
+)
 from openapiopenai.models.namespace_tool_param import (
     NamespaceToolParam as NamespaceToolParam,
 )
@@ -5466,6 +7893,12 @@ from openapiopenai.models.namespace_tool_param_tools_item import (
 )
 from openapiopenai.models.noise_reduction_type import (
     NoiseReductionType as NoiseReductionType,
+)
+from openapiopenai.models.oci_external_storage_provider import (
+    OciExternalStorageProvider as OciExternalStorageProvider,
+)
+from openapiopenai.models.oci_external_storage_provider import (
+    OciExternalStorageProviderDict as OciExternalStorageProviderDict,
 )
 from openapiopenai.models.open_ai_file import (
     OpenAIFile as OpenAIFile,
@@ -5559,6 +7992,78 @@ from openapiopenai.models.parallel_tool_calls import (
 )
 from openapiopenai.models.partial_images import (
     PartialImages as PartialImages,
+)
+from openapiopenai.models.persisted_agent_tool import (
+    PersistedAgentTool as PersistedAgentTool,
+)
+from openapiopenai.models.persisted_agent_tool import (
+    PersistedAgentToolDict as PersistedAgentToolDict,
+)
+from openapiopenai.models.persisted_agent_tool import (
+    UnknownPersistedAgentTool as UnknownPersistedAgentTool,
+)
+from openapiopenai.models.persisted_agent_tool_resource_automations import (
+    PersistedAgentToolResourceAutomations as PersistedAgentToolResourceAutomations,
+)
+from openapiopenai.models.persisted_agent_tool_resource_automations import (
+    PersistedAgentToolResourceAutomationsDict as PersistedAgentToolResourceAutomationsDict,
+)
+from openapiopenai.models.persisted_agent_tool_resource_computer_use import (
+    PersistedAgentToolResourceComputerUse as PersistedAgentToolResourceComputerUse,
+)
+from openapiopenai.models.persisted_agent_tool_resource_computer_use import (
+    PersistedAgentToolResourceComputerUseDict as PersistedAgentToolResourceComputerUseDict,
+)
+from openapiopenai.models.persisted_agent_tool_resource_function import (
+    PersistedAgentToolResourceFunction as PersistedAgentToolResourceFunction,
+)
+from openapiopenai.models.persisted_agent_tool_resource_function import (
+    PersistedAgentToolResourceFunctionDict as PersistedAgentToolResourceFunctionDict,
+)
+from openapiopenai.models.persisted_agent_tool_resource_mcp import (
+    PersistedAgentToolResourceMcp as PersistedAgentToolResourceMcp,
+)
+from openapiopenai.models.persisted_agent_tool_resource_mcp import (
+    PersistedAgentToolResourceMcpDict as PersistedAgentToolResourceMcpDict,
+)
+from openapiopenai.models.persisted_agent_tool_resource_programmatic_tool_calling import (
+    PersistedAgentToolResourceProgrammaticToolCalling as PersistedAgentToolResourceProgrammaticToolCalling,
+)
+from openapiopenai.models.persisted_agent_tool_resource_programmatic_tool_calling import (
+    PersistedAgentToolResourceProgrammaticToolCallingDict as PersistedAgentToolResourceProgrammaticToolCallingDict,
+)
+from openapiopenai.models.persisted_agent_tool_resource_web_search import (
+    PersistedAgentToolResourceWebSearch as PersistedAgentToolResourceWebSearch,
+)
+from openapiopenai.models.persisted_agent_tool_resource_web_search import (
+    PersistedAgentToolResourceWebSearchDict as PersistedAgentToolResourceWebSearchDict,
+)
+from openapiopenai.models.persisted_agent_tool_resource_web_search_location import (
+    PersistedAgentToolResourceWebSearchLocation as PersistedAgentToolResourceWebSearchLocation,
+)
+from openapiopenai.models.persisted_agent_tool_resource_web_search_location import (
+    PersistedAgentToolResourceWebSearchLocationDict as PersistedAgentToolResourceWebSearchLocationDict,
+)
+from openapiopenai.models.persisted_mcp_transport import (
+    PersistedMcpTransport as PersistedMcpTransport,
+)
+from openapiopenai.models.persisted_mcp_transport import (
+    PersistedMcpTransportDict as PersistedMcpTransportDict,
+)
+from openapiopenai.models.persisted_mcp_transport import (
+    UnknownPersistedMcpTransport as UnknownPersistedMcpTransport,
+)
+from openapiopenai.models.persisted_mcp_transport_resource_http import (
+    PersistedMcpTransportResourceHTTP as PersistedMcpTransportResourceHTTP,
+)
+from openapiopenai.models.persisted_mcp_transport_resource_http import (
+    PersistedMcpTransportResourceHTTPDict as PersistedMcpTransportResourceHTTPDict,
+)
+from openapiopenai.models.persisted_mcp_transport_resource_stdio import (
+    PersistedMcpTransportResourceStdio as PersistedMcpTransportResourceStdio,
+)
+from openapiopenai.models.persisted_mcp_transport_resource_stdio import (
+    PersistedMcpTransportResourceStdioDict as PersistedMcpTransportResourceStdioDict,
 )
 from openapiopenai.models.personality_enum import (
     PersonalityEnum as PersonalityEnum,
@@ -5715,6 +8220,12 @@ from openapiopenai.models.project_service_account_delete_response import (
 )
 from openapiopenai.models.project_service_account_list_response import (
     ProjectServiceAccountListResponse as ProjectServiceAccountListResponse,
+)
+from openapiopenai.models.project_service_tier_settings import (
+    ProjectServiceTierSettings as ProjectServiceTierSettings,
+)
+from openapiopenai.models.project_service_tier_settings_enabled_tiers import (
+    ProjectServiceTierSettingsEnabledTiers as ProjectServiceTierSettingsEnabledTiers,
 )
 from openapiopenai.models.project_spend_alert import (
     ProjectSpendAlert as ProjectSpendAlert,
@@ -5875,62 +8386,146 @@ from openapiopenai.models.realtime_audio_formats_audio_pcmu import (
 from openapiopenai.models.realtime_audio_formats_audio_pcmu import (
     RealtimeAudioFormatsAudioPcmuDict as RealtimeAudioFormatsAudioPcmuDict,
 )
+from openapiopenai.models.realtime_beta_client_event import (
+    RealtimeBetaClientEvent as RealtimeBetaClientEvent,
+)
+from openapiopenai.models.realtime_beta_client_event import (
+    RealtimeBetaClientEventDict as RealtimeBetaClientEventDict,
+)
+from openapiopenai.models.realtime_beta_client_event import (
+    UnknownRealtimeBetaClientEvent as UnknownRealtimeBetaClientEvent,
+)
 from openapiopenai.models.realtime_beta_client_event_conversation_item_create import (
     RealtimeBetaClientEventConversationItemCreate as RealtimeBetaClientEventConversationItemCreate,
+)
+from openapiopenai.models.realtime_beta_client_event_conversation_item_create import (
+    RealtimeBetaClientEventConversationItemCreateDict as RealtimeBetaClientEventConversationItemCreateDict,
 )
 from openapiopenai.models.realtime_beta_client_event_conversation_item_delete import (
     RealtimeBetaClientEventConversationItemDelete as RealtimeBetaClientEventConversationItemDelete,
 )
+from openapiopenai.models.realtime_beta_client_event_conversation_item_delete import (
+    RealtimeBetaClientEventConversationItemDeleteDict as RealtimeBetaClientEventConversationItemDeleteDict,
+)
 from openapiopenai.models.realtime_beta_client_event_conversation_item_retrieve import (
     RealtimeBetaClientEventConversationItemRetrieve as RealtimeBetaClientEventConversationItemRetrieve,
+)
+from openapiopenai.models.realtime_beta_client_event_conversation_item_retrieve import (
+    RealtimeBetaClientEventConversationItemRetrieveDict as RealtimeBetaClientEventConversationItemRetrieveDict,
 )
 from openapiopenai.models.realtime_beta_client_event_conversation_item_truncate import (
     RealtimeBetaClientEventConversationItemTruncate as RealtimeBetaClientEventConversationItemTruncate,
 )
+from openapiopenai.models.realtime_beta_client_event_conversation_item_truncate import (
+    RealtimeBetaClientEventConversationItemTruncateDict as RealtimeBetaClientEventConversationItemTruncateDict,
+)
 from openapiopenai.models.realtime_beta_client_event_input_audio_buffer_append import (
     RealtimeBetaClientEventInputAudioBufferAppend as RealtimeBetaClientEventInputAudioBufferAppend,
+)
+from openapiopenai.models.realtime_beta_client_event_input_audio_buffer_append import (
+    RealtimeBetaClientEventInputAudioBufferAppendDict as RealtimeBetaClientEventInputAudioBufferAppendDict,
 )
 from openapiopenai.models.realtime_beta_client_event_input_audio_buffer_clear import (
     RealtimeBetaClientEventInputAudioBufferClear as RealtimeBetaClientEventInputAudioBufferClear,
 )
+from openapiopenai.models.realtime_beta_client_event_input_audio_buffer_clear import (
+    RealtimeBetaClientEventInputAudioBufferClearDict as RealtimeBetaClientEventInputAudioBufferClearDict,
+)
 from openapiopenai.models.realtime_beta_client_event_input_audio_buffer_commit import (
     RealtimeBetaClientEventInputAudioBufferCommit as RealtimeBetaClientEventInputAudioBufferCommit,
+)
+from openapiopenai.models.realtime_beta_client_event_input_audio_buffer_commit import (
+    RealtimeBetaClientEventInputAudioBufferCommitDict as RealtimeBetaClientEventInputAudioBufferCommitDict,
 )
 from openapiopenai.models.realtime_beta_client_event_output_audio_buffer_clear import (
     RealtimeBetaClientEventOutputAudioBufferClear as RealtimeBetaClientEventOutputAudioBufferClear,
 )
+from openapiopenai.models.realtime_beta_client_event_output_audio_buffer_clear import (
+    RealtimeBetaClientEventOutputAudioBufferClearDict as RealtimeBetaClientEventOutputAudioBufferClearDict,
+)
 from openapiopenai.models.realtime_beta_client_event_response_cancel import (
     RealtimeBetaClientEventResponseCancel as RealtimeBetaClientEventResponseCancel,
+)
+from openapiopenai.models.realtime_beta_client_event_response_cancel import (
+    RealtimeBetaClientEventResponseCancelDict as RealtimeBetaClientEventResponseCancelDict,
 )
 from openapiopenai.models.realtime_beta_client_event_response_create import (
     RealtimeBetaClientEventResponseCreate as RealtimeBetaClientEventResponseCreate,
 )
+from openapiopenai.models.realtime_beta_client_event_response_create import (
+    RealtimeBetaClientEventResponseCreateDict as RealtimeBetaClientEventResponseCreateDict,
+)
 from openapiopenai.models.realtime_beta_client_event_session_update import (
     RealtimeBetaClientEventSessionUpdate as RealtimeBetaClientEventSessionUpdate,
+)
+from openapiopenai.models.realtime_beta_client_event_session_update import (
+    RealtimeBetaClientEventSessionUpdateDict as RealtimeBetaClientEventSessionUpdateDict,
 )
 from openapiopenai.models.realtime_beta_client_event_transcription_session_update import (
     RealtimeBetaClientEventTranscriptionSessionUpdate as RealtimeBetaClientEventTranscriptionSessionUpdate,
 )
+from openapiopenai.models.realtime_beta_client_event_transcription_session_update import (
+    RealtimeBetaClientEventTranscriptionSessionUpdateDict as RealtimeBetaClientEventTranscriptionSessionUpdateDict,
+)
+from openapiopenai.models.realtime_beta_conversation_created_event import (
+    RealtimeBetaConversationCreatedEvent as RealtimeBetaConversationCreatedEvent,
+)
+from openapiopenai.models.realtime_beta_conversation_created_event_conversation import (
+    RealtimeBetaConversationCreatedEventConversation as RealtimeBetaConversationCreatedEventConversation,
+)
 from openapiopenai.models.realtime_beta_response import (
     RealtimeBetaResponse as RealtimeBetaResponse,
+)
+from openapiopenai.models.realtime_beta_response_audio_delta_event import (
+    RealtimeBetaResponseAudioDeltaEvent as RealtimeBetaResponseAudioDeltaEvent,
+)
+from openapiopenai.models.realtime_beta_response_audio_done_event import (
+    RealtimeBetaResponseAudioDoneEvent as RealtimeBetaResponseAudioDoneEvent,
+)
+from openapiopenai.models.realtime_beta_response_audio_transcript_delta_event import (
+    RealtimeBetaResponseAudioTranscriptDeltaEvent as RealtimeBetaResponseAudioTranscriptDeltaEvent,
+)
+from openapiopenai.models.realtime_beta_response_audio_transcript_done_event import (
+    RealtimeBetaResponseAudioTranscriptDoneEvent as RealtimeBetaResponseAudioTranscriptDoneEvent,
 )
 from openapiopenai.models.realtime_beta_response_create_params import (
     RealtimeBetaResponseCreateParams as RealtimeBetaResponseCreateParams,
 )
+from openapiopenai.models.realtime_beta_response_create_params import (
+    RealtimeBetaResponseCreateParamsDict as RealtimeBetaResponseCreateParamsDict,
+)
 from openapiopenai.models.realtime_beta_response_create_params_conversation import (
     RealtimeBetaResponseCreateParamsConversation as RealtimeBetaResponseCreateParamsConversation,
+)
+from openapiopenai.models.realtime_beta_response_create_params_conversation import (
+    RealtimeBetaResponseCreateParamsConversationDict as RealtimeBetaResponseCreateParamsConversationDict,
 )
 from openapiopenai.models.realtime_beta_response_create_params_max_output_tokens import (
     RealtimeBetaResponseCreateParamsMaxOutputTokens as RealtimeBetaResponseCreateParamsMaxOutputTokens,
 )
+from openapiopenai.models.realtime_beta_response_create_params_max_output_tokens import (
+    RealtimeBetaResponseCreateParamsMaxOutputTokensDict as RealtimeBetaResponseCreateParamsMaxOutputTokensDict,
+)
+from openapiopenai.models.realtime_beta_response_create_params_max_response_output_tokens import (
+    RealtimeBetaResponseCreateParamsMaxResponseOutputTokens as RealtimeBetaResponseCreateParamsMaxResponseOutputTokens,
+)
+from openapiopenai.models.realtime_beta_response_create_params_max_response_output_tokens import (
+    RealtimeBetaResponseCreateParamsMaxResponseOutputTokensDict as RealtimeBetaResponseCreateParamsMaxResponseOutputTokensDict,
+)
 from openapiopenai.models.realtime_beta_response_create_params_tool_choice import (
     RealtimeBetaResponseCreateParamsToolChoice as RealtimeBetaResponseCreateParamsToolChoice,
+)
+from openapiopenai.models.realtime_beta_response_create_params_tool_choice import (
+    RealtimeBetaResponseCreateParamsToolChoiceDict as RealtimeBetaResponseCreateParamsToolChoiceDict,
 )
 from openapiopenai.models.realtime_beta_response_create_params_tool_choice import (
     UnknownRealtimeBetaResponseCreateParamsToolChoice as UnknownRealtimeBetaResponseCreateParamsToolChoice,
 )
 from openapiopenai.models.realtime_beta_response_create_params_tools_item import (
     RealtimeBetaResponseCreateParamsToolsItem as RealtimeBetaResponseCreateParamsToolsItem,
+)
+from openapiopenai.models.realtime_beta_response_create_params_tools_item import (
+    RealtimeBetaResponseCreateParamsToolsItemDict as RealtimeBetaResponseCreateParamsToolsItemDict,
 )
 from openapiopenai.models.realtime_beta_response_input_token_details_cached_tokens_details import (
     RealtimeBetaResponseInputTokenDetailsCachedTokensDetails as RealtimeBetaResponseInputTokenDetailsCachedTokensDetails,
@@ -5944,6 +8539,12 @@ from openapiopenai.models.realtime_beta_response_status_details import (
 from openapiopenai.models.realtime_beta_response_status_details_error import (
     RealtimeBetaResponseStatusDetailsError as RealtimeBetaResponseStatusDetailsError,
 )
+from openapiopenai.models.realtime_beta_response_text_delta_event import (
+    RealtimeBetaResponseTextDeltaEvent as RealtimeBetaResponseTextDeltaEvent,
+)
+from openapiopenai.models.realtime_beta_response_text_done_event import (
+    RealtimeBetaResponseTextDoneEvent as RealtimeBetaResponseTextDoneEvent,
+)
 from openapiopenai.models.realtime_beta_response_usage import (
     RealtimeBetaResponseUsage as RealtimeBetaResponseUsage,
 )
@@ -5952,6 +8553,12 @@ from openapiopenai.models.realtime_beta_response_usage_input_token_details impor
 )
 from openapiopenai.models.realtime_beta_response_usage_output_token_details import (
     RealtimeBetaResponseUsageOutputTokenDetails as RealtimeBetaResponseUsageOutputTokenDetails,
+)
+from openapiopenai.models.realtime_beta_server_event import (
+    RealtimeBetaServerEvent as RealtimeBetaServerEvent,
+)
+from openapiopenai.models.realtime_beta_server_event import (
+    UnknownRealtimeBetaServerEvent as UnknownRealtimeBetaServerEvent,
 )
 from openapiopenai.models.realtime_beta_server_event_audio_transcription_completed_usage import (
     RealtimeBetaServerEventAudioTranscriptionCompletedUsage as RealtimeBetaServerEventAudioTranscriptionCompletedUsage,
@@ -6643,6 +9250,12 @@ from openapiopenai.models.realtime_session_create_request_client_secret import (
 from openapiopenai.models.realtime_session_create_request_client_secret import (
     RealtimeSessionCreateRequestClientSecretDict as RealtimeSessionCreateRequestClientSecretDict,
 )
+from openapiopenai.models.realtime_session_create_request_client_secret_expires_after import (
+    RealtimeSessionCreateRequestClientSecretExpiresAfter as RealtimeSessionCreateRequestClientSecretExpiresAfter,
+)
+from openapiopenai.models.realtime_session_create_request_client_secret_expires_after import (
+    RealtimeSessionCreateRequestClientSecretExpiresAfterDict as RealtimeSessionCreateRequestClientSecretExpiresAfterDict,
+)
 from openapiopenai.models.realtime_session_create_request_ga import (
     RealtimeSessionCreateRequestGA as RealtimeSessionCreateRequestGA,
 )
@@ -6715,6 +9328,12 @@ from openapiopenai.models.realtime_session_create_request_ga_tracing_object impo
 from openapiopenai.models.realtime_session_create_request_ga_tracing_object import (
     RealtimeSessionCreateRequestGATracingObjectDict as RealtimeSessionCreateRequestGATracingObjectDict,
 )
+from openapiopenai.models.realtime_session_create_request_input_audio_noise_reduction import (
+    RealtimeSessionCreateRequestInputAudioNoiseReduction as RealtimeSessionCreateRequestInputAudioNoiseReduction,
+)
+from openapiopenai.models.realtime_session_create_request_input_audio_noise_reduction import (
+    RealtimeSessionCreateRequestInputAudioNoiseReductionDict as RealtimeSessionCreateRequestInputAudioNoiseReductionDict,
+)
 from openapiopenai.models.realtime_session_create_request_input_audio_transcription import (
     RealtimeSessionCreateRequestInputAudioTranscription as RealtimeSessionCreateRequestInputAudioTranscription,
 )
@@ -6769,6 +9388,9 @@ from openapiopenai.models.realtime_session_create_response_audio_input_turn_dete
 from openapiopenai.models.realtime_session_create_response_audio_output import (
     RealtimeSessionCreateResponseAudioOutput as RealtimeSessionCreateResponseAudioOutput,
 )
+from openapiopenai.models.realtime_session_create_response_client_secret import (
+    RealtimeSessionCreateResponseClientSecret as RealtimeSessionCreateResponseClientSecret,
+)
 from openapiopenai.models.realtime_session_create_response_ga import (
     RealtimeSessionCreateResponseGA as RealtimeSessionCreateResponseGA,
 )
@@ -6808,8 +9430,14 @@ from openapiopenai.models.realtime_session_create_response_ga_tracing import (
 from openapiopenai.models.realtime_session_create_response_ga_tracing_object import (
     RealtimeSessionCreateResponseGATracingObject as RealtimeSessionCreateResponseGATracingObject,
 )
+from openapiopenai.models.realtime_session_create_response_input_audio_transcription import (
+    RealtimeSessionCreateResponseInputAudioTranscription as RealtimeSessionCreateResponseInputAudioTranscription,
+)
 from openapiopenai.models.realtime_session_create_response_max_output_tokens import (
     RealtimeSessionCreateResponseMaxOutputTokens as RealtimeSessionCreateResponseMaxOutputTokens,
+)
+from openapiopenai.models.realtime_session_create_response_max_response_output_tokens import (
+    RealtimeSessionCreateResponseMaxResponseOutputTokens as RealtimeSessionCreateResponseMaxResponseOutputTokens,
 )
 from openapiopenai.models.realtime_session_create_response_tracing import (
     RealtimeSessionCreateResponseTracing as RealtimeSessionCreateResponseTracing,
@@ -6835,6 +9463,12 @@ from openapiopenai.models.realtime_session_tracing import (
 from openapiopenai.models.realtime_session_tracing_object import (
     RealtimeSessionTracingObject as RealtimeSessionTracingObject,
 )
+from openapiopenai.models.realtime_transcription_session_create_ga_audio_input_detection import (
+    RealtimeTranscriptionSessionCreateGAAudioInputDetection as RealtimeTranscriptionSessionCreateGAAudioInputDetection,
+)
+from openapiopenai.models.realtime_transcription_session_create_ga_audio_input_detection import (
+    UnknownRealtimeTranscriptionSessionCreateGAAudioInputDetection as UnknownRealtimeTranscriptionSessionCreateGAAudioInputDetection,
+)
 from openapiopenai.models.realtime_transcription_session_create_request import (
     RealtimeTranscriptionSessionCreateRequest as RealtimeTranscriptionSessionCreateRequest,
 )
@@ -6846,6 +9480,12 @@ from openapiopenai.models.realtime_transcription_session_create_request_audio_no
 )
 from openapiopenai.models.realtime_transcription_session_create_request_audio_noise_reduction import (
     RealtimeTranscriptionSessionCreateRequestAudioNoiseReductionDict as RealtimeTranscriptionSessionCreateRequestAudioNoiseReductionDict,
+)
+from openapiopenai.models.realtime_transcription_session_create_request_client_secret import (
+    RealtimeTranscriptionSessionCreateRequestClientSecret as RealtimeTranscriptionSessionCreateRequestClientSecret,
+)
+from openapiopenai.models.realtime_transcription_session_create_request_client_secret import (
+    RealtimeTranscriptionSessionCreateRequestClientSecretDict as RealtimeTranscriptionSessionCreateRequestClientSecretDict,
 )
 from openapiopenai.models.realtime_transcription_session_create_request_ga import (
     RealtimeTranscriptionSessionCreateRequestGA as RealtimeTranscriptionSessionCreateRequestGA,
@@ -7123,11 +9763,32 @@ from openapiopenai.models.reasoning_text_content import (
 from openapiopenai.models.reasoning_text_content import (
     ReasoningTextContentDict as ReasoningTextContentDict,
 )
+from openapiopenai.models.refer_live_session_request import (
+    ReferLiveSessionRequest as ReferLiveSessionRequest,
+)
+from openapiopenai.models.refer_live_session_request import (
+    ReferLiveSessionRequestDict as ReferLiveSessionRequestDict,
+)
 from openapiopenai.models.refusal_content import (
     RefusalContent as RefusalContent,
 )
 from openapiopenai.models.refusal_content import (
     RefusalContentDict as RefusalContentDict,
+)
+from openapiopenai.models.reject_live_session_request import (
+    RejectLiveSessionRequest as RejectLiveSessionRequest,
+)
+from openapiopenai.models.reject_live_session_request import (
+    RejectLiveSessionRequestDict as RejectLiveSessionRequestDict,
+)
+from openapiopenai.models.resource_open_ai_hosted_file_hosted_template_file_resource_file_id import (
+    ResourceOpenAIHostedFileHostedTemplateFileResourceFileID as ResourceOpenAIHostedFileHostedTemplateFileResourceFileID,
+)
+from openapiopenai.models.resource_open_ai_hosted_file_hosted_template_file_resource_file_id import (
+    ResourceOpenAIHostedFileHostedTemplateFileResourceFileIDDict as ResourceOpenAIHostedFileHostedTemplateFileResourceFileIDDict,
+)
+from openapiopenai.models.resource_open_ai_hosted_file_hosted_template_file_resource_inline import (
+    ResourceOpenAIHostedFileHostedTemplateFileResourceInline as ResourceOpenAIHostedFileHostedTemplateFileResourceInline,
 )
 from openapiopenai.models.response import (
     Response as Response,
@@ -7158,6 +9819,9 @@ from openapiopenai.models.response_code_interpreter_call_in_progress_event impor
 )
 from openapiopenai.models.response_code_interpreter_call_interpreting_event import (
     ResponseCodeInterpreterCallInterpretingEvent as ResponseCodeInterpreterCallInterpretingEvent,
+)
+from openapiopenai.models.response_compaction_compacting_event import (
+    ResponseCompactionCompactingEvent as ResponseCompactionCompactingEvent,
 )
 from openapiopenai.models.response_completed_event import (
     ResponseCompletedEvent as ResponseCompletedEvent,
@@ -7240,6 +9904,15 @@ from openapiopenai.models.response_function_call_arguments_delta_event import (
 from openapiopenai.models.response_function_call_arguments_done_event import (
     ResponseFunctionCallArgumentsDoneEvent as ResponseFunctionCallArgumentsDoneEvent,
 )
+from openapiopenai.models.response_function_call_output_item import (
+    ResponseFunctionCallOutputItem as ResponseFunctionCallOutputItem,
+)
+from openapiopenai.models.response_function_call_output_item import (
+    ResponseFunctionCallOutputItemDict as ResponseFunctionCallOutputItemDict,
+)
+from openapiopenai.models.response_function_call_output_item import (
+    UnknownResponseFunctionCallOutputItem as UnknownResponseFunctionCallOutputItem,
+)
 from openapiopenai.models.response_image_gen_call_completed_event import (
     ResponseImageGenCallCompletedEvent as ResponseImageGenCallCompletedEvent,
 )
@@ -7261,11 +9934,77 @@ from openapiopenai.models.response_incomplete_details import (
 from openapiopenai.models.response_incomplete_event import (
     ResponseIncompleteEvent as ResponseIncompleteEvent,
 )
+from openapiopenai.models.response_input_item import (
+    ResponseInputItem as ResponseInputItem,
+)
+from openapiopenai.models.response_input_item import (
+    ResponseInputItemDict as ResponseInputItemDict,
+)
+from openapiopenai.models.response_input_item import (
+    UnknownResponseInputItem as UnknownResponseInputItem,
+)
+from openapiopenai.models.response_input_item_image_generation_call_error import (
+    ResponseInputItemImageGenerationCallError as ResponseInputItemImageGenerationCallError,
+)
+from openapiopenai.models.response_input_item_image_generation_call_error import (
+    ResponseInputItemImageGenerationCallErrorDict as ResponseInputItemImageGenerationCallErrorDict,
+)
+from openapiopenai.models.response_input_item_image_generation_call_error_moderation_details import (
+    ResponseInputItemImageGenerationCallErrorModerationDetails as ResponseInputItemImageGenerationCallErrorModerationDetails,
+)
+from openapiopenai.models.response_input_item_image_generation_call_error_moderation_details import (
+    ResponseInputItemImageGenerationCallErrorModerationDetailsDict as ResponseInputItemImageGenerationCallErrorModerationDetailsDict,
+)
+from openapiopenai.models.response_input_item_image_generation_call_svg_usage import (
+    ResponseInputItemImageGenerationCallSvgUsage as ResponseInputItemImageGenerationCallSvgUsage,
+)
+from openapiopenai.models.response_input_item_image_generation_call_svg_usage import (
+    ResponseInputItemImageGenerationCallSvgUsageDict as ResponseInputItemImageGenerationCallSvgUsageDict,
+)
+from openapiopenai.models.response_input_item_message import (
+    ResponseInputItemMessage as ResponseInputItemMessage,
+)
+from openapiopenai.models.response_input_item_message import (
+    ResponseInputItemMessageDict as ResponseInputItemMessageDict,
+)
+from openapiopenai.models.response_input_item_message import (
+    UnknownResponseInputItemMessage as UnknownResponseInputItemMessage,
+)
+from openapiopenai.models.response_input_item_message_assistant import (
+    ResponseInputItemMessageAssistant as ResponseInputItemMessageAssistant,
+)
+from openapiopenai.models.response_input_item_message_assistant import (
+    ResponseInputItemMessageAssistantDict as ResponseInputItemMessageAssistantDict,
+)
+from openapiopenai.models.response_input_item_message_assistant import (
+    UnknownResponseInputItemMessageAssistant as UnknownResponseInputItemMessageAssistant,
+)
+from openapiopenai.models.response_input_item_message_user import (
+    ResponseInputItemMessageUser as ResponseInputItemMessageUser,
+)
+from openapiopenai.models.response_input_item_message_user import (
+    ResponseInputItemMessageUserDict as ResponseInputItemMessageUserDict,
+)
+from openapiopenai.models.response_input_item_message_user import (
+    UnknownResponseInputItemMessageUser as UnknownResponseInputItemMessageUser,
+)
+from openapiopenai.models.response_input_transformations_item import (
+    ResponseInputTransformationsItem as ResponseInputTransformationsItem,
+)
 from openapiopenai.models.response_instructions import (
     ResponseInstructions as ResponseInstructions,
 )
 from openapiopenai.models.response_item_list import (
     ResponseItemList as ResponseItemList,
+)
+from openapiopenai.models.response_kind_resource_browser_authentication_cancel_resource import (
+    ResponseKindResourceBrowserAuthenticationCancelResource as ResponseKindResourceBrowserAuthenticationCancelResource,
+)
+from openapiopenai.models.response_kind_resource_browser_authentication_cancel_resource import (
+    ResponseKindResourceBrowserAuthenticationCancelResourceDict as ResponseKindResourceBrowserAuthenticationCancelResourceDict,
+)
+from openapiopenai.models.response_kind_resource_browser_authentication_submit_resource import (
+    ResponseKindResourceBrowserAuthenticationSubmitResource as ResponseKindResourceBrowserAuthenticationSubmitResource,
 )
 from openapiopenai.models.response_log_prob import (
     ResponseLogProb as ResponseLogProb,
@@ -7317,6 +10056,24 @@ from openapiopenai.models.response_output_text_annotations_item import (
 )
 from openapiopenai.models.response_output_text_annotations_item import (
     UnknownResponseOutputTextAnnotationsItem as UnknownResponseOutputTextAnnotationsItem,
+)
+from openapiopenai.models.response_prompt_cache_diagnostics import (
+    ResponsePromptCacheDiagnostics as ResponsePromptCacheDiagnostics,
+)
+from openapiopenai.models.response_prompt_cache_diagnostics import (
+    UnknownResponsePromptCacheDiagnostics as UnknownResponsePromptCacheDiagnostics,
+)
+from openapiopenai.models.response_prompt_cache_diagnostics_cache_hit import (
+    ResponsePromptCacheDiagnosticsCacheHit as ResponsePromptCacheDiagnosticsCacheHit,
+)
+from openapiopenai.models.response_prompt_cache_diagnostics_cache_miss import (
+    ResponsePromptCacheDiagnosticsCacheMiss as ResponsePromptCacheDiagnosticsCacheMiss,
+)
+from openapiopenai.models.response_prompt_cache_diagnostics_comparison_response_not_found import (
+    ResponsePromptCacheDiagnosticsComparisonResponseNotFound as ResponsePromptCacheDiagnosticsComparisonResponseNotFound,
+)
+from openapiopenai.models.response_prompt_cache_diagnostics_unavailable import (
+    ResponsePromptCacheDiagnosticsUnavailable as ResponsePromptCacheDiagnosticsUnavailable,
 )
 from openapiopenai.models.response_prompt_variables import (
     ResponsePromptVariables as ResponsePromptVariables,
@@ -7381,6 +10138,93 @@ from openapiopenai.models.response_shell_call_output_content_delta_streaming_eve
 from openapiopenai.models.response_shell_call_output_content_done_streaming_event import (
     ResponseShellCallOutputContentDoneStreamingEvent as ResponseShellCallOutputContentDoneStreamingEvent,
 )
+from openapiopenai.models.response_steer_accepted_event import (
+    ResponseSteerAcceptedEvent as ResponseSteerAcceptedEvent,
+)
+from openapiopenai.models.response_steer_accepted_event_steer import (
+    ResponseSteerAcceptedEventSteer as ResponseSteerAcceptedEventSteer,
+)
+from openapiopenai.models.response_steer_event import (
+    ResponseSteerEvent as ResponseSteerEvent,
+)
+from openapiopenai.models.response_steer_event import (
+    ResponseSteerEventDict as ResponseSteerEventDict,
+)
+from openapiopenai.models.response_steer_event_input import (
+    ResponseSteerEventInput as ResponseSteerEventInput,
+)
+from openapiopenai.models.response_steer_event_input import (
+    ResponseSteerEventInputDict as ResponseSteerEventInputDict,
+)
+from openapiopenai.models.response_steer_event_input_item import (
+    ResponseSteerEventInputItem as ResponseSteerEventInputItem,
+)
+from openapiopenai.models.response_steer_event_input_item import (
+    ResponseSteerEventInputItemDict as ResponseSteerEventInputItemDict,
+)
+from openapiopenai.models.response_steer_event_input_item import (
+    UnknownResponseSteerEventInputItem as UnknownResponseSteerEventInputItem,
+)
+from openapiopenai.models.response_steer_failed_event import (
+    ResponseSteerFailedEvent as ResponseSteerFailedEvent,
+)
+from openapiopenai.models.response_steer_failed_event_error import (
+    ResponseSteerFailedEventError as ResponseSteerFailedEventError,
+)
+from openapiopenai.models.response_steer_failed_event_steer import (
+    ResponseSteerFailedEventSteer as ResponseSteerFailedEventSteer,
+)
+from openapiopenai.models.response_steer_failed_event_steer_input import (
+    ResponseSteerFailedEventSteerInput as ResponseSteerFailedEventSteerInput,
+)
+from openapiopenai.models.response_steer_failed_event_steer_input_item import (
+    ResponseSteerFailedEventSteerInputItem as ResponseSteerFailedEventSteerInputItem,
+)
+from openapiopenai.models.response_steer_failed_event_steer_input_item import (
+    UnknownResponseSteerFailedEventSteerInputItem as UnknownResponseSteerFailedEventSteerInputItem,
+)
+from openapiopenai.models.response_steer_input_item_list_message import (
+    ResponseSteerInputItemListMessage as ResponseSteerInputItemListMessage,
+)
+from openapiopenai.models.response_steer_input_item_list_message import (
+    ResponseSteerInputItemListMessageDict as ResponseSteerInputItemListMessageDict,
+)
+from openapiopenai.models.response_steer_input_item_list_message_content import (
+    ResponseSteerInputItemListMessageContent as ResponseSteerInputItemListMessageContent,
+)
+from openapiopenai.models.response_steer_input_item_list_message_content import (
+    ResponseSteerInputItemListMessageContentDict as ResponseSteerInputItemListMessageContentDict,
+)
+from openapiopenai.models.response_steer_pending_event import (
+    ResponseSteerPendingEvent as ResponseSteerPendingEvent,
+)
+from openapiopenai.models.response_steer_required_input import (
+    ResponseSteerRequiredInput as ResponseSteerRequiredInput,
+)
+from openapiopenai.models.response_steer_required_input import (
+    UnknownResponseSteerRequiredInput as UnknownResponseSteerRequiredInput,
+)
+from openapiopenai.models.response_steer_required_input_apply_patch_call_output import (
+    ResponseSteerRequiredInputApplyPatchCallOutput as ResponseSteerRequiredInputApplyPatchCallOutput,
+)
+from openapiopenai.models.response_steer_required_input_computer_call_output import (
+    ResponseSteerRequiredInputComputerCallOutput as ResponseSteerRequiredInputComputerCallOutput,
+)
+from openapiopenai.models.response_steer_required_input_custom_tool_call_output import (
+    ResponseSteerRequiredInputCustomToolCallOutput as ResponseSteerRequiredInputCustomToolCallOutput,
+)
+from openapiopenai.models.response_steer_required_input_function_call_output import (
+    ResponseSteerRequiredInputFunctionCallOutput as ResponseSteerRequiredInputFunctionCallOutput,
+)
+from openapiopenai.models.response_steer_required_input_mcp_approval_response import (
+    ResponseSteerRequiredInputMcpApprovalResponse as ResponseSteerRequiredInputMcpApprovalResponse,
+)
+from openapiopenai.models.response_steer_required_input_shell_call_output import (
+    ResponseSteerRequiredInputShellCallOutput as ResponseSteerRequiredInputShellCallOutput,
+)
+from openapiopenai.models.response_steer_required_input_tool_search_output import (
+    ResponseSteerRequiredInputToolSearchOutput as ResponseSteerRequiredInputToolSearchOutput,
+)
 from openapiopenai.models.response_stream_event import (
     ResponseStreamEvent as ResponseStreamEvent,
 )
@@ -7405,11 +10249,29 @@ from openapiopenai.models.response_text_param import (
 from openapiopenai.models.response_text_param import (
     ResponseTextParamDict as ResponseTextParamDict,
 )
+from openapiopenai.models.response_tool_usage import (
+    ResponseToolUsage as ResponseToolUsage,
+)
+from openapiopenai.models.response_tool_usage_image_gen import (
+    ResponseToolUsageImageGen as ResponseToolUsageImageGen,
+)
+from openapiopenai.models.response_tool_usage_image_gen_cached_tokens_details import (
+    ResponseToolUsageImageGenCachedTokensDetails as ResponseToolUsageImageGenCachedTokensDetails,
+)
+from openapiopenai.models.response_tool_usage_image_gen_input_tokens_details import (
+    ResponseToolUsageImageGenInputTokensDetails as ResponseToolUsageImageGenInputTokensDetails,
+)
+from openapiopenai.models.response_tool_usage_web_search import (
+    ResponseToolUsageWebSearch as ResponseToolUsageWebSearch,
+)
 from openapiopenai.models.response_usage import (
     ResponseUsage as ResponseUsage,
 )
 from openapiopenai.models.response_usage_input_tokens_details import (
     ResponseUsageInputTokensDetails as ResponseUsageInputTokensDetails,
+)
+from openapiopenai.models.response_usage_input_tokens_details_cache_write_tokens_details import (
+    ResponseUsageInputTokensDetailsCacheWriteTokensDetails as ResponseUsageInputTokensDetailsCacheWriteTokensDetails,
 )
 from openapiopenai.models.response_usage_output_tokens_details import (
     ResponseUsageOutputTokensDetails as ResponseUsageOutputTokensDetails,
@@ -7428,6 +10290,12 @@ from openapiopenai.models.response_ws_error import (
 )
 from openapiopenai.models.responses_client_event import (
     ResponsesClientEvent as ResponsesClientEvent,
+)
+from openapiopenai.models.responses_client_event import (
+    ResponsesClientEventDict as ResponsesClientEventDict,
+)
+from openapiopenai.models.responses_client_event import (
+    UnknownResponsesClientEvent as UnknownResponsesClientEvent,
 )
 from openapiopenai.models.responses_client_event_response_create import (
     ResponsesClientEventResponseCreate as ResponsesClientEventResponseCreate,
@@ -7452,6 +10320,36 @@ from openapiopenai.models.role_deleted_resource import (
 )
 from openapiopenai.models.role_list_resource import (
     RoleListResource as RoleListResource,
+)
+from openapiopenai.models.rotate_secret_webhook_endpoint_request import (
+    RotateSecretWebhookEndpointRequest as RotateSecretWebhookEndpointRequest,
+)
+from openapiopenai.models.rotate_secret_webhook_endpoint_request import (
+    RotateSecretWebhookEndpointRequestDict as RotateSecretWebhookEndpointRequestDict,
+)
+from openapiopenai.models.rotate_vault_credential_auth_environment_variable import (
+    RotateVaultCredentialAuthEnvironmentVariable as RotateVaultCredentialAuthEnvironmentVariable,
+)
+from openapiopenai.models.rotate_vault_credential_auth_environment_variable import (
+    RotateVaultCredentialAuthEnvironmentVariableDict as RotateVaultCredentialAuthEnvironmentVariableDict,
+)
+from openapiopenai.models.rotate_vault_credential_auth_mcp_oauth import (
+    RotateVaultCredentialAuthMcpOauth as RotateVaultCredentialAuthMcpOauth,
+)
+from openapiopenai.models.rotate_vault_credential_auth_mcp_oauth import (
+    RotateVaultCredentialAuthMcpOauthDict as RotateVaultCredentialAuthMcpOauthDict,
+)
+from openapiopenai.models.rotate_vault_credential_auth_mcp_oauth_refresh import (
+    RotateVaultCredentialAuthMcpOauthRefresh as RotateVaultCredentialAuthMcpOauthRefresh,
+)
+from openapiopenai.models.rotate_vault_credential_auth_mcp_oauth_refresh import (
+    RotateVaultCredentialAuthMcpOauthRefreshDict as RotateVaultCredentialAuthMcpOauthRefreshDict,
+)
+from openapiopenai.models.rotate_vault_credential_auth_static_bearer import (
+    RotateVaultCredentialAuthStaticBearer as RotateVaultCredentialAuthStaticBearer,
+)
+from openapiopenai.models.rotate_vault_credential_auth_static_bearer import (
+    RotateVaultCredentialAuthStaticBearerDict as RotateVaultCredentialAuthStaticBearerDict,
 )
 from openapiopenai.models.run_completion_usage import (
     RunCompletionUsage as RunCompletionUsage,
@@ -7699,6 +10597,15 @@ from openapiopenai.models.run_tool_call_object import (
 from openapiopenai.models.run_tool_call_object_function import (
     RunToolCallObjectFunction as RunToolCallObjectFunction,
 )
+from openapiopenai.models.safety_alert import (
+    SafetyAlert as SafetyAlert,
+)
+from openapiopenai.models.safety_case import (
+    SafetyCase as SafetyCase,
+)
+from openapiopenai.models.safety_case_notice import (
+    SafetyCaseNotice as SafetyCaseNotice,
+)
 from openapiopenai.models.screenshot_param import (
     ScreenshotParam as ScreenshotParam,
 )
@@ -7729,11 +10636,62 @@ from openapiopenai.models.service_tier_enum import (
 from openapiopenai.models.service_tier_responses import (
     ServiceTierResponses as ServiceTierResponses,
 )
+from openapiopenai.models.session_error import (
+    SessionError as SessionError,
+)
+from openapiopenai.models.session_input_agent_session_input_cancel import (
+    SessionInputAgentSessionInputCancel as SessionInputAgentSessionInputCancel,
+)
+from openapiopenai.models.session_input_agent_session_input_cancel import (
+    SessionInputAgentSessionInputCancelDict as SessionInputAgentSessionInputCancelDict,
+)
+from openapiopenai.models.session_input_agent_session_input_mcp_approval_request_result import (
+    SessionInputAgentSessionInputMcpApprovalRequestResult as SessionInputAgentSessionInputMcpApprovalRequestResult,
+)
+from openapiopenai.models.session_input_agent_session_input_mcp_approval_request_result import (
+    SessionInputAgentSessionInputMcpApprovalRequestResultDict as SessionInputAgentSessionInputMcpApprovalRequestResultDict,
+)
+from openapiopenai.models.session_input_agent_session_input_message import (
+    SessionInputAgentSessionInputMessage as SessionInputAgentSessionInputMessage,
+)
+from openapiopenai.models.session_input_agent_session_input_message import (
+    SessionInputAgentSessionInputMessageDict as SessionInputAgentSessionInputMessageDict,
+)
+from openapiopenai.models.session_input_agent_session_input_tool_result import (
+    SessionInputAgentSessionInputToolResult as SessionInputAgentSessionInputToolResult,
+)
+from openapiopenai.models.session_input_agent_session_input_tool_result import (
+    SessionInputAgentSessionInputToolResultDict as SessionInputAgentSessionInputToolResultDict,
+)
+from openapiopenai.models.session_input_agent_session_input_tool_result_output import (
+    SessionInputAgentSessionInputToolResultOutput as SessionInputAgentSessionInputToolResultOutput,
+)
+from openapiopenai.models.session_input_agent_session_input_tool_result_output import (
+    SessionInputAgentSessionInputToolResultOutputDict as SessionInputAgentSessionInputToolResultOutputDict,
+)
+from openapiopenai.models.session_input_agent_session_input_tool_result_output_item import (
+    SessionInputAgentSessionInputToolResultOutputItem as SessionInputAgentSessionInputToolResultOutputItem,
+)
+from openapiopenai.models.session_input_agent_session_input_tool_result_output_item import (
+    SessionInputAgentSessionInputToolResultOutputItemDict as SessionInputAgentSessionInputToolResultOutputItemDict,
+)
+from openapiopenai.models.session_input_agent_session_input_tool_result_output_item import (
+    UnknownSessionInputAgentSessionInputToolResultOutputItem as UnknownSessionInputAgentSessionInputToolResultOutputItem,
+)
+from openapiopenai.models.session_turn_error import (
+    SessionTurnError as SessionTurnError,
+)
 from openapiopenai.models.set_default_skill_version_body import (
     SetDefaultSkillVersionBody as SetDefaultSkillVersionBody,
 )
 from openapiopenai.models.set_default_skill_version_body import (
     SetDefaultSkillVersionBodyDict as SetDefaultSkillVersionBodyDict,
+)
+from openapiopenai.models.setup_command import (
+    SetupCommand as SetupCommand,
+)
+from openapiopenai.models.setup_command import (
+    SetupCommandDict as SetupCommandDict,
 )
 from openapiopenai.models.shell_call_output_delta import (
     ShellCallOutputDelta as ShellCallOutputDelta,
@@ -7822,6 +10780,21 @@ from openapiopenai.models.stop_configuration import (
 from openapiopenai.models.stop_configuration import (
     StopConfigurationDict as StopConfigurationDict,
 )
+from openapiopenai.models.subagent import (
+    Subagent as Subagent,
+)
+from openapiopenai.models.subagent_item_list_resource import (
+    SubagentItemListResource as SubagentItemListResource,
+)
+from openapiopenai.models.subagent_list_resource import (
+    SubagentListResource as SubagentListResource,
+)
+from openapiopenai.models.subagent_turn_item_list_resource import (
+    SubagentTurnItemListResource as SubagentTurnItemListResource,
+)
+from openapiopenai.models.subagent_turn_list_resource import (
+    SubagentTurnListResource as SubagentTurnListResource,
+)
 from openapiopenai.models.submit_tool_outputs_run_request import (
     SubmitToolOutputsRunRequest as SubmitToolOutputsRunRequest,
 )
@@ -7855,8 +10828,29 @@ from openapiopenai.models.task_item import (
 from openapiopenai.models.task_type import (
     TaskType as TaskType,
 )
+from openapiopenai.models.test_webhook_endpoint_request import (
+    TestWebhookEndpointRequest as TestWebhookEndpointRequest,
+)
+from openapiopenai.models.test_webhook_endpoint_request import (
+    TestWebhookEndpointRequestDict as TestWebhookEndpointRequestDict,
+)
 from openapiopenai.models.text_content import (
     TextContent as TextContent,
+)
+from openapiopenai.models.text_format import (
+    TextFormat as TextFormat,
+)
+from openapiopenai.models.text_format import (
+    TextFormatDict as TextFormatDict,
+)
+from openapiopenai.models.text_format import (
+    UnknownTextFormat as UnknownTextFormat,
+)
+from openapiopenai.models.text_format_resource_json_schema import (
+    TextFormatResourceJSONSchema as TextFormatResourceJSONSchema,
+)
+from openapiopenai.models.text_format_resource_json_schema import (
+    TextFormatResourceJSONSchemaDict as TextFormatResourceJSONSchemaDict,
 )
 from openapiopenai.models.text_response_format_configuration import (
     TextResponseFormatConfiguration as TextResponseFormatConfiguration,
@@ -7929,6 +10923,12 @@ from openapiopenai.models.token_counts_body_input import (
 )
 from openapiopenai.models.token_counts_resource import (
     TokenCountsResource as TokenCountsResource,
+)
+from openapiopenai.models.token_usage import (
+    TokenUsage as TokenUsage,
+)
+from openapiopenai.models.token_usage_input_tokens_details import (
+    TokenUsageInputTokensDetails as TokenUsageInputTokensDetails,
 )
 from openapiopenai.models.tool import (
     Tool as Tool,
@@ -8032,6 +11032,12 @@ from openapiopenai.models.tool_search_tool_param import (
 from openapiopenai.models.tools_array import (
     ToolsArray as ToolsArray,
 )
+from openapiopenai.models.tools_item_shell_environment_container_auto_network_policy_allowlist import (
+    ToolsItemShellEnvironmentContainerAutoNetworkPolicyAllowlist as ToolsItemShellEnvironmentContainerAutoNetworkPolicyAllowlist,
+)
+from openapiopenai.models.tools_item_shell_environment_container_auto_network_policy_allowlist import (
+    ToolsItemShellEnvironmentContainerAutoNetworkPolicyAllowlistDict as ToolsItemShellEnvironmentContainerAutoNetworkPolicyAllowlistDict,
+)
 from openapiopenai.models.top_log_prob import (
     TopLogProb as TopLogProb,
 )
@@ -8077,6 +11083,12 @@ from openapiopenai.models.transcription_language import (
 from openapiopenai.models.transcription_segment import (
     TranscriptionSegment as TranscriptionSegment,
 )
+from openapiopenai.models.transcription_session_create_request_client_secret_expires_at import (
+    TranscriptionSessionCreateRequestClientSecretExpiresAt as TranscriptionSessionCreateRequestClientSecretExpiresAt,
+)
+from openapiopenai.models.transcription_session_create_request_client_secret_expires_at import (
+    TranscriptionSessionCreateRequestClientSecretExpiresAtDict as TranscriptionSessionCreateRequestClientSecretExpiresAtDict,
+)
 from openapiopenai.models.transcription_word import (
     TranscriptionWord as TranscriptionWord,
 )
@@ -8094,6 +11106,72 @@ from openapiopenai.models.type_param import (
 )
 from openapiopenai.models.type_param import (
     TypeParamDict as TypeParamDict,
+)
+from openapiopenai.models.update_agent_automation_request import (
+    UpdateAgentAutomationRequest as UpdateAgentAutomationRequest,
+)
+from openapiopenai.models.update_agent_automation_request import (
+    UpdateAgentAutomationRequestDict as UpdateAgentAutomationRequestDict,
+)
+from openapiopenai.models.update_agent_automation_request_target import (
+    UnknownUpdateAgentAutomationRequestTarget as UnknownUpdateAgentAutomationRequestTarget,
+)
+from openapiopenai.models.update_agent_automation_request_target import (
+    UpdateAgentAutomationRequestTarget as UpdateAgentAutomationRequestTarget,
+)
+from openapiopenai.models.update_agent_automation_request_target import (
+    UpdateAgentAutomationRequestTargetDict as UpdateAgentAutomationRequestTargetDict,
+)
+from openapiopenai.models.update_agent_environment_template_request import (
+    UpdateAgentEnvironmentTemplateRequest as UpdateAgentEnvironmentTemplateRequest,
+)
+from openapiopenai.models.update_agent_environment_template_request import (
+    UpdateAgentEnvironmentTemplateRequestDict as UpdateAgentEnvironmentTemplateRequestDict,
+)
+from openapiopenai.models.update_agent_environment_template_request_files_item import (
+    UnknownUpdateAgentEnvironmentTemplateRequestFilesItem as UnknownUpdateAgentEnvironmentTemplateRequestFilesItem,
+)
+from openapiopenai.models.update_agent_environment_template_request_files_item import (
+    UpdateAgentEnvironmentTemplateRequestFilesItem as UpdateAgentEnvironmentTemplateRequestFilesItem,
+)
+from openapiopenai.models.update_agent_environment_template_request_files_item import (
+    UpdateAgentEnvironmentTemplateRequestFilesItemDict as UpdateAgentEnvironmentTemplateRequestFilesItemDict,
+)
+from openapiopenai.models.update_agent_environment_template_request_skills_item import (
+    UnknownUpdateAgentEnvironmentTemplateRequestSkillsItem as UnknownUpdateAgentEnvironmentTemplateRequestSkillsItem,
+)
+from openapiopenai.models.update_agent_environment_template_request_skills_item import (
+    UpdateAgentEnvironmentTemplateRequestSkillsItem as UpdateAgentEnvironmentTemplateRequestSkillsItem,
+)
+from openapiopenai.models.update_agent_environment_template_request_skills_item import (
+    UpdateAgentEnvironmentTemplateRequestSkillsItemDict as UpdateAgentEnvironmentTemplateRequestSkillsItemDict,
+)
+from openapiopenai.models.update_agent_request import (
+    UpdateAgentRequest as UpdateAgentRequest,
+)
+from openapiopenai.models.update_agent_request import (
+    UpdateAgentRequestDict as UpdateAgentRequestDict,
+)
+from openapiopenai.models.update_agent_session_request import (
+    UpdateAgentSessionRequest as UpdateAgentSessionRequest,
+)
+from openapiopenai.models.update_agent_session_request import (
+    UpdateAgentSessionRequestDict as UpdateAgentSessionRequestDict,
+)
+from openapiopenai.models.update_agent_session_request_agent import (
+    UpdateAgentSessionRequestAgent as UpdateAgentSessionRequestAgent,
+)
+from openapiopenai.models.update_agent_session_request_agent import (
+    UpdateAgentSessionRequestAgentDict as UpdateAgentSessionRequestAgentDict,
+)
+from openapiopenai.models.update_agent_session_request_agent_tools_item import (
+    UnknownUpdateAgentSessionRequestAgentToolsItem as UnknownUpdateAgentSessionRequestAgentToolsItem,
+)
+from openapiopenai.models.update_agent_session_request_agent_tools_item import (
+    UpdateAgentSessionRequestAgentToolsItem as UpdateAgentSessionRequestAgentToolsItem,
+)
+from openapiopenai.models.update_agent_session_request_agent_tools_item import (
+    UpdateAgentSessionRequestAgentToolsItemDict as UpdateAgentSessionRequestAgentToolsItemDict,
 )
 from openapiopenai.models.update_chat_completion_request import (
     UpdateChatCompletionRequest as UpdateChatCompletionRequest,
@@ -8131,6 +11209,12 @@ from openapiopenai.models.update_organization_spend_limit_body import (
 from openapiopenai.models.update_organization_spend_limit_body import (
     UpdateOrganizationSpendLimitBodyDict as UpdateOrganizationSpendLimitBodyDict,
 )
+from openapiopenai.models.update_project_api_key_request import (
+    UpdateProjectApiKeyRequest as UpdateProjectApiKeyRequest,
+)
+from openapiopenai.models.update_project_api_key_request import (
+    UpdateProjectApiKeyRequestDict as UpdateProjectApiKeyRequestDict,
+)
 from openapiopenai.models.update_project_data_retention_body import (
     UpdateProjectDataRetentionBody as UpdateProjectDataRetentionBody,
 )
@@ -8143,11 +11227,35 @@ from openapiopenai.models.update_project_service_account_body import (
 from openapiopenai.models.update_project_service_account_body import (
     UpdateProjectServiceAccountBodyDict as UpdateProjectServiceAccountBodyDict,
 )
+from openapiopenai.models.update_project_service_tier_settings_request import (
+    UpdateProjectServiceTierSettingsRequest as UpdateProjectServiceTierSettingsRequest,
+)
+from openapiopenai.models.update_project_service_tier_settings_request import (
+    UpdateProjectServiceTierSettingsRequestDict as UpdateProjectServiceTierSettingsRequestDict,
+)
+from openapiopenai.models.update_project_service_tier_settings_request_enabled_tiers import (
+    UpdateProjectServiceTierSettingsRequestEnabledTiers as UpdateProjectServiceTierSettingsRequestEnabledTiers,
+)
+from openapiopenai.models.update_project_service_tier_settings_request_enabled_tiers import (
+    UpdateProjectServiceTierSettingsRequestEnabledTiersDict as UpdateProjectServiceTierSettingsRequestEnabledTiersDict,
+)
 from openapiopenai.models.update_project_spend_limit_body import (
     UpdateProjectSpendLimitBody as UpdateProjectSpendLimitBody,
 )
 from openapiopenai.models.update_project_spend_limit_body import (
     UpdateProjectSpendLimitBodyDict as UpdateProjectSpendLimitBodyDict,
+)
+from openapiopenai.models.update_vault_credential_request import (
+    UpdateVaultCredentialRequest as UpdateVaultCredentialRequest,
+)
+from openapiopenai.models.update_vault_credential_request import (
+    UpdateVaultCredentialRequestDict as UpdateVaultCredentialRequestDict,
+)
+from openapiopenai.models.update_vault_request import (
+    UpdateVaultRequest as UpdateVaultRequest,
+)
+from openapiopenai.models.update_vault_request import (
+    UpdateVaultRequestDict as UpdateVaultRequestDict,
 )
 from openapiopenai.models.update_vector_store_file_attributes_request import (
     UpdateVectorStoreFileAttributesRequest as UpdateVectorStoreFileAttributesRequest,
@@ -8166,6 +11274,48 @@ from openapiopenai.models.update_voice_consent_request import (
 )
 from openapiopenai.models.update_voice_consent_request import (
     UpdateVoiceConsentRequestDict as UpdateVoiceConsentRequestDict,
+)
+from openapiopenai.models.update_webhook_endpoint_request import (
+    UpdateWebhookEndpointRequest as UpdateWebhookEndpointRequest,
+)
+from openapiopenai.models.update_webhook_endpoint_request import (
+    UpdateWebhookEndpointRequestDict as UpdateWebhookEndpointRequestDict,
+)
+from openapiopenai.models.update_workload_identity_federation_rule_request import (
+    UpdateWorkloadIdentityFederationRuleRequest as UpdateWorkloadIdentityFederationRuleRequest,
+)
+from openapiopenai.models.update_workload_identity_federation_rule_request import (
+    UpdateWorkloadIdentityFederationRuleRequestDict as UpdateWorkloadIdentityFederationRuleRequestDict,
+)
+from openapiopenai.models.update_workload_identity_federation_rule_request_matchers_value import (
+    UpdateWorkloadIdentityFederationRuleRequestMatchersValue as UpdateWorkloadIdentityFederationRuleRequestMatchersValue,
+)
+from openapiopenai.models.update_workload_identity_federation_rule_request_matchers_value import (
+    UpdateWorkloadIdentityFederationRuleRequestMatchersValueDict as UpdateWorkloadIdentityFederationRuleRequestMatchersValueDict,
+)
+from openapiopenai.models.update_workload_identity_federation_rule_request_permissions import (
+    UnknownUpdateWorkloadIdentityFederationRuleRequestPermissions as UnknownUpdateWorkloadIdentityFederationRuleRequestPermissions,
+)
+from openapiopenai.models.update_workload_identity_federation_rule_request_permissions import (
+    UpdateWorkloadIdentityFederationRuleRequestPermissions as UpdateWorkloadIdentityFederationRuleRequestPermissions,
+)
+from openapiopenai.models.update_workload_identity_federation_rule_request_permissions import (
+    UpdateWorkloadIdentityFederationRuleRequestPermissionsDict as UpdateWorkloadIdentityFederationRuleRequestPermissionsDict,
+)
+from openapiopenai.models.update_workload_identity_provider_request import (
+    UpdateWorkloadIdentityProviderRequest as UpdateWorkloadIdentityProviderRequest,
+)
+from openapiopenai.models.update_workload_identity_provider_request import (
+    UpdateWorkloadIdentityProviderRequestDict as UpdateWorkloadIdentityProviderRequestDict,
+)
+from openapiopenai.models.update_workload_identity_provider_request_verification import (
+    UnknownUpdateWorkloadIdentityProviderRequestVerification as UnknownUpdateWorkloadIdentityProviderRequestVerification,
+)
+from openapiopenai.models.update_workload_identity_provider_request_verification import (
+    UpdateWorkloadIdentityProviderRequestVerification as UpdateWorkloadIdentityProviderRequestVerification,
+)
+from openapiopenai.models.update_workload_identity_provider_request_verification import (
+    UpdateWorkloadIdentityProviderRequestVerificationDict as UpdateWorkloadIdentityProviderRequestVerificationDict,
 )
 from openapiopenai.models.upload import (
     Upload as Upload,
@@ -8209,6 +11359,15 @@ from openapiopenai.models.usage_code_interpreter_sessions_result import (
 from openapiopenai.models.usage_completions_result import (
     UsageCompletionsResult as UsageCompletionsResult,
 )
+from openapiopenai.models.usage_decisions_response import (
+    UsageDecisionsResponse as UsageDecisionsResponse,
+)
+from openapiopenai.models.usage_decisions_response_data_item import (
+    UsageDecisionsResponseDataItem as UsageDecisionsResponseDataItem,
+)
+from openapiopenai.models.usage_decisions_response_data_item_results_item import (
+    UsageDecisionsResponseDataItemResultsItem as UsageDecisionsResponseDataItemResultsItem,
+)
 from openapiopenai.models.usage_embeddings_result import (
     UsageEmbeddingsResult as UsageEmbeddingsResult,
 )
@@ -8239,6 +11398,12 @@ from openapiopenai.models.usage_vector_stores_result import (
 from openapiopenai.models.usage_web_search_calls_result import (
     UsageWebSearchCallsResult as UsageWebSearchCallsResult,
 )
+from openapiopenai.models.use_approval_request_request_browser_authentication_fields_item import (
+    UseApprovalRequestRequestBrowserAuthenticationFieldsItem as UseApprovalRequestRequestBrowserAuthenticationFieldsItem,
+)
+from openapiopenai.models.use_approval_request_request_browser_authentication_options_item import (
+    UseApprovalRequestRequestBrowserAuthenticationOptionsItem as UseApprovalRequestRequestBrowserAuthenticationOptionsItem,
+)
 from openapiopenai.models.user import (
     User as User,
 )
@@ -8253,6 +11418,9 @@ from openapiopenai.models.user_list_response import (
 )
 from openapiopenai.models.user_message_input_text import (
     UserMessageInputText as UserMessageInputText,
+)
+from openapiopenai.models.user_message_input_text import (
+    UserMessageInputTextDict as UserMessageInputTextDict,
 )
 from openapiopenai.models.user_message_item import (
     UserMessageItem as UserMessageItem,
@@ -8313,6 +11481,123 @@ from openapiopenai.models.validate_grader_response_grader import (
 )
 from openapiopenai.models.validate_grader_response_grader import (
     ValidateGraderResponseGrader as ValidateGraderResponseGrader,
+)
+from openapiopenai.models.vault import (
+    Vault as Vault,
+)
+from openapiopenai.models.vault_create_mcp_oauth_token_endpoint_auth_client_secret_basic import (
+    VaultCreateMcpOauthTokenEndpointAuthClientSecretBasic as VaultCreateMcpOauthTokenEndpointAuthClientSecretBasic,
+)
+from openapiopenai.models.vault_create_mcp_oauth_token_endpoint_auth_client_secret_basic import (
+    VaultCreateMcpOauthTokenEndpointAuthClientSecretBasicDict as VaultCreateMcpOauthTokenEndpointAuthClientSecretBasicDict,
+)
+from openapiopenai.models.vault_create_mcp_oauth_token_endpoint_auth_client_secret_post import (
+    VaultCreateMcpOauthTokenEndpointAuthClientSecretPost as VaultCreateMcpOauthTokenEndpointAuthClientSecretPost,
+)
+from openapiopenai.models.vault_create_mcp_oauth_token_endpoint_auth_client_secret_post import (
+    VaultCreateMcpOauthTokenEndpointAuthClientSecretPostDict as VaultCreateMcpOauthTokenEndpointAuthClientSecretPostDict,
+)
+from openapiopenai.models.vault_credential import (
+    VaultCredential as VaultCredential,
+)
+from openapiopenai.models.vault_credential_auth import (
+    UnknownVaultCredentialAuth as UnknownVaultCredentialAuth,
+)
+from openapiopenai.models.vault_credential_auth import (
+    VaultCredentialAuth as VaultCredentialAuth,
+)
+from openapiopenai.models.vault_credential_auth_create import (
+    UnknownVaultCredentialAuthCreate as UnknownVaultCredentialAuthCreate,
+)
+from openapiopenai.models.vault_credential_auth_create import (
+    VaultCredentialAuthCreate as VaultCredentialAuthCreate,
+)
+from openapiopenai.models.vault_credential_auth_create import (
+    VaultCredentialAuthCreateDict as VaultCredentialAuthCreateDict,
+)
+from openapiopenai.models.vault_credential_auth_resource_environment_variable import (
+    VaultCredentialAuthResourceEnvironmentVariable as VaultCredentialAuthResourceEnvironmentVariable,
+)
+from openapiopenai.models.vault_credential_auth_resource_mcp_oauth import (
+    VaultCredentialAuthResourceMcpOauth as VaultCredentialAuthResourceMcpOauth,
+)
+from openapiopenai.models.vault_credential_auth_resource_mcp_oauth_refresh import (
+    VaultCredentialAuthResourceMcpOauthRefresh as VaultCredentialAuthResourceMcpOauthRefresh,
+)
+from openapiopenai.models.vault_credential_auth_resource_static_bearer import (
+    VaultCredentialAuthResourceStaticBearer as VaultCredentialAuthResourceStaticBearer,
+)
+from openapiopenai.models.vault_credential_auth_rotate import (
+    UnknownVaultCredentialAuthRotate as UnknownVaultCredentialAuthRotate,
+)
+from openapiopenai.models.vault_credential_auth_rotate import (
+    VaultCredentialAuthRotate as VaultCredentialAuthRotate,
+)
+from openapiopenai.models.vault_credential_auth_rotate import (
+    VaultCredentialAuthRotateDict as VaultCredentialAuthRotateDict,
+)
+from openapiopenai.models.vault_credential_deleted import (
+    VaultCredentialDeleted as VaultCredentialDeleted,
+)
+from openapiopenai.models.vault_credential_list_resource import (
+    VaultCredentialListResource as VaultCredentialListResource,
+)
+from openapiopenai.models.vault_credential_networking import (
+    UnknownVaultCredentialNetworking as UnknownVaultCredentialNetworking,
+)
+from openapiopenai.models.vault_credential_networking import (
+    VaultCredentialNetworking as VaultCredentialNetworking,
+)
+from openapiopenai.models.vault_credential_networking import (
+    VaultCredentialNetworkingDict as VaultCredentialNetworkingDict,
+)
+from openapiopenai.models.vault_credential_networking_resource_limited import (
+    VaultCredentialNetworkingResourceLimited as VaultCredentialNetworkingResourceLimited,
+)
+from openapiopenai.models.vault_credential_networking_resource_limited import (
+    VaultCredentialNetworkingResourceLimitedDict as VaultCredentialNetworkingResourceLimitedDict,
+)
+from openapiopenai.models.vault_credential_networking_resource_unrestricted import (
+    VaultCredentialNetworkingResourceUnrestricted as VaultCredentialNetworkingResourceUnrestricted,
+)
+from openapiopenai.models.vault_credential_networking_resource_unrestricted import (
+    VaultCredentialNetworkingResourceUnrestrictedDict as VaultCredentialNetworkingResourceUnrestrictedDict,
+)
+from openapiopenai.models.vault_deleted import (
+    VaultDeleted as VaultDeleted,
+)
+from openapiopenai.models.vault_list_resource import (
+    VaultListResource as VaultListResource,
+)
+from openapiopenai.models.vault_mcp_oauth_token_endpoint_auth import (
+    UnknownVaultMcpOauthTokenEndpointAuth as UnknownVaultMcpOauthTokenEndpointAuth,
+)
+from openapiopenai.models.vault_mcp_oauth_token_endpoint_auth import (
+    VaultMcpOauthTokenEndpointAuth as VaultMcpOauthTokenEndpointAuth,
+)
+from openapiopenai.models.vault_mcp_oauth_token_endpoint_auth_create import (
+    UnknownVaultMcpOauthTokenEndpointAuthCreate as UnknownVaultMcpOauthTokenEndpointAuthCreate,
+)
+from openapiopenai.models.vault_mcp_oauth_token_endpoint_auth_create import (
+    VaultMcpOauthTokenEndpointAuthCreate as VaultMcpOauthTokenEndpointAuthCreate,
+)
+from openapiopenai.models.vault_mcp_oauth_token_endpoint_auth_create import (
+    VaultMcpOauthTokenEndpointAuthCreateDict as VaultMcpOauthTokenEndpointAuthCreateDict,
+)
+from openapiopenai.models.vault_mcp_oauth_token_endpoint_auth_resource_client_secret_basic import (
+    VaultMcpOauthTokenEndpointAuthResourceClientSecretBasic as VaultMcpOauthTokenEndpointAuthResourceClientSecretBasic,
+)
+from openapiopenai.models.vault_mcp_oauth_token_endpoint_auth_resource_client_secret_post import (
+    VaultMcpOauthTokenEndpointAuthResourceClientSecretPost as VaultMcpOauthTokenEndpointAuthResourceClientSecretPost,
+)
+from openapiopenai.models.vault_mcp_oauth_token_endpoint_auth_rotate import (
+    UnknownVaultMcpOauthTokenEndpointAuthRotate as UnknownVaultMcpOauthTokenEndpointAuthRotate,
+)
+from openapiopenai.models.vault_mcp_oauth_token_endpoint_auth_rotate import (
+    VaultMcpOauthTokenEndpointAuthRotate as VaultMcpOauthTokenEndpointAuthRotate,
+)
+from openapiopenai.models.vault_mcp_oauth_token_endpoint_auth_rotate import (
+    VaultMcpOauthTokenEndpointAuthRotateDict as VaultMcpOauthTokenEndpointAuthRotateDict,
 )
 from openapiopenai.models.vector_store_expiration_after import (
     VectorStoreExpirationAfter as VectorStoreExpirationAfter,
@@ -8440,6 +11725,9 @@ from openapiopenai.models.voice_consent_list_resource import (
 from openapiopenai.models.voice_consent_resource import (
     VoiceConsentResource as VoiceConsentResource,
 )
+from openapiopenai.models.voice_deleted import (
+    VoiceDeleted as VoiceDeleted,
+)
 from openapiopenai.models.voice_ids_or_custom_voice import (
     VoiceIdsOrCustomVoice as VoiceIdsOrCustomVoice,
 )
@@ -8467,6 +11755,12 @@ from openapiopenai.models.wait_param import (
 from openapiopenai.models.wait_param import (
     WaitParamDict as WaitParamDict,
 )
+from openapiopenai.models.web_search_action import (
+    UnknownWebSearchAction as UnknownWebSearchAction,
+)
+from openapiopenai.models.web_search_action import (
+    WebSearchAction as WebSearchAction,
+)
 from openapiopenai.models.web_search_action_find import (
     WebSearchActionFind as WebSearchActionFind,
 )
@@ -8478,6 +11772,9 @@ from openapiopenai.models.web_search_action_open_page import (
 )
 from openapiopenai.models.web_search_action_open_page import (
     WebSearchActionOpenPageDict as WebSearchActionOpenPageDict,
+)
+from openapiopenai.models.web_search_action_resource_search import (
+    WebSearchActionResourceSearch as WebSearchActionResourceSearch,
 )
 from openapiopenai.models.web_search_action_search import (
     WebSearchActionSearch as WebSearchActionSearch,
@@ -8539,6 +11836,66 @@ from openapiopenai.models.web_search_tool_filters import (
 from openapiopenai.models.web_search_tool_filters import (
     WebSearchToolFiltersDict as WebSearchToolFiltersDict,
 )
+from openapiopenai.models.webhook_agent_environment_expired import (
+    WebhookAgentEnvironmentExpired as WebhookAgentEnvironmentExpired,
+)
+from openapiopenai.models.webhook_agent_environment_expired_data import (
+    WebhookAgentEnvironmentExpiredData as WebhookAgentEnvironmentExpiredData,
+)
+from openapiopenai.models.webhook_agent_environment_failed import (
+    WebhookAgentEnvironmentFailed as WebhookAgentEnvironmentFailed,
+)
+from openapiopenai.models.webhook_agent_environment_failed_data import (
+    WebhookAgentEnvironmentFailedData as WebhookAgentEnvironmentFailedData,
+)
+from openapiopenai.models.webhook_agent_environment_ready import (
+    WebhookAgentEnvironmentReady as WebhookAgentEnvironmentReady,
+)
+from openapiopenai.models.webhook_agent_environment_ready_data import (
+    WebhookAgentEnvironmentReadyData as WebhookAgentEnvironmentReadyData,
+)
+from openapiopenai.models.webhook_agent_environment_suspended import (
+    WebhookAgentEnvironmentSuspended as WebhookAgentEnvironmentSuspended,
+)
+from openapiopenai.models.webhook_agent_environment_suspended_data import (
+    WebhookAgentEnvironmentSuspendedData as WebhookAgentEnvironmentSuspendedData,
+)
+from openapiopenai.models.webhook_agent_session_action_required import (
+    WebhookAgentSessionActionRequired as WebhookAgentSessionActionRequired,
+)
+from openapiopenai.models.webhook_agent_session_action_required_data import (
+    WebhookAgentSessionActionRequiredData as WebhookAgentSessionActionRequiredData,
+)
+from openapiopenai.models.webhook_agent_session_action_required_data_required_action import (
+    WebhookAgentSessionActionRequiredDataRequiredAction as WebhookAgentSessionActionRequiredDataRequiredAction,
+)
+from openapiopenai.models.webhook_agent_session_created import (
+    WebhookAgentSessionCreated as WebhookAgentSessionCreated,
+)
+from openapiopenai.models.webhook_agent_session_created_data import (
+    WebhookAgentSessionCreatedData as WebhookAgentSessionCreatedData,
+)
+from openapiopenai.models.webhook_agent_session_created_data_connect import (
+    WebhookAgentSessionCreatedDataConnect as WebhookAgentSessionCreatedDataConnect,
+)
+from openapiopenai.models.webhook_agent_session_failed import (
+    WebhookAgentSessionFailed as WebhookAgentSessionFailed,
+)
+from openapiopenai.models.webhook_agent_session_failed_data import (
+    WebhookAgentSessionFailedData as WebhookAgentSessionFailedData,
+)
+from openapiopenai.models.webhook_agent_session_idle import (
+    WebhookAgentSessionIdle as WebhookAgentSessionIdle,
+)
+from openapiopenai.models.webhook_agent_session_idle_data import (
+    WebhookAgentSessionIdleData as WebhookAgentSessionIdleData,
+)
+from openapiopenai.models.webhook_agent_session_in_progress import (
+    WebhookAgentSessionInProgress as WebhookAgentSessionInProgress,
+)
+from openapiopenai.models.webhook_agent_session_in_progress_data import (
+    WebhookAgentSessionInProgressData as WebhookAgentSessionInProgressData,
+)
 from openapiopenai.models.webhook_batch_cancelled import (
     WebhookBatchCancelled as WebhookBatchCancelled,
 )
@@ -8563,6 +11920,21 @@ from openapiopenai.models.webhook_batch_failed import (
 from openapiopenai.models.webhook_batch_failed_data import (
     WebhookBatchFailedData as WebhookBatchFailedData,
 )
+from openapiopenai.models.webhook_endpoint import (
+    WebhookEndpoint as WebhookEndpoint,
+)
+from openapiopenai.models.webhook_endpoint_deleted import (
+    WebhookEndpointDeleted as WebhookEndpointDeleted,
+)
+from openapiopenai.models.webhook_endpoint_list_resource import (
+    WebhookEndpointListResource as WebhookEndpointListResource,
+)
+from openapiopenai.models.webhook_endpoint_test_result import (
+    WebhookEndpointTestResult as WebhookEndpointTestResult,
+)
+from openapiopenai.models.webhook_endpoint_with_secret import (
+    WebhookEndpointWithSecret as WebhookEndpointWithSecret,
+)
 from openapiopenai.models.webhook_eval_run_canceled import (
     WebhookEvalRunCanceled as WebhookEvalRunCanceled,
 )
@@ -8580,6 +11952,9 @@ from openapiopenai.models.webhook_eval_run_succeeded import (
 )
 from openapiopenai.models.webhook_eval_run_succeeded_data import (
     WebhookEvalRunSucceededData as WebhookEvalRunSucceededData,
+)
+from openapiopenai.models.webhook_event_type_list import (
+    WebhookEventTypeList as WebhookEventTypeList,
 )
 from openapiopenai.models.webhook_fine_tuning_job_cancelled import (
     WebhookFineTuningJobCancelled as WebhookFineTuningJobCancelled,
@@ -8607,6 +11982,21 @@ from openapiopenai.models.webhook_live_call_incoming_data import (
 )
 from openapiopenai.models.webhook_live_call_incoming_data_sip_headers_item import (
     WebhookLiveCallIncomingDataSipHeadersItem as WebhookLiveCallIncomingDataSipHeadersItem,
+)
+from openapiopenai.models.webhook_live_transport_connected import (
+    WebhookLiveTransportConnected as WebhookLiveTransportConnected,
+)
+from openapiopenai.models.webhook_live_transport_connected_data import (
+    WebhookLiveTransportConnectedData as WebhookLiveTransportConnectedData,
+)
+from openapiopenai.models.webhook_live_transport_incoming import (
+    WebhookLiveTransportIncoming as WebhookLiveTransportIncoming,
+)
+from openapiopenai.models.webhook_live_transport_incoming_data import (
+    WebhookLiveTransportIncomingData as WebhookLiveTransportIncomingData,
+)
+from openapiopenai.models.webhook_live_transport_incoming_data_sip_headers_item import (
+    WebhookLiveTransportIncomingDataSipHeadersItem as WebhookLiveTransportIncomingDataSipHeadersItem,
 )
 from openapiopenai.models.webhook_realtime_call_incoming import (
     WebhookRealtimeCallIncoming as WebhookRealtimeCallIncoming,
@@ -8641,6 +12031,30 @@ from openapiopenai.models.webhook_response_incomplete import (
 from openapiopenai.models.webhook_response_incomplete_data import (
     WebhookResponseIncompleteData as WebhookResponseIncompleteData,
 )
+from openapiopenai.models.webhook_safety_alert_created import (
+    WebhookSafetyAlertCreated as WebhookSafetyAlertCreated,
+)
+from openapiopenai.models.webhook_safety_alert_created_data import (
+    WebhookSafetyAlertCreatedData as WebhookSafetyAlertCreatedData,
+)
+from openapiopenai.models.webhook_safety_deactivation_issued import (
+    WebhookSafetyDeactivationIssued as WebhookSafetyDeactivationIssued,
+)
+from openapiopenai.models.webhook_safety_deactivation_issued_data import (
+    WebhookSafetyDeactivationIssuedData as WebhookSafetyDeactivationIssuedData,
+)
+from openapiopenai.models.webhook_safety_org_alert_created import (
+    WebhookSafetyOrgAlertCreated as WebhookSafetyOrgAlertCreated,
+)
+from openapiopenai.models.webhook_safety_org_alert_created_data import (
+    WebhookSafetyOrgAlertCreatedData as WebhookSafetyOrgAlertCreatedData,
+)
+from openapiopenai.models.webhook_safety_warning_issued import (
+    WebhookSafetyWarningIssued as WebhookSafetyWarningIssued,
+)
+from openapiopenai.models.webhook_safety_warning_issued_data import (
+    WebhookSafetyWarningIssuedData as WebhookSafetyWarningIssuedData,
+)
 from openapiopenai.models.widget_message_item import (
     WidgetMessageItem as WidgetMessageItem,
 )
@@ -8662,8 +12076,72 @@ from openapiopenai.models.workflow_tracing_param import (
 from openapiopenai.models.workflow_tracing_param import (
     WorkflowTracingParamDict as WorkflowTracingParamDict,
 )
+from openapiopenai.models.workload_identity_federation_rule import (
+    WorkloadIdentityFederationRule as WorkloadIdentityFederationRule,
+)
+from openapiopenai.models.workload_identity_federation_rule_attribute_matchers_value import (
+    WorkloadIdentityFederationRuleAttributeMatchersValue as WorkloadIdentityFederationRuleAttributeMatchersValue,
+)
+from openapiopenai.models.workload_identity_federation_rule_deleted import (
+    WorkloadIdentityFederationRuleDeleted as WorkloadIdentityFederationRuleDeleted,
+)
+from openapiopenai.models.workload_identity_federation_rule_list_resource import (
+    WorkloadIdentityFederationRuleListResource as WorkloadIdentityFederationRuleListResource,
+)
+from openapiopenai.models.workload_identity_federation_rule_permissions import (
+    UnknownWorkloadIdentityFederationRulePermissions as UnknownWorkloadIdentityFederationRulePermissions,
+)
+from openapiopenai.models.workload_identity_federation_rule_permissions import (
+    WorkloadIdentityFederationRulePermissions as WorkloadIdentityFederationRulePermissions,
+)
+from openapiopenai.models.workload_identity_federation_rule_permissions_restricted import (
+    WorkloadIdentityFederationRulePermissionsRestricted as WorkloadIdentityFederationRulePermissionsRestricted,
+)
+from openapiopenai.models.workload_identity_federation_rule_permissions_restricted import (
+    WorkloadIdentityFederationRulePermissionsRestrictedDict as WorkloadIdentityFederationRulePermissionsRestrictedDict,
+)
+from openapiopenai.models.workload_identity_provider import (
+    WorkloadIdentityProvider as WorkloadIdentityProvider,
+)
+from openapiopenai.models.workload_identity_provider_attribute_transformations_item import (
+    WorkloadIdentityProviderAttributeTransformationsItem as WorkloadIdentityProviderAttributeTransformationsItem,
+)
+from openapiopenai.models.workload_identity_provider_attribute_transformations_item import (
+    WorkloadIdentityProviderAttributeTransformationsItemDict as WorkloadIdentityProviderAttributeTransformationsItemDict,
+)
+from openapiopenai.models.workload_identity_provider_deleted import (
+    WorkloadIdentityProviderDeleted as WorkloadIdentityProviderDeleted,
+)
+from openapiopenai.models.workload_identity_provider_list_resource import (
+    WorkloadIdentityProviderListResource as WorkloadIdentityProviderListResource,
+)
+from openapiopenai.models.workload_identity_provider_verification import (
+    UnknownWorkloadIdentityProviderVerification as UnknownWorkloadIdentityProviderVerification,
+)
+from openapiopenai.models.workload_identity_provider_verification import (
+    WorkloadIdentityProviderVerification as WorkloadIdentityProviderVerification,
+)
+from openapiopenai.models.workload_identity_provider_verification_discovery import (
+    WorkloadIdentityProviderVerificationDiscovery as WorkloadIdentityProviderVerificationDiscovery,
+)
+from openapiopenai.models.workload_identity_provider_verification_discovery import (
+    WorkloadIdentityProviderVerificationDiscoveryDict as WorkloadIdentityProviderVerificationDiscoveryDict,
+)
+from openapiopenai.models.workload_identity_provider_verification_uploaded_jwks import (
+    WorkloadIdentityProviderVerificationUploadedJwks as WorkloadIdentityProviderVerificationUploadedJwks,
+)
+from openapiopenai.models.workload_identity_provider_verification_uploaded_jwks import (
+    WorkloadIdentityProviderVerificationUploadedJwksDict as WorkloadIdentityProviderVerificationUploadedJwksDict,
+)
 
 __all__ = [
+    "AcceptLiveSessionRequest",
+    "AcceptLiveSessionRequestDict",
+    "AcceptLiveSessionRequestSession",
+    "AcceptLiveSessionRequestSessionDict",
+    "AcceptLiveSessionRequestSessionDelegation",
+    "AcceptLiveSessionRequestSessionDelegationDict",
+    "UnknownAcceptLiveSessionRequestSessionDelegation",
     "ActiveStatus",
     "AddUploadPartRequest",
     "AddUploadPartRequestDict",
@@ -8676,6 +12154,178 @@ __all__ = [
     "AdminApiKeysCreateRequest",
     "AdminApiKeysCreateRequestDict",
     "AdminApiKeysDeleteResponse",
+    "Agent",
+    "AgentAutomation",
+    "UnknownAgentAutomation",
+    "AgentAutomationCreatedBy",
+    "UnknownAgentAutomationCreatedBy",
+    "AgentAutomationCreatedByResourceDeveloper",
+    "AgentAutomationDeleted",
+    "AgentAutomationEnvironment",
+    "UnknownAgentAutomationEnvironment",
+    "AgentAutomationEnvironmentResourceNone",
+    "AgentAutomationEnvironmentResourceNoneDict",
+    "AgentAutomationEnvironmentResourceOpenAIHosted",
+    "AgentAutomationEnvironmentResourceOpenAIHostedDesktop",
+    "AgentAutomationEnvironmentResourceOpenAIHostedDesktopDict",
+    "AgentAutomationEnvironmentResourceOpenAIHostedFilesItem",
+    "UnknownAgentAutomationEnvironmentResourceOpenAIHostedFilesItem",
+    "AgentAutomationEnvironmentResourceOpenAIHostedNetwork",
+    "AgentAutomationEnvironmentResourceOpenAIHostedPackages",
+    "AgentAutomationEnvironmentResourceOpenAIHostedPackagesDict",
+    "AgentAutomationEnvironmentResourceOpenAIHostedSkillsItem",
+    "UnknownAgentAutomationEnvironmentResourceOpenAIHostedSkillsItem",
+    "AgentAutomationEnvironmentResourceSelfHosted",
+    "AgentAutomationInvocation",
+    "AgentAutomationInvocationError",
+    "AgentAutomationInvocationListResource",
+    "AgentAutomationInvocationSource",
+    "UnknownAgentAutomationInvocationSource",
+    "AgentAutomationInvocationSourceResourceAutomation",
+    "AgentAutomationInvocationSourceResourceManual",
+    "AgentAutomationListResource",
+    "AgentAutomationTarget",
+    "UnknownAgentAutomationTarget",
+    "AgentAutomationTargetNewSession",
+    "AgentAutomationTargetNewSessionDict",
+    "AgentAutomationTargetNewSessionEnvironment",
+    "AgentAutomationTargetNewSessionEnvironmentDict",
+    "UnknownAgentAutomationTargetNewSessionEnvironment",
+    "AgentAutomationTargetResourceExistingSession",
+    "AgentAutomationTargetResourceExistingSessionDict",
+    "AgentAutomationTargetResourceNewSession",
+    "AgentAutomationTargetResourceNewSessionInput",
+    "AgentAutomationTargetResourceNewSessionInputDict",
+    "AgentAutomationTargetResourceNewSessionInputContentItem",
+    "AgentAutomationTargetResourceNewSessionInputContentItemDict",
+    "UnknownAgentAutomationTargetResourceNewSessionInputContentItem",
+    "AgentBrowserAuthenticationSubmitParam",
+    "AgentBrowserAuthenticationSubmitParamDict",
+    "AgentBrowserAuthenticationSubmitParamFieldsItem",
+    "AgentBrowserAuthenticationSubmitParamFieldsItemDict",
+    "AgentBrowserOriginAccessParam",
+    "AgentBrowserOriginAccessParamDict",
+    "AgentCloseSubagentCallItem",
+    "AgentCommandExecutionItem",
+    "AgentCompaction",
+    "AgentCompactionDict",
+    "AgentContent",
+    "UnknownAgentContent",
+    "AgentCreateSubagentCallItem",
+    "AgentDeleted",
+    "AgentEnvironmentFile",
+    "AgentEnvironmentFileListResource",
+    "AgentEnvironmentInfo",
+    "AgentEnvironmentListResource",
+    "AgentEnvironmentTemplate",
+    "AgentEnvironmentTemplateDeleted",
+    "AgentEnvironmentTemplateFilesItem",
+    "UnknownAgentEnvironmentTemplateFilesItem",
+    "AgentEnvironmentTemplateListResource",
+    "AgentEnvironmentTemplateSkillsItem",
+    "UnknownAgentEnvironmentTemplateSkillsItem",
+    "AgentExperimental",
+    "AgentExperimentalDict",
+    "AgentFunctionCallItem",
+    "AgentInterruptSubagentCallItem",
+    "AgentListResource",
+    "AgentMcpCallItem",
+    "AgentMessageItemResource",
+    "AgentOneTimeAutomation",
+    "AgentOutputCommandExecutionOutputDeltaEvent",
+    "AgentOutputItem",
+    "UnknownAgentOutputItem",
+    "AgentPeriodicAutomation",
+    "AgentReasoning",
+    "AgentReasoningItem",
+    "AgentReasoningParam",
+    "AgentReasoningParamDict",
+    "AgentResumeSubagentCallItem",
+    "AgentSendSubagentInputCallItem",
+    "AgentSession",
+    "AgentSessionAgent",
+    "AgentSessionArtifact",
+    "AgentSessionArtifactDeleted",
+    "AgentSessionArtifactListResource",
+    "AgentSessionAssistantMessage",
+    "AgentSessionBudgetReachedEvent",
+    "AgentSessionCreatedEvent",
+    "AgentSessionDeleted",
+    "AgentSessionEnvironmentConnectedEvent",
+    "AgentSessionEnvironmentDisconnectedEvent",
+    "AgentSessionEnvironmentExpiredEvent",
+    "AgentSessionEnvironmentFailedEvent",
+    "AgentSessionEnvironmentPendingEvent",
+    "AgentSessionEnvironmentReadyEvent",
+    "AgentSessionEnvironmentResetEvent",
+    "AgentSessionEnvironmentState",
+    "AgentSessionEnvironmentStateError",
+    "AgentSessionEnvironmentSuspendedEvent",
+    "AgentSessionErrorEvent",
+    "AgentSessionEvent",
+    "UnknownAgentSessionEvent",
+    "AgentSessionFailedEvent",
+    "AgentSessionIdleEvent",
+    "AgentSessionInProgressEvent",
+    "AgentSessionInput",
+    "AgentSessionInputDict",
+    "UnknownAgentSessionInput",
+    "AgentSessionItem",
+    "UnknownAgentSessionItem",
+    "AgentSessionItemListResource",
+    "AgentSessionListResource",
+    "AgentSessionMessage",
+    "AgentSessionMessageContent",
+    "UnknownAgentSessionMessageContent",
+    "AgentSessionPromptCacheOptions",
+    "AgentSessionPromptCacheOptionsDict",
+    "AgentSessionRequiredActionsItem",
+    "UnknownAgentSessionRequiredActionsItem",
+    "AgentSessionRequiredActionsItemComputerUseApprovalRequest",
+    "AgentSessionRequiredActionsItemEnvironmentConnection",
+    "AgentSessionRequiredActionsItemFunctionCall",
+    "AgentSessionRequiredActionsItemMcpApprovalRequest",
+    "AgentSessionRequiredActionsItemMcpApprovalRequestRequest",
+    "AgentSessionRequiredActionsItemUseApprovalRequestRequest",
+    "UnknownAgentSessionRequiredActionsItemUseApprovalRequestRequest",
+    "AgentSessionRequiresActionEvent",
+    "AgentSessionSpendControl",
+    "AgentSessionSubagentActiveEvent",
+    "AgentSessionSubagentClosedEvent",
+    "AgentSessionSubagentCreatedEvent",
+    "AgentSessionTrace",
+    "AgentSessionTraceListResource",
+    "AgentSessionTurnCancelledEvent",
+    "AgentSessionTurnCompletedEvent",
+    "AgentSessionTurnContentPartAddedEvent",
+    "AgentSessionTurnContentPartDoneEvent",
+    "AgentSessionTurnCreatedEvent",
+    "AgentSessionTurnFailedEvent",
+    "AgentSessionTurnInProgressEvent",
+    "AgentSessionTurnItemAddedEvent",
+    "AgentSessionTurnItemDoneEvent",
+    "AgentSessionTurnOutputTextDeltaEvent",
+    "AgentSessionTurnOutputTextDoneEvent",
+    "AgentSessionTurnReasoningSummaryPartAddedEvent",
+    "AgentSessionTurnReasoningSummaryPartDoneEvent",
+    "AgentSessionTurnReasoningSummaryTextDeltaEvent",
+    "AgentSessionTurnReasoningSummaryTextDoneEvent",
+    "AgentText",
+    "AgentTextParam",
+    "AgentTextParamDict",
+    "AgentTool",
+    "UnknownAgentTool",
+    "AgentToolConfigMcp",
+    "AgentToolConfigMcpDict",
+    "AgentToolConfigMcpTransport",
+    "AgentToolConfigMcpTransportDict",
+    "UnknownAgentToolConfigMcpTransport",
+    "AgentToolResourceMcp",
+    "AgentTurn",
+    "AgentTurnItemListResource",
+    "AgentTurnListResource",
+    "AgentWaitForSubagentsCallItem",
+    "AgentWebSearchCallItem",
     "Annotation",
     "AnnotationDict",
     "UnknownAnnotation",
@@ -8772,6 +12422,11 @@ __all__ = [
     "AuditLogEventType",
     "AuditLogExternalKeyRegistered",
     "AuditLogExternalKeyRemoved",
+    "AuditLogExternalStorageRegistered",
+    "AuditLogExternalStorageRegisteredData",
+    "AuditLogExternalStorageRegisteredDataProvider",
+    "UnknownAuditLogExternalStorageRegisteredDataProvider",
+    "AuditLogExternalStorageRemoved",
     "AuditLogGroupCreated",
     "AuditLogGroupCreatedData",
     "AuditLogGroupDeleted",
@@ -8837,6 +12492,15 @@ __all__ = [
     "UnknownAutoCodeInterpreterToolParamNetworkPolicy",
     "AutomaticThreadTitlingParam",
     "AutomaticThreadTitlingParamDict",
+    "AutomationAgentConfig",
+    "AutomationCreatedByResourceAgent",
+    "AutomationTargetNewSessionAgent",
+    "AutomationTargetNewSessionAgentDict",
+    "AutomationTargetNewSessionAgentToolsItem",
+    "AutomationTargetNewSessionAgentToolsItemDict",
+    "UnknownAutomationTargetNewSessionAgentToolsItem",
+    "AwsExternalStorageProvider",
+    "AzureExternalStorageProvider",
     "Batch",
     "BatchError",
     "BatchErrors",
@@ -8891,8 +12555,10 @@ __all__ = [
     "BetaCodeInterpreterToolCall",
     "BetaCodeInterpreterToolCallDict",
     "BetaCompactResource",
+    "BetaCompactResourceImage",
     "BetaCompactResponseMethodPublicBody",
     "BetaCompactResponseMethodPublicBodyDict",
+    "BetaCompactResponseMethodPublicBodyImage",
     "BetaCompactResponseMethodPublicBodyInput",
     "BetaCompactResponseMethodPublicBodyInputDict",
     "BetaCompactionBody",
@@ -8917,6 +12583,18 @@ __all__ = [
     "BetaComputerToolCallOutput",
     "BetaComputerToolCallOutputResource",
     "BetaComputerUsePreviewTool",
+    "BetaConfigurationUpdateItemParam",
+    "BetaConfigurationUpdateItemParamDict",
+    "BetaConfigurationUpdateItemParamAgent",
+    "BetaConfigurationUpdateItemParamAgentDict",
+    "BetaConfigurationUpdateItemParamReasoning",
+    "BetaConfigurationUpdateItemParamText",
+    "BetaConfigurationUpdateItemParamTextDict",
+    "BetaConfigurationUpdateItemParamTextFormat",
+    "BetaConfigurationUpdateItemParamTextFormatDict",
+    "UnknownBetaConfigurationUpdateItemParamTextFormat",
+    "BetaConfigurationUpdateItemParamTextFormatText",
+    "BetaConfigurationUpdateItemParamTextFormatTextDict",
     "BetaContainerAutoParam",
     "BetaContainerFileCitationBody",
     "BetaContainerFileCitationParam",
@@ -8934,6 +12612,8 @@ __all__ = [
     "BetaCreateModelResponseProperties",
     "BetaCreateResponse",
     "BetaCreateResponseDict",
+    "BetaCreateResponseAccessPrograms",
+    "BetaCreateResponseBackgroundOptions",
     "BetaCustomGrammarFormatParam",
     "BetaCustomTextFormatParam",
     "BetaCustomToolCall",
@@ -9159,6 +12839,7 @@ __all__ = [
     "BetaResponseCodeInterpreterCallCompletedEvent",
     "BetaResponseCodeInterpreterCallInProgressEvent",
     "BetaResponseCodeInterpreterCallInterpretingEvent",
+    "BetaResponseCompactionCompactingEvent",
     "BetaResponseCompletedEvent",
     "BetaResponseContentPartAddedEvent",
     "BetaResponseContentPartDoneEvent",
@@ -9178,6 +12859,7 @@ __all__ = [
     "BetaResponseFormatText",
     "BetaResponseFunctionCallArgumentsDeltaEvent",
     "BetaResponseFunctionCallArgumentsDoneEvent",
+    "BetaResponseFunctionCallOutputItem",
     "BetaResponseImageGenCallCompletedEvent",
     "BetaResponseImageGenCallGeneratingEvent",
     "BetaResponseImageGenCallInProgressEvent",
@@ -9189,6 +12871,13 @@ __all__ = [
     "BetaResponseInjectEventDict",
     "BetaResponseInjectFailedEvent",
     "BetaResponseInjectFailedEventError",
+    "BetaResponseInputImageGenerationCallError",
+    "BetaResponseInputImageGenerationCallErrorDict",
+    "BetaResponseInputImageGenerationCallErrorModerationDetails",
+    "BetaResponseInputImageGenerationCallErrorModerationDetailsDict",
+    "BetaResponseInputImageGenerationCallSvgUsage",
+    "BetaResponseInputImageGenerationCallSvgUsageDict",
+    "BetaResponseInputTransformationsItem",
     "BetaResponseInstructions",
     "BetaResponseItemList",
     "BetaResponseLogProb",
@@ -9203,6 +12892,10 @@ __all__ = [
     "BetaResponseOutputItemAddedEvent",
     "BetaResponseOutputItemDoneEvent",
     "BetaResponseOutputTextAnnotationAddedEvent",
+    "BetaResponsePromptCacheDiagnosticsCacheHit",
+    "BetaResponsePromptCacheDiagnosticsCacheMiss",
+    "BetaResponsePromptCacheDiagnosticsComparisonResponseNotFound",
+    "BetaResponsePromptCacheDiagnosticsUnavailable",
     "BetaResponsePromptVariables",
     "BetaResponseProperties",
     "BetaResponseQueuedEvent",
@@ -9219,17 +12912,50 @@ __all__ = [
     "BetaResponseShellCallCommandDoneStreamingEvent",
     "BetaResponseShellCallOutputContentDeltaStreamingEvent",
     "BetaResponseShellCallOutputContentDoneStreamingEvent",
+    "BetaResponseSteerAcceptedEvent",
+    "BetaResponseSteerAcceptedEventSteer",
+    "BetaResponseSteerEvent",
+    "BetaResponseSteerEventDict",
+    "BetaResponseSteerEventInput",
+    "BetaResponseSteerEventInputDict",
+    "BetaResponseSteerEventInputItem",
+    "BetaResponseSteerEventInputItemDict",
+    "UnknownBetaResponseSteerEventInputItem",
+    "BetaResponseSteerFailedEvent",
+    "BetaResponseSteerFailedEventError",
+    "BetaResponseSteerFailedEventSteer",
+    "BetaResponseSteerFailedEventSteerInput",
+    "BetaResponseSteerFailedEventSteerInputItem",
+    "UnknownBetaResponseSteerFailedEventSteerInputItem",
+    "BetaResponseSteerInputItemListMessage",
+    "BetaResponseSteerInputItemListMessageDict",
+    "BetaResponseSteerPendingEvent",
+    "BetaResponseSteerRequiredInput",
+    "BetaResponseSteerRequiredInputApplyPatchCallOutput",
+    "BetaResponseSteerRequiredInputComputerCallOutput",
+    "BetaResponseSteerRequiredInputCustomToolCallOutput",
+    "BetaResponseSteerRequiredInputFunctionCallOutput",
+    "BetaResponseSteerRequiredInputMcpApprovalResponse",
+    "BetaResponseSteerRequiredInputShellCallOutput",
+    "BetaResponseSteerRequiredInputToolSearchOutput",
     "BetaResponseStreamEvent",
     "UnknownBetaResponseStreamEvent",
     "BetaResponseStreamOptions",
     "BetaResponseTextDeltaEvent",
     "BetaResponseTextDoneEvent",
     "BetaResponseTextParam",
+    "BetaResponseToolUsage",
+    "BetaResponseToolUsageImageGen",
+    "BetaResponseToolUsageImageGenCachedTokensDetails",
+    "BetaResponseToolUsageImageGenInputTokensDetails",
+    "BetaResponseToolUsageWebSearch",
     "BetaResponseUsage",
     "BetaResponseWebSearchCallCompletedEvent",
     "BetaResponseWebSearchCallInProgressEvent",
     "BetaResponseWebSearchCallSearchingEvent",
     "BetaResponseWsError",
+    "BetaResponseWsErrorErrorMisalignment",
+    "BetaResponseWsErrorErrorMisalignmentSteer",
     "BetaResponsesClientEvent",
     "BetaResponsesClientEventDict",
     "UnknownBetaResponsesClientEvent",
@@ -9293,6 +13019,7 @@ __all__ = [
     "BetaWebSearchTool",
     "BetaWebSearchToolCall",
     "BetaWebSearchToolCallDict",
+    "BrowserAuthenticationRequestItemResource",
     "C2PAProvenanceResult",
     "C2PAValidationStateApi",
     "CallableToolAllowedCaller",
@@ -9404,6 +13131,7 @@ __all__ = [
     "ChatCompletionStreamOptions",
     "ChatCompletionStreamOptionsDict",
     "ChatCompletionStreamResponseDelta",
+    "ChatCompletionStreamResponseDeltaAudio",
     "ChatCompletionStreamResponseDeltaFunctionCall",
     "ChatCompletionTokenLogprob",
     "ChatCompletionTokenLogprobTopLogprobsItem",
@@ -9450,8 +13178,11 @@ __all__ = [
     "CodeInterpreterToolContainer",
     "CodeInterpreterToolContainerDict",
     "CompactResource",
+    "CompactResourceImage",
     "CompactResponseMethodPublicBody",
     "CompactResponseMethodPublicBodyDict",
+    "CompactResponseMethodPublicBodyImage",
+    "CompactResponseMethodPublicBodyImageDict",
     "CompactResponseMethodPublicBodyInput",
     "CompactResponseMethodPublicBodyInputDict",
     "CompactionBody",
@@ -9494,8 +13225,22 @@ __all__ = [
     "ComputerToolCallDict",
     "ComputerToolCallOutput",
     "ComputerToolCallOutputResource",
+    "ComputerUseApprovalRequestResultItemResource",
+    "ComputerUseApprovalRequestResultItemResourceResponse",
+    "UnknownComputerUseApprovalRequestResultItemResourceResponse",
+    "ComputerUseCallItemResource",
+    "ComputerUseCallItemResourceOutput",
     "ComputerUsePreviewTool",
     "ComputerUsePreviewToolDict",
+    "ConfigurationUpdateItemParam",
+    "ConfigurationUpdateItemParamDict",
+    "ConfigurationUpdateItemParamReasoning",
+    "ConfigurationUpdateItemParamReasoningDict",
+    "ConfigurationUpdateItemParamText",
+    "ConfigurationUpdateItemParamTextDict",
+    "ConfigurationUpdateItemParamTextFormat",
+    "ConfigurationUpdateItemParamTextFormatDict",
+    "UnknownConfigurationUpdateItemParamTextFormat",
     "ContainerAutoParam",
     "ContainerAutoParamDict",
     "ContainerAutoParamNetworkPolicy",
@@ -9541,6 +13286,46 @@ __all__ = [
     "CostsResult",
     "CostsResultAmount",
     "CostsResultQuantityUnit",
+    "CreateAgentAutomationRequest",
+    "CreateAgentAutomationRequestDict",
+    "CreateAgentAutomationRequestTarget",
+    "CreateAgentAutomationRequestTargetDict",
+    "UnknownCreateAgentAutomationRequestTarget",
+    "CreateAgentEnvironmentFileRequest",
+    "CreateAgentEnvironmentFileRequestDict",
+    "CreateAgentEnvironmentRequest",
+    "CreateAgentEnvironmentRequestDict",
+    "CreateAgentEnvironmentRequestEnvironment",
+    "CreateAgentEnvironmentRequestEnvironmentDict",
+    "CreateAgentEnvironmentRequestEnvironmentFilesItem",
+    "CreateAgentEnvironmentRequestEnvironmentFilesItemDict",
+    "UnknownCreateAgentEnvironmentRequestEnvironmentFilesItem",
+    "CreateAgentEnvironmentRequestEnvironmentSkillsItem",
+    "CreateAgentEnvironmentRequestEnvironmentSkillsItemDict",
+    "UnknownCreateAgentEnvironmentRequestEnvironmentSkillsItem",
+    "CreateAgentEnvironmentTemplateRequest",
+    "CreateAgentEnvironmentTemplateRequestDict",
+    "CreateAgentEnvironmentTemplateRequestFilesItem",
+    "CreateAgentEnvironmentTemplateRequestFilesItemDict",
+    "UnknownCreateAgentEnvironmentTemplateRequestFilesItem",
+    "CreateAgentEnvironmentTemplateRequestSkillsItem",
+    "CreateAgentEnvironmentTemplateRequestSkillsItemDict",
+    "UnknownCreateAgentEnvironmentTemplateRequestSkillsItem",
+    "CreateAgentRequest",
+    "CreateAgentRequestDict",
+    "CreateAgentSessionEventRequest",
+    "CreateAgentSessionEventRequestDict",
+    "CreateAgentSessionRequest",
+    "CreateAgentSessionRequestDict",
+    "CreateAgentSessionRequestEnvironment",
+    "CreateAgentSessionRequestEnvironmentDict",
+    "UnknownCreateAgentSessionRequestEnvironment",
+    "CreateAgentSessionRequestInput",
+    "CreateAgentSessionRequestInputDict",
+    "CreateAgentSessionRequestSpendControl",
+    "CreateAgentSessionRequestSpendControlDict",
+    "CreateAgentSessionRequestStreamOptions",
+    "CreateAgentSessionRequestStreamOptionsDict",
     "CreateAssistantRequest",
     "CreateAssistantRequestDict",
     "CreateAssistantRequestModel",
@@ -9618,6 +13403,54 @@ __all__ = [
     "CreateConversationBodyDict",
     "CreateConversationItemsRequest",
     "CreateConversationItemsRequestDict",
+    "CreateDecisionRequest",
+    "CreateDecisionRequestDict",
+    "CreateDecisionRequestInput",
+    "CreateDecisionRequestInputDict",
+    "CreateDecisionRequestInputItem",
+    "CreateDecisionRequestInputItemDict",
+    "UnknownCreateDecisionRequestInputItem",
+    "CreateDecisionRequestInputItemCustomToolCallOutput",
+    "CreateDecisionRequestInputItemCustomToolCallOutputDict",
+    "CreateDecisionRequestInputItemCustomToolCallOutputOutput",
+    "CreateDecisionRequestInputItemCustomToolCallOutputOutputDict",
+    "CreateDecisionRequestInputItemCustomToolCallOutputOutputItem",
+    "CreateDecisionRequestInputItemCustomToolCallOutputOutputItemDict",
+    "UnknownCreateDecisionRequestInputItemCustomToolCallOutputOutputItem",
+    "CreateDecisionRequestInputItemFunctionCallOutput",
+    "CreateDecisionRequestInputItemFunctionCallOutputDict",
+    "CreateDecisionRequestInputItemFunctionCallOutputOutput",
+    "CreateDecisionRequestInputItemFunctionCallOutputOutputDict",
+    "CreateDecisionRequestInputItemFunctionCallOutputOutputItem",
+    "CreateDecisionRequestInputItemFunctionCallOutputOutputItemDict",
+    "UnknownCreateDecisionRequestInputItemFunctionCallOutputOutputItem",
+    "CreateDecisionRequestInputItemMessage",
+    "CreateDecisionRequestInputItemMessageDict",
+    "CreateDecisionRequestInputItemMessage2",
+    "CreateDecisionRequestInputItemMessage2Dict",
+    "UnknownCreateDecisionRequestInputItemMessage2",
+    "CreateDecisionRequestInputItemMessageAssistant",
+    "CreateDecisionRequestInputItemMessageAssistantDict",
+    "CreateDecisionRequestInputItemMessageAssistantContent",
+    "CreateDecisionRequestInputItemMessageAssistantContentDict",
+    "CreateDecisionRequestInputItemMessageAssistantContentItem",
+    "CreateDecisionRequestInputItemMessageAssistantContentItemDict",
+    "UnknownCreateDecisionRequestInputItemMessageAssistantContentItem",
+    "CreateDecisionRequestInputItemMessageContent",
+    "CreateDecisionRequestInputItemMessageContentDict",
+    "CreateDecisionRequestInputItemMessageParam",
+    "CreateDecisionRequestInputItemMessageParamDict",
+    "CreateDecisionRequestInputItemMessageParamContent",
+    "CreateDecisionRequestInputItemMessageParamContentDict",
+    "CreateDecisionRequestInputItemMessageSystem",
+    "CreateDecisionRequestInputItemMessageSystemDict",
+    "CreateDecisionRequestInputItemMessageSystemContent",
+    "CreateDecisionRequestInputItemMessageSystemContentDict",
+    "CreateDecisionRequestPromptCacheOptions",
+    "CreateDecisionRequestPromptCacheOptionsDict",
+    "CreateDecisionRequestQuestionsItem",
+    "CreateDecisionRequestQuestionsItemDict",
+    "UnknownCreateDecisionRequestQuestionsItem",
     "CreateEmbeddingRequest",
     "CreateEmbeddingRequestDict",
     "CreateEmbeddingRequestInput",
@@ -9697,6 +13530,19 @@ __all__ = [
     "UnknownCreateEvalRunRequestDataSource",
     "CreateEvalStoredCompletionsDataSourceConfig",
     "CreateEvalStoredCompletionsDataSourceConfigDict",
+    "CreateExternalKeyRequest",
+    "CreateExternalKeyRequestDict",
+    "CreateExternalStorageRequest",
+    "CreateExternalStorageRequestDict",
+    "CreateExternalStorageRequestProvider",
+    "CreateExternalStorageRequestProviderDict",
+    "UnknownCreateExternalStorageRequestProvider",
+    "CreateExternalStorageRequestProviderAws",
+    "CreateExternalStorageRequestProviderAwsDict",
+    "CreateExternalStorageRequestProviderAzure",
+    "CreateExternalStorageRequestProviderAzureDict",
+    "CreateExternalStorageRequestProviderGcp",
+    "CreateExternalStorageRequestProviderGcpDict",
     "CreateFileRequest",
     "CreateFileRequestDict",
     "CreateFineTuningCheckpointPermissionRequest",
@@ -9729,6 +13575,8 @@ __all__ = [
     "CreateImageEditRequestModelDict",
     "CreateImageEditRequestSize",
     "CreateImageEditRequestSizeDict",
+    "CreateImageEditRequestSvg",
+    "CreateImageEditRequestSvgDict",
     "CreateImageRequest",
     "CreateImageRequestDict",
     "CreateImageRequestModel",
@@ -9739,6 +13587,10 @@ __all__ = [
     "CreateImageVariationRequestDict",
     "CreateImageVariationRequestModel",
     "CreateImageVariationRequestModelDict",
+    "CreateLiveSessionRequest",
+    "CreateLiveSessionRequestDict",
+    "CreateLiveSessionRequestTransport",
+    "CreateLiveSessionRequestTransportDict",
     "CreateMessageRequest",
     "CreateMessageRequestDict",
     "CreateMessageRequestAttachmentsItem",
@@ -9776,6 +13628,10 @@ __all__ = [
     "CreateProjectServiceAccountApiKeyBodyDict",
     "CreateResponse",
     "CreateResponseDict",
+    "CreateResponseAccessPrograms",
+    "CreateResponseAccessProgramsDict",
+    "CreateResponseBackgroundOptions",
+    "CreateResponseBackgroundOptionsDict",
     "CreateRunRequest",
     "CreateRunRequestDict",
     "CreateRunRequestModel",
@@ -9857,6 +13713,18 @@ __all__ = [
     "CreateTranslationResponseVerboseJson",
     "CreateUploadRequest",
     "CreateUploadRequestDict",
+    "CreateVaultCredentialAuthEnvironmentVariable",
+    "CreateVaultCredentialAuthEnvironmentVariableDict",
+    "CreateVaultCredentialAuthMcpOauth",
+    "CreateVaultCredentialAuthMcpOauthDict",
+    "CreateVaultCredentialAuthMcpOauthRefresh",
+    "CreateVaultCredentialAuthMcpOauthRefreshDict",
+    "CreateVaultCredentialAuthStaticBearer",
+    "CreateVaultCredentialAuthStaticBearerDict",
+    "CreateVaultCredentialRequest",
+    "CreateVaultCredentialRequestDict",
+    "CreateVaultRequest",
+    "CreateVaultRequestDict",
     "CreateVectorStoreFileBatchRequest",
     "CreateVectorStoreFileBatchRequestDict",
     "CreateVectorStoreFileRequest",
@@ -9892,6 +13760,20 @@ __all__ = [
     "CreateVoiceConsentRequestDict",
     "CreateVoiceRequest",
     "CreateVoiceRequestDict",
+    "CreateWebhookEndpointRequest",
+    "CreateWebhookEndpointRequestDict",
+    "CreateWorkloadIdentityFederationRuleRequest",
+    "CreateWorkloadIdentityFederationRuleRequestDict",
+    "CreateWorkloadIdentityFederationRuleRequestMatchersValue",
+    "CreateWorkloadIdentityFederationRuleRequestMatchersValueDict",
+    "CreateWorkloadIdentityFederationRuleRequestPermissions",
+    "CreateWorkloadIdentityFederationRuleRequestPermissionsDict",
+    "UnknownCreateWorkloadIdentityFederationRuleRequestPermissions",
+    "CreateWorkloadIdentityProviderRequest",
+    "CreateWorkloadIdentityProviderRequestDict",
+    "CreateWorkloadIdentityProviderRequestVerification",
+    "CreateWorkloadIdentityProviderRequestVerificationDict",
+    "UnknownCreateWorkloadIdentityProviderRequestVerification",
     "CustomGrammarFormatParam",
     "CustomGrammarFormatParamDict",
     "CustomTextFormatParam",
@@ -9922,6 +13804,43 @@ __all__ = [
     "CustomToolParamFormat",
     "CustomToolParamFormatDict",
     "UnknownCustomToolParamFormat",
+    "Decision",
+    "DecisionAnswersItem",
+    "UnknownDecisionAnswersItem",
+    "DecisionAnswersItemChoice",
+    "DecisionAnswersItemChoiceChoice",
+    "DecisionAnswersItemChoiceProbabilitiesItem",
+    "DecisionAnswersItemChoiceProbabilitiesItemValue",
+    "DecisionAnswersItemPredicate",
+    "DecisionAnswersItemRefusal",
+    "DecisionAnswersItemScore",
+    "DecisionAnswersItemScoreProbabilitiesItem",
+    "DecisionInputImage",
+    "DecisionInputImageDict",
+    "DecisionInputImageParam",
+    "DecisionInputImageParamDict",
+    "DecisionInputJSON",
+    "DecisionInputJSONDict",
+    "DecisionInputJSONData",
+    "DecisionInputJSONDataDict",
+    "DecisionInputPartUnion",
+    "DecisionInputPartUnionDict",
+    "UnknownDecisionInputPartUnion",
+    "DecisionInputText",
+    "DecisionInputTextDict",
+    "DecisionPromptCacheBreakpoint",
+    "DecisionPromptCacheBreakpointDict",
+    "DecisionUsage",
+    "DecisionUsageInputTokensDetails",
+    "DecisionUsageOutputTokensDetails",
+    "DelegationConfigToolsItemShellEnvironmentContainerAuto",
+    "DelegationConfigToolsItemShellEnvironmentContainerAutoDict",
+    "DelegationConfigToolsItemShellEnvironmentContainerAutoItem",
+    "DelegationConfigToolsItemShellEnvironmentContainerAutoItemDict",
+    "UnknownDelegationConfigToolsItemShellEnvironmentContainerAutoItem",
+    "DelegationConfigToolsItemShellEnvironmentContainerAutoPolicy",
+    "DelegationConfigToolsItemShellEnvironmentContainerAutoPolicyDict",
+    "UnknownDelegationConfigToolsItemShellEnvironmentContainerAutoPolicy",
     "DeleteAssistantResponse",
     "DeleteCertificateResponse",
     "DeleteEvalResponse",
@@ -9961,9 +13880,27 @@ __all__ = [
     "EditImageBodyJsonParamModelDict",
     "Embedding",
     "EmptyModelParam",
+    "Environment",
+    "UnknownEnvironment",
+    "EnvironmentOpenAIHosted",
+    "EnvironmentOpenAIHostedDict",
+    "EnvironmentOpenAIHostedFilesItem",
+    "EnvironmentOpenAIHostedFilesItemDict",
+    "UnknownEnvironmentOpenAIHostedFilesItem",
+    "EnvironmentOpenAIHostedNetwork",
+    "EnvironmentOpenAIHostedNetworkDict",
+    "EnvironmentOpenAIHostedSkillsItem",
+    "EnvironmentOpenAIHostedSkillsItemDict",
+    "UnknownEnvironmentOpenAIHostedSkillsItem",
+    "EnvironmentResourceOpenAIHosted",
+    "EnvironmentResourceSelfHosted",
+    "EnvironmentSelfHosted",
+    "EnvironmentSelfHostedDict",
     "Error",
     "Error2",
     "ErrorEvent",
+    "ErrorMisalignment",
+    "ErrorMisalignmentSteer",
     "ErrorPayload",
     "ErrorResponse",
     "Eval",
@@ -10024,6 +13961,14 @@ __all__ = [
     "UnknownEvalTestingCriteriaItem",
     "ExpiresAfterParam",
     "ExpiresAfterParamDict",
+    "ExternalKey",
+    "ExternalKeyListResource",
+    "ExternalKeyValidateResponse",
+    "ExternalStorageConfiguration",
+    "ExternalStorageConfigurationProvider",
+    "UnknownExternalStorageConfigurationProvider",
+    "ExternalStorageDeleted",
+    "ExternalStorageListResource",
     "FileAnnotation",
     "FileAnnotationSource",
     "FileCitationBody",
@@ -10106,6 +14051,8 @@ __all__ = [
     "FineTuningJobHyperparametersBatchSize",
     "FineTuningJobHyperparametersLearningRateMultiplier",
     "FineTuningJobHyperparametersNEpochs",
+    "ForkLiveSessionRequest",
+    "ForkLiveSessionRequestDict",
     "FunctionAndCustomToolCallOutput",
     "FunctionAndCustomToolCallOutputDict",
     "UnknownFunctionAndCustomToolCallOutput",
@@ -10117,6 +14064,10 @@ __all__ = [
     "FunctionCallOutputItemParamOutputItem",
     "FunctionCallOutputItemParamOutputItemDict",
     "UnknownFunctionCallOutputItemParamOutputItem",
+    "FunctionCallOutputItemResource",
+    "FunctionCallOutputItemResourceOutput",
+    "FunctionCallOutputItemResourceOutputItem",
+    "UnknownFunctionCallOutputItemResourceOutputItem",
     "FunctionCallOutputStatusEnum",
     "FunctionCallStatus",
     "FunctionObject",
@@ -10168,6 +14119,7 @@ __all__ = [
     "FunctionToolCallResource",
     "FunctionToolParam",
     "FunctionToolParamDict",
+    "GcpExternalStorageProvider",
     "GraderLabelModel",
     "GraderLabelModelDict",
     "GraderMulti",
@@ -10200,11 +14152,23 @@ __all__ = [
     "HTTPErrorDict",
     "HistoryParam",
     "HistoryParamDict",
+    "HostedEnvironmentFile",
+    "UnknownHostedEnvironmentFile",
+    "HostedEnvironmentFileID",
+    "HostedEnvironmentFileInline",
+    "HostedEnvironmentFileInlineDict",
+    "HostedEnvironmentFileResourceInline",
+    "HostedPlugin",
+    "HostedSkill",
+    "UnknownHostedSkill",
+    "HostedSkillReference",
     "HostedToolPermission",
     "HostedToolPermissionUpdate",
     "HostedToolPermissionUpdateDict",
     "HybridSearchOptions",
     "HybridSearchOptionsDict",
+    "IdentityFederationRulePermissionsServiceAccountDefault",
+    "IdentityFederationRulePermissionsServiceAccountDefaultDict",
     "Image",
     "ImageDetail",
     "ImageEditCompletedEvent",
@@ -10242,6 +14206,16 @@ __all__ = [
     "InlineSkillParamDict",
     "InlineSkillSourceParam",
     "InlineSkillSourceParamDict",
+    "InputAgentSessionInputComputerApprovalRequestResultResponse",
+    "InputAgentSessionInputComputerApprovalRequestResultResponseDict",
+    "UnknownInputAgentSessionInputComputerApprovalRequestResultResponse",
+    "InputAgentSessionInputComputerUseApprovalRequestResult",
+    "InputAgentSessionInputComputerUseApprovalRequestResultDict",
+    "InputAgentSessionInputMcpApprovalRequestResultResponse",
+    "InputAgentSessionInputMcpApprovalRequestResultResponseDict",
+    "InputAgentSessionInputRequestResultResponseAuthentication",
+    "InputAgentSessionInputRequestResultResponseAuthenticationDict",
+    "UnknownInputAgentSessionInputRequestResultResponseAuthentication",
     "InputAudio",
     "InputAudioDict",
     "InputAudioInputAudio",
@@ -10249,6 +14223,8 @@ __all__ = [
     "InputContent",
     "InputContentDict",
     "UnknownInputContent",
+    "InputContentResourceInputImage",
+    "InputContentResourceInputImageDict",
     "InputFidelity",
     "InputFileContent",
     "InputFileContentDict",
@@ -10293,6 +14269,8 @@ __all__ = [
     "Item",
     "ItemDict",
     "UnknownItem",
+    "ItemComputerUseApprovalRequestRequestBrowserAuthentication",
+    "ItemComputerUseApprovalRequestRequestBrowserOriginAccess",
     "ItemField",
     "UnknownItemField",
     "ItemMessage",
@@ -10322,8 +14300,300 @@ __all__ = [
     "ListProjectCertificatesResponse",
     "ListRunStepsResponse",
     "ListRunsResponse",
+    "ListVaultCredentialsStatus",
+    "ListVaultCredentialsStatusDict",
+    "ListVaultsStatus",
+    "ListVaultsStatusDict",
     "ListVectorStoreFilesResponse",
     "ListVectorStoresResponse",
+    "LiveAudioFormat",
+    "LiveAudioFormatDict",
+    "UnknownLiveAudioFormat",
+    "LiveAudioPCM",
+    "LiveAudioPCMDict",
+    "LiveAudioPCMA",
+    "LiveAudioPCMADict",
+    "LiveAudioPCMU",
+    "LiveAudioPCMUDict",
+    "LiveClientConfig",
+    "LiveClientConfigDict",
+    "LiveClientConfigParam",
+    "LiveClientConfigParamDict",
+    "LiveClientDelegation",
+    "LiveClientDelegationDict",
+    "LiveClientEvent",
+    "LiveClientEventDict",
+    "UnknownLiveClientEvent",
+    "LiveCommentaryAppendEvent",
+    "LiveCommentaryAppendEventDict",
+    "LiveCommentaryAppendedEvent",
+    "LiveConnectClientEventTransportDtmfSend",
+    "LiveConnectClientEventTransportDtmfSendDict",
+    "LiveConnectServerEventSessionInputAudioAppend",
+    "LiveConnectServerEventTransportAnswered",
+    "LiveConnectServerEventTransportDtmfReceived",
+    "LiveConnectServerEventTransportDtmfSend",
+    "LiveConnectServerEventTransportDtmfSent",
+    "LiveConnectServerEventTransportFailed",
+    "LiveConnectServerEventTransportFailedError",
+    "LiveConnectServerEventTransportRinging",
+    "LiveCreateResponse",
+    "LiveCreateResponseSession",
+    "LiveCustomVoice",
+    "LiveCustomVoiceDict",
+    "LiveDataChannelConfig",
+    "LiveDataChannelConfigDict",
+    "LiveDataChannelConfigAllowedClientEvents",
+    "LiveDataChannelConfigAllowedClientEventsDict",
+    "LiveDataChannelConfigAllowedServerEvents",
+    "LiveDataChannelConfigAllowedServerEventsDict",
+    "LiveDataChannelConfigParam",
+    "LiveDataChannelConfigParamDict",
+    "LiveDataChannelConfigParamAllowedClientEvents",
+    "LiveDataChannelConfigParamAllowedClientEventsDict",
+    "LiveDataChannelConfigParamAllowedServerEvents",
+    "LiveDataChannelConfigParamAllowedServerEventsDict",
+    "LiveDecisionAssistantMessage",
+    "LiveDecisionAssistantMessageDict",
+    "LiveDecisionAssistantMessageContent",
+    "LiveDecisionAssistantMessageContentDict",
+    "LiveDecisionAssistantMessageContentItem",
+    "LiveDecisionAssistantMessageContentItemDict",
+    "UnknownLiveDecisionAssistantMessageContentItem",
+    "LiveDecisionChoiceOption",
+    "LiveDecisionChoiceOptionDict",
+    "LiveDecisionChoiceOptionValue",
+    "LiveDecisionChoiceOptionValueDict",
+    "LiveDecisionCreateEvent",
+    "LiveDecisionCreateEventDict",
+    "LiveDecisionDeveloperMessage",
+    "LiveDecisionDeveloperMessageDict",
+    "LiveDecisionDeveloperMessageContent",
+    "LiveDecisionDeveloperMessageContentDict",
+    "LiveDecisionEvent",
+    "LiveDecisionEventEvent",
+    "LiveDecisionItemCreateEvent",
+    "LiveDecisionItemCreateEventDict",
+    "LiveDecisionItemCreateEventItem",
+    "LiveDecisionItemCreateEventItemDict",
+    "UnknownLiveDecisionItemCreateEventItem",
+    "LiveDecisionItemCreateEventItemCustomToolCall",
+    "LiveDecisionItemCreateEventItemCustomToolCallDict",
+    "LiveDecisionItemCreateEventItemCustomToolCallOutput",
+    "LiveDecisionItemCreateEventItemCustomToolCallOutputDict",
+    "LiveDecisionItemCreateEventItemCustomToolCallOutputItem",
+    "LiveDecisionItemCreateEventItemCustomToolCallOutputItemDict",
+    "UnknownLiveDecisionItemCreateEventItemCustomToolCallOutputItem",
+    "LiveDecisionItemCreateEventItemCustomToolCallOutputOutput",
+    "LiveDecisionItemCreateEventItemCustomToolCallOutputOutputDict",
+    "LiveDecisionItemCreateEventItemFunctionCall",
+    "LiveDecisionItemCreateEventItemFunctionCallDict",
+    "LiveDecisionItemCreateEventItemFunctionCallOutput",
+    "LiveDecisionItemCreateEventItemFunctionCallOutputDict",
+    "LiveDecisionItemCreateEventItemFunctionCallOutputOutput",
+    "LiveDecisionItemCreateEventItemFunctionCallOutputOutputDict",
+    "LiveDecisionItemCreateEventItemFunctionCallOutputOutputItem",
+    "LiveDecisionItemCreateEventItemFunctionCallOutputOutputItemDict",
+    "UnknownLiveDecisionItemCreateEventItemFunctionCallOutputOutputItem",
+    "LiveDecisionItemCreateEventItemMessage",
+    "LiveDecisionItemCreateEventItemMessageDict",
+    "UnknownLiveDecisionItemCreateEventItemMessage",
+    "LiveDecisionItemCreatedEvent",
+    "LiveDecisionItemCreatedEventItem",
+    "UnknownLiveDecisionItemCreatedEventItem",
+    "LiveDecisionItemCreatedEventItemMessage",
+    "UnknownLiveDecisionItemCreatedEventItemMessage",
+    "LiveDecisionItemDeleteEvent",
+    "LiveDecisionItemDeleteEventDict",
+    "LiveDecisionItemDeletedEvent",
+    "LiveDecisionQuestion",
+    "LiveDecisionQuestionDict",
+    "UnknownLiveDecisionQuestion",
+    "LiveDecisionQuestionChoice",
+    "LiveDecisionQuestionChoiceDict",
+    "LiveDecisionQuestionChoiceInstructions",
+    "LiveDecisionQuestionChoiceInstructionsDict",
+    "LiveDecisionQuestionChoiceInstructionsItem",
+    "LiveDecisionQuestionChoiceInstructionsItemDict",
+    "UnknownLiveDecisionQuestionChoiceInstructionsItem",
+    "LiveDecisionQuestionPredicate",
+    "LiveDecisionQuestionPredicateDict",
+    "LiveDecisionQuestionPredicateInstructions",
+    "LiveDecisionQuestionPredicateInstructionsDict",
+    "LiveDecisionQuestionPredicateInstructionsItem",
+    "LiveDecisionQuestionPredicateInstructionsItemDict",
+    "UnknownLiveDecisionQuestionPredicateInstructionsItem",
+    "LiveDecisionQuestionScore",
+    "LiveDecisionQuestionScoreDict",
+    "LiveDecisionQuestionScoreInstructions",
+    "LiveDecisionQuestionScoreInstructionsDict",
+    "LiveDecisionQuestionScoreInstructionsItem",
+    "LiveDecisionQuestionScoreInstructionsItemDict",
+    "UnknownLiveDecisionQuestionScoreInstructionsItem",
+    "LiveDecisionQuestionScoreLevel",
+    "LiveDecisionQuestionScoreLevelDict",
+    "LiveDecisionSystemMessage",
+    "LiveDecisionSystemMessageDict",
+    "LiveDecisionSystemMessageContent",
+    "LiveDecisionSystemMessageContentDict",
+    "LiveDecisionTrigger",
+    "LiveDecisionTriggerDict",
+    "LiveDecisionTriggerDecisions",
+    "LiveDecisionTriggerDecisionsDict",
+    "LiveDecisionUserMessage",
+    "LiveDecisionUserMessageDict",
+    "LiveDecisionUserMessageContent",
+    "LiveDecisionUserMessageContentDict",
+    "LiveDecisionUserMessageContentItem",
+    "LiveDecisionUserMessageContentItemDict",
+    "UnknownLiveDecisionUserMessageContentItem",
+    "LiveDecisionsDelegationConfig",
+    "LiveDecisionsDelegationConfigDict",
+    "LiveDelegationCreatedEvent",
+    "LiveDelegationCreatedEventDelegation",
+    "LiveError",
+    "LiveErrorEvent",
+    "LiveForkClientEvent",
+    "LiveForkClientEventDict",
+    "UnknownLiveForkClientEvent",
+    "LiveForkServerEvent",
+    "UnknownLiveForkServerEvent",
+    "LiveForkSessionConfig",
+    "LiveForkSessionConfigDict",
+    "LiveForkSessionConfigAudio",
+    "LiveForkSessionConfigAudioDict",
+    "LiveForkSessionStartEvent",
+    "LiveForkSessionStartEventDict",
+    "LiveFunctionTool",
+    "LiveFunctionToolDict",
+    "LiveInfoEvent",
+    "LiveInitialItem",
+    "LiveInitialItemDict",
+    "UnknownLiveInitialItem",
+    "LiveInitialItemAssistant",
+    "LiveInitialItemAssistantDict",
+    "LiveInitialItemAssistantContentItem",
+    "LiveInitialItemAssistantContentItemDict",
+    "UnknownLiveInitialItemAssistantContentItem",
+    "LiveInitialItemDeveloper",
+    "LiveInitialItemDeveloperDict",
+    "LiveInitialItemUser",
+    "LiveInitialItemUserDict",
+    "LiveInputAudioAppendEvent",
+    "LiveInputAudioAppendEventDict",
+    "LiveInputAudioMuteEvent",
+    "LiveInputAudioMuteEventDict",
+    "LiveInputAudioMutedEvent",
+    "LiveInputAudioUnmuteEvent",
+    "LiveInputAudioUnmuteEventDict",
+    "LiveInputAudioUnmutedEvent",
+    "LiveInputTranscriptDeltaEvent",
+    "LiveInstructionsAppendEvent",
+    "LiveInstructionsAppendEventDict",
+    "LiveInstructionsAppendedEvent",
+    "LiveMediaSessionConfig",
+    "LiveMediaSessionConfigDict",
+    "LiveMediaSessionConfigAudio",
+    "LiveMediaSessionConfigAudioDict",
+    "LiveMediaSessionConfigDelegation",
+    "LiveMediaSessionConfigDelegationDict",
+    "UnknownLiveMediaSessionConfigDelegation",
+    "LiveMediaSessionForkConfig",
+    "LiveMediaSessionForkConfigDict",
+    "LiveOutputAudioDeltaEvent",
+    "LiveOutputAudioFixturePlayEvent",
+    "LiveOutputAudioFixturePlayEventDict",
+    "LiveOutputAudioFixturePlayedEvent",
+    "LiveOutputAudioFixturePlayingEvent",
+    "LiveOutputTranscriptDeltaEvent",
+    "LiveResponseCreateEvent",
+    "LiveResponseCreateEventDict",
+    "LiveResponseEvent",
+    "LiveResponseItemCreateEvent",
+    "LiveResponseItemCreateEventDict",
+    "LiveResponsesDelegationConfig",
+    "LiveResponsesDelegationConfigDict",
+    "LiveResponsesDelegationConfigReasoning",
+    "LiveResponsesDelegationConfigReasoningDict",
+    "LiveResponsesDelegationConfigText",
+    "LiveResponsesDelegationConfigTextDict",
+    "LiveResponsesDelegationConfigToolChoice",
+    "LiveResponsesDelegationConfigToolChoiceDict",
+    "UnknownLiveResponsesDelegationConfigToolChoice",
+    "LiveResponsesDelegationConfigToolChoiceAllowedTools",
+    "LiveResponsesDelegationConfigToolChoiceAllowedToolsDict",
+    "LiveResponsesDelegationConfigToolChoiceAllowedToolsToolsItem",
+    "LiveResponsesDelegationConfigToolChoiceAllowedToolsToolsItemDict",
+    "UnknownLiveResponsesDelegationConfigToolChoiceAllowedToolsToolsItem",
+    "LiveResponsesDelegationConfigToolChoiceImageGeneration",
+    "LiveResponsesDelegationConfigToolChoiceImageGenerationDict",
+    "LiveResponsesDelegationConfigToolChoiceWebSearch",
+    "LiveResponsesDelegationConfigToolChoiceWebSearchDict",
+    "LiveResponsesDelegationConfigToolChoiceWebSearchPreview",
+    "LiveResponsesDelegationConfigToolChoiceWebSearchPreviewDict",
+    "LiveResponsesDelegationConfigToolsItem",
+    "LiveResponsesDelegationConfigToolsItemDict",
+    "UnknownLiveResponsesDelegationConfigToolsItem",
+    "LiveResponsesDelegationConfigToolsItemCustom",
+    "LiveResponsesDelegationConfigToolsItemCustomDict",
+    "LiveResponsesDelegationConfigToolsItemMcp",
+    "LiveResponsesDelegationConfigToolsItemMcpDict",
+    "LiveResponsesDelegationConfigToolsItemNamespace",
+    "LiveResponsesDelegationConfigToolsItemNamespaceDict",
+    "LiveResponsesDelegationConfigToolsItemShell",
+    "LiveResponsesDelegationConfigToolsItemShellDict",
+    "LiveResponsesDelegationConfigToolsItemShellEnvironment",
+    "LiveResponsesDelegationConfigToolsItemShellEnvironmentDict",
+    "UnknownLiveResponsesDelegationConfigToolsItemShellEnvironment",
+    "LiveResponsesDelegationConfigToolsItemToolSearch",
+    "LiveResponsesDelegationConfigToolsItemToolSearchDict",
+    "LiveServerEvent",
+    "UnknownLiveServerEvent",
+    "LiveServerEventSelector",
+    "LiveServerEventSelectorDict",
+    "LiveServerEventSelectorParam",
+    "LiveServerEventSelectorParamDict",
+    "LiveSessionClosedEvent",
+    "LiveSessionConfig",
+    "LiveSessionConfigDict",
+    "LiveSessionConfigAudio",
+    "LiveSessionConfigAudioDict",
+    "LiveSessionConfigAudioOutput",
+    "LiveSessionConfigAudioOutputDict",
+    "LiveSessionConfigAudioOutputVoice",
+    "LiveSessionConfigAudioOutputVoiceDict",
+    "LiveSessionConfigDelegation",
+    "LiveSessionConfigDelegationDict",
+    "UnknownLiveSessionConfigDelegation",
+    "LiveSessionConfigDelegationDecisions",
+    "LiveSessionConfigDelegationDecisionsDict",
+    "LiveSessionConfigDelegationResponses",
+    "LiveSessionConfigDelegationResponsesDict",
+    "LiveSessionResource",
+    "LiveSessionResourceDelegation",
+    "UnknownLiveSessionResourceDelegation",
+    "LiveSessionStartEvent",
+    "LiveSessionStartEventDict",
+    "LiveSessionStartedEvent",
+    "LiveSessionUpdateConfig",
+    "LiveSessionUpdateConfigDict",
+    "LiveSessionUpdateConfigDelegation",
+    "LiveSessionUpdateConfigDelegationDict",
+    "UnknownLiveSessionUpdateConfigDelegation",
+    "LiveSessionUpdateEvent",
+    "LiveSessionUpdateEventDict",
+    "LiveSessionUpdatedEvent",
+    "LiveSessionUsage",
+    "LiveSessionUsageUpdatedEvent",
+    "LiveSessionUsageUpdatedEventContextWindow",
+    "LiveSidebandClientEvent",
+    "LiveSidebandClientEventDict",
+    "UnknownLiveSidebandClientEvent",
+    "LiveSidebandServerEvent",
+    "UnknownLiveSidebandServerEvent",
+    "LiveThinkingAppendEvent",
+    "LiveThinkingAppendEventDict",
+    "LiveThinkingAppendedEvent",
     "LocalEnvironmentParam",
     "LocalEnvironmentParamDict",
     "LocalEnvironmentResource",
@@ -10370,6 +14640,13 @@ __all__ = [
     "MCPToolRequireApprovalDict",
     "MCPToolRequireApprovalObject",
     "MCPToolRequireApprovalObjectDict",
+    "McpTransport",
+    "UnknownMcpTransport",
+    "McpTransportConfigHTTP",
+    "McpTransportConfigHTTPDict",
+    "McpTransportConfigStdio",
+    "McpTransportConfigStdioDict",
+    "McpTransportResourceHTTP",
     "Message",
     "MessageContentImageFileObject",
     "MessageContentImageFileObjectDict",
@@ -10481,12 +14758,17 @@ __all__ = [
     "ModifyThreadRequestToolResourcesFileSearchDict",
     "MoveParam",
     "MoveParamDict",
+    "MultiAgentConfig",
+    "MultiAgentConfigParam",
+    "MultiAgentConfigParamDict",
     "NamespaceToolParam",
     "NamespaceToolParamDict",
     "NamespaceToolParamToolsItem",
     "NamespaceToolParamToolsItemDict",
     "UnknownNamespaceToolParamToolsItem",
     "NoiseReductionType",
+    "OciExternalStorageProvider",
+    "OciExternalStorageProviderDict",
     "OpenAIFile",
     "OrderEnum",
     "OrganizationCertificate",
@@ -10518,6 +14800,30 @@ __all__ = [
     "OutputTextContentDict",
     "ParallelToolCalls",
     "PartialImages",
+    "PersistedAgentTool",
+    "PersistedAgentToolDict",
+    "UnknownPersistedAgentTool",
+    "PersistedAgentToolResourceAutomations",
+    "PersistedAgentToolResourceAutomationsDict",
+    "PersistedAgentToolResourceComputerUse",
+    "PersistedAgentToolResourceComputerUseDict",
+    "PersistedAgentToolResourceFunction",
+    "PersistedAgentToolResourceFunctionDict",
+    "PersistedAgentToolResourceMcp",
+    "PersistedAgentToolResourceMcpDict",
+    "PersistedAgentToolResourceProgrammaticToolCalling",
+    "PersistedAgentToolResourceProgrammaticToolCallingDict",
+    "PersistedAgentToolResourceWebSearch",
+    "PersistedAgentToolResourceWebSearchDict",
+    "PersistedAgentToolResourceWebSearchLocation",
+    "PersistedAgentToolResourceWebSearchLocationDict",
+    "PersistedMcpTransport",
+    "PersistedMcpTransportDict",
+    "UnknownPersistedMcpTransport",
+    "PersistedMcpTransportResourceHTTP",
+    "PersistedMcpTransportResourceHTTPDict",
+    "PersistedMcpTransportResourceStdio",
+    "PersistedMcpTransportResourceStdioDict",
     "PersonalityEnum",
     "PersonalityEnumDict",
     "PredictionContent",
@@ -10570,6 +14876,8 @@ __all__ = [
     "ProjectServiceAccountCreateResponse",
     "ProjectServiceAccountDeleteResponse",
     "ProjectServiceAccountListResponse",
+    "ProjectServiceTierSettings",
+    "ProjectServiceTierSettingsEnabledTiers",
     "ProjectSpendAlert",
     "ProjectSpendAlertDeletedResource",
     "ProjectSpendAlertListResource",
@@ -10623,32 +14931,64 @@ __all__ = [
     "RealtimeAudioFormatsAudioPcmaDict",
     "RealtimeAudioFormatsAudioPcmu",
     "RealtimeAudioFormatsAudioPcmuDict",
+    "RealtimeBetaClientEvent",
+    "RealtimeBetaClientEventDict",
+    "UnknownRealtimeBetaClientEvent",
     "RealtimeBetaClientEventConversationItemCreate",
+    "RealtimeBetaClientEventConversationItemCreateDict",
     "RealtimeBetaClientEventConversationItemDelete",
+    "RealtimeBetaClientEventConversationItemDeleteDict",
     "RealtimeBetaClientEventConversationItemRetrieve",
+    "RealtimeBetaClientEventConversationItemRetrieveDict",
     "RealtimeBetaClientEventConversationItemTruncate",
+    "RealtimeBetaClientEventConversationItemTruncateDict",
     "RealtimeBetaClientEventInputAudioBufferAppend",
+    "RealtimeBetaClientEventInputAudioBufferAppendDict",
     "RealtimeBetaClientEventInputAudioBufferClear",
+    "RealtimeBetaClientEventInputAudioBufferClearDict",
     "RealtimeBetaClientEventInputAudioBufferCommit",
+    "RealtimeBetaClientEventInputAudioBufferCommitDict",
     "RealtimeBetaClientEventOutputAudioBufferClear",
+    "RealtimeBetaClientEventOutputAudioBufferClearDict",
     "RealtimeBetaClientEventResponseCancel",
+    "RealtimeBetaClientEventResponseCancelDict",
     "RealtimeBetaClientEventResponseCreate",
+    "RealtimeBetaClientEventResponseCreateDict",
     "RealtimeBetaClientEventSessionUpdate",
+    "RealtimeBetaClientEventSessionUpdateDict",
     "RealtimeBetaClientEventTranscriptionSessionUpdate",
+    "RealtimeBetaClientEventTranscriptionSessionUpdateDict",
+    "RealtimeBetaConversationCreatedEvent",
+    "RealtimeBetaConversationCreatedEventConversation",
     "RealtimeBetaResponse",
+    "RealtimeBetaResponseAudioDeltaEvent",
+    "RealtimeBetaResponseAudioDoneEvent",
+    "RealtimeBetaResponseAudioTranscriptDeltaEvent",
+    "RealtimeBetaResponseAudioTranscriptDoneEvent",
     "RealtimeBetaResponseCreateParams",
+    "RealtimeBetaResponseCreateParamsDict",
     "RealtimeBetaResponseCreateParamsConversation",
+    "RealtimeBetaResponseCreateParamsConversationDict",
     "RealtimeBetaResponseCreateParamsMaxOutputTokens",
+    "RealtimeBetaResponseCreateParamsMaxOutputTokensDict",
+    "RealtimeBetaResponseCreateParamsMaxResponseOutputTokens",
+    "RealtimeBetaResponseCreateParamsMaxResponseOutputTokensDict",
     "RealtimeBetaResponseCreateParamsToolChoice",
+    "RealtimeBetaResponseCreateParamsToolChoiceDict",
     "UnknownRealtimeBetaResponseCreateParamsToolChoice",
     "RealtimeBetaResponseCreateParamsToolsItem",
+    "RealtimeBetaResponseCreateParamsToolsItemDict",
     "RealtimeBetaResponseInputTokenDetailsCachedTokensDetails",
     "RealtimeBetaResponseMaxOutputTokens",
     "RealtimeBetaResponseStatusDetails",
     "RealtimeBetaResponseStatusDetailsError",
+    "RealtimeBetaResponseTextDeltaEvent",
+    "RealtimeBetaResponseTextDoneEvent",
     "RealtimeBetaResponseUsage",
     "RealtimeBetaResponseUsageInputTokenDetails",
     "RealtimeBetaResponseUsageOutputTokenDetails",
+    "RealtimeBetaServerEvent",
+    "UnknownRealtimeBetaServerEvent",
     "RealtimeBetaServerEventAudioTranscriptionCompletedUsage",
     "UnknownRealtimeBetaServerEventAudioTranscriptionCompletedUsage",
     "RealtimeBetaServerEventAudioTranscriptionFailedError",
@@ -10879,6 +15219,8 @@ __all__ = [
     "RealtimeSessionCreateRequestDict",
     "RealtimeSessionCreateRequestClientSecret",
     "RealtimeSessionCreateRequestClientSecretDict",
+    "RealtimeSessionCreateRequestClientSecretExpiresAfter",
+    "RealtimeSessionCreateRequestClientSecretExpiresAfterDict",
     "RealtimeSessionCreateRequestGA",
     "RealtimeSessionCreateRequestGADict",
     "RealtimeSessionCreateRequestGAAudio",
@@ -10903,6 +15245,8 @@ __all__ = [
     "RealtimeSessionCreateRequestGATracingDict",
     "RealtimeSessionCreateRequestGATracingObject",
     "RealtimeSessionCreateRequestGATracingObjectDict",
+    "RealtimeSessionCreateRequestInputAudioNoiseReduction",
+    "RealtimeSessionCreateRequestInputAudioNoiseReductionDict",
     "RealtimeSessionCreateRequestInputAudioTranscription",
     "RealtimeSessionCreateRequestInputAudioTranscriptionDict",
     "RealtimeSessionCreateRequestMaxResponseOutputTokens",
@@ -10921,6 +15265,7 @@ __all__ = [
     "RealtimeSessionCreateResponseAudioInputNoiseReduction",
     "RealtimeSessionCreateResponseAudioInputTurnDetection",
     "RealtimeSessionCreateResponseAudioOutput",
+    "RealtimeSessionCreateResponseClientSecret",
     "RealtimeSessionCreateResponseGA",
     "RealtimeSessionCreateResponseGAAudio",
     "RealtimeSessionCreateResponseGAAudioInput",
@@ -10934,7 +15279,9 @@ __all__ = [
     "UnknownRealtimeSessionCreateResponseGAToolsItem",
     "RealtimeSessionCreateResponseGATracing",
     "RealtimeSessionCreateResponseGATracingObject",
+    "RealtimeSessionCreateResponseInputAudioTranscription",
     "RealtimeSessionCreateResponseMaxOutputTokens",
+    "RealtimeSessionCreateResponseMaxResponseOutputTokens",
     "RealtimeSessionCreateResponseTracing",
     "RealtimeSessionCreateResponseTracingObject",
     "RealtimeSessionCreateResponseTurnDetection",
@@ -10943,10 +15290,14 @@ __all__ = [
     "RealtimeSessionModel",
     "RealtimeSessionTracing",
     "RealtimeSessionTracingObject",
+    "RealtimeTranscriptionSessionCreateGAAudioInputDetection",
+    "UnknownRealtimeTranscriptionSessionCreateGAAudioInputDetection",
     "RealtimeTranscriptionSessionCreateRequest",
     "RealtimeTranscriptionSessionCreateRequestDict",
     "RealtimeTranscriptionSessionCreateRequestAudioNoiseReduction",
     "RealtimeTranscriptionSessionCreateRequestAudioNoiseReductionDict",
+    "RealtimeTranscriptionSessionCreateRequestClientSecret",
+    "RealtimeTranscriptionSessionCreateRequestClientSecretDict",
     "RealtimeTranscriptionSessionCreateRequestGA",
     "RealtimeTranscriptionSessionCreateRequestGADict",
     "RealtimeTranscriptionSessionCreateRequestGAAudio",
@@ -11039,8 +15390,15 @@ __all__ = [
     "ReasoningModeEnumDict",
     "ReasoningTextContent",
     "ReasoningTextContentDict",
+    "ReferLiveSessionRequest",
+    "ReferLiveSessionRequestDict",
     "RefusalContent",
     "RefusalContentDict",
+    "RejectLiveSessionRequest",
+    "RejectLiveSessionRequestDict",
+    "ResourceOpenAIHostedFileHostedTemplateFileResourceFileID",
+    "ResourceOpenAIHostedFileHostedTemplateFileResourceFileIDDict",
+    "ResourceOpenAIHostedFileHostedTemplateFileResourceInline",
     "Response",
     "ResponseAudioDeltaEvent",
     "ResponseAudioDoneEvent",
@@ -11051,6 +15409,7 @@ __all__ = [
     "ResponseCodeInterpreterCallCompletedEvent",
     "ResponseCodeInterpreterCallInProgressEvent",
     "ResponseCodeInterpreterCallInterpretingEvent",
+    "ResponseCompactionCompactingEvent",
     "ResponseCompletedEvent",
     "ResponseContentPartAddedEvent",
     "ResponseContentPartDoneEvent",
@@ -11078,6 +15437,9 @@ __all__ = [
     "ResponseFormatTextPython",
     "ResponseFunctionCallArgumentsDeltaEvent",
     "ResponseFunctionCallArgumentsDoneEvent",
+    "ResponseFunctionCallOutputItem",
+    "ResponseFunctionCallOutputItemDict",
+    "UnknownResponseFunctionCallOutputItem",
     "ResponseImageGenCallCompletedEvent",
     "ResponseImageGenCallGeneratingEvent",
     "ResponseImageGenCallInProgressEvent",
@@ -11085,8 +15447,30 @@ __all__ = [
     "ResponseInProgressEvent",
     "ResponseIncompleteDetails",
     "ResponseIncompleteEvent",
+    "ResponseInputItem",
+    "ResponseInputItemDict",
+    "UnknownResponseInputItem",
+    "ResponseInputItemImageGenerationCallError",
+    "ResponseInputItemImageGenerationCallErrorDict",
+    "ResponseInputItemImageGenerationCallErrorModerationDetails",
+    "ResponseInputItemImageGenerationCallErrorModerationDetailsDict",
+    "ResponseInputItemImageGenerationCallSvgUsage",
+    "ResponseInputItemImageGenerationCallSvgUsageDict",
+    "ResponseInputItemMessage",
+    "ResponseInputItemMessageDict",
+    "UnknownResponseInputItemMessage",
+    "ResponseInputItemMessageAssistant",
+    "ResponseInputItemMessageAssistantDict",
+    "UnknownResponseInputItemMessageAssistant",
+    "ResponseInputItemMessageUser",
+    "ResponseInputItemMessageUserDict",
+    "UnknownResponseInputItemMessageUser",
+    "ResponseInputTransformationsItem",
     "ResponseInstructions",
     "ResponseItemList",
+    "ResponseKindResourceBrowserAuthenticationCancelResource",
+    "ResponseKindResourceBrowserAuthenticationCancelResourceDict",
+    "ResponseKindResourceBrowserAuthenticationSubmitResource",
     "ResponseLogProb",
     "ResponseLogProbTopLogprobsItem",
     "ResponseMCPCallArgumentsDeltaEvent",
@@ -11104,6 +15488,12 @@ __all__ = [
     "ResponseOutputTextAnnotationAddedEvent",
     "ResponseOutputTextAnnotationsItem",
     "UnknownResponseOutputTextAnnotationsItem",
+    "ResponsePromptCacheDiagnostics",
+    "UnknownResponsePromptCacheDiagnostics",
+    "ResponsePromptCacheDiagnosticsCacheHit",
+    "ResponsePromptCacheDiagnosticsCacheMiss",
+    "ResponsePromptCacheDiagnosticsComparisonResponseNotFound",
+    "ResponsePromptCacheDiagnosticsUnavailable",
     "ResponsePromptVariables",
     "ResponsePromptVariablesValue",
     "ResponsePromptVariablesValueDict",
@@ -11125,6 +15515,35 @@ __all__ = [
     "ResponseShellCallCommandDoneStreamingEvent",
     "ResponseShellCallOutputContentDeltaStreamingEvent",
     "ResponseShellCallOutputContentDoneStreamingEvent",
+    "ResponseSteerAcceptedEvent",
+    "ResponseSteerAcceptedEventSteer",
+    "ResponseSteerEvent",
+    "ResponseSteerEventDict",
+    "ResponseSteerEventInput",
+    "ResponseSteerEventInputDict",
+    "ResponseSteerEventInputItem",
+    "ResponseSteerEventInputItemDict",
+    "UnknownResponseSteerEventInputItem",
+    "ResponseSteerFailedEvent",
+    "ResponseSteerFailedEventError",
+    "ResponseSteerFailedEventSteer",
+    "ResponseSteerFailedEventSteerInput",
+    "ResponseSteerFailedEventSteerInputItem",
+    "UnknownResponseSteerFailedEventSteerInputItem",
+    "ResponseSteerInputItemListMessage",
+    "ResponseSteerInputItemListMessageDict",
+    "ResponseSteerInputItemListMessageContent",
+    "ResponseSteerInputItemListMessageContentDict",
+    "ResponseSteerPendingEvent",
+    "ResponseSteerRequiredInput",
+    "UnknownResponseSteerRequiredInput",
+    "ResponseSteerRequiredInputApplyPatchCallOutput",
+    "ResponseSteerRequiredInputComputerCallOutput",
+    "ResponseSteerRequiredInputCustomToolCallOutput",
+    "ResponseSteerRequiredInputFunctionCallOutput",
+    "ResponseSteerRequiredInputMcpApprovalResponse",
+    "ResponseSteerRequiredInputShellCallOutput",
+    "ResponseSteerRequiredInputToolSearchOutput",
     "ResponseStreamEvent",
     "UnknownResponseStreamEvent",
     "ResponseStreamOptions",
@@ -11133,14 +15552,22 @@ __all__ = [
     "ResponseTextDoneEvent",
     "ResponseTextParam",
     "ResponseTextParamDict",
+    "ResponseToolUsage",
+    "ResponseToolUsageImageGen",
+    "ResponseToolUsageImageGenCachedTokensDetails",
+    "ResponseToolUsageImageGenInputTokensDetails",
+    "ResponseToolUsageWebSearch",
     "ResponseUsage",
     "ResponseUsageInputTokensDetails",
+    "ResponseUsageInputTokensDetailsCacheWriteTokensDetails",
     "ResponseUsageOutputTokensDetails",
     "ResponseWebSearchCallCompletedEvent",
     "ResponseWebSearchCallInProgressEvent",
     "ResponseWebSearchCallSearchingEvent",
     "ResponseWsError",
     "ResponsesClientEvent",
+    "ResponsesClientEventDict",
+    "UnknownResponsesClientEvent",
     "ResponsesClientEventResponseCreate",
     "ResponsesClientEventResponseCreateDict",
     "ResponsesServerEvent",
@@ -11149,6 +15576,16 @@ __all__ = [
     "Role",
     "RoleDeletedResource",
     "RoleListResource",
+    "RotateSecretWebhookEndpointRequest",
+    "RotateSecretWebhookEndpointRequestDict",
+    "RotateVaultCredentialAuthEnvironmentVariable",
+    "RotateVaultCredentialAuthEnvironmentVariableDict",
+    "RotateVaultCredentialAuthMcpOauth",
+    "RotateVaultCredentialAuthMcpOauthDict",
+    "RotateVaultCredentialAuthMcpOauthRefresh",
+    "RotateVaultCredentialAuthMcpOauthRefreshDict",
+    "RotateVaultCredentialAuthStaticBearer",
+    "RotateVaultCredentialAuthStaticBearerDict",
     "RunCompletionUsage",
     "RunGraderRequest",
     "RunGraderRequestDict",
@@ -11231,6 +15668,9 @@ __all__ = [
     "RunStreamEventThreadRunRequiresAction",
     "RunToolCallObject",
     "RunToolCallObjectFunction",
+    "SafetyAlert",
+    "SafetyCase",
+    "SafetyCaseNotice",
     "ScreenshotParam",
     "ScreenshotParamDict",
     "ScrollParam",
@@ -11241,8 +15681,25 @@ __all__ = [
     "ServiceTier",
     "ServiceTierEnum",
     "ServiceTierResponses",
+    "SessionError",
+    "SessionInputAgentSessionInputCancel",
+    "SessionInputAgentSessionInputCancelDict",
+    "SessionInputAgentSessionInputMcpApprovalRequestResult",
+    "SessionInputAgentSessionInputMcpApprovalRequestResultDict",
+    "SessionInputAgentSessionInputMessage",
+    "SessionInputAgentSessionInputMessageDict",
+    "SessionInputAgentSessionInputToolResult",
+    "SessionInputAgentSessionInputToolResultDict",
+    "SessionInputAgentSessionInputToolResultOutput",
+    "SessionInputAgentSessionInputToolResultOutputDict",
+    "SessionInputAgentSessionInputToolResultOutputItem",
+    "SessionInputAgentSessionInputToolResultOutputItemDict",
+    "UnknownSessionInputAgentSessionInputToolResultOutputItem",
+    "SessionTurnError",
     "SetDefaultSkillVersionBody",
     "SetDefaultSkillVersionBodyDict",
+    "SetupCommand",
+    "SetupCommandDict",
     "ShellCallOutputDelta",
     "SkillListResource",
     "SkillReferenceParam",
@@ -11272,6 +15729,11 @@ __all__ = [
     "StaticChunkingStrategyResponseParam",
     "StopConfiguration",
     "StopConfigurationDict",
+    "Subagent",
+    "SubagentItemListResource",
+    "SubagentListResource",
+    "SubagentTurnItemListResource",
+    "SubagentTurnListResource",
     "SubmitToolOutputsRunRequest",
     "SubmitToolOutputsRunRequestDict",
     "SubmitToolOutputsRunRequestToolOutputsItem",
@@ -11283,7 +15745,14 @@ __all__ = [
     "TaskGroupTask",
     "TaskItem",
     "TaskType",
+    "TestWebhookEndpointRequest",
+    "TestWebhookEndpointRequestDict",
     "TextContent",
+    "TextFormat",
+    "TextFormatDict",
+    "UnknownTextFormat",
+    "TextFormatResourceJSONSchema",
+    "TextFormatResourceJSONSchemaDict",
     "TextResponseFormatConfiguration",
     "TextResponseFormatConfigurationDict",
     "UnknownTextResponseFormatConfiguration",
@@ -11308,6 +15777,8 @@ __all__ = [
     "TokenCountsBodyInput",
     "TokenCountsBodyInputDict",
     "TokenCountsResource",
+    "TokenUsage",
+    "TokenUsageInputTokensDetails",
     "Tool",
     "ToolDict",
     "UnknownTool",
@@ -11342,6 +15813,8 @@ __all__ = [
     "ToolSearchToolParam",
     "ToolSearchToolParamDict",
     "ToolsArray",
+    "ToolsItemShellEnvironmentContainerAutoNetworkPolicyAllowlist",
+    "ToolsItemShellEnvironmentContainerAutoNetworkPolicyAllowlistDict",
     "TopLogProb",
     "TopLogProbDict",
     "TranscriptTextDeltaEvent",
@@ -11357,12 +15830,36 @@ __all__ = [
     "TranscriptionInclude",
     "TranscriptionLanguage",
     "TranscriptionSegment",
+    "TranscriptionSessionCreateRequestClientSecretExpiresAt",
+    "TranscriptionSessionCreateRequestClientSecretExpiresAtDict",
     "TranscriptionWord",
     "TruncationEnum",
     "TruncationObject",
     "TruncationObjectDict",
     "TypeParam",
     "TypeParamDict",
+    "UpdateAgentAutomationRequest",
+    "UpdateAgentAutomationRequestDict",
+    "UnknownUpdateAgentAutomationRequestTarget",
+    "UpdateAgentAutomationRequestTarget",
+    "UpdateAgentAutomationRequestTargetDict",
+    "UpdateAgentEnvironmentTemplateRequest",
+    "UpdateAgentEnvironmentTemplateRequestDict",
+    "UnknownUpdateAgentEnvironmentTemplateRequestFilesItem",
+    "UpdateAgentEnvironmentTemplateRequestFilesItem",
+    "UpdateAgentEnvironmentTemplateRequestFilesItemDict",
+    "UnknownUpdateAgentEnvironmentTemplateRequestSkillsItem",
+    "UpdateAgentEnvironmentTemplateRequestSkillsItem",
+    "UpdateAgentEnvironmentTemplateRequestSkillsItemDict",
+    "UpdateAgentRequest",
+    "UpdateAgentRequestDict",
+    "UpdateAgentSessionRequest",
+    "UpdateAgentSessionRequestDict",
+    "UpdateAgentSessionRequestAgent",
+    "UpdateAgentSessionRequestAgentDict",
+    "UnknownUpdateAgentSessionRequestAgentToolsItem",
+    "UpdateAgentSessionRequestAgentToolsItem",
+    "UpdateAgentSessionRequestAgentToolsItemDict",
     "UpdateChatCompletionRequest",
     "UpdateChatCompletionRequestDict",
     "UpdateConversationBody",
@@ -11375,18 +15872,42 @@ __all__ = [
     "UpdateOrganizationDataRetentionBodyDict",
     "UpdateOrganizationSpendLimitBody",
     "UpdateOrganizationSpendLimitBodyDict",
+    "UpdateProjectApiKeyRequest",
+    "UpdateProjectApiKeyRequestDict",
     "UpdateProjectDataRetentionBody",
     "UpdateProjectDataRetentionBodyDict",
     "UpdateProjectServiceAccountBody",
     "UpdateProjectServiceAccountBodyDict",
+    "UpdateProjectServiceTierSettingsRequest",
+    "UpdateProjectServiceTierSettingsRequestDict",
+    "UpdateProjectServiceTierSettingsRequestEnabledTiers",
+    "UpdateProjectServiceTierSettingsRequestEnabledTiersDict",
     "UpdateProjectSpendLimitBody",
     "UpdateProjectSpendLimitBodyDict",
+    "UpdateVaultCredentialRequest",
+    "UpdateVaultCredentialRequestDict",
+    "UpdateVaultRequest",
+    "UpdateVaultRequestDict",
     "UpdateVectorStoreFileAttributesRequest",
     "UpdateVectorStoreFileAttributesRequestDict",
     "UpdateVectorStoreRequest",
     "UpdateVectorStoreRequestDict",
     "UpdateVoiceConsentRequest",
     "UpdateVoiceConsentRequestDict",
+    "UpdateWebhookEndpointRequest",
+    "UpdateWebhookEndpointRequestDict",
+    "UpdateWorkloadIdentityFederationRuleRequest",
+    "UpdateWorkloadIdentityFederationRuleRequestDict",
+    "UpdateWorkloadIdentityFederationRuleRequestMatchersValue",
+    "UpdateWorkloadIdentityFederationRuleRequestMatchersValueDict",
+    "UnknownUpdateWorkloadIdentityFederationRuleRequestPermissions",
+    "UpdateWorkloadIdentityFederationRuleRequestPermissions",
+    "UpdateWorkloadIdentityFederationRuleRequestPermissionsDict",
+    "UpdateWorkloadIdentityProviderRequest",
+    "UpdateWorkloadIdentityProviderRequestDict",
+    "UnknownUpdateWorkloadIdentityProviderRequestVerification",
+    "UpdateWorkloadIdentityProviderRequestVerification",
+    "UpdateWorkloadIdentityProviderRequestVerificationDict",
     "Upload",
     "UploadCertificateRequest",
     "UploadCertificateRequestDict",
@@ -11401,6 +15922,9 @@ __all__ = [
     "UsageAudioTranscriptionsResult",
     "UsageCodeInterpreterSessionsResult",
     "UsageCompletionsResult",
+    "UsageDecisionsResponse",
+    "UsageDecisionsResponseDataItem",
+    "UsageDecisionsResponseDataItemResultsItem",
     "UsageEmbeddingsResult",
     "UsageFileSearchCallsResult",
     "UsageImagesResult",
@@ -11411,11 +15935,14 @@ __all__ = [
     "UsageTimeBucketResultsItem",
     "UsageVectorStoresResult",
     "UsageWebSearchCallsResult",
+    "UseApprovalRequestRequestBrowserAuthenticationFieldsItem",
+    "UseApprovalRequestRequestBrowserAuthenticationOptionsItem",
     "User",
     "UserDeleteResponse",
     "UserListResource",
     "UserListResponse",
     "UserMessageInputText",
+    "UserMessageInputTextDict",
     "UserMessageItem",
     "UnknownUserMessageItemContentItem",
     "UserMessageItemContentItem",
@@ -11436,6 +15963,45 @@ __all__ = [
     "ValidateGraderResponse",
     "UnknownValidateGraderResponseGrader",
     "ValidateGraderResponseGrader",
+    "Vault",
+    "VaultCreateMcpOauthTokenEndpointAuthClientSecretBasic",
+    "VaultCreateMcpOauthTokenEndpointAuthClientSecretBasicDict",
+    "VaultCreateMcpOauthTokenEndpointAuthClientSecretPost",
+    "VaultCreateMcpOauthTokenEndpointAuthClientSecretPostDict",
+    "VaultCredential",
+    "UnknownVaultCredentialAuth",
+    "VaultCredentialAuth",
+    "UnknownVaultCredentialAuthCreate",
+    "VaultCredentialAuthCreate",
+    "VaultCredentialAuthCreateDict",
+    "VaultCredentialAuthResourceEnvironmentVariable",
+    "VaultCredentialAuthResourceMcpOauth",
+    "VaultCredentialAuthResourceMcpOauthRefresh",
+    "VaultCredentialAuthResourceStaticBearer",
+    "UnknownVaultCredentialAuthRotate",
+    "VaultCredentialAuthRotate",
+    "VaultCredentialAuthRotateDict",
+    "VaultCredentialDeleted",
+    "VaultCredentialListResource",
+    "UnknownVaultCredentialNetworking",
+    "VaultCredentialNetworking",
+    "VaultCredentialNetworkingDict",
+    "VaultCredentialNetworkingResourceLimited",
+    "VaultCredentialNetworkingResourceLimitedDict",
+    "VaultCredentialNetworkingResourceUnrestricted",
+    "VaultCredentialNetworkingResourceUnrestrictedDict",
+    "VaultDeleted",
+    "VaultListResource",
+    "UnknownVaultMcpOauthTokenEndpointAuth",
+    "VaultMcpOauthTokenEndpointAuth",
+    "UnknownVaultMcpOauthTokenEndpointAuthCreate",
+    "VaultMcpOauthTokenEndpointAuthCreate",
+    "VaultMcpOauthTokenEndpointAuthCreateDict",
+    "VaultMcpOauthTokenEndpointAuthResourceClientSecretBasic",
+    "VaultMcpOauthTokenEndpointAuthResourceClientSecretPost",
+    "UnknownVaultMcpOauthTokenEndpointAuthRotate",
+    "VaultMcpOauthTokenEndpointAuthRotate",
+    "VaultMcpOauthTokenEndpointAuthRotateDict",
     "VectorStoreExpirationAfter",
     "VectorStoreExpirationAfterDict",
     "VectorStoreFileAttributes",
@@ -11478,6 +16044,7 @@ __all__ = [
     "VoiceConsentDeletedResource",
     "VoiceConsentListResource",
     "VoiceConsentResource",
+    "VoiceDeleted",
     "VoiceIdsOrCustomVoice",
     "VoiceIdsOrCustomVoiceDict",
     "VoiceIdsOrCustomVoiceObject",
@@ -11487,10 +16054,13 @@ __all__ = [
     "VoiceResource",
     "WaitParam",
     "WaitParamDict",
+    "UnknownWebSearchAction",
+    "WebSearchAction",
     "WebSearchActionFind",
     "WebSearchActionFindDict",
     "WebSearchActionOpenPage",
     "WebSearchActionOpenPageDict",
+    "WebSearchActionResourceSearch",
     "WebSearchActionSearch",
     "WebSearchActionSearchDict",
     "WebSearchActionSearchSourcesItem",
@@ -11511,6 +16081,26 @@ __all__ = [
     "WebSearchToolCallActionDict",
     "WebSearchToolFilters",
     "WebSearchToolFiltersDict",
+    "WebhookAgentEnvironmentExpired",
+    "WebhookAgentEnvironmentExpiredData",
+    "WebhookAgentEnvironmentFailed",
+    "WebhookAgentEnvironmentFailedData",
+    "WebhookAgentEnvironmentReady",
+    "WebhookAgentEnvironmentReadyData",
+    "WebhookAgentEnvironmentSuspended",
+    "WebhookAgentEnvironmentSuspendedData",
+    "WebhookAgentSessionActionRequired",
+    "WebhookAgentSessionActionRequiredData",
+    "WebhookAgentSessionActionRequiredDataRequiredAction",
+    "WebhookAgentSessionCreated",
+    "WebhookAgentSessionCreatedData",
+    "WebhookAgentSessionCreatedDataConnect",
+    "WebhookAgentSessionFailed",
+    "WebhookAgentSessionFailedData",
+    "WebhookAgentSessionIdle",
+    "WebhookAgentSessionIdleData",
+    "WebhookAgentSessionInProgress",
+    "WebhookAgentSessionInProgressData",
     "WebhookBatchCancelled",
     "WebhookBatchCancelledData",
     "WebhookBatchCompleted",
@@ -11519,12 +16109,18 @@ __all__ = [
     "WebhookBatchExpiredData",
     "WebhookBatchFailed",
     "WebhookBatchFailedData",
+    "WebhookEndpoint",
+    "WebhookEndpointDeleted",
+    "WebhookEndpointListResource",
+    "WebhookEndpointTestResult",
+    "WebhookEndpointWithSecret",
     "WebhookEvalRunCanceled",
     "WebhookEvalRunCanceledData",
     "WebhookEvalRunFailed",
     "WebhookEvalRunFailedData",
     "WebhookEvalRunSucceeded",
     "WebhookEvalRunSucceededData",
+    "WebhookEventTypeList",
     "WebhookFineTuningJobCancelled",
     "WebhookFineTuningJobCancelledData",
     "WebhookFineTuningJobFailed",
@@ -11534,6 +16130,11 @@ __all__ = [
     "WebhookLiveCallIncoming",
     "WebhookLiveCallIncomingData",
     "WebhookLiveCallIncomingDataSipHeadersItem",
+    "WebhookLiveTransportConnected",
+    "WebhookLiveTransportConnectedData",
+    "WebhookLiveTransportIncoming",
+    "WebhookLiveTransportIncomingData",
+    "WebhookLiveTransportIncomingDataSipHeadersItem",
     "WebhookRealtimeCallIncoming",
     "WebhookRealtimeCallIncomingData",
     "WebhookRealtimeCallIncomingDataSipHeadersItem",
@@ -11545,6 +16146,14 @@ __all__ = [
     "WebhookResponseFailedData",
     "WebhookResponseIncomplete",
     "WebhookResponseIncompleteData",
+    "WebhookSafetyAlertCreated",
+    "WebhookSafetyAlertCreatedData",
+    "WebhookSafetyDeactivationIssued",
+    "WebhookSafetyDeactivationIssuedData",
+    "WebhookSafetyOrgAlertCreated",
+    "WebhookSafetyOrgAlertCreatedData",
+    "WebhookSafetyWarningIssued",
+    "WebhookSafetyWarningIssuedData",
     "WidgetMessageItem",
     "WorkflowParam",
     "WorkflowParamDict",
@@ -11552,4 +16161,23 @@ __all__ = [
     "WorkflowParamStateVariablesValueDict",
     "WorkflowTracingParam",
     "WorkflowTracingParamDict",
+    "WorkloadIdentityFederationRule",
+    "WorkloadIdentityFederationRuleAttributeMatchersValue",
+    "WorkloadIdentityFederationRuleDeleted",
+    "WorkloadIdentityFederationRuleListResource",
+    "UnknownWorkloadIdentityFederationRulePermissions",
+    "WorkloadIdentityFederationRulePermissions",
+    "WorkloadIdentityFederationRulePermissionsRestricted",
+    "WorkloadIdentityFederationRulePermissionsRestrictedDict",
+    "WorkloadIdentityProvider",
+    "WorkloadIdentityProviderAttributeTransformationsItem",
+    "WorkloadIdentityProviderAttributeTransformationsItemDict",
+    "WorkloadIdentityProviderDeleted",
+    "WorkloadIdentityProviderListResource",
+    "UnknownWorkloadIdentityProviderVerification",
+    "WorkloadIdentityProviderVerification",
+    "WorkloadIdentityProviderVerificationDiscovery",
+    "WorkloadIdentityProviderVerificationDiscoveryDict",
+    "WorkloadIdentityProviderVerificationUploadedJwks",
+    "WorkloadIdentityProviderVerificationUploadedJwksDict",
 ]

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import UnknownStr
 
 if TYPE_CHECKING:
     from openapiopenai.models.audio_transcription_response_model import AudioTranscriptionResponseModel
@@ -21,3 +22,5 @@ class AudioTranscriptionResponse(BaseModel):
     language: str | None = None
     languages: list[str] | None = None
     prompt: str | None = None
+    delay: Literal["minimal", "low", "medium", "high", "xhigh"] | UnknownStr | None = None
+    keywords: list[str] | None = None

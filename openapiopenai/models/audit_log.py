@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from openapiopenai.models.audit_log_event_type import AuditLogEventType
     from openapiopenai.models.audit_log_external_key_registered import AuditLogExternalKeyRegistered
     from openapiopenai.models.audit_log_external_key_removed import AuditLogExternalKeyRemoved
+    from openapiopenai.models.audit_log_external_storage_registered import AuditLogExternalStorageRegistered
+    from openapiopenai.models.audit_log_external_storage_removed import AuditLogExternalStorageRemoved
     from openapiopenai.models.audit_log_group_created import AuditLogGroupCreated
     from openapiopenai.models.audit_log_group_deleted import AuditLogGroupDeleted
     from openapiopenai.models.audit_log_group_updated import AuditLogGroupUpdated
@@ -184,5 +186,11 @@ class AuditLog(BaseModel):
     )
     certificates_deactivated: Annotated[
         AuditLogCertificatesDeactivated | None, Field(alias="certificates.deactivated")
+    ] = None
+    external_storage_registered: Annotated[
+        AuditLogExternalStorageRegistered | None, Field(alias="external_storage.registered")
+    ] = None
+    external_storage_removed: Annotated[
+        AuditLogExternalStorageRemoved | None, Field(alias="external_storage.removed")
     ] = None
     effective_at_datetime = datetime_view("effective_at")

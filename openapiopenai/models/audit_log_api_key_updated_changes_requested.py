@@ -13,3 +13,4 @@ class AuditLogApiKeyUpdatedChangesRequested(BaseModel):
     """`AuditLogApiKeyUpdatedChangesRequested` of the API."""
 
     scopes: list[str] | None = None
+    expires_in_seconds: int | None = None

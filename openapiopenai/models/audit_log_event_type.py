@@ -155,6 +155,10 @@ AuditLogEventType: TypeAlias = (
         "tenant.membership.accepted",
         "tenant.membership.declined",
         "tenant.workspace_invite_email_settings.updated",
+        "external_storage.registered",
+        "external_storage.removed",
+        "tenant.trusted_access.application.submitted",
+        "tenant.trusted_access.business_verification.started",
     ]
     | UnknownStr
 )

@@ -9,6 +9,7 @@ from openapiopenai._runtime.views import datetime_view
 
 if TYPE_CHECKING:
     from openapiopenai.models.beta_item_field import BetaItemField
+    from openapiopenai.models.compact_resource_image import CompactResourceImage
     from openapiopenai.models.response_usage import ResponseUsage
 
 __all__ = [
@@ -24,4 +25,5 @@ class BetaCompactResource(BaseModel):
     output: list[BetaItemField]
     created_at: int
     usage: ResponseUsage
+    image: CompactResourceImage | None = None
     created_at_datetime = datetime_view("created_at")

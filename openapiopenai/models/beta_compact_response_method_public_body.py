@@ -11,6 +11,10 @@ if TYPE_CHECKING:
         BetaCompactResponseMethodPublicBodyInput,
         BetaCompactResponseMethodPublicBodyInputDict,
     )
+    from openapiopenai.models.compact_response_method_public_body_image import (
+        CompactResponseMethodPublicBodyImage,
+        CompactResponseMethodPublicBodyImageDict,
+    )
     from openapiopenai.models.model_ids_compaction import ModelIdsCompaction, ModelIdsCompactionDict
     from openapiopenai.models.prompt_cache_options_param import PromptCacheOptionsParam, PromptCacheOptionsParamDict
     from openapiopenai.models.prompt_cache_retention_enum import PromptCacheRetentionEnum
@@ -34,6 +38,7 @@ class BetaCompactResponseMethodPublicBody(BaseModel):
     """Deprecated."""
     prompt_cache_options: PromptCacheOptionsParam | None = None
     service_tier: ServiceTierEnum | None = None
+    image: CompactResponseMethodPublicBodyImage | None = None
 
 
 class BetaCompactResponseMethodPublicBodyDict(TypedDict, total=False):
@@ -47,3 +52,4 @@ class BetaCompactResponseMethodPublicBodyDict(TypedDict, total=False):
     prompt_cache_retention: PromptCacheRetentionEnum | str | None
     prompt_cache_options: PromptCacheOptionsParamDict | PromptCacheOptionsParam | None
     service_tier: ServiceTierEnum | str | None
+    image: CompactResponseMethodPublicBodyImageDict | CompactResponseMethodPublicBodyImage

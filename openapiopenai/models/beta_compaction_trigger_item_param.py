@@ -20,6 +20,7 @@ class BetaCompactionTriggerItemParam(BaseModel):
 
     agent: BetaAgentTagParam | None = None
     type: Literal["compaction_trigger"] = "compaction_trigger"
+    id: str | None = None
 
 
 class BetaCompactionTriggerItemParamDict(TypedDict, total=False):
@@ -27,3 +28,4 @@ class BetaCompactionTriggerItemParamDict(TypedDict, total=False):
 
     agent: BetaAgentTagParamDict | BetaAgentTagParam | None
     type: Required[Literal["compaction_trigger"]]
+    id: str | None

@@ -11,8 +11,20 @@ if TYPE_CHECKING:
 
     from openapiopenai.models.beta_input_param import BetaInputParam, BetaInputParamDict
     from openapiopenai.models.beta_multi_agent_param import BetaMultiAgentParam, BetaMultiAgentParamDict
+    from openapiopenai.models.compact_response_method_public_body_image import (
+        CompactResponseMethodPublicBodyImage,
+        CompactResponseMethodPublicBodyImageDict,
+    )
     from openapiopenai.models.context_management_param import ContextManagementParam, ContextManagementParamDict
     from openapiopenai.models.conversation_param import ConversationParam, ConversationParamDict
+    from openapiopenai.models.create_response_access_programs import (
+        CreateResponseAccessPrograms,
+        CreateResponseAccessProgramsDict,
+    )
+    from openapiopenai.models.create_response_background_options import (
+        CreateResponseBackgroundOptions,
+        CreateResponseBackgroundOptionsDict,
+    )
     from openapiopenai.models.include_enum import IncludeEnum
     from openapiopenai.models.metadata import Metadata
     from openapiopenai.models.model_ids_responses import ModelIdsResponses, ModelIdsResponsesDict
@@ -71,13 +83,16 @@ class BetaCreateResponse(BaseModel):
     context_management: list[ContextManagementParam] | None = None
     max_output_tokens: int | None = None
     multi_agent: BetaMultiAgentParam | None = None
+    access_programs: CreateResponseAccessPrograms | None = None
+    background_options: CreateResponseBackgroundOptions | None = None
+    image: CompactResponseMethodPublicBodyImage | None = None
 
 
 class BetaCreateResponseDict(TypedDict, total=False):
     """`BetaCreateResponse` as a dict, for arguments."""
 
     metadata: Mapping[str, str] | None
-    top_logprobs: int
+    top_logprobs: int | None
     temperature: float | None
     top_p: float | None
     user: str
@@ -108,3 +123,6 @@ class BetaCreateResponseDict(TypedDict, total=False):
     context_management: Sequence[ContextManagementParamDict | ContextManagementParam] | None
     max_output_tokens: int | None
     multi_agent: BetaMultiAgentParamDict | BetaMultiAgentParam | None
+    access_programs: CreateResponseAccessProgramsDict | CreateResponseAccessPrograms
+    background_options: CreateResponseBackgroundOptionsDict | CreateResponseBackgroundOptions
+    image: CompactResponseMethodPublicBodyImageDict | CompactResponseMethodPublicBodyImage

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, Required, TypedDict
+from typing import TYPE_CHECKING, Annotated, Literal, Required, TypedDict
+
+from pydantic import Field
 
 from openapiopenai._runtime.model import BaseModel
 
@@ -27,16 +29,22 @@ class BetaCustomToolCall(BaseModel):
     namespace: str | None = None
     name: str
     input: str
+    async_: Annotated[bool | None, Field(alias="async")] = None
 
 
-class BetaCustomToolCallDict(TypedDict, total=False):
-    """`BetaCustomToolCall` as a dict, for arguments."""
-
-    agent: BetaAgentTagDict | BetaAgentTag | None
-    type: Required[Literal["custom_tool_call"]]
-    id: str
-    call_id: Required[str]
-    caller: ToolCallCallerDict | ToolCallCaller | None
-    namespace: str
-    name: Required[str]
-    input: Required[str]
+BetaCustomToolCallDict = TypedDict(
+    "BetaCustomToolCallDict",
+    {
+        "agent": "BetaAgentTagDict | BetaAgentTag | None",
+        "type": 'Required[Literal["custom_tool_call"]]',
+        "id": "str",
+        "call_id": "Required[str]",
+        "caller": "ToolCallCallerDict | ToolCallCaller | None",
+        "namespace": "str",
+        "name": "Required[str]",
+        "input": "Required[str]",
+        "async": "bool | None",
+    },
+    total=False,
+)
+"""`BetaCustomToolCall` as a dict, for arguments."""

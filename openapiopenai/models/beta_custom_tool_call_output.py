@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, Required, TypedDict
 
 from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import UnknownStr
 
 if TYPE_CHECKING:
     from openapiopenai.models.beta_agent_tag import BetaAgentTag, BetaAgentTagDict
@@ -29,6 +30,8 @@ class BetaCustomToolCallOutput(BaseModel):
     call_id: str
     caller: ToolCallCallerParam | None = None
     output: CustomToolCallOutputOutput
+    status: Literal["in_progress", "completed", "incomplete"] | UnknownStr | None = None
+    created_by: str | None = None
 
 
 class BetaCustomToolCallOutputDict(TypedDict, total=False):
@@ -40,3 +43,5 @@ class BetaCustomToolCallOutputDict(TypedDict, total=False):
     call_id: Required[str]
     caller: ToolCallCallerParamDict | ToolCallCallerParam | None
     output: Required[CustomToolCallOutputOutputDict | CustomToolCallOutputOutput]
+    status: Literal["in_progress", "completed", "incomplete"] | str
+    created_by: str | None

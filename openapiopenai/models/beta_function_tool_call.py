@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, Required, TypedDict
+from typing import TYPE_CHECKING, Annotated, Literal, Required, TypedDict
+
+from pydantic import Field
 
 from openapiopenai._runtime.model import BaseModel
 from openapiopenai._runtime.types import UnknownStr
@@ -29,17 +31,23 @@ class BetaFunctionToolCall(BaseModel):
     name: str
     arguments: str
     status: Literal["in_progress", "completed", "incomplete"] | UnknownStr | None = None
+    async_: Annotated[bool | None, Field(alias="async")] = None
 
 
-class BetaFunctionToolCallDict(TypedDict, total=False):
-    """`BetaFunctionToolCall` as a dict, for arguments."""
-
-    agent: BetaAgentTagDict | BetaAgentTag | None
-    id: str
-    type: Required[Literal["function_call"]]
-    call_id: Required[str]
-    caller: ToolCallCallerDict | ToolCallCaller | None
-    namespace: str
-    name: Required[str]
-    arguments: Required[str]
-    status: Literal["in_progress", "completed", "incomplete"] | str
+BetaFunctionToolCallDict = TypedDict(
+    "BetaFunctionToolCallDict",
+    {
+        "agent": "BetaAgentTagDict | BetaAgentTag | None",
+        "id": "str",
+        "type": 'Required[Literal["function_call"]]',
+        "call_id": "Required[str]",
+        "caller": "ToolCallCallerDict | ToolCallCaller | None",
+        "namespace": "str",
+        "name": "Required[str]",
+        "arguments": "Required[str]",
+        "status": 'Literal["in_progress", "completed", "incomplete"] | str',
+        "async": "bool | None",
+    },
+    total=False,
+)
+"""`BetaFunctionToolCall` as a dict, for arguments."""

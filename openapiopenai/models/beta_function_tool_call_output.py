@@ -29,3 +29,4 @@ class BetaFunctionToolCallOutput(BaseModel):
     caller: ToolCallCallerParam | None = None
     output: FunctionToolCallOutputOutput
     status: Literal["in_progress", "completed", "incomplete"] | UnknownStr | None = None
+    created_by: str | None = None

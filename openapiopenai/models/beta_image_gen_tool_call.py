@@ -9,6 +9,14 @@ from openapiopenai._runtime.types import UnknownStr
 
 if TYPE_CHECKING:
     from openapiopenai.models.beta_agent_tag import BetaAgentTag, BetaAgentTagDict
+    from openapiopenai.models.beta_response_input_image_generation_call_error import (
+        BetaResponseInputImageGenerationCallError,
+        BetaResponseInputImageGenerationCallErrorDict,
+    )
+    from openapiopenai.models.beta_response_input_image_generation_call_svg_usage import (
+        BetaResponseInputImageGenerationCallSvgUsage,
+        BetaResponseInputImageGenerationCallSvgUsageDict,
+    )
 
 __all__ = [
     "BetaImageGenToolCall",
@@ -24,6 +32,14 @@ class BetaImageGenToolCall(BaseModel):
     id: str
     status: Literal["in_progress", "completed", "generating", "failed"] | UnknownStr
     result: str | None = None
+    action: Literal["generate", "edit", "auto"] | UnknownStr | None = None
+    background: Literal["transparent", "opaque", "auto"] | UnknownStr | None = None
+    error: BetaResponseInputImageGenerationCallError | None = None
+    output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | UnknownStr | None = None
+    quality: Literal["low", "medium", "high", "xhigh", "max", "auto"] | UnknownStr | None = None
+    revised_prompt: str | None = None
+    size: Literal["1024x1024", "1024x1536", "1536x1024"] | UnknownStr | None = None
+    svg_usage: BetaResponseInputImageGenerationCallSvgUsage | None = None
 
 
 class BetaImageGenToolCallDict(TypedDict, total=False):
@@ -34,3 +50,11 @@ class BetaImageGenToolCallDict(TypedDict, total=False):
     id: Required[str]
     status: Required[Literal["in_progress", "completed", "generating", "failed"] | str]
     result: str | None
+    action: Literal["generate", "edit", "auto"] | str | None
+    background: Literal["transparent", "opaque", "auto"] | str | None
+    error: BetaResponseInputImageGenerationCallErrorDict | BetaResponseInputImageGenerationCallError | None
+    output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | str | None
+    quality: Literal["low", "medium", "high", "xhigh", "max", "auto"] | str | None
+    revised_prompt: str | None
+    size: Literal["1024x1024", "1024x1536", "1536x1024"] | str | None
+    svg_usage: BetaResponseInputImageGenerationCallSvgUsageDict | BetaResponseInputImageGenerationCallSvgUsage | None

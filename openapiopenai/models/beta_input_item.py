@@ -100,6 +100,7 @@ else:
             "mcp_call": "BetaMCPToolCall",
             "custom_tool_call_output": "BetaCustomToolCallOutput",
             "custom_tool_call": "BetaCustomToolCall",
+            "configuration_update": "BetaConfigurationUpdateItemParam",
             "compaction_trigger": "BetaCompactionTriggerItemParam",
             "item_reference": "BetaItemReferenceParam",
             "program": "BetaProgramItemParam",

@@ -38,6 +38,10 @@ if TYPE_CHECKING:
         BetaComputerCallOutputItemParamDict,
     )
     from openapiopenai.models.beta_computer_tool_call import BetaComputerToolCall, BetaComputerToolCallDict
+    from openapiopenai.models.beta_configuration_update_item_param import (
+        BetaConfigurationUpdateItemParam,
+        BetaConfigurationUpdateItemParamDict,
+    )
     from openapiopenai.models.beta_custom_tool_call import BetaCustomToolCall, BetaCustomToolCallDict
     from openapiopenai.models.beta_custom_tool_call_output import BetaCustomToolCallOutput, BetaCustomToolCallOutputDict
     from openapiopenai.models.beta_file_search_tool_call import BetaFileSearchToolCall, BetaFileSearchToolCallDict
@@ -129,6 +133,7 @@ if TYPE_CHECKING:
         | BetaMCPToolCall
         | BetaCustomToolCallOutput
         | BetaCustomToolCall
+        | BetaConfigurationUpdateItemParam
         | UnknownBetaItem
     )
     """One of several kinds of value."""
@@ -162,6 +167,7 @@ if TYPE_CHECKING:
         | BetaMCPToolCallDict
         | BetaCustomToolCallOutputDict
         | BetaCustomToolCallDict
+        | BetaConfigurationUpdateItemParamDict
     )
     """`BetaItem` as dicts, for arguments."""
 
@@ -208,6 +214,7 @@ else:
             "mcp_call": "BetaMCPToolCall",
             "custom_tool_call_output": "BetaCustomToolCallOutput",
             "custom_tool_call": "BetaCustomToolCall",
+            "configuration_update": "BetaConfigurationUpdateItemParam",
         }
         default = "BetaInputMessage"
 

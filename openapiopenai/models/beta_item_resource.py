@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from openapiopenai.models.beta_compaction_body import BetaCompactionBody
     from openapiopenai.models.beta_computer_tool_call import BetaComputerToolCall
     from openapiopenai.models.beta_computer_tool_call_output_resource import BetaComputerToolCallOutputResource
+    from openapiopenai.models.beta_configuration_update_item_param import BetaConfigurationUpdateItemParam
     from openapiopenai.models.beta_custom_tool_call_output_resource import BetaCustomToolCallOutputResource
     from openapiopenai.models.beta_custom_tool_call_resource import BetaCustomToolCallResource
     from openapiopenai.models.beta_file_search_tool_call import BetaFileSearchToolCall
@@ -87,6 +88,7 @@ if TYPE_CHECKING:
         | BetaMCPToolCall
         | BetaCustomToolCallResource
         | BetaCustomToolCallOutputResource
+        | BetaConfigurationUpdateItemParam
         | UnknownBetaItemResource
     )
     """One of several kinds of value."""
@@ -135,6 +137,7 @@ else:
             "mcp_call": "BetaMCPToolCall",
             "custom_tool_call": "BetaCustomToolCallResource",
             "custom_tool_call_output": "BetaCustomToolCallOutputResource",
+            "configuration_update": "BetaConfigurationUpdateItemParam",
         }
 
     from_json = BetaItemResource.from_json

@@ -12,6 +12,8 @@ from openapiopenai.helpers.response import ResponseMembers
 if TYPE_CHECKING:
     from openapiopenai.models.beta_output_item import BetaOutputItem
     from openapiopenai.models.beta_response_instructions import BetaResponseInstructions
+    from openapiopenai.models.compact_resource_image import CompactResourceImage
+    from openapiopenai.models.create_response_access_programs import CreateResponseAccessPrograms
     from openapiopenai.models.metadata import Metadata
     from openapiopenai.models.model_ids_responses import ModelIdsResponses
     from openapiopenai.models.moderation import Moderation
@@ -21,7 +23,10 @@ if TYPE_CHECKING:
     from openapiopenai.models.response_conversation import ResponseConversation
     from openapiopenai.models.response_error import ResponseError
     from openapiopenai.models.response_incomplete_details import ResponseIncompleteDetails
+    from openapiopenai.models.response_input_transformations_item import ResponseInputTransformationsItem
+    from openapiopenai.models.response_prompt_cache_diagnostics import ResponsePromptCacheDiagnostics
     from openapiopenai.models.response_text_param import ResponseTextParam
+    from openapiopenai.models.response_tool_usage import ResponseToolUsage
     from openapiopenai.models.response_usage import ResponseUsage
     from openapiopenai.models.service_tier_responses import ServiceTierResponses
     from openapiopenai.models.tool_choice_param import ToolChoiceParam
@@ -73,5 +78,10 @@ class BetaResponse(ResponseMembers, BaseModel):
     parallel_tool_calls: bool
     conversation: ResponseConversation | None = None
     max_output_tokens: int | None = None
+    access_programs: CreateResponseAccessPrograms | None = None
+    image: CompactResourceImage | None = None
+    input_transformations: list[ResponseInputTransformationsItem] | None = None
+    prompt_cache_diagnostics: ResponsePromptCacheDiagnostics | None = None
+    tool_usage: ResponseToolUsage | None = None
     created_at_datetime = datetime_view("created_at")
     completed_at_datetime = datetime_view("completed_at")

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from openapiopenai.models.beta_response_code_interpreter_call_interpreting_event import (
         BetaResponseCodeInterpreterCallInterpretingEvent,
     )
+    from openapiopenai.models.beta_response_compaction_compacting_event import BetaResponseCompactionCompactingEvent
     from openapiopenai.models.beta_response_completed_event import BetaResponseCompletedEvent
     from openapiopenai.models.beta_response_content_part_added_event import BetaResponseContentPartAddedEvent
     from openapiopenai.models.beta_response_content_part_done_event import BetaResponseContentPartDoneEvent
@@ -199,6 +200,7 @@ if TYPE_CHECKING:
         | BetaResponseQueuedEvent
         | BetaResponseCustomToolCallInputDeltaEvent
         | BetaResponseCustomToolCallInputDoneEvent
+        | BetaResponseCompactionCompactingEvent
         | UnknownBetaResponseStreamEvent
     )
     """One of several kinds of value."""
@@ -274,6 +276,7 @@ else:
             "response.queued": "BetaResponseQueuedEvent",
             "response.custom_tool_call_input.delta": "BetaResponseCustomToolCallInputDeltaEvent",
             "response.custom_tool_call_input.done": "BetaResponseCustomToolCallInputDoneEvent",
+            "response.compaction.compacting": "BetaResponseCompactionCompactingEvent",
         }
 
     from_json = BetaResponseStreamEvent.from_json

@@ -10,6 +10,7 @@ from openapiopenai._runtime.unions import OpenUnion, UnknownVariant
 
 if TYPE_CHECKING:
     from openapiopenai.models.beta_response_inject_event import BetaResponseInjectEvent, BetaResponseInjectEventDict
+    from openapiopenai.models.beta_response_steer_event import BetaResponseSteerEvent, BetaResponseSteerEventDict
     from openapiopenai.models.beta_responses_client_event_response_create import (
         BetaResponsesClientEventResponseCreate,
         BetaResponsesClientEventResponseCreateDict,
@@ -31,10 +32,15 @@ if TYPE_CHECKING:
         """The tag as the server sent it."""
 
     BetaResponsesClientEvent: TypeAlias = (
-        BetaResponsesClientEventResponseCreate | BetaResponseInjectEvent | UnknownBetaResponsesClientEvent
+        BetaResponsesClientEventResponseCreate
+        | BetaResponseInjectEvent
+        | BetaResponseSteerEvent
+        | UnknownBetaResponsesClientEvent
     )
     """One of several kinds of value."""
-    BetaResponsesClientEventDict: TypeAlias = BetaResponsesClientEventResponseCreateDict | BetaResponseInjectEventDict
+    BetaResponsesClientEventDict: TypeAlias = (
+        BetaResponsesClientEventResponseCreateDict | BetaResponseInjectEventDict | BetaResponseSteerEventDict
+    )
     """`BetaResponsesClientEvent` as dicts, for arguments."""
 
     def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> BetaResponsesClientEvent:
@@ -53,6 +59,7 @@ else:
         mapping = {
             "response.create": "BetaResponsesClientEventResponseCreate",
             "response.inject": "BetaResponseInjectEvent",
+            "response.steer": "BetaResponseSteerEvent",
         }
 
     from_json = BetaResponsesClientEvent.from_json

@@ -11,8 +11,20 @@ if TYPE_CHECKING:
 
     from openapiopenai.models.beta_input_param import BetaInputParam, BetaInputParamDict
     from openapiopenai.models.beta_multi_agent_param import BetaMultiAgentParam, BetaMultiAgentParamDict
+    from openapiopenai.models.compact_response_method_public_body_image import (
+        CompactResponseMethodPublicBodyImage,
+        CompactResponseMethodPublicBodyImageDict,
+    )
     from openapiopenai.models.context_management_param import ContextManagementParam, ContextManagementParamDict
     from openapiopenai.models.conversation_param import ConversationParam, ConversationParamDict
+    from openapiopenai.models.create_response_access_programs import (
+        CreateResponseAccessPrograms,
+        CreateResponseAccessProgramsDict,
+    )
+    from openapiopenai.models.create_response_background_options import (
+        CreateResponseBackgroundOptions,
+        CreateResponseBackgroundOptionsDict,
+    )
     from openapiopenai.models.include_enum import IncludeEnum
     from openapiopenai.models.metadata import Metadata
     from openapiopenai.models.model_ids_responses import ModelIdsResponses, ModelIdsResponsesDict
@@ -73,6 +85,10 @@ class BetaResponsesClientEventResponseCreate(BaseModel):
     context_management: list[ContextManagementParam] | None = None
     max_output_tokens: int | None = None
     multi_agent: BetaMultiAgentParam | None = None
+    access_programs: CreateResponseAccessPrograms | None = None
+    background_options: CreateResponseBackgroundOptions | None = None
+    generate: bool | None = None
+    image: CompactResponseMethodPublicBodyImage | None = None
 
 
 class BetaResponsesClientEventResponseCreateDict(TypedDict, total=False):
@@ -81,7 +97,7 @@ class BetaResponsesClientEventResponseCreateDict(TypedDict, total=False):
     type: Required[Literal["response.create"]]
     stream_id: str
     metadata: Mapping[str, str] | None
-    top_logprobs: int
+    top_logprobs: int | None
     temperature: float | None
     top_p: float | None
     user: str
@@ -112,3 +128,7 @@ class BetaResponsesClientEventResponseCreateDict(TypedDict, total=False):
     context_management: Sequence[ContextManagementParamDict | ContextManagementParam] | None
     max_output_tokens: int | None
     multi_agent: BetaMultiAgentParamDict | BetaMultiAgentParam | None
+    access_programs: CreateResponseAccessProgramsDict | CreateResponseAccessPrograms | None
+    background_options: CreateResponseBackgroundOptionsDict | CreateResponseBackgroundOptions | None
+    generate: bool | None
+    image: CompactResponseMethodPublicBodyImageDict | CompactResponseMethodPublicBodyImage | None

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from openapiopenai.models.beta_response_code_interpreter_call_interpreting_event import (
         BetaResponseCodeInterpreterCallInterpretingEvent,
     )
+    from openapiopenai.models.beta_response_compaction_compacting_event import BetaResponseCompactionCompactingEvent
     from openapiopenai.models.beta_response_completed_event import BetaResponseCompletedEvent
     from openapiopenai.models.beta_response_content_part_added_event import BetaResponseContentPartAddedEvent
     from openapiopenai.models.beta_response_content_part_done_event import BetaResponseContentPartDoneEvent
@@ -115,6 +116,7 @@ if TYPE_CHECKING:
     from openapiopenai.models.beta_response_shell_call_output_content_done_streaming_event import (
         BetaResponseShellCallOutputContentDoneStreamingEvent,
     )
+    from openapiopenai.models.beta_response_steer_failed_event import BetaResponseSteerFailedEvent
     from openapiopenai.models.beta_response_text_delta_event import BetaResponseTextDeltaEvent
     from openapiopenai.models.beta_response_text_done_event import BetaResponseTextDoneEvent
     from openapiopenai.models.beta_response_web_search_call_completed_event import (
@@ -127,6 +129,8 @@ if TYPE_CHECKING:
         BetaResponseWebSearchCallSearchingEvent,
     )
     from openapiopenai.models.beta_response_ws_error import BetaResponseWsError
+    from openapiopenai.models.response_steer_accepted_event import ResponseSteerAcceptedEvent
+    from openapiopenai.models.response_steer_pending_event import ResponseSteerPendingEvent
 
 __all__ = [
     "BetaResponsesServerEvent",
@@ -203,6 +207,10 @@ if TYPE_CHECKING:
         | BetaResponseWsError
         | BetaResponseInjectCreatedEvent
         | BetaResponseInjectFailedEvent
+        | BetaResponseCompactionCompactingEvent
+        | ResponseSteerAcceptedEvent
+        | ResponseSteerPendingEvent
+        | BetaResponseSteerFailedEvent
         | UnknownBetaResponsesServerEvent
     )
     """One of several kinds of value."""
@@ -280,6 +288,10 @@ else:
             "error": "BetaResponseWsError",
             "response.inject.created": "BetaResponseInjectCreatedEvent",
             "response.inject.failed": "BetaResponseInjectFailedEvent",
+            "response.compaction.compacting": "BetaResponseCompactionCompactingEvent",
+            "response.steer.accepted": "ResponseSteerAcceptedEvent",
+            "response.steer.pending": "ResponseSteerPendingEvent",
+            "response.steer.failed": "BetaResponseSteerFailedEvent",
         }
 
     from_json = BetaResponsesServerEvent.from_json

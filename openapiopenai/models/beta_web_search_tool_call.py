@@ -23,7 +23,7 @@ class BetaWebSearchToolCall(BaseModel):
     agent: BetaAgentTag | None = None
     id: str
     type: Literal["web_search_call"] = "web_search_call"
-    status: Literal["in_progress", "searching", "completed", "failed"] | UnknownStr
+    status: Literal["in_progress", "searching", "completed", "failed", "incomplete"] | UnknownStr
     action: WebSearchToolCallAction | None = None
 
 
@@ -33,5 +33,5 @@ class BetaWebSearchToolCallDict(TypedDict, total=False):
     agent: BetaAgentTagDict | BetaAgentTag | None
     id: Required[str]
     type: Required[Literal["web_search_call"]]
-    status: Required[Literal["in_progress", "searching", "completed", "failed"] | str]
+    status: Required[Literal["in_progress", "searching", "completed", "failed", "incomplete"] | str]
     action: WebSearchToolCallActionDict | WebSearchToolCallAction

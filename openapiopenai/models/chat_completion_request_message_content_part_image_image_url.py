@@ -17,11 +17,11 @@ class ChatCompletionRequestMessageContentPartImageImageUrl(BaseModel):
     """`ChatCompletionRequestMessageContentPartImageImageUrl` of the API."""
 
     url: str
-    detail: Literal["auto", "low", "high"] | UnknownStr | None = None
+    detail: Literal["auto", "low", "high", "original"] | UnknownStr | None = None
 
 
 class ChatCompletionRequestMessageContentPartImageImageUrlDict(TypedDict, total=False):
     """`ChatCompletionRequestMessageContentPartImageImageUrl` as a dict, for arguments."""
 
     url: Required[str]
-    detail: Literal["auto", "low", "high"] | str
+    detail: Literal["auto", "low", "high", "original"] | str

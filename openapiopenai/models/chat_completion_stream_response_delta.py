@@ -9,6 +9,7 @@ from openapiopenai._runtime.types import UnknownStr
 
 if TYPE_CHECKING:
     from openapiopenai.models.chat_completion_message_tool_call_chunk import ChatCompletionMessageToolCallChunk
+    from openapiopenai.models.chat_completion_stream_response_delta_audio import ChatCompletionStreamResponseDeltaAudio
     from openapiopenai.models.chat_completion_stream_response_delta_function_call import (
         ChatCompletionStreamResponseDeltaFunctionCall,
     )
@@ -27,3 +28,4 @@ class ChatCompletionStreamResponseDelta(BaseModel):
     tool_calls: list[ChatCompletionMessageToolCallChunk] | None = None
     role: Literal["developer", "system", "user", "assistant", "tool"] | UnknownStr | None = None
     refusal: str | None = None
+    audio: ChatCompletionStreamResponseDeltaAudio | None = None

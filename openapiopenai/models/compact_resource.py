@@ -8,6 +8,7 @@ from openapiopenai._runtime.model import BaseModel
 from openapiopenai._runtime.views import datetime_view
 
 if TYPE_CHECKING:
+    from openapiopenai.models.compact_resource_image import CompactResourceImage
     from openapiopenai.models.item_field import ItemField
     from openapiopenai.models.response_usage import ResponseUsage
 
@@ -24,4 +25,5 @@ class CompactResource(BaseModel):
     output: list[ItemField]
     created_at: int
     usage: ResponseUsage
+    image: CompactResourceImage | None = None
     created_at_datetime = datetime_view("created_at")

@@ -7,6 +7,10 @@ from typing import TYPE_CHECKING, Required, TypedDict
 from openapiopenai._runtime.model import BaseModel
 
 if TYPE_CHECKING:
+    from openapiopenai.models.compact_response_method_public_body_image import (
+        CompactResponseMethodPublicBodyImage,
+        CompactResponseMethodPublicBodyImageDict,
+    )
     from openapiopenai.models.compact_response_method_public_body_input import (
         CompactResponseMethodPublicBodyInput,
         CompactResponseMethodPublicBodyInputDict,
@@ -34,6 +38,7 @@ class CompactResponseMethodPublicBody(BaseModel):
     """Deprecated."""
     prompt_cache_options: PromptCacheOptionsParam | None = None
     service_tier: ServiceTierEnum | None = None
+    image: CompactResponseMethodPublicBodyImage | None = None
 
 
 class CompactResponseMethodPublicBodyDict(TypedDict, total=False):
@@ -47,3 +52,4 @@ class CompactResponseMethodPublicBodyDict(TypedDict, total=False):
     prompt_cache_retention: PromptCacheRetentionEnum | str | None
     prompt_cache_options: PromptCacheOptionsParamDict | PromptCacheOptionsParam | None
     service_tier: ServiceTierEnum | str | None
+    image: CompactResponseMethodPublicBodyImageDict | CompactResponseMethodPublicBodyImage

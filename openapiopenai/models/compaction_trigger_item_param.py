@@ -16,9 +16,11 @@ class CompactionTriggerItemParam(BaseModel):
     """`CompactionTriggerItemParam` of the API."""
 
     type: Literal["compaction_trigger"] = "compaction_trigger"
+    id: str | None = None
 
 
 class CompactionTriggerItemParamDict(TypedDict, total=False):
     """`CompactionTriggerItemParam` as a dict, for arguments."""
 
     type: Required[Literal["compaction_trigger"]]
+    id: str | None

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from openapiopenai.models.compaction_body import CompactionBody
     from openapiopenai.models.computer_tool_call import ComputerToolCall
     from openapiopenai.models.computer_tool_call_output_resource import ComputerToolCallOutputResource
+    from openapiopenai.models.configuration_update_item_param import ConfigurationUpdateItemParam
     from openapiopenai.models.custom_tool_call import CustomToolCall
     from openapiopenai.models.custom_tool_call_output import CustomToolCallOutput
     from openapiopenai.models.file_search_tool_call import FileSearchToolCall
@@ -81,6 +82,7 @@ if TYPE_CHECKING:
         | MCPToolCall
         | CustomToolCall
         | CustomToolCallOutput
+        | ConfigurationUpdateItemParam
         | UnknownConversationItem
     )
     """One of several kinds of value."""
@@ -126,6 +128,7 @@ else:
             "mcp_call": "MCPToolCall",
             "custom_tool_call": "CustomToolCall",
             "custom_tool_call_output": "CustomToolCallOutput",
+            "configuration_update": "ConfigurationUpdateItemParam",
         }
 
     from_json = ConversationItem.from_json

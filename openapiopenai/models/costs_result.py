@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import UnknownStr
 
 if TYPE_CHECKING:
     from openapiopenai.models.costs_result_amount import CostsResultAmount
@@ -25,3 +26,5 @@ class CostsResult(BaseModel):
     api_key_id: str | None = None
     quantity: float | None = None
     quantity_unit: CostsResultQuantityUnit | None = None
+    api_source: Literal["agents_api", "unlabeled"] | UnknownStr | None = None
+    user_id: str | None = None

@@ -20,6 +20,10 @@ if TYPE_CHECKING:
         CreateImageEditRequestSize,
         CreateImageEditRequestSizeDict,
     )
+    from openapiopenai.models.create_image_edit_request_svg import (
+        CreateImageEditRequestSvg,
+        CreateImageEditRequestSvgDict,
+    )
     from openapiopenai.models.input_fidelity import InputFidelity
     from openapiopenai.models.partial_images import PartialImages
 
@@ -40,13 +44,19 @@ class CreateImageEditRequest(BaseModel):
     n: int | None = None
     size: CreateImageEditRequestSize | None = None
     response_format: Literal["url", "b64_json"] | str | None = None
-    output_format: Literal["png", "jpeg", "webp"] | str | None = None
+    output_format: Literal["png", "jpeg", "webp", "gif", "svg"] | str | None = None
     output_compression: int | None = None
     user: str | None = None
     input_fidelity: InputFidelity | None = None
     stream: bool | None = None
     partial_images: PartialImages | None = None
-    quality: Literal["standard", "low", "medium", "high", "auto"] | str | None = None
+    quality: Literal["standard", "low", "medium", "high", "auto", "max", "xhigh"] | str | None = None
+    complexity: Literal["low", "medium", "high"] | str | None = None
+    frame_count: int | None = None
+    frame_duration_ms: int | None = None
+    markup: FileContent | None = None
+    safety_identifier: str | None = None
+    svg: CreateImageEditRequestSvg | None = None
 
 
 class CreateImageEditRequestDict(TypedDict, total=False):
@@ -60,10 +70,16 @@ class CreateImageEditRequestDict(TypedDict, total=False):
     n: int | None
     size: CreateImageEditRequestSizeDict | CreateImageEditRequestSize | None
     response_format: Literal["url", "b64_json"] | str | None
-    output_format: Literal["png", "jpeg", "webp"] | str | None
+    output_format: Literal["png", "jpeg", "webp", "gif", "svg"] | str | None
     output_compression: int | None
     user: str
     input_fidelity: InputFidelity | str | None
     stream: bool | None
     partial_images: int | None
-    quality: Literal["standard", "low", "medium", "high", "auto"] | str | None
+    quality: Literal["standard", "low", "medium", "high", "auto", "max", "xhigh"] | str | None
+    complexity: Literal["low", "medium", "high"] | str | None
+    frame_count: int | None
+    frame_duration_ms: int | None
+    markup: FileContent
+    safety_identifier: str | None
+    svg: CreateImageEditRequestSvgDict | CreateImageEditRequestSvg | None

@@ -23,6 +23,13 @@ if TYPE_CHECKING:
             "gpt-image-1",
             "gpt-image-1-mini",
             "chatgpt-image-latest",
+            "dall-e-3",
+            "gpt-image-2.5-flare",
+            "gpt-image-2.5-flare-2026-09-08",
+            "gpt-image-2.5-sunburst",
+            "gpt-image-2.5-sunburst-2026-09-08",
+            "gpt-image-2.6-flare",
+            "gpt-image-2.6-sunburst",
         ]
         | str
     )
@@ -37,6 +44,13 @@ if TYPE_CHECKING:
             "gpt-image-1",
             "gpt-image-1-mini",
             "chatgpt-image-latest",
+            "dall-e-3",
+            "gpt-image-2.5-flare",
+            "gpt-image-2.5-flare-2026-09-08",
+            "gpt-image-2.5-sunburst",
+            "gpt-image-2.5-sunburst-2026-09-08",
+            "gpt-image-2.6-flare",
+            "gpt-image-2.6-sunburst",
         ]
     )
     """`CreateImageEditRequestModel` as dicts, for arguments."""
@@ -53,7 +67,7 @@ else:
     CreateImageEditRequestModelDict = Any
 
     class CreateImageEditRequestModel(OpenUnion):
-        values = 'Literal["gpt-image-1.5", "gpt-image-2", "gpt-image-2-2026-04-21", "dall-e-2", "gpt-image-1", "gpt-image-1-mini", "chatgpt-image-latest"] | str'
+        values = 'Literal["gpt-image-1.5", "gpt-image-2", "gpt-image-2-2026-04-21", "dall-e-2", "gpt-image-1", "gpt-image-1-mini", "chatgpt-image-latest", "dall-e-3", "gpt-image-2.5-flare", "gpt-image-2.5-flare-2026-09-08", "gpt-image-2.5-sunburst", "gpt-image-2.5-sunburst-2026-09-08", "gpt-image-2.6-flare", "gpt-image-2.6-sunburst"] | str'
         variants = ()
 
     from_json = CreateImageEditRequestModel.from_json

@@ -7,6 +7,10 @@ from typing import TYPE_CHECKING, Literal, Required, TypedDict
 from openapiopenai._runtime.model import BaseModel
 
 if TYPE_CHECKING:
+    from openapiopenai.models.create_image_edit_request_svg import (
+        CreateImageEditRequestSvg,
+        CreateImageEditRequestSvgDict,
+    )
     from openapiopenai.models.create_image_request_model import CreateImageRequestModel, CreateImageRequestModelDict
     from openapiopenai.models.create_image_request_size import CreateImageRequestSize, CreateImageRequestSizeDict
     from openapiopenai.models.partial_images import PartialImages
@@ -23,9 +27,9 @@ class CreateImageRequest(BaseModel):
     prompt: str
     model: CreateImageRequestModel | None = None
     n: int | None = None
-    quality: Literal["standard", "hd", "low", "medium", "high", "auto"] | str | None = None
+    quality: Literal["standard", "hd", "low", "medium", "high", "auto", "max", "xhigh"] | str | None = None
     response_format: Literal["url", "b64_json"] | str | None = None
-    output_format: Literal["png", "jpeg", "webp"] | str | None = None
+    output_format: Literal["png", "jpeg", "webp", "gif", "svg"] | str | None = None
     output_compression: int | None = None
     stream: bool | None = None
     partial_images: PartialImages | None = None
@@ -34,6 +38,11 @@ class CreateImageRequest(BaseModel):
     background: Literal["transparent", "opaque", "auto"] | str | None = None
     style: Literal["vivid", "natural"] | str | None = None
     user: str | None = None
+    complexity: Literal["low", "medium", "high"] | str | None = None
+    frame_count: int | None = None
+    frame_duration_ms: int | None = None
+    safety_identifier: str | None = None
+    svg: CreateImageEditRequestSvg | None = None
 
 
 class CreateImageRequestDict(TypedDict, total=False):
@@ -42,9 +51,9 @@ class CreateImageRequestDict(TypedDict, total=False):
     prompt: Required[str]
     model: CreateImageRequestModelDict | CreateImageRequestModel | None
     n: int | None
-    quality: Literal["standard", "hd", "low", "medium", "high", "auto"] | str | None
+    quality: Literal["standard", "hd", "low", "medium", "high", "auto", "max", "xhigh"] | str | None
     response_format: Literal["url", "b64_json"] | str | None
-    output_format: Literal["png", "jpeg", "webp"] | str | None
+    output_format: Literal["png", "jpeg", "webp", "gif", "svg"] | str | None
     output_compression: int | None
     stream: bool | None
     partial_images: int | None
@@ -53,3 +62,8 @@ class CreateImageRequestDict(TypedDict, total=False):
     background: Literal["transparent", "opaque", "auto"] | str | None
     style: Literal["vivid", "natural"] | str | None
     user: str
+    complexity: Literal["low", "medium", "high"] | str | None
+    frame_count: int | None
+    frame_duration_ms: int | None
+    safety_identifier: str | None
+    svg: CreateImageEditRequestSvgDict | CreateImageEditRequestSvg | None

@@ -23,6 +23,13 @@ if TYPE_CHECKING:
             "dall-e-3",
             "gpt-image-1",
             "gpt-image-1-mini",
+            "chatgpt-image-latest",
+            "gpt-image-2.5-flare",
+            "gpt-image-2.5-flare-2026-09-08",
+            "gpt-image-2.5-sunburst",
+            "gpt-image-2.5-sunburst-2026-09-08",
+            "gpt-image-2.6-flare",
+            "gpt-image-2.6-sunburst",
         ]
         | str
     )
@@ -37,6 +44,13 @@ if TYPE_CHECKING:
             "dall-e-3",
             "gpt-image-1",
             "gpt-image-1-mini",
+            "chatgpt-image-latest",
+            "gpt-image-2.5-flare",
+            "gpt-image-2.5-flare-2026-09-08",
+            "gpt-image-2.5-sunburst",
+            "gpt-image-2.5-sunburst-2026-09-08",
+            "gpt-image-2.6-flare",
+            "gpt-image-2.6-sunburst",
         ]
     )
     """`CreateImageRequestModel` as dicts, for arguments."""
@@ -53,7 +67,7 @@ else:
     CreateImageRequestModelDict = Any
 
     class CreateImageRequestModel(OpenUnion):
-        values = 'Literal["gpt-image-1.5", "gpt-image-2", "gpt-image-2-2026-04-21", "dall-e-2", "dall-e-3", "gpt-image-1", "gpt-image-1-mini"] | str'
+        values = 'Literal["gpt-image-1.5", "gpt-image-2", "gpt-image-2-2026-04-21", "dall-e-2", "dall-e-3", "gpt-image-1", "gpt-image-1-mini", "chatgpt-image-latest", "gpt-image-2.5-flare", "gpt-image-2.5-flare-2026-09-08", "gpt-image-2.5-sunburst", "gpt-image-2.5-sunburst-2026-09-08", "gpt-image-2.6-flare", "gpt-image-2.6-sunburst"] | str'
         variants = ()
 
     from_json = CreateImageRequestModel.from_json

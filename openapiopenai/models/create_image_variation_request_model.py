@@ -14,9 +14,45 @@ __all__ = [
 
 
 if TYPE_CHECKING:
-    CreateImageVariationRequestModel: TypeAlias = Literal["dall-e-2"] | str
+    CreateImageVariationRequestModel: TypeAlias = (
+        Literal[
+            "dall-e-2",
+            "chatgpt-image-latest",
+            "dall-e-3",
+            "gpt-image-1",
+            "gpt-image-1-mini",
+            "gpt-image-1.5",
+            "gpt-image-2",
+            "gpt-image-2-2026-04-21",
+            "gpt-image-2.5-flare",
+            "gpt-image-2.5-flare-2026-09-08",
+            "gpt-image-2.5-sunburst",
+            "gpt-image-2.5-sunburst-2026-09-08",
+            "gpt-image-2.6-flare",
+            "gpt-image-2.6-sunburst",
+        ]
+        | str
+    )
     """One of several kinds of value."""
-    CreateImageVariationRequestModelDict: TypeAlias = str | Literal["dall-e-2"]
+    CreateImageVariationRequestModelDict: TypeAlias = (
+        str
+        | Literal[
+            "dall-e-2",
+            "chatgpt-image-latest",
+            "dall-e-3",
+            "gpt-image-1",
+            "gpt-image-1-mini",
+            "gpt-image-1.5",
+            "gpt-image-2",
+            "gpt-image-2-2026-04-21",
+            "gpt-image-2.5-flare",
+            "gpt-image-2.5-flare-2026-09-08",
+            "gpt-image-2.5-sunburst",
+            "gpt-image-2.5-sunburst-2026-09-08",
+            "gpt-image-2.6-flare",
+            "gpt-image-2.6-sunburst",
+        ]
+    )
     """`CreateImageVariationRequestModel` as dicts, for arguments."""
 
     def from_json(
@@ -33,7 +69,7 @@ else:
     CreateImageVariationRequestModelDict = Any
 
     class CreateImageVariationRequestModel(OpenUnion):
-        values = 'Literal["dall-e-2"] | str'
+        values = 'Literal["dall-e-2", "chatgpt-image-latest", "dall-e-3", "gpt-image-1", "gpt-image-1-mini", "gpt-image-1.5", "gpt-image-2", "gpt-image-2-2026-04-21", "gpt-image-2.5-flare", "gpt-image-2.5-flare-2026-09-08", "gpt-image-2.5-sunburst", "gpt-image-2.5-sunburst-2026-09-08", "gpt-image-2.6-flare", "gpt-image-2.6-sunburst"] | str'
         variants = ()
 
     from_json = CreateImageVariationRequestModel.from_json

@@ -20,6 +20,7 @@ class CreateProjectServiceAccountApiKeyBody(BaseModel):
 
     name: str | None = None
     scopes: list[str] | None = None
+    expires_in_seconds: int | None = None
 
 
 class CreateProjectServiceAccountApiKeyBodyDict(TypedDict, total=False):
@@ -27,3 +28,4 @@ class CreateProjectServiceAccountApiKeyBodyDict(TypedDict, total=False):
 
     name: str
     scopes: Sequence[str]
+    expires_in_seconds: int | None

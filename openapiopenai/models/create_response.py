@@ -9,8 +9,20 @@ from openapiopenai._runtime.model import BaseModel
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from openapiopenai.models.compact_response_method_public_body_image import (
+        CompactResponseMethodPublicBodyImage,
+        CompactResponseMethodPublicBodyImageDict,
+    )
     from openapiopenai.models.context_management_param import ContextManagementParam, ContextManagementParamDict
     from openapiopenai.models.conversation_param import ConversationParam, ConversationParamDict
+    from openapiopenai.models.create_response_access_programs import (
+        CreateResponseAccessPrograms,
+        CreateResponseAccessProgramsDict,
+    )
+    from openapiopenai.models.create_response_background_options import (
+        CreateResponseBackgroundOptions,
+        CreateResponseBackgroundOptionsDict,
+    )
     from openapiopenai.models.include_enum import IncludeEnum
     from openapiopenai.models.input_param import InputParam, InputParamDict
     from openapiopenai.models.metadata import Metadata
@@ -69,13 +81,16 @@ class CreateResponse(BaseModel):
     conversation: ConversationParam | None = None
     context_management: list[ContextManagementParam] | None = None
     max_output_tokens: int | None = None
+    access_programs: CreateResponseAccessPrograms | None = None
+    background_options: CreateResponseBackgroundOptions | None = None
+    image: CompactResponseMethodPublicBodyImage | None = None
 
 
 class CreateResponseDict(TypedDict, total=False):
     """`CreateResponse` as a dict, for arguments."""
 
     metadata: Mapping[str, str] | None
-    top_logprobs: int
+    top_logprobs: int | None
     temperature: float | None
     top_p: float | None
     user: str
@@ -105,3 +120,6 @@ class CreateResponseDict(TypedDict, total=False):
     conversation: ConversationParamDict | ConversationParam | None
     context_management: Sequence[ContextManagementParamDict | ContextManagementParam] | None
     max_output_tokens: int | None
+    access_programs: CreateResponseAccessProgramsDict | CreateResponseAccessPrograms
+    background_options: CreateResponseBackgroundOptionsDict | CreateResponseBackgroundOptions
+    image: CompactResponseMethodPublicBodyImageDict | CompactResponseMethodPublicBodyImage

@@ -76,7 +76,7 @@ class CreateThreadAndRunRequestDict(TypedDict, total=False):
     stream: bool | None
     max_prompt_tokens: int | None
     max_completion_tokens: int | None
-    truncation_strategy: TruncationObjectDict | TruncationObject
-    tool_choice: AssistantsApiToolChoiceOptionDict | AssistantsApiToolChoiceOption
+    truncation_strategy: TruncationObjectDict | TruncationObject | None
+    tool_choice: AssistantsApiToolChoiceOptionDict | AssistantsApiToolChoiceOption | None
     parallel_tool_calls: bool
     response_format: AssistantsApiResponseFormatOptionDict | AssistantsApiResponseFormatOption | None

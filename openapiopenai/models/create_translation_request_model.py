@@ -14,9 +14,29 @@ __all__ = [
 
 
 if TYPE_CHECKING:
-    CreateTranslationRequestModel: TypeAlias = Literal["whisper-1"] | str
+    CreateTranslationRequestModel: TypeAlias = (
+        Literal[
+            "whisper-1",
+            "gpt-4o-mini-transcribe",
+            "gpt-4o-mini-transcribe-2025-12-15",
+            "gpt-4o-transcribe",
+            "gpt-4o-transcribe-diarize",
+            "gpt-transcribe",
+        ]
+        | str
+    )
     """One of several kinds of value."""
-    CreateTranslationRequestModelDict: TypeAlias = str | Literal["whisper-1"]
+    CreateTranslationRequestModelDict: TypeAlias = (
+        str
+        | Literal[
+            "whisper-1",
+            "gpt-4o-mini-transcribe",
+            "gpt-4o-mini-transcribe-2025-12-15",
+            "gpt-4o-transcribe",
+            "gpt-4o-transcribe-diarize",
+            "gpt-transcribe",
+        ]
+    )
     """`CreateTranslationRequestModel` as dicts, for arguments."""
 
     def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> CreateTranslationRequestModel:
@@ -31,7 +51,7 @@ else:
     CreateTranslationRequestModelDict = Any
 
     class CreateTranslationRequestModel(OpenUnion):
-        values = 'Literal["whisper-1"] | str'
+        values = 'Literal["whisper-1", "gpt-4o-mini-transcribe", "gpt-4o-mini-transcribe-2025-12-15", "gpt-4o-transcribe", "gpt-4o-transcribe-diarize", "gpt-transcribe"] | str'
         variants = ()
 
     from_json = CreateTranslationRequestModel.from_json

@@ -19,7 +19,7 @@ class CreateUploadRequest(BaseModel):
     """`CreateUploadRequest` of the API."""
 
     filename: str
-    purpose: Literal["assistants", "batch", "fine-tune", "vision"] | str
+    purpose: Literal["assistants", "batch", "fine-tune", "vision", "evals", "user_data"] | str
     bytes: int
     mime_type: str
     expires_after: FileExpirationAfter | None = None
@@ -29,7 +29,7 @@ class CreateUploadRequestDict(TypedDict, total=False):
     """`CreateUploadRequest` as a dict, for arguments."""
 
     filename: Required[str]
-    purpose: Required[Literal["assistants", "batch", "fine-tune", "vision"] | str]
+    purpose: Required[Literal["assistants", "batch", "fine-tune", "vision", "evals", "user_data"] | str]
     bytes: Required[int]
     mime_type: Required[str]
     expires_after: FileExpirationAfterDict | FileExpirationAfter

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, Required, TypedDict
+from typing import TYPE_CHECKING, Annotated, Literal, Required, TypedDict
+
+from pydantic import Field
 
 from openapiopenai._runtime.model import BaseModel
 
@@ -25,15 +27,21 @@ class CustomToolCall(BaseModel):
     namespace: str | None = None
     name: str
     input: str
+    async_: Annotated[bool | None, Field(alias="async")] = None
 
 
-class CustomToolCallDict(TypedDict, total=False):
-    """`CustomToolCall` as a dict, for arguments."""
-
-    type: Required[Literal["custom_tool_call"]]
-    id: str
-    call_id: Required[str]
-    caller: ToolCallCallerDict | ToolCallCaller | None
-    namespace: str
-    name: Required[str]
-    input: Required[str]
+CustomToolCallDict = TypedDict(
+    "CustomToolCallDict",
+    {
+        "type": 'Required[Literal["custom_tool_call"]]',
+        "id": "str",
+        "call_id": "Required[str]",
+        "caller": "ToolCallCallerDict | ToolCallCaller | None",
+        "namespace": "str",
+        "name": "Required[str]",
+        "input": "Required[str]",
+        "async": "bool | None",
+    },
+    total=False,
+)
+"""`CustomToolCall` as a dict, for arguments."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, Required, TypedDict
 
 from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import UnknownStr
 
 if TYPE_CHECKING:
     from openapiopenai.models.custom_tool_call_output_output import (
@@ -27,6 +28,8 @@ class CustomToolCallOutput(BaseModel):
     call_id: str
     caller: ToolCallCallerParam | None = None
     output: CustomToolCallOutputOutput
+    status: Literal["in_progress", "completed", "incomplete"] | UnknownStr | None = None
+    created_by: str | None = None
 
 
 class CustomToolCallOutputDict(TypedDict, total=False):
@@ -37,3 +40,5 @@ class CustomToolCallOutputDict(TypedDict, total=False):
     call_id: Required[str]
     caller: ToolCallCallerParamDict | ToolCallCallerParam | None
     output: Required[CustomToolCallOutputOutputDict | CustomToolCallOutputOutput]
+    status: Literal["in_progress", "completed", "incomplete"] | str
+    created_by: str | None

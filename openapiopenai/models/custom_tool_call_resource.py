@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
+
+from pydantic import Field
 
 from openapiopenai._runtime.model import BaseModel
 
@@ -27,3 +29,4 @@ class CustomToolCallResource(BaseModel):
     input: str
     status: FunctionCallStatus
     created_by: str | None = None
+    async_: Annotated[bool | None, Field(alias="async")] = None

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, Required, TypedDict
+from typing import TYPE_CHECKING, Annotated, Literal, Required, TypedDict
+
+from pydantic import Field
 
 from openapiopenai._runtime.model import BaseModel
 
@@ -27,14 +29,20 @@ class CustomToolParam(BaseModel):
     format: CustomToolParamFormat | None = None
     defer_loading: bool | None = None
     allowed_callers: list[CallableToolAllowedCaller] | None = None
+    async_: Annotated[bool | None, Field(alias="async")] = None
 
 
-class CustomToolParamDict(TypedDict, total=False):
-    """`CustomToolParam` as a dict, for arguments."""
-
-    type: Required[Literal["custom"]]
-    name: Required[str]
-    description: str
-    format: CustomToolParamFormatDict | CustomToolParamFormat
-    defer_loading: bool
-    allowed_callers: Sequence[CallableToolAllowedCaller | str] | None
+CustomToolParamDict = TypedDict(
+    "CustomToolParamDict",
+    {
+        "type": 'Required[Literal["custom"]]',
+        "name": "Required[str]",
+        "description": "str",
+        "format": "CustomToolParamFormatDict | CustomToolParamFormat",
+        "defer_loading": "bool",
+        "allowed_callers": "Sequence[CallableToolAllowedCaller | str] | None",
+        "async": "bool | None",
+    },
+    total=False,
+)
+"""`CustomToolParam` as a dict, for arguments."""

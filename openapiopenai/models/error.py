@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.error_misalignment import ErrorMisalignment
 
 __all__ = [
     "Error",
@@ -16,3 +21,4 @@ class Error(BaseModel):
     message: str
     param: str | None
     type: str
+    misalignment: ErrorMisalignment | None = None

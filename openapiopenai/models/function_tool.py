@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, Required, TypedDict
+from typing import TYPE_CHECKING, Annotated, Any, Literal, Required, TypedDict
+
+from pydantic import Field
 
 from openapiopenai._runtime.model import BaseModel
 
@@ -28,16 +30,22 @@ class FunctionTool(BaseModel):
     strict: bool | None
     defer_loading: bool | None = None
     allowed_callers: list[CallableToolAllowedCaller] | None = None
+    async_: Annotated[bool | None, Field(alias="async")] = None
 
 
-class FunctionToolDict(TypedDict, total=False):
-    """`FunctionTool` as a dict, for arguments."""
-
-    type: Required[Literal["function"]]
-    name: Required[str]
-    description: str | None
-    parameters: Required[Mapping[str, Any] | None]
-    output_schema: Mapping[str, Any] | None
-    strict: Required[bool | None]
-    defer_loading: bool
-    allowed_callers: Sequence[CallableToolAllowedCaller | str] | None
+FunctionToolDict = TypedDict(
+    "FunctionToolDict",
+    {
+        "type": 'Required[Literal["function"]]',
+        "name": "Required[str]",
+        "description": "str | None",
+        "parameters": "Required[Mapping[str, Any] | None]",
+        "output_schema": "Mapping[str, Any] | None",
+        "strict": "Required[bool | None]",
+        "defer_loading": "bool",
+        "allowed_callers": "Sequence[CallableToolAllowedCaller | str] | None",
+        "async": "bool | None",
+    },
+    total=False,
+)
+"""`FunctionTool` as a dict, for arguments."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, Required, TypedDict
+from typing import TYPE_CHECKING, Annotated, Literal, Required, TypedDict
+
+from pydantic import Field
 
 from openapiopenai._runtime.model import BaseModel
 from openapiopenai._runtime.types import UnknownStr
@@ -27,16 +29,22 @@ class FunctionToolCall(BaseModel):
     name: str
     arguments: str
     status: Literal["in_progress", "completed", "incomplete"] | UnknownStr | None = None
+    async_: Annotated[bool | None, Field(alias="async")] = None
 
 
-class FunctionToolCallDict(TypedDict, total=False):
-    """`FunctionToolCall` as a dict, for arguments."""
-
-    id: str
-    type: Required[Literal["function_call"]]
-    call_id: Required[str]
-    caller: ToolCallCallerDict | ToolCallCaller | None
-    namespace: str
-    name: Required[str]
-    arguments: Required[str]
-    status: Literal["in_progress", "completed", "incomplete"] | str
+FunctionToolCallDict = TypedDict(
+    "FunctionToolCallDict",
+    {
+        "id": "str",
+        "type": 'Required[Literal["function_call"]]',
+        "call_id": "Required[str]",
+        "caller": "ToolCallCallerDict | ToolCallCaller | None",
+        "namespace": "str",
+        "name": "Required[str]",
+        "arguments": "Required[str]",
+        "status": 'Literal["in_progress", "completed", "incomplete"] | str',
+        "async": "bool | None",
+    },
+    total=False,
+)
+"""`FunctionToolCall` as a dict, for arguments."""

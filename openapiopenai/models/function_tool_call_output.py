@@ -27,3 +27,4 @@ class FunctionToolCallOutput(BaseModel):
     caller: ToolCallCallerParam | None = None
     output: FunctionToolCallOutputOutput
     status: Literal["in_progress", "completed", "incomplete"] | UnknownStr | None = None
+    created_by: str | None = None

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, Required, TypedDict
+from typing import TYPE_CHECKING, Annotated, Any, Literal, Required, TypedDict
+
+from pydantic import Field
 
 from openapiopenai._runtime.model import BaseModel
 
@@ -29,16 +31,22 @@ class FunctionToolParam(BaseModel):
     output_schema: dict[str, Any] | None = None
     defer_loading: bool | None = None
     allowed_callers: list[CallableToolAllowedCaller] | None = None
+    async_: Annotated[bool | None, Field(alias="async")] = None
 
 
-class FunctionToolParamDict(TypedDict, total=False):
-    """`FunctionToolParam` as a dict, for arguments."""
-
-    name: Required[str]
-    description: str | None
-    parameters: Mapping[str, Any] | None
-    strict: bool | None
-    type: Required[Literal["function"]]
-    output_schema: Mapping[str, Any] | None
-    defer_loading: bool
-    allowed_callers: Sequence[CallableToolAllowedCaller | str] | None
+FunctionToolParamDict = TypedDict(
+    "FunctionToolParamDict",
+    {
+        "name": "Required[str]",
+        "description": "str | None",
+        "parameters": "Mapping[str, Any] | None",
+        "strict": "bool | None",
+        "type": 'Required[Literal["function"]]',
+        "output_schema": "Mapping[str, Any] | None",
+        "defer_loading": "bool",
+        "allowed_callers": "Sequence[CallableToolAllowedCaller | str] | None",
+        "async": "bool | None",
+    },
+    total=False,
+)
+"""`FunctionToolParam` as a dict, for arguments."""

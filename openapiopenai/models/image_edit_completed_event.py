@@ -23,9 +23,10 @@ class ImageEditCompletedEvent(BaseModel):
     b64_json: str
     created_at: int
     size: Literal["1024x1024", "1024x1536", "1536x1024", "auto"] | UnknownStr
-    quality: Literal["low", "medium", "high", "auto"] | UnknownStr
+    quality: Literal["low", "medium", "high", "auto", "max", "xhigh"] | UnknownStr
     background: Literal["transparent", "opaque", "auto"] | UnknownStr
     output_format: Literal["png", "webp", "jpeg"] | UnknownStr
     usage: ImagesUsage
+    safety_identifier: str | None = None
     b64_json_bytes = bytes_view("b64_json")
     created_at_datetime = datetime_view("created_at")

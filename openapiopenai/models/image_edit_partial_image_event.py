@@ -20,7 +20,7 @@ class ImageEditPartialImageEvent(BaseModel):
     b64_json: str
     created_at: int
     size: Literal["1024x1024", "1024x1536", "1536x1024", "auto"] | UnknownStr
-    quality: Literal["low", "medium", "high", "auto"] | UnknownStr
+    quality: Literal["low", "medium", "high", "auto", "max", "xhigh"] | UnknownStr
     background: Literal["transparent", "opaque", "auto"] | UnknownStr
     output_format: Literal["png", "webp", "jpeg"] | UnknownStr
     partial_image_index: int

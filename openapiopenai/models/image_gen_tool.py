@@ -8,6 +8,10 @@ from openapiopenai._runtime.model import BaseModel
 from openapiopenai._runtime.types import UnknownStr
 
 if TYPE_CHECKING:
+    from openapiopenai.models.create_image_edit_request_svg import (
+        CreateImageEditRequestSvg,
+        CreateImageEditRequestSvgDict,
+    )
     from openapiopenai.models.image_gen_action_enum import ImageGenActionEnum
     from openapiopenai.models.image_gen_tool_input_image_mask import (
         ImageGenToolInputImageMask,
@@ -28,9 +32,9 @@ class ImageGenTool(BaseModel):
 
     type: Literal["image_generation"] = "image_generation"
     model: ImageGenToolModel | None = None
-    quality: Literal["low", "medium", "high", "auto"] | UnknownStr | None = None
+    quality: Literal["low", "medium", "high", "auto", "max", "xhigh"] | UnknownStr | None = None
     size: ImageGenToolSize | None = None
-    output_format: Literal["png", "webp", "jpeg"] | UnknownStr | None = None
+    output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | UnknownStr | None = None
     output_compression: int | None = None
     moderation: Literal["auto", "low"] | UnknownStr | None = None
     background: Literal["transparent", "opaque", "auto"] | UnknownStr | None = None
@@ -38,6 +42,10 @@ class ImageGenTool(BaseModel):
     input_image_mask: ImageGenToolInputImageMask | None = None
     partial_images: int | None = None
     action: ImageGenActionEnum | None = None
+    complexity: Literal["low", "medium", "high"] | UnknownStr | None = None
+    frame_count: int | None = None
+    frame_duration_ms: int | None = None
+    svg: CreateImageEditRequestSvg | None = None
 
 
 class ImageGenToolDict(TypedDict, total=False):
@@ -45,9 +53,9 @@ class ImageGenToolDict(TypedDict, total=False):
 
     type: Required[Literal["image_generation"]]
     model: ImageGenToolModelDict | ImageGenToolModel
-    quality: Literal["low", "medium", "high", "auto"] | str
+    quality: Literal["low", "medium", "high", "auto", "max", "xhigh"] | str
     size: ImageGenToolSizeDict | ImageGenToolSize
-    output_format: Literal["png", "webp", "jpeg"] | str
+    output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | str
     output_compression: int
     moderation: Literal["auto", "low"] | str
     background: Literal["transparent", "opaque", "auto"] | str
@@ -55,3 +63,7 @@ class ImageGenToolDict(TypedDict, total=False):
     input_image_mask: ImageGenToolInputImageMaskDict | ImageGenToolInputImageMask
     partial_images: int
     action: ImageGenActionEnum | str
+    complexity: Literal["low", "medium", "high"] | str | None
+    frame_count: int | None
+    frame_duration_ms: int | None
+    svg: CreateImageEditRequestSvgDict | CreateImageEditRequestSvg | None

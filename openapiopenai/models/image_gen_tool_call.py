@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Literal, Required, TypedDict
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
 
 from openapiopenai._runtime.model import BaseModel
 from openapiopenai._runtime.types import UnknownStr
+
+if TYPE_CHECKING:
+    from openapiopenai.models.response_input_item_image_generation_call_error import (
+        ResponseInputItemImageGenerationCallError,
+        ResponseInputItemImageGenerationCallErrorDict,
+    )
+    from openapiopenai.models.response_input_item_image_generation_call_svg_usage import (
+        ResponseInputItemImageGenerationCallSvgUsage,
+        ResponseInputItemImageGenerationCallSvgUsageDict,
+    )
 
 __all__ = [
     "ImageGenToolCall",
@@ -20,6 +30,14 @@ class ImageGenToolCall(BaseModel):
     id: str
     status: Literal["in_progress", "completed", "generating", "failed"] | UnknownStr
     result: str | None = None
+    action: Literal["generate", "edit", "auto"] | UnknownStr | None = None
+    background: Literal["transparent", "opaque", "auto"] | UnknownStr | None = None
+    error: ResponseInputItemImageGenerationCallError | None = None
+    output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | UnknownStr | None = None
+    quality: Literal["low", "medium", "high", "xhigh", "max", "auto"] | UnknownStr | None = None
+    revised_prompt: str | None = None
+    size: Literal["1024x1024", "1024x1536", "1536x1024"] | UnknownStr | None = None
+    svg_usage: ResponseInputItemImageGenerationCallSvgUsage | None = None
 
 
 class ImageGenToolCallDict(TypedDict, total=False):
@@ -29,3 +47,11 @@ class ImageGenToolCallDict(TypedDict, total=False):
     id: Required[str]
     status: Required[Literal["in_progress", "completed", "generating", "failed"] | str]
     result: str | None
+    action: Literal["generate", "edit", "auto"] | str | None
+    background: Literal["transparent", "opaque", "auto"] | str | None
+    error: ResponseInputItemImageGenerationCallErrorDict | ResponseInputItemImageGenerationCallError | None
+    output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | str | None
+    quality: Literal["low", "medium", "high", "xhigh", "max", "auto"] | str | None
+    revised_prompt: str | None
+    size: Literal["1024x1024", "1024x1536", "1536x1024"] | str | None
+    svg_usage: ResponseInputItemImageGenerationCallSvgUsageDict | ResponseInputItemImageGenerationCallSvgUsage | None

@@ -11,6 +11,9 @@ from openapiopenai._runtime.views import datetime_view
 if TYPE_CHECKING:
     from openapiopenai.models.image import Image
     from openapiopenai.models.image_gen_usage import ImageGenUsage
+    from openapiopenai.models.response_input_item_image_generation_call_svg_usage import (
+        ResponseInputItemImageGenerationCallSvgUsage,
+    )
 
 __all__ = [
     "ImagesResponse",
@@ -23,8 +26,10 @@ class ImagesResponse(BaseModel):
     created: int
     data: list[Image] | None = None
     background: Literal["transparent", "opaque"] | UnknownStr | None = None
-    output_format: Literal["png", "webp", "jpeg"] | UnknownStr | None = None
+    output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | UnknownStr | None = None
     size: Literal["1024x1024", "1024x1536", "1536x1024"] | UnknownStr | None = None
-    quality: Literal["low", "medium", "high"] | UnknownStr | None = None
+    quality: Literal["low", "medium", "high", "max", "xhigh"] | UnknownStr | None = None
     usage: ImageGenUsage | None = None
+    safety_identifier: str | None = None
+    svg_usage: ResponseInputItemImageGenerationCallSvgUsage | None = None
     created_datetime = datetime_view("created")

@@ -94,6 +94,7 @@ else:
             "mcp_call": "MCPToolCall",
             "custom_tool_call_output": "CustomToolCallOutput",
             "custom_tool_call": "CustomToolCall",
+            "configuration_update": "ConfigurationUpdateItemParam",
             "compaction_trigger": "CompactionTriggerItemParam",
             "item_reference": "ItemReferenceParam",
             "program": "ProgramItemParam",

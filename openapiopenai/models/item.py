@@ -28,6 +28,10 @@ if TYPE_CHECKING:
         ComputerCallOutputItemParamDict,
     )
     from openapiopenai.models.computer_tool_call import ComputerToolCall, ComputerToolCallDict
+    from openapiopenai.models.configuration_update_item_param import (
+        ConfigurationUpdateItemParam,
+        ConfigurationUpdateItemParamDict,
+    )
     from openapiopenai.models.custom_tool_call import CustomToolCall, CustomToolCallDict
     from openapiopenai.models.custom_tool_call_output import CustomToolCallOutput, CustomToolCallOutputDict
     from openapiopenai.models.file_search_tool_call import FileSearchToolCall, FileSearchToolCallDict
@@ -102,6 +106,7 @@ if TYPE_CHECKING:
         | MCPToolCall
         | CustomToolCallOutput
         | CustomToolCall
+        | ConfigurationUpdateItemParam
         | UnknownItem
     )
     """One of several kinds of value."""
@@ -132,6 +137,7 @@ if TYPE_CHECKING:
         | MCPToolCallDict
         | CustomToolCallOutputDict
         | CustomToolCallDict
+        | ConfigurationUpdateItemParamDict
     )
     """`Item` as dicts, for arguments."""
 
@@ -175,6 +181,7 @@ else:
             "mcp_call": "MCPToolCall",
             "custom_tool_call_output": "CustomToolCallOutput",
             "custom_tool_call": "CustomToolCall",
+            "configuration_update": "ConfigurationUpdateItemParam",
         }
         default = "InputMessage"
 

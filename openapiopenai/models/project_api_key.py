@@ -27,5 +27,7 @@ class ProjectApiKey(BaseModel):
     id: str
     owner_project_access: Literal["active", "inactive"] | UnknownStr
     owner: ProjectApiKeyOwner
+    expires_at: int | None = None
     created_at_datetime = datetime_view("created_at")
     last_used_at_datetime = datetime_view("last_used_at")
+    expires_at_datetime = datetime_view("expires_at")

@@ -21,6 +21,7 @@ class ProjectCreateRequest(BaseModel):
     name: str
     residency: PublicProjectResidency | None = None
     external_key_id: str | None = None
+    geography: str | None = None
 
 
 class ProjectCreateRequestDict(TypedDict, total=False):
@@ -29,3 +30,4 @@ class ProjectCreateRequestDict(TypedDict, total=False):
     name: Required[str]
     residency: PublicProjectResidency | str | None
     external_key_id: str | None
+    geography: str | None

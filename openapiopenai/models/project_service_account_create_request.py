@@ -17,6 +17,7 @@ class ProjectServiceAccountCreateRequest(BaseModel):
 
     name: str
     create_service_account_only: bool | None = None
+    expires_in_seconds: int | None = None
 
 
 class ProjectServiceAccountCreateRequestDict(TypedDict, total=False):
@@ -24,3 +25,4 @@ class ProjectServiceAccountCreateRequestDict(TypedDict, total=False):
 
     name: Required[str]
     create_service_account_only: bool | None
+    expires_in_seconds: int | None

@@ -17,6 +17,7 @@ class ProjectUpdateRequest(BaseModel):
 
     name: str | None = None
     external_key_id: str | None = None
+    geography: str | None = None
 
 
 class ProjectUpdateRequestDict(TypedDict, total=False):
@@ -24,3 +25,4 @@ class ProjectUpdateRequestDict(TypedDict, total=False):
 
     name: str | None
     external_key_id: str | None
+    geography: str | None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal, Required, TypedDict
 
 from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import UnknownStr
 
 __all__ = [
     "PromptCacheBreakpointParam",
@@ -16,9 +17,11 @@ class PromptCacheBreakpointParam(BaseModel):
     """`PromptCacheBreakpointParam` of the API."""
 
     mode: Literal["explicit"] = "explicit"
+    ttl: Literal["30m", "12h"] | UnknownStr | None = None
 
 
 class PromptCacheBreakpointParamDict(TypedDict, total=False):
     """`PromptCacheBreakpointParam` as a dict, for arguments."""
 
     mode: Required[Literal["explicit"]]
+    ttl: Literal["30m", "12h"] | str | None

@@ -20,3 +20,4 @@ class PromptCacheOptions(BaseModel):
 
     ttl: PromptCacheTTLEnum
     mode: PromptCacheModeEnum
+    comparison_response_id: str | None = None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypedDict
+from typing import TYPE_CHECKING, TypedDict
 
 from openapiopenai._runtime.model import BaseModel
 
@@ -21,10 +21,14 @@ class PromptCacheOptionsParam(BaseModel):
 
     ttl: PromptCacheTTLEnum | None = None
     mode: PromptCacheModeEnum | None = None
+    comparison_response_id: str | None = None
+    prewarm: bool | None = None
 
 
 class PromptCacheOptionsParamDict(TypedDict, total=False):
     """`PromptCacheOptionsParam` as a dict, for arguments."""
 
-    ttl: Literal["30m"]
+    ttl: PromptCacheTTLEnum | str
     mode: PromptCacheModeEnum | str
+    comparison_response_id: str | None
+    prewarm: bool | None

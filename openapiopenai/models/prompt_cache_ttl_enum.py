@@ -2,8 +2,10 @@
 
 from typing import Literal, TypeAlias
 
+from openapiopenai._runtime.types import UnknownStr
+
 __all__ = [
     "PromptCacheTTLEnum",
 ]
 
-PromptCacheTTLEnum: TypeAlias = Literal["30m"]
+PromptCacheTTLEnum: TypeAlias = Literal["30m", "12h"] | UnknownStr

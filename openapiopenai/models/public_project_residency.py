@@ -22,6 +22,9 @@ PublicProjectResidency: TypeAlias = (
         "GB_STORAGE",
         "AE_STORAGE",
         "AE_STORAGE_PROCESSING",
+        "AU_STORAGE_PROCESSING",
+        "IN_STORAGE_PROCESSING",
+        "JP_STORAGE_PROCESSING",
     ]
     | UnknownStr
 )

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
 
 from openapiopenai._runtime.model import BaseModel
 
 if TYPE_CHECKING:
-    from openapiopenai.models.realtime_conversation_item import RealtimeConversationItem
+    from openapiopenai.models.realtime_conversation_item import RealtimeConversationItem, RealtimeConversationItemDict
 
 __all__ = [
     "RealtimeBetaClientEventConversationItemCreate",
+    "RealtimeBetaClientEventConversationItemCreateDict",
 ]
 
 
@@ -21,3 +22,12 @@ class RealtimeBetaClientEventConversationItemCreate(BaseModel):
     type: Literal["conversation.item.create"] = "conversation.item.create"
     previous_item_id: str | None = None
     item: RealtimeConversationItem
+
+
+class RealtimeBetaClientEventConversationItemCreateDict(TypedDict, total=False):
+    """`RealtimeBetaClientEventConversationItemCreate` as a dict, for arguments."""
+
+    event_id: str
+    type: Required[Literal["conversation.item.create"]]
+    previous_item_id: str
+    item: Required[RealtimeConversationItemDict | RealtimeConversationItem]

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, Required, TypedDict
 
 from openapiopenai._runtime.model import BaseModel
 
 __all__ = [
     "RealtimeBetaClientEventConversationItemDelete",
+    "RealtimeBetaClientEventConversationItemDeleteDict",
 ]
 
 
@@ -17,3 +18,11 @@ class RealtimeBetaClientEventConversationItemDelete(BaseModel):
     event_id: str | None = None
     type: Literal["conversation.item.delete"] = "conversation.item.delete"
     item_id: str
+
+
+class RealtimeBetaClientEventConversationItemDeleteDict(TypedDict, total=False):
+    """`RealtimeBetaClientEventConversationItemDelete` as a dict, for arguments."""
+
+    event_id: str
+    type: Required[Literal["conversation.item.delete"]]
+    item_id: Required[str]

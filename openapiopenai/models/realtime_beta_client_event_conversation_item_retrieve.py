@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, Required, TypedDict
 
 from openapiopenai._runtime.model import BaseModel
 
 __all__ = [
     "RealtimeBetaClientEventConversationItemRetrieve",
+    "RealtimeBetaClientEventConversationItemRetrieveDict",
 ]
 
 
@@ -17,3 +18,11 @@ class RealtimeBetaClientEventConversationItemRetrieve(BaseModel):
     event_id: str | None = None
     type: Literal["conversation.item.retrieve"] = "conversation.item.retrieve"
     item_id: str
+
+
+class RealtimeBetaClientEventConversationItemRetrieveDict(TypedDict, total=False):
+    """`RealtimeBetaClientEventConversationItemRetrieve` as a dict, for arguments."""
+
+    event_id: str
+    type: Required[Literal["conversation.item.retrieve"]]
+    item_id: Required[str]

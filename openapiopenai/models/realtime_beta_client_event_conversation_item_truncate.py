@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, Required, TypedDict
 
 from openapiopenai._runtime.model import BaseModel
 
 __all__ = [
     "RealtimeBetaClientEventConversationItemTruncate",
+    "RealtimeBetaClientEventConversationItemTruncateDict",
 ]
 
 
@@ -19,3 +20,13 @@ class RealtimeBetaClientEventConversationItemTruncate(BaseModel):
     item_id: str
     content_index: int
     audio_end_ms: int
+
+
+class RealtimeBetaClientEventConversationItemTruncateDict(TypedDict, total=False):
+    """`RealtimeBetaClientEventConversationItemTruncate` as a dict, for arguments."""
+
+    event_id: str
+    type: Required[Literal["conversation.item.truncate"]]
+    item_id: Required[str]
+    content_index: Required[int]
+    audio_end_ms: Required[int]

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, Required, TypedDict
 
 from openapiopenai._runtime.model import BaseModel
 from openapiopenai._runtime.views import bytes_view
 
 __all__ = [
     "RealtimeBetaClientEventInputAudioBufferAppend",
+    "RealtimeBetaClientEventInputAudioBufferAppendDict",
 ]
 
 
@@ -19,3 +20,11 @@ class RealtimeBetaClientEventInputAudioBufferAppend(BaseModel):
     type: Literal["input_audio_buffer.append"] = "input_audio_buffer.append"
     audio: str
     audio_bytes = bytes_view("audio")
+
+
+class RealtimeBetaClientEventInputAudioBufferAppendDict(TypedDict, total=False):
+    """`RealtimeBetaClientEventInputAudioBufferAppend` as a dict, for arguments."""
+
+    event_id: str
+    type: Required[Literal["input_audio_buffer.append"]]
+    audio: Required[str]

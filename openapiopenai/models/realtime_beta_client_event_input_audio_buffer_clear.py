@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, Required, TypedDict
 
 from openapiopenai._runtime.model import BaseModel
 
 __all__ = [
     "RealtimeBetaClientEventInputAudioBufferClear",
+    "RealtimeBetaClientEventInputAudioBufferClearDict",
 ]
 
 
@@ -16,3 +17,10 @@ class RealtimeBetaClientEventInputAudioBufferClear(BaseModel):
 
     event_id: str | None = None
     type: Literal["input_audio_buffer.clear"] = "input_audio_buffer.clear"
+
+
+class RealtimeBetaClientEventInputAudioBufferClearDict(TypedDict, total=False):
+    """`RealtimeBetaClientEventInputAudioBufferClear` as a dict, for arguments."""
+
+    event_id: str
+    type: Required[Literal["input_audio_buffer.clear"]]

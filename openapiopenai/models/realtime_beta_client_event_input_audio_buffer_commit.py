@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, Required, TypedDict
 
 from openapiopenai._runtime.model import BaseModel
 
 __all__ = [
     "RealtimeBetaClientEventInputAudioBufferCommit",
+    "RealtimeBetaClientEventInputAudioBufferCommitDict",
 ]
 
 
@@ -16,3 +17,10 @@ class RealtimeBetaClientEventInputAudioBufferCommit(BaseModel):
 
     event_id: str | None = None
     type: Literal["input_audio_buffer.commit"] = "input_audio_buffer.commit"
+
+
+class RealtimeBetaClientEventInputAudioBufferCommitDict(TypedDict, total=False):
+    """`RealtimeBetaClientEventInputAudioBufferCommit` as a dict, for arguments."""
+
+    event_id: str
+    type: Required[Literal["input_audio_buffer.commit"]]

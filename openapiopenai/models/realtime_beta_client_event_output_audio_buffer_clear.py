@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, Required, TypedDict
 
 from openapiopenai._runtime.model import BaseModel
 
 __all__ = [
     "RealtimeBetaClientEventOutputAudioBufferClear",
+    "RealtimeBetaClientEventOutputAudioBufferClearDict",
 ]
 
 
@@ -16,3 +17,10 @@ class RealtimeBetaClientEventOutputAudioBufferClear(BaseModel):
 
     event_id: str | None = None
     type: Literal["output_audio_buffer.clear"] = "output_audio_buffer.clear"
+
+
+class RealtimeBetaClientEventOutputAudioBufferClearDict(TypedDict, total=False):
+    """`RealtimeBetaClientEventOutputAudioBufferClear` as a dict, for arguments."""
+
+    event_id: str
+    type: Required[Literal["output_audio_buffer.clear"]]

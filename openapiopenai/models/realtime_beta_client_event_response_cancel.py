@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, Required, TypedDict
 
 from openapiopenai._runtime.model import BaseModel
 
 __all__ = [
     "RealtimeBetaClientEventResponseCancel",
+    "RealtimeBetaClientEventResponseCancelDict",
 ]
 
 
@@ -17,3 +18,11 @@ class RealtimeBetaClientEventResponseCancel(BaseModel):
     event_id: str | None = None
     type: Literal["response.cancel"] = "response.cancel"
     response_id: str | None = None
+
+
+class RealtimeBetaClientEventResponseCancelDict(TypedDict, total=False):
+    """`RealtimeBetaClientEventResponseCancel` as a dict, for arguments."""
+
+    event_id: str
+    type: Required[Literal["response.cancel"]]
+    response_id: str

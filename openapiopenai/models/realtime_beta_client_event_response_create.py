@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
 
 from openapiopenai._runtime.model import BaseModel
 
 if TYPE_CHECKING:
-    from openapiopenai.models.realtime_beta_response_create_params import RealtimeBetaResponseCreateParams
+    from openapiopenai.models.realtime_beta_response_create_params import (
+        RealtimeBetaResponseCreateParams,
+        RealtimeBetaResponseCreateParamsDict,
+    )
 
 __all__ = [
     "RealtimeBetaClientEventResponseCreate",
+    "RealtimeBetaClientEventResponseCreateDict",
 ]
 
 
@@ -20,3 +24,11 @@ class RealtimeBetaClientEventResponseCreate(BaseModel):
     event_id: str | None = None
     type: Literal["response.create"] = "response.create"
     response: RealtimeBetaResponseCreateParams | None = None
+
+
+class RealtimeBetaClientEventResponseCreateDict(TypedDict, total=False):
+    """`RealtimeBetaClientEventResponseCreate` as a dict, for arguments."""
+
+    event_id: str
+    type: Required[Literal["response.create"]]
+    response: RealtimeBetaResponseCreateParamsDict | RealtimeBetaResponseCreateParams

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
 
 from openapiopenai._runtime.model import BaseModel
 
 if TYPE_CHECKING:
-    from openapiopenai.models.realtime_session_create_request import RealtimeSessionCreateRequest
+    from openapiopenai.models.realtime_session_create_request import (
+        RealtimeSessionCreateRequest,
+        RealtimeSessionCreateRequestDict,
+    )
 
 __all__ = [
     "RealtimeBetaClientEventSessionUpdate",
+    "RealtimeBetaClientEventSessionUpdateDict",
 ]
 
 
@@ -20,3 +24,11 @@ class RealtimeBetaClientEventSessionUpdate(BaseModel):
     event_id: str | None = None
     type: Literal["session.update"] = "session.update"
     session: RealtimeSessionCreateRequest
+
+
+class RealtimeBetaClientEventSessionUpdateDict(TypedDict, total=False):
+    """`RealtimeBetaClientEventSessionUpdate` as a dict, for arguments."""
+
+    event_id: str
+    type: Required[Literal["session.update"]]
+    session: Required[RealtimeSessionCreateRequestDict | RealtimeSessionCreateRequest]

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
 
 from openapiopenai._runtime.model import BaseModel
 
 if TYPE_CHECKING:
     from openapiopenai.models.realtime_transcription_session_create_request import (
         RealtimeTranscriptionSessionCreateRequest,
+        RealtimeTranscriptionSessionCreateRequestDict,
     )
 
 __all__ = [
     "RealtimeBetaClientEventTranscriptionSessionUpdate",
+    "RealtimeBetaClientEventTranscriptionSessionUpdateDict",
 ]
 
 
@@ -22,3 +24,11 @@ class RealtimeBetaClientEventTranscriptionSessionUpdate(BaseModel):
     event_id: str | None = None
     type: Literal["transcription_session.update"] = "transcription_session.update"
     session: RealtimeTranscriptionSessionCreateRequest
+
+
+class RealtimeBetaClientEventTranscriptionSessionUpdateDict(TypedDict, total=False):
+    """`RealtimeBetaClientEventTranscriptionSessionUpdate` as a dict, for arguments."""
+
+    event_id: str
+    type: Required[Literal["transcription_session.update"]]
+    session: Required[RealtimeTranscriptionSessionCreateRequestDict | RealtimeTranscriptionSessionCreateRequest]

@@ -5,17 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from openapiopenai._runtime.model import OnMismatch
-from openapiopenai._runtime.types import UnknownStr
 from openapiopenai._runtime.unions import OpenUnion
 
 __all__ = [
     "RealtimeBetaResponseCreateParamsConversation",
+    "RealtimeBetaResponseCreateParamsConversationDict",
 ]
 
 
 if TYPE_CHECKING:
-    RealtimeBetaResponseCreateParamsConversation: TypeAlias = Literal["auto", "none"] | str | UnknownStr
+    RealtimeBetaResponseCreateParamsConversation: TypeAlias = Literal["auto", "none"] | str
     """One of several kinds of value."""
+    RealtimeBetaResponseCreateParamsConversationDict: TypeAlias = str | Literal["auto", "none"]
+    """`RealtimeBetaResponseCreateParamsConversation` as dicts, for arguments."""
 
     def from_json(
         data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"
@@ -28,9 +30,10 @@ if TYPE_CHECKING:
         raise NotImplementedError
 
 else:
+    RealtimeBetaResponseCreateParamsConversationDict = Any
 
     class RealtimeBetaResponseCreateParamsConversation(OpenUnion):
-        values = 'Literal["auto", "none"] | str | UnknownStr'
+        values = 'Literal["auto", "none"] | str'
         variants = ()
 
     from_json = RealtimeBetaResponseCreateParamsConversation.from_json

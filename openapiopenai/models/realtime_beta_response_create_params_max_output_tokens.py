@@ -9,12 +9,15 @@ from openapiopenai._runtime.unions import OpenUnion
 
 __all__ = [
     "RealtimeBetaResponseCreateParamsMaxOutputTokens",
+    "RealtimeBetaResponseCreateParamsMaxOutputTokensDict",
 ]
 
 
 if TYPE_CHECKING:
     RealtimeBetaResponseCreateParamsMaxOutputTokens: TypeAlias = Literal["inf"] | int
     """One of several kinds of value."""
+    RealtimeBetaResponseCreateParamsMaxOutputTokensDict: TypeAlias = int | Literal["inf"]
+    """`RealtimeBetaResponseCreateParamsMaxOutputTokens` as dicts, for arguments."""
 
     def from_json(
         data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"
@@ -27,6 +30,7 @@ if TYPE_CHECKING:
         raise NotImplementedError
 
 else:
+    RealtimeBetaResponseCreateParamsMaxOutputTokensDict = Any
 
     class RealtimeBetaResponseCreateParamsMaxOutputTokens(OpenUnion):
         values = 'Literal["inf"] | int'

@@ -9,12 +9,13 @@ from openapiopenai._runtime.types import UnknownTag
 from openapiopenai._runtime.unions import OpenUnion, UnknownVariant
 
 if TYPE_CHECKING:
-    from openapiopenai.models.tool_choice_function import ToolChoiceFunction
-    from openapiopenai.models.tool_choice_mcp import ToolChoiceMCP
+    from openapiopenai.models.tool_choice_function import ToolChoiceFunction, ToolChoiceFunctionDict
+    from openapiopenai.models.tool_choice_mcp import ToolChoiceMCP, ToolChoiceMCPDict
     from openapiopenai.models.tool_choice_options import ToolChoiceOptions
 
 __all__ = [
     "RealtimeBetaResponseCreateParamsToolChoice",
+    "RealtimeBetaResponseCreateParamsToolChoiceDict",
     "UnknownRealtimeBetaResponseCreateParamsToolChoice",
 ]
 
@@ -31,6 +32,10 @@ if TYPE_CHECKING:
         ToolChoiceOptions | ToolChoiceFunction | ToolChoiceMCP | UnknownRealtimeBetaResponseCreateParamsToolChoice
     )
     """One of several kinds of value."""
+    RealtimeBetaResponseCreateParamsToolChoiceDict: TypeAlias = (
+        ToolChoiceOptions | str | ToolChoiceFunctionDict | ToolChoiceMCPDict
+    )
+    """`RealtimeBetaResponseCreateParamsToolChoice` as dicts, for arguments."""
 
     def from_json(
         data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"
@@ -43,6 +48,7 @@ if TYPE_CHECKING:
         raise NotImplementedError
 
 else:
+    RealtimeBetaResponseCreateParamsToolChoiceDict = Any
 
     class RealtimeBetaResponseCreateParamsToolChoice(OpenUnion):
         tag = "type"

@@ -14,3 +14,4 @@ class RealtimeBetaResponseStatusDetailsError(BaseModel):
 
     type: str | None = None
     code: str | None = None
+    message: str | None = None

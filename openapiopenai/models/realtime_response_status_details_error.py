@@ -14,3 +14,4 @@ class RealtimeResponseStatusDetailsError(BaseModel):
 
     type: str | None = None
     code: str | None = None
+    message: str | None = None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, Required, TypedDict
+from typing import TYPE_CHECKING, Literal, TypedDict
 
 from openapiopenai._runtime.model import BaseModel
 
@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     from openapiopenai.models.realtime_session_create_request_client_secret import (
         RealtimeSessionCreateRequestClientSecret,
         RealtimeSessionCreateRequestClientSecretDict,
+    )
+    from openapiopenai.models.realtime_session_create_request_input_audio_noise_reduction import (
+        RealtimeSessionCreateRequestInputAudioNoiseReduction,
+        RealtimeSessionCreateRequestInputAudioNoiseReductionDict,
     )
     from openapiopenai.models.realtime_session_create_request_input_audio_transcription import (
         RealtimeSessionCreateRequestInputAudioTranscription,
@@ -46,7 +50,7 @@ __all__ = [
 class RealtimeSessionCreateRequest(BaseModel):
     """`RealtimeSessionCreateRequest` of the API."""
 
-    client_secret: RealtimeSessionCreateRequestClientSecret
+    client_secret: RealtimeSessionCreateRequestClientSecret | None = None
     modalities: list[Literal["text", "audio"] | str] | None = None
     instructions: str | None = None
     voice: VoiceIdsOrCustomVoice | None = None
@@ -62,12 +66,27 @@ class RealtimeSessionCreateRequest(BaseModel):
     max_response_output_tokens: RealtimeSessionCreateRequestMaxResponseOutputTokens | None = None
     truncation: RealtimeTruncation | None = None
     prompt: Prompt | None = None
+    input_audio_noise_reduction: RealtimeSessionCreateRequestInputAudioNoiseReduction | None = None
+    model: (
+        Literal[
+            "gpt-realtime",
+            "gpt-realtime-2025-08-28",
+            "gpt-4o-realtime-preview",
+            "gpt-4o-realtime-preview-2024-10-01",
+            "gpt-4o-realtime-preview-2024-12-17",
+            "gpt-4o-realtime-preview-2025-06-03",
+            "gpt-4o-mini-realtime-preview",
+            "gpt-4o-mini-realtime-preview-2024-12-17",
+        ]
+        | str
+        | None
+    ) = None
 
 
 class RealtimeSessionCreateRequestDict(TypedDict, total=False):
     """`RealtimeSessionCreateRequest` as a dict, for arguments."""
 
-    client_secret: Required[RealtimeSessionCreateRequestClientSecretDict | RealtimeSessionCreateRequestClientSecret]
+    client_secret: RealtimeSessionCreateRequestClientSecretDict | RealtimeSessionCreateRequestClientSecret
     modalities: Sequence[Literal["text", "audio"] | str]
     instructions: str
     voice: VoiceIdsOrCustomVoiceDict | VoiceIdsOrCustomVoice
@@ -87,3 +106,22 @@ class RealtimeSessionCreateRequestDict(TypedDict, total=False):
     )
     truncation: RealtimeTruncationDict | RealtimeTruncation
     prompt: PromptDict | Prompt | None
+    input_audio_noise_reduction: (
+        RealtimeSessionCreateRequestInputAudioNoiseReductionDict
+        | RealtimeSessionCreateRequestInputAudioNoiseReduction
+        | None
+    )
+    model: (
+        Literal[
+            "gpt-realtime",
+            "gpt-realtime-2025-08-28",
+            "gpt-4o-realtime-preview",
+            "gpt-4o-realtime-preview-2024-10-01",
+            "gpt-4o-realtime-preview-2024-12-17",
+            "gpt-4o-realtime-preview-2025-06-03",
+            "gpt-4o-mini-realtime-preview",
+            "gpt-4o-mini-realtime-preview-2024-12-17",
+        ]
+        | str
+        | None
+    )

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Required, TypedDict
+from typing import TYPE_CHECKING, Required, TypedDict
 
 from openapiopenai._runtime.model import BaseModel
 from openapiopenai._runtime.views import datetime_view
+
+if TYPE_CHECKING:
+    from openapiopenai.models.realtime_session_create_request_client_secret_expires_after import (
+        RealtimeSessionCreateRequestClientSecretExpiresAfter,
+        RealtimeSessionCreateRequestClientSecretExpiresAfterDict,
+    )
 
 __all__ = [
     "RealtimeSessionCreateRequestClientSecret",
@@ -18,6 +24,7 @@ class RealtimeSessionCreateRequestClientSecret(BaseModel):
 
     value: str
     expires_at: int
+    expires_after: RealtimeSessionCreateRequestClientSecretExpiresAfter | None = None
     expires_at_datetime = datetime_view("expires_at")
 
 
@@ -26,3 +33,8 @@ class RealtimeSessionCreateRequestClientSecretDict(TypedDict, total=False):
 
     value: Required[str]
     expires_at: Required[int]
+    expires_after: (
+        RealtimeSessionCreateRequestClientSecretExpiresAfterDict
+        | RealtimeSessionCreateRequestClientSecretExpiresAfter
+        | None
+    )

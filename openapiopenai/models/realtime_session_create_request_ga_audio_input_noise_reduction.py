@@ -19,9 +19,11 @@ class RealtimeSessionCreateRequestGAAudioInputNoiseReduction(BaseModel):
     """`RealtimeSessionCreateRequestGAAudioInputNoiseReduction` of the API."""
 
     type: NoiseReductionType | None = None
+    strength: float | None = None
 
 
 class RealtimeSessionCreateRequestGAAudioInputNoiseReductionDict(TypedDict, total=False):
     """`RealtimeSessionCreateRequestGAAudioInputNoiseReduction` as a dict, for arguments."""
 
     type: NoiseReductionType | str
+    strength: float | None

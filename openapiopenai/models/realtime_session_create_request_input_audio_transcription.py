@@ -16,9 +16,13 @@ class RealtimeSessionCreateRequestInputAudioTranscription(BaseModel):
     """`RealtimeSessionCreateRequestInputAudioTranscription` of the API."""
 
     model: str | None = None
+    language: str | None = None
+    prompt: str | None = None
 
 
 class RealtimeSessionCreateRequestInputAudioTranscriptionDict(TypedDict, total=False):
     """`RealtimeSessionCreateRequestInputAudioTranscription` as a dict, for arguments."""
 
     model: str
+    language: str | None
+    prompt: str | None

@@ -11,8 +11,17 @@ from openapiopenai._runtime.views import datetime_view
 if TYPE_CHECKING:
     from openapiopenai.models.realtime_function_tool import RealtimeFunctionTool
     from openapiopenai.models.realtime_session_create_response_audio import RealtimeSessionCreateResponseAudio
+    from openapiopenai.models.realtime_session_create_response_client_secret import (
+        RealtimeSessionCreateResponseClientSecret,
+    )
+    from openapiopenai.models.realtime_session_create_response_input_audio_transcription import (
+        RealtimeSessionCreateResponseInputAudioTranscription,
+    )
     from openapiopenai.models.realtime_session_create_response_max_output_tokens import (
         RealtimeSessionCreateResponseMaxOutputTokens,
+    )
+    from openapiopenai.models.realtime_session_create_response_max_response_output_tokens import (
+        RealtimeSessionCreateResponseMaxResponseOutputTokens,
     )
     from openapiopenai.models.realtime_session_create_response_tracing import RealtimeSessionCreateResponseTracing
     from openapiopenai.models.realtime_session_create_response_turn_detection import (
@@ -40,4 +49,13 @@ class RealtimeSessionCreateResponse(BaseModel):
     tools: list[RealtimeFunctionTool] | None = None
     tool_choice: str | None = None
     max_output_tokens: RealtimeSessionCreateResponseMaxOutputTokens | None = None
+    client_secret: RealtimeSessionCreateResponseClientSecret
+    input_audio_format: str | None = None
+    input_audio_transcription: RealtimeSessionCreateResponseInputAudioTranscription | None = None
+    max_response_output_tokens: RealtimeSessionCreateResponseMaxResponseOutputTokens | None = None
+    modalities: list[Literal["text", "audio"] | UnknownStr] | None = None
+    output_audio_format: str | None = None
+    speed: float | None = None
+    temperature: float | None = None
+    voice: Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"] | UnknownStr | None = None
     expires_at_datetime = datetime_view("expires_at")

@@ -49,4 +49,5 @@ class RealtimeSessionCreateResponseGA(BaseModel):
     max_output_tokens: RealtimeSessionCreateResponseGAMaxOutputTokens | None = None
     truncation: RealtimeTruncation | None = None
     prompt: Prompt | None = None
+    parallel_tool_calls: bool | None = None
     expires_at_datetime = datetime_view("expires_at")

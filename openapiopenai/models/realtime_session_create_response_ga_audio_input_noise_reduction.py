@@ -18,3 +18,4 @@ class RealtimeSessionCreateResponseGAAudioInputNoiseReduction(BaseModel):
     """`RealtimeSessionCreateResponseGAAudioInputNoiseReduction` of the API."""
 
     type: NoiseReductionType | None = None
+    strength: float | None = None

@@ -8,7 +8,7 @@ from openapiopenai._runtime.model import BaseModel
 
 if TYPE_CHECKING:
     from openapiopenai.models.realtime_audio_formats import RealtimeAudioFormats
-    from openapiopenai.models.voice_ids_shared import VoiceIdsShared
+    from openapiopenai.models.voice_ids_or_custom_voice import VoiceIdsOrCustomVoice
 
 __all__ = [
     "RealtimeSessionCreateResponseGAAudioOutput",
@@ -19,5 +19,5 @@ class RealtimeSessionCreateResponseGAAudioOutput(BaseModel):
     """`RealtimeSessionCreateResponseGAAudioOutput` of the API."""
 
     format: RealtimeAudioFormats | None = None
-    voice: VoiceIdsShared | None = None
+    voice: VoiceIdsOrCustomVoice | None = None
     speed: float | None = None

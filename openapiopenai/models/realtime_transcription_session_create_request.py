@@ -14,6 +14,10 @@ if TYPE_CHECKING:
         RealtimeTranscriptionSessionCreateRequestAudioNoiseReduction,
         RealtimeTranscriptionSessionCreateRequestAudioNoiseReductionDict,
     )
+    from openapiopenai.models.realtime_transcription_session_create_request_client_secret import (
+        RealtimeTranscriptionSessionCreateRequestClientSecret,
+        RealtimeTranscriptionSessionCreateRequestClientSecretDict,
+    )
     from openapiopenai.models.realtime_transcription_session_create_request_turn_detection import (
         RealtimeTranscriptionSessionCreateRequestTurnDetection,
         RealtimeTranscriptionSessionCreateRequestTurnDetectionDict,
@@ -33,6 +37,8 @@ class RealtimeTranscriptionSessionCreateRequest(BaseModel):
     input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | str | None = None
     input_audio_transcription: AudioTranscription | None = None
     include: list[Literal["item.input_audio_transcription.logprobs"]] | None = None
+    client_secret: RealtimeTranscriptionSessionCreateRequestClientSecret | None = None
+    modalities: list[Literal["text", "audio"] | str] | None = None
 
 
 class RealtimeTranscriptionSessionCreateRequestDict(TypedDict, total=False):
@@ -49,3 +55,9 @@ class RealtimeTranscriptionSessionCreateRequestDict(TypedDict, total=False):
     input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | str
     input_audio_transcription: AudioTranscriptionDict | AudioTranscription
     include: Sequence[Literal["item.input_audio_transcription.logprobs"]]
+    client_secret: (
+        RealtimeTranscriptionSessionCreateRequestClientSecretDict
+        | RealtimeTranscriptionSessionCreateRequestClientSecret
+        | None
+    )
+    modalities: Sequence[Literal["text", "audio"] | str] | None

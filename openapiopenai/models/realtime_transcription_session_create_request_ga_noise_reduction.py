@@ -19,9 +19,11 @@ class RealtimeTranscriptionSessionCreateRequestGANoiseReduction(BaseModel):
     """`RealtimeTranscriptionSessionCreateRequestGANoiseReduction` of the API."""
 
     type: NoiseReductionType | None = None
+    strength: float | None = None
 
 
 class RealtimeTranscriptionSessionCreateRequestGANoiseReductionDict(TypedDict, total=False):
     """`RealtimeTranscriptionSessionCreateRequestGANoiseReduction` as a dict, for arguments."""
 
     type: NoiseReductionType | str
+    strength: float | None

@@ -18,3 +18,4 @@ class RealtimeTranscriptionSessionCreateResponseGANoiseReduction(BaseModel):
     """`RealtimeTranscriptionSessionCreateResponseGANoiseReduction` of the API."""
 
     type: NoiseReductionType | None = None
+    strength: float | None = None

@@ -18,3 +18,4 @@ class RealtimeTranslationSessionAudioInputNoiseReduction(BaseModel):
     """`RealtimeTranslationSessionAudioInputNoiseReduction` of the API."""
 
     type: NoiseReductionType
+    strength: float | None = None

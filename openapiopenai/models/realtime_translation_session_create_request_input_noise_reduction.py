@@ -19,9 +19,11 @@ class RealtimeTranslationSessionCreateRequestInputNoiseReduction(BaseModel):
     """`RealtimeTranslationSessionCreateRequestInputNoiseReduction` of the API."""
 
     type: NoiseReductionType
+    strength: float | None = None
 
 
 class RealtimeTranslationSessionCreateRequestInputNoiseReductionDict(TypedDict, total=False):
     """`RealtimeTranslationSessionCreateRequestInputNoiseReduction` as a dict, for arguments."""
 
     type: Required[NoiseReductionType | str]
+    strength: float

@@ -19,9 +19,11 @@ class RealtimeTranslationSessionUpdateRequestInputNoiseReduction(BaseModel):
     """`RealtimeTranslationSessionUpdateRequestInputNoiseReduction` of the API."""
 
     type: NoiseReductionType
+    strength: float | None = None
 
 
 class RealtimeTranslationSessionUpdateRequestInputNoiseReductionDict(TypedDict, total=False):
     """`RealtimeTranslationSessionUpdateRequestInputNoiseReduction` as a dict, for arguments."""
 
     type: Required[NoiseReductionType | str]
+    strength: float | None

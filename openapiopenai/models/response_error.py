@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from openapiopenai._runtime.model import BaseModel
 
 if TYPE_CHECKING:
+    from openapiopenai.models.error_misalignment import ErrorMisalignment
     from openapiopenai.models.response_error_code import ResponseErrorCode
 
 __all__ = [
@@ -19,3 +20,6 @@ class ResponseError(BaseModel):
 
     code: ResponseErrorCode
     message: str
+    misalignment: ErrorMisalignment | None = None
+    param: str | None = None
+    type: str | None = None

@@ -30,6 +30,7 @@ ResponseErrorCode: TypeAlias = (
         "empty_image_file",
         "failed_to_download_image",
         "image_file_not_found",
+        "misalignment_policy_violation",
     ]
     | UnknownStr
 )

@@ -15,4 +15,4 @@ __all__ = [
 class ResponseIncompleteDetails(BaseModel):
     """`ResponseIncompleteDetails` of the API."""
 
-    reason: Literal["max_output_tokens", "content_filter"] | UnknownStr | None = None
+    reason: Literal["max_output_tokens", "content_filter", "max_messages", "steered"] | UnknownStr | None = None

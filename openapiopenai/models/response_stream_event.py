@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from openapiopenai.models.response_code_interpreter_call_interpreting_event import (
         ResponseCodeInterpreterCallInterpretingEvent,
     )
+    from openapiopenai.models.response_compaction_compacting_event import ResponseCompactionCompactingEvent
     from openapiopenai.models.response_completed_event import ResponseCompletedEvent
     from openapiopenai.models.response_content_part_added_event import ResponseContentPartAddedEvent
     from openapiopenai.models.response_content_part_done_event import ResponseContentPartDoneEvent
@@ -163,6 +164,7 @@ if TYPE_CHECKING:
         | ResponseQueuedEvent
         | ResponseCustomToolCallInputDeltaEvent
         | ResponseCustomToolCallInputDoneEvent
+        | ResponseCompactionCompactingEvent
         | UnknownResponseStreamEvent
     )
     """One of several kinds of value."""
@@ -238,6 +240,7 @@ else:
             "response.queued": "ResponseQueuedEvent",
             "response.custom_tool_call_input.delta": "ResponseCustomToolCallInputDeltaEvent",
             "response.custom_tool_call_input.done": "ResponseCustomToolCallInputDoneEvent",
+            "response.compaction.compacting": "ResponseCompactionCompactingEvent",
         }
 
     from_json = ResponseStreamEvent.from_json

@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.response_usage_input_tokens_details_cache_write_tokens_details import (
+        ResponseUsageInputTokensDetailsCacheWriteTokensDetails,
+    )
 
 __all__ = [
     "ResponseUsageInputTokensDetails",
@@ -14,3 +21,4 @@ class ResponseUsageInputTokensDetails(BaseModel):
 
     cached_tokens: int
     cache_write_tokens: int | None = None
+    cache_write_tokens_details: ResponseUsageInputTokensDetailsCacheWriteTokensDetails | None = None

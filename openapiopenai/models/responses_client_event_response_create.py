@@ -9,8 +9,20 @@ from openapiopenai._runtime.model import BaseModel
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from openapiopenai.models.compact_response_method_public_body_image import (
+        CompactResponseMethodPublicBodyImage,
+        CompactResponseMethodPublicBodyImageDict,
+    )
     from openapiopenai.models.context_management_param import ContextManagementParam, ContextManagementParamDict
     from openapiopenai.models.conversation_param import ConversationParam, ConversationParamDict
+    from openapiopenai.models.create_response_access_programs import (
+        CreateResponseAccessPrograms,
+        CreateResponseAccessProgramsDict,
+    )
+    from openapiopenai.models.create_response_background_options import (
+        CreateResponseBackgroundOptions,
+        CreateResponseBackgroundOptionsDict,
+    )
     from openapiopenai.models.include_enum import IncludeEnum
     from openapiopenai.models.input_param import InputParam, InputParamDict
     from openapiopenai.models.metadata import Metadata
@@ -71,6 +83,10 @@ class ResponsesClientEventResponseCreate(BaseModel):
     conversation: ConversationParam | None = None
     context_management: list[ContextManagementParam] | None = None
     max_output_tokens: int | None = None
+    access_programs: CreateResponseAccessPrograms | None = None
+    background_options: CreateResponseBackgroundOptions | None = None
+    generate: bool | None = None
+    image: CompactResponseMethodPublicBodyImage | None = None
 
 
 class ResponsesClientEventResponseCreateDict(TypedDict, total=False):
@@ -79,7 +95,7 @@ class ResponsesClientEventResponseCreateDict(TypedDict, total=False):
     type: Required[Literal["response.create"]]
     stream_id: str
     metadata: Mapping[str, str] | None
-    top_logprobs: int
+    top_logprobs: int | None
     temperature: float | None
     top_p: float | None
     user: str
@@ -109,3 +125,7 @@ class ResponsesClientEventResponseCreateDict(TypedDict, total=False):
     conversation: ConversationParamDict | ConversationParam | None
     context_management: Sequence[ContextManagementParamDict | ContextManagementParam] | None
     max_output_tokens: int | None
+    access_programs: CreateResponseAccessProgramsDict | CreateResponseAccessPrograms | None
+    background_options: CreateResponseBackgroundOptionsDict | CreateResponseBackgroundOptions | None
+    generate: bool | None
+    image: CompactResponseMethodPublicBodyImageDict | CompactResponseMethodPublicBodyImage | None

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from openapiopenai.models.response_code_interpreter_call_interpreting_event import (
         ResponseCodeInterpreterCallInterpretingEvent,
     )
+    from openapiopenai.models.response_compaction_compacting_event import ResponseCompactionCompactingEvent
     from openapiopenai.models.response_completed_event import ResponseCompletedEvent
     from openapiopenai.models.response_content_part_added_event import ResponseContentPartAddedEvent
     from openapiopenai.models.response_content_part_done_event import ResponseContentPartDoneEvent
@@ -83,6 +84,9 @@ if TYPE_CHECKING:
     from openapiopenai.models.response_shell_call_output_content_done_streaming_event import (
         ResponseShellCallOutputContentDoneStreamingEvent,
     )
+    from openapiopenai.models.response_steer_accepted_event import ResponseSteerAcceptedEvent
+    from openapiopenai.models.response_steer_failed_event import ResponseSteerFailedEvent
+    from openapiopenai.models.response_steer_pending_event import ResponseSteerPendingEvent
     from openapiopenai.models.response_text_delta_event import ResponseTextDeltaEvent
     from openapiopenai.models.response_text_done_event import ResponseTextDoneEvent
     from openapiopenai.models.response_web_search_call_completed_event import ResponseWebSearchCallCompletedEvent
@@ -163,6 +167,10 @@ if TYPE_CHECKING:
         | ResponseCustomToolCallInputDeltaEvent
         | ResponseCustomToolCallInputDoneEvent
         | ResponseWsError
+        | ResponseCompactionCompactingEvent
+        | ResponseSteerAcceptedEvent
+        | ResponseSteerPendingEvent
+        | ResponseSteerFailedEvent
         | UnknownResponsesServerEvent
     )
     """One of several kinds of value."""
@@ -238,6 +246,10 @@ else:
             "response.custom_tool_call_input.delta": "ResponseCustomToolCallInputDeltaEvent",
             "response.custom_tool_call_input.done": "ResponseCustomToolCallInputDoneEvent",
             "error": "ResponseWsError",
+            "response.compaction.compacting": "ResponseCompactionCompactingEvent",
+            "response.steer.accepted": "ResponseSteerAcceptedEvent",
+            "response.steer.pending": "ResponseSteerPendingEvent",
+            "response.steer.failed": "ResponseSteerFailedEvent",
         }
 
     from_json = ResponsesServerEvent.from_json

@@ -64,8 +64,8 @@ class RunObject(BaseModel):
     top_p: float | None = None
     max_prompt_tokens: int | None
     max_completion_tokens: int | None
-    truncation_strategy: TruncationObject
-    tool_choice: AssistantsApiToolChoiceOption
+    truncation_strategy: TruncationObject | None
+    tool_choice: AssistantsApiToolChoiceOption | None
     parallel_tool_calls: ParallelToolCalls
     response_format: AssistantsApiResponseFormatOption | None
     created_at_datetime = datetime_view("created_at")

@@ -20,4 +20,6 @@ class ServiceAccountApiKeyBody(BaseModel):
     name: str
     created_at: int
     id: str
+    expires_at: int | None = None
     created_at_datetime = datetime_view("created_at")
+    expires_at_datetime = datetime_view("expires_at")

@@ -114,6 +114,7 @@ else:
             "namespace": "NamespaceToolParam",
             "tool_search": "ToolSearchToolParam",
             "web_search_preview": "WebSearchPreviewTool",
+            "web_search_preview_2025_03_11": "WebSearchPreviewTool",
             "apply_patch": "ApplyPatchToolParam",
         }
 

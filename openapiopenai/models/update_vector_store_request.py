@@ -33,5 +33,5 @@ class UpdateVectorStoreRequestDict(TypedDict, total=False):
     """`UpdateVectorStoreRequest` as a dict, for arguments."""
 
     name: str | None
-    expires_after: VectorStoreExpirationAfterDict | VectorStoreExpirationAfter
+    expires_after: VectorStoreExpirationAfterDict | VectorStoreExpirationAfter | None
     metadata: Mapping[str, str] | None

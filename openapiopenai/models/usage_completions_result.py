@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import UnknownStr
 
 __all__ = [
     "UsageCompletionsResult",
@@ -36,3 +37,6 @@ class UsageCompletionsResult(BaseModel):
     model: str | None = None
     batch: bool | None = None
     service_tier: str | None = None
+    api_source: Literal["agents_api", "unlabeled"] | UnknownStr | None = None
+    input_cache_write_12h_tokens: int | None = None
+    input_cache_write_30m_tokens: int | None = None

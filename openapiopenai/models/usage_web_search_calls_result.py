@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import UnknownStr
 
 __all__ = [
     "UsageWebSearchCallsResult",
@@ -22,3 +23,4 @@ class UsageWebSearchCallsResult(BaseModel):
     api_key_id: str | None = None
     model: str | None = None
     context_level: str | None = None
+    api_source: Literal["agents_api", "unlabeled"] | UnknownStr | None = None

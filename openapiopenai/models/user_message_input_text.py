@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, Required, TypedDict
 
 from openapiopenai._runtime.model import BaseModel
 
 __all__ = [
     "UserMessageInputText",
+    "UserMessageInputTextDict",
 ]
 
 
@@ -16,3 +17,10 @@ class UserMessageInputText(BaseModel):
 
     type: Literal["input_text"] = "input_text"
     text: str
+
+
+class UserMessageInputTextDict(TypedDict, total=False):
+    """`UserMessageInputText` as a dict, for arguments."""
+
+    type: Required[Literal["input_text"]]
+    text: Required[str]

@@ -16,13 +16,42 @@ __all__ = [
 
 if TYPE_CHECKING:
     VoiceIdsShared: TypeAlias = (
-        Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"]
+        Literal[
+            "alloy",
+            "ash",
+            "ballad",
+            "coral",
+            "echo",
+            "sage",
+            "shimmer",
+            "verse",
+            "marin",
+            "cedar",
+            "fable",
+            "nova",
+            "onyx",
+        ]
         | str
         | UnknownStr
     )
     """One of several kinds of value."""
     VoiceIdsSharedDict: TypeAlias = (
-        str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"]
+        str
+        | Literal[
+            "alloy",
+            "ash",
+            "ballad",
+            "coral",
+            "echo",
+            "sage",
+            "shimmer",
+            "verse",
+            "marin",
+            "cedar",
+            "fable",
+            "nova",
+            "onyx",
+        ]
     )
     """`VoiceIdsShared` as dicts, for arguments."""
 
@@ -38,7 +67,7 @@ else:
     VoiceIdsSharedDict = Any
 
     class VoiceIdsShared(OpenUnion):
-        values = 'Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"] | str | UnknownStr'
+        values = 'Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar", "fable", "nova", "onyx"] | str | UnknownStr'
         variants = ()
 
     from_json = VoiceIdsShared.from_json

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import UnknownStr
 from openapiopenai._runtime.views import datetime_view
 
 __all__ = [
@@ -19,4 +20,6 @@ class VoiceResource(BaseModel):
     id: str
     name: str
     created_at: int
+    type: Literal["audio_sample", "prompt"] | UnknownStr
+    prompt: str | None = None
     created_at_datetime = datetime_view("created_at")

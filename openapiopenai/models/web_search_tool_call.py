@@ -21,7 +21,7 @@ class WebSearchToolCall(BaseModel):
 
     id: str
     type: Literal["web_search_call"] = "web_search_call"
-    status: Literal["in_progress", "searching", "completed", "failed"] | UnknownStr
+    status: Literal["in_progress", "searching", "completed", "failed", "incomplete"] | UnknownStr
     action: WebSearchToolCallAction | None = None
 
 
@@ -30,5 +30,5 @@ class WebSearchToolCallDict(TypedDict, total=False):
 
     id: Required[str]
     type: Required[Literal["web_search_call"]]
-    status: Required[Literal["in_progress", "searching", "completed", "failed"] | str]
+    status: Required[Literal["in_progress", "searching", "completed", "failed", "incomplete"] | str]
     action: WebSearchToolCallActionDict | WebSearchToolCallAction

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import UnknownStr
 
 if TYPE_CHECKING:
     from openapiopenai.models.webhook_live_call_incoming_data_sip_headers_item import (
@@ -21,3 +22,4 @@ class WebhookLiveCallIncomingData(BaseModel):
 
     session_id: str
     sip_headers: list[WebhookLiveCallIncomingDataSipHeadersItem]
+    sip_media_security: Literal["rtp", "srtp"] | UnknownStr | None = None

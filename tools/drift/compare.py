@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 from typing import Any
 
 from .shapes import Field, Object, Operation, Shape, Surface
@@ -37,8 +38,8 @@ class Comparison:
         """Of the spec, by name."""
         self.pairs: dict[str, dict[str, Object]] = defaultdict(dict)
         """Name of an object of the spec → what corresponds in the SDK, by name."""
-        self.lonely: dict[str, dict[str, Object]] = defaultdict(dict)
-        """Place in the spec → objects of the SDK that it does not allow."""
+        self.same_unions: dict[frozenset[str], Counter[str]] = defaultdict(Counter)
+        """Objects of a union of the SDK → unions of the spec that stand in the same places."""
         self._pair_everything()
 
     # --- what corresponds ---
@@ -50,9 +51,24 @@ class Comparison:
 
     def common_unions(self) -> Iterator[tuple[str, Shape, Shape]]:
         for name, theirs in self.theirs.unions.items():
-            mine = self.unions.get(name, name.rpartition(".")[2])
+            mine = self.union_name(name)
             if mine in self.ours.unions:
                 yield mine, self.ours.unions[mine], theirs
+
+    def union_name(self, theirs: str) -> str:
+        """What an event union of the SDK is called in the spec."""
+        return self.unions.get(theirs, theirs.rpartition(".")[2])
+
+    def counterparts(self) -> dict[str, str]:
+        """Object of the SDK → of the spec; of several the one with the most similar name."""
+        found: dict[str, list[str]] = defaultdict(list)
+        for mine, others in self.pairs.items():
+            for other in others:
+                found[other].append(mine)
+        return {
+            other: max(mine, key=lambda name: SequenceMatcher(None, name, other.rpartition(".")[2]).ratio())
+            for other, mine in found.items()
+        }
 
     def _pair_everything(self) -> None:
         for ours, theirs in self.common():
@@ -61,7 +77,7 @@ class Comparison:
                     self._pair_shapes(field.shape, theirs.parameters[name].shape)
             if ours.body and theirs.body:
                 self._pair(ours.body, theirs.body)
-            self._pair_shapes(ours.answer, theirs.answer)
+            self._pair_shapes(answer_of(ours, theirs), theirs.answer)
             self._pair_shapes(ours.event, theirs.event)
         for _, ours_, theirs_ in self.common_unions():
             self._pair_shapes(ours_, theirs_)
@@ -76,9 +92,18 @@ class Comparison:
             self.pairs[mine.name][other.name] = other
             for wire, field in mine.fields.items():
                 if wire in other.fields:
+                    self._note_unions(field.shape, other.fields[wire].shape)
                     waiting += same_objects(field.shape, other.fields[wire].shape)
 
+    def _note_unions(self, ours: Shape, theirs: Shape) -> None:
+        if ours.name and len(theirs.objects) > 1:
+            self.same_unions[frozenset(each.name for each in theirs.objects)][ours.name] += 1
+        for mine, other in ((ours.items, theirs.items), (ours.maps, theirs.maps)):
+            if len(mine) == len(other) == 1:
+                self._note_unions(mine[0], other[0])
+
     def _pair_shapes(self, ours: Shape, theirs: Shape) -> None:
+        self._note_unions(ours, theirs)
         for mine, other in same_objects(ours, theirs):
             self._pair(mine, other)
 
@@ -97,6 +122,10 @@ class Comparison:
             yield Difference(each.name, f"the spec lacks {each.label}")
         for ours, theirs in self.common():
             yield from self._operation(ours, theirs)
+        for name in self.theirs.second_names.keys() - self.ours.second_names.keys():
+            yield Difference(name, f"the spec lacks this second name of {self.theirs.second_names[name]}")
+        for name in self.ours.second_names.keys() - self.theirs.second_names.keys():
+            yield Difference(name, f"the SDK lacks this second name of {self.ours.second_names[name]}")
 
     def _operation(self, ours: Operation, theirs: Operation) -> Iterator[Difference]:
         name = ours.name
@@ -107,23 +136,24 @@ class Comparison:
             ("authorisation", ours.auth, theirs.auth),
             ("pages", ours.is_page, theirs.is_page),
             ("binary answer", ours.is_binary, theirs.is_binary),
-            ("body", ours.media_type, theirs.media_type),
             ("deprecated", ours.deprecated, theirs.deprecated),
             ("stream", has_any(ours.event), has_any(theirs.event)),
-            ("answer", has_any(ours.answer), has_any(theirs.answer)),
+            ("answer", has_any(ours.answer) or ours.is_binary, has_any(theirs.answer) or theirs.is_binary),
         )
         for word, mine, other in facts:
             if mine != other:
                 yield Difference(name, f"{word}: {mine!r} in the spec, {other!r} in the SDK")
-        yield from fields(name, ours.parameters, [theirs.parameters], "parameter ")
-        yield from shapes(f"{name} answer", ours.answer, theirs.answer, exact_null=False)
+        yield from fields(name, Object("", ours.parameters), [Object("", theirs.parameters)], "parameter")
+        if not theirs.is_binary:
+            yield from shapes(f"{name} answer", answer_of(ours, theirs), theirs.answer, exact_null=False)
         yield from shapes(f"{name} event", ours.event, theirs.event, exact_null=False)
-        if ours.media_type and not ours.body and theirs.body:
-            yield Difference(name, "the body is no object in the spec")
+        if {*ours.media_types}.isdisjoint(theirs.media_types) and (ours.media_types or theirs.media_types):
+            sides = (" or ".join(each.media_types) or "none" for each in (ours, theirs))
+            yield Difference(name, "body: {} in the spec, {} in the SDK".format(*sides))
 
     def _objects(self) -> Iterator[Difference]:
         for name, others in self.pairs.items():
-            yield from fields(name, self.objects[name].fields, [each.fields for each in others.values()])
+            yield from fields(name, self.objects[name], [*others.values()])
             for member in sorted({m for each in others.values() for m in each.members} - self.objects[name].members):
                 if member not in self.objects[name].fields:
                     yield Difference(name, f"the spec lacks the member {member}, which is no field")
@@ -135,39 +165,48 @@ class Comparison:
             yield from shapes(name, ours, theirs, exact_null=False)
         for name in self.ours.unions.keys() - seen:
             yield Difference(name, "the SDK lacks this union of events")
-        known = {self.unions.get(name, name.rpartition(".")[2]): name for name in self.theirs.unions}
+        known = {self.union_name(name): name for name in self.theirs.unions}
         for name in known.keys() - self.ours.unions.keys():
             yield Difference(known[name], "the spec lacks this union of events")
+
+
+def answer_of(ours: Operation, theirs: Operation) -> Shape:
+    """What to compare with the answer of the SDK: the items of a page only where its answer is one too."""
+    return ours.answer if theirs.is_page else ours.whole
 
 
 def has_any(shape: Shape) -> bool:
     return shape.is_any or any(True for _ in shape.sorts())
 
 
-def fields(
-    name: str, ours: dict[str, Field], others: list[dict[str, Field]], word: str = ""
-) -> Iterator[Difference]:
+def fields(name: str, ours: Object, others: list[Object], word: str = "field") -> Iterator[Difference]:
     """Fields of one object of the spec, and of all that correspond to it in the SDK."""
-    for wire in dict.fromkeys(wire for each in others for wire in each):
-        if wire not in ours:
-            yield Difference(f"{name}.{wire}", f"the spec lacks this {word or 'field'}".rstrip())
-    for wire, field in ours.items():
-        theirs = [each[wire] for each in others if wire in each]
+    for wire in dict.fromkeys(wire for each in others for wire in each.fields):
+        if wire not in ours.fields:
+            yield Difference(f"{name}.{wire}", f"the spec lacks this {word}")
+    for wire, field in ours.fields.items():
+        theirs = [(each.fields[wire], each.is_answer) for each in others if wire in each.fields]
         here = f"{name}.{wire}"
         if not theirs:
-            yield Difference(here, f"the SDK lacks this {word or 'field'}".rstrip())
+            yield Difference(here, f"the SDK lacks this {word}")
             continue
-        merged = Shape()
-        for each in theirs:
-            merged.add(each.shape)
-        in_all = len(theirs) == len(others)
-        if field.required and not any(each.required for each in theirs):
+        shape = merged([each.shape for each, _ in theirs])
+        told = [each for each, is_answer in theirs if not (is_answer and each.shape.null and not each.required)]
+        if field.required and told and not any(each.required for each in told):
             yield Difference(here, "required in the spec, not in the SDK")
-        if not field.required and in_all and all(each.required for each in theirs):
+        if not field.required and len(theirs) == len(others) and all(each.required for each, _ in theirs):
             yield Difference(here, "required in the SDK, not in the spec")
-        # A field of an answer that may be absent is written as one that may be null.
-        exact = all(each.required for each in theirs)
-        yield from shapes(here, field.shape, merged, exact_null=exact)
+        yield from shapes(here, field.shape, shape, exact_null=len(told) == len(theirs))
+
+
+def fields_of(others: list[Object]) -> dict[str, Field]:
+    """The fields of several objects together; required are those of each."""
+    found: dict[str, Field] = {}
+    for wire in dict.fromkeys(wire for each in others for wire in each.fields):
+        mine = [each.fields[wire] for each in others if wire in each.fields]
+        required = len(mine) == len(others) and all(each.required for each in mine)
+        found[wire] = Field(lambda mine=mine: merged([each.shape for each in mine]), required)
+    return found
 
 
 def shapes(where: str, ours: Shape, theirs: Shape, *, exact_null: bool) -> Iterator[Difference]:

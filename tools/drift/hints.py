@@ -7,6 +7,7 @@ import inspect
 import types
 import typing
 from collections import abc
+from fnmatch import fnmatchcase
 from functools import cache
 from typing import Any, Union, get_args, get_origin
 
@@ -15,6 +16,16 @@ import typing_extensions
 from .shapes import Field, Object, Shape
 
 KINDS = {str: "string", int: "integer", float: "number", bool: "boolean", bytes: "file", datetime.datetime: "string"}
+WRAPPERS = (
+    *(
+        getattr(module, name)
+        for module in (typing, typing_extensions)
+        for name in ("Annotated", "Required", "NotRequired")
+    ),
+)
+REQUIRED = (typing.Required, typing_extensions.Required)
+vague: set[str] = set()
+"""Patterns of classes that say less than the spec, such as one with the fields of all variants: no type at all."""
 IGNORED = {"Omit", "NotGiven"}
 
 
@@ -27,40 +38,45 @@ def shape_of(hint: Any) -> Shape:
     if hint is Any or hint is object:
         return Shape(is_any=True)
     origin, arguments = get_origin(hint), get_args(hint)
-    if getattr(origin, "__name__", "") in ("Annotated", "Required", "NotRequired", "ClassVar") or origin in (
-        typing.Required, typing.NotRequired,
-    ):
-        return shape_of(arguments[0])
-    if origin in (typing.Annotated, typing_extensions.Annotated):
+    if origin in WRAPPERS:
         return shape_of(arguments[0])
     if origin in (Union, types.UnionType):
         return _union(arguments)
     if origin is typing.Literal:
-        return Shape(values=frozenset(arguments))
+        return Shape.of(arguments)
     if isinstance(hint, typing.TypeAliasType if hasattr(typing, "TypeAliasType") else ()):
         return shape_of(hint.__value__)
     if isinstance(hint, typing.TypeVar):
         return Shape(is_any=True)
     if is_class(origin or hint):
         found = class_of(hint)
-        return Shape(objects=[found]) if found.fields or found.origin else Shape(is_any=True)
+        return Shape(is_any=True) if any(fnmatchcase(found.name, each) for each in vague) else Shape(objects=[found])
     if isinstance(origin, type):
         if issubclass(origin, abc.Mapping):
             return Shape(maps=[shape_of(arguments[1]) if len(arguments) == 2 else Shape(is_any=True)])
-        if issubclass(origin, abc.Iterable) or getattr(origin, "__name__", "") == "SequenceNotStr":
+        if issubclass(origin, abc.Iterable):
             return Shape(items=[shape_of(arguments[0]) if arguments else Shape(is_any=True)])
     return Shape(is_any=True)
 
 
 def _union(arms: tuple[Any, ...]) -> Shape:
-    if any(arm is bytes for arm in arms):  # FileTypes: bytes, file objects, paths, tuples of these
-        return Shape({"file"}, null=type(None) in arms)
     shape = Shape()
+    if any(arm is bytes for arm in arms):  # a file: bytes, file objects, paths and tuples are one thing
+        shape.kinds.add("file")
+        arms = tuple(arm for arm in arms if is_class(arm) or arm is type(None) or _is_list(arm))
     for arm in arms:
-        if getattr(arm, "__name__", "") in IGNORED:
-            continue
-        shape.add(shape_of(arm))
+        if getattr(arm, "__name__", "") not in IGNORED:
+            shape.add(shape_of(arm))
+    if {True, False} <= {value for value in shape.values if isinstance(value, bool)}:
+        shape.kinds.add("boolean")
+        shape.order = [value for value in shape.order if not isinstance(value, bool)]
+        shape.values = frozenset(shape.order)
     return shape
+
+
+def _is_list(hint: Any) -> bool:
+    origin = get_origin(hint)
+    return origin in (list, abc.Sequence)
 
 
 def is_class(hint: Any) -> bool:
@@ -80,13 +96,14 @@ def class_of(hint: Any) -> Object:
     found = Object(label(cls), {}, cls)
     if typing_extensions.is_typeddict(cls):
         for name, each in typing_extensions.get_type_hints(cls, include_extras=True).items():
-            required = name in cls.__required_keys__
+            required = get_origin(each) in REQUIRED
             found.fields[_alias(each) or name] = Field(lambda each=each: shape_of(each), required)
     else:
         cls.model_rebuild()
         for name, info in cls.model_fields.items():
             each = info.annotation
             found.fields[info.alias or name] = Field(lambda each=each: shape_of(each), info.is_required())
+        found.is_answer = True
         found.members = _members(cls)
     return found
 
@@ -98,10 +115,7 @@ def _alias(hint: Any) -> str | None:
             if getattr(each, "alias", None):
                 return str(each.alias)
         arguments = get_args(hint)
-        hint = arguments[0] if arguments and get_origin(hint) in (
-            typing.Annotated, typing.Required, typing.NotRequired, typing_extensions.Required,
-            typing_extensions.NotRequired,
-        ) else None
+        hint = arguments[0] if arguments and get_origin(hint) in WRAPPERS else None
     return None
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import inspect
-import re
 import typing
 from collections.abc import Callable, Iterator
 from functools import cache, cached_property
@@ -16,7 +15,7 @@ from urllib.parse import quote
 import openai
 
 from .hints import is_class, label, shape_of
-from .shapes import Field, Object, Operation, Shape, Surface
+from .shapes import Field, Object, Operation, Shape, Surface, is_own, key_of
 
 OPTIONS = {"extra_headers", "extra_query", "extra_body", "timeout"}
 CALLS = {"_get", "_post", "_put", "_patch", "_delete", "_get_api_list"}
@@ -41,6 +40,15 @@ class Sent(Exception):
         self.options = options
         self.stream_class = stream_class
 
+    def with_more(self, other: Sent) -> Sent:
+        """This, and what another call sends besides."""
+        mine, more = self.options, other.options
+        for part in ("json_data", "params", "headers"):
+            ours, theirs = getattr(mine, part), getattr(more, part)
+            if isinstance(theirs, dict):
+                setattr(mine, part, {**theirs, **(ours if isinstance(ours, dict) else {})})
+        return self
+
 
 class Recorder(openai.OpenAI):
     """A client that sends nothing."""
@@ -52,7 +60,7 @@ class Recorder(openai.OpenAI):
 def surface() -> Surface:
     """Operations, helpers and event unions of the installed release."""
     client = Recorder(api_key="none", admin_api_key="none", base_url="http://localhost/")
-    found = Surface({}, unions=_unions())
+    found = Surface({}, unions=_unions(), aliases=_aliases(), class_modules=_class_modules())
     helpers: set[str] = set()
     for name, method in sorted(methods(client, ""), key=_precedence):
         operation = _operation(name, method)
@@ -85,18 +93,28 @@ def _unions() -> dict[str, Shape]:
         f"{module}.{name}": shape_of(hint)
         for module, content in modules().items()
         for name, hint in vars(content).items()
-        if name.endswith(EVENTS) and module.endswith("_event") and _is_own(module, name) and not is_class(hint)
+        if name.endswith(EVENTS) and module.endswith("_event") and is_own(module, name) and not is_class(hint)
     }
 
 
-def _is_own(module: str, name: str) -> bool:
-    """Whether a module is where a type is defined: `client_event` for `ClientEvent`."""
-    return module.rpartition(".")[2].replace("_", "") == name.lower()
+def _aliases() -> dict[frozenset[str], str]:
+    """Names of the objects of a union → the first name that the SDK has for it."""
+    found: dict[frozenset[str], str] = {}
+    for module, content in modules().items():
+        for name, hint in vars(content).items():
+            if is_own(module, name) and not is_class(hint):
+                shape = shape_of(hint)
+                if len(shape.objects) > 1:
+                    found.setdefault(frozenset(each.name for each in shape.objects), f"{module}.{name}")
+    return found
 
 
-def key_of(verb: str, path: str) -> str:
-    """What an operation has in common with the same one elsewhere."""
-    return f"{verb} {re.sub(r'{[^}]*}', '{}', path)}"
+def _class_modules() -> frozenset[str]:
+    return frozenset(
+        module.rpartition(".")[2]
+        for module, content in modules().items()
+        if any(is_own(module, name) and is_class(hint) for name, hint in vars(content).items())
+    )
 
 
 def _precedence(entry: tuple[str, Any]) -> tuple[bool, bool, bool, str]:
@@ -143,9 +161,9 @@ def _operation(name: str, method: Any) -> Operation | None:
     for argument, field in arguments.items():
         value = _value(argument, field)
         for place, holder in (("query", query), ("header", headers)):
-            if wire := _found(value, holder):
+            if wire := _found(argument, value, holder):
                 parameters[f"{place} {wire}"] = field
-        if wire := _found(value, body):
+        if wire := _found(argument, value, body):
             fields[wire.removesuffix("[]")] = field
     returned = _returned(method, function)
     answers, events, is_page = _answers(returned)
@@ -158,10 +176,11 @@ def _operation(name: str, method: Any) -> Operation | None:
         parameters=parameters,
         body=Object(_name(body_type) or name, fields, body_type) if has_body else None,
         answer=answers,
+        whole=Shape(),
         event=events,
         is_page=is_page,
         is_binary=any("Binary" in getattr(each, "__name__", "") for each in returned),
-        media_type=("multipart/form-data" if _is_multipart(options) else "application/json") if has_body else "",
+        media_types=("multipart/form-data" if _is_multipart(options) else "application/json",) if has_body else (),
         beta="" if "header openai-beta" in parameters else str(headers.get("openai-beta", "")),
         auth="admin" if (options.security or {}).keys() == {"admin_api_key_auth"} else "",
         deprecated=bool(getattr(method, "__deprecated__", None)),
@@ -194,17 +213,16 @@ def _evaluate(annotation: Any, function: Any) -> Any:
     if not isinstance(annotation, str):
         return annotation
     try:
-        return eval(annotation, function.__globals__)  # noqa: S307 (the package's own annotations)
+        return eval(annotation, function.__globals__)
     except Exception:  # what is imported for type checkers only is no type of JSON
         return Any
 
 
 def _value(name: str, field: Field) -> Any:
     """What is passed for an argument."""
-    shape = field.shape
-    if "file" in shape.kinds:
+    if "file" in field.shape.kinds:
         return f"bytes of {name}".encode()
-    if shape.values and all(isinstance(value, bool) for value in shape.values) or shape.kinds == {"boolean"}:
+    if name == "stream":
         return True
     return Text(f"«{name}»")
 
@@ -212,7 +230,7 @@ def _value(name: str, field: Field) -> Any:
 def _call(method: Any, function: Any, arguments: dict[str, Field]) -> tuple[Sent | None, Any]:
     """What a method sends, and the type of the body.
 
-    With all arguments, or where the method takes exception to them with the required ones.
+    With all arguments at once, or where the method takes exception to that with one after the other.
     """
     names = function.__globals__
     transform = names.get("maybe_transform")
@@ -223,18 +241,26 @@ def _call(method: Any, function: Any, arguments: dict[str, Field]) -> tuple[Sent
         transformed.append((result, annotation))
         return result
 
+    required = {name: field for name, field in arguments.items() if field.required}
+    optional = [{**required, name: field} for name, field in arguments.items() if name not in required]
+    attempts = [arguments, required, *optional]
+    whole: Sent | None = None
+    kind: Any = None
     if transform:
         names["maybe_transform"] = spy
     try:
-        for chosen in (arguments, {name: field for name, field in arguments.items() if field.required}):
+        for chosen in attempts:
             try:
                 method(**{name: _value(name, field) for name, field in chosen.items()})
             except Sent as sent:
                 body = sent.options.json_data
-                return sent, next((annotation for result, annotation in transformed if result is body), None)
-            except Exception:  # noqa: S112 (a helper, which works on its arguments first)
+                kind = kind or next((annotation for result, annotation in transformed if body and result == body), None)
+                whole = whole.with_more(sent) if whole else sent
+                if chosen is arguments:
+                    break
+            except Exception:
                 continue
-        return None, None
+        return whole, kind
     finally:
         if transform:
             names["maybe_transform"] = transform
@@ -267,13 +293,12 @@ def _files(files: Any) -> Iterator[tuple[str, Any]]:
         yield key.removesuffix("[]"), value
 
 
-def _found(value: Any, holder: dict[str, Any]) -> str | None:
+def _found(name: str, value: Any, holder: dict[str, Any]) -> str | None:
     """The name under which a value is sent."""
+    if isinstance(value, bool):
+        return name if name in holder else None
     written = (value, ",".join(value)) if isinstance(value, Text) else (value,)  # a list in a header
-    for wire, each in holder.items():
-        if each is value or (type(each) is not bool and each in written):
-            return wire
-    return None
+    return next((wire for wire, each in holder.items() if each in written), None)
 
 
 def _is_multipart(options: Any) -> bool:
@@ -320,3 +345,8 @@ def _event(hint: Any) -> Shape:
         if "Stream" in getattr(get_origin(base), "__name__", ""):
             return _event(base)
     return Shape(is_any=True)
+
+
+def version() -> str:
+    """Of the installed release."""
+    return str(openai.__version__)

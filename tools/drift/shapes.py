@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+import re
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -19,6 +20,8 @@ class Object:
     """The class or schema itself."""
     members: frozenset[str] = frozenset()
     """Public attributes that are no fields."""
+    is_answer: bool = False
+    """A class for answers, which says of a field that may be null that it may be absent."""
 
     def tag(self, name: str) -> frozenset[Any]:
         """The constants that a field allows; empty where it allows other values too."""
@@ -32,10 +35,12 @@ class Object:
 class Shape:
     """All that a value may be. What it may be is never nested: a union in a union is one union."""
 
-    kinds: set[str] = field(default_factory=set)
+    kinds: set[str] = field(default_factory=set[str])
     """Of string, integer, number, boolean, file."""
     values: frozenset[Any] = frozenset()
     """Constants."""
+    order: list[Any] = field(default_factory=list)
+    """The constants as they are listed."""
     null: bool = False
     is_any: bool = False
     items: list[Shape] = field(default_factory=list)
@@ -43,11 +48,20 @@ class Shape:
     maps: list[Shape] = field(default_factory=list)
     """Values of maps."""
     objects: list[Object] = field(default_factory=list)
+    name: str = ""
+    """Of the union of the spec that this is."""
+
+    @classmethod
+    def of(cls, values: Iterable[Any]) -> Shape:
+        """Of constants."""
+        order = [*values]
+        return cls(values=frozenset(order), order=order)
 
     def add(self, other: Shape) -> None:
         """Allow what the other allows too."""
         self.kinds |= other.kinds
         self.values |= other.values
+        self.order += [value for value in other.order if value not in self.order]
         self.null |= other.null
         self.is_any |= other.is_any
         self.items += other.items
@@ -62,7 +76,9 @@ class Shape:
         if "number" in kinds:
             kinds.discard("integer")
         yield from sorted(kinds)
-        yield from (word for word, there in (("array", self.items), ("map", self.maps), ("object", self.objects)) if there)
+        yield from (
+            word for word, there in (("array", self.items), ("map", self.maps), ("object", self.objects)) if there
+        )
 
 
 class Field:
@@ -95,11 +111,13 @@ class Operation:
     body: Object | None
     answer: Shape
     """Of pages the item."""
+    whole: Shape
+    """The page itself, where the answer is an item of one."""
     event: Shape
     """Of a stream; allows nothing where there is none."""
     is_page: bool = False
     is_binary: bool = False
-    media_type: str = ""
+    media_types: tuple[str, ...] = ()
     """Of the body."""
     beta: str = ""
     """Value of the OpenAI-Beta header."""
@@ -124,3 +142,17 @@ class Surface:
     """Methods that are more than one call."""
     unions: dict[str, Shape] = field(default_factory=dict)
     """Events of channels and webhooks, by a name that both sides know."""
+    aliases: dict[frozenset[str], str] = field(default_factory=dict)
+    """Names of the objects of a union → the union's."""
+    class_modules: frozenset[str] = frozenset()
+    """Last names of modules that define a class of their name; other classes in them serve that one."""
+
+
+def key_of(verb: str, path: str) -> str:
+    """What an operation has in common with the same one elsewhere."""
+    return f"{verb} {re.sub(r'{[^}]*}', '{}', path)}"
+
+
+def is_own(module: str, name: str) -> bool:
+    """Whether a module is there for a type: `client_event` for `ClientEvent`."""
+    return module.rpartition(".")[2].replace("_", "") == name.lower()

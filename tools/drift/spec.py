@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import importlib
-from typing import Any
 
 from tools.spec.annotate import answer
 from tools.spec.document import Node, operations, ref_name, resolve, schemas_of, split_null, webhooks
 
-from .official import key_of
-from .shapes import Field, Object, Operation, Shape, Surface
+from .compare import fields_of
+from .shapes import Field, Object, Operation, Shape, Surface, key_of
 
 
 class Spec:
@@ -25,6 +24,14 @@ class Spec:
         for path, verb, operation in operations(self.document):
             made = self._operation(path, verb.upper(), operation)
             found.operations[key_of(made.verb, path)] = made
+        places = {own: second for second, own in self.document.get("x-second-names", {}).items()}
+        for each in found.operations.values():
+            resource = each.name.rpartition(".")[0]
+            for second in each.source.get("x-second-names", ()):
+                found.second_names[f"{resource}.{second}"] = each.name
+            for own, second in places.items():
+                if each.name.startswith(f"{own}."):
+                    found.second_names[second + each.name.removeprefix(own)] = each.name
         for channel in self.document.get("x-channels", []):
             for side in ("client", "server"):
                 found.unions[channel[side]] = self.named(channel[side])
@@ -45,7 +52,10 @@ class Spec:
             if name in inside or name not in self.schemas:
                 return Shape()
             target = self.schemas[name]
-            found = Shape(objects=[self.object(name)]) if "properties" in target or target.get("additionalProperties") is False else self.shape(target, inside | {name})
+            is_object = "properties" in target or target.get("additionalProperties") is False
+            found = Shape(objects=[self.object(name)]) if is_object else self.shape(target, inside | {name})
+            if "anyOf" in target:
+                found.name = name
         else:
             found = self._inline(schema, inside)
         found.null |= null
@@ -58,15 +68,17 @@ class Spec:
                 found.add(self.shape(arm, inside))
             return found
         if "const" in schema:
-            return Shape(values=frozenset([schema["const"]]))
+            return Shape.of([schema["const"]])
         if "enum" in schema:
-            return Shape(values=frozenset(v for v in schema["enum"] if v is not None))
+            return Shape.of(value for value in schema["enum"] if value is not None)
         kind = schema.get("type")
         if kind == "array":
             return Shape(items=[self.shape(schema.get("items", {}), inside)])
         if kind == "object":
             values = schema.get("additionalProperties")
-            return Shape(maps=[self.shape(values, inside) if isinstance(values, dict) and values else Shape(is_any=True)])
+            return Shape(
+                maps=[self.shape(values, inside) if isinstance(values, dict) and values else Shape(is_any=True)]
+            )
         if kind == "string" and schema.get("format") == "binary":
             return Shape({"file"})
         if isinstance(kind, list):
@@ -123,10 +135,11 @@ class Spec:
             parameters=parameters,
             body=body,
             answer=self._answer(operation, bool(page)),
+            whole=self._answer(operation, is_page=False),
             event=self.named(event) if event else Shape(),
             is_page=bool(page),
             is_binary=_is_binary(operation),
-            media_type=next(iter(content), "") if "multipart/form-data" not in content else "multipart/form-data",
+            media_types=tuple(content),
             beta=operation.get("x-beta", ""),
             auth="admin" if any("AdminApiKeyAuth" in each for each in schemes) else "",
             deprecated=bool(operation.get("deprecated")),
@@ -158,23 +171,11 @@ def _is_binary(operation: Node) -> bool:
     good = [each for status, each in operation.get("responses", {}).items() if str(status).startswith("2")]
     return any(
         content.get("schema", {}).get("format") == "binary"
-        for each in good for content in each.get("content", {}).values()
+        for each in good
+        for content in each.get("content", {}).values()
     )
 
 
 def _one(objects: list[Object], name: str) -> Object:
-    """A body that is one of several objects has the fields of all; required are those of each."""
-    if len(objects) == 1:
-        return objects[0]
-    fields: dict[str, Field] = {}
-    for wire in dict.fromkeys(wire for each in objects for wire in each.fields):
-        mine = [each.fields[wire] for each in objects if wire in each.fields]
-
-        def make(mine: list[Field] = mine) -> Shape:
-            shape = Shape()
-            for each in mine:
-                shape.add(each.shape)
-            return shape
-
-        fields[wire] = Field(make, len(mine) == len(objects) and all(each.required for each in mine))
-    return Object(name, fields)
+    """A body that is one of several objects has the fields of all."""
+    return objects[0] if len(objects) == 1 else Object(name, fields_of(objects))

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from tools.generate.operations import Method, methods_of
+from tools.generate.operations import ALWAYS, Method, methods_of
 from tools.generate.types import literal
 from tools.spec.document import Node, final_name, ref_name, schemas_of, split_null
 from tools.spec.examples import Examples
@@ -71,9 +71,11 @@ def call_code(method: Method, arguments: dict[str, Any]) -> str:
 
     if method.page:
         return f"{start}for item in {call()}:\n    print(item)\n"
+    asking = method.stream_when
+    if asking == ALWAYS:
+        return f"{start}with {call()} as stream:\n    for event in stream:\n        print(event)\n"
     if not method.answer:
         return f"{start}{call()}\n"
-    asking = method.stream_when
     shown = {name: value for name, value in shown.items() if not asking or name != asking[0]}
     if method.answer == "bytes":
         code = f"{start}answer = {call()}\nprint(len(answer.content))\n"

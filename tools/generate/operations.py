@@ -31,6 +31,9 @@ OPTIONS = frozenset(
 PAGE_PLACES = {"cursor": ("after", "last_id"), "single": ("", "")}
 """`x-page` → argument of the next page and the property that holds its value."""
 
+ALWAYS: tuple[str, Any] = ("", None)
+"""What asks for a stream where nothing but a stream ever comes: no argument at all."""
+
 
 class Parameter:
     """One argument of a method."""
@@ -182,9 +185,11 @@ class Method:
 
     @property
     def stream_when(self) -> tuple[str, Any] | None:
-        """Argument and value that ask for a stream."""
+        """Argument and value that ask for a stream; no argument where nothing but a stream ever comes."""
         if "x-stream-event" not in self.operation:
             return None
+        if not self.answer:
+            return ALWAYS
         name, value = next(iter(self.operation.get("x-stream-when", {"stream": True}).items()))
         return name, value
 
@@ -222,7 +227,12 @@ class Method:
         rows: list[tuple[dict[str, str], str, str]] = []
         """Arguments that are more narrow than in the signature, and what then comes."""
         no_stream: dict[str, str] = {}
-        if when := self.stream_when:
+        when = self.stream_when
+        if when == ALWAYS:
+            facts["returns"], facts["async_returns"] = self._stream_types()
+            facts["overloads"] = []
+            return
+        if when:
             no_stream, stream = self._stream_arguments(named, when)
             plain, asynchronous = self._stream_types()
             rows.append((stream, plain, asynchronous))

@@ -170,13 +170,13 @@ def union_example(
     if module == variable:
         variable = "value"
         decode = f"\n{payload}\n{variable} = {module}.from_json(payload)\n"
-    if not isinstance(value, dict):
+    cases = _cases(schema, schemas)
+    if not isinstance(value, dict) or not cases:
         code = f"{start}{decode}print(repr({variable}))\n"
         if isinstance(value, list) and any(isinstance(item, dict) for item in value):
             code = f"{start}{decode}print([type(item).__name__ for item in {variable}])\n"
             return {"code": code.rstrip(), "output": f"{[_class_of(item, schema, schemas) for item in value]}"}
         return {"code": code.rstrip(), "output": f"{value!r}"}
-    cases = [case for case in _cases(schema, schemas)]
     chosen = _class_of(value, schema, schemas)
     shown = sorted(cases, key=lambda case: case != chosen)[:MOST_CASES]
     imports = "".join(

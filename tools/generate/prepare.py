@@ -254,10 +254,12 @@ class Component:
 
     def key_facts(self, wire: str, prop: Schema, required: bool) -> Facts:
         annotation = self.as_dict.of(prop)
+        annotation = f"Required[{annotation}]" if required else annotation
         return {
             "wire": wire,
             "plain": python_name(wire, {}) == wire,
-            "type": f"Required[{annotation}]" if required else annotation,
+            "type": annotation,
+            "quoted": repr(annotation),
         }
 
     # --- unions ---

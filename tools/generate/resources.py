@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 
 from tools.generate.calls import Arguments, call_code, layout
-from tools.generate.operations import Facts, Method, methods_of
+from tools.generate.operations import ALWAYS, Facts, Method, methods_of
 from tools.generate.pages import row
 from tools.generate.types import class_name, markdown, module_name
 from tools.spec.document import Node, schemas_of
@@ -27,7 +27,9 @@ def resources(document: Node) -> dict[str, Facts]:
         name = class_name(path) or "Root"
         if name.lower() in taken:
             raise ValueError(f"resource {path} and a component would both be called {name}: change x-method")
-        found[name] = resource(path, name, [other for other in sorted(paths) if is_part(other, path)], methods[path])
+        parts = {other: other for other in sorted(paths) if is_part(other, path)}
+        parts |= {second: own for second, own in document.get("x-second-names", {}).items() if is_part(second, path)}
+        found[name] = resource(path, name, parts, methods[path])
         found[name]["page"] = page(path, found[name], methods[path], arguments)
     shown = [method for facts in found.values() for method in facts["page"]["methods"]]
     for facts, code in zip(shown, layout([facts["code"] for facts in shown]), strict=True):
@@ -40,8 +42,8 @@ def is_part(path: str, whole: str) -> bool:
     return bool(path) and path.rpartition(".")[0] == whole
 
 
-def resource(path: str, name: str, parts: list[str], methods: list[Method]) -> Facts:
-    """Facts of one module."""
+def resource(path: str, name: str, parts: dict[str, str], methods: list[Method]) -> Facts:
+    """Facts of one module; `parts` are paths of resources below, with the path that each of them really has."""
     methods = sorted(methods, key=lambda method: list_order(method.name))
     facts: Facts = {
         "path": path,
@@ -51,12 +53,17 @@ def resource(path: str, name: str, parts: list[str], methods: list[Method]) -> F
             {
                 "name": each.rpartition(".")[2],
                 "path": each,
-                "class": class_name(each),
-                "module": module_name(class_name(each)),
+                "class": class_name(own),
+                "module": module_name(class_name(own)),
             }
-            for each in parts
+            for each, own in parts.items()
         ],
         "methods": [method.facts() for method in methods],
+        "second_names": [
+            {"name": second, "of": method.name}
+            for method in methods
+            for second in method.operation.get("x-second-names", ())
+        ],
     }
     names = {each for method in methods for each in method.typed.names | method.as_dict.names}
     modules = defaultdict[str, list[str]](list)
@@ -98,9 +105,10 @@ def described(method: Method, arguments: Arguments) -> Facts:
         "http": f"{method.verb} {method.path}",
         "text": (operation.get("description") or operation.get("summary") or "").strip(),
         "deprecated": operation.get("deprecated", False),
+        "second_names": ", ".join(f"`{name}`" for name in operation.get("x-second-names", ())),
         "rows": [row(each.name, each.schema, each.required) for each in method.parameters],
         "returns": returned(method),
-        "event": linked(event) if event else "",
+        "event": linked(event) if event and method.answer else "",
         "code": call_code(method, arguments.of(method)),
     }
 
@@ -109,6 +117,8 @@ def returned(method: Method) -> str:
     """What a method returns, as Markdown."""
     if method.answer == "bytes":
         return "the file, as `ApiResponse`"
+    if method.stream_when == ALWAYS:
+        return f"a stream; each event is {linked(method.operation['x-stream-event'])}"
     if not method.answer:
         return "nothing"
     text = linked(method.answer_key)

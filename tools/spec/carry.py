@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import copy
+import re
 from typing import Any
 
-from .document import METHODS, Node, children, ref_name, schemas_of, slots, split_null, walk
+from .document import METHODS, Node, children, ref, ref_name, schemas_of, slots, split_null, walk
 
 # What follows from the arms of a union; and the origin, since what is published is no longer one's own.
 NOT_CARRIED = ("x-default-mapping", "x-undiscriminated", "x-origin")
@@ -23,6 +24,7 @@ def carry_over(document: Node, present: Node, published: Node, now: Node) -> lis
         if key.startswith("x-"):
             document.setdefault(key, copy.deepcopy(value))
     _operations(document, present, published)
+    _values(document, present, published.get("values", {}))
     notes = _schemas(document, present, published)
     for section, entries in present.get("components", {}).items():
         if section != "schemas":
@@ -33,16 +35,57 @@ def carry_over(document: Node, present: Node, published: Node, now: Node) -> lis
     return notes
 
 
+def enums(document: Node) -> dict[str, Node]:
+    """Schemas that list values, or have one constant, by place; but for components that are one."""
+    found: dict[str, Node] = {}
+    for slot in slots(document):
+        for place, schema in walk(slot.schema, slot.place):
+            if values_of(schema) and not (slot.is_component and schema is slot.schema):
+                found.setdefault(re.sub(r"/anyOf/\d+", "/anyOf", place), schema)
+    return dict(sorted(found.items()))
+
+
+def values_of(schema: Node) -> list[Any]:
+    return schema.get("enum") or ([schema["const"]] if "const" in schema else [])
+
+
+def _values(document: Node, present: Node, known: dict[str, list[str]]) -> None:
+    """Values that somebody added by hand."""
+    mine = enums(document)
+    for place, old in enums(present).items():
+        if place not in mine:
+            continue
+        new, published = mine[place], known.get(place, ())
+        added = [each for each in values_of(old) if each not in values_of(new) and str(each) not in published]
+        if added:
+            new["enum"] = [*values_of(new), *added]
+            new.pop("const", None)
+
+
 def _schemas(document: Node, present: Node, published: Node) -> list[str]:
     schemas, old = schemas_of(document), schemas_of(present)
     known: dict[str, list[str]] = published.get("schemas", {})
     for name, schema in old.items():
         if name in schemas:
+            _widened(schemas, name, old, known)
             _schema(schemas[name], schema)
             _members(schemas[name], schema, set(known.get(name, ())))
         elif name not in known or "x-origin" in schema:
             schemas[name] = copy.deepcopy(schema)
     return _needed(document, old)
+
+
+def _widened(schemas: dict[str, Node], name: str, old: dict[str, Node], known: dict[str, list[str]]) -> None:
+    """What somebody made a union of, by variants added by hand, stays one."""
+    new = schemas[name]
+    if "$ref" in new and ref(ref_name(new) or "") in old[name].get("anyOf", ()):
+        schemas[name] = {"anyOf": copy.deepcopy(old[name]["anyOf"])}
+    for wire, prop in new.get("properties", {}).items():
+        was = old[name].get("properties", {}).get(wire, {})
+        union, one = ref_name(was), ref_name(prop)
+        was_widened = union and one and union != one and union not in known
+        if was_widened and ref(one or "") in old.get(union or "", {}).get("anyOf", ()):
+            new["properties"][wire] = copy.deepcopy(was)
 
 
 def _needed(document: Node, old: dict[str, Node]) -> list[str]:
@@ -101,8 +144,11 @@ def _members(new: Node, old: Node, known: set[str]) -> None:
             name = ref_name(arm)
             if name is not None and name not in mine and name not in known:
                 new["anyOf"].append(copy.deepcopy(arm))
-    if "enum" in new and "enum" in old:
-        new["enum"] += [v for v in old["enum"] if v not in new["enum"] and str(v) not in known]
+    if values_of(new) and "enum" in old:
+        added = [each for each in old["enum"] if each not in values_of(new) and str(each) not in known]
+        if added:
+            new["enum"] = [*values_of(new), *added]
+            new.pop("const", None)
 
 
 def _operations(document: Node, present: Node, published: Node) -> None:

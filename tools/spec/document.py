@@ -119,9 +119,9 @@ def with_null(schema: Node) -> Node:
         return schema
     if "anyOf" in core:
         return {**core, "anyOf": [*core["anyOf"], dict(NULL)]}
-    if "type" not in core and "$ref" not in core:
+    if not core.keys() & {"type", "$ref", "allOf"}:
         return core  # any value, null among them
-    if "$ref" in core or is_object(core):
+    if core.keys() & {"$ref", "allOf"} or is_object(core):
         shape = {key: value for key, value in core.items() if not is_text_or_place(key)}
         beside = {key: value for key, value in core.items() if is_text_or_place(key)}
         return {"anyOf": [shape, dict(NULL)], **beside}

@@ -56,7 +56,7 @@ class Extractor:
         return with_null(placed) if null else placed
 
     def _cut(self, core: Node, wanted: str, old: Node | None) -> str:
-        name = self._remembered_name(old, wanted) or self.names.new(wanted, self.root)
+        name = self._remembered_name(core, old, wanted) or self.names.new(wanted, self.root)
         own = ("description", "examples", "deprecated")
         shape = {k: v for k, v in core.items() if not is_text_or_place(k) or k in own or k.startswith("x-")}
         for key in ("x-format", "x-python-name"):
@@ -66,13 +66,29 @@ class Extractor:
         group[name] = self._inside(shape, name, self.remembered.get(name))
         return name
 
-    def _remembered_name(self, old: Node | None, wanted: str) -> str | None:
+    def _remembered_name(self, core: Node, old: Node | None, wanted: str) -> str | None:
         name = ref_name(old) if old else None
+        union = self.remembered.get(name or "", {})
+        if "anyOf" in union and "anyOf" not in core:  # other arms were added by hand: the one that is like this
+            name = self._like(core, union)
         if name is None or name in self.published or self.prefix + name == wanted:
             return None
         if self.prefix and wanted.startswith(self.prefix) and not name.startswith(self.prefix):
             return None  # the twin's
         return name if self.names.claim(name) else None
+
+    def _like(self, core: Node, union: Node) -> str | None:
+        """The arm of a union that has the fields of an object, and no others."""
+        for arm in union["anyOf"]:
+            name = ref_name(arm)
+            if (
+                name
+                and self.remembered.get(name, {}).get("properties", {}).keys()
+                >= core.get("properties", {}).keys()
+                > set()
+            ):
+                return name
+        return None
 
     def _inside(self, schema: Node, name: str, old: Node | None) -> Node:
         old = old or {}

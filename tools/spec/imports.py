@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from . import corrections
-from .carry import carry_over
+from .carry import carry_over, enums, values_of
 from .document import Node, operations, schemas_of, slots, webhooks
 from .normalise import normalise_fully
 from .profile import Profile
@@ -42,7 +42,7 @@ def import_document(upstream: Node, present: Node | None, published: Node | None
 
 
 def names_of(document: Node) -> Node:
-    """Operations with their parameters; schemas with properties, arms or values."""
+    """Operations with their parameters; schemas with properties, arms or values; values listed in other places."""
 
     def members(operation: Node) -> list[str]:
         return sorted(str(each.get("name")) for each in operation.get("parameters", []))
@@ -54,6 +54,7 @@ def names_of(document: Node) -> Node:
         },
         "webhooks": sorted({name for name, _, _ in webhooks(document)}),
         "schemas": {name: sorted(schema_members(schema)) for name, schema in sorted(schemas_of(document).items())},
+        "values": {place: sorted(map(str, values_of(schema))) for place, schema in enums(document).items()},
     }
 
 
@@ -76,7 +77,7 @@ def drop_extensions(node: Any, prefixes: tuple[str, ...]) -> Any:
         for key, value in node.items()
         if not (key.startswith("x-") and key.startswith(prefixes)) or not prefixes
     }
-    if node.get("x-stainless-const") is True and "default" in node:
+    if node.get("x-stainless-const") is True and "default" in node and len(node.get("enum", ())) < 2:
         result.setdefault("const", node["default"])
     return result
 

@@ -1,0 +1,235 @@
+"""`client.admin.organization.external_keys`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Unpack
+
+from openapiopenai._runtime.operation import CallOptions, Operation, operation
+from openapiopenai._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from openapiopenai._runtime.pagination import AsyncPages
+    from openapiopenai._runtime.raw import async_raw, raw
+    from openapiopenai.models.external_key import ExternalKey
+    from openapiopenai.models.external_key_list_resource import ExternalKeyListResource
+    from openapiopenai.models.external_key_validate_response import ExternalKeyValidateResponse
+
+CREATE = Operation(
+    "admin.organization.external_keys.create",
+    "POST",
+    "/organization/external_keys",
+    body="json",
+    answer="ExternalKey",
+    auth="admin",
+)
+RETRIEVE = Operation(
+    "admin.organization.external_keys.retrieve",
+    "GET",
+    "/organization/external_keys/{external_key_id}",
+    answer="ExternalKey",
+    auth="admin",
+)
+LIST = Operation(
+    "admin.organization.external_keys.list",
+    "GET",
+    "/organization/external_keys",
+    query=("after", "limit", "order", "purpose"),
+    answer="ExternalKeyListResource",
+    page=("after", "last_id"),
+    auth="admin",
+)
+DELETE = Operation(
+    "admin.organization.external_keys.delete",
+    "DELETE",
+    "/organization/external_keys/{external_key_id}",
+    answer="ExternalKey",
+    auth="admin",
+)
+VALIDATE = Operation(
+    "admin.organization.external_keys.validate",
+    "POST",
+    "/organization/external_keys/{external_key_id}/validate",
+    answer="ExternalKeyValidateResponse",
+    auth="admin",
+)
+
+
+class AdminOrganizationExternalKeys(SyncResource):
+    """`client.admin.organization.external_keys`."""
+
+    path = "admin.organization.external_keys"
+
+    @operation(CREATE)
+    def create(
+        self,
+        *,
+        name: str,
+        type: Literal["aws", "gcp", "azure", "oci"] | str,
+        external_id: str | None = None,
+        kms_arn: str | None = None,
+        role_arn: str | None = None,
+        purpose: Literal["ekm", "psp_decryption"] | str | None = None,
+        audience: str | None = None,
+        kms_key_location: str | None = None,
+        kms_key_name: str | None = None,
+        kms_key_ring_name: str | None = None,
+        kms_project_id: str | None = None,
+        workload_identity_pool_id: str | None = None,
+        workload_identity_project_number: str | None = None,
+        workload_identity_provider_id: str | None = None,
+        kms_key_version: str | None = None,
+        key_name: str | None = None,
+        tenant_id: str | None = None,
+        vault_uri: str | None = None,
+        key_version: str | None = None,
+        key_ocid: str | None = None,
+        region: str | None = None,
+        vault_ocid: str | None = None,
+        key_version_ocid: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ExternalKey:
+        """`POST /organization/external_keys`"""
+        ...
+
+    @operation(RETRIEVE)
+    def retrieve(self, external_key_id: str, **options: Unpack[CallOptions]) -> ExternalKey:
+        """`GET /organization/external_keys/{external_key_id}`"""
+        ...
+
+    @operation(LIST)
+    def list(
+        self,
+        *,
+        after: str | None = None,
+        limit: int | None = None,
+        order: Literal["asc", "desc"] | str | None = None,
+        purpose: Literal["ekm", "psp_decryption"] | str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ExternalKeyListResource:
+        """`GET /organization/external_keys`"""
+        ...
+
+    @operation(DELETE)
+    def delete(self, external_key_id: str, **options: Unpack[CallOptions]) -> ExternalKey:
+        """`DELETE /organization/external_keys/{external_key_id}`"""
+        ...
+
+    @operation(VALIDATE)
+    def validate(self, external_key_id: str, **options: Unpack[CallOptions]) -> ExternalKeyValidateResponse:
+        """`POST /organization/external_keys/{external_key_id}/validate`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> RawAdminOrganizationExternalKeys:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> RawAdminOrganizationExternalKeys:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+class AsyncAdminOrganizationExternalKeys(AsyncResource):
+    """`client.admin.organization.external_keys`."""
+
+    path = "admin.organization.external_keys"
+
+    @operation(CREATE)
+    async def create(
+        self,
+        *,
+        name: str,
+        type: Literal["aws", "gcp", "azure", "oci"] | str,
+        external_id: str | None = None,
+        kms_arn: str | None = None,
+        role_arn: str | None = None,
+        purpose: Literal["ekm", "psp_decryption"] | str | None = None,
+        audience: str | None = None,
+        kms_key_location: str | None = None,
+        kms_key_name: str | None = None,
+        kms_key_ring_name: str | None = None,
+        kms_project_id: str | None = None,
+        workload_identity_pool_id: str | None = None,
+        workload_identity_project_number: str | None = None,
+        workload_identity_provider_id: str | None = None,
+        kms_key_version: str | None = None,
+        key_name: str | None = None,
+        tenant_id: str | None = None,
+        vault_uri: str | None = None,
+        key_version: str | None = None,
+        key_ocid: str | None = None,
+        region: str | None = None,
+        vault_ocid: str | None = None,
+        key_version_ocid: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ExternalKey:
+        """`POST /organization/external_keys`"""
+        ...
+
+    @operation(RETRIEVE)
+    async def retrieve(self, external_key_id: str, **options: Unpack[CallOptions]) -> ExternalKey:
+        """`GET /organization/external_keys/{external_key_id}`"""
+        ...
+
+    @operation(LIST)
+    def list(
+        self,
+        *,
+        after: str | None = None,
+        limit: int | None = None,
+        order: Literal["asc", "desc"] | str | None = None,
+        purpose: Literal["ekm", "psp_decryption"] | str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPages[ExternalKeyListResource, ExternalKey]:
+        """`GET /organization/external_keys`"""
+        ...
+
+    @operation(DELETE)
+    async def delete(self, external_key_id: str, **options: Unpack[CallOptions]) -> ExternalKey:
+        """`DELETE /organization/external_keys/{external_key_id}`"""
+        ...
+
+    @operation(VALIDATE)
+    async def validate(self, external_key_id: str, **options: Unpack[CallOptions]) -> ExternalKeyValidateResponse:
+        """`POST /organization/external_keys/{external_key_id}/validate`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncRawAdminOrganizationExternalKeys:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> AsyncRawAdminOrganizationExternalKeys:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+if TYPE_CHECKING:
+
+    class RawAdminOrganizationExternalKeys:
+        """The methods of `AdminOrganizationExternalKeys`, returning answers as they came."""
+
+        def __init__(self, of: AdminOrganizationExternalKeys) -> None:
+            self.create = raw(of.create)
+            self.retrieve = raw(of.retrieve)
+            self.list = raw(of.list)
+            self.delete = raw(of.delete)
+            self.validate = raw(of.validate)
+            ...
+
+    class AsyncRawAdminOrganizationExternalKeys:
+        """The methods of `AsyncAdminOrganizationExternalKeys`, returning answers as they came."""
+
+        def __init__(self, of: AsyncAdminOrganizationExternalKeys) -> None:
+            self.create = async_raw(of.create)
+            self.retrieve = async_raw(of.retrieve)
+            self.list = async_raw(of.list)
+            self.delete = async_raw(of.delete)
+            self.validate = async_raw(of.validate)
+            ...

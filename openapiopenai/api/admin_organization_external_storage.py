@@ -1,0 +1,197 @@
+"""`client.admin.organization.external_storage`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Unpack
+
+from openapiopenai._runtime.operation import CallOptions, Operation, operation
+from openapiopenai._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from openapiopenai._runtime.pagination import AsyncPages
+    from openapiopenai._runtime.raw import async_raw, raw
+    from openapiopenai.models.create_external_storage_request_provider import (
+        CreateExternalStorageRequestProvider,
+        CreateExternalStorageRequestProviderDict,
+    )
+    from openapiopenai.models.external_storage_configuration import ExternalStorageConfiguration
+    from openapiopenai.models.external_storage_deleted import ExternalStorageDeleted
+    from openapiopenai.models.external_storage_list_resource import ExternalStorageListResource
+
+CREATE = Operation(
+    "admin.organization.external_storage.create",
+    "POST",
+    "/organization/external_storage",
+    body="json",
+    answer="ExternalStorageConfiguration",
+    auth="admin",
+)
+RETRIEVE = Operation(
+    "admin.organization.external_storage.retrieve",
+    "GET",
+    "/organization/external_storage/{external_storage_id}",
+    answer="ExternalStorageConfiguration",
+    auth="admin",
+)
+LIST = Operation(
+    "admin.organization.external_storage.list",
+    "GET",
+    "/organization/external_storage",
+    query=("after", "limit", "order", "project_id"),
+    answer="ExternalStorageListResource",
+    page=("after", "last_id"),
+    auth="admin",
+)
+DELETE = Operation(
+    "admin.organization.external_storage.delete",
+    "DELETE",
+    "/organization/external_storage/{external_storage_id}",
+    answer="ExternalStorageDeleted",
+    auth="admin",
+)
+VALIDATE = Operation(
+    "admin.organization.external_storage.validate",
+    "POST",
+    "/organization/external_storage/{external_storage_id}/validate",
+    answer="ExternalStorageConfiguration",
+    auth="admin",
+)
+
+
+class AdminOrganizationExternalStorage(SyncResource):
+    """`client.admin.organization.external_storage`."""
+
+    path = "admin.organization.external_storage"
+
+    @operation(CREATE)
+    def create(
+        self,
+        *,
+        project_id: str,
+        provider: CreateExternalStorageRequestProviderDict | CreateExternalStorageRequestProvider,
+        **options: Unpack[CallOptions],
+    ) -> ExternalStorageConfiguration:
+        """`POST /organization/external_storage`"""
+        ...
+
+    @operation(RETRIEVE)
+    def retrieve(self, external_storage_id: str, **options: Unpack[CallOptions]) -> ExternalStorageConfiguration:
+        """`GET /organization/external_storage/{external_storage_id}`"""
+        ...
+
+    @operation(LIST)
+    def list(
+        self,
+        *,
+        after: str | None = None,
+        limit: int | None = None,
+        order: Literal["asc", "desc"] | str | None = None,
+        project_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ExternalStorageListResource:
+        """`GET /organization/external_storage`"""
+        ...
+
+    @operation(DELETE)
+    def delete(self, external_storage_id: str, **options: Unpack[CallOptions]) -> ExternalStorageDeleted:
+        """`DELETE /organization/external_storage/{external_storage_id}`"""
+        ...
+
+    @operation(VALIDATE)
+    def validate(self, external_storage_id: str, **options: Unpack[CallOptions]) -> ExternalStorageConfiguration:
+        """`POST /organization/external_storage/{external_storage_id}/validate`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> RawAdminOrganizationExternalStorage:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> RawAdminOrganizationExternalStorage:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+class AsyncAdminOrganizationExternalStorage(AsyncResource):
+    """`client.admin.organization.external_storage`."""
+
+    path = "admin.organization.external_storage"
+
+    @operation(CREATE)
+    async def create(
+        self,
+        *,
+        project_id: str,
+        provider: CreateExternalStorageRequestProviderDict | CreateExternalStorageRequestProvider,
+        **options: Unpack[CallOptions],
+    ) -> ExternalStorageConfiguration:
+        """`POST /organization/external_storage`"""
+        ...
+
+    @operation(RETRIEVE)
+    async def retrieve(self, external_storage_id: str, **options: Unpack[CallOptions]) -> ExternalStorageConfiguration:
+        """`GET /organization/external_storage/{external_storage_id}`"""
+        ...
+
+    @operation(LIST)
+    def list(
+        self,
+        *,
+        after: str | None = None,
+        limit: int | None = None,
+        order: Literal["asc", "desc"] | str | None = None,
+        project_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPages[ExternalStorageListResource, ExternalStorageConfiguration]:
+        """`GET /organization/external_storage`"""
+        ...
+
+    @operation(DELETE)
+    async def delete(self, external_storage_id: str, **options: Unpack[CallOptions]) -> ExternalStorageDeleted:
+        """`DELETE /organization/external_storage/{external_storage_id}`"""
+        ...
+
+    @operation(VALIDATE)
+    async def validate(self, external_storage_id: str, **options: Unpack[CallOptions]) -> ExternalStorageConfiguration:
+        """`POST /organization/external_storage/{external_storage_id}/validate`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncRawAdminOrganizationExternalStorage:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> AsyncRawAdminOrganizationExternalStorage:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+if TYPE_CHECKING:
+
+    class RawAdminOrganizationExternalStorage:
+        """The methods of `AdminOrganizationExternalStorage`, returning answers as they came."""
+
+        def __init__(self, of: AdminOrganizationExternalStorage) -> None:
+            self.create = raw(of.create)
+            self.retrieve = raw(of.retrieve)
+            self.list = raw(of.list)
+            self.delete = raw(of.delete)
+            self.validate = raw(of.validate)
+            ...
+
+    class AsyncRawAdminOrganizationExternalStorage:
+        """The methods of `AsyncAdminOrganizationExternalStorage`, returning answers as they came."""
+
+        def __init__(self, of: AsyncAdminOrganizationExternalStorage) -> None:
+            self.create = async_raw(of.create)
+            self.retrieve = async_raw(of.retrieve)
+            self.list = async_raw(of.list)
+            self.delete = async_raw(of.delete)
+            self.validate = async_raw(of.validate)
+            ...

@@ -1,0 +1,125 @@
+"""`client.admin.organization.projects.service_tier_settings`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Unpack
+
+from openapiopenai._runtime.operation import CallOptions, Operation, operation
+from openapiopenai._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from openapiopenai._runtime.raw import async_raw, raw
+    from openapiopenai.models.project_service_tier_settings import ProjectServiceTierSettings
+    from openapiopenai.models.update_project_service_tier_settings_request_enabled_tiers import (
+        UpdateProjectServiceTierSettingsRequestEnabledTiers,
+        UpdateProjectServiceTierSettingsRequestEnabledTiersDict,
+    )
+
+RETRIEVE = Operation(
+    "admin.organization.projects.service_tier_settings.retrieve",
+    "GET",
+    "/organization/projects/{project_id}/service_tier_settings",
+    answer="ProjectServiceTierSettings",
+    auth="admin",
+)
+UPDATE = Operation(
+    "admin.organization.projects.service_tier_settings.update",
+    "POST",
+    "/organization/projects/{project_id}/service_tier_settings",
+    body="json",
+    answer="ProjectServiceTierSettings",
+    auth="admin",
+)
+
+
+class AdminOrganizationProjectsServiceTierSettings(SyncResource):
+    """`client.admin.organization.projects.service_tier_settings`."""
+
+    path = "admin.organization.projects.service_tier_settings"
+
+    @operation(RETRIEVE)
+    def retrieve(self, project_id: str, **options: Unpack[CallOptions]) -> ProjectServiceTierSettings:
+        """`GET /organization/projects/{project_id}/service_tier_settings`"""
+        ...
+
+    @operation(UPDATE)
+    def update(
+        self,
+        project_id: str,
+        *,
+        default: Literal["standard", "fast", "scale"] | str | None = None,
+        enabled_tiers: UpdateProjectServiceTierSettingsRequestEnabledTiersDict
+        | UpdateProjectServiceTierSettingsRequestEnabledTiers
+        | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ProjectServiceTierSettings:
+        """`POST /organization/projects/{project_id}/service_tier_settings`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> RawAdminOrganizationProjectsServiceTierSettings:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> RawAdminOrganizationProjectsServiceTierSettings:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+class AsyncAdminOrganizationProjectsServiceTierSettings(AsyncResource):
+    """`client.admin.organization.projects.service_tier_settings`."""
+
+    path = "admin.organization.projects.service_tier_settings"
+
+    @operation(RETRIEVE)
+    async def retrieve(self, project_id: str, **options: Unpack[CallOptions]) -> ProjectServiceTierSettings:
+        """`GET /organization/projects/{project_id}/service_tier_settings`"""
+        ...
+
+    @operation(UPDATE)
+    async def update(
+        self,
+        project_id: str,
+        *,
+        default: Literal["standard", "fast", "scale"] | str | None = None,
+        enabled_tiers: UpdateProjectServiceTierSettingsRequestEnabledTiersDict
+        | UpdateProjectServiceTierSettingsRequestEnabledTiers
+        | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ProjectServiceTierSettings:
+        """`POST /organization/projects/{project_id}/service_tier_settings`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncRawAdminOrganizationProjectsServiceTierSettings:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> AsyncRawAdminOrganizationProjectsServiceTierSettings:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+if TYPE_CHECKING:
+
+    class RawAdminOrganizationProjectsServiceTierSettings:
+        """The methods of `AdminOrganizationProjectsServiceTierSettings`, returning answers as they came."""
+
+        def __init__(self, of: AdminOrganizationProjectsServiceTierSettings) -> None:
+            self.retrieve = raw(of.retrieve)
+            self.update = raw(of.update)
+            ...
+
+    class AsyncRawAdminOrganizationProjectsServiceTierSettings:
+        """The methods of `AsyncAdminOrganizationProjectsServiceTierSettings`, returning answers as they came."""
+
+        def __init__(self, of: AsyncAdminOrganizationProjectsServiceTierSettings) -> None:
+            self.retrieve = async_raw(of.retrieve)
+            self.update = async_raw(of.update)
+            ...

@@ -1,0 +1,303 @@
+"""`client.admin.organization.workload_identity_providers`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal, Unpack
+
+from openapiopenai._runtime.operation import CallOptions, Operation, operation
+from openapiopenai._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from openapiopenai._runtime.pagination import AsyncPages
+    from openapiopenai._runtime.raw import async_raw, raw
+    from openapiopenai.api.admin_organization_workload_identity_providers_federation_rules import (
+        AdminOrganizationWorkloadIdentityProvidersFederationRules,
+        AsyncAdminOrganizationWorkloadIdentityProvidersFederationRules,
+        AsyncRawAdminOrganizationWorkloadIdentityProvidersFederationRules,
+        RawAdminOrganizationWorkloadIdentityProvidersFederationRules,
+    )
+    from openapiopenai.models.create_workload_identity_provider_request_verification import (
+        CreateWorkloadIdentityProviderRequestVerification,
+        CreateWorkloadIdentityProviderRequestVerificationDict,
+    )
+    from openapiopenai.models.update_workload_identity_provider_request_verification import (
+        UpdateWorkloadIdentityProviderRequestVerification,
+        UpdateWorkloadIdentityProviderRequestVerificationDict,
+    )
+    from openapiopenai.models.workload_identity_provider import WorkloadIdentityProvider
+    from openapiopenai.models.workload_identity_provider_attribute_transformations_item import (
+        WorkloadIdentityProviderAttributeTransformationsItem,
+        WorkloadIdentityProviderAttributeTransformationsItemDict,
+    )
+    from openapiopenai.models.workload_identity_provider_deleted import WorkloadIdentityProviderDeleted
+    from openapiopenai.models.workload_identity_provider_list_resource import WorkloadIdentityProviderListResource
+
+CREATE = Operation(
+    "admin.organization.workload_identity_providers.create",
+    "POST",
+    "/organization/workload_identity_providers",
+    body="json",
+    answer="WorkloadIdentityProvider",
+    auth="admin",
+)
+RETRIEVE = Operation(
+    "admin.organization.workload_identity_providers.retrieve",
+    "GET",
+    "/organization/workload_identity_providers/{workload_identity_provider_id}",
+    answer="WorkloadIdentityProvider",
+    auth="admin",
+)
+UPDATE = Operation(
+    "admin.organization.workload_identity_providers.update",
+    "POST",
+    "/organization/workload_identity_providers/{workload_identity_provider_id}",
+    body="json",
+    nullable=("description",),
+    answer="WorkloadIdentityProvider",
+    auth="admin",
+)
+LIST = Operation(
+    "admin.organization.workload_identity_providers.list",
+    "GET",
+    "/organization/workload_identity_providers",
+    query=("after", "limit", "order"),
+    answer="WorkloadIdentityProviderListResource",
+    page=("after", "last_id"),
+    auth="admin",
+)
+DELETE = Operation(
+    "admin.organization.workload_identity_providers.delete",
+    "DELETE",
+    "/organization/workload_identity_providers/{workload_identity_provider_id}",
+    answer="WorkloadIdentityProviderDeleted",
+    auth="admin",
+)
+
+
+class AdminOrganizationWorkloadIdentityProviders(SyncResource):
+    """`client.admin.organization.workload_identity_providers`."""
+
+    path = "admin.organization.workload_identity_providers"
+
+    @cached_property
+    def federation_rules(self) -> AdminOrganizationWorkloadIdentityProvidersFederationRules:
+        """`client.admin.organization.workload_identity_providers.federation_rules`."""
+        from openapiopenai.api.admin_organization_workload_identity_providers_federation_rules import (
+            AdminOrganizationWorkloadIdentityProvidersFederationRules,
+        )
+
+        return AdminOrganizationWorkloadIdentityProvidersFederationRules(self.client)
+
+    @operation(CREATE)
+    def create(
+        self,
+        *,
+        audience: str,
+        issuer: str,
+        name: str,
+        type: Literal["oidc"],
+        attribute_transformations: Sequence[
+            WorkloadIdentityProviderAttributeTransformationsItemDict
+            | WorkloadIdentityProviderAttributeTransformationsItem
+        ]
+        | None = None,
+        description: str | None = None,
+        enabled: bool | None = None,
+        verification: CreateWorkloadIdentityProviderRequestVerificationDict
+        | CreateWorkloadIdentityProviderRequestVerification
+        | None = None,
+        **options: Unpack[CallOptions],
+    ) -> WorkloadIdentityProvider:
+        """`POST /organization/workload_identity_providers`"""
+        ...
+
+    @operation(RETRIEVE)
+    def retrieve(self, workload_identity_provider_id: str, **options: Unpack[CallOptions]) -> WorkloadIdentityProvider:
+        """`GET /organization/workload_identity_providers/{workload_identity_provider_id}`"""
+        ...
+
+    @operation(UPDATE)
+    def update(
+        self,
+        workload_identity_provider_id: str,
+        *,
+        attribute_transformations: Sequence[
+            WorkloadIdentityProviderAttributeTransformationsItemDict
+            | WorkloadIdentityProviderAttributeTransformationsItem
+        ]
+        | None = None,
+        audience: str | None = None,
+        description: str | None = None,
+        enabled: bool | None = None,
+        issuer: str | None = None,
+        name: str | None = None,
+        verification: UpdateWorkloadIdentityProviderRequestVerificationDict
+        | UpdateWorkloadIdentityProviderRequestVerification
+        | None = None,
+        **options: Unpack[CallOptions],
+    ) -> WorkloadIdentityProvider:
+        """`POST /organization/workload_identity_providers/{workload_identity_provider_id}`"""
+        ...
+
+    @operation(LIST)
+    def list(
+        self,
+        *,
+        after: str | None = None,
+        limit: int | None = None,
+        order: Literal["asc", "desc"] | str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> WorkloadIdentityProviderListResource:
+        """`GET /organization/workload_identity_providers`"""
+        ...
+
+    @operation(DELETE)
+    def delete(
+        self, workload_identity_provider_id: str, **options: Unpack[CallOptions]
+    ) -> WorkloadIdentityProviderDeleted:
+        """`DELETE /organization/workload_identity_providers/{workload_identity_provider_id}`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> RawAdminOrganizationWorkloadIdentityProviders:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> RawAdminOrganizationWorkloadIdentityProviders:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+class AsyncAdminOrganizationWorkloadIdentityProviders(AsyncResource):
+    """`client.admin.organization.workload_identity_providers`."""
+
+    path = "admin.organization.workload_identity_providers"
+
+    @cached_property
+    def federation_rules(self) -> AsyncAdminOrganizationWorkloadIdentityProvidersFederationRules:
+        """`client.admin.organization.workload_identity_providers.federation_rules`."""
+        from openapiopenai.api.admin_organization_workload_identity_providers_federation_rules import (
+            AsyncAdminOrganizationWorkloadIdentityProvidersFederationRules,
+        )
+
+        return AsyncAdminOrganizationWorkloadIdentityProvidersFederationRules(self.client)
+
+    @operation(CREATE)
+    async def create(
+        self,
+        *,
+        audience: str,
+        issuer: str,
+        name: str,
+        type: Literal["oidc"],
+        attribute_transformations: Sequence[
+            WorkloadIdentityProviderAttributeTransformationsItemDict
+            | WorkloadIdentityProviderAttributeTransformationsItem
+        ]
+        | None = None,
+        description: str | None = None,
+        enabled: bool | None = None,
+        verification: CreateWorkloadIdentityProviderRequestVerificationDict
+        | CreateWorkloadIdentityProviderRequestVerification
+        | None = None,
+        **options: Unpack[CallOptions],
+    ) -> WorkloadIdentityProvider:
+        """`POST /organization/workload_identity_providers`"""
+        ...
+
+    @operation(RETRIEVE)
+    async def retrieve(
+        self, workload_identity_provider_id: str, **options: Unpack[CallOptions]
+    ) -> WorkloadIdentityProvider:
+        """`GET /organization/workload_identity_providers/{workload_identity_provider_id}`"""
+        ...
+
+    @operation(UPDATE)
+    async def update(
+        self,
+        workload_identity_provider_id: str,
+        *,
+        attribute_transformations: Sequence[
+            WorkloadIdentityProviderAttributeTransformationsItemDict
+            | WorkloadIdentityProviderAttributeTransformationsItem
+        ]
+        | None = None,
+        audience: str | None = None,
+        description: str | None = None,
+        enabled: bool | None = None,
+        issuer: str | None = None,
+        name: str | None = None,
+        verification: UpdateWorkloadIdentityProviderRequestVerificationDict
+        | UpdateWorkloadIdentityProviderRequestVerification
+        | None = None,
+        **options: Unpack[CallOptions],
+    ) -> WorkloadIdentityProvider:
+        """`POST /organization/workload_identity_providers/{workload_identity_provider_id}`"""
+        ...
+
+    @operation(LIST)
+    def list(
+        self,
+        *,
+        after: str | None = None,
+        limit: int | None = None,
+        order: Literal["asc", "desc"] | str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPages[WorkloadIdentityProviderListResource, WorkloadIdentityProvider]:
+        """`GET /organization/workload_identity_providers`"""
+        ...
+
+    @operation(DELETE)
+    async def delete(
+        self, workload_identity_provider_id: str, **options: Unpack[CallOptions]
+    ) -> WorkloadIdentityProviderDeleted:
+        """`DELETE /organization/workload_identity_providers/{workload_identity_provider_id}`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncRawAdminOrganizationWorkloadIdentityProviders:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> AsyncRawAdminOrganizationWorkloadIdentityProviders:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+if TYPE_CHECKING:
+
+    class RawAdminOrganizationWorkloadIdentityProviders:
+        """The methods of `AdminOrganizationWorkloadIdentityProviders`, returning answers as they came."""
+
+        def __init__(self, of: AdminOrganizationWorkloadIdentityProviders) -> None:
+            self.federation_rules: RawAdminOrganizationWorkloadIdentityProvidersFederationRules = (
+                of.federation_rules.with_raw_response
+            )
+            self.create = raw(of.create)
+            self.retrieve = raw(of.retrieve)
+            self.update = raw(of.update)
+            self.list = raw(of.list)
+            self.delete = raw(of.delete)
+            ...
+
+    class AsyncRawAdminOrganizationWorkloadIdentityProviders:
+        """The methods of `AsyncAdminOrganizationWorkloadIdentityProviders`, returning answers as they came."""
+
+        def __init__(self, of: AsyncAdminOrganizationWorkloadIdentityProviders) -> None:
+            self.federation_rules: AsyncRawAdminOrganizationWorkloadIdentityProvidersFederationRules = (
+                of.federation_rules.with_raw_response
+            )
+            self.create = async_raw(of.create)
+            self.retrieve = async_raw(of.retrieve)
+            self.update = async_raw(of.update)
+            self.list = async_raw(of.list)
+            self.delete = async_raw(of.delete)
+            ...

@@ -1,0 +1,300 @@
+"""`client.admin.organization.workload_identity_providers.federation_rules`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Literal, Unpack
+
+from openapiopenai._runtime.operation import CallOptions, Operation, operation
+from openapiopenai._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from openapiopenai._runtime.pagination import AsyncPages
+    from openapiopenai._runtime.raw import async_raw, raw
+    from openapiopenai.models.create_workload_identity_federation_rule_request_matchers_value import (
+        CreateWorkloadIdentityFederationRuleRequestMatchersValue,
+        CreateWorkloadIdentityFederationRuleRequestMatchersValueDict,
+    )
+    from openapiopenai.models.create_workload_identity_federation_rule_request_permissions import (
+        CreateWorkloadIdentityFederationRuleRequestPermissions,
+        CreateWorkloadIdentityFederationRuleRequestPermissionsDict,
+    )
+    from openapiopenai.models.update_workload_identity_federation_rule_request_matchers_value import (
+        UpdateWorkloadIdentityFederationRuleRequestMatchersValue,
+        UpdateWorkloadIdentityFederationRuleRequestMatchersValueDict,
+    )
+    from openapiopenai.models.update_workload_identity_federation_rule_request_permissions import (
+        UpdateWorkloadIdentityFederationRuleRequestPermissions,
+        UpdateWorkloadIdentityFederationRuleRequestPermissionsDict,
+    )
+    from openapiopenai.models.workload_identity_federation_rule import WorkloadIdentityFederationRule
+    from openapiopenai.models.workload_identity_federation_rule_deleted import WorkloadIdentityFederationRuleDeleted
+    from openapiopenai.models.workload_identity_federation_rule_list_resource import (
+        WorkloadIdentityFederationRuleListResource,
+    )
+
+CREATE = Operation(
+    "admin.organization.workload_identity_providers.federation_rules.create",
+    "POST",
+    "/organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules",
+    body="json",
+    answer="WorkloadIdentityFederationRule",
+    auth="admin",
+)
+RETRIEVE = Operation(
+    "admin.organization.workload_identity_providers.federation_rules.retrieve",
+    "GET",
+    "/organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}",
+    answer="WorkloadIdentityFederationRule",
+    auth="admin",
+)
+UPDATE = Operation(
+    "admin.organization.workload_identity_providers.federation_rules.update",
+    "POST",
+    "/organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}",
+    body="json",
+    nullable=("description", "name"),
+    answer="WorkloadIdentityFederationRule",
+    auth="admin",
+)
+LIST = Operation(
+    "admin.organization.workload_identity_providers.federation_rules.list",
+    "GET",
+    "/organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules",
+    query=("after", "limit", "order", "service_account_id"),
+    answer="WorkloadIdentityFederationRuleListResource",
+    page=("after", "last_id"),
+    auth="admin",
+)
+DELETE = Operation(
+    "admin.organization.workload_identity_providers.federation_rules.delete",
+    "DELETE",
+    "/organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}",
+    answer="WorkloadIdentityFederationRuleDeleted",
+    auth="admin",
+)
+
+
+class AdminOrganizationWorkloadIdentityProvidersFederationRules(SyncResource):
+    """`client.admin.organization.workload_identity_providers.federation_rules`."""
+
+    path = "admin.organization.workload_identity_providers.federation_rules"
+
+    @operation(CREATE)
+    def create(
+        self,
+        workload_identity_provider_id: str,
+        *,
+        attribute_matchers: Mapping[
+            str,
+            CreateWorkloadIdentityFederationRuleRequestMatchersValueDict
+            | CreateWorkloadIdentityFederationRuleRequestMatchersValue,
+        ],
+        project_id: str,
+        service_account_id: str,
+        description: str | None = None,
+        enabled: bool | None = None,
+        name: str | None = None,
+        permissions: CreateWorkloadIdentityFederationRuleRequestPermissionsDict
+        | CreateWorkloadIdentityFederationRuleRequestPermissions
+        | None = None,
+        **options: Unpack[CallOptions],
+    ) -> WorkloadIdentityFederationRule:
+        """`POST /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules`"""
+        ...
+
+    @operation(RETRIEVE)
+    def retrieve(
+        self,
+        workload_identity_federation_rule_id: str,
+        *,
+        workload_identity_provider_id: str,
+        **options: Unpack[CallOptions],
+    ) -> WorkloadIdentityFederationRule:
+        """`GET /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}`"""
+        ...
+
+    @operation(UPDATE)
+    def update(
+        self,
+        workload_identity_federation_rule_id: str,
+        *,
+        workload_identity_provider_id: str,
+        attribute_matchers: Mapping[
+            str,
+            UpdateWorkloadIdentityFederationRuleRequestMatchersValueDict
+            | UpdateWorkloadIdentityFederationRuleRequestMatchersValue,
+        ]
+        | None = None,
+        description: str | None = None,
+        enabled: bool | None = None,
+        name: str | None = None,
+        permissions: UpdateWorkloadIdentityFederationRuleRequestPermissionsDict
+        | UpdateWorkloadIdentityFederationRuleRequestPermissions
+        | None = None,
+        **options: Unpack[CallOptions],
+    ) -> WorkloadIdentityFederationRule:
+        """`POST /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}`"""
+        ...
+
+    @operation(LIST)
+    def list(
+        self,
+        workload_identity_provider_id: str,
+        *,
+        after: str | None = None,
+        limit: int | None = None,
+        order: Literal["asc", "desc"] | str | None = None,
+        service_account_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> WorkloadIdentityFederationRuleListResource:
+        """`GET /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules`"""
+        ...
+
+    @operation(DELETE)
+    def delete(
+        self,
+        workload_identity_federation_rule_id: str,
+        *,
+        workload_identity_provider_id: str,
+        **options: Unpack[CallOptions],
+    ) -> WorkloadIdentityFederationRuleDeleted:
+        """`DELETE /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> RawAdminOrganizationWorkloadIdentityProvidersFederationRules:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> RawAdminOrganizationWorkloadIdentityProvidersFederationRules:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+class AsyncAdminOrganizationWorkloadIdentityProvidersFederationRules(AsyncResource):
+    """`client.admin.organization.workload_identity_providers.federation_rules`."""
+
+    path = "admin.organization.workload_identity_providers.federation_rules"
+
+    @operation(CREATE)
+    async def create(
+        self,
+        workload_identity_provider_id: str,
+        *,
+        attribute_matchers: Mapping[
+            str,
+            CreateWorkloadIdentityFederationRuleRequestMatchersValueDict
+            | CreateWorkloadIdentityFederationRuleRequestMatchersValue,
+        ],
+        project_id: str,
+        service_account_id: str,
+        description: str | None = None,
+        enabled: bool | None = None,
+        name: str | None = None,
+        permissions: CreateWorkloadIdentityFederationRuleRequestPermissionsDict
+        | CreateWorkloadIdentityFederationRuleRequestPermissions
+        | None = None,
+        **options: Unpack[CallOptions],
+    ) -> WorkloadIdentityFederationRule:
+        """`POST /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules`"""
+        ...
+
+    @operation(RETRIEVE)
+    async def retrieve(
+        self,
+        workload_identity_federation_rule_id: str,
+        *,
+        workload_identity_provider_id: str,
+        **options: Unpack[CallOptions],
+    ) -> WorkloadIdentityFederationRule:
+        """`GET /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}`"""
+        ...
+
+    @operation(UPDATE)
+    async def update(
+        self,
+        workload_identity_federation_rule_id: str,
+        *,
+        workload_identity_provider_id: str,
+        attribute_matchers: Mapping[
+            str,
+            UpdateWorkloadIdentityFederationRuleRequestMatchersValueDict
+            | UpdateWorkloadIdentityFederationRuleRequestMatchersValue,
+        ]
+        | None = None,
+        description: str | None = None,
+        enabled: bool | None = None,
+        name: str | None = None,
+        permissions: UpdateWorkloadIdentityFederationRuleRequestPermissionsDict
+        | UpdateWorkloadIdentityFederationRuleRequestPermissions
+        | None = None,
+        **options: Unpack[CallOptions],
+    ) -> WorkloadIdentityFederationRule:
+        """`POST /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}`"""
+        ...
+
+    @operation(LIST)
+    def list(
+        self,
+        workload_identity_provider_id: str,
+        *,
+        after: str | None = None,
+        limit: int | None = None,
+        order: Literal["asc", "desc"] | str | None = None,
+        service_account_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPages[WorkloadIdentityFederationRuleListResource, WorkloadIdentityFederationRule]:
+        """`GET /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules`"""
+        ...
+
+    @operation(DELETE)
+    async def delete(
+        self,
+        workload_identity_federation_rule_id: str,
+        *,
+        workload_identity_provider_id: str,
+        **options: Unpack[CallOptions],
+    ) -> WorkloadIdentityFederationRuleDeleted:
+        """`DELETE /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncRawAdminOrganizationWorkloadIdentityProvidersFederationRules:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> AsyncRawAdminOrganizationWorkloadIdentityProvidersFederationRules:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+if TYPE_CHECKING:
+
+    class RawAdminOrganizationWorkloadIdentityProvidersFederationRules:
+        """The methods of `AdminOrganizationWorkloadIdentityProvidersFederationRules`, returning answers as they came."""
+
+        def __init__(self, of: AdminOrganizationWorkloadIdentityProvidersFederationRules) -> None:
+            self.create = raw(of.create)
+            self.retrieve = raw(of.retrieve)
+            self.update = raw(of.update)
+            self.list = raw(of.list)
+            self.delete = raw(of.delete)
+            ...
+
+    class AsyncRawAdminOrganizationWorkloadIdentityProvidersFederationRules:
+        """The methods of `AsyncAdminOrganizationWorkloadIdentityProvidersFederationRules`, returning answers as they came."""
+
+        def __init__(self, of: AsyncAdminOrganizationWorkloadIdentityProvidersFederationRules) -> None:
+            self.create = async_raw(of.create)
+            self.retrieve = async_raw(of.retrieve)
+            self.update = async_raw(of.update)
+            self.list = async_raw(of.list)
+            self.delete = async_raw(of.delete)
+            ...

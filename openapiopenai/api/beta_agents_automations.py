@@ -1,0 +1,296 @@
+"""`client.beta.agents.automations`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal, Unpack
+
+from openapiopenai._runtime.operation import CallOptions, Operation, operation
+from openapiopenai._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from openapiopenai._runtime.pagination import AsyncPages
+    from openapiopenai._runtime.raw import async_raw, raw
+    from openapiopenai.api.beta_agents_automations_invocations import (
+        AsyncBetaAgentsAutomationsInvocations,
+        AsyncRawBetaAgentsAutomationsInvocations,
+        BetaAgentsAutomationsInvocations,
+        RawBetaAgentsAutomationsInvocations,
+    )
+    from openapiopenai.models.agent_automation import AgentAutomation
+    from openapiopenai.models.agent_automation_deleted import AgentAutomationDeleted
+    from openapiopenai.models.agent_automation_list_resource import AgentAutomationListResource
+    from openapiopenai.models.create_agent_automation_request_target import (
+        CreateAgentAutomationRequestTarget,
+        CreateAgentAutomationRequestTargetDict,
+    )
+    from openapiopenai.models.update_agent_automation_request_target import (
+        UpdateAgentAutomationRequestTarget,
+        UpdateAgentAutomationRequestTargetDict,
+    )
+
+CREATE = Operation(
+    "beta.agents.automations.create",
+    "POST",
+    "/agents/automations",
+    body="json",
+    answer="AgentAutomation",
+    beta="agents=v1",
+)
+RETRIEVE = Operation(
+    "beta.agents.automations.retrieve",
+    "GET",
+    "/agents/automations/{automation_id}",
+    answer="AgentAutomation",
+    beta="agents=v1",
+)
+UPDATE = Operation(
+    "beta.agents.automations.update",
+    "POST",
+    "/agents/automations/{automation_id}",
+    body="json",
+    answer="AgentAutomation",
+    beta="agents=v1",
+)
+LIST = Operation(
+    "beta.agents.automations.list",
+    "GET",
+    "/agents/automations",
+    query=("after", "limit", "order", "session_id"),
+    answer="AgentAutomationListResource",
+    page=("after", "last_id"),
+    beta="agents=v1",
+)
+DELETE = Operation(
+    "beta.agents.automations.delete",
+    "DELETE",
+    "/agents/automations/{automation_id}",
+    answer="AgentAutomationDeleted",
+    beta="agents=v1",
+)
+PAUSE = Operation(
+    "beta.agents.automations.pause",
+    "POST",
+    "/agents/automations/{automation_id}/pause",
+    answer="AgentAutomation",
+    beta="agents=v1",
+)
+RESUME = Operation(
+    "beta.agents.automations.resume",
+    "POST",
+    "/agents/automations/{automation_id}/resume",
+    answer="AgentAutomation",
+    beta="agents=v1",
+)
+
+
+class BetaAgentsAutomations(SyncResource):
+    """`client.beta.agents.automations`."""
+
+    path = "beta.agents.automations"
+
+    @cached_property
+    def invocations(self) -> BetaAgentsAutomationsInvocations:
+        """`client.beta.agents.automations.invocations`."""
+        from openapiopenai.api.beta_agents_automations_invocations import BetaAgentsAutomationsInvocations
+
+        return BetaAgentsAutomationsInvocations(self.client)
+
+    @operation(CREATE)
+    def create(
+        self,
+        *,
+        name: str,
+        target: CreateAgentAutomationRequestTargetDict | CreateAgentAutomationRequestTarget,
+        type: Literal["periodic", "once"] | str,
+        expression: str | None = None,
+        timezone: str | None = None,
+        metadata: Mapping[str, str] | None = None,
+        run_at: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AgentAutomation:
+        """`POST /agents/automations`"""
+        ...
+
+    @operation(RETRIEVE)
+    def retrieve(self, automation_id: str, **options: Unpack[CallOptions]) -> AgentAutomation:
+        """`GET /agents/automations/{automation_id}`"""
+        ...
+
+    @operation(UPDATE)
+    def update(
+        self,
+        automation_id: str,
+        *,
+        expression: str | None = None,
+        metadata: Mapping[str, str] | None = None,
+        name: str | None = None,
+        run_at: int | None = None,
+        target: UpdateAgentAutomationRequestTargetDict | UpdateAgentAutomationRequestTarget | None = None,
+        timezone: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AgentAutomation:
+        """`POST /agents/automations/{automation_id}`"""
+        ...
+
+    @operation(LIST)
+    def list(
+        self,
+        *,
+        after: str | None = None,
+        limit: int | None = None,
+        order: Literal["asc", "desc"] | str | None = None,
+        session_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AgentAutomationListResource:
+        """`GET /agents/automations`"""
+        ...
+
+    @operation(DELETE)
+    def delete(self, automation_id: str, **options: Unpack[CallOptions]) -> AgentAutomationDeleted:
+        """`DELETE /agents/automations/{automation_id}`"""
+        ...
+
+    @operation(PAUSE)
+    def pause(self, automation_id: str, **options: Unpack[CallOptions]) -> AgentAutomation:
+        """`POST /agents/automations/{automation_id}/pause`"""
+        ...
+
+    @operation(RESUME)
+    def resume(self, automation_id: str, **options: Unpack[CallOptions]) -> AgentAutomation:
+        """`POST /agents/automations/{automation_id}/resume`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> RawBetaAgentsAutomations:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> RawBetaAgentsAutomations:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+class AsyncBetaAgentsAutomations(AsyncResource):
+    """`client.beta.agents.automations`."""
+
+    path = "beta.agents.automations"
+
+    @cached_property
+    def invocations(self) -> AsyncBetaAgentsAutomationsInvocations:
+        """`client.beta.agents.automations.invocations`."""
+        from openapiopenai.api.beta_agents_automations_invocations import AsyncBetaAgentsAutomationsInvocations
+
+        return AsyncBetaAgentsAutomationsInvocations(self.client)
+
+    @operation(CREATE)
+    async def create(
+        self,
+        *,
+        name: str,
+        target: CreateAgentAutomationRequestTargetDict | CreateAgentAutomationRequestTarget,
+        type: Literal["periodic", "once"] | str,
+        expression: str | None = None,
+        timezone: str | None = None,
+        metadata: Mapping[str, str] | None = None,
+        run_at: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AgentAutomation:
+        """`POST /agents/automations`"""
+        ...
+
+    @operation(RETRIEVE)
+    async def retrieve(self, automation_id: str, **options: Unpack[CallOptions]) -> AgentAutomation:
+        """`GET /agents/automations/{automation_id}`"""
+        ...
+
+    @operation(UPDATE)
+    async def update(
+        self,
+        automation_id: str,
+        *,
+        expression: str | None = None,
+        metadata: Mapping[str, str] | None = None,
+        name: str | None = None,
+        run_at: int | None = None,
+        target: UpdateAgentAutomationRequestTargetDict | UpdateAgentAutomationRequestTarget | None = None,
+        timezone: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AgentAutomation:
+        """`POST /agents/automations/{automation_id}`"""
+        ...
+
+    @operation(LIST)
+    def list(
+        self,
+        *,
+        after: str | None = None,
+        limit: int | None = None,
+        order: Literal["asc", "desc"] | str | None = None,
+        session_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPages[AgentAutomationListResource, AgentAutomation]:
+        """`GET /agents/automations`"""
+        ...
+
+    @operation(DELETE)
+    async def delete(self, automation_id: str, **options: Unpack[CallOptions]) -> AgentAutomationDeleted:
+        """`DELETE /agents/automations/{automation_id}`"""
+        ...
+
+    @operation(PAUSE)
+    async def pause(self, automation_id: str, **options: Unpack[CallOptions]) -> AgentAutomation:
+        """`POST /agents/automations/{automation_id}/pause`"""
+        ...
+
+    @operation(RESUME)
+    async def resume(self, automation_id: str, **options: Unpack[CallOptions]) -> AgentAutomation:
+        """`POST /agents/automations/{automation_id}/resume`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncRawBetaAgentsAutomations:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> AsyncRawBetaAgentsAutomations:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+if TYPE_CHECKING:
+
+    class RawBetaAgentsAutomations:
+        """The methods of `BetaAgentsAutomations`, returning answers as they came."""
+
+        def __init__(self, of: BetaAgentsAutomations) -> None:
+            self.invocations: RawBetaAgentsAutomationsInvocations = of.invocations.with_raw_response
+            self.create = raw(of.create)
+            self.retrieve = raw(of.retrieve)
+            self.update = raw(of.update)
+            self.list = raw(of.list)
+            self.delete = raw(of.delete)
+            self.pause = raw(of.pause)
+            self.resume = raw(of.resume)
+            ...
+
+    class AsyncRawBetaAgentsAutomations:
+        """The methods of `AsyncBetaAgentsAutomations`, returning answers as they came."""
+
+        def __init__(self, of: AsyncBetaAgentsAutomations) -> None:
+            self.invocations: AsyncRawBetaAgentsAutomationsInvocations = of.invocations.with_raw_response
+            self.create = async_raw(of.create)
+            self.retrieve = async_raw(of.retrieve)
+            self.update = async_raw(of.update)
+            self.list = async_raw(of.list)
+            self.delete = async_raw(of.delete)
+            self.pause = async_raw(of.pause)
+            self.resume = async_raw(of.resume)
+            ...

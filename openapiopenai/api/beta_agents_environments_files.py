@@ -1,0 +1,143 @@
+"""`client.beta.agents.environments.files`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Unpack
+
+from openapiopenai._runtime.operation import CallOptions, Operation, operation
+from openapiopenai._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from openapiopenai._runtime.pagination import AsyncPages
+    from openapiopenai._runtime.raw import async_raw, raw
+    from openapiopenai.models.agent_environment_file import AgentEnvironmentFile
+    from openapiopenai.models.agent_environment_file_list_resource import AgentEnvironmentFileListResource
+
+CREATE = Operation(
+    "beta.agents.environments.files.create",
+    "POST",
+    "/agents/environments/{environment_id}/files",
+    body="json",
+    answer="AgentEnvironmentFile",
+    beta="agents=v1",
+)
+LIST = Operation(
+    "beta.agents.environments.files.list",
+    "GET",
+    "/agents/environments/{environment_id}/files",
+    query=("limit", "order", "page", "path"),
+    answer="AgentEnvironmentFileListResource",
+    page=("", ""),
+    beta="agents=v1",
+)
+
+
+class BetaAgentsEnvironmentsFiles(SyncResource):
+    """`client.beta.agents.environments.files`."""
+
+    path = "beta.agents.environments.files"
+
+    @operation(CREATE)
+    def create(
+        self,
+        environment_id: str,
+        *,
+        path: str,
+        type: Literal["file_id", "inline"] | str,
+        file_id: str | None = None,
+        data: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AgentEnvironmentFile:
+        """`POST /agents/environments/{environment_id}/files`"""
+        ...
+
+    @operation(LIST)
+    def list(
+        self,
+        environment_id: str,
+        *,
+        limit: int | None = None,
+        order: Literal["asc", "desc"] | str | None = None,
+        page: str | None = None,
+        path: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AgentEnvironmentFileListResource:
+        """`GET /agents/environments/{environment_id}/files`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> RawBetaAgentsEnvironmentsFiles:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> RawBetaAgentsEnvironmentsFiles:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+class AsyncBetaAgentsEnvironmentsFiles(AsyncResource):
+    """`client.beta.agents.environments.files`."""
+
+    path = "beta.agents.environments.files"
+
+    @operation(CREATE)
+    async def create(
+        self,
+        environment_id: str,
+        *,
+        path: str,
+        type: Literal["file_id", "inline"] | str,
+        file_id: str | None = None,
+        data: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AgentEnvironmentFile:
+        """`POST /agents/environments/{environment_id}/files`"""
+        ...
+
+    @operation(LIST)
+    def list(
+        self,
+        environment_id: str,
+        *,
+        limit: int | None = None,
+        order: Literal["asc", "desc"] | str | None = None,
+        page: str | None = None,
+        path: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPages[AgentEnvironmentFileListResource, AgentEnvironmentFile]:
+        """`GET /agents/environments/{environment_id}/files`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncRawBetaAgentsEnvironmentsFiles:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> AsyncRawBetaAgentsEnvironmentsFiles:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+if TYPE_CHECKING:
+
+    class RawBetaAgentsEnvironmentsFiles:
+        """The methods of `BetaAgentsEnvironmentsFiles`, returning answers as they came."""
+
+        def __init__(self, of: BetaAgentsEnvironmentsFiles) -> None:
+            self.create = raw(of.create)
+            self.list = raw(of.list)
+            ...
+
+    class AsyncRawBetaAgentsEnvironmentsFiles:
+        """The methods of `AsyncBetaAgentsEnvironmentsFiles`, returning answers as they came."""
+
+        def __init__(self, of: AsyncBetaAgentsEnvironmentsFiles) -> None:
+            self.create = async_raw(of.create)
+            self.list = async_raw(of.list)
+            ...

@@ -1,0 +1,335 @@
+"""`client.beta.agents.environments.templates`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Literal, Unpack
+
+from openapiopenai._runtime.operation import CallOptions, Operation, operation
+from openapiopenai._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from openapiopenai._runtime.pagination import AsyncPages
+    from openapiopenai._runtime.raw import async_raw, raw
+    from openapiopenai.models.agent_automation_environment_resource_open_ai_hosted_desktop import (
+        AgentAutomationEnvironmentResourceOpenAIHostedDesktop,
+        AgentAutomationEnvironmentResourceOpenAIHostedDesktopDict,
+    )
+    from openapiopenai.models.agent_automation_environment_resource_open_ai_hosted_packages import (
+        AgentAutomationEnvironmentResourceOpenAIHostedPackages,
+        AgentAutomationEnvironmentResourceOpenAIHostedPackagesDict,
+    )
+    from openapiopenai.models.agent_environment_template import AgentEnvironmentTemplate
+    from openapiopenai.models.agent_environment_template_deleted import AgentEnvironmentTemplateDeleted
+    from openapiopenai.models.agent_environment_template_list_resource import AgentEnvironmentTemplateListResource
+    from openapiopenai.models.create_agent_environment_template_request_files_item import (
+        CreateAgentEnvironmentTemplateRequestFilesItem,
+        CreateAgentEnvironmentTemplateRequestFilesItemDict,
+    )
+    from openapiopenai.models.create_agent_environment_template_request_skills_item import (
+        CreateAgentEnvironmentTemplateRequestSkillsItem,
+        CreateAgentEnvironmentTemplateRequestSkillsItemDict,
+    )
+    from openapiopenai.models.environment_open_ai_hosted_network import (
+        EnvironmentOpenAIHostedNetwork,
+        EnvironmentOpenAIHostedNetworkDict,
+    )
+    from openapiopenai.models.inline_skill_param import InlineSkillParam, InlineSkillParamDict
+    from openapiopenai.models.setup_command import SetupCommand, SetupCommandDict
+    from openapiopenai.models.update_agent_environment_template_request_files_item import (
+        UpdateAgentEnvironmentTemplateRequestFilesItem,
+        UpdateAgentEnvironmentTemplateRequestFilesItemDict,
+    )
+    from openapiopenai.models.update_agent_environment_template_request_skills_item import (
+        UpdateAgentEnvironmentTemplateRequestSkillsItem,
+        UpdateAgentEnvironmentTemplateRequestSkillsItemDict,
+    )
+
+CREATE = Operation(
+    "beta.agents.environments.templates.create",
+    "POST",
+    "/agents/environments/templates",
+    body="json",
+    nullable=(
+        "capability_directories",
+        "desktop",
+        "env",
+        "files",
+        "name",
+        "network",
+        "packages",
+        "plugins",
+        "setup_commands",
+        "skills",
+    ),
+    answer="AgentEnvironmentTemplate",
+    beta="agents=v1",
+)
+RETRIEVE = Operation(
+    "beta.agents.environments.templates.retrieve",
+    "GET",
+    "/agents/environments/templates/{environment_template_id}",
+    answer="AgentEnvironmentTemplate",
+    beta="agents=v1",
+)
+UPDATE = Operation(
+    "beta.agents.environments.templates.update",
+    "POST",
+    "/agents/environments/templates/{environment_template_id}",
+    body="json",
+    nullable=(
+        "capability_directories",
+        "desktop",
+        "env",
+        "files",
+        "name",
+        "network",
+        "packages",
+        "plugins",
+        "setup_commands",
+        "skills",
+    ),
+    answer="AgentEnvironmentTemplate",
+    beta="agents=v1",
+)
+LIST = Operation(
+    "beta.agents.environments.templates.list",
+    "GET",
+    "/agents/environments/templates",
+    query=("after", "limit", "order"),
+    answer="AgentEnvironmentTemplateListResource",
+    page=("after", "last_id"),
+    beta="agents=v1",
+)
+DELETE = Operation(
+    "beta.agents.environments.templates.delete",
+    "DELETE",
+    "/agents/environments/templates/{environment_template_id}",
+    answer="AgentEnvironmentTemplateDeleted",
+    beta="agents=v1",
+)
+
+
+class BetaAgentsEnvironmentsTemplates(SyncResource):
+    """`client.beta.agents.environments.templates`."""
+
+    path = "beta.agents.environments.templates"
+
+    @operation(CREATE)
+    def create(
+        self,
+        *,
+        capability_directories: Sequence[str] | None = None,
+        desktop: AgentAutomationEnvironmentResourceOpenAIHostedDesktopDict
+        | AgentAutomationEnvironmentResourceOpenAIHostedDesktop
+        | None = None,
+        env: Mapping[str, str] | None = None,
+        files: Sequence[
+            CreateAgentEnvironmentTemplateRequestFilesItemDict | CreateAgentEnvironmentTemplateRequestFilesItem
+        ]
+        | None = None,
+        name: str | None = None,
+        network: EnvironmentOpenAIHostedNetworkDict | EnvironmentOpenAIHostedNetwork | None = None,
+        packages: AgentAutomationEnvironmentResourceOpenAIHostedPackagesDict
+        | AgentAutomationEnvironmentResourceOpenAIHostedPackages
+        | None = None,
+        plugins: Sequence[InlineSkillParamDict | InlineSkillParam] | None = None,
+        setup_commands: Sequence[SetupCommandDict | SetupCommand] | None = None,
+        skills: Sequence[
+            CreateAgentEnvironmentTemplateRequestSkillsItemDict | CreateAgentEnvironmentTemplateRequestSkillsItem
+        ]
+        | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AgentEnvironmentTemplate:
+        """`POST /agents/environments/templates`"""
+        ...
+
+    @operation(RETRIEVE)
+    def retrieve(self, environment_template_id: str, **options: Unpack[CallOptions]) -> AgentEnvironmentTemplate:
+        """`GET /agents/environments/templates/{environment_template_id}`"""
+        ...
+
+    @operation(UPDATE)
+    def update(
+        self,
+        environment_template_id: str,
+        *,
+        capability_directories: Sequence[str] | None = None,
+        desktop: AgentAutomationEnvironmentResourceOpenAIHostedDesktopDict
+        | AgentAutomationEnvironmentResourceOpenAIHostedDesktop
+        | None = None,
+        env: Mapping[str, str] | None = None,
+        files: Sequence[
+            UpdateAgentEnvironmentTemplateRequestFilesItemDict | UpdateAgentEnvironmentTemplateRequestFilesItem
+        ]
+        | None = None,
+        name: str | None = None,
+        network: EnvironmentOpenAIHostedNetworkDict | EnvironmentOpenAIHostedNetwork | None = None,
+        packages: AgentAutomationEnvironmentResourceOpenAIHostedPackagesDict
+        | AgentAutomationEnvironmentResourceOpenAIHostedPackages
+        | None = None,
+        plugins: Sequence[InlineSkillParamDict | InlineSkillParam] | None = None,
+        setup_commands: Sequence[SetupCommandDict | SetupCommand] | None = None,
+        skills: Sequence[
+            UpdateAgentEnvironmentTemplateRequestSkillsItemDict | UpdateAgentEnvironmentTemplateRequestSkillsItem
+        ]
+        | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AgentEnvironmentTemplate:
+        """`POST /agents/environments/templates/{environment_template_id}`"""
+        ...
+
+    @operation(LIST)
+    def list(
+        self,
+        *,
+        after: str | None = None,
+        limit: int | None = None,
+        order: Literal["asc", "desc"] | str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AgentEnvironmentTemplateListResource:
+        """`GET /agents/environments/templates`"""
+        ...
+
+    @operation(DELETE)
+    def delete(self, environment_template_id: str, **options: Unpack[CallOptions]) -> AgentEnvironmentTemplateDeleted:
+        """`DELETE /agents/environments/templates/{environment_template_id}`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> RawBetaAgentsEnvironmentsTemplates:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> RawBetaAgentsEnvironmentsTemplates:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+class AsyncBetaAgentsEnvironmentsTemplates(AsyncResource):
+    """`client.beta.agents.environments.templates`."""
+
+    path = "beta.agents.environments.templates"
+
+    @operation(CREATE)
+    async def create(
+        self,
+        *,
+        capability_directories: Sequence[str] | None = None,
+        desktop: AgentAutomationEnvironmentResourceOpenAIHostedDesktopDict
+        | AgentAutomationEnvironmentResourceOpenAIHostedDesktop
+        | None = None,
+        env: Mapping[str, str] | None = None,
+        files: Sequence[
+            CreateAgentEnvironmentTemplateRequestFilesItemDict | CreateAgentEnvironmentTemplateRequestFilesItem
+        ]
+        | None = None,
+        name: str | None = None,
+        network: EnvironmentOpenAIHostedNetworkDict | EnvironmentOpenAIHostedNetwork | None = None,
+        packages: AgentAutomationEnvironmentResourceOpenAIHostedPackagesDict
+        | AgentAutomationEnvironmentResourceOpenAIHostedPackages
+        | None = None,
+        plugins: Sequence[InlineSkillParamDict | InlineSkillParam] | None = None,
+        setup_commands: Sequence[SetupCommandDict | SetupCommand] | None = None,
+        skills: Sequence[
+            CreateAgentEnvironmentTemplateRequestSkillsItemDict | CreateAgentEnvironmentTemplateRequestSkillsItem
+        ]
+        | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AgentEnvironmentTemplate:
+        """`POST /agents/environments/templates`"""
+        ...
+
+    @operation(RETRIEVE)
+    async def retrieve(self, environment_template_id: str, **options: Unpack[CallOptions]) -> AgentEnvironmentTemplate:
+        """`GET /agents/environments/templates/{environment_template_id}`"""
+        ...
+
+    @operation(UPDATE)
+    async def update(
+        self,
+        environment_template_id: str,
+        *,
+        capability_directories: Sequence[str] | None = None,
+        desktop: AgentAutomationEnvironmentResourceOpenAIHostedDesktopDict
+        | AgentAutomationEnvironmentResourceOpenAIHostedDesktop
+        | None = None,
+        env: Mapping[str, str] | None = None,
+        files: Sequence[
+            UpdateAgentEnvironmentTemplateRequestFilesItemDict | UpdateAgentEnvironmentTemplateRequestFilesItem
+        ]
+        | None = None,
+        name: str | None = None,
+        network: EnvironmentOpenAIHostedNetworkDict | EnvironmentOpenAIHostedNetwork | None = None,
+        packages: AgentAutomationEnvironmentResourceOpenAIHostedPackagesDict
+        | AgentAutomationEnvironmentResourceOpenAIHostedPackages
+        | None = None,
+        plugins: Sequence[InlineSkillParamDict | InlineSkillParam] | None = None,
+        setup_commands: Sequence[SetupCommandDict | SetupCommand] | None = None,
+        skills: Sequence[
+            UpdateAgentEnvironmentTemplateRequestSkillsItemDict | UpdateAgentEnvironmentTemplateRequestSkillsItem
+        ]
+        | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AgentEnvironmentTemplate:
+        """`POST /agents/environments/templates/{environment_template_id}`"""
+        ...
+
+    @operation(LIST)
+    def list(
+        self,
+        *,
+        after: str | None = None,
+        limit: int | None = None,
+        order: Literal["asc", "desc"] | str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPages[AgentEnvironmentTemplateListResource, AgentEnvironmentTemplate]:
+        """`GET /agents/environments/templates`"""
+        ...
+
+    @operation(DELETE)
+    async def delete(
+        self, environment_template_id: str, **options: Unpack[CallOptions]
+    ) -> AgentEnvironmentTemplateDeleted:
+        """`DELETE /agents/environments/templates/{environment_template_id}`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncRawBetaAgentsEnvironmentsTemplates:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> AsyncRawBetaAgentsEnvironmentsTemplates:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+if TYPE_CHECKING:
+
+    class RawBetaAgentsEnvironmentsTemplates:
+        """The methods of `BetaAgentsEnvironmentsTemplates`, returning answers as they came."""
+
+        def __init__(self, of: BetaAgentsEnvironmentsTemplates) -> None:
+            self.create = raw(of.create)
+            self.retrieve = raw(of.retrieve)
+            self.update = raw(of.update)
+            self.list = raw(of.list)
+            self.delete = raw(of.delete)
+            ...
+
+    class AsyncRawBetaAgentsEnvironmentsTemplates:
+        """The methods of `AsyncBetaAgentsEnvironmentsTemplates`, returning answers as they came."""
+
+        def __init__(self, of: AsyncBetaAgentsEnvironmentsTemplates) -> None:
+            self.create = async_raw(of.create)
+            self.retrieve = async_raw(of.retrieve)
+            self.update = async_raw(of.update)
+            self.list = async_raw(of.list)
+            self.delete = async_raw(of.delete)
+            ...

@@ -1,0 +1,525 @@
+"""`client.beta.agents.sessions`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal, Unpack, overload
+
+from openapiopenai._runtime.operation import CallOptions, Operation, operation
+from openapiopenai._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from openapiopenai._runtime.pagination import AsyncPages
+    from openapiopenai._runtime.raw import async_raw, raw
+    from openapiopenai._runtime.streaming import AsyncStream, Stream
+    from openapiopenai.api.beta_agents_sessions_artifacts import (
+        AsyncBetaAgentsSessionsArtifacts,
+        AsyncRawBetaAgentsSessionsArtifacts,
+        BetaAgentsSessionsArtifacts,
+        RawBetaAgentsSessionsArtifacts,
+    )
+    from openapiopenai.api.beta_agents_sessions_events import (
+        AsyncBetaAgentsSessionsEvents,
+        AsyncRawBetaAgentsSessionsEvents,
+        BetaAgentsSessionsEvents,
+        RawBetaAgentsSessionsEvents,
+    )
+    from openapiopenai.api.beta_agents_sessions_items import (
+        AsyncBetaAgentsSessionsItems,
+        AsyncRawBetaAgentsSessionsItems,
+        BetaAgentsSessionsItems,
+        RawBetaAgentsSessionsItems,
+    )
+    from openapiopenai.api.beta_agents_sessions_subagents import (
+        AsyncBetaAgentsSessionsSubagents,
+        AsyncRawBetaAgentsSessionsSubagents,
+        BetaAgentsSessionsSubagents,
+        RawBetaAgentsSessionsSubagents,
+    )
+    from openapiopenai.api.beta_agents_sessions_traces import (
+        AsyncBetaAgentsSessionsTraces,
+        AsyncRawBetaAgentsSessionsTraces,
+        BetaAgentsSessionsTraces,
+        RawBetaAgentsSessionsTraces,
+    )
+    from openapiopenai.api.beta_agents_sessions_turns import (
+        AsyncBetaAgentsSessionsTurns,
+        AsyncRawBetaAgentsSessionsTurns,
+        BetaAgentsSessionsTurns,
+        RawBetaAgentsSessionsTurns,
+    )
+    from openapiopenai.models.agent_session import AgentSession
+    from openapiopenai.models.agent_session_deleted import AgentSessionDeleted
+    from openapiopenai.models.agent_session_event import AgentSessionEvent
+    from openapiopenai.models.agent_session_list_resource import AgentSessionListResource
+    from openapiopenai.models.agent_session_prompt_cache_options import (
+        AgentSessionPromptCacheOptions,
+        AgentSessionPromptCacheOptionsDict,
+    )
+    from openapiopenai.models.automation_target_new_session_agent import (
+        AutomationTargetNewSessionAgent,
+        AutomationTargetNewSessionAgentDict,
+    )
+    from openapiopenai.models.create_agent_session_request_environment import (
+        CreateAgentSessionRequestEnvironment,
+        CreateAgentSessionRequestEnvironmentDict,
+    )
+    from openapiopenai.models.create_agent_session_request_input import (
+        CreateAgentSessionRequestInput,
+        CreateAgentSessionRequestInputDict,
+    )
+    from openapiopenai.models.create_agent_session_request_spend_control import (
+        CreateAgentSessionRequestSpendControl,
+        CreateAgentSessionRequestSpendControlDict,
+    )
+    from openapiopenai.models.create_agent_session_request_stream_options import (
+        CreateAgentSessionRequestStreamOptions,
+        CreateAgentSessionRequestStreamOptionsDict,
+    )
+    from openapiopenai.models.update_agent_session_request_agent import (
+        UpdateAgentSessionRequestAgent,
+        UpdateAgentSessionRequestAgentDict,
+    )
+
+CREATE = Operation(
+    "beta.agents.sessions.create",
+    "POST",
+    "/agents/sessions",
+    body="json",
+    nullable=("input", "metadata", "prompt_cache_options", "spend_control", "vault_ids"),
+    answer="AgentSession",
+    event="AgentSessionEvent",
+    beta="agents=v1",
+)
+RETRIEVE = Operation(
+    "beta.agents.sessions.retrieve",
+    "GET",
+    "/agents/sessions/{session_id}",
+    answer="AgentSession",
+    beta="agents=v1",
+)
+UPDATE = Operation(
+    "beta.agents.sessions.update",
+    "POST",
+    "/agents/sessions/{session_id}",
+    body="json",
+    nullable=("metadata", "prompt_cache_options", "spend_control"),
+    answer="AgentSession",
+    beta="agents=v1",
+)
+LIST = Operation(
+    "beta.agents.sessions.list",
+    "GET",
+    "/agents/sessions",
+    query=("after", "agent_id", "limit", "metadata", "order"),
+    answer="AgentSessionListResource",
+    page=("after", "last_id"),
+    beta="agents=v1",
+)
+DELETE = Operation(
+    "beta.agents.sessions.delete",
+    "DELETE",
+    "/agents/sessions/{session_id}",
+    answer="AgentSessionDeleted",
+    beta="agents=v1",
+)
+
+
+class BetaAgentsSessions(SyncResource):
+    """`client.beta.agents.sessions`."""
+
+    path = "beta.agents.sessions"
+
+    @cached_property
+    def artifacts(self) -> BetaAgentsSessionsArtifacts:
+        """`client.beta.agents.sessions.artifacts`."""
+        from openapiopenai.api.beta_agents_sessions_artifacts import BetaAgentsSessionsArtifacts
+
+        return BetaAgentsSessionsArtifacts(self.client)
+
+    @cached_property
+    def events(self) -> BetaAgentsSessionsEvents:
+        """`client.beta.agents.sessions.events`."""
+        from openapiopenai.api.beta_agents_sessions_events import BetaAgentsSessionsEvents
+
+        return BetaAgentsSessionsEvents(self.client)
+
+    @cached_property
+    def items(self) -> BetaAgentsSessionsItems:
+        """`client.beta.agents.sessions.items`."""
+        from openapiopenai.api.beta_agents_sessions_items import BetaAgentsSessionsItems
+
+        return BetaAgentsSessionsItems(self.client)
+
+    @cached_property
+    def subagents(self) -> BetaAgentsSessionsSubagents:
+        """`client.beta.agents.sessions.subagents`."""
+        from openapiopenai.api.beta_agents_sessions_subagents import BetaAgentsSessionsSubagents
+
+        return BetaAgentsSessionsSubagents(self.client)
+
+    @cached_property
+    def traces(self) -> BetaAgentsSessionsTraces:
+        """`client.beta.agents.sessions.traces`."""
+        from openapiopenai.api.beta_agents_sessions_traces import BetaAgentsSessionsTraces
+
+        return BetaAgentsSessionsTraces(self.client)
+
+    @cached_property
+    def turns(self) -> BetaAgentsSessionsTurns:
+        """`client.beta.agents.sessions.turns`."""
+        from openapiopenai.api.beta_agents_sessions_turns import BetaAgentsSessionsTurns
+
+        return BetaAgentsSessionsTurns(self.client)
+
+    @overload
+    def create(
+        self,
+        *,
+        environment: CreateAgentSessionRequestEnvironmentDict | CreateAgentSessionRequestEnvironment,
+        agent: AutomationTargetNewSessionAgentDict | AutomationTargetNewSessionAgent | None = None,
+        agent_id: str | None = None,
+        input: CreateAgentSessionRequestInputDict | CreateAgentSessionRequestInput | None = None,
+        metadata: Mapping[str, str] | None = None,
+        prompt_cache_options: AgentSessionPromptCacheOptionsDict | AgentSessionPromptCacheOptions | None = None,
+        review: Literal["none", "auto_review"] | str | None = None,
+        spend_control: CreateAgentSessionRequestSpendControlDict | CreateAgentSessionRequestSpendControl | None = None,
+        stream: Literal[False] | None = None,
+        stream_options: CreateAgentSessionRequestStreamOptionsDict
+        | CreateAgentSessionRequestStreamOptions
+        | None = None,
+        vault_ids: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AgentSession: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        environment: CreateAgentSessionRequestEnvironmentDict | CreateAgentSessionRequestEnvironment,
+        agent: AutomationTargetNewSessionAgentDict | AutomationTargetNewSessionAgent | None = None,
+        agent_id: str | None = None,
+        input: CreateAgentSessionRequestInputDict | CreateAgentSessionRequestInput | None = None,
+        metadata: Mapping[str, str] | None = None,
+        prompt_cache_options: AgentSessionPromptCacheOptionsDict | AgentSessionPromptCacheOptions | None = None,
+        review: Literal["none", "auto_review"] | str | None = None,
+        spend_control: CreateAgentSessionRequestSpendControlDict | CreateAgentSessionRequestSpendControl | None = None,
+        stream: Literal[True],
+        stream_options: CreateAgentSessionRequestStreamOptionsDict
+        | CreateAgentSessionRequestStreamOptions
+        | None = None,
+        vault_ids: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Stream[AgentSessionEvent]: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        environment: CreateAgentSessionRequestEnvironmentDict | CreateAgentSessionRequestEnvironment,
+        agent: AutomationTargetNewSessionAgentDict | AutomationTargetNewSessionAgent | None = None,
+        agent_id: str | None = None,
+        input: CreateAgentSessionRequestInputDict | CreateAgentSessionRequestInput | None = None,
+        metadata: Mapping[str, str] | None = None,
+        prompt_cache_options: AgentSessionPromptCacheOptionsDict | AgentSessionPromptCacheOptions | None = None,
+        review: Literal["none", "auto_review"] | str | None = None,
+        spend_control: CreateAgentSessionRequestSpendControlDict | CreateAgentSessionRequestSpendControl | None = None,
+        stream: bool,
+        stream_options: CreateAgentSessionRequestStreamOptionsDict
+        | CreateAgentSessionRequestStreamOptions
+        | None = None,
+        vault_ids: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AgentSession | Stream[AgentSessionEvent]: ...
+
+    @operation(CREATE)
+    def create(
+        self,
+        *,
+        environment: CreateAgentSessionRequestEnvironmentDict | CreateAgentSessionRequestEnvironment,
+        agent: AutomationTargetNewSessionAgentDict | AutomationTargetNewSessionAgent | None = None,
+        agent_id: str | None = None,
+        input: CreateAgentSessionRequestInputDict | CreateAgentSessionRequestInput | None = None,
+        metadata: Mapping[str, str] | None = None,
+        prompt_cache_options: AgentSessionPromptCacheOptionsDict | AgentSessionPromptCacheOptions | None = None,
+        review: Literal["none", "auto_review"] | str | None = None,
+        spend_control: CreateAgentSessionRequestSpendControlDict | CreateAgentSessionRequestSpendControl | None = None,
+        stream: bool | None = None,
+        stream_options: CreateAgentSessionRequestStreamOptionsDict
+        | CreateAgentSessionRequestStreamOptions
+        | None = None,
+        vault_ids: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AgentSession | Stream[AgentSessionEvent]:
+        """`POST /agents/sessions`"""
+        ...
+
+    @operation(RETRIEVE)
+    def retrieve(self, session_id: str, **options: Unpack[CallOptions]) -> AgentSession:
+        """`GET /agents/sessions/{session_id}`"""
+        ...
+
+    @operation(UPDATE)
+    def update(
+        self,
+        session_id: str,
+        *,
+        agent: UpdateAgentSessionRequestAgentDict | UpdateAgentSessionRequestAgent | None = None,
+        metadata: Mapping[str, str] | None = None,
+        prompt_cache_options: AgentSessionPromptCacheOptionsDict | AgentSessionPromptCacheOptions | None = None,
+        review: Literal["none", "auto_review"] | str | None = None,
+        spend_control: CreateAgentSessionRequestSpendControlDict | CreateAgentSessionRequestSpendControl | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AgentSession:
+        """`POST /agents/sessions/{session_id}`"""
+        ...
+
+    @operation(LIST)
+    def list(
+        self,
+        *,
+        after: str | None = None,
+        agent_id: str | None = None,
+        limit: int | None = None,
+        metadata: Mapping[str, str] | None = None,
+        order: Literal["asc", "desc"] | str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AgentSessionListResource:
+        """`GET /agents/sessions`"""
+        ...
+
+    @operation(DELETE)
+    def delete(self, session_id: str, **options: Unpack[CallOptions]) -> AgentSessionDeleted:
+        """`DELETE /agents/sessions/{session_id}`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> RawBetaAgentsSessions:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> RawBetaAgentsSessions:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+class AsyncBetaAgentsSessions(AsyncResource):
+    """`client.beta.agents.sessions`."""
+
+    path = "beta.agents.sessions"
+
+    @cached_property
+    def artifacts(self) -> AsyncBetaAgentsSessionsArtifacts:
+        """`client.beta.agents.sessions.artifacts`."""
+        from openapiopenai.api.beta_agents_sessions_artifacts import AsyncBetaAgentsSessionsArtifacts
+
+        return AsyncBetaAgentsSessionsArtifacts(self.client)
+
+    @cached_property
+    def events(self) -> AsyncBetaAgentsSessionsEvents:
+        """`client.beta.agents.sessions.events`."""
+        from openapiopenai.api.beta_agents_sessions_events import AsyncBetaAgentsSessionsEvents
+
+        return AsyncBetaAgentsSessionsEvents(self.client)
+
+    @cached_property
+    def items(self) -> AsyncBetaAgentsSessionsItems:
+        """`client.beta.agents.sessions.items`."""
+        from openapiopenai.api.beta_agents_sessions_items import AsyncBetaAgentsSessionsItems
+
+        return AsyncBetaAgentsSessionsItems(self.client)
+
+    @cached_property
+    def subagents(self) -> AsyncBetaAgentsSessionsSubagents:
+        """`client.beta.agents.sessions.subagents`."""
+        from openapiopenai.api.beta_agents_sessions_subagents import AsyncBetaAgentsSessionsSubagents
+
+        return AsyncBetaAgentsSessionsSubagents(self.client)
+
+    @cached_property
+    def traces(self) -> AsyncBetaAgentsSessionsTraces:
+        """`client.beta.agents.sessions.traces`."""
+        from openapiopenai.api.beta_agents_sessions_traces import AsyncBetaAgentsSessionsTraces
+
+        return AsyncBetaAgentsSessionsTraces(self.client)
+
+    @cached_property
+    def turns(self) -> AsyncBetaAgentsSessionsTurns:
+        """`client.beta.agents.sessions.turns`."""
+        from openapiopenai.api.beta_agents_sessions_turns import AsyncBetaAgentsSessionsTurns
+
+        return AsyncBetaAgentsSessionsTurns(self.client)
+
+    @overload
+    async def create(
+        self,
+        *,
+        environment: CreateAgentSessionRequestEnvironmentDict | CreateAgentSessionRequestEnvironment,
+        agent: AutomationTargetNewSessionAgentDict | AutomationTargetNewSessionAgent | None = None,
+        agent_id: str | None = None,
+        input: CreateAgentSessionRequestInputDict | CreateAgentSessionRequestInput | None = None,
+        metadata: Mapping[str, str] | None = None,
+        prompt_cache_options: AgentSessionPromptCacheOptionsDict | AgentSessionPromptCacheOptions | None = None,
+        review: Literal["none", "auto_review"] | str | None = None,
+        spend_control: CreateAgentSessionRequestSpendControlDict | CreateAgentSessionRequestSpendControl | None = None,
+        stream: Literal[False] | None = None,
+        stream_options: CreateAgentSessionRequestStreamOptionsDict
+        | CreateAgentSessionRequestStreamOptions
+        | None = None,
+        vault_ids: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AgentSession: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        environment: CreateAgentSessionRequestEnvironmentDict | CreateAgentSessionRequestEnvironment,
+        agent: AutomationTargetNewSessionAgentDict | AutomationTargetNewSessionAgent | None = None,
+        agent_id: str | None = None,
+        input: CreateAgentSessionRequestInputDict | CreateAgentSessionRequestInput | None = None,
+        metadata: Mapping[str, str] | None = None,
+        prompt_cache_options: AgentSessionPromptCacheOptionsDict | AgentSessionPromptCacheOptions | None = None,
+        review: Literal["none", "auto_review"] | str | None = None,
+        spend_control: CreateAgentSessionRequestSpendControlDict | CreateAgentSessionRequestSpendControl | None = None,
+        stream: Literal[True],
+        stream_options: CreateAgentSessionRequestStreamOptionsDict
+        | CreateAgentSessionRequestStreamOptions
+        | None = None,
+        vault_ids: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncStream[AgentSessionEvent]: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        environment: CreateAgentSessionRequestEnvironmentDict | CreateAgentSessionRequestEnvironment,
+        agent: AutomationTargetNewSessionAgentDict | AutomationTargetNewSessionAgent | None = None,
+        agent_id: str | None = None,
+        input: CreateAgentSessionRequestInputDict | CreateAgentSessionRequestInput | None = None,
+        metadata: Mapping[str, str] | None = None,
+        prompt_cache_options: AgentSessionPromptCacheOptionsDict | AgentSessionPromptCacheOptions | None = None,
+        review: Literal["none", "auto_review"] | str | None = None,
+        spend_control: CreateAgentSessionRequestSpendControlDict | CreateAgentSessionRequestSpendControl | None = None,
+        stream: bool,
+        stream_options: CreateAgentSessionRequestStreamOptionsDict
+        | CreateAgentSessionRequestStreamOptions
+        | None = None,
+        vault_ids: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AgentSession | AsyncStream[AgentSessionEvent]: ...
+
+    @operation(CREATE)
+    async def create(
+        self,
+        *,
+        environment: CreateAgentSessionRequestEnvironmentDict | CreateAgentSessionRequestEnvironment,
+        agent: AutomationTargetNewSessionAgentDict | AutomationTargetNewSessionAgent | None = None,
+        agent_id: str | None = None,
+        input: CreateAgentSessionRequestInputDict | CreateAgentSessionRequestInput | None = None,
+        metadata: Mapping[str, str] | None = None,
+        prompt_cache_options: AgentSessionPromptCacheOptionsDict | AgentSessionPromptCacheOptions | None = None,
+        review: Literal["none", "auto_review"] | str | None = None,
+        spend_control: CreateAgentSessionRequestSpendControlDict | CreateAgentSessionRequestSpendControl | None = None,
+        stream: bool | None = None,
+        stream_options: CreateAgentSessionRequestStreamOptionsDict
+        | CreateAgentSessionRequestStreamOptions
+        | None = None,
+        vault_ids: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AgentSession | AsyncStream[AgentSessionEvent]:
+        """`POST /agents/sessions`"""
+        ...
+
+    @operation(RETRIEVE)
+    async def retrieve(self, session_id: str, **options: Unpack[CallOptions]) -> AgentSession:
+        """`GET /agents/sessions/{session_id}`"""
+        ...
+
+    @operation(UPDATE)
+    async def update(
+        self,
+        session_id: str,
+        *,
+        agent: UpdateAgentSessionRequestAgentDict | UpdateAgentSessionRequestAgent | None = None,
+        metadata: Mapping[str, str] | None = None,
+        prompt_cache_options: AgentSessionPromptCacheOptionsDict | AgentSessionPromptCacheOptions | None = None,
+        review: Literal["none", "auto_review"] | str | None = None,
+        spend_control: CreateAgentSessionRequestSpendControlDict | CreateAgentSessionRequestSpendControl | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AgentSession:
+        """`POST /agents/sessions/{session_id}`"""
+        ...
+
+    @operation(LIST)
+    def list(
+        self,
+        *,
+        after: str | None = None,
+        agent_id: str | None = None,
+        limit: int | None = None,
+        metadata: Mapping[str, str] | None = None,
+        order: Literal["asc", "desc"] | str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPages[AgentSessionListResource, AgentSession]:
+        """`GET /agents/sessions`"""
+        ...
+
+    @operation(DELETE)
+    async def delete(self, session_id: str, **options: Unpack[CallOptions]) -> AgentSessionDeleted:
+        """`DELETE /agents/sessions/{session_id}`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncRawBetaAgentsSessions:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> AsyncRawBetaAgentsSessions:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+if TYPE_CHECKING:
+
+    class RawBetaAgentsSessions:
+        """The methods of `BetaAgentsSessions`, returning answers as they came."""
+
+        def __init__(self, of: BetaAgentsSessions) -> None:
+            self.artifacts: RawBetaAgentsSessionsArtifacts = of.artifacts.with_raw_response
+            self.events: RawBetaAgentsSessionsEvents = of.events.with_raw_response
+            self.items: RawBetaAgentsSessionsItems = of.items.with_raw_response
+            self.subagents: RawBetaAgentsSessionsSubagents = of.subagents.with_raw_response
+            self.traces: RawBetaAgentsSessionsTraces = of.traces.with_raw_response
+            self.turns: RawBetaAgentsSessionsTurns = of.turns.with_raw_response
+            self.create = raw(of.create)
+            self.retrieve = raw(of.retrieve)
+            self.update = raw(of.update)
+            self.list = raw(of.list)
+            self.delete = raw(of.delete)
+            ...
+
+    class AsyncRawBetaAgentsSessions:
+        """The methods of `AsyncBetaAgentsSessions`, returning answers as they came."""
+
+        def __init__(self, of: AsyncBetaAgentsSessions) -> None:
+            self.artifacts: AsyncRawBetaAgentsSessionsArtifacts = of.artifacts.with_raw_response
+            self.events: AsyncRawBetaAgentsSessionsEvents = of.events.with_raw_response
+            self.items: AsyncRawBetaAgentsSessionsItems = of.items.with_raw_response
+            self.subagents: AsyncRawBetaAgentsSessionsSubagents = of.subagents.with_raw_response
+            self.traces: AsyncRawBetaAgentsSessionsTraces = of.traces.with_raw_response
+            self.turns: AsyncRawBetaAgentsSessionsTurns = of.turns.with_raw_response
+            self.create = async_raw(of.create)
+            self.retrieve = async_raw(of.retrieve)
+            self.update = async_raw(of.update)
+            self.list = async_raw(of.list)
+            self.delete = async_raw(of.delete)
+            ...

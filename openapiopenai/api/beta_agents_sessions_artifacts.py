@@ -1,0 +1,170 @@
+"""`client.beta.agents.sessions.artifacts`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Unpack
+
+from openapiopenai._runtime.operation import CallOptions, Operation, operation
+from openapiopenai._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from openapiopenai._runtime.pagination import AsyncPages
+    from openapiopenai._runtime.raw import async_raw, raw
+    from openapiopenai._runtime.response import ApiResponse
+    from openapiopenai.models.agent_session_artifact import AgentSessionArtifact
+    from openapiopenai.models.agent_session_artifact_deleted import AgentSessionArtifactDeleted
+    from openapiopenai.models.agent_session_artifact_list_resource import AgentSessionArtifactListResource
+
+RETRIEVE = Operation(
+    "beta.agents.sessions.artifacts.retrieve",
+    "GET",
+    "/agents/sessions/{session_id}/artifacts/{artifact_id}",
+    answer="AgentSessionArtifact",
+    beta="agents=v1",
+)
+LIST = Operation(
+    "beta.agents.sessions.artifacts.list",
+    "GET",
+    "/agents/sessions/{session_id}/artifacts",
+    query=("after", "environment_id", "limit", "order"),
+    answer="AgentSessionArtifactListResource",
+    page=("after", "last_id"),
+    beta="agents=v1",
+)
+DELETE = Operation(
+    "beta.agents.sessions.artifacts.delete",
+    "DELETE",
+    "/agents/sessions/{session_id}/artifacts/{artifact_id}",
+    answer="AgentSessionArtifactDeleted",
+    beta="agents=v1",
+)
+CONTENT = Operation(
+    "beta.agents.sessions.artifacts.content",
+    "GET",
+    "/agents/sessions/{session_id}/artifacts/{artifact_id}/content",
+    answer="bytes",
+    beta="agents=v1",
+)
+
+
+class BetaAgentsSessionsArtifacts(SyncResource):
+    """`client.beta.agents.sessions.artifacts`."""
+
+    path = "beta.agents.sessions.artifacts"
+
+    @operation(RETRIEVE)
+    def retrieve(self, artifact_id: str, *, session_id: str, **options: Unpack[CallOptions]) -> AgentSessionArtifact:
+        """`GET /agents/sessions/{session_id}/artifacts/{artifact_id}`"""
+        ...
+
+    @operation(LIST)
+    def list(
+        self,
+        session_id: str,
+        *,
+        after: str | None = None,
+        environment_id: str | None = None,
+        limit: int | None = None,
+        order: Literal["asc", "desc"] | str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AgentSessionArtifactListResource:
+        """`GET /agents/sessions/{session_id}/artifacts`"""
+        ...
+
+    @operation(DELETE)
+    def delete(
+        self, artifact_id: str, *, session_id: str, **options: Unpack[CallOptions]
+    ) -> AgentSessionArtifactDeleted:
+        """`DELETE /agents/sessions/{session_id}/artifacts/{artifact_id}`"""
+        ...
+
+    @operation(CONTENT)
+    def content(self, artifact_id: str, *, session_id: str, **options: Unpack[CallOptions]) -> ApiResponse[bytes]:
+        """`GET /agents/sessions/{session_id}/artifacts/{artifact_id}/content`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> RawBetaAgentsSessionsArtifacts:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> RawBetaAgentsSessionsArtifacts:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+class AsyncBetaAgentsSessionsArtifacts(AsyncResource):
+    """`client.beta.agents.sessions.artifacts`."""
+
+    path = "beta.agents.sessions.artifacts"
+
+    @operation(RETRIEVE)
+    async def retrieve(
+        self, artifact_id: str, *, session_id: str, **options: Unpack[CallOptions]
+    ) -> AgentSessionArtifact:
+        """`GET /agents/sessions/{session_id}/artifacts/{artifact_id}`"""
+        ...
+
+    @operation(LIST)
+    def list(
+        self,
+        session_id: str,
+        *,
+        after: str | None = None,
+        environment_id: str | None = None,
+        limit: int | None = None,
+        order: Literal["asc", "desc"] | str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPages[AgentSessionArtifactListResource, AgentSessionArtifact]:
+        """`GET /agents/sessions/{session_id}/artifacts`"""
+        ...
+
+    @operation(DELETE)
+    async def delete(
+        self, artifact_id: str, *, session_id: str, **options: Unpack[CallOptions]
+    ) -> AgentSessionArtifactDeleted:
+        """`DELETE /agents/sessions/{session_id}/artifacts/{artifact_id}`"""
+        ...
+
+    @operation(CONTENT)
+    async def content(self, artifact_id: str, *, session_id: str, **options: Unpack[CallOptions]) -> ApiResponse[bytes]:
+        """`GET /agents/sessions/{session_id}/artifacts/{artifact_id}/content`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncRawBetaAgentsSessionsArtifacts:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> AsyncRawBetaAgentsSessionsArtifacts:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+if TYPE_CHECKING:
+
+    class RawBetaAgentsSessionsArtifacts:
+        """The methods of `BetaAgentsSessionsArtifacts`, returning answers as they came."""
+
+        def __init__(self, of: BetaAgentsSessionsArtifacts) -> None:
+            self.retrieve = raw(of.retrieve)
+            self.list = raw(of.list)
+            self.delete = raw(of.delete)
+            self.content = raw(of.content)
+            ...
+
+    class AsyncRawBetaAgentsSessionsArtifacts:
+        """The methods of `AsyncBetaAgentsSessionsArtifacts`, returning answers as they came."""
+
+        def __init__(self, of: AsyncBetaAgentsSessionsArtifacts) -> None:
+            self.retrieve = async_raw(of.retrieve)
+            self.list = async_raw(of.list)
+            self.delete = async_raw(of.delete)
+            self.content = async_raw(of.content)
+            ...

@@ -1,0 +1,123 @@
+"""`client.beta.agents.sessions.events`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Unpack
+
+from openapiopenai._runtime.operation import CallOptions, Operation, operation
+from openapiopenai._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from openapiopenai._runtime.raw import async_raw, raw
+    from openapiopenai._runtime.streaming import AsyncStream, Stream
+    from openapiopenai.models.agent_session_event import AgentSessionEvent
+    from openapiopenai.models.agent_session_input import AgentSessionInput, AgentSessionInputDict
+
+CREATE = Operation(
+    "beta.agents.sessions.events.create",
+    "POST",
+    "/agents/sessions/{session_id}/events",
+    body="json",
+    beta="agents=v1",
+)
+STREAM = Operation(
+    "beta.agents.sessions.events.stream",
+    "GET",
+    "/agents/sessions/{session_id}/events",
+    query=("include_obfuscation",),
+    event="AgentSessionEvent",
+    stream_when=("", None),
+    beta="agents=v1",
+)
+
+
+class BetaAgentsSessionsEvents(SyncResource):
+    """`client.beta.agents.sessions.events`."""
+
+    path = "beta.agents.sessions.events"
+
+    @operation(CREATE)
+    def create(
+        self,
+        session_id: str,
+        *,
+        events: Sequence[AgentSessionInputDict | AgentSessionInput],
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """`POST /agents/sessions/{session_id}/events`"""
+        ...
+
+    @operation(STREAM)
+    def stream(
+        self, session_id: str, *, include_obfuscation: bool | None = None, **options: Unpack[CallOptions]
+    ) -> Stream[AgentSessionEvent]:
+        """`GET /agents/sessions/{session_id}/events`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> RawBetaAgentsSessionsEvents:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> RawBetaAgentsSessionsEvents:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+class AsyncBetaAgentsSessionsEvents(AsyncResource):
+    """`client.beta.agents.sessions.events`."""
+
+    path = "beta.agents.sessions.events"
+
+    @operation(CREATE)
+    async def create(
+        self,
+        session_id: str,
+        *,
+        events: Sequence[AgentSessionInputDict | AgentSessionInput],
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """`POST /agents/sessions/{session_id}/events`"""
+        ...
+
+    @operation(STREAM)
+    async def stream(
+        self, session_id: str, *, include_obfuscation: bool | None = None, **options: Unpack[CallOptions]
+    ) -> AsyncStream[AgentSessionEvent]:
+        """`GET /agents/sessions/{session_id}/events`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncRawBetaAgentsSessionsEvents:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> AsyncRawBetaAgentsSessionsEvents:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+if TYPE_CHECKING:
+
+    class RawBetaAgentsSessionsEvents:
+        """The methods of `BetaAgentsSessionsEvents`, returning answers as they came."""
+
+        def __init__(self, of: BetaAgentsSessionsEvents) -> None:
+            self.create = raw(of.create)
+            self.stream = raw(of.stream)
+            ...
+
+    class AsyncRawBetaAgentsSessionsEvents:
+        """The methods of `AsyncBetaAgentsSessionsEvents`, returning answers as they came."""
+
+        def __init__(self, of: AsyncBetaAgentsSessionsEvents) -> None:
+            self.create = async_raw(of.create)
+            self.stream = async_raw(of.stream)
+            ...

@@ -1,0 +1,167 @@
+"""`client.beta.agents.sessions.subagents`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal, Unpack
+
+from openapiopenai._runtime.operation import CallOptions, Operation, operation
+from openapiopenai._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from openapiopenai._runtime.pagination import AsyncPages
+    from openapiopenai._runtime.raw import async_raw, raw
+    from openapiopenai.api.beta_agents_sessions_subagents_items import (
+        AsyncBetaAgentsSessionsSubagentsItems,
+        AsyncRawBetaAgentsSessionsSubagentsItems,
+        BetaAgentsSessionsSubagentsItems,
+        RawBetaAgentsSessionsSubagentsItems,
+    )
+    from openapiopenai.api.beta_agents_sessions_subagents_turns import (
+        AsyncBetaAgentsSessionsSubagentsTurns,
+        AsyncRawBetaAgentsSessionsSubagentsTurns,
+        BetaAgentsSessionsSubagentsTurns,
+        RawBetaAgentsSessionsSubagentsTurns,
+    )
+    from openapiopenai.models.subagent import Subagent
+    from openapiopenai.models.subagent_list_resource import SubagentListResource
+
+RETRIEVE = Operation(
+    "beta.agents.sessions.subagents.retrieve",
+    "GET",
+    "/agents/sessions/{session_id}/subagents/{subagent_id}",
+    answer="Subagent",
+    beta="agents=v1",
+)
+LIST = Operation(
+    "beta.agents.sessions.subagents.list",
+    "GET",
+    "/agents/sessions/{session_id}/subagents",
+    query=("after", "limit", "order"),
+    answer="SubagentListResource",
+    page=("after", "last_id"),
+    beta="agents=v1",
+)
+
+
+class BetaAgentsSessionsSubagents(SyncResource):
+    """`client.beta.agents.sessions.subagents`."""
+
+    path = "beta.agents.sessions.subagents"
+
+    @cached_property
+    def items(self) -> BetaAgentsSessionsSubagentsItems:
+        """`client.beta.agents.sessions.subagents.items`."""
+        from openapiopenai.api.beta_agents_sessions_subagents_items import BetaAgentsSessionsSubagentsItems
+
+        return BetaAgentsSessionsSubagentsItems(self.client)
+
+    @cached_property
+    def turns(self) -> BetaAgentsSessionsSubagentsTurns:
+        """`client.beta.agents.sessions.subagents.turns`."""
+        from openapiopenai.api.beta_agents_sessions_subagents_turns import BetaAgentsSessionsSubagentsTurns
+
+        return BetaAgentsSessionsSubagentsTurns(self.client)
+
+    @operation(RETRIEVE)
+    def retrieve(self, subagent_id: str, *, session_id: str, **options: Unpack[CallOptions]) -> Subagent:
+        """`GET /agents/sessions/{session_id}/subagents/{subagent_id}`"""
+        ...
+
+    @operation(LIST)
+    def list(
+        self,
+        session_id: str,
+        *,
+        after: str | None = None,
+        limit: int | None = None,
+        order: Literal["asc", "desc"] | str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> SubagentListResource:
+        """`GET /agents/sessions/{session_id}/subagents`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> RawBetaAgentsSessionsSubagents:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> RawBetaAgentsSessionsSubagents:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+class AsyncBetaAgentsSessionsSubagents(AsyncResource):
+    """`client.beta.agents.sessions.subagents`."""
+
+    path = "beta.agents.sessions.subagents"
+
+    @cached_property
+    def items(self) -> AsyncBetaAgentsSessionsSubagentsItems:
+        """`client.beta.agents.sessions.subagents.items`."""
+        from openapiopenai.api.beta_agents_sessions_subagents_items import AsyncBetaAgentsSessionsSubagentsItems
+
+        return AsyncBetaAgentsSessionsSubagentsItems(self.client)
+
+    @cached_property
+    def turns(self) -> AsyncBetaAgentsSessionsSubagentsTurns:
+        """`client.beta.agents.sessions.subagents.turns`."""
+        from openapiopenai.api.beta_agents_sessions_subagents_turns import AsyncBetaAgentsSessionsSubagentsTurns
+
+        return AsyncBetaAgentsSessionsSubagentsTurns(self.client)
+
+    @operation(RETRIEVE)
+    async def retrieve(self, subagent_id: str, *, session_id: str, **options: Unpack[CallOptions]) -> Subagent:
+        """`GET /agents/sessions/{session_id}/subagents/{subagent_id}`"""
+        ...
+
+    @operation(LIST)
+    def list(
+        self,
+        session_id: str,
+        *,
+        after: str | None = None,
+        limit: int | None = None,
+        order: Literal["asc", "desc"] | str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPages[SubagentListResource, Subagent]:
+        """`GET /agents/sessions/{session_id}/subagents`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncRawBetaAgentsSessionsSubagents:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> AsyncRawBetaAgentsSessionsSubagents:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+if TYPE_CHECKING:
+
+    class RawBetaAgentsSessionsSubagents:
+        """The methods of `BetaAgentsSessionsSubagents`, returning answers as they came."""
+
+        def __init__(self, of: BetaAgentsSessionsSubagents) -> None:
+            self.items: RawBetaAgentsSessionsSubagentsItems = of.items.with_raw_response
+            self.turns: RawBetaAgentsSessionsSubagentsTurns = of.turns.with_raw_response
+            self.retrieve = raw(of.retrieve)
+            self.list = raw(of.list)
+            ...
+
+    class AsyncRawBetaAgentsSessionsSubagents:
+        """The methods of `AsyncBetaAgentsSessionsSubagents`, returning answers as they came."""
+
+        def __init__(self, of: AsyncBetaAgentsSessionsSubagents) -> None:
+            self.items: AsyncRawBetaAgentsSessionsSubagentsItems = of.items.with_raw_response
+            self.turns: AsyncRawBetaAgentsSessionsSubagentsTurns = of.turns.with_raw_response
+            self.retrieve = async_raw(of.retrieve)
+            self.list = async_raw(of.list)
+            ...

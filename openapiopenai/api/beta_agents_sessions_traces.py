@@ -1,0 +1,103 @@
+"""`client.beta.agents.sessions.traces`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Unpack
+
+from openapiopenai._runtime.operation import CallOptions, Operation, operation
+from openapiopenai._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from openapiopenai._runtime.pagination import AsyncPages
+    from openapiopenai._runtime.raw import async_raw, raw
+    from openapiopenai.models.agent_session_trace import AgentSessionTrace
+    from openapiopenai.models.agent_session_trace_list_resource import AgentSessionTraceListResource
+
+LIST = Operation(
+    "beta.agents.sessions.traces.list",
+    "GET",
+    "/agents/sessions/{session_id}/traces",
+    query=("after", "limit", "order"),
+    answer="AgentSessionTraceListResource",
+    page=("after", "last_id"),
+    beta="agents=v1",
+)
+
+
+class BetaAgentsSessionsTraces(SyncResource):
+    """`client.beta.agents.sessions.traces`."""
+
+    path = "beta.agents.sessions.traces"
+
+    @operation(LIST)
+    def list(
+        self,
+        session_id: str,
+        *,
+        after: str | None = None,
+        limit: int | None = None,
+        order: Literal["asc", "desc"] | str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AgentSessionTraceListResource:
+        """`GET /agents/sessions/{session_id}/traces`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> RawBetaAgentsSessionsTraces:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> RawBetaAgentsSessionsTraces:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+class AsyncBetaAgentsSessionsTraces(AsyncResource):
+    """`client.beta.agents.sessions.traces`."""
+
+    path = "beta.agents.sessions.traces"
+
+    @operation(LIST)
+    def list(
+        self,
+        session_id: str,
+        *,
+        after: str | None = None,
+        limit: int | None = None,
+        order: Literal["asc", "desc"] | str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPages[AgentSessionTraceListResource, AgentSessionTrace]:
+        """`GET /agents/sessions/{session_id}/traces`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncRawBetaAgentsSessionsTraces:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> AsyncRawBetaAgentsSessionsTraces:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+if TYPE_CHECKING:
+
+    class RawBetaAgentsSessionsTraces:
+        """The methods of `BetaAgentsSessionsTraces`, returning answers as they came."""
+
+        def __init__(self, of: BetaAgentsSessionsTraces) -> None:
+            self.list = raw(of.list)
+            ...
+
+    class AsyncRawBetaAgentsSessionsTraces:
+        """The methods of `AsyncBetaAgentsSessionsTraces`, returning answers as they came."""
+
+        def __init__(self, of: AsyncBetaAgentsSessionsTraces) -> None:
+            self.list = async_raw(of.list)
+            ...

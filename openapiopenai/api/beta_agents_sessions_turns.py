@@ -1,0 +1,145 @@
+"""`client.beta.agents.sessions.turns`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal, Unpack
+
+from openapiopenai._runtime.operation import CallOptions, Operation, operation
+from openapiopenai._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from openapiopenai._runtime.pagination import AsyncPages
+    from openapiopenai._runtime.raw import async_raw, raw
+    from openapiopenai.api.beta_agents_sessions_turns_items import (
+        AsyncBetaAgentsSessionsTurnsItems,
+        AsyncRawBetaAgentsSessionsTurnsItems,
+        BetaAgentsSessionsTurnsItems,
+        RawBetaAgentsSessionsTurnsItems,
+    )
+    from openapiopenai.models.agent_turn import AgentTurn
+    from openapiopenai.models.agent_turn_list_resource import AgentTurnListResource
+
+RETRIEVE = Operation(
+    "beta.agents.sessions.turns.retrieve",
+    "GET",
+    "/agents/sessions/{session_id}/turns/{turn_id}",
+    answer="AgentTurn",
+    beta="agents=v1",
+)
+LIST = Operation(
+    "beta.agents.sessions.turns.list",
+    "GET",
+    "/agents/sessions/{session_id}/turns",
+    query=("after", "limit", "order"),
+    answer="AgentTurnListResource",
+    page=("after", "last_id"),
+    beta="agents=v1",
+)
+
+
+class BetaAgentsSessionsTurns(SyncResource):
+    """`client.beta.agents.sessions.turns`."""
+
+    path = "beta.agents.sessions.turns"
+
+    @cached_property
+    def items(self) -> BetaAgentsSessionsTurnsItems:
+        """`client.beta.agents.sessions.turns.items`."""
+        from openapiopenai.api.beta_agents_sessions_turns_items import BetaAgentsSessionsTurnsItems
+
+        return BetaAgentsSessionsTurnsItems(self.client)
+
+    @operation(RETRIEVE)
+    def retrieve(self, turn_id: str, *, session_id: str, **options: Unpack[CallOptions]) -> AgentTurn:
+        """`GET /agents/sessions/{session_id}/turns/{turn_id}`"""
+        ...
+
+    @operation(LIST)
+    def list(
+        self,
+        session_id: str,
+        *,
+        after: str | None = None,
+        limit: int | None = None,
+        order: Literal["asc", "desc"] | str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AgentTurnListResource:
+        """`GET /agents/sessions/{session_id}/turns`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> RawBetaAgentsSessionsTurns:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> RawBetaAgentsSessionsTurns:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+class AsyncBetaAgentsSessionsTurns(AsyncResource):
+    """`client.beta.agents.sessions.turns`."""
+
+    path = "beta.agents.sessions.turns"
+
+    @cached_property
+    def items(self) -> AsyncBetaAgentsSessionsTurnsItems:
+        """`client.beta.agents.sessions.turns.items`."""
+        from openapiopenai.api.beta_agents_sessions_turns_items import AsyncBetaAgentsSessionsTurnsItems
+
+        return AsyncBetaAgentsSessionsTurnsItems(self.client)
+
+    @operation(RETRIEVE)
+    async def retrieve(self, turn_id: str, *, session_id: str, **options: Unpack[CallOptions]) -> AgentTurn:
+        """`GET /agents/sessions/{session_id}/turns/{turn_id}`"""
+        ...
+
+    @operation(LIST)
+    def list(
+        self,
+        session_id: str,
+        *,
+        after: str | None = None,
+        limit: int | None = None,
+        order: Literal["asc", "desc"] | str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPages[AgentTurnListResource, AgentTurn]:
+        """`GET /agents/sessions/{session_id}/turns`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncRawBetaAgentsSessionsTurns:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> AsyncRawBetaAgentsSessionsTurns:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+if TYPE_CHECKING:
+
+    class RawBetaAgentsSessionsTurns:
+        """The methods of `BetaAgentsSessionsTurns`, returning answers as they came."""
+
+        def __init__(self, of: BetaAgentsSessionsTurns) -> None:
+            self.items: RawBetaAgentsSessionsTurnsItems = of.items.with_raw_response
+            self.retrieve = raw(of.retrieve)
+            self.list = raw(of.list)
+            ...
+
+    class AsyncRawBetaAgentsSessionsTurns:
+        """The methods of `AsyncBetaAgentsSessionsTurns`, returning answers as they came."""
+
+        def __init__(self, of: AsyncBetaAgentsSessionsTurns) -> None:
+            self.items: AsyncRawBetaAgentsSessionsTurnsItems = of.items.with_raw_response
+            self.retrieve = async_raw(of.retrieve)
+            self.list = async_raw(of.list)
+            ...

@@ -1,0 +1,229 @@
+"""`client.beta.agents.vaults`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal, Unpack
+
+from openapiopenai._runtime.operation import CallOptions, Operation, operation
+from openapiopenai._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from openapiopenai._runtime.pagination import AsyncPages
+    from openapiopenai._runtime.raw import async_raw, raw
+    from openapiopenai.api.beta_agents_vaults_credentials import (
+        AsyncBetaAgentsVaultsCredentials,
+        AsyncRawBetaAgentsVaultsCredentials,
+        BetaAgentsVaultsCredentials,
+        RawBetaAgentsVaultsCredentials,
+    )
+    from openapiopenai.models.list_vaults_status import ListVaultsStatus, ListVaultsStatusDict
+    from openapiopenai.models.vault import Vault
+    from openapiopenai.models.vault_deleted import VaultDeleted
+    from openapiopenai.models.vault_list_resource import VaultListResource
+
+CREATE = Operation(
+    "beta.agents.vaults.create",
+    "POST",
+    "/vaults",
+    body="json",
+    nullable=("metadata",),
+    answer="Vault",
+    beta="agents=v1",
+)
+RETRIEVE = Operation(
+    "beta.agents.vaults.retrieve",
+    "GET",
+    "/vaults/{vault_id}",
+    answer="Vault",
+    beta="agents=v1",
+)
+UPDATE = Operation(
+    "beta.agents.vaults.update",
+    "POST",
+    "/vaults/{vault_id}",
+    body="json",
+    nullable=("name",),
+    answer="Vault",
+    beta="agents=v1",
+)
+LIST = Operation(
+    "beta.agents.vaults.list",
+    "GET",
+    "/vaults",
+    query=("after", "limit", "metadata", "order", "status"),
+    answer="VaultListResource",
+    page=("after", "last_id"),
+    beta="agents=v1",
+)
+DELETE = Operation(
+    "beta.agents.vaults.delete",
+    "DELETE",
+    "/vaults/{vault_id}",
+    answer="VaultDeleted",
+    beta="agents=v1",
+)
+
+
+class BetaAgentsVaults(SyncResource):
+    """`client.beta.agents.vaults`."""
+
+    path = "beta.agents.vaults"
+
+    @cached_property
+    def credentials(self) -> BetaAgentsVaultsCredentials:
+        """`client.beta.agents.vaults.credentials`."""
+        from openapiopenai.api.beta_agents_vaults_credentials import BetaAgentsVaultsCredentials
+
+        return BetaAgentsVaultsCredentials(self.client)
+
+    @operation(CREATE)
+    def create(
+        self, *, metadata: Mapping[str, str] | None = None, name: str | None = None, **options: Unpack[CallOptions]
+    ) -> Vault:
+        """`POST /vaults`"""
+        ...
+
+    @operation(RETRIEVE)
+    def retrieve(self, vault_id: str, **options: Unpack[CallOptions]) -> Vault:
+        """`GET /vaults/{vault_id}`"""
+        ...
+
+    @operation(UPDATE)
+    def update(
+        self,
+        vault_id: str,
+        *,
+        metadata: Mapping[str, str] | None = None,
+        name: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Vault:
+        """`POST /vaults/{vault_id}`"""
+        ...
+
+    @operation(LIST)
+    def list(
+        self,
+        *,
+        after: str | None = None,
+        limit: int | None = None,
+        metadata: Mapping[str, str] | None = None,
+        order: Literal["asc", "desc"] | str | None = None,
+        status: ListVaultsStatusDict | ListVaultsStatus | None = None,
+        **options: Unpack[CallOptions],
+    ) -> VaultListResource:
+        """`GET /vaults`"""
+        ...
+
+    @operation(DELETE)
+    def delete(self, vault_id: str, **options: Unpack[CallOptions]) -> VaultDeleted:
+        """`DELETE /vaults/{vault_id}`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> RawBetaAgentsVaults:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> RawBetaAgentsVaults:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+class AsyncBetaAgentsVaults(AsyncResource):
+    """`client.beta.agents.vaults`."""
+
+    path = "beta.agents.vaults"
+
+    @cached_property
+    def credentials(self) -> AsyncBetaAgentsVaultsCredentials:
+        """`client.beta.agents.vaults.credentials`."""
+        from openapiopenai.api.beta_agents_vaults_credentials import AsyncBetaAgentsVaultsCredentials
+
+        return AsyncBetaAgentsVaultsCredentials(self.client)
+
+    @operation(CREATE)
+    async def create(
+        self, *, metadata: Mapping[str, str] | None = None, name: str | None = None, **options: Unpack[CallOptions]
+    ) -> Vault:
+        """`POST /vaults`"""
+        ...
+
+    @operation(RETRIEVE)
+    async def retrieve(self, vault_id: str, **options: Unpack[CallOptions]) -> Vault:
+        """`GET /vaults/{vault_id}`"""
+        ...
+
+    @operation(UPDATE)
+    async def update(
+        self,
+        vault_id: str,
+        *,
+        metadata: Mapping[str, str] | None = None,
+        name: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Vault:
+        """`POST /vaults/{vault_id}`"""
+        ...
+
+    @operation(LIST)
+    def list(
+        self,
+        *,
+        after: str | None = None,
+        limit: int | None = None,
+        metadata: Mapping[str, str] | None = None,
+        order: Literal["asc", "desc"] | str | None = None,
+        status: ListVaultsStatusDict | ListVaultsStatus | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPages[VaultListResource, Vault]:
+        """`GET /vaults`"""
+        ...
+
+    @operation(DELETE)
+    async def delete(self, vault_id: str, **options: Unpack[CallOptions]) -> VaultDeleted:
+        """`DELETE /vaults/{vault_id}`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncRawBetaAgentsVaults:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> AsyncRawBetaAgentsVaults:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+if TYPE_CHECKING:
+
+    class RawBetaAgentsVaults:
+        """The methods of `BetaAgentsVaults`, returning answers as they came."""
+
+        def __init__(self, of: BetaAgentsVaults) -> None:
+            self.credentials: RawBetaAgentsVaultsCredentials = of.credentials.with_raw_response
+            self.create = raw(of.create)
+            self.retrieve = raw(of.retrieve)
+            self.update = raw(of.update)
+            self.list = raw(of.list)
+            self.delete = raw(of.delete)
+            ...
+
+    class AsyncRawBetaAgentsVaults:
+        """The methods of `AsyncBetaAgentsVaults`, returning answers as they came."""
+
+        def __init__(self, of: AsyncBetaAgentsVaults) -> None:
+            self.credentials: AsyncRawBetaAgentsVaultsCredentials = of.credentials.with_raw_response
+            self.create = async_raw(of.create)
+            self.retrieve = async_raw(of.retrieve)
+            self.update = async_raw(of.update)
+            self.list = async_raw(of.list)
+            self.delete = async_raw(of.delete)
+            ...

@@ -1,0 +1,233 @@
+"""`client.beta.agents.vaults.credentials`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Literal, Unpack
+
+from openapiopenai._runtime.operation import CallOptions, Operation, operation
+from openapiopenai._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from openapiopenai._runtime.pagination import AsyncPages
+    from openapiopenai._runtime.raw import async_raw, raw
+    from openapiopenai.models.list_vault_credentials_status import (
+        ListVaultCredentialsStatus,
+        ListVaultCredentialsStatusDict,
+    )
+    from openapiopenai.models.vault_credential import VaultCredential
+    from openapiopenai.models.vault_credential_auth_create import (
+        VaultCredentialAuthCreate,
+        VaultCredentialAuthCreateDict,
+    )
+    from openapiopenai.models.vault_credential_auth_rotate import (
+        VaultCredentialAuthRotate,
+        VaultCredentialAuthRotateDict,
+    )
+    from openapiopenai.models.vault_credential_deleted import VaultCredentialDeleted
+    from openapiopenai.models.vault_credential_list_resource import VaultCredentialListResource
+
+CREATE = Operation(
+    "beta.agents.vaults.credentials.create",
+    "POST",
+    "/vaults/{vault_id}/credentials",
+    body="json",
+    answer="VaultCredential",
+    beta="agents=v1",
+)
+RETRIEVE = Operation(
+    "beta.agents.vaults.credentials.retrieve",
+    "GET",
+    "/vaults/{vault_id}/credentials/{credential_id}",
+    answer="VaultCredential",
+    beta="agents=v1",
+)
+UPDATE = Operation(
+    "beta.agents.vaults.credentials.update",
+    "POST",
+    "/vaults/{vault_id}/credentials/{credential_id}",
+    body="json",
+    answer="VaultCredential",
+    beta="agents=v1",
+)
+LIST = Operation(
+    "beta.agents.vaults.credentials.list",
+    "GET",
+    "/vaults/{vault_id}/credentials",
+    query=("after", "limit", "metadata", "order", "status"),
+    answer="VaultCredentialListResource",
+    page=("after", "last_id"),
+    beta="agents=v1",
+)
+DELETE = Operation(
+    "beta.agents.vaults.credentials.delete",
+    "DELETE",
+    "/vaults/{vault_id}/credentials/{credential_id}",
+    answer="VaultCredentialDeleted",
+    beta="agents=v1",
+)
+
+
+class BetaAgentsVaultsCredentials(SyncResource):
+    """`client.beta.agents.vaults.credentials`."""
+
+    path = "beta.agents.vaults.credentials"
+
+    @operation(CREATE)
+    def create(
+        self,
+        vault_id: str,
+        *,
+        auth: VaultCredentialAuthCreateDict | VaultCredentialAuthCreate,
+        name: str,
+        metadata: Mapping[str, str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> VaultCredential:
+        """`POST /vaults/{vault_id}/credentials`"""
+        ...
+
+    @operation(RETRIEVE)
+    def retrieve(self, credential_id: str, *, vault_id: str, **options: Unpack[CallOptions]) -> VaultCredential:
+        """`GET /vaults/{vault_id}/credentials/{credential_id}`"""
+        ...
+
+    @operation(UPDATE)
+    def update(
+        self,
+        credential_id: str,
+        *,
+        vault_id: str,
+        auth: VaultCredentialAuthRotateDict | VaultCredentialAuthRotate | None = None,
+        metadata: Mapping[str, str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> VaultCredential:
+        """`POST /vaults/{vault_id}/credentials/{credential_id}`"""
+        ...
+
+    @operation(LIST)
+    def list(
+        self,
+        vault_id: str,
+        *,
+        after: str | None = None,
+        limit: int | None = None,
+        metadata: Mapping[str, str] | None = None,
+        order: Literal["asc", "desc"] | str | None = None,
+        status: ListVaultCredentialsStatusDict | ListVaultCredentialsStatus | None = None,
+        **options: Unpack[CallOptions],
+    ) -> VaultCredentialListResource:
+        """`GET /vaults/{vault_id}/credentials`"""
+        ...
+
+    @operation(DELETE)
+    def delete(self, credential_id: str, *, vault_id: str, **options: Unpack[CallOptions]) -> VaultCredentialDeleted:
+        """`DELETE /vaults/{vault_id}/credentials/{credential_id}`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> RawBetaAgentsVaultsCredentials:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> RawBetaAgentsVaultsCredentials:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+class AsyncBetaAgentsVaultsCredentials(AsyncResource):
+    """`client.beta.agents.vaults.credentials`."""
+
+    path = "beta.agents.vaults.credentials"
+
+    @operation(CREATE)
+    async def create(
+        self,
+        vault_id: str,
+        *,
+        auth: VaultCredentialAuthCreateDict | VaultCredentialAuthCreate,
+        name: str,
+        metadata: Mapping[str, str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> VaultCredential:
+        """`POST /vaults/{vault_id}/credentials`"""
+        ...
+
+    @operation(RETRIEVE)
+    async def retrieve(self, credential_id: str, *, vault_id: str, **options: Unpack[CallOptions]) -> VaultCredential:
+        """`GET /vaults/{vault_id}/credentials/{credential_id}`"""
+        ...
+
+    @operation(UPDATE)
+    async def update(
+        self,
+        credential_id: str,
+        *,
+        vault_id: str,
+        auth: VaultCredentialAuthRotateDict | VaultCredentialAuthRotate | None = None,
+        metadata: Mapping[str, str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> VaultCredential:
+        """`POST /vaults/{vault_id}/credentials/{credential_id}`"""
+        ...
+
+    @operation(LIST)
+    def list(
+        self,
+        vault_id: str,
+        *,
+        after: str | None = None,
+        limit: int | None = None,
+        metadata: Mapping[str, str] | None = None,
+        order: Literal["asc", "desc"] | str | None = None,
+        status: ListVaultCredentialsStatusDict | ListVaultCredentialsStatus | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPages[VaultCredentialListResource, VaultCredential]:
+        """`GET /vaults/{vault_id}/credentials`"""
+        ...
+
+    @operation(DELETE)
+    async def delete(
+        self, credential_id: str, *, vault_id: str, **options: Unpack[CallOptions]
+    ) -> VaultCredentialDeleted:
+        """`DELETE /vaults/{vault_id}/credentials/{credential_id}`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncRawBetaAgentsVaultsCredentials:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> AsyncRawBetaAgentsVaultsCredentials:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+if TYPE_CHECKING:
+
+    class RawBetaAgentsVaultsCredentials:
+        """The methods of `BetaAgentsVaultsCredentials`, returning answers as they came."""
+
+        def __init__(self, of: BetaAgentsVaultsCredentials) -> None:
+            self.create = raw(of.create)
+            self.retrieve = raw(of.retrieve)
+            self.update = raw(of.update)
+            self.list = raw(of.list)
+            self.delete = raw(of.delete)
+            ...
+
+    class AsyncRawBetaAgentsVaultsCredentials:
+        """The methods of `AsyncBetaAgentsVaultsCredentials`, returning answers as they came."""
+
+        def __init__(self, of: AsyncBetaAgentsVaultsCredentials) -> None:
+            self.create = async_raw(of.create)
+            self.retrieve = async_raw(of.retrieve)
+            self.update = async_raw(of.update)
+            self.list = async_raw(of.list)
+            self.delete = async_raw(of.delete)
+            ...

@@ -1,0 +1,121 @@
+"""`client.decisions`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Unpack
+
+from openapiopenai._runtime.operation import CallOptions, Operation, operation
+from openapiopenai._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from openapiopenai._runtime.raw import async_raw, raw
+    from openapiopenai.models.create_decision_request_input import (
+        CreateDecisionRequestInput,
+        CreateDecisionRequestInputDict,
+    )
+    from openapiopenai.models.create_decision_request_prompt_cache_options import (
+        CreateDecisionRequestPromptCacheOptions,
+        CreateDecisionRequestPromptCacheOptionsDict,
+    )
+    from openapiopenai.models.create_decision_request_questions_item import (
+        CreateDecisionRequestQuestionsItem,
+        CreateDecisionRequestQuestionsItemDict,
+    )
+    from openapiopenai.models.decision import Decision
+
+CREATE = Operation(
+    "decisions.create",
+    "POST",
+    "/decisions",
+    body="json",
+    nullable=("prompt_cache_key", "prompt_cache_options", "safety_identifier"),
+    answer="Decision",
+)
+
+
+class Decisions(SyncResource):
+    """`client.decisions`."""
+
+    path = "decisions"
+
+    @operation(CREATE)
+    def create(
+        self,
+        *,
+        input: CreateDecisionRequestInputDict | CreateDecisionRequestInput,
+        model: str,
+        questions: Sequence[CreateDecisionRequestQuestionsItemDict | CreateDecisionRequestQuestionsItem],
+        prompt_cache_key: str | None = None,
+        prompt_cache_options: CreateDecisionRequestPromptCacheOptionsDict
+        | CreateDecisionRequestPromptCacheOptions
+        | None = None,
+        safety_identifier: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Decision:
+        """`POST /decisions`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> RawDecisions:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> RawDecisions:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+class AsyncDecisions(AsyncResource):
+    """`client.decisions`."""
+
+    path = "decisions"
+
+    @operation(CREATE)
+    async def create(
+        self,
+        *,
+        input: CreateDecisionRequestInputDict | CreateDecisionRequestInput,
+        model: str,
+        questions: Sequence[CreateDecisionRequestQuestionsItemDict | CreateDecisionRequestQuestionsItem],
+        prompt_cache_key: str | None = None,
+        prompt_cache_options: CreateDecisionRequestPromptCacheOptionsDict
+        | CreateDecisionRequestPromptCacheOptions
+        | None = None,
+        safety_identifier: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Decision:
+        """`POST /decisions`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncRawDecisions:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> AsyncRawDecisions:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+if TYPE_CHECKING:
+
+    class RawDecisions:
+        """The methods of `Decisions`, returning answers as they came."""
+
+        def __init__(self, of: Decisions) -> None:
+            self.create = raw(of.create)
+            ...
+
+    class AsyncRawDecisions:
+        """The methods of `AsyncDecisions`, returning answers as they came."""
+
+        def __init__(self, of: AsyncDecisions) -> None:
+            self.create = async_raw(of.create)
+            ...

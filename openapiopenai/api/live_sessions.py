@@ -1,0 +1,211 @@
+"""`client.live.sessions`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from openapiopenai._runtime.operation import CallOptions, Operation, operation
+from openapiopenai._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from openapiopenai._runtime.raw import async_raw, raw
+    from openapiopenai._runtime.response import ApiResponse
+    from openapiopenai.models.accept_live_session_request_session import (
+        AcceptLiveSessionRequestSession,
+        AcceptLiveSessionRequestSessionDict,
+    )
+    from openapiopenai.models.create_live_session_request_transport import (
+        CreateLiveSessionRequestTransport,
+        CreateLiveSessionRequestTransportDict,
+    )
+    from openapiopenai.models.live_create_response import LiveCreateResponse
+    from openapiopenai.models.live_media_session_fork_config import (
+        LiveMediaSessionForkConfig,
+        LiveMediaSessionForkConfigDict,
+    )
+
+ACCEPT = Operation(
+    "live.sessions.accept",
+    "POST",
+    "/live/sessions/{session_id}/accept",
+    body="json",
+)
+DOWNLOAD_RECORDING = Operation(
+    "live.sessions.download_recording",
+    "GET",
+    "/live/sessions/{session_id}/content",
+    answer="bytes",
+)
+FORK = Operation(
+    "live.sessions.fork",
+    "POST",
+    "/live/sessions/{session_id}/fork",
+    body="json",
+    answer="LiveCreateResponse",
+)
+HANGUP = Operation(
+    "live.sessions.hangup",
+    "POST",
+    "/live/sessions/{session_id}/hangup",
+)
+REFER = Operation(
+    "live.sessions.refer",
+    "POST",
+    "/live/sessions/{session_id}/refer",
+    body="json",
+)
+REJECT = Operation(
+    "live.sessions.reject",
+    "POST",
+    "/live/sessions/{session_id}/reject",
+    body="json",
+)
+
+
+class LiveSessions(SyncResource):
+    """`client.live.sessions`."""
+
+    path = "live.sessions"
+
+    @operation(ACCEPT)
+    def accept(
+        self,
+        session_id: str,
+        *,
+        session: AcceptLiveSessionRequestSessionDict | AcceptLiveSessionRequestSession,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """`POST /live/sessions/{session_id}/accept`"""
+        ...
+
+    @operation(DOWNLOAD_RECORDING)
+    def download_recording(self, session_id: str, **options: Unpack[CallOptions]) -> ApiResponse[bytes]:
+        """`GET /live/sessions/{session_id}/content`"""
+        ...
+
+    @operation(FORK)
+    def fork(
+        self,
+        session_id: str,
+        *,
+        transport: CreateLiveSessionRequestTransportDict | CreateLiveSessionRequestTransport,
+        session: LiveMediaSessionForkConfigDict | LiveMediaSessionForkConfig | None = None,
+        **options: Unpack[CallOptions],
+    ) -> LiveCreateResponse:
+        """`POST /live/sessions/{session_id}/fork`"""
+        ...
+
+    @operation(HANGUP)
+    def hangup(self, session_id: str, **options: Unpack[CallOptions]) -> None:
+        """`POST /live/sessions/{session_id}/hangup`"""
+        ...
+
+    @operation(REFER)
+    def refer(self, session_id: str, *, target_uri: str, **options: Unpack[CallOptions]) -> None:
+        """`POST /live/sessions/{session_id}/refer`"""
+        ...
+
+    @operation(REJECT)
+    def reject(self, session_id: str, *, status_code: int, **options: Unpack[CallOptions]) -> None:
+        """`POST /live/sessions/{session_id}/reject`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> RawLiveSessions:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> RawLiveSessions:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+class AsyncLiveSessions(AsyncResource):
+    """`client.live.sessions`."""
+
+    path = "live.sessions"
+
+    @operation(ACCEPT)
+    async def accept(
+        self,
+        session_id: str,
+        *,
+        session: AcceptLiveSessionRequestSessionDict | AcceptLiveSessionRequestSession,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """`POST /live/sessions/{session_id}/accept`"""
+        ...
+
+    @operation(DOWNLOAD_RECORDING)
+    async def download_recording(self, session_id: str, **options: Unpack[CallOptions]) -> ApiResponse[bytes]:
+        """`GET /live/sessions/{session_id}/content`"""
+        ...
+
+    @operation(FORK)
+    async def fork(
+        self,
+        session_id: str,
+        *,
+        transport: CreateLiveSessionRequestTransportDict | CreateLiveSessionRequestTransport,
+        session: LiveMediaSessionForkConfigDict | LiveMediaSessionForkConfig | None = None,
+        **options: Unpack[CallOptions],
+    ) -> LiveCreateResponse:
+        """`POST /live/sessions/{session_id}/fork`"""
+        ...
+
+    @operation(HANGUP)
+    async def hangup(self, session_id: str, **options: Unpack[CallOptions]) -> None:
+        """`POST /live/sessions/{session_id}/hangup`"""
+        ...
+
+    @operation(REFER)
+    async def refer(self, session_id: str, *, target_uri: str, **options: Unpack[CallOptions]) -> None:
+        """`POST /live/sessions/{session_id}/refer`"""
+        ...
+
+    @operation(REJECT)
+    async def reject(self, session_id: str, *, status_code: int, **options: Unpack[CallOptions]) -> None:
+        """`POST /live/sessions/{session_id}/reject`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncRawLiveSessions:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> AsyncRawLiveSessions:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+if TYPE_CHECKING:
+
+    class RawLiveSessions:
+        """The methods of `LiveSessions`, returning answers as they came."""
+
+        def __init__(self, of: LiveSessions) -> None:
+            self.accept = raw(of.accept)
+            self.download_recording = raw(of.download_recording)
+            self.fork = raw(of.fork)
+            self.hangup = raw(of.hangup)
+            self.refer = raw(of.refer)
+            self.reject = raw(of.reject)
+            ...
+
+    class AsyncRawLiveSessions:
+        """The methods of `AsyncLiveSessions`, returning answers as they came."""
+
+        def __init__(self, of: AsyncLiveSessions) -> None:
+            self.accept = async_raw(of.accept)
+            self.download_recording = async_raw(of.download_recording)
+            self.fork = async_raw(of.fork)
+            self.hangup = async_raw(of.hangup)
+            self.refer = async_raw(of.refer)
+            self.reject = async_raw(of.reject)
+            ...

@@ -1,0 +1,82 @@
+"""`client.safety.cases`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from openapiopenai._runtime.operation import CallOptions, Operation, operation
+from openapiopenai._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from openapiopenai._runtime.raw import async_raw, raw
+    from openapiopenai.models.safety_case import SafetyCase
+
+RETRIEVE = Operation(
+    "safety.cases.retrieve",
+    "GET",
+    "/safety/cases/{id}",
+    answer="SafetyCase",
+)
+
+
+class SafetyCases(SyncResource):
+    """`client.safety.cases`."""
+
+    path = "safety.cases"
+
+    @operation(RETRIEVE)
+    def retrieve(self, id: str, **options: Unpack[CallOptions]) -> SafetyCase:
+        """`GET /safety/cases/{id}`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> RawSafetyCases:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> RawSafetyCases:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+class AsyncSafetyCases(AsyncResource):
+    """`client.safety.cases`."""
+
+    path = "safety.cases"
+
+    @operation(RETRIEVE)
+    async def retrieve(self, id: str, **options: Unpack[CallOptions]) -> SafetyCase:
+        """`GET /safety/cases/{id}`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncRawSafetyCases:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> AsyncRawSafetyCases:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+if TYPE_CHECKING:
+
+    class RawSafetyCases:
+        """The methods of `SafetyCases`, returning answers as they came."""
+
+        def __init__(self, of: SafetyCases) -> None:
+            self.retrieve = raw(of.retrieve)
+            ...
+
+    class AsyncRawSafetyCases:
+        """The methods of `AsyncSafetyCases`, returning answers as they came."""
+
+        def __init__(self, of: AsyncSafetyCases) -> None:
+            self.retrieve = async_raw(of.retrieve)
+            ...

@@ -1,0 +1,467 @@
+"""`client.webhooks`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal, Unpack
+
+from openapiopenai._runtime.operation import CallOptions, Operation, operation
+from openapiopenai._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from openapiopenai._runtime.pagination import AsyncPages
+    from openapiopenai._runtime.raw import async_raw, raw
+    from openapiopenai.api.webhooks_event_types import (
+        AsyncRawWebhooksEventTypes,
+        AsyncWebhooksEventTypes,
+        RawWebhooksEventTypes,
+        WebhooksEventTypes,
+    )
+    from openapiopenai.models.webhook_endpoint import WebhookEndpoint
+    from openapiopenai.models.webhook_endpoint_deleted import WebhookEndpointDeleted
+    from openapiopenai.models.webhook_endpoint_list_resource import WebhookEndpointListResource
+    from openapiopenai.models.webhook_endpoint_test_result import WebhookEndpointTestResult
+    from openapiopenai.models.webhook_endpoint_with_secret import WebhookEndpointWithSecret
+
+CREATE = Operation(
+    "webhooks.create",
+    "POST",
+    "/webhook_endpoints",
+    body="json",
+    answer="WebhookEndpointWithSecret",
+)
+RETRIEVE = Operation(
+    "webhooks.retrieve",
+    "GET",
+    "/webhook_endpoints/{webhook_endpoint_id}",
+    answer="WebhookEndpoint",
+)
+UPDATE = Operation(
+    "webhooks.update",
+    "POST",
+    "/webhook_endpoints/{webhook_endpoint_id}",
+    body="json",
+    answer="WebhookEndpoint",
+)
+LIST = Operation(
+    "webhooks.list",
+    "GET",
+    "/webhook_endpoints",
+    query=("after", "limit"),
+    answer="WebhookEndpointListResource",
+    page=("after", "last_id"),
+)
+DELETE = Operation(
+    "webhooks.delete",
+    "DELETE",
+    "/webhook_endpoints/{webhook_endpoint_id}",
+    answer="WebhookEndpointDeleted",
+)
+ROTATE_SECRET = Operation(
+    "webhooks.rotate_secret",
+    "POST",
+    "/webhook_endpoints/{webhook_endpoint_id}/rotate_secret",
+    body="json",
+    answer="WebhookEndpointWithSecret",
+)
+TEST = Operation(
+    "webhooks.test",
+    "POST",
+    "/webhook_endpoints/{webhook_endpoint_id}/test",
+    body="json",
+    answer="WebhookEndpointTestResult",
+)
+
+
+class Webhooks(SyncResource):
+    """`client.webhooks`."""
+
+    path = "webhooks"
+
+    @cached_property
+    def event_types(self) -> WebhooksEventTypes:
+        """`client.webhooks.event_types`."""
+        from openapiopenai.api.webhooks_event_types import WebhooksEventTypes
+
+        return WebhooksEventTypes(self.client)
+
+    @operation(CREATE)
+    def create(
+        self,
+        *,
+        event_types: Sequence[
+            Literal[
+                "batch.completed",
+                "batch.failed",
+                "batch.expired",
+                "batch.cancelled",
+                "response.completed",
+                "response.failed",
+                "response.cancelled",
+                "response.incomplete",
+                "eval.run.succeeded",
+                "eval.run.failed",
+                "eval.run.canceled",
+                "fine_tuning.job.succeeded",
+                "fine_tuning.job.failed",
+                "fine_tuning.job.cancelled",
+                "realtime.call.incoming",
+                "video.completed",
+                "video.failed",
+                "agent.environment.ready",
+                "agent.environment.failed",
+                "agent.environment.suspended",
+                "agent.environment.expired",
+                "agent.session.created",
+                "agent.session.action_required",
+                "agent.session.in_progress",
+                "agent.session.idle",
+                "agent.session.failed",
+                "safety.alert.created",
+            ]
+            | str
+        ],
+        name: str,
+        url: str,
+        **options: Unpack[CallOptions],
+    ) -> WebhookEndpointWithSecret:
+        """`POST /webhook_endpoints`"""
+        ...
+
+    @operation(RETRIEVE)
+    def retrieve(self, webhook_endpoint_id: str, **options: Unpack[CallOptions]) -> WebhookEndpoint:
+        """`GET /webhook_endpoints/{webhook_endpoint_id}`"""
+        ...
+
+    @operation(UPDATE)
+    def update(
+        self,
+        webhook_endpoint_id: str,
+        *,
+        event_types: Sequence[
+            Literal[
+                "batch.completed",
+                "batch.failed",
+                "batch.expired",
+                "batch.cancelled",
+                "response.completed",
+                "response.failed",
+                "response.cancelled",
+                "response.incomplete",
+                "eval.run.succeeded",
+                "eval.run.failed",
+                "eval.run.canceled",
+                "fine_tuning.job.succeeded",
+                "fine_tuning.job.failed",
+                "fine_tuning.job.cancelled",
+                "realtime.call.incoming",
+                "video.completed",
+                "video.failed",
+                "agent.environment.ready",
+                "agent.environment.failed",
+                "agent.environment.suspended",
+                "agent.environment.expired",
+                "agent.session.created",
+                "agent.session.action_required",
+                "agent.session.in_progress",
+                "agent.session.idle",
+                "agent.session.failed",
+                "safety.alert.created",
+            ]
+            | str
+        ]
+        | None = None,
+        name: str | None = None,
+        url: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> WebhookEndpoint:
+        """`POST /webhook_endpoints/{webhook_endpoint_id}`"""
+        ...
+
+    @operation(LIST)
+    def list(
+        self, *, after: str | None = None, limit: int | None = None, **options: Unpack[CallOptions]
+    ) -> WebhookEndpointListResource:
+        """`GET /webhook_endpoints`"""
+        ...
+
+    @operation(DELETE)
+    def delete(self, webhook_endpoint_id: str, **options: Unpack[CallOptions]) -> WebhookEndpointDeleted:
+        """`DELETE /webhook_endpoints/{webhook_endpoint_id}`"""
+        ...
+
+    @operation(ROTATE_SECRET)
+    def rotate_secret(
+        self,
+        webhook_endpoint_id: str,
+        *,
+        keep_old_secret_active_for_24_hours: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> WebhookEndpointWithSecret:
+        """`POST /webhook_endpoints/{webhook_endpoint_id}/rotate_secret`"""
+        ...
+
+    @operation(TEST)
+    def test(
+        self,
+        webhook_endpoint_id: str,
+        *,
+        event_type: Literal[
+            "batch.completed",
+            "batch.failed",
+            "batch.expired",
+            "batch.cancelled",
+            "response.completed",
+            "response.failed",
+            "response.cancelled",
+            "response.incomplete",
+            "eval.run.succeeded",
+            "eval.run.failed",
+            "eval.run.canceled",
+            "fine_tuning.job.succeeded",
+            "fine_tuning.job.failed",
+            "fine_tuning.job.cancelled",
+            "realtime.call.incoming",
+            "video.completed",
+            "video.failed",
+            "agent.environment.ready",
+            "agent.environment.failed",
+            "agent.environment.suspended",
+            "agent.environment.expired",
+            "agent.session.created",
+            "agent.session.action_required",
+            "agent.session.in_progress",
+            "agent.session.idle",
+            "agent.session.failed",
+            "safety.alert.created",
+        ]
+        | str,
+        **options: Unpack[CallOptions],
+    ) -> WebhookEndpointTestResult:
+        """`POST /webhook_endpoints/{webhook_endpoint_id}/test`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> RawWebhooks:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> RawWebhooks:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+class AsyncWebhooks(AsyncResource):
+    """`client.webhooks`."""
+
+    path = "webhooks"
+
+    @cached_property
+    def event_types(self) -> AsyncWebhooksEventTypes:
+        """`client.webhooks.event_types`."""
+        from openapiopenai.api.webhooks_event_types import AsyncWebhooksEventTypes
+
+        return AsyncWebhooksEventTypes(self.client)
+
+    @operation(CREATE)
+    async def create(
+        self,
+        *,
+        event_types: Sequence[
+            Literal[
+                "batch.completed",
+                "batch.failed",
+                "batch.expired",
+                "batch.cancelled",
+                "response.completed",
+                "response.failed",
+                "response.cancelled",
+                "response.incomplete",
+                "eval.run.succeeded",
+                "eval.run.failed",
+                "eval.run.canceled",
+                "fine_tuning.job.succeeded",
+                "fine_tuning.job.failed",
+                "fine_tuning.job.cancelled",
+                "realtime.call.incoming",
+                "video.completed",
+                "video.failed",
+                "agent.environment.ready",
+                "agent.environment.failed",
+                "agent.environment.suspended",
+                "agent.environment.expired",
+                "agent.session.created",
+                "agent.session.action_required",
+                "agent.session.in_progress",
+                "agent.session.idle",
+                "agent.session.failed",
+                "safety.alert.created",
+            ]
+            | str
+        ],
+        name: str,
+        url: str,
+        **options: Unpack[CallOptions],
+    ) -> WebhookEndpointWithSecret:
+        """`POST /webhook_endpoints`"""
+        ...
+
+    @operation(RETRIEVE)
+    async def retrieve(self, webhook_endpoint_id: str, **options: Unpack[CallOptions]) -> WebhookEndpoint:
+        """`GET /webhook_endpoints/{webhook_endpoint_id}`"""
+        ...
+
+    @operation(UPDATE)
+    async def update(
+        self,
+        webhook_endpoint_id: str,
+        *,
+        event_types: Sequence[
+            Literal[
+                "batch.completed",
+                "batch.failed",
+                "batch.expired",
+                "batch.cancelled",
+                "response.completed",
+                "response.failed",
+                "response.cancelled",
+                "response.incomplete",
+                "eval.run.succeeded",
+                "eval.run.failed",
+                "eval.run.canceled",
+                "fine_tuning.job.succeeded",
+                "fine_tuning.job.failed",
+                "fine_tuning.job.cancelled",
+                "realtime.call.incoming",
+                "video.completed",
+                "video.failed",
+                "agent.environment.ready",
+                "agent.environment.failed",
+                "agent.environment.suspended",
+                "agent.environment.expired",
+                "agent.session.created",
+                "agent.session.action_required",
+                "agent.session.in_progress",
+                "agent.session.idle",
+                "agent.session.failed",
+                "safety.alert.created",
+            ]
+            | str
+        ]
+        | None = None,
+        name: str | None = None,
+        url: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> WebhookEndpoint:
+        """`POST /webhook_endpoints/{webhook_endpoint_id}`"""
+        ...
+
+    @operation(LIST)
+    def list(
+        self, *, after: str | None = None, limit: int | None = None, **options: Unpack[CallOptions]
+    ) -> AsyncPages[WebhookEndpointListResource, WebhookEndpoint]:
+        """`GET /webhook_endpoints`"""
+        ...
+
+    @operation(DELETE)
+    async def delete(self, webhook_endpoint_id: str, **options: Unpack[CallOptions]) -> WebhookEndpointDeleted:
+        """`DELETE /webhook_endpoints/{webhook_endpoint_id}`"""
+        ...
+
+    @operation(ROTATE_SECRET)
+    async def rotate_secret(
+        self,
+        webhook_endpoint_id: str,
+        *,
+        keep_old_secret_active_for_24_hours: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> WebhookEndpointWithSecret:
+        """`POST /webhook_endpoints/{webhook_endpoint_id}/rotate_secret`"""
+        ...
+
+    @operation(TEST)
+    async def test(
+        self,
+        webhook_endpoint_id: str,
+        *,
+        event_type: Literal[
+            "batch.completed",
+            "batch.failed",
+            "batch.expired",
+            "batch.cancelled",
+            "response.completed",
+            "response.failed",
+            "response.cancelled",
+            "response.incomplete",
+            "eval.run.succeeded",
+            "eval.run.failed",
+            "eval.run.canceled",
+            "fine_tuning.job.succeeded",
+            "fine_tuning.job.failed",
+            "fine_tuning.job.cancelled",
+            "realtime.call.incoming",
+            "video.completed",
+            "video.failed",
+            "agent.environment.ready",
+            "agent.environment.failed",
+            "agent.environment.suspended",
+            "agent.environment.expired",
+            "agent.session.created",
+            "agent.session.action_required",
+            "agent.session.in_progress",
+            "agent.session.idle",
+            "agent.session.failed",
+            "safety.alert.created",
+        ]
+        | str,
+        **options: Unpack[CallOptions],
+    ) -> WebhookEndpointTestResult:
+        """`POST /webhook_endpoints/{webhook_endpoint_id}/test`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncRawWebhooks:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> AsyncRawWebhooks:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+if TYPE_CHECKING:
+
+    class RawWebhooks:
+        """The methods of `Webhooks`, returning answers as they came."""
+
+        def __init__(self, of: Webhooks) -> None:
+            self.event_types: RawWebhooksEventTypes = of.event_types.with_raw_response
+            self.create = raw(of.create)
+            self.retrieve = raw(of.retrieve)
+            self.update = raw(of.update)
+            self.list = raw(of.list)
+            self.delete = raw(of.delete)
+            self.rotate_secret = raw(of.rotate_secret)
+            self.test = raw(of.test)
+            ...
+
+    class AsyncRawWebhooks:
+        """The methods of `AsyncWebhooks`, returning answers as they came."""
+
+        def __init__(self, of: AsyncWebhooks) -> None:
+            self.event_types: AsyncRawWebhooksEventTypes = of.event_types.with_raw_response
+            self.create = async_raw(of.create)
+            self.retrieve = async_raw(of.retrieve)
+            self.update = async_raw(of.update)
+            self.list = async_raw(of.list)
+            self.delete = async_raw(of.delete)
+            self.rotate_secret = async_raw(of.rotate_secret)
+            self.test = async_raw(of.test)
+            ...

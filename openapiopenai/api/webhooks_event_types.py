@@ -1,0 +1,84 @@
+"""`client.webhooks.event_types`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from openapiopenai._runtime.operation import CallOptions, Operation, operation
+from openapiopenai._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from openapiopenai._runtime.pagination import AsyncPages
+    from openapiopenai._runtime.raw import async_raw, raw
+    from openapiopenai.models.webhook_event_type_list import WebhookEventTypeList
+
+LIST = Operation(
+    "webhooks.event_types.list",
+    "GET",
+    "/webhook_event_types",
+    answer="WebhookEventTypeList",
+    page=("", ""),
+)
+
+
+class WebhooksEventTypes(SyncResource):
+    """`client.webhooks.event_types`."""
+
+    path = "webhooks.event_types"
+
+    @operation(LIST)
+    def list(self, **options: Unpack[CallOptions]) -> WebhookEventTypeList:
+        """`GET /webhook_event_types`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> RawWebhooksEventTypes:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> RawWebhooksEventTypes:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+class AsyncWebhooksEventTypes(AsyncResource):
+    """`client.webhooks.event_types`."""
+
+    path = "webhooks.event_types"
+
+    @operation(LIST)
+    def list(self, **options: Unpack[CallOptions]) -> AsyncPages[WebhookEventTypeList, str]:
+        """`GET /webhook_event_types`"""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncRawWebhooksEventTypes:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> AsyncRawWebhooksEventTypes:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+if TYPE_CHECKING:
+
+    class RawWebhooksEventTypes:
+        """The methods of `WebhooksEventTypes`, returning answers as they came."""
+
+        def __init__(self, of: WebhooksEventTypes) -> None:
+            self.list = raw(of.list)
+            ...
+
+    class AsyncRawWebhooksEventTypes:
+        """The methods of `AsyncWebhooksEventTypes`, returning answers as they came."""
+
+        def __init__(self, of: AsyncWebhooksEventTypes) -> None:
+            self.list = async_raw(of.list)
+            ...

@@ -1,0 +1,30 @@
+"""Model `AcceptLiveSessionRequest`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.accept_live_session_request_session import (
+        AcceptLiveSessionRequestSession,
+        AcceptLiveSessionRequestSessionDict,
+    )
+
+__all__ = [
+    "AcceptLiveSessionRequest",
+    "AcceptLiveSessionRequestDict",
+]
+
+
+class AcceptLiveSessionRequest(BaseModel):
+    """`AcceptLiveSessionRequest` of the API."""
+
+    session: AcceptLiveSessionRequestSession
+
+
+class AcceptLiveSessionRequestDict(TypedDict, total=False):
+    """`AcceptLiveSessionRequest` as a dict, for arguments."""
+
+    session: Required[AcceptLiveSessionRequestSessionDict | AcceptLiveSessionRequestSession]

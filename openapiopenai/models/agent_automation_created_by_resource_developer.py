@@ -1,0 +1,17 @@
+"""Model `AgentAutomationCreatedByResourceDeveloper`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "AgentAutomationCreatedByResourceDeveloper",
+]
+
+
+class AgentAutomationCreatedByResourceDeveloper(BaseModel):
+    """`AgentAutomationCreatedByResourceDeveloper` of the API."""
+
+    type: Literal["developer"] = "developer"

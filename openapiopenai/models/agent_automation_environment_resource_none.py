@@ -1,0 +1,24 @@
+"""Model `AgentAutomationEnvironmentResourceNone`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "AgentAutomationEnvironmentResourceNone",
+    "AgentAutomationEnvironmentResourceNoneDict",
+]
+
+
+class AgentAutomationEnvironmentResourceNone(BaseModel):
+    """`AgentAutomationEnvironmentResourceNone` of the API."""
+
+    type: Literal["none"] = "none"
+
+
+class AgentAutomationEnvironmentResourceNoneDict(TypedDict, total=False):
+    """`AgentAutomationEnvironmentResourceNone` as a dict, for arguments."""
+
+    type: Required[Literal["none"]]

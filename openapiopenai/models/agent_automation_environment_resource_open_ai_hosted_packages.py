@@ -1,0 +1,31 @@
+"""Model `AgentAutomationEnvironmentResourceOpenAIHostedPackages`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = [
+    "AgentAutomationEnvironmentResourceOpenAIHostedPackages",
+    "AgentAutomationEnvironmentResourceOpenAIHostedPackagesDict",
+]
+
+
+class AgentAutomationEnvironmentResourceOpenAIHostedPackages(BaseModel):
+    """`AgentAutomationEnvironmentResourceOpenAIHostedPackages` of the API."""
+
+    npm: list[str] | None = None
+    python: list[str] | None = None
+    system: list[str] | None = None
+
+
+class AgentAutomationEnvironmentResourceOpenAIHostedPackagesDict(TypedDict, total=False):
+    """`AgentAutomationEnvironmentResourceOpenAIHostedPackages` as a dict, for arguments."""
+
+    npm: Sequence[str] | None
+    python: Sequence[str] | None
+    system: Sequence[str] | None

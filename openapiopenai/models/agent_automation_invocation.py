@@ -1,0 +1,34 @@
+"""Model `AgentAutomationInvocation`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import UnknownStr
+from openapiopenai._runtime.views import datetime_view
+
+if TYPE_CHECKING:
+    from openapiopenai.models.agent_automation_invocation_error import AgentAutomationInvocationError
+    from openapiopenai.models.agent_automation_invocation_source import AgentAutomationInvocationSource
+
+__all__ = [
+    "AgentAutomationInvocation",
+]
+
+
+class AgentAutomationInvocation(BaseModel):
+    """`AgentAutomationInvocation` of the API."""
+
+    id: str
+    automation_id: str
+    created_at: int
+    error: AgentAutomationInvocationError | None = None
+    object: Literal["agent.automation.invocation"] = "agent.automation.invocation"
+    scheduled_at: int | None = None
+    session_id: str | None = None
+    skip_reason: Literal["pending_delivery"] | None = None
+    source: AgentAutomationInvocationSource
+    status: Literal["queued", "completed", "failed", "skipped"] | UnknownStr
+    created_at_datetime = datetime_view("created_at")
+    scheduled_at_datetime = datetime_view("scheduled_at")

@@ -1,0 +1,17 @@
+"""Model `AgentAutomationInvocationSourceResourceManual`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "AgentAutomationInvocationSourceResourceManual",
+]
+
+
+class AgentAutomationInvocationSourceResourceManual(BaseModel):
+    """`AgentAutomationInvocationSourceResourceManual` of the API."""
+
+    type: Literal["manual"] = "manual"

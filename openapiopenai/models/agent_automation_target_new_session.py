@@ -1,0 +1,54 @@
+"""Model `AgentAutomationTargetNewSession`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from openapiopenai.models.agent_automation_target_new_session_environment import (
+        AgentAutomationTargetNewSessionEnvironment,
+        AgentAutomationTargetNewSessionEnvironmentDict,
+    )
+    from openapiopenai.models.agent_automation_target_resource_new_session_input import (
+        AgentAutomationTargetResourceNewSessionInput,
+        AgentAutomationTargetResourceNewSessionInputDict,
+    )
+    from openapiopenai.models.automation_target_new_session_agent import (
+        AutomationTargetNewSessionAgent,
+        AutomationTargetNewSessionAgentDict,
+    )
+
+__all__ = [
+    "AgentAutomationTargetNewSession",
+    "AgentAutomationTargetNewSessionDict",
+]
+
+
+class AgentAutomationTargetNewSession(BaseModel):
+    """`AgentAutomationTargetNewSession` of the API."""
+
+    environment: AgentAutomationTargetNewSessionEnvironment
+    input: list[AgentAutomationTargetResourceNewSessionInput]
+    type: Literal["new_session"] = "new_session"
+    agent: AutomationTargetNewSessionAgent | None = None
+    agent_id: str | None = None
+    metadata: dict[str, str] | None = None
+    vault_ids: list[str] | None = None
+
+
+class AgentAutomationTargetNewSessionDict(TypedDict, total=False):
+    """`AgentAutomationTargetNewSession` as a dict, for arguments."""
+
+    environment: Required[AgentAutomationTargetNewSessionEnvironmentDict | AgentAutomationTargetNewSessionEnvironment]
+    input: Required[
+        Sequence[AgentAutomationTargetResourceNewSessionInputDict | AgentAutomationTargetResourceNewSessionInput]
+    ]
+    type: Required[Literal["new_session"]]
+    agent: AutomationTargetNewSessionAgentDict | AutomationTargetNewSessionAgent
+    agent_id: str
+    metadata: Mapping[str, str] | None
+    vault_ids: Sequence[str] | None

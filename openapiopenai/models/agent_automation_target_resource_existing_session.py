@@ -1,0 +1,28 @@
+"""Model `AgentAutomationTargetResourceExistingSession`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "AgentAutomationTargetResourceExistingSession",
+    "AgentAutomationTargetResourceExistingSessionDict",
+]
+
+
+class AgentAutomationTargetResourceExistingSession(BaseModel):
+    """`AgentAutomationTargetResourceExistingSession` of the API."""
+
+    instructions: str
+    session_id: str
+    type: Literal["existing_session"] = "existing_session"
+
+
+class AgentAutomationTargetResourceExistingSessionDict(TypedDict, total=False):
+    """`AgentAutomationTargetResourceExistingSession` as a dict, for arguments."""
+
+    instructions: Required[str]
+    session_id: Required[str]
+    type: Required[Literal["existing_session"]]

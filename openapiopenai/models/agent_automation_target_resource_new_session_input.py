@@ -1,0 +1,41 @@
+"""Model `AgentAutomationTargetResourceNewSessionInput`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from openapiopenai.models.agent_automation_target_resource_new_session_input_content_item import (
+        AgentAutomationTargetResourceNewSessionInputContentItem,
+        AgentAutomationTargetResourceNewSessionInputContentItemDict,
+    )
+
+__all__ = [
+    "AgentAutomationTargetResourceNewSessionInput",
+    "AgentAutomationTargetResourceNewSessionInputDict",
+]
+
+
+class AgentAutomationTargetResourceNewSessionInput(BaseModel):
+    """`AgentAutomationTargetResourceNewSessionInput` of the API."""
+
+    content: list[AgentAutomationTargetResourceNewSessionInputContentItem]
+    role: Literal["user"] = "user"
+    type: Literal["message"] | None = None
+
+
+class AgentAutomationTargetResourceNewSessionInputDict(TypedDict, total=False):
+    """`AgentAutomationTargetResourceNewSessionInput` as a dict, for arguments."""
+
+    content: Required[
+        Sequence[
+            AgentAutomationTargetResourceNewSessionInputContentItemDict
+            | AgentAutomationTargetResourceNewSessionInputContentItem
+        ]
+    ]
+    role: Required[Literal["user"]]
+    type: Literal["message"]

@@ -1,0 +1,42 @@
+"""Model `AgentBrowserAuthenticationSubmitParam`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated, Literal, Required, TypedDict
+
+from pydantic import Field
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from openapiopenai.models.agent_browser_authentication_submit_param_fields_item import (
+        AgentBrowserAuthenticationSubmitParamFieldsItem,
+        AgentBrowserAuthenticationSubmitParamFieldsItemDict,
+    )
+
+__all__ = [
+    "AgentBrowserAuthenticationSubmitParam",
+    "AgentBrowserAuthenticationSubmitParamDict",
+]
+
+
+class AgentBrowserAuthenticationSubmitParam(BaseModel):
+    """`AgentBrowserAuthenticationSubmitParam` of the API."""
+
+    action: Literal["submit"] = "submit"
+    fields_: Annotated[list[AgentBrowserAuthenticationSubmitParamFieldsItem], Field(alias="fields")]
+    type: Literal["browser_authentication"] = "browser_authentication"
+    selected_option: str | None = None
+
+
+class AgentBrowserAuthenticationSubmitParamDict(TypedDict, total=False):
+    """`AgentBrowserAuthenticationSubmitParam` as a dict, for arguments."""
+
+    action: Required[Literal["submit"]]
+    fields: Required[
+        Sequence[AgentBrowserAuthenticationSubmitParamFieldsItemDict | AgentBrowserAuthenticationSubmitParamFieldsItem]
+    ]
+    type: Required[Literal["browser_authentication"]]
+    selected_option: str | None

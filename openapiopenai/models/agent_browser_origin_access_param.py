@@ -1,0 +1,26 @@
+"""Model `AgentBrowserOriginAccessParam`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "AgentBrowserOriginAccessParam",
+    "AgentBrowserOriginAccessParamDict",
+]
+
+
+class AgentBrowserOriginAccessParam(BaseModel):
+    """`AgentBrowserOriginAccessParam` of the API."""
+
+    decision: Literal["approve", "deny", "cancel"] | str
+    type: Literal["browser_origin_access"] = "browser_origin_access"
+
+
+class AgentBrowserOriginAccessParamDict(TypedDict, total=False):
+    """`AgentBrowserOriginAccessParam` as a dict, for arguments."""
+
+    decision: Required[Literal["approve", "deny", "cancel"] | str]
+    type: Required[Literal["browser_origin_access"]]

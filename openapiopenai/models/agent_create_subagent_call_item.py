@@ -1,0 +1,28 @@
+"""Model `AgentCreateSubagentCallItem`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import UnknownStr
+
+if TYPE_CHECKING:
+    from openapiopenai.models.agent_content import AgentContent
+
+__all__ = [
+    "AgentCreateSubagentCallItem",
+]
+
+
+class AgentCreateSubagentCallItem(BaseModel):
+    """`AgentCreateSubagentCallItem` of the API."""
+
+    id: str
+    agent_id: str
+    content: list[AgentContent]
+    model: str | None = None
+    reasoning_effort: str | None = None
+    status: Literal["in_progress", "completed", "failed", "incomplete"] | UnknownStr
+    turn_id: str
+    type: Literal["create_subagent_call"] = "create_subagent_call"

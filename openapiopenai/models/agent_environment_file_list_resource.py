@@ -1,0 +1,24 @@
+"""Model `AgentEnvironmentFileListResource`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.pagination import Page
+
+if TYPE_CHECKING:
+    from openapiopenai.models.agent_environment_file import AgentEnvironmentFile
+
+__all__ = [
+    "AgentEnvironmentFileListResource",
+]
+
+
+class AgentEnvironmentFileListResource(Page["AgentEnvironmentFile"], BaseModel):
+    """`AgentEnvironmentFileListResource` of the API."""
+
+    object: Literal["list"] | None = None
+    data: list[AgentEnvironmentFile]
+    next: str | None = None
+    has_more: bool | None = None

@@ -1,0 +1,25 @@
+"""Model `AgentEnvironmentListResource`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.pagination import Page
+
+if TYPE_CHECKING:
+    from openapiopenai.models.agent_environment_info import AgentEnvironmentInfo
+
+__all__ = [
+    "AgentEnvironmentListResource",
+]
+
+
+class AgentEnvironmentListResource(Page["AgentEnvironmentInfo"], BaseModel):
+    """`AgentEnvironmentListResource` of the API."""
+
+    object: Literal["list"] | None = None
+    data: list[AgentEnvironmentInfo]
+    first_id: str | None = None
+    last_id: str | None = None
+    has_more: bool | None = None

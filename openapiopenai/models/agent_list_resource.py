@@ -1,0 +1,25 @@
+"""Model `AgentListResource`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.pagination import Page
+
+if TYPE_CHECKING:
+    from openapiopenai.models.agent import Agent
+
+__all__ = [
+    "AgentListResource",
+]
+
+
+class AgentListResource(Page["Agent"], BaseModel):
+    """`AgentListResource` of the API."""
+
+    object: Literal["list"] | None = None
+    data: list[Agent]
+    first_id: str | None = None
+    last_id: str | None = None
+    has_more: bool | None = None

@@ -1,0 +1,26 @@
+"""Model `AgentMcpCallItem`."""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import UnknownStr
+
+__all__ = [
+    "AgentMcpCallItem",
+]
+
+
+class AgentMcpCallItem(BaseModel):
+    """`AgentMcpCallItem` of the API."""
+
+    id: str
+    arguments: Any
+    error: Any
+    name: str
+    output: Any
+    server_label: str
+    status: Literal["in_progress", "completed", "failed", "incomplete"] | UnknownStr
+    turn_id: str
+    type: Literal["mcp_call"] = "mcp_call"

@@ -1,0 +1,35 @@
+"""Model `AgentPeriodicAutomation`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import UnknownStr
+from openapiopenai._runtime.views import datetime_view
+
+if TYPE_CHECKING:
+    from openapiopenai.models.agent_automation_created_by import AgentAutomationCreatedBy
+    from openapiopenai.models.agent_automation_target import AgentAutomationTarget
+
+__all__ = [
+    "AgentPeriodicAutomation",
+]
+
+
+class AgentPeriodicAutomation(BaseModel):
+    """`AgentPeriodicAutomation` of the API."""
+
+    id: str
+    created_at: int
+    created_by: AgentAutomationCreatedBy
+    expression: str
+    metadata: dict[str, str]
+    name: str
+    object: Literal["agent.automation"] = "agent.automation"
+    status: Literal["active", "paused"] | UnknownStr
+    target: AgentAutomationTarget
+    timezone: str
+    type: Literal["periodic"] = "periodic"
+    pause_reason: Literal["target_session_failed"] | None = None
+    created_at_datetime = datetime_view("created_at")

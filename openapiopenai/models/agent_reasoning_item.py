@@ -1,0 +1,25 @@
+"""Model `AgentReasoningItem`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import UnknownStr
+
+if TYPE_CHECKING:
+    from openapiopenai.models.summary_text_content import SummaryTextContent
+
+__all__ = [
+    "AgentReasoningItem",
+]
+
+
+class AgentReasoningItem(BaseModel):
+    """`AgentReasoningItem` of the API."""
+
+    id: str
+    status: Literal["in_progress", "completed", "incomplete"] | UnknownStr | None = None
+    summary: list[SummaryTextContent]
+    turn_id: str
+    type: Literal["reasoning"] = "reasoning"

@@ -1,0 +1,27 @@
+"""Model `AgentSendSubagentInputCallItem`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import UnknownStr
+
+if TYPE_CHECKING:
+    from openapiopenai.models.agent_content import AgentContent
+
+__all__ = [
+    "AgentSendSubagentInputCallItem",
+]
+
+
+class AgentSendSubagentInputCallItem(BaseModel):
+    """`AgentSendSubagentInputCallItem` of the API."""
+
+    id: str
+    content: list[AgentContent]
+    recipient_agent_id: str
+    sender_agent_id: str
+    status: Literal["in_progress", "completed", "failed", "incomplete"] | UnknownStr
+    turn_id: str
+    type: Literal["send_subagent_input_call"] = "send_subagent_input_call"

@@ -1,0 +1,23 @@
+"""Model `AgentSessionBudgetReachedEvent`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.agent_session import AgentSession
+
+__all__ = [
+    "AgentSessionBudgetReachedEvent",
+]
+
+
+class AgentSessionBudgetReachedEvent(BaseModel):
+    """`AgentSessionBudgetReachedEvent` of the API."""
+
+    event_id: str
+    session: AgentSession
+    type: Literal["agent.session.budget_reached"] = "agent.session.budget_reached"
+    obfuscation: str | None = None

@@ -1,0 +1,23 @@
+"""Model `AgentSessionCreatedEvent`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.agent_session import AgentSession
+
+__all__ = [
+    "AgentSessionCreatedEvent",
+]
+
+
+class AgentSessionCreatedEvent(BaseModel):
+    """`AgentSessionCreatedEvent` of the API."""
+
+    event_id: str
+    session: AgentSession
+    type: Literal["agent.session.created"] = "agent.session.created"
+    obfuscation: str | None = None

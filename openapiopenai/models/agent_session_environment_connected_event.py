@@ -1,0 +1,25 @@
+"""Model `AgentSessionEnvironmentConnectedEvent`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.agent_session_environment_state import AgentSessionEnvironmentState
+
+__all__ = [
+    "AgentSessionEnvironmentConnectedEvent",
+]
+
+
+class AgentSessionEnvironmentConnectedEvent(BaseModel):
+    """`AgentSessionEnvironmentConnectedEvent` of the API."""
+
+    environment: AgentSessionEnvironmentState
+    event_id: str
+    session_id: str
+    turn_id: str | None = None
+    type: Literal["agent.session.environment.connected"] = "agent.session.environment.connected"
+    obfuscation: str | None = None

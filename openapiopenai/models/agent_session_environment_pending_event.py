@@ -1,0 +1,25 @@
+"""Model `AgentSessionEnvironmentPendingEvent`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.agent_session_environment_state import AgentSessionEnvironmentState
+
+__all__ = [
+    "AgentSessionEnvironmentPendingEvent",
+]
+
+
+class AgentSessionEnvironmentPendingEvent(BaseModel):
+    """`AgentSessionEnvironmentPendingEvent` of the API."""
+
+    environment: AgentSessionEnvironmentState
+    event_id: str
+    session_id: str
+    turn_id: str | None = None
+    type: Literal["agent.session.environment.pending"] = "agent.session.environment.pending"
+    obfuscation: str | None = None

@@ -1,0 +1,25 @@
+"""Model `AgentSessionEnvironmentReadyEvent`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.agent_session_environment_state import AgentSessionEnvironmentState
+
+__all__ = [
+    "AgentSessionEnvironmentReadyEvent",
+]
+
+
+class AgentSessionEnvironmentReadyEvent(BaseModel):
+    """`AgentSessionEnvironmentReadyEvent` of the API."""
+
+    environment: AgentSessionEnvironmentState
+    event_id: str
+    session_id: str
+    turn_id: str | None = None
+    type: Literal["agent.session.environment.ready"] = "agent.session.environment.ready"
+    obfuscation: str | None = None

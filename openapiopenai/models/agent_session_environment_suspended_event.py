@@ -1,0 +1,25 @@
+"""Model `AgentSessionEnvironmentSuspendedEvent`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.agent_session_environment_state import AgentSessionEnvironmentState
+
+__all__ = [
+    "AgentSessionEnvironmentSuspendedEvent",
+]
+
+
+class AgentSessionEnvironmentSuspendedEvent(BaseModel):
+    """`AgentSessionEnvironmentSuspendedEvent` of the API."""
+
+    environment: AgentSessionEnvironmentState
+    event_id: str
+    session_id: str
+    turn_id: str | None = None
+    type: Literal["agent.session.environment.suspended"] = "agent.session.environment.suspended"
+    obfuscation: str | None = None

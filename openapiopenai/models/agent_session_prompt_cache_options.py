@@ -1,0 +1,25 @@
+"""Model `AgentSessionPromptCacheOptions`."""
+
+from __future__ import annotations
+
+from typing import Literal, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import UnknownStr
+
+__all__ = [
+    "AgentSessionPromptCacheOptions",
+    "AgentSessionPromptCacheOptionsDict",
+]
+
+
+class AgentSessionPromptCacheOptions(BaseModel):
+    """`AgentSessionPromptCacheOptions` of the API."""
+
+    ttl: Literal["30m", "12h"] | UnknownStr | None = None
+
+
+class AgentSessionPromptCacheOptionsDict(TypedDict, total=False):
+    """`AgentSessionPromptCacheOptions` as a dict, for arguments."""
+
+    ttl: Literal["30m", "12h"] | str

@@ -1,0 +1,25 @@
+"""Model `AgentSessionRequiredActionsItemComputerUseApprovalRequest`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.agent_session_required_actions_item_use_approval_request_request import (
+        AgentSessionRequiredActionsItemUseApprovalRequestRequest,
+    )
+
+__all__ = [
+    "AgentSessionRequiredActionsItemComputerUseApprovalRequest",
+]
+
+
+class AgentSessionRequiredActionsItemComputerUseApprovalRequest(BaseModel):
+    """`AgentSessionRequiredActionsItemComputerUseApprovalRequest` of the API."""
+
+    request: AgentSessionRequiredActionsItemUseApprovalRequestRequest
+    request_id: str
+    turn_id: str
+    type: Literal["computer_use_approval_request"] = "computer_use_approval_request"

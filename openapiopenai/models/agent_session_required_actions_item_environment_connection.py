@@ -1,0 +1,18 @@
+"""Model `AgentSessionRequiredActionsItemEnvironmentConnection`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "AgentSessionRequiredActionsItemEnvironmentConnection",
+]
+
+
+class AgentSessionRequiredActionsItemEnvironmentConnection(BaseModel):
+    """`AgentSessionRequiredActionsItemEnvironmentConnection` of the API."""
+
+    environment_id: str
+    type: Literal["environment_connection"] = "environment_connection"

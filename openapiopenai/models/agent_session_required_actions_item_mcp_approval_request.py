@@ -1,0 +1,25 @@
+"""Model `AgentSessionRequiredActionsItemMcpApprovalRequest`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.agent_session_required_actions_item_mcp_approval_request_request import (
+        AgentSessionRequiredActionsItemMcpApprovalRequestRequest,
+    )
+
+__all__ = [
+    "AgentSessionRequiredActionsItemMcpApprovalRequest",
+]
+
+
+class AgentSessionRequiredActionsItemMcpApprovalRequest(BaseModel):
+    """`AgentSessionRequiredActionsItemMcpApprovalRequest` of the API."""
+
+    request: AgentSessionRequiredActionsItemMcpApprovalRequestRequest
+    request_id: str
+    turn_id: str
+    type: Literal["mcp_approval_request"] = "mcp_approval_request"

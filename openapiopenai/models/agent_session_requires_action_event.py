@@ -1,0 +1,23 @@
+"""Model `AgentSessionRequiresActionEvent`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.agent_session import AgentSession
+
+__all__ = [
+    "AgentSessionRequiresActionEvent",
+]
+
+
+class AgentSessionRequiresActionEvent(BaseModel):
+    """`AgentSessionRequiresActionEvent` of the API."""
+
+    event_id: str
+    session: AgentSession
+    type: Literal["agent.session.requires_action"] = "agent.session.requires_action"
+    obfuscation: str | None = None

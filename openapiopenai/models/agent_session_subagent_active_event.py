@@ -1,0 +1,23 @@
+"""Model `AgentSessionSubagentActiveEvent`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.subagent import Subagent
+
+__all__ = [
+    "AgentSessionSubagentActiveEvent",
+]
+
+
+class AgentSessionSubagentActiveEvent(BaseModel):
+    """`AgentSessionSubagentActiveEvent` of the API."""
+
+    event_id: str
+    subagent: Subagent
+    type: Literal["agent.session.subagent.active"] = "agent.session.subagent.active"
+    obfuscation: str | None = None

@@ -1,0 +1,23 @@
+"""Model `AgentSessionSubagentCreatedEvent`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.subagent import Subagent
+
+__all__ = [
+    "AgentSessionSubagentCreatedEvent",
+]
+
+
+class AgentSessionSubagentCreatedEvent(BaseModel):
+    """`AgentSessionSubagentCreatedEvent` of the API."""
+
+    event_id: str
+    subagent: Subagent
+    type: Literal["agent.session.subagent.created"] = "agent.session.subagent.created"
+    obfuscation: str | None = None

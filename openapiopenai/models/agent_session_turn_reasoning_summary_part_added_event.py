@@ -1,0 +1,28 @@
+"""Model `AgentSessionTurnReasoningSummaryPartAddedEvent`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.summary_text_content import SummaryTextContent
+
+__all__ = [
+    "AgentSessionTurnReasoningSummaryPartAddedEvent",
+]
+
+
+class AgentSessionTurnReasoningSummaryPartAddedEvent(BaseModel):
+    """`AgentSessionTurnReasoningSummaryPartAddedEvent` of the API."""
+
+    event_id: str
+    item_id: str
+    output_index: int
+    part: SummaryTextContent
+    session_id: str
+    summary_index: int
+    turn_id: str | None = None
+    type: Literal["agent.session.turn.reasoning_summary_part.added"] = "agent.session.turn.reasoning_summary_part.added"
+    obfuscation: str | None = None

@@ -1,0 +1,29 @@
+"""Model `AgentTextParam`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.text_format import TextFormat, TextFormatDict
+
+__all__ = [
+    "AgentTextParam",
+    "AgentTextParamDict",
+]
+
+
+class AgentTextParam(BaseModel):
+    """`AgentTextParam` of the API."""
+
+    format: TextFormat | None = None
+    verbosity: Literal["low", "medium", "high"] | str | None = None
+
+
+class AgentTextParamDict(TypedDict, total=False):
+    """`AgentTextParam` as a dict, for arguments."""
+
+    format: TextFormatDict | TextFormat | None
+    verbosity: Literal["low", "medium", "high"] | str | None

@@ -1,0 +1,28 @@
+"""Model `AgentToolResourceMcp`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import UnknownStr
+
+if TYPE_CHECKING:
+    from openapiopenai.models.mcp_transport import McpTransport
+
+__all__ = [
+    "AgentToolResourceMcp",
+]
+
+
+class AgentToolResourceMcp(BaseModel):
+    """`AgentToolResourceMcp` of the API."""
+
+    allowed_tools: list[str] | None = None
+    connection_origin: Literal["service", "environment"] | UnknownStr
+    credential_id: str | None = None
+    request_metadata: dict[str, Any]
+    required: bool
+    server_label: str
+    transport: McpTransport
+    type: Literal["mcp"] = "mcp"

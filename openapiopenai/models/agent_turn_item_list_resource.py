@@ -1,0 +1,25 @@
+"""Model `AgentTurnItemListResource`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.pagination import Page
+
+if TYPE_CHECKING:
+    from openapiopenai.models.agent_session_item import AgentSessionItem
+
+__all__ = [
+    "AgentTurnItemListResource",
+]
+
+
+class AgentTurnItemListResource(Page["AgentSessionItem"], BaseModel):
+    """`AgentTurnItemListResource` of the API."""
+
+    object: Literal["list"] | None = None
+    data: list[AgentSessionItem]
+    first_id: str | None = None
+    last_id: str | None = None
+    has_more: bool | None = None

@@ -1,0 +1,23 @@
+"""Model `AgentWaitForSubagentsCallItem`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import UnknownStr
+
+__all__ = [
+    "AgentWaitForSubagentsCallItem",
+]
+
+
+class AgentWaitForSubagentsCallItem(BaseModel):
+    """`AgentWaitForSubagentsCallItem` of the API."""
+
+    id: str
+    recipient_agent_ids: list[str]
+    sender_agent_id: str
+    status: Literal["in_progress", "completed", "failed", "incomplete"] | UnknownStr
+    turn_id: str
+    type: Literal["wait_for_subagents_call"] = "wait_for_subagents_call"

@@ -1,0 +1,21 @@
+"""Model `AuditLogExternalStorageRegistered`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.audit_log_external_storage_registered_data import AuditLogExternalStorageRegisteredData
+
+__all__ = [
+    "AuditLogExternalStorageRegistered",
+]
+
+
+class AuditLogExternalStorageRegistered(BaseModel):
+    """`AuditLogExternalStorageRegistered` of the API."""
+
+    id: str | None = None
+    data: AuditLogExternalStorageRegisteredData | None = None

@@ -1,0 +1,15 @@
+"""Model `AuditLogExternalStorageRemoved`."""
+
+from __future__ import annotations
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "AuditLogExternalStorageRemoved",
+]
+
+
+class AuditLogExternalStorageRemoved(BaseModel):
+    """`AuditLogExternalStorageRemoved` of the API."""
+
+    id: str | None = None

@@ -1,0 +1,46 @@
+"""Model `BetaConfigurationUpdateItemParam`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.beta_configuration_update_item_param_agent import (
+        BetaConfigurationUpdateItemParamAgent,
+        BetaConfigurationUpdateItemParamAgentDict,
+    )
+    from openapiopenai.models.beta_configuration_update_item_param_text import (
+        BetaConfigurationUpdateItemParamText,
+        BetaConfigurationUpdateItemParamTextDict,
+    )
+    from openapiopenai.models.configuration_update_item_param_reasoning import (
+        ConfigurationUpdateItemParamReasoning,
+        ConfigurationUpdateItemParamReasoningDict,
+    )
+
+__all__ = [
+    "BetaConfigurationUpdateItemParam",
+    "BetaConfigurationUpdateItemParamDict",
+]
+
+
+class BetaConfigurationUpdateItemParam(BaseModel):
+    """`BetaConfigurationUpdateItemParam` of the API."""
+
+    type: Literal["configuration_update"] = "configuration_update"
+    id: str | None = None
+    agent: BetaConfigurationUpdateItemParamAgent | None = None
+    reasoning: ConfigurationUpdateItemParamReasoning | None = None
+    text: BetaConfigurationUpdateItemParamText | None = None
+
+
+class BetaConfigurationUpdateItemParamDict(TypedDict, total=False):
+    """`BetaConfigurationUpdateItemParam` as a dict, for arguments."""
+
+    type: Required[Literal["configuration_update"]]
+    id: str | None
+    agent: BetaConfigurationUpdateItemParamAgentDict | BetaConfigurationUpdateItemParamAgent | None
+    reasoning: ConfigurationUpdateItemParamReasoningDict | ConfigurationUpdateItemParamReasoning | None
+    text: BetaConfigurationUpdateItemParamTextDict | BetaConfigurationUpdateItemParamText | None

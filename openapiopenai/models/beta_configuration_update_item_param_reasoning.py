@@ -1,0 +1,7 @@
+"""`BetaConfigurationUpdateItemParamReasoning`: another name of `ConfigurationUpdateItemParamReasoning`."""
+
+from openapiopenai.models.configuration_update_item_param_reasoning import (
+    ConfigurationUpdateItemParamReasoning as BetaConfigurationUpdateItemParamReasoning,
+)
+
+__all__ = ["BetaConfigurationUpdateItemParamReasoning"]

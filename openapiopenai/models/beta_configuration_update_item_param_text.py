@@ -1,0 +1,30 @@
+"""Model `BetaConfigurationUpdateItemParamText`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.beta_configuration_update_item_param_text_format import (
+        BetaConfigurationUpdateItemParamTextFormat,
+        BetaConfigurationUpdateItemParamTextFormatDict,
+    )
+
+__all__ = [
+    "BetaConfigurationUpdateItemParamText",
+    "BetaConfigurationUpdateItemParamTextDict",
+]
+
+
+class BetaConfigurationUpdateItemParamText(BaseModel):
+    """`BetaConfigurationUpdateItemParamText` of the API."""
+
+    format: BetaConfigurationUpdateItemParamTextFormat
+
+
+class BetaConfigurationUpdateItemParamTextDict(TypedDict, total=False):
+    """`BetaConfigurationUpdateItemParamText` as a dict, for arguments."""
+
+    format: Required[BetaConfigurationUpdateItemParamTextFormatDict | BetaConfigurationUpdateItemParamTextFormat]

@@ -1,0 +1,24 @@
+"""Model `BetaConfigurationUpdateItemParamTextFormatText`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "BetaConfigurationUpdateItemParamTextFormatText",
+    "BetaConfigurationUpdateItemParamTextFormatTextDict",
+]
+
+
+class BetaConfigurationUpdateItemParamTextFormatText(BaseModel):
+    """`BetaConfigurationUpdateItemParamTextFormatText` of the API."""
+
+    type: Literal["text"] = "text"
+
+
+class BetaConfigurationUpdateItemParamTextFormatTextDict(TypedDict, total=False):
+    """`BetaConfigurationUpdateItemParamTextFormatText` as a dict, for arguments."""
+
+    type: Required[Literal["text"]]

@@ -1,0 +1,7 @@
+"""`BetaResponseFunctionCallOutputItem`: another name of `ResponseFunctionCallOutputItem`."""
+
+from openapiopenai.models.response_function_call_output_item import (
+    ResponseFunctionCallOutputItem as BetaResponseFunctionCallOutputItem,
+)
+
+__all__ = ["BetaResponseFunctionCallOutputItem"]

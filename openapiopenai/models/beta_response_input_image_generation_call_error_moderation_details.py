@@ -1,0 +1,30 @@
+"""Model `BetaResponseInputImageGenerationCallErrorModerationDetails`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import UnknownStr
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = [
+    "BetaResponseInputImageGenerationCallErrorModerationDetails",
+    "BetaResponseInputImageGenerationCallErrorModerationDetailsDict",
+]
+
+
+class BetaResponseInputImageGenerationCallErrorModerationDetails(BaseModel):
+    """`BetaResponseInputImageGenerationCallErrorModerationDetails` of the API."""
+
+    categories: list[str]
+    moderation_stage: Literal["input", "output", "unknown"] | UnknownStr
+
+
+class BetaResponseInputImageGenerationCallErrorModerationDetailsDict(TypedDict, total=False):
+    """`BetaResponseInputImageGenerationCallErrorModerationDetails` as a dict, for arguments."""
+
+    categories: Required[Sequence[str]]
+    moderation_stage: Required[Literal["input", "output", "unknown"] | str]

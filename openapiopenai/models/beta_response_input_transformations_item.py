@@ -1,0 +1,7 @@
+"""`BetaResponseInputTransformationsItem`: another name of `ResponseInputTransformationsItem`."""
+
+from openapiopenai.models.response_input_transformations_item import (
+    ResponseInputTransformationsItem as BetaResponseInputTransformationsItem,
+)
+
+__all__ = ["BetaResponseInputTransformationsItem"]

@@ -1,0 +1,7 @@
+"""`BetaResponseSteerAcceptedEvent`: another name of `ResponseSteerAcceptedEvent`."""
+
+from openapiopenai.models.response_steer_accepted_event import (
+    ResponseSteerAcceptedEvent as BetaResponseSteerAcceptedEvent,
+)
+
+__all__ = ["BetaResponseSteerAcceptedEvent"]

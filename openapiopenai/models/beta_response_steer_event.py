@@ -1,0 +1,34 @@
+"""Model `BetaResponseSteerEvent`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.beta_response_steer_event_input import (
+        BetaResponseSteerEventInput,
+        BetaResponseSteerEventInputDict,
+    )
+
+__all__ = [
+    "BetaResponseSteerEvent",
+    "BetaResponseSteerEventDict",
+]
+
+
+class BetaResponseSteerEvent(BaseModel):
+    """`BetaResponseSteerEvent` of the API."""
+
+    input: BetaResponseSteerEventInput
+    previous_response_id: str
+    type: Literal["response.steer"] = "response.steer"
+
+
+class BetaResponseSteerEventDict(TypedDict, total=False):
+    """`BetaResponseSteerEvent` as a dict, for arguments."""
+
+    input: Required[BetaResponseSteerEventInputDict | BetaResponseSteerEventInput]
+    previous_response_id: Required[str]
+    type: Required[Literal["response.steer"]]

@@ -1,0 +1,22 @@
+"""Model `BetaResponseSteerFailedEventSteer`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.beta_response_steer_failed_event_steer_input import BetaResponseSteerFailedEventSteerInput
+
+__all__ = [
+    "BetaResponseSteerFailedEventSteer",
+]
+
+
+class BetaResponseSteerFailedEventSteer(BaseModel):
+    """`BetaResponseSteerFailedEventSteer` of the API."""
+
+    input: BetaResponseSteerFailedEventSteerInput
+    previous_response_id: str
+    id: str | None = None

@@ -1,0 +1,44 @@
+"""Model `BetaResponseSteerInputItemListMessage`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.beta_configuration_update_item_param_agent import (
+        BetaConfigurationUpdateItemParamAgent,
+        BetaConfigurationUpdateItemParamAgentDict,
+    )
+    from openapiopenai.models.response_steer_input_item_list_message_content import (
+        ResponseSteerInputItemListMessageContent,
+        ResponseSteerInputItemListMessageContentDict,
+    )
+
+__all__ = [
+    "BetaResponseSteerInputItemListMessage",
+    "BetaResponseSteerInputItemListMessageDict",
+]
+
+
+class BetaResponseSteerInputItemListMessage(BaseModel):
+    """`BetaResponseSteerInputItemListMessage` of the API."""
+
+    content: ResponseSteerInputItemListMessageContent
+    role: Literal["user"] = "user"
+    type: Literal["message"] = "message"
+    id: str | None = None
+    agent: BetaConfigurationUpdateItemParamAgent | None = None
+    status: str | None = None
+
+
+class BetaResponseSteerInputItemListMessageDict(TypedDict, total=False):
+    """`BetaResponseSteerInputItemListMessage` as a dict, for arguments."""
+
+    content: Required[ResponseSteerInputItemListMessageContentDict | ResponseSteerInputItemListMessageContent]
+    role: Required[Literal["user"]]
+    type: Required[Literal["message"]]
+    id: str | None
+    agent: BetaConfigurationUpdateItemParamAgentDict | BetaConfigurationUpdateItemParamAgent | None
+    status: str | None

@@ -1,0 +1,5 @@
+"""`BetaResponseSteerPendingEvent`: another name of `ResponseSteerPendingEvent`."""
+
+from openapiopenai.models.response_steer_pending_event import ResponseSteerPendingEvent as BetaResponseSteerPendingEvent
+
+__all__ = ["BetaResponseSteerPendingEvent"]

@@ -1,0 +1,7 @@
+"""`BetaResponseSteerRequiredInput`: another name of `ResponseSteerRequiredInput`."""
+
+from openapiopenai.models.response_steer_required_input import (
+    ResponseSteerRequiredInput as BetaResponseSteerRequiredInput,
+)
+
+__all__ = ["BetaResponseSteerRequiredInput"]

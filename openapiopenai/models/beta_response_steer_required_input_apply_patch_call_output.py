@@ -1,0 +1,7 @@
+"""`BetaResponseSteerRequiredInputApplyPatchCallOutput`: another name of `ResponseSteerRequiredInputApplyPatchCallOutput`."""
+
+from openapiopenai.models.response_steer_required_input_apply_patch_call_output import (
+    ResponseSteerRequiredInputApplyPatchCallOutput as BetaResponseSteerRequiredInputApplyPatchCallOutput,
+)
+
+__all__ = ["BetaResponseSteerRequiredInputApplyPatchCallOutput"]

@@ -1,0 +1,7 @@
+"""`BetaResponseSteerRequiredInputFunctionCallOutput`: another name of `ResponseSteerRequiredInputFunctionCallOutput`."""
+
+from openapiopenai.models.response_steer_required_input_function_call_output import (
+    ResponseSteerRequiredInputFunctionCallOutput as BetaResponseSteerRequiredInputFunctionCallOutput,
+)
+
+__all__ = ["BetaResponseSteerRequiredInputFunctionCallOutput"]

@@ -1,0 +1,7 @@
+"""`BetaResponseSteerRequiredInputShellCallOutput`: another name of `ResponseSteerRequiredInputShellCallOutput`."""
+
+from openapiopenai.models.response_steer_required_input_shell_call_output import (
+    ResponseSteerRequiredInputShellCallOutput as BetaResponseSteerRequiredInputShellCallOutput,
+)
+
+__all__ = ["BetaResponseSteerRequiredInputShellCallOutput"]

@@ -1,0 +1,5 @@
+"""`BetaResponseToolUsage`: another name of `ResponseToolUsage`."""
+
+from openapiopenai.models.response_tool_usage import ResponseToolUsage as BetaResponseToolUsage
+
+__all__ = ["BetaResponseToolUsage"]

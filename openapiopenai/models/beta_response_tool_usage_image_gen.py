@@ -1,0 +1,7 @@
+"""`BetaResponseToolUsageImageGen`: another name of `ResponseToolUsageImageGen`."""
+
+from openapiopenai.models.response_tool_usage_image_gen import (
+    ResponseToolUsageImageGen as BetaResponseToolUsageImageGen,
+)
+
+__all__ = ["BetaResponseToolUsageImageGen"]

@@ -1,0 +1,7 @@
+"""`BetaResponseToolUsageWebSearch`: another name of `ResponseToolUsageWebSearch`."""
+
+from openapiopenai.models.response_tool_usage_web_search import (
+    ResponseToolUsageWebSearch as BetaResponseToolUsageWebSearch,
+)
+
+__all__ = ["BetaResponseToolUsageWebSearch"]

@@ -1,0 +1,26 @@
+"""Model `BrowserAuthenticationRequestItemResource`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.item_computer_use_approval_request_request_browser_authentication import (
+        ItemComputerUseApprovalRequestRequestBrowserAuthentication,
+    )
+
+__all__ = [
+    "BrowserAuthenticationRequestItemResource",
+]
+
+
+class BrowserAuthenticationRequestItemResource(BaseModel):
+    """`BrowserAuthenticationRequestItemResource` of the API."""
+
+    id: str
+    request: ItemComputerUseApprovalRequestRequestBrowserAuthentication
+    request_id: str
+    turn_id: str
+    type: Literal["computer_use_approval_request"] = "computer_use_approval_request"

@@ -1,0 +1,21 @@
+"""Model `ChatCompletionStreamResponseDeltaAudio`."""
+
+from __future__ import annotations
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.views import bytes_view, datetime_view
+
+__all__ = [
+    "ChatCompletionStreamResponseDeltaAudio",
+]
+
+
+class ChatCompletionStreamResponseDeltaAudio(BaseModel):
+    """`ChatCompletionStreamResponseDeltaAudio` of the API."""
+
+    id: str | None = None
+    data: str | None = None
+    expires_at: int | None = None
+    transcript: str | None = None
+    data_bytes = bytes_view("data")
+    expires_at_datetime = datetime_view("expires_at")

@@ -1,0 +1,26 @@
+"""Model `ComputerUseApprovalRequestResultItemResource`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.computer_use_approval_request_result_item_resource_response import (
+        ComputerUseApprovalRequestResultItemResourceResponse,
+    )
+
+__all__ = [
+    "ComputerUseApprovalRequestResultItemResource",
+]
+
+
+class ComputerUseApprovalRequestResultItemResource(BaseModel):
+    """`ComputerUseApprovalRequestResultItemResource` of the API."""
+
+    id: str
+    request_id: str
+    response: ComputerUseApprovalRequestResultItemResourceResponse
+    turn_id: str
+    type: Literal["computer_use_approval_request_result"] = "computer_use_approval_request_result"

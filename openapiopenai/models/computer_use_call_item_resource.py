@@ -1,0 +1,26 @@
+"""Model `ComputerUseCallItemResource`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import UnknownStr
+
+if TYPE_CHECKING:
+    from openapiopenai.models.computer_use_call_item_resource_output import ComputerUseCallItemResourceOutput
+
+__all__ = [
+    "ComputerUseCallItemResource",
+]
+
+
+class ComputerUseCallItemResource(BaseModel):
+    """`ComputerUseCallItemResource` of the API."""
+
+    id: str
+    output: ComputerUseCallItemResourceOutput | None = None
+    status: Literal["in_progress", "completed", "failed", "incomplete"] | UnknownStr
+    title: str | None = None
+    turn_id: str
+    type: Literal["computer_use_call"] = "computer_use_call"

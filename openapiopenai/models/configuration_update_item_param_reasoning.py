@@ -1,0 +1,25 @@
+"""Model `ConfigurationUpdateItemParamReasoning`."""
+
+from __future__ import annotations
+
+from typing import Literal, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import UnknownStr
+
+__all__ = [
+    "ConfigurationUpdateItemParamReasoning",
+    "ConfigurationUpdateItemParamReasoningDict",
+]
+
+
+class ConfigurationUpdateItemParamReasoning(BaseModel):
+    """`ConfigurationUpdateItemParamReasoning` of the API."""
+
+    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | UnknownStr | None = None
+
+
+class ConfigurationUpdateItemParamReasoningDict(TypedDict, total=False):
+    """`ConfigurationUpdateItemParamReasoning` as a dict, for arguments."""
+
+    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | str | None

@@ -1,0 +1,30 @@
+"""Model `ConfigurationUpdateItemParamText`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.configuration_update_item_param_text_format import (
+        ConfigurationUpdateItemParamTextFormat,
+        ConfigurationUpdateItemParamTextFormatDict,
+    )
+
+__all__ = [
+    "ConfigurationUpdateItemParamText",
+    "ConfigurationUpdateItemParamTextDict",
+]
+
+
+class ConfigurationUpdateItemParamText(BaseModel):
+    """`ConfigurationUpdateItemParamText` of the API."""
+
+    format: ConfigurationUpdateItemParamTextFormat
+
+
+class ConfigurationUpdateItemParamTextDict(TypedDict, total=False):
+    """`ConfigurationUpdateItemParamText` as a dict, for arguments."""
+
+    format: Required[ConfigurationUpdateItemParamTextFormatDict | ConfigurationUpdateItemParamTextFormat]

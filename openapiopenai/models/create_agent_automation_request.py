@@ -1,0 +1,46 @@
+"""Model `CreateAgentAutomationRequest`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.views import datetime_view
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from openapiopenai.models.create_agent_automation_request_target import (
+        CreateAgentAutomationRequestTarget,
+        CreateAgentAutomationRequestTargetDict,
+    )
+
+__all__ = [
+    "CreateAgentAutomationRequest",
+    "CreateAgentAutomationRequestDict",
+]
+
+
+class CreateAgentAutomationRequest(BaseModel):
+    """`CreateAgentAutomationRequest` of the API."""
+
+    expression: str | None = None
+    name: str
+    target: CreateAgentAutomationRequestTarget
+    timezone: str | None = None
+    type: Literal["periodic", "once"] | str
+    metadata: dict[str, str] | None = None
+    run_at: int | None = None
+    run_at_datetime = datetime_view("run_at")
+
+
+class CreateAgentAutomationRequestDict(TypedDict, total=False):
+    """`CreateAgentAutomationRequest` as a dict, for arguments."""
+
+    expression: str
+    name: Required[str]
+    target: Required[CreateAgentAutomationRequestTargetDict | CreateAgentAutomationRequestTarget]
+    timezone: str
+    type: Required[Literal["periodic", "once"] | str]
+    metadata: Mapping[str, str]
+    run_at: int

@@ -1,0 +1,34 @@
+"""Model `CreateAgentEnvironmentRequest`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from openapiopenai.models.create_agent_environment_request_environment import (
+        CreateAgentEnvironmentRequestEnvironment,
+        CreateAgentEnvironmentRequestEnvironmentDict,
+    )
+
+__all__ = [
+    "CreateAgentEnvironmentRequest",
+    "CreateAgentEnvironmentRequestDict",
+]
+
+
+class CreateAgentEnvironmentRequest(BaseModel):
+    """`CreateAgentEnvironmentRequest` of the API."""
+
+    environment: CreateAgentEnvironmentRequestEnvironment
+    vault_ids: list[str] | None = None
+
+
+class CreateAgentEnvironmentRequestDict(TypedDict, total=False):
+    """`CreateAgentEnvironmentRequest` as a dict, for arguments."""
+
+    environment: Required[CreateAgentEnvironmentRequestEnvironmentDict | CreateAgentEnvironmentRequestEnvironment]
+    vault_ids: Sequence[str] | None

@@ -1,0 +1,82 @@
+"""Model `CreateAgentEnvironmentTemplateRequest`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from openapiopenai.models.agent_automation_environment_resource_open_ai_hosted_desktop import (
+        AgentAutomationEnvironmentResourceOpenAIHostedDesktop,
+        AgentAutomationEnvironmentResourceOpenAIHostedDesktopDict,
+    )
+    from openapiopenai.models.agent_automation_environment_resource_open_ai_hosted_packages import (
+        AgentAutomationEnvironmentResourceOpenAIHostedPackages,
+        AgentAutomationEnvironmentResourceOpenAIHostedPackagesDict,
+    )
+    from openapiopenai.models.create_agent_environment_template_request_files_item import (
+        CreateAgentEnvironmentTemplateRequestFilesItem,
+        CreateAgentEnvironmentTemplateRequestFilesItemDict,
+    )
+    from openapiopenai.models.create_agent_environment_template_request_skills_item import (
+        CreateAgentEnvironmentTemplateRequestSkillsItem,
+        CreateAgentEnvironmentTemplateRequestSkillsItemDict,
+    )
+    from openapiopenai.models.environment_open_ai_hosted_network import (
+        EnvironmentOpenAIHostedNetwork,
+        EnvironmentOpenAIHostedNetworkDict,
+    )
+    from openapiopenai.models.inline_skill_param import InlineSkillParam, InlineSkillParamDict
+    from openapiopenai.models.setup_command import SetupCommand, SetupCommandDict
+
+__all__ = [
+    "CreateAgentEnvironmentTemplateRequest",
+    "CreateAgentEnvironmentTemplateRequestDict",
+]
+
+
+class CreateAgentEnvironmentTemplateRequest(BaseModel):
+    """`CreateAgentEnvironmentTemplateRequest` of the API."""
+
+    capability_directories: list[str] | None = None
+    desktop: AgentAutomationEnvironmentResourceOpenAIHostedDesktop | None = None
+    env: dict[str, str] | None = None
+    files: list[CreateAgentEnvironmentTemplateRequestFilesItem] | None = None
+    name: str | None = None
+    network: EnvironmentOpenAIHostedNetwork | None = None
+    packages: AgentAutomationEnvironmentResourceOpenAIHostedPackages | None = None
+    plugins: list[InlineSkillParam] | None = None
+    setup_commands: list[SetupCommand] | None = None
+    skills: list[CreateAgentEnvironmentTemplateRequestSkillsItem] | None = None
+
+
+class CreateAgentEnvironmentTemplateRequestDict(TypedDict, total=False):
+    """`CreateAgentEnvironmentTemplateRequest` as a dict, for arguments."""
+
+    capability_directories: Sequence[str] | None
+    desktop: (
+        AgentAutomationEnvironmentResourceOpenAIHostedDesktopDict
+        | AgentAutomationEnvironmentResourceOpenAIHostedDesktop
+        | None
+    )
+    env: Mapping[str, str] | None
+    files: (
+        Sequence[CreateAgentEnvironmentTemplateRequestFilesItemDict | CreateAgentEnvironmentTemplateRequestFilesItem]
+        | None
+    )
+    name: str | None
+    network: EnvironmentOpenAIHostedNetworkDict | EnvironmentOpenAIHostedNetwork | None
+    packages: (
+        AgentAutomationEnvironmentResourceOpenAIHostedPackagesDict
+        | AgentAutomationEnvironmentResourceOpenAIHostedPackages
+        | None
+    )
+    plugins: Sequence[InlineSkillParamDict | InlineSkillParam] | None
+    setup_commands: Sequence[SetupCommandDict | SetupCommand] | None
+    skills: (
+        Sequence[CreateAgentEnvironmentTemplateRequestSkillsItemDict | CreateAgentEnvironmentTemplateRequestSkillsItem]
+        | None
+    )

@@ -1,0 +1,29 @@
+"""Model `CreateAgentSessionEventRequest`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from openapiopenai.models.agent_session_input import AgentSessionInput, AgentSessionInputDict
+
+__all__ = [
+    "CreateAgentSessionEventRequest",
+    "CreateAgentSessionEventRequestDict",
+]
+
+
+class CreateAgentSessionEventRequest(BaseModel):
+    """`CreateAgentSessionEventRequest` of the API."""
+
+    events: list[AgentSessionInput]
+
+
+class CreateAgentSessionEventRequestDict(TypedDict, total=False):
+    """`CreateAgentSessionEventRequest` as a dict, for arguments."""
+
+    events: Required[Sequence[AgentSessionInputDict | AgentSessionInput]]

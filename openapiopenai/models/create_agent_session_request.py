@@ -1,0 +1,72 @@
+"""Model `CreateAgentSessionRequest`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from openapiopenai.models.agent_session_prompt_cache_options import (
+        AgentSessionPromptCacheOptions,
+        AgentSessionPromptCacheOptionsDict,
+    )
+    from openapiopenai.models.automation_target_new_session_agent import (
+        AutomationTargetNewSessionAgent,
+        AutomationTargetNewSessionAgentDict,
+    )
+    from openapiopenai.models.create_agent_session_request_environment import (
+        CreateAgentSessionRequestEnvironment,
+        CreateAgentSessionRequestEnvironmentDict,
+    )
+    from openapiopenai.models.create_agent_session_request_input import (
+        CreateAgentSessionRequestInput,
+        CreateAgentSessionRequestInputDict,
+    )
+    from openapiopenai.models.create_agent_session_request_spend_control import (
+        CreateAgentSessionRequestSpendControl,
+        CreateAgentSessionRequestSpendControlDict,
+    )
+    from openapiopenai.models.create_agent_session_request_stream_options import (
+        CreateAgentSessionRequestStreamOptions,
+        CreateAgentSessionRequestStreamOptionsDict,
+    )
+
+__all__ = [
+    "CreateAgentSessionRequest",
+    "CreateAgentSessionRequestDict",
+]
+
+
+class CreateAgentSessionRequest(BaseModel):
+    """`CreateAgentSessionRequest` of the API."""
+
+    environment: CreateAgentSessionRequestEnvironment
+    agent: AutomationTargetNewSessionAgent | None = None
+    agent_id: str | None = None
+    input: CreateAgentSessionRequestInput | None = None
+    metadata: dict[str, str] | None = None
+    prompt_cache_options: AgentSessionPromptCacheOptions | None = None
+    review: Literal["none", "auto_review"] | str | None = None
+    spend_control: CreateAgentSessionRequestSpendControl | None = None
+    stream: bool | None = None
+    stream_options: CreateAgentSessionRequestStreamOptions | None = None
+    vault_ids: list[str] | None = None
+
+
+class CreateAgentSessionRequestDict(TypedDict, total=False):
+    """`CreateAgentSessionRequest` as a dict, for arguments."""
+
+    environment: Required[CreateAgentSessionRequestEnvironmentDict | CreateAgentSessionRequestEnvironment]
+    agent: AutomationTargetNewSessionAgentDict | AutomationTargetNewSessionAgent
+    agent_id: str
+    input: CreateAgentSessionRequestInputDict | CreateAgentSessionRequestInput | None
+    metadata: Mapping[str, str] | None
+    prompt_cache_options: AgentSessionPromptCacheOptionsDict | AgentSessionPromptCacheOptions | None
+    review: Literal["none", "auto_review"] | str
+    spend_control: CreateAgentSessionRequestSpendControlDict | CreateAgentSessionRequestSpendControl | None
+    stream: bool
+    stream_options: CreateAgentSessionRequestStreamOptionsDict | CreateAgentSessionRequestStreamOptions
+    vault_ids: Sequence[str] | None

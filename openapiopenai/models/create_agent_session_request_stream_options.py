@@ -1,0 +1,24 @@
+"""Model `CreateAgentSessionRequestStreamOptions`."""
+
+from __future__ import annotations
+
+from typing import TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "CreateAgentSessionRequestStreamOptions",
+    "CreateAgentSessionRequestStreamOptionsDict",
+]
+
+
+class CreateAgentSessionRequestStreamOptions(BaseModel):
+    """`CreateAgentSessionRequestStreamOptions` of the API."""
+
+    include_obfuscation: bool | None = None
+
+
+class CreateAgentSessionRequestStreamOptionsDict(TypedDict, total=False):
+    """`CreateAgentSessionRequestStreamOptions` as a dict, for arguments."""
+
+    include_obfuscation: bool

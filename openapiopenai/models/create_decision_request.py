@@ -1,0 +1,50 @@
+"""Model `CreateDecisionRequest`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from openapiopenai.models.create_decision_request_input import (
+        CreateDecisionRequestInput,
+        CreateDecisionRequestInputDict,
+    )
+    from openapiopenai.models.create_decision_request_prompt_cache_options import (
+        CreateDecisionRequestPromptCacheOptions,
+        CreateDecisionRequestPromptCacheOptionsDict,
+    )
+    from openapiopenai.models.create_decision_request_questions_item import (
+        CreateDecisionRequestQuestionsItem,
+        CreateDecisionRequestQuestionsItemDict,
+    )
+
+__all__ = [
+    "CreateDecisionRequest",
+    "CreateDecisionRequestDict",
+]
+
+
+class CreateDecisionRequest(BaseModel):
+    """`CreateDecisionRequest` of the API."""
+
+    input: CreateDecisionRequestInput
+    model: str
+    questions: list[CreateDecisionRequestQuestionsItem]
+    prompt_cache_key: str | None = None
+    prompt_cache_options: CreateDecisionRequestPromptCacheOptions | None = None
+    safety_identifier: str | None = None
+
+
+class CreateDecisionRequestDict(TypedDict, total=False):
+    """`CreateDecisionRequest` as a dict, for arguments."""
+
+    input: Required[CreateDecisionRequestInputDict | CreateDecisionRequestInput]
+    model: Required[str]
+    questions: Required[Sequence[CreateDecisionRequestQuestionsItemDict | CreateDecisionRequestQuestionsItem]]
+    prompt_cache_key: str | None
+    prompt_cache_options: CreateDecisionRequestPromptCacheOptionsDict | CreateDecisionRequestPromptCacheOptions | None
+    safety_identifier: str | None

@@ -1,0 +1,41 @@
+"""Model `CreateDecisionRequestInputItemCustomToolCallOutput`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.create_decision_request_input_item_custom_tool_call_output_output import (
+        CreateDecisionRequestInputItemCustomToolCallOutputOutput,
+        CreateDecisionRequestInputItemCustomToolCallOutputOutputDict,
+    )
+
+__all__ = [
+    "CreateDecisionRequestInputItemCustomToolCallOutput",
+    "CreateDecisionRequestInputItemCustomToolCallOutputDict",
+]
+
+
+class CreateDecisionRequestInputItemCustomToolCallOutput(BaseModel):
+    """`CreateDecisionRequestInputItemCustomToolCallOutput` of the API."""
+
+    call_id: str
+    output: CreateDecisionRequestInputItemCustomToolCallOutputOutput
+    type: Literal["custom_tool_call_output"] = "custom_tool_call_output"
+    id: str | None = None
+    status: Literal["in_progress", "completed", "incomplete"] | str | None = None
+
+
+class CreateDecisionRequestInputItemCustomToolCallOutputDict(TypedDict, total=False):
+    """`CreateDecisionRequestInputItemCustomToolCallOutput` as a dict, for arguments."""
+
+    call_id: Required[str]
+    output: Required[
+        CreateDecisionRequestInputItemCustomToolCallOutputOutputDict
+        | CreateDecisionRequestInputItemCustomToolCallOutputOutput
+    ]
+    type: Required[Literal["custom_tool_call_output"]]
+    id: str | None
+    status: Literal["in_progress", "completed", "incomplete"] | str | None

@@ -1,0 +1,41 @@
+"""Model `CreateDecisionRequestInputItemFunctionCallOutput`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.create_decision_request_input_item_function_call_output_output import (
+        CreateDecisionRequestInputItemFunctionCallOutputOutput,
+        CreateDecisionRequestInputItemFunctionCallOutputOutputDict,
+    )
+
+__all__ = [
+    "CreateDecisionRequestInputItemFunctionCallOutput",
+    "CreateDecisionRequestInputItemFunctionCallOutputDict",
+]
+
+
+class CreateDecisionRequestInputItemFunctionCallOutput(BaseModel):
+    """`CreateDecisionRequestInputItemFunctionCallOutput` of the API."""
+
+    call_id: str
+    output: CreateDecisionRequestInputItemFunctionCallOutputOutput
+    type: Literal["function_call_output"] = "function_call_output"
+    id: str | None = None
+    status: Literal["in_progress", "completed", "incomplete"] | str | None = None
+
+
+class CreateDecisionRequestInputItemFunctionCallOutputDict(TypedDict, total=False):
+    """`CreateDecisionRequestInputItemFunctionCallOutput` as a dict, for arguments."""
+
+    call_id: Required[str]
+    output: Required[
+        CreateDecisionRequestInputItemFunctionCallOutputOutputDict
+        | CreateDecisionRequestInputItemFunctionCallOutputOutput
+    ]
+    type: Required[Literal["function_call_output"]]
+    id: str | None
+    status: Literal["in_progress", "completed", "incomplete"] | str | None

@@ -1,0 +1,34 @@
+"""Model `CreateDecisionRequestInputItemMessage`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.create_decision_request_input_item_message_content import (
+        CreateDecisionRequestInputItemMessageContent,
+        CreateDecisionRequestInputItemMessageContentDict,
+    )
+
+__all__ = [
+    "CreateDecisionRequestInputItemMessage",
+    "CreateDecisionRequestInputItemMessageDict",
+]
+
+
+class CreateDecisionRequestInputItemMessage(BaseModel):
+    """`CreateDecisionRequestInputItemMessage` of the API."""
+
+    content: CreateDecisionRequestInputItemMessageContent
+    role: Literal["user"] = "user"
+    type: Literal["message"] | None = None
+
+
+class CreateDecisionRequestInputItemMessageDict(TypedDict, total=False):
+    """`CreateDecisionRequestInputItemMessage` as a dict, for arguments."""
+
+    content: Required[CreateDecisionRequestInputItemMessageContentDict | CreateDecisionRequestInputItemMessageContent]
+    role: Required[Literal["user"]]
+    type: Literal["message"]

@@ -1,0 +1,39 @@
+"""Model `CreateDecisionRequestInputItemMessageAssistant`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.create_decision_request_input_item_message_assistant_content import (
+        CreateDecisionRequestInputItemMessageAssistantContent,
+        CreateDecisionRequestInputItemMessageAssistantContentDict,
+    )
+
+__all__ = [
+    "CreateDecisionRequestInputItemMessageAssistant",
+    "CreateDecisionRequestInputItemMessageAssistantDict",
+]
+
+
+class CreateDecisionRequestInputItemMessageAssistant(BaseModel):
+    """`CreateDecisionRequestInputItemMessageAssistant` of the API."""
+
+    content: CreateDecisionRequestInputItemMessageAssistantContent
+    role: Literal["assistant"] = "assistant"
+    phase: Literal["commentary", "final_answer"] | str | None = None
+    type: Literal["message"] | None = None
+
+
+class CreateDecisionRequestInputItemMessageAssistantDict(TypedDict, total=False):
+    """`CreateDecisionRequestInputItemMessageAssistant` as a dict, for arguments."""
+
+    content: Required[
+        CreateDecisionRequestInputItemMessageAssistantContentDict
+        | CreateDecisionRequestInputItemMessageAssistantContent
+    ]
+    role: Required[Literal["assistant"]]
+    phase: Literal["commentary", "final_answer"] | str | None
+    type: Literal["message"]

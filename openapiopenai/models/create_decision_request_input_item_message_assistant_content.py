@@ -1,0 +1,58 @@
+"""Union `CreateDecisionRequestInputItemMessageAssistantContent`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.unions import OpenUnion
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from openapiopenai.models.create_decision_request_input_item_message_assistant_content_item import (
+        CreateDecisionRequestInputItemMessageAssistantContentItem,
+        CreateDecisionRequestInputItemMessageAssistantContentItemDict,
+    )
+
+__all__ = [
+    "CreateDecisionRequestInputItemMessageAssistantContent",
+    "CreateDecisionRequestInputItemMessageAssistantContentDict",
+]
+
+
+if TYPE_CHECKING:
+    CreateDecisionRequestInputItemMessageAssistantContent: TypeAlias = (
+        str | list[CreateDecisionRequestInputItemMessageAssistantContentItem]
+    )
+    """One of several kinds of value."""
+    CreateDecisionRequestInputItemMessageAssistantContentDict: TypeAlias = (
+        str
+        | Sequence[
+            CreateDecisionRequestInputItemMessageAssistantContentItemDict
+            | CreateDecisionRequestInputItemMessageAssistantContentItem
+        ]
+    )
+    """`CreateDecisionRequestInputItemMessageAssistantContent` as dicts, for arguments."""
+
+    def from_json(
+        data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"
+    ) -> CreateDecisionRequestInputItemMessageAssistantContent:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(
+        data: Any, *, on_mismatch: OnMismatch = "keep"
+    ) -> CreateDecisionRequestInputItemMessageAssistantContent:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    CreateDecisionRequestInputItemMessageAssistantContentDict = Any
+
+    class CreateDecisionRequestInputItemMessageAssistantContent(OpenUnion):
+        values = "str | list[CreateDecisionRequestInputItemMessageAssistantContentItem]"
+        variants = ()
+
+    from_json = CreateDecisionRequestInputItemMessageAssistantContent.from_json
+    from_dict = CreateDecisionRequestInputItemMessageAssistantContent.from_dict

@@ -1,0 +1,36 @@
+"""Model `CreateDecisionRequestInputItemMessageParam`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.create_decision_request_input_item_message_param_content import (
+        CreateDecisionRequestInputItemMessageParamContent,
+        CreateDecisionRequestInputItemMessageParamContentDict,
+    )
+
+__all__ = [
+    "CreateDecisionRequestInputItemMessageParam",
+    "CreateDecisionRequestInputItemMessageParamDict",
+]
+
+
+class CreateDecisionRequestInputItemMessageParam(BaseModel):
+    """`CreateDecisionRequestInputItemMessageParam` of the API."""
+
+    content: CreateDecisionRequestInputItemMessageParamContent
+    role: Literal["developer"] = "developer"
+    type: Literal["message"] | None = None
+
+
+class CreateDecisionRequestInputItemMessageParamDict(TypedDict, total=False):
+    """`CreateDecisionRequestInputItemMessageParam` as a dict, for arguments."""
+
+    content: Required[
+        CreateDecisionRequestInputItemMessageParamContentDict | CreateDecisionRequestInputItemMessageParamContent
+    ]
+    role: Required[Literal["developer"]]
+    type: Literal["message"]

@@ -1,0 +1,36 @@
+"""Model `CreateDecisionRequestInputItemMessageSystem`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.create_decision_request_input_item_message_system_content import (
+        CreateDecisionRequestInputItemMessageSystemContent,
+        CreateDecisionRequestInputItemMessageSystemContentDict,
+    )
+
+__all__ = [
+    "CreateDecisionRequestInputItemMessageSystem",
+    "CreateDecisionRequestInputItemMessageSystemDict",
+]
+
+
+class CreateDecisionRequestInputItemMessageSystem(BaseModel):
+    """`CreateDecisionRequestInputItemMessageSystem` of the API."""
+
+    content: CreateDecisionRequestInputItemMessageSystemContent
+    role: Literal["system"] = "system"
+    type: Literal["message"] | None = None
+
+
+class CreateDecisionRequestInputItemMessageSystemDict(TypedDict, total=False):
+    """`CreateDecisionRequestInputItemMessageSystem` as a dict, for arguments."""
+
+    content: Required[
+        CreateDecisionRequestInputItemMessageSystemContentDict | CreateDecisionRequestInputItemMessageSystemContent
+    ]
+    role: Required[Literal["system"]]
+    type: Literal["message"]

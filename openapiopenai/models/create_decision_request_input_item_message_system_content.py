@@ -1,0 +1,47 @@
+"""Union `CreateDecisionRequestInputItemMessageSystemContent`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.unions import OpenUnion
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from openapiopenai.models.decision_input_text import DecisionInputText, DecisionInputTextDict
+
+__all__ = [
+    "CreateDecisionRequestInputItemMessageSystemContent",
+    "CreateDecisionRequestInputItemMessageSystemContentDict",
+]
+
+
+if TYPE_CHECKING:
+    CreateDecisionRequestInputItemMessageSystemContent: TypeAlias = str | list[DecisionInputText]
+    """One of several kinds of value."""
+    CreateDecisionRequestInputItemMessageSystemContentDict: TypeAlias = (
+        str | Sequence[DecisionInputTextDict | DecisionInputText]
+    )
+    """`CreateDecisionRequestInputItemMessageSystemContent` as dicts, for arguments."""
+
+    def from_json(
+        data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"
+    ) -> CreateDecisionRequestInputItemMessageSystemContent:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> CreateDecisionRequestInputItemMessageSystemContent:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    CreateDecisionRequestInputItemMessageSystemContentDict = Any
+
+    class CreateDecisionRequestInputItemMessageSystemContent(OpenUnion):
+        values = "str | list[DecisionInputText]"
+        variants = ()
+
+    from_json = CreateDecisionRequestInputItemMessageSystemContent.from_json
+    from_dict = CreateDecisionRequestInputItemMessageSystemContent.from_dict

@@ -1,0 +1,33 @@
+"""Model `CreateLiveSessionRequest`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.create_live_session_request_transport import (
+        CreateLiveSessionRequestTransport,
+        CreateLiveSessionRequestTransportDict,
+    )
+    from openapiopenai.models.live_media_session_config import LiveMediaSessionConfig, LiveMediaSessionConfigDict
+
+__all__ = [
+    "CreateLiveSessionRequest",
+    "CreateLiveSessionRequestDict",
+]
+
+
+class CreateLiveSessionRequest(BaseModel):
+    """`CreateLiveSessionRequest` of the API."""
+
+    session: LiveMediaSessionConfig
+    transport: CreateLiveSessionRequestTransport
+
+
+class CreateLiveSessionRequestDict(TypedDict, total=False):
+    """`CreateLiveSessionRequest` as a dict, for arguments."""
+
+    session: Required[LiveMediaSessionConfigDict | LiveMediaSessionConfig]
+    transport: Required[CreateLiveSessionRequestTransportDict | CreateLiveSessionRequestTransport]

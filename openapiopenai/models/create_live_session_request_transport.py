@@ -1,0 +1,26 @@
+"""Model `CreateLiveSessionRequestTransport`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "CreateLiveSessionRequestTransport",
+    "CreateLiveSessionRequestTransportDict",
+]
+
+
+class CreateLiveSessionRequestTransport(BaseModel):
+    """`CreateLiveSessionRequestTransport` of the API."""
+
+    sdp: str
+    type: Literal["webrtc"] = "webrtc"
+
+
+class CreateLiveSessionRequestTransportDict(TypedDict, total=False):
+    """`CreateLiveSessionRequestTransport` as a dict, for arguments."""
+
+    sdp: Required[str]
+    type: Required[Literal["webrtc"]]

@@ -1,0 +1,38 @@
+"""Model `CreateVaultCredentialAuthMcpOauth`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.create_vault_credential_auth_mcp_oauth_refresh import (
+        CreateVaultCredentialAuthMcpOauthRefresh,
+        CreateVaultCredentialAuthMcpOauthRefreshDict,
+    )
+
+__all__ = [
+    "CreateVaultCredentialAuthMcpOauth",
+    "CreateVaultCredentialAuthMcpOauthDict",
+]
+
+
+class CreateVaultCredentialAuthMcpOauth(BaseModel):
+    """`CreateVaultCredentialAuthMcpOauth` of the API."""
+
+    access_token: str
+    mcp_server_url: str
+    type: Literal["mcp_oauth"] = "mcp_oauth"
+    expires_at: str | None = None
+    refresh: CreateVaultCredentialAuthMcpOauthRefresh | None = None
+
+
+class CreateVaultCredentialAuthMcpOauthDict(TypedDict, total=False):
+    """`CreateVaultCredentialAuthMcpOauth` as a dict, for arguments."""
+
+    access_token: Required[str]
+    mcp_server_url: Required[str]
+    type: Required[Literal["mcp_oauth"]]
+    expires_at: str | None
+    refresh: CreateVaultCredentialAuthMcpOauthRefreshDict | CreateVaultCredentialAuthMcpOauthRefresh | None

@@ -1,0 +1,28 @@
+"""Model `CreateVaultCredentialAuthStaticBearer`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "CreateVaultCredentialAuthStaticBearer",
+    "CreateVaultCredentialAuthStaticBearerDict",
+]
+
+
+class CreateVaultCredentialAuthStaticBearer(BaseModel):
+    """`CreateVaultCredentialAuthStaticBearer` of the API."""
+
+    token: str
+    mcp_server_url: str
+    type: Literal["static_bearer"] = "static_bearer"
+
+
+class CreateVaultCredentialAuthStaticBearerDict(TypedDict, total=False):
+    """`CreateVaultCredentialAuthStaticBearer` as a dict, for arguments."""
+
+    token: Required[str]
+    mcp_server_url: Required[str]
+    type: Required[Literal["static_bearer"]]

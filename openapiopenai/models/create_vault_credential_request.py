@@ -1,0 +1,36 @@
+"""Model `CreateVaultCredentialRequest`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from openapiopenai.models.vault_credential_auth_create import (
+        VaultCredentialAuthCreate,
+        VaultCredentialAuthCreateDict,
+    )
+
+__all__ = [
+    "CreateVaultCredentialRequest",
+    "CreateVaultCredentialRequestDict",
+]
+
+
+class CreateVaultCredentialRequest(BaseModel):
+    """`CreateVaultCredentialRequest` of the API."""
+
+    auth: VaultCredentialAuthCreate
+    name: str
+    metadata: dict[str, str] | None = None
+
+
+class CreateVaultCredentialRequestDict(TypedDict, total=False):
+    """`CreateVaultCredentialRequest` as a dict, for arguments."""
+
+    auth: Required[VaultCredentialAuthCreateDict | VaultCredentialAuthCreate]
+    name: Required[str]
+    metadata: Mapping[str, str]

@@ -1,0 +1,57 @@
+"""Model `CreateWorkloadIdentityFederationRuleRequest`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from openapiopenai.models.create_workload_identity_federation_rule_request_matchers_value import (
+        CreateWorkloadIdentityFederationRuleRequestMatchersValue,
+        CreateWorkloadIdentityFederationRuleRequestMatchersValueDict,
+    )
+    from openapiopenai.models.create_workload_identity_federation_rule_request_permissions import (
+        CreateWorkloadIdentityFederationRuleRequestPermissions,
+        CreateWorkloadIdentityFederationRuleRequestPermissionsDict,
+    )
+
+__all__ = [
+    "CreateWorkloadIdentityFederationRuleRequest",
+    "CreateWorkloadIdentityFederationRuleRequestDict",
+]
+
+
+class CreateWorkloadIdentityFederationRuleRequest(BaseModel):
+    """`CreateWorkloadIdentityFederationRuleRequest` of the API."""
+
+    attribute_matchers: dict[str, CreateWorkloadIdentityFederationRuleRequestMatchersValue]
+    project_id: str
+    service_account_id: str
+    description: str | None = None
+    enabled: bool | None = None
+    name: str | None = None
+    permissions: CreateWorkloadIdentityFederationRuleRequestPermissions | None = None
+
+
+class CreateWorkloadIdentityFederationRuleRequestDict(TypedDict, total=False):
+    """`CreateWorkloadIdentityFederationRuleRequest` as a dict, for arguments."""
+
+    attribute_matchers: Required[
+        Mapping[
+            str,
+            CreateWorkloadIdentityFederationRuleRequestMatchersValueDict
+            | CreateWorkloadIdentityFederationRuleRequestMatchersValue,
+        ]
+    ]
+    project_id: Required[str]
+    service_account_id: Required[str]
+    description: str
+    enabled: bool
+    name: str
+    permissions: (
+        CreateWorkloadIdentityFederationRuleRequestPermissionsDict
+        | CreateWorkloadIdentityFederationRuleRequestPermissions
+    )

@@ -1,0 +1,23 @@
+"""Model `DecisionAnswersItemChoiceProbabilitiesItem`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.decision_answers_item_choice_probabilities_item_value import (
+        DecisionAnswersItemChoiceProbabilitiesItemValue,
+    )
+
+__all__ = [
+    "DecisionAnswersItemChoiceProbabilitiesItem",
+]
+
+
+class DecisionAnswersItemChoiceProbabilitiesItem(BaseModel):
+    """`DecisionAnswersItemChoiceProbabilitiesItem` of the API."""
+
+    probability: float
+    value: DecisionAnswersItemChoiceProbabilitiesItemValue

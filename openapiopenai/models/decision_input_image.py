@@ -1,0 +1,29 @@
+"""Model `DecisionInputImage`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import UnknownStr
+
+__all__ = [
+    "DecisionInputImage",
+    "DecisionInputImageDict",
+]
+
+
+class DecisionInputImage(BaseModel):
+    """`DecisionInputImage` of the API."""
+
+    image_url: str
+    type: Literal["input_image"] = "input_image"
+    detail: Literal["low", "high", "auto", "original"] | UnknownStr | None = None
+
+
+class DecisionInputImageDict(TypedDict, total=False):
+    """`DecisionInputImage` as a dict, for arguments."""
+
+    image_url: Required[str]
+    type: Required[Literal["input_image"]]
+    detail: Literal["low", "high", "auto", "original"] | str | None

@@ -1,0 +1,36 @@
+"""Model `DecisionInputImageParam`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.decision_prompt_cache_breakpoint import (
+        DecisionPromptCacheBreakpoint,
+        DecisionPromptCacheBreakpointDict,
+    )
+
+__all__ = [
+    "DecisionInputImageParam",
+    "DecisionInputImageParamDict",
+]
+
+
+class DecisionInputImageParam(BaseModel):
+    """`DecisionInputImageParam` of the API."""
+
+    image_url: str
+    type: Literal["input_image"] = "input_image"
+    detail: Literal["low", "high", "auto", "original"] | str | None = None
+    prompt_cache_breakpoint: DecisionPromptCacheBreakpoint | None = None
+
+
+class DecisionInputImageParamDict(TypedDict, total=False):
+    """`DecisionInputImageParam` as a dict, for arguments."""
+
+    image_url: Required[str]
+    type: Required[Literal["input_image"]]
+    detail: Literal["low", "high", "auto", "original"] | str | None
+    prompt_cache_breakpoint: DecisionPromptCacheBreakpointDict | DecisionPromptCacheBreakpoint | None

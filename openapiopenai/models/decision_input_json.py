@@ -1,0 +1,29 @@
+"""Model `DecisionInputJSON`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.decision_input_json_data import DecisionInputJSONData, DecisionInputJSONDataDict
+
+__all__ = [
+    "DecisionInputJSON",
+    "DecisionInputJSONDict",
+]
+
+
+class DecisionInputJSON(BaseModel):
+    """`DecisionInputJSON` of the API."""
+
+    data: DecisionInputJSONData
+    type: Literal["input_json"] = "input_json"
+
+
+class DecisionInputJSONDict(TypedDict, total=False):
+    """`DecisionInputJSON` as a dict, for arguments."""
+
+    data: Required[DecisionInputJSONDataDict | DecisionInputJSONData]
+    type: Required[Literal["input_json"]]

@@ -1,0 +1,34 @@
+"""Model `DecisionInputText`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.decision_prompt_cache_breakpoint import (
+        DecisionPromptCacheBreakpoint,
+        DecisionPromptCacheBreakpointDict,
+    )
+
+__all__ = [
+    "DecisionInputText",
+    "DecisionInputTextDict",
+]
+
+
+class DecisionInputText(BaseModel):
+    """`DecisionInputText` of the API."""
+
+    text: str
+    type: Literal["input_text"] = "input_text"
+    prompt_cache_breakpoint: DecisionPromptCacheBreakpoint | None = None
+
+
+class DecisionInputTextDict(TypedDict, total=False):
+    """`DecisionInputText` as a dict, for arguments."""
+
+    text: Required[str]
+    type: Required[Literal["input_text"]]
+    prompt_cache_breakpoint: DecisionPromptCacheBreakpointDict | DecisionPromptCacheBreakpoint | None

@@ -1,0 +1,24 @@
+"""Model `DecisionPromptCacheBreakpoint`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "DecisionPromptCacheBreakpoint",
+    "DecisionPromptCacheBreakpointDict",
+]
+
+
+class DecisionPromptCacheBreakpoint(BaseModel):
+    """`DecisionPromptCacheBreakpoint` of the API."""
+
+    mode: Literal["explicit"] = "explicit"
+
+
+class DecisionPromptCacheBreakpointDict(TypedDict, total=False):
+    """`DecisionPromptCacheBreakpoint` as a dict, for arguments."""
+
+    mode: Required[Literal["explicit"]]

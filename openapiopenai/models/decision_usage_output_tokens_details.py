@@ -1,0 +1,15 @@
+"""Model `DecisionUsageOutputTokensDetails`."""
+
+from __future__ import annotations
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "DecisionUsageOutputTokensDetails",
+]
+
+
+class DecisionUsageOutputTokensDetails(BaseModel):
+    """`DecisionUsageOutputTokensDetails` of the API."""
+
+    reasoning_tokens: int

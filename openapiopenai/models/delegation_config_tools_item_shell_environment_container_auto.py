@@ -1,0 +1,55 @@
+"""Model `DelegationConfigToolsItemShellEnvironmentContainerAuto`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import UnknownStr
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from openapiopenai.models.delegation_config_tools_item_shell_environment_container_auto_item import (
+        DelegationConfigToolsItemShellEnvironmentContainerAutoItem,
+        DelegationConfigToolsItemShellEnvironmentContainerAutoItemDict,
+    )
+    from openapiopenai.models.delegation_config_tools_item_shell_environment_container_auto_policy import (
+        DelegationConfigToolsItemShellEnvironmentContainerAutoPolicy,
+        DelegationConfigToolsItemShellEnvironmentContainerAutoPolicyDict,
+    )
+
+__all__ = [
+    "DelegationConfigToolsItemShellEnvironmentContainerAuto",
+    "DelegationConfigToolsItemShellEnvironmentContainerAutoDict",
+]
+
+
+class DelegationConfigToolsItemShellEnvironmentContainerAuto(BaseModel):
+    """`DelegationConfigToolsItemShellEnvironmentContainerAuto` of the API."""
+
+    type: Literal["container_auto"] = "container_auto"
+    file_ids: list[str] | None = None
+    memory_limit: Literal["1g", "4g", "16g", "64g"] | UnknownStr | None = None
+    network_policy: DelegationConfigToolsItemShellEnvironmentContainerAutoPolicy | None = None
+    skills: list[DelegationConfigToolsItemShellEnvironmentContainerAutoItem] | None = None
+
+
+class DelegationConfigToolsItemShellEnvironmentContainerAutoDict(TypedDict, total=False):
+    """`DelegationConfigToolsItemShellEnvironmentContainerAuto` as a dict, for arguments."""
+
+    type: Required[Literal["container_auto"]]
+    file_ids: Sequence[str] | None
+    memory_limit: Literal["1g", "4g", "16g", "64g"] | str | None
+    network_policy: (
+        DelegationConfigToolsItemShellEnvironmentContainerAutoPolicyDict
+        | DelegationConfigToolsItemShellEnvironmentContainerAutoPolicy
+        | None
+    )
+    skills: (
+        Sequence[
+            DelegationConfigToolsItemShellEnvironmentContainerAutoItemDict
+            | DelegationConfigToolsItemShellEnvironmentContainerAutoItem
+        ]
+        | None
+    )

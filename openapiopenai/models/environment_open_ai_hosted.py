@@ -1,0 +1,82 @@
+"""Model `EnvironmentOpenAIHosted`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from openapiopenai.models.agent_automation_environment_resource_open_ai_hosted_desktop import (
+        AgentAutomationEnvironmentResourceOpenAIHostedDesktop,
+        AgentAutomationEnvironmentResourceOpenAIHostedDesktopDict,
+    )
+    from openapiopenai.models.agent_automation_environment_resource_open_ai_hosted_packages import (
+        AgentAutomationEnvironmentResourceOpenAIHostedPackages,
+        AgentAutomationEnvironmentResourceOpenAIHostedPackagesDict,
+    )
+    from openapiopenai.models.environment_open_ai_hosted_files_item import (
+        EnvironmentOpenAIHostedFilesItem,
+        EnvironmentOpenAIHostedFilesItemDict,
+    )
+    from openapiopenai.models.environment_open_ai_hosted_network import (
+        EnvironmentOpenAIHostedNetwork,
+        EnvironmentOpenAIHostedNetworkDict,
+    )
+    from openapiopenai.models.environment_open_ai_hosted_skills_item import (
+        EnvironmentOpenAIHostedSkillsItem,
+        EnvironmentOpenAIHostedSkillsItemDict,
+    )
+    from openapiopenai.models.inline_skill_param import InlineSkillParam, InlineSkillParamDict
+    from openapiopenai.models.setup_command import SetupCommand, SetupCommandDict
+
+__all__ = [
+    "EnvironmentOpenAIHosted",
+    "EnvironmentOpenAIHostedDict",
+]
+
+
+class EnvironmentOpenAIHosted(BaseModel):
+    """`EnvironmentOpenAIHosted` of the API."""
+
+    type: Literal["openai_hosted"] = "openai_hosted"
+    capability_directories: list[str] | None = None
+    container_size: Literal["small", "medium", "large"] | str | None = None
+    desktop: AgentAutomationEnvironmentResourceOpenAIHostedDesktop | None = None
+    env: dict[str, str] | None = None
+    environment_id: str | None = None
+    environment_template_id: str | None = None
+    files: list[EnvironmentOpenAIHostedFilesItem] | None = None
+    network: EnvironmentOpenAIHostedNetwork | None = None
+    packages: AgentAutomationEnvironmentResourceOpenAIHostedPackages | None = None
+    plugins: list[InlineSkillParam] | None = None
+    setup_commands: list[SetupCommand] | None = None
+    skills: list[EnvironmentOpenAIHostedSkillsItem] | None = None
+
+
+class EnvironmentOpenAIHostedDict(TypedDict, total=False):
+    """`EnvironmentOpenAIHosted` as a dict, for arguments."""
+
+    type: Required[Literal["openai_hosted"]]
+    capability_directories: Sequence[str] | None
+    container_size: Literal["small", "medium", "large"] | str
+    desktop: (
+        AgentAutomationEnvironmentResourceOpenAIHostedDesktopDict
+        | AgentAutomationEnvironmentResourceOpenAIHostedDesktop
+        | None
+    )
+    env: Mapping[str, str] | None
+    environment_id: str
+    environment_template_id: str
+    files: Sequence[EnvironmentOpenAIHostedFilesItemDict | EnvironmentOpenAIHostedFilesItem] | None
+    network: EnvironmentOpenAIHostedNetworkDict | EnvironmentOpenAIHostedNetwork | None
+    packages: (
+        AgentAutomationEnvironmentResourceOpenAIHostedPackagesDict
+        | AgentAutomationEnvironmentResourceOpenAIHostedPackages
+        | None
+    )
+    plugins: Sequence[InlineSkillParamDict | InlineSkillParam] | None
+    setup_commands: Sequence[SetupCommandDict | SetupCommand] | None
+    skills: Sequence[EnvironmentOpenAIHostedSkillsItemDict | EnvironmentOpenAIHostedSkillsItem] | None

@@ -1,0 +1,41 @@
+"""Model `EnvironmentResourceOpenAIHosted`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import UnknownStr
+
+if TYPE_CHECKING:
+    from openapiopenai.models.agent_automation_environment_resource_open_ai_hosted_desktop import (
+        AgentAutomationEnvironmentResourceOpenAIHostedDesktop,
+    )
+    from openapiopenai.models.agent_automation_environment_resource_open_ai_hosted_network import (
+        AgentAutomationEnvironmentResourceOpenAIHostedNetwork,
+    )
+    from openapiopenai.models.agent_automation_environment_resource_open_ai_hosted_packages import (
+        AgentAutomationEnvironmentResourceOpenAIHostedPackages,
+    )
+    from openapiopenai.models.hosted_environment_file import HostedEnvironmentFile
+    from openapiopenai.models.hosted_plugin import HostedPlugin
+    from openapiopenai.models.hosted_skill import HostedSkill
+
+__all__ = [
+    "EnvironmentResourceOpenAIHosted",
+]
+
+
+class EnvironmentResourceOpenAIHosted(BaseModel):
+    """`EnvironmentResourceOpenAIHosted` of the API."""
+
+    id: str
+    capability_directories: list[str]
+    files: list[HostedEnvironmentFile]
+    network: AgentAutomationEnvironmentResourceOpenAIHostedNetwork
+    packages: AgentAutomationEnvironmentResourceOpenAIHostedPackages
+    plugins: list[HostedPlugin]
+    skills: list[HostedSkill]
+    type: Literal["openai_hosted"] = "openai_hosted"
+    container_size: Literal["small", "medium", "large"] | UnknownStr | None = None
+    desktop: AgentAutomationEnvironmentResourceOpenAIHostedDesktop | None = None

@@ -1,0 +1,21 @@
+"""Model `EnvironmentResourceSelfHosted`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "EnvironmentResourceSelfHosted",
+]
+
+
+class EnvironmentResourceSelfHosted(BaseModel):
+    """`EnvironmentResourceSelfHosted` of the API."""
+
+    id: str
+    capability_directories: list[str]
+    remote_url: str
+    type: Literal["self_hosted"] = "self_hosted"
+    workspace_directory: str

@@ -1,0 +1,31 @@
+"""Model `EnvironmentSelfHosted`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = [
+    "EnvironmentSelfHosted",
+    "EnvironmentSelfHostedDict",
+]
+
+
+class EnvironmentSelfHosted(BaseModel):
+    """`EnvironmentSelfHosted` of the API."""
+
+    type: Literal["self_hosted"] = "self_hosted"
+    workspace_directory: str
+    capability_directories: list[str] | None = None
+
+
+class EnvironmentSelfHostedDict(TypedDict, total=False):
+    """`EnvironmentSelfHosted` as a dict, for arguments."""
+
+    type: Required[Literal["self_hosted"]]
+    workspace_directory: Required[str]
+    capability_directories: Sequence[str] | None

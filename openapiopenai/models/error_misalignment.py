@@ -1,0 +1,33 @@
+"""Model `ErrorMisalignment`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import UnknownStr
+
+if TYPE_CHECKING:
+    from openapiopenai.models.error_misalignment_steer import ErrorMisalignmentSteer
+
+__all__ = [
+    "ErrorMisalignment",
+]
+
+
+class ErrorMisalignment(BaseModel):
+    """`ErrorMisalignment` of the API."""
+
+    detailed_explanation: str | None = None
+    error_type: (
+        Literal[
+            "potentially_unintended_data_transfer",
+            "potentially_unintended_data_access",
+            "potentially_unintended_destructive_activity",
+            "other",
+        ]
+        | UnknownStr
+        | None
+    ) = None
+    review_target: str | None = None
+    steer: ErrorMisalignmentSteer | None = None

@@ -1,0 +1,29 @@
+"""Model `ExternalStorageConfiguration`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import UnknownStr
+from openapiopenai._runtime.views import datetime_view
+
+if TYPE_CHECKING:
+    from openapiopenai.models.external_storage_configuration_provider import ExternalStorageConfigurationProvider
+
+__all__ = [
+    "ExternalStorageConfiguration",
+]
+
+
+class ExternalStorageConfiguration(BaseModel):
+    """`ExternalStorageConfiguration` of the API."""
+
+    id: str
+    created_at: int
+    geography: str
+    object: Literal["organization.external_storage"] = "organization.external_storage"
+    project_id: str
+    provider: ExternalStorageConfigurationProvider
+    status: Literal["pending", "validated", "degraded", "unhealthy"] | UnknownStr
+    created_at_datetime = datetime_view("created_at")

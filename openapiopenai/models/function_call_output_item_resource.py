@@ -1,0 +1,27 @@
+"""Model `FunctionCallOutputItemResource`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import UnknownStr
+
+if TYPE_CHECKING:
+    from openapiopenai.models.function_call_output_item_resource_output import FunctionCallOutputItemResourceOutput
+
+__all__ = [
+    "FunctionCallOutputItemResource",
+]
+
+
+class FunctionCallOutputItemResource(BaseModel):
+    """`FunctionCallOutputItemResource` of the API."""
+
+    id: str
+    call_id: str
+    error: str | None = None
+    output: FunctionCallOutputItemResourceOutput | None = None
+    status: Literal["in_progress", "completed", "failed", "incomplete"] | UnknownStr
+    turn_id: str
+    type: Literal["function_call_output"] = "function_call_output"

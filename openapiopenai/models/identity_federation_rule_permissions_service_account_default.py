@@ -1,0 +1,24 @@
+"""Model `IdentityFederationRulePermissionsServiceAccountDefault`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "IdentityFederationRulePermissionsServiceAccountDefault",
+    "IdentityFederationRulePermissionsServiceAccountDefaultDict",
+]
+
+
+class IdentityFederationRulePermissionsServiceAccountDefault(BaseModel):
+    """`IdentityFederationRulePermissionsServiceAccountDefault` of the API."""
+
+    type: Literal["service_account_default"] = "service_account_default"
+
+
+class IdentityFederationRulePermissionsServiceAccountDefaultDict(TypedDict, total=False):
+    """`IdentityFederationRulePermissionsServiceAccountDefault` as a dict, for arguments."""
+
+    type: Required[Literal["service_account_default"]]

@@ -1,0 +1,39 @@
+"""Model `InputAgentSessionInputComputerUseApprovalRequestResult`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.input_agent_session_input_computer_approval_request_result_response import (
+        InputAgentSessionInputComputerApprovalRequestResultResponse,
+        InputAgentSessionInputComputerApprovalRequestResultResponseDict,
+    )
+
+__all__ = [
+    "InputAgentSessionInputComputerUseApprovalRequestResult",
+    "InputAgentSessionInputComputerUseApprovalRequestResultDict",
+]
+
+
+class InputAgentSessionInputComputerUseApprovalRequestResult(BaseModel):
+    """`InputAgentSessionInputComputerUseApprovalRequestResult` of the API."""
+
+    request_id: str
+    response: InputAgentSessionInputComputerApprovalRequestResultResponse
+    type: Literal["agent.session.input.computer_use_approval_request_result"] = (
+        "agent.session.input.computer_use_approval_request_result"
+    )
+
+
+class InputAgentSessionInputComputerUseApprovalRequestResultDict(TypedDict, total=False):
+    """`InputAgentSessionInputComputerUseApprovalRequestResult` as a dict, for arguments."""
+
+    request_id: Required[str]
+    response: Required[
+        InputAgentSessionInputComputerApprovalRequestResultResponseDict
+        | InputAgentSessionInputComputerApprovalRequestResultResponse
+    ]
+    type: Required[Literal["agent.session.input.computer_use_approval_request_result"]]

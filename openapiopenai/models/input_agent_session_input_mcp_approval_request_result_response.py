@@ -1,0 +1,26 @@
+"""Model `InputAgentSessionInputMcpApprovalRequestResultResponse`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "InputAgentSessionInputMcpApprovalRequestResultResponse",
+    "InputAgentSessionInputMcpApprovalRequestResultResponseDict",
+]
+
+
+class InputAgentSessionInputMcpApprovalRequestResultResponse(BaseModel):
+    """`InputAgentSessionInputMcpApprovalRequestResultResponse` of the API."""
+
+    decision: Literal["approve", "deny", "cancel"] | str
+    type: Literal["mcp_tool_call"] = "mcp_tool_call"
+
+
+class InputAgentSessionInputMcpApprovalRequestResultResponseDict(TypedDict, total=False):
+    """`InputAgentSessionInputMcpApprovalRequestResultResponse` as a dict, for arguments."""
+
+    decision: Required[Literal["approve", "deny", "cancel"] | str]
+    type: Required[Literal["mcp_tool_call"]]

@@ -1,0 +1,45 @@
+"""Union `ListVaultCredentialsStatus`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.unions import OpenUnion
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = [
+    "ListVaultCredentialsStatus",
+    "ListVaultCredentialsStatusDict",
+]
+
+
+if TYPE_CHECKING:
+    ListVaultCredentialsStatus: TypeAlias = (
+        Literal["active", "archived"] | str | list[Literal["active", "archived"] | str]
+    )
+    """One of several kinds of value."""
+    ListVaultCredentialsStatusDict: TypeAlias = (
+        Literal["active", "archived"] | str | Sequence[Literal["active", "archived"] | str]
+    )
+    """`ListVaultCredentialsStatus` as dicts, for arguments."""
+
+    def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> ListVaultCredentialsStatus:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> ListVaultCredentialsStatus:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    ListVaultCredentialsStatusDict = Any
+
+    class ListVaultCredentialsStatus(OpenUnion):
+        values = 'Literal["active", "archived"] | str | list[Literal["active", "archived"] | str]'
+        variants = ()
+
+    from_json = ListVaultCredentialsStatus.from_json
+    from_dict = ListVaultCredentialsStatus.from_dict

@@ -1,0 +1,26 @@
+"""Model `LiveAudioPCM`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "LiveAudioPCM",
+    "LiveAudioPCMDict",
+]
+
+
+class LiveAudioPCM(BaseModel):
+    """`LiveAudioPCM` of the API."""
+
+    rate: Literal[16000, 24000] | int
+    type: Literal["audio/pcm"] = "audio/pcm"
+
+
+class LiveAudioPCMDict(TypedDict, total=False):
+    """`LiveAudioPCM` as a dict, for arguments."""
+
+    rate: Required[Literal[16000, 24000] | int]
+    type: Required[Literal["audio/pcm"]]

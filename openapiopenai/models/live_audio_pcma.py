@@ -1,0 +1,26 @@
+"""Model `LiveAudioPCMA`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "LiveAudioPCMA",
+    "LiveAudioPCMADict",
+]
+
+
+class LiveAudioPCMA(BaseModel):
+    """`LiveAudioPCMA` of the API."""
+
+    rate: int
+    type: Literal["audio/pcma"] = "audio/pcma"
+
+
+class LiveAudioPCMADict(TypedDict, total=False):
+    """`LiveAudioPCMA` as a dict, for arguments."""
+
+    rate: Required[int]
+    type: Required[Literal["audio/pcma"]]

@@ -1,0 +1,27 @@
+"""Model `LiveClientConfig`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.live_data_channel_config import LiveDataChannelConfig, LiveDataChannelConfigDict
+
+__all__ = [
+    "LiveClientConfig",
+    "LiveClientConfigDict",
+]
+
+
+class LiveClientConfig(BaseModel):
+    """`LiveClientConfig` of the API."""
+
+    data_channel: LiveDataChannelConfig
+
+
+class LiveClientConfigDict(TypedDict, total=False):
+    """`LiveClientConfig` as a dict, for arguments."""
+
+    data_channel: Required[LiveDataChannelConfigDict | LiveDataChannelConfig]

@@ -1,0 +1,30 @@
+"""Model `LiveClientConfigParam`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.live_data_channel_config_param import (
+        LiveDataChannelConfigParam,
+        LiveDataChannelConfigParamDict,
+    )
+
+__all__ = [
+    "LiveClientConfigParam",
+    "LiveClientConfigParamDict",
+]
+
+
+class LiveClientConfigParam(BaseModel):
+    """`LiveClientConfigParam` of the API."""
+
+    data_channel: LiveDataChannelConfigParam
+
+
+class LiveClientConfigParamDict(TypedDict, total=False):
+    """`LiveClientConfigParam` as a dict, for arguments."""
+
+    data_channel: Required[LiveDataChannelConfigParamDict | LiveDataChannelConfigParam]

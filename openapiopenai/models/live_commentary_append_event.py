@@ -1,0 +1,30 @@
+"""Model `LiveCommentaryAppendEvent`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "LiveCommentaryAppendEvent",
+    "LiveCommentaryAppendEventDict",
+]
+
+
+class LiveCommentaryAppendEvent(BaseModel):
+    """`LiveCommentaryAppendEvent` of the API."""
+
+    content: str
+    delegation_id: str | None = None
+    type: Literal["session.commentary.append"] = "session.commentary.append"
+    event_id: str | None = None
+
+
+class LiveCommentaryAppendEventDict(TypedDict, total=False):
+    """`LiveCommentaryAppendEvent` as a dict, for arguments."""
+
+    content: Required[str]
+    delegation_id: str | None
+    type: Required[Literal["session.commentary.append"]]
+    event_id: str | None

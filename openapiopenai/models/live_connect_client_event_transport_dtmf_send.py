@@ -1,0 +1,28 @@
+"""Model `LiveConnectClientEventTransportDtmfSend`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "LiveConnectClientEventTransportDtmfSend",
+    "LiveConnectClientEventTransportDtmfSendDict",
+]
+
+
+class LiveConnectClientEventTransportDtmfSend(BaseModel):
+    """`LiveConnectClientEventTransportDtmfSend` of the API."""
+
+    event: str
+    type: Literal["transport.dtmf.send"] = "transport.dtmf.send"
+    event_id: str | None = None
+
+
+class LiveConnectClientEventTransportDtmfSendDict(TypedDict, total=False):
+    """`LiveConnectClientEventTransportDtmfSend` as a dict, for arguments."""
+
+    event: Required[str]
+    type: Required[Literal["transport.dtmf.send"]]
+    event_id: str | None

@@ -1,0 +1,24 @@
+"""Model `LiveCustomVoice`."""
+
+from __future__ import annotations
+
+from typing import Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "LiveCustomVoice",
+    "LiveCustomVoiceDict",
+]
+
+
+class LiveCustomVoice(BaseModel):
+    """`LiveCustomVoice` of the API."""
+
+    id: str
+
+
+class LiveCustomVoiceDict(TypedDict, total=False):
+    """`LiveCustomVoice` as a dict, for arguments."""
+
+    id: Required[str]

@@ -1,0 +1,40 @@
+"""Model `LiveDataChannelConfig`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.live_data_channel_config_allowed_client_events import (
+        LiveDataChannelConfigAllowedClientEvents,
+        LiveDataChannelConfigAllowedClientEventsDict,
+    )
+    from openapiopenai.models.live_data_channel_config_allowed_server_events import (
+        LiveDataChannelConfigAllowedServerEvents,
+        LiveDataChannelConfigAllowedServerEventsDict,
+    )
+
+__all__ = [
+    "LiveDataChannelConfig",
+    "LiveDataChannelConfigDict",
+]
+
+
+class LiveDataChannelConfig(BaseModel):
+    """`LiveDataChannelConfig` of the API."""
+
+    allowed_client_events: LiveDataChannelConfigAllowedClientEvents | None = None
+    allowed_server_events: LiveDataChannelConfigAllowedServerEvents | None = None
+
+
+class LiveDataChannelConfigDict(TypedDict, total=False):
+    """`LiveDataChannelConfig` as a dict, for arguments."""
+
+    allowed_client_events: (
+        LiveDataChannelConfigAllowedClientEventsDict | LiveDataChannelConfigAllowedClientEvents | None
+    )
+    allowed_server_events: (
+        LiveDataChannelConfigAllowedServerEventsDict | LiveDataChannelConfigAllowedServerEvents | None
+    )

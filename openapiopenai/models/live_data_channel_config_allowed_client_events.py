@@ -1,0 +1,43 @@
+"""Union `LiveDataChannelConfigAllowedClientEvents`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.unions import OpenUnion
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = [
+    "LiveDataChannelConfigAllowedClientEvents",
+    "LiveDataChannelConfigAllowedClientEventsDict",
+]
+
+
+if TYPE_CHECKING:
+    LiveDataChannelConfigAllowedClientEvents: TypeAlias = Literal["all"] | list[str]
+    """One of several kinds of value."""
+    LiveDataChannelConfigAllowedClientEventsDict: TypeAlias = Literal["all"] | Sequence[str]
+    """`LiveDataChannelConfigAllowedClientEvents` as dicts, for arguments."""
+
+    def from_json(
+        data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"
+    ) -> LiveDataChannelConfigAllowedClientEvents:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> LiveDataChannelConfigAllowedClientEvents:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    LiveDataChannelConfigAllowedClientEventsDict = Any
+
+    class LiveDataChannelConfigAllowedClientEvents(OpenUnion):
+        values = 'Literal["all"] | list[str]'
+        variants = ()
+
+    from_json = LiveDataChannelConfigAllowedClientEvents.from_json
+    from_dict = LiveDataChannelConfigAllowedClientEvents.from_dict

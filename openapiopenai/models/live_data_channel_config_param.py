@@ -1,0 +1,40 @@
+"""Model `LiveDataChannelConfigParam`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.live_data_channel_config_param_allowed_client_events import (
+        LiveDataChannelConfigParamAllowedClientEvents,
+        LiveDataChannelConfigParamAllowedClientEventsDict,
+    )
+    from openapiopenai.models.live_data_channel_config_param_allowed_server_events import (
+        LiveDataChannelConfigParamAllowedServerEvents,
+        LiveDataChannelConfigParamAllowedServerEventsDict,
+    )
+
+__all__ = [
+    "LiveDataChannelConfigParam",
+    "LiveDataChannelConfigParamDict",
+]
+
+
+class LiveDataChannelConfigParam(BaseModel):
+    """`LiveDataChannelConfigParam` of the API."""
+
+    allowed_client_events: LiveDataChannelConfigParamAllowedClientEvents | None = None
+    allowed_server_events: LiveDataChannelConfigParamAllowedServerEvents | None = None
+
+
+class LiveDataChannelConfigParamDict(TypedDict, total=False):
+    """`LiveDataChannelConfigParam` as a dict, for arguments."""
+
+    allowed_client_events: (
+        LiveDataChannelConfigParamAllowedClientEventsDict | LiveDataChannelConfigParamAllowedClientEvents
+    )
+    allowed_server_events: (
+        LiveDataChannelConfigParamAllowedServerEventsDict | LiveDataChannelConfigParamAllowedServerEvents
+    )

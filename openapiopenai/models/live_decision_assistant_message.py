@@ -1,0 +1,39 @@
+"""Model `LiveDecisionAssistantMessage`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import UnknownStr
+
+if TYPE_CHECKING:
+    from openapiopenai.models.live_decision_assistant_message_content import (
+        LiveDecisionAssistantMessageContent,
+        LiveDecisionAssistantMessageContentDict,
+    )
+
+__all__ = [
+    "LiveDecisionAssistantMessage",
+    "LiveDecisionAssistantMessageDict",
+]
+
+
+class LiveDecisionAssistantMessage(BaseModel):
+    """`LiveDecisionAssistantMessage` of the API."""
+
+    content: LiveDecisionAssistantMessageContent
+    role: Literal["assistant"] = "assistant"
+    id: str | None = None
+    phase: Literal["commentary", "final_answer"] | UnknownStr | None = None
+    type: Literal["message"] | None = None
+
+
+class LiveDecisionAssistantMessageDict(TypedDict, total=False):
+    """`LiveDecisionAssistantMessage` as a dict, for arguments."""
+
+    content: Required[LiveDecisionAssistantMessageContentDict | LiveDecisionAssistantMessageContent]
+    role: Required[Literal["assistant"]]
+    id: str | None
+    phase: Literal["commentary", "final_answer"] | str | None
+    type: Literal["message"] | None

@@ -1,0 +1,32 @@
+"""Model `LiveDecisionChoiceOption`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.live_decision_choice_option_value import (
+        LiveDecisionChoiceOptionValue,
+        LiveDecisionChoiceOptionValueDict,
+    )
+
+__all__ = [
+    "LiveDecisionChoiceOption",
+    "LiveDecisionChoiceOptionDict",
+]
+
+
+class LiveDecisionChoiceOption(BaseModel):
+    """`LiveDecisionChoiceOption` of the API."""
+
+    value: LiveDecisionChoiceOptionValue
+    description: str | None = None
+
+
+class LiveDecisionChoiceOptionDict(TypedDict, total=False):
+    """`LiveDecisionChoiceOption` as a dict, for arguments."""
+
+    value: Required[LiveDecisionChoiceOptionValueDict | LiveDecisionChoiceOptionValue]
+    description: str | None

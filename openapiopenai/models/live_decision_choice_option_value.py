@@ -1,0 +1,38 @@
+"""Union `LiveDecisionChoiceOptionValue`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.unions import OpenUnion
+
+__all__ = [
+    "LiveDecisionChoiceOptionValue",
+    "LiveDecisionChoiceOptionValueDict",
+]
+
+
+if TYPE_CHECKING:
+    LiveDecisionChoiceOptionValue: TypeAlias = bool | str
+    """One of several kinds of value."""
+    LiveDecisionChoiceOptionValueDict: TypeAlias = bool | str
+    """`LiveDecisionChoiceOptionValue` as dicts, for arguments."""
+
+    def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> LiveDecisionChoiceOptionValue:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> LiveDecisionChoiceOptionValue:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    LiveDecisionChoiceOptionValueDict = Any
+
+    class LiveDecisionChoiceOptionValue(OpenUnion):
+        values = "bool | str"
+        variants = ()
+
+    from_json = LiveDecisionChoiceOptionValue.from_json
+    from_dict = LiveDecisionChoiceOptionValue.from_dict

@@ -1,0 +1,26 @@
+"""Model `LiveDecisionCreateEvent`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "LiveDecisionCreateEvent",
+    "LiveDecisionCreateEventDict",
+]
+
+
+class LiveDecisionCreateEvent(BaseModel):
+    """`LiveDecisionCreateEvent` of the API."""
+
+    event_id: str
+    type: Literal["decision.create"] = "decision.create"
+
+
+class LiveDecisionCreateEventDict(TypedDict, total=False):
+    """`LiveDecisionCreateEvent` as a dict, for arguments."""
+
+    event_id: Required[str]
+    type: Required[Literal["decision.create"]]

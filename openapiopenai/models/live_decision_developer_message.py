@@ -1,0 +1,36 @@
+"""Model `LiveDecisionDeveloperMessage`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.live_decision_developer_message_content import (
+        LiveDecisionDeveloperMessageContent,
+        LiveDecisionDeveloperMessageContentDict,
+    )
+
+__all__ = [
+    "LiveDecisionDeveloperMessage",
+    "LiveDecisionDeveloperMessageDict",
+]
+
+
+class LiveDecisionDeveloperMessage(BaseModel):
+    """`LiveDecisionDeveloperMessage` of the API."""
+
+    content: LiveDecisionDeveloperMessageContent
+    role: Literal["developer"] = "developer"
+    id: str | None = None
+    type: Literal["message"] | None = None
+
+
+class LiveDecisionDeveloperMessageDict(TypedDict, total=False):
+    """`LiveDecisionDeveloperMessage` as a dict, for arguments."""
+
+    content: Required[LiveDecisionDeveloperMessageContentDict | LiveDecisionDeveloperMessageContent]
+    role: Required[Literal["developer"]]
+    id: str | None
+    type: Literal["message"] | None

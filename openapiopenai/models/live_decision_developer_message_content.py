@@ -1,0 +1,45 @@
+"""Union `LiveDecisionDeveloperMessageContent`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.unions import OpenUnion
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from openapiopenai.models.user_message_input_text import UserMessageInputText, UserMessageInputTextDict
+
+__all__ = [
+    "LiveDecisionDeveloperMessageContent",
+    "LiveDecisionDeveloperMessageContentDict",
+]
+
+
+if TYPE_CHECKING:
+    LiveDecisionDeveloperMessageContent: TypeAlias = str | list[UserMessageInputText]
+    """One of several kinds of value."""
+    LiveDecisionDeveloperMessageContentDict: TypeAlias = str | Sequence[UserMessageInputTextDict | UserMessageInputText]
+    """`LiveDecisionDeveloperMessageContent` as dicts, for arguments."""
+
+    def from_json(
+        data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"
+    ) -> LiveDecisionDeveloperMessageContent:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> LiveDecisionDeveloperMessageContent:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    LiveDecisionDeveloperMessageContentDict = Any
+
+    class LiveDecisionDeveloperMessageContent(OpenUnion):
+        values = "str | list[UserMessageInputText]"
+        variants = ()
+
+    from_json = LiveDecisionDeveloperMessageContent.from_json
+    from_dict = LiveDecisionDeveloperMessageContent.from_dict

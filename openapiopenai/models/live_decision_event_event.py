@@ -1,0 +1,21 @@
+"""Model `LiveDecisionEventEvent`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.decision import Decision
+
+__all__ = [
+    "LiveDecisionEventEvent",
+]
+
+
+class LiveDecisionEventEvent(BaseModel):
+    """`LiveDecisionEventEvent` of the API."""
+
+    decision: Decision
+    type: Literal["decision.completed"] = "decision.completed"

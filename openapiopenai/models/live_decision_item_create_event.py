@@ -1,0 +1,34 @@
+"""Model `LiveDecisionItemCreateEvent`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.live_decision_item_create_event_item import (
+        LiveDecisionItemCreateEventItem,
+        LiveDecisionItemCreateEventItemDict,
+    )
+
+__all__ = [
+    "LiveDecisionItemCreateEvent",
+    "LiveDecisionItemCreateEventDict",
+]
+
+
+class LiveDecisionItemCreateEvent(BaseModel):
+    """`LiveDecisionItemCreateEvent` of the API."""
+
+    item: LiveDecisionItemCreateEventItem
+    type: Literal["decision.item.create"] = "decision.item.create"
+    event_id: str | None = None
+
+
+class LiveDecisionItemCreateEventDict(TypedDict, total=False):
+    """`LiveDecisionItemCreateEvent` as a dict, for arguments."""
+
+    item: Required[LiveDecisionItemCreateEventItemDict | LiveDecisionItemCreateEventItem]
+    type: Required[Literal["decision.item.create"]]
+    event_id: str | None

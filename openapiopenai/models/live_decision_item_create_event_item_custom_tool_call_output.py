@@ -1,0 +1,42 @@
+"""Model `LiveDecisionItemCreateEventItemCustomToolCallOutput`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import UnknownStr
+
+if TYPE_CHECKING:
+    from openapiopenai.models.live_decision_item_create_event_item_custom_tool_call_output_output import (
+        LiveDecisionItemCreateEventItemCustomToolCallOutputOutput,
+        LiveDecisionItemCreateEventItemCustomToolCallOutputOutputDict,
+    )
+
+__all__ = [
+    "LiveDecisionItemCreateEventItemCustomToolCallOutput",
+    "LiveDecisionItemCreateEventItemCustomToolCallOutputDict",
+]
+
+
+class LiveDecisionItemCreateEventItemCustomToolCallOutput(BaseModel):
+    """`LiveDecisionItemCreateEventItemCustomToolCallOutput` of the API."""
+
+    call_id: str
+    output: LiveDecisionItemCreateEventItemCustomToolCallOutputOutput
+    type: Literal["custom_tool_call_output"] = "custom_tool_call_output"
+    id: str | None = None
+    status: Literal["in_progress", "completed", "incomplete"] | UnknownStr | None = None
+
+
+class LiveDecisionItemCreateEventItemCustomToolCallOutputDict(TypedDict, total=False):
+    """`LiveDecisionItemCreateEventItemCustomToolCallOutput` as a dict, for arguments."""
+
+    call_id: Required[str]
+    output: Required[
+        LiveDecisionItemCreateEventItemCustomToolCallOutputOutputDict
+        | LiveDecisionItemCreateEventItemCustomToolCallOutputOutput
+    ]
+    type: Required[Literal["custom_tool_call_output"]]
+    id: str | None
+    status: Literal["in_progress", "completed", "incomplete"] | str | None

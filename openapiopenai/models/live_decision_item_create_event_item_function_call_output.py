@@ -1,0 +1,42 @@
+"""Model `LiveDecisionItemCreateEventItemFunctionCallOutput`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import UnknownStr
+
+if TYPE_CHECKING:
+    from openapiopenai.models.live_decision_item_create_event_item_function_call_output_output import (
+        LiveDecisionItemCreateEventItemFunctionCallOutputOutput,
+        LiveDecisionItemCreateEventItemFunctionCallOutputOutputDict,
+    )
+
+__all__ = [
+    "LiveDecisionItemCreateEventItemFunctionCallOutput",
+    "LiveDecisionItemCreateEventItemFunctionCallOutputDict",
+]
+
+
+class LiveDecisionItemCreateEventItemFunctionCallOutput(BaseModel):
+    """`LiveDecisionItemCreateEventItemFunctionCallOutput` of the API."""
+
+    call_id: str
+    output: LiveDecisionItemCreateEventItemFunctionCallOutputOutput
+    type: Literal["function_call_output"] = "function_call_output"
+    id: str | None = None
+    status: Literal["in_progress", "completed", "incomplete"] | UnknownStr | None = None
+
+
+class LiveDecisionItemCreateEventItemFunctionCallOutputDict(TypedDict, total=False):
+    """`LiveDecisionItemCreateEventItemFunctionCallOutput` as a dict, for arguments."""
+
+    call_id: Required[str]
+    output: Required[
+        LiveDecisionItemCreateEventItemFunctionCallOutputOutputDict
+        | LiveDecisionItemCreateEventItemFunctionCallOutputOutput
+    ]
+    type: Required[Literal["function_call_output"]]
+    id: str | None
+    status: Literal["in_progress", "completed", "incomplete"] | str | None

@@ -1,0 +1,23 @@
+"""Model `LiveDecisionItemCreatedEvent`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.live_decision_item_created_event_item import LiveDecisionItemCreatedEventItem
+
+__all__ = [
+    "LiveDecisionItemCreatedEvent",
+]
+
+
+class LiveDecisionItemCreatedEvent(BaseModel):
+    """`LiveDecisionItemCreatedEvent` of the API."""
+
+    event_id: str
+    item: LiveDecisionItemCreatedEventItem
+    type: Literal["decision.item.created"] = "decision.item.created"
+    client_event_id: str | None = None

@@ -1,0 +1,66 @@
+"""Union `LiveDecisionQuestionChoiceInstructionsItem`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import UnknownTag
+from openapiopenai._runtime.unions import OpenUnion, UnknownVariant
+
+if TYPE_CHECKING:
+    from openapiopenai.models.decision_input_image import DecisionInputImage, DecisionInputImageDict
+    from openapiopenai.models.decision_input_json import DecisionInputJSON, DecisionInputJSONDict
+    from openapiopenai.models.user_message_input_text import UserMessageInputText, UserMessageInputTextDict
+
+__all__ = [
+    "LiveDecisionQuestionChoiceInstructionsItem",
+    "LiveDecisionQuestionChoiceInstructionsItemDict",
+    "UnknownLiveDecisionQuestionChoiceInstructionsItem",
+]
+
+
+if TYPE_CHECKING:
+
+    class UnknownLiveDecisionQuestionChoiceInstructionsItem(UnknownVariant):
+        """Variant of `LiveDecisionQuestionChoiceInstructionsItem` with a `type` that this version does not know; holds all that was sent."""
+
+        type: UnknownTag
+        """The tag as the server sent it."""
+
+    LiveDecisionQuestionChoiceInstructionsItem: TypeAlias = (
+        UserMessageInputText
+        | DecisionInputImage
+        | DecisionInputJSON
+        | UnknownLiveDecisionQuestionChoiceInstructionsItem
+    )
+    """One of several kinds of value."""
+    LiveDecisionQuestionChoiceInstructionsItemDict: TypeAlias = (
+        UserMessageInputTextDict | DecisionInputImageDict | DecisionInputJSONDict
+    )
+    """`LiveDecisionQuestionChoiceInstructionsItem` as dicts, for arguments."""
+
+    def from_json(
+        data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"
+    ) -> LiveDecisionQuestionChoiceInstructionsItem:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> LiveDecisionQuestionChoiceInstructionsItem:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    LiveDecisionQuestionChoiceInstructionsItemDict = Any
+
+    class LiveDecisionQuestionChoiceInstructionsItem(OpenUnion):
+        tag = "type"
+        mapping = {
+            "input_text": "UserMessageInputText",
+            "input_image": "DecisionInputImage",
+            "input_json": "DecisionInputJSON",
+        }
+
+    from_json = LiveDecisionQuestionChoiceInstructionsItem.from_json
+    from_dict = LiveDecisionQuestionChoiceInstructionsItem.from_dict
+    __getattr__ = LiveDecisionQuestionChoiceInstructionsItem.module_attribute

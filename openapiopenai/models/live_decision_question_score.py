@@ -1,0 +1,42 @@
+"""Model `LiveDecisionQuestionScore`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from openapiopenai.models.live_decision_question_score_instructions import (
+        LiveDecisionQuestionScoreInstructions,
+        LiveDecisionQuestionScoreInstructionsDict,
+    )
+    from openapiopenai.models.live_decision_question_score_level import (
+        LiveDecisionQuestionScoreLevel,
+        LiveDecisionQuestionScoreLevelDict,
+    )
+
+__all__ = [
+    "LiveDecisionQuestionScore",
+    "LiveDecisionQuestionScoreDict",
+]
+
+
+class LiveDecisionQuestionScore(BaseModel):
+    """`LiveDecisionQuestionScore` of the API."""
+
+    instructions: LiveDecisionQuestionScoreInstructions
+    levels: list[LiveDecisionQuestionScoreLevel]
+    type: Literal["score"] = "score"
+    name: str | None = None
+
+
+class LiveDecisionQuestionScoreDict(TypedDict, total=False):
+    """`LiveDecisionQuestionScore` as a dict, for arguments."""
+
+    instructions: Required[LiveDecisionQuestionScoreInstructionsDict | LiveDecisionQuestionScoreInstructions]
+    levels: Required[Sequence[LiveDecisionQuestionScoreLevelDict | LiveDecisionQuestionScoreLevel]]
+    type: Required[Literal["score"]]
+    name: str | None

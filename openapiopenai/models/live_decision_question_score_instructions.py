@@ -1,0 +1,50 @@
+"""Union `LiveDecisionQuestionScoreInstructions`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.unions import OpenUnion
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from openapiopenai.models.live_decision_question_score_instructions_item import (
+        LiveDecisionQuestionScoreInstructionsItem,
+        LiveDecisionQuestionScoreInstructionsItemDict,
+    )
+
+__all__ = [
+    "LiveDecisionQuestionScoreInstructions",
+    "LiveDecisionQuestionScoreInstructionsDict",
+]
+
+
+if TYPE_CHECKING:
+    LiveDecisionQuestionScoreInstructions: TypeAlias = str | list[LiveDecisionQuestionScoreInstructionsItem]
+    """One of several kinds of value."""
+    LiveDecisionQuestionScoreInstructionsDict: TypeAlias = (
+        str | Sequence[LiveDecisionQuestionScoreInstructionsItemDict | LiveDecisionQuestionScoreInstructionsItem]
+    )
+    """`LiveDecisionQuestionScoreInstructions` as dicts, for arguments."""
+
+    def from_json(
+        data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"
+    ) -> LiveDecisionQuestionScoreInstructions:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> LiveDecisionQuestionScoreInstructions:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    LiveDecisionQuestionScoreInstructionsDict = Any
+
+    class LiveDecisionQuestionScoreInstructions(OpenUnion):
+        values = "str | list[LiveDecisionQuestionScoreInstructionsItem]"
+        variants = ()
+
+    from_json = LiveDecisionQuestionScoreInstructions.from_json
+    from_dict = LiveDecisionQuestionScoreInstructions.from_dict

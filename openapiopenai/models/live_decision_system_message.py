@@ -1,0 +1,36 @@
+"""Model `LiveDecisionSystemMessage`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.live_decision_system_message_content import (
+        LiveDecisionSystemMessageContent,
+        LiveDecisionSystemMessageContentDict,
+    )
+
+__all__ = [
+    "LiveDecisionSystemMessage",
+    "LiveDecisionSystemMessageDict",
+]
+
+
+class LiveDecisionSystemMessage(BaseModel):
+    """`LiveDecisionSystemMessage` of the API."""
+
+    content: LiveDecisionSystemMessageContent
+    role: Literal["system"] = "system"
+    id: str | None = None
+    type: Literal["message"] | None = None
+
+
+class LiveDecisionSystemMessageDict(TypedDict, total=False):
+    """`LiveDecisionSystemMessage` as a dict, for arguments."""
+
+    content: Required[LiveDecisionSystemMessageContentDict | LiveDecisionSystemMessageContent]
+    role: Required[Literal["system"]]
+    id: str | None
+    type: Literal["message"] | None

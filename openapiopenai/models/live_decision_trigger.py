@@ -1,0 +1,35 @@
+"""Model `LiveDecisionTrigger`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import UnknownStr
+
+if TYPE_CHECKING:
+    from openapiopenai.models.live_decision_trigger_decisions import (
+        LiveDecisionTriggerDecisions,
+        LiveDecisionTriggerDecisionsDict,
+    )
+
+__all__ = [
+    "LiveDecisionTrigger",
+    "LiveDecisionTriggerDict",
+]
+
+
+class LiveDecisionTrigger(BaseModel):
+    """`LiveDecisionTrigger` of the API."""
+
+    decisions: LiveDecisionTriggerDecisions
+    event_type: Literal["session.input_transcript.delta", "session.output_transcript.delta"] | UnknownStr
+    type: Literal["decisions"] = "decisions"
+
+
+class LiveDecisionTriggerDict(TypedDict, total=False):
+    """`LiveDecisionTrigger` as a dict, for arguments."""
+
+    decisions: Required[LiveDecisionTriggerDecisionsDict | LiveDecisionTriggerDecisions]
+    event_type: Required[Literal["session.input_transcript.delta", "session.output_transcript.delta"] | str]
+    type: Required[Literal["decisions"]]

@@ -1,0 +1,29 @@
+"""Model `LiveDecisionTriggerDecisions`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from openapiopenai.models.live_decision_question import LiveDecisionQuestion, LiveDecisionQuestionDict
+
+__all__ = [
+    "LiveDecisionTriggerDecisions",
+    "LiveDecisionTriggerDecisionsDict",
+]
+
+
+class LiveDecisionTriggerDecisions(BaseModel):
+    """`LiveDecisionTriggerDecisions` of the API."""
+
+    questions: list[LiveDecisionQuestion]
+
+
+class LiveDecisionTriggerDecisionsDict(TypedDict, total=False):
+    """`LiveDecisionTriggerDecisions` as a dict, for arguments."""
+
+    questions: Required[Sequence[LiveDecisionQuestionDict | LiveDecisionQuestion]]

@@ -1,0 +1,36 @@
+"""Model `LiveDecisionUserMessage`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.live_decision_user_message_content import (
+        LiveDecisionUserMessageContent,
+        LiveDecisionUserMessageContentDict,
+    )
+
+__all__ = [
+    "LiveDecisionUserMessage",
+    "LiveDecisionUserMessageDict",
+]
+
+
+class LiveDecisionUserMessage(BaseModel):
+    """`LiveDecisionUserMessage` of the API."""
+
+    content: LiveDecisionUserMessageContent
+    role: Literal["user"] = "user"
+    id: str | None = None
+    type: Literal["message"] | None = None
+
+
+class LiveDecisionUserMessageDict(TypedDict, total=False):
+    """`LiveDecisionUserMessage` as a dict, for arguments."""
+
+    content: Required[LiveDecisionUserMessageContentDict | LiveDecisionUserMessageContent]
+    role: Required[Literal["user"]]
+    id: str | None
+    type: Literal["message"] | None

@@ -1,0 +1,31 @@
+"""Model `LiveDecisionsDelegationConfig`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from openapiopenai.models.live_decision_question import LiveDecisionQuestion, LiveDecisionQuestionDict
+
+__all__ = [
+    "LiveDecisionsDelegationConfig",
+    "LiveDecisionsDelegationConfigDict",
+]
+
+
+class LiveDecisionsDelegationConfig(BaseModel):
+    """`LiveDecisionsDelegationConfig` of the API."""
+
+    model: str | None
+    questions: list[LiveDecisionQuestion] | None
+
+
+class LiveDecisionsDelegationConfigDict(TypedDict, total=False):
+    """`LiveDecisionsDelegationConfig` as a dict, for arguments."""
+
+    model: Required[str | None]
+    questions: Required[Sequence[LiveDecisionQuestionDict | LiveDecisionQuestion] | None]

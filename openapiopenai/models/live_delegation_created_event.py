@@ -1,0 +1,24 @@
+"""Model `LiveDelegationCreatedEvent`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.live_delegation_created_event_delegation import LiveDelegationCreatedEventDelegation
+
+__all__ = [
+    "LiveDelegationCreatedEvent",
+]
+
+
+class LiveDelegationCreatedEvent(BaseModel):
+    """`LiveDelegationCreatedEvent` of the API."""
+
+    delegation: LiveDelegationCreatedEventDelegation
+    event_id: str
+    offset_ms: int
+    type: Literal["session.delegation.created"] = "session.delegation.created"
+    client_event_id: str | None = None

@@ -1,0 +1,21 @@
+"""Model `LiveDelegationCreatedEventDelegation`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import UnknownStr
+
+__all__ = [
+    "LiveDelegationCreatedEventDelegation",
+]
+
+
+class LiveDelegationCreatedEventDelegation(BaseModel):
+    """`LiveDelegationCreatedEventDelegation` of the API."""
+
+    id: str
+    target: Literal["client", "responses", "decisions"] | UnknownStr
+    type: Literal["delegation"] = "delegation"
+    response_id: str | None = None

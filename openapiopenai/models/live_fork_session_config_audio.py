@@ -1,0 +1,27 @@
+"""Model `LiveForkSessionConfigAudio`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.live_audio_format import LiveAudioFormat, LiveAudioFormatDict
+
+__all__ = [
+    "LiveForkSessionConfigAudio",
+    "LiveForkSessionConfigAudioDict",
+]
+
+
+class LiveForkSessionConfigAudio(BaseModel):
+    """`LiveForkSessionConfigAudio` of the API."""
+
+    format: LiveAudioFormat | None = None
+
+
+class LiveForkSessionConfigAudioDict(TypedDict, total=False):
+    """`LiveForkSessionConfigAudio` as a dict, for arguments."""
+
+    format: LiveAudioFormatDict | LiveAudioFormat | None

@@ -1,0 +1,31 @@
+"""Model `LiveForkSessionStartEvent`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.live_fork_session_config import LiveForkSessionConfig, LiveForkSessionConfigDict
+
+__all__ = [
+    "LiveForkSessionStartEvent",
+    "LiveForkSessionStartEventDict",
+]
+
+
+class LiveForkSessionStartEvent(BaseModel):
+    """`LiveForkSessionStartEvent` of the API."""
+
+    session: LiveForkSessionConfig
+    type: Literal["session.start"] = "session.start"
+    event_id: str | None = None
+
+
+class LiveForkSessionStartEventDict(TypedDict, total=False):
+    """`LiveForkSessionStartEvent` as a dict, for arguments."""
+
+    session: Required[LiveForkSessionConfigDict | LiveForkSessionConfig]
+    type: Required[Literal["session.start"]]
+    event_id: str | None

@@ -1,0 +1,21 @@
+"""Model `LiveInfoEvent`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "LiveInfoEvent",
+]
+
+
+class LiveInfoEvent(BaseModel):
+    """`LiveInfoEvent` of the API."""
+
+    code: str
+    event_id: str
+    message: str
+    type: Literal["info"] = "info"
+    client_event_id: str | None = None

@@ -1,0 +1,41 @@
+"""Model `LiveInitialItemAssistant`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import UnknownStr
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from openapiopenai.models.live_initial_item_assistant_content_item import (
+        LiveInitialItemAssistantContentItem,
+        LiveInitialItemAssistantContentItemDict,
+    )
+
+__all__ = [
+    "LiveInitialItemAssistant",
+    "LiveInitialItemAssistantDict",
+]
+
+
+class LiveInitialItemAssistant(BaseModel):
+    """`LiveInitialItemAssistant` of the API."""
+
+    content: list[LiveInitialItemAssistantContentItem]
+    role: Literal["assistant"] = "assistant"
+    id: str | None = None
+    status: Literal["incomplete", "completed"] | UnknownStr | None = None
+    type: Literal["message"] | None = None
+
+
+class LiveInitialItemAssistantDict(TypedDict, total=False):
+    """`LiveInitialItemAssistant` as a dict, for arguments."""
+
+    content: Required[Sequence[LiveInitialItemAssistantContentItemDict | LiveInitialItemAssistantContentItem]]
+    role: Required[Literal["assistant"]]
+    id: str | None
+    status: Literal["incomplete", "completed"] | str | None
+    type: Literal["message"] | None

@@ -1,0 +1,45 @@
+"""Model `LiveInitialItemUser`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import UnknownStr
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from openapiopenai.models.realtime_conversation_item_message_system_content_item import (
+        RealtimeConversationItemMessageSystemContentItem,
+        RealtimeConversationItemMessageSystemContentItemDict,
+    )
+
+__all__ = [
+    "LiveInitialItemUser",
+    "LiveInitialItemUserDict",
+]
+
+
+class LiveInitialItemUser(BaseModel):
+    """`LiveInitialItemUser` of the API."""
+
+    content: list[RealtimeConversationItemMessageSystemContentItem]
+    role: Literal["user"] = "user"
+    id: str | None = None
+    status: Literal["incomplete", "completed"] | UnknownStr | None = None
+    type: Literal["message"] | None = None
+
+
+class LiveInitialItemUserDict(TypedDict, total=False):
+    """`LiveInitialItemUser` as a dict, for arguments."""
+
+    content: Required[
+        Sequence[
+            RealtimeConversationItemMessageSystemContentItemDict | RealtimeConversationItemMessageSystemContentItem
+        ]
+    ]
+    role: Required[Literal["user"]]
+    id: str | None
+    status: Literal["incomplete", "completed"] | str | None
+    type: Literal["message"] | None

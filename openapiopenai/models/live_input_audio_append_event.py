@@ -1,0 +1,30 @@
+"""Model `LiveInputAudioAppendEvent`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.views import bytes_view
+
+__all__ = [
+    "LiveInputAudioAppendEvent",
+    "LiveInputAudioAppendEventDict",
+]
+
+
+class LiveInputAudioAppendEvent(BaseModel):
+    """`LiveInputAudioAppendEvent` of the API."""
+
+    audio: str
+    type: Literal["session.input_audio.append"] = "session.input_audio.append"
+    event_id: str | None = None
+    audio_bytes = bytes_view("audio")
+
+
+class LiveInputAudioAppendEventDict(TypedDict, total=False):
+    """`LiveInputAudioAppendEvent` as a dict, for arguments."""
+
+    audio: Required[str]
+    type: Required[Literal["session.input_audio.append"]]
+    event_id: str | None

@@ -1,0 +1,26 @@
+"""Model `LiveInputAudioMuteEvent`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "LiveInputAudioMuteEvent",
+    "LiveInputAudioMuteEventDict",
+]
+
+
+class LiveInputAudioMuteEvent(BaseModel):
+    """`LiveInputAudioMuteEvent` of the API."""
+
+    type: Literal["session.input_audio.mute"] = "session.input_audio.mute"
+    event_id: str | None = None
+
+
+class LiveInputAudioMuteEventDict(TypedDict, total=False):
+    """`LiveInputAudioMuteEvent` as a dict, for arguments."""
+
+    type: Required[Literal["session.input_audio.mute"]]
+    event_id: str | None

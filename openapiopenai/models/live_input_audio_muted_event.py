@@ -1,0 +1,19 @@
+"""Model `LiveInputAudioMutedEvent`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "LiveInputAudioMutedEvent",
+]
+
+
+class LiveInputAudioMutedEvent(BaseModel):
+    """`LiveInputAudioMutedEvent` of the API."""
+
+    event_id: str
+    type: Literal["session.input_audio.muted"] = "session.input_audio.muted"
+    client_event_id: str | None = None

@@ -1,0 +1,26 @@
+"""Model `LiveInputAudioUnmuteEvent`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "LiveInputAudioUnmuteEvent",
+    "LiveInputAudioUnmuteEventDict",
+]
+
+
+class LiveInputAudioUnmuteEvent(BaseModel):
+    """`LiveInputAudioUnmuteEvent` of the API."""
+
+    type: Literal["session.input_audio.unmute"] = "session.input_audio.unmute"
+    event_id: str | None = None
+
+
+class LiveInputAudioUnmuteEventDict(TypedDict, total=False):
+    """`LiveInputAudioUnmuteEvent` as a dict, for arguments."""
+
+    type: Required[Literal["session.input_audio.unmute"]]
+    event_id: str | None

@@ -1,0 +1,19 @@
+"""Model `LiveInputAudioUnmutedEvent`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "LiveInputAudioUnmutedEvent",
+]
+
+
+class LiveInputAudioUnmutedEvent(BaseModel):
+    """`LiveInputAudioUnmutedEvent` of the API."""
+
+    event_id: str
+    type: Literal["session.input_audio.unmuted"] = "session.input_audio.unmuted"
+    client_event_id: str | None = None

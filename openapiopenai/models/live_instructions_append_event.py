@@ -1,0 +1,30 @@
+"""Model `LiveInstructionsAppendEvent`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "LiveInstructionsAppendEvent",
+    "LiveInstructionsAppendEventDict",
+]
+
+
+class LiveInstructionsAppendEvent(BaseModel):
+    """`LiveInstructionsAppendEvent` of the API."""
+
+    content: str
+    delegation_id: str | None = None
+    type: Literal["session.instructions.append"] = "session.instructions.append"
+    event_id: str | None = None
+
+
+class LiveInstructionsAppendEventDict(TypedDict, total=False):
+    """`LiveInstructionsAppendEvent` as a dict, for arguments."""
+
+    content: Required[str]
+    delegation_id: str | None
+    type: Required[Literal["session.instructions.append"]]
+    event_id: str | None

@@ -1,0 +1,19 @@
+"""Model `LiveOutputAudioFixturePlayingEvent`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "LiveOutputAudioFixturePlayingEvent",
+]
+
+
+class LiveOutputAudioFixturePlayingEvent(BaseModel):
+    """`LiveOutputAudioFixturePlayingEvent` of the API."""
+
+    event_id: str
+    type: Literal["session.output_audio.fixture.playing"] = "session.output_audio.fixture.playing"
+    client_event_id: str | None = None

@@ -1,0 +1,31 @@
+"""Model `LiveResponseItemCreateEvent`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.response_input_item import ResponseInputItem, ResponseInputItemDict
+
+__all__ = [
+    "LiveResponseItemCreateEvent",
+    "LiveResponseItemCreateEventDict",
+]
+
+
+class LiveResponseItemCreateEvent(BaseModel):
+    """`LiveResponseItemCreateEvent` of the API."""
+
+    item: ResponseInputItem
+    type: Literal["response.item.create"] = "response.item.create"
+    event_id: str | None = None
+
+
+class LiveResponseItemCreateEventDict(TypedDict, total=False):
+    """`LiveResponseItemCreateEvent` as a dict, for arguments."""
+
+    item: Required[ResponseInputItemDict | ResponseInputItem]
+    type: Required[Literal["response.item.create"]]
+    event_id: str | None

@@ -1,0 +1,25 @@
+"""Model `LiveResponsesDelegationConfigText`."""
+
+from __future__ import annotations
+
+from typing import Literal, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import UnknownStr
+
+__all__ = [
+    "LiveResponsesDelegationConfigText",
+    "LiveResponsesDelegationConfigTextDict",
+]
+
+
+class LiveResponsesDelegationConfigText(BaseModel):
+    """`LiveResponsesDelegationConfigText` of the API."""
+
+    verbosity: Literal["low", "medium", "high"] | UnknownStr | None = None
+
+
+class LiveResponsesDelegationConfigTextDict(TypedDict, total=False):
+    """`LiveResponsesDelegationConfigText` as a dict, for arguments."""
+
+    verbosity: Literal["low", "medium", "high"] | str | None

@@ -1,0 +1,42 @@
+"""Model `LiveResponsesDelegationConfigToolChoiceAllowedTools`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import UnknownStr
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from openapiopenai.models.live_responses_delegation_config_tool_choice_allowed_tools_tools_item import (
+        LiveResponsesDelegationConfigToolChoiceAllowedToolsToolsItem,
+        LiveResponsesDelegationConfigToolChoiceAllowedToolsToolsItemDict,
+    )
+
+__all__ = [
+    "LiveResponsesDelegationConfigToolChoiceAllowedTools",
+    "LiveResponsesDelegationConfigToolChoiceAllowedToolsDict",
+]
+
+
+class LiveResponsesDelegationConfigToolChoiceAllowedTools(BaseModel):
+    """`LiveResponsesDelegationConfigToolChoiceAllowedTools` of the API."""
+
+    tools: list[LiveResponsesDelegationConfigToolChoiceAllowedToolsToolsItem]
+    type: Literal["allowed_tools"] = "allowed_tools"
+    mode: Literal["none", "auto", "required"] | UnknownStr | None = None
+
+
+class LiveResponsesDelegationConfigToolChoiceAllowedToolsDict(TypedDict, total=False):
+    """`LiveResponsesDelegationConfigToolChoiceAllowedTools` as a dict, for arguments."""
+
+    tools: Required[
+        Sequence[
+            LiveResponsesDelegationConfigToolChoiceAllowedToolsToolsItemDict
+            | LiveResponsesDelegationConfigToolChoiceAllowedToolsToolsItem
+        ]
+    ]
+    type: Required[Literal["allowed_tools"]]
+    mode: Literal["none", "auto", "required"] | str | None

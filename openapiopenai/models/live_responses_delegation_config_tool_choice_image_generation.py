@@ -1,0 +1,24 @@
+"""Model `LiveResponsesDelegationConfigToolChoiceImageGeneration`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "LiveResponsesDelegationConfigToolChoiceImageGeneration",
+    "LiveResponsesDelegationConfigToolChoiceImageGenerationDict",
+]
+
+
+class LiveResponsesDelegationConfigToolChoiceImageGeneration(BaseModel):
+    """`LiveResponsesDelegationConfigToolChoiceImageGeneration` of the API."""
+
+    type: Literal["image_generation"] = "image_generation"
+
+
+class LiveResponsesDelegationConfigToolChoiceImageGenerationDict(TypedDict, total=False):
+    """`LiveResponsesDelegationConfigToolChoiceImageGeneration` as a dict, for arguments."""
+
+    type: Required[Literal["image_generation"]]

@@ -1,0 +1,24 @@
+"""Model `LiveResponsesDelegationConfigToolChoiceWebSearch`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "LiveResponsesDelegationConfigToolChoiceWebSearch",
+    "LiveResponsesDelegationConfigToolChoiceWebSearchDict",
+]
+
+
+class LiveResponsesDelegationConfigToolChoiceWebSearch(BaseModel):
+    """`LiveResponsesDelegationConfigToolChoiceWebSearch` of the API."""
+
+    type: Literal["web_search"] = "web_search"
+
+
+class LiveResponsesDelegationConfigToolChoiceWebSearchDict(TypedDict, total=False):
+    """`LiveResponsesDelegationConfigToolChoiceWebSearch` as a dict, for arguments."""
+
+    type: Required[Literal["web_search"]]

@@ -1,0 +1,24 @@
+"""Model `LiveResponsesDelegationConfigToolChoiceWebSearchPreview`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "LiveResponsesDelegationConfigToolChoiceWebSearchPreview",
+    "LiveResponsesDelegationConfigToolChoiceWebSearchPreviewDict",
+]
+
+
+class LiveResponsesDelegationConfigToolChoiceWebSearchPreview(BaseModel):
+    """`LiveResponsesDelegationConfigToolChoiceWebSearchPreview` of the API."""
+
+    type: Literal["web_search_preview"] = "web_search_preview"
+
+
+class LiveResponsesDelegationConfigToolChoiceWebSearchPreviewDict(TypedDict, total=False):
+    """`LiveResponsesDelegationConfigToolChoiceWebSearchPreview` as a dict, for arguments."""
+
+    type: Required[Literal["web_search_preview"]]

@@ -1,0 +1,24 @@
+"""Model `LiveResponsesDelegationConfigToolsItemCustom`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "LiveResponsesDelegationConfigToolsItemCustom",
+    "LiveResponsesDelegationConfigToolsItemCustomDict",
+]
+
+
+class LiveResponsesDelegationConfigToolsItemCustom(BaseModel):
+    """`LiveResponsesDelegationConfigToolsItemCustom` of the API."""
+
+    type: Literal["custom"] = "custom"
+
+
+class LiveResponsesDelegationConfigToolsItemCustomDict(TypedDict, total=False):
+    """`LiveResponsesDelegationConfigToolsItemCustom` as a dict, for arguments."""
+
+    type: Required[Literal["custom"]]

@@ -1,0 +1,24 @@
+"""Model `LiveResponsesDelegationConfigToolsItemMcp`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "LiveResponsesDelegationConfigToolsItemMcp",
+    "LiveResponsesDelegationConfigToolsItemMcpDict",
+]
+
+
+class LiveResponsesDelegationConfigToolsItemMcp(BaseModel):
+    """`LiveResponsesDelegationConfigToolsItemMcp` of the API."""
+
+    type: Literal["mcp"] = "mcp"
+
+
+class LiveResponsesDelegationConfigToolsItemMcpDict(TypedDict, total=False):
+    """`LiveResponsesDelegationConfigToolsItemMcp` as a dict, for arguments."""
+
+    type: Required[Literal["mcp"]]

@@ -1,0 +1,24 @@
+"""Model `LiveResponsesDelegationConfigToolsItemNamespace`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "LiveResponsesDelegationConfigToolsItemNamespace",
+    "LiveResponsesDelegationConfigToolsItemNamespaceDict",
+]
+
+
+class LiveResponsesDelegationConfigToolsItemNamespace(BaseModel):
+    """`LiveResponsesDelegationConfigToolsItemNamespace` of the API."""
+
+    type: Literal["namespace"] = "namespace"
+
+
+class LiveResponsesDelegationConfigToolsItemNamespaceDict(TypedDict, total=False):
+    """`LiveResponsesDelegationConfigToolsItemNamespace` as a dict, for arguments."""
+
+    type: Required[Literal["namespace"]]

@@ -1,0 +1,36 @@
+"""Model `LiveResponsesDelegationConfigToolsItemShell`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.live_responses_delegation_config_tools_item_shell_environment import (
+        LiveResponsesDelegationConfigToolsItemShellEnvironment,
+        LiveResponsesDelegationConfigToolsItemShellEnvironmentDict,
+    )
+
+__all__ = [
+    "LiveResponsesDelegationConfigToolsItemShell",
+    "LiveResponsesDelegationConfigToolsItemShellDict",
+]
+
+
+class LiveResponsesDelegationConfigToolsItemShell(BaseModel):
+    """`LiveResponsesDelegationConfigToolsItemShell` of the API."""
+
+    type: Literal["shell"] = "shell"
+    environment: LiveResponsesDelegationConfigToolsItemShellEnvironment | None = None
+
+
+class LiveResponsesDelegationConfigToolsItemShellDict(TypedDict, total=False):
+    """`LiveResponsesDelegationConfigToolsItemShell` as a dict, for arguments."""
+
+    type: Required[Literal["shell"]]
+    environment: (
+        LiveResponsesDelegationConfigToolsItemShellEnvironmentDict
+        | LiveResponsesDelegationConfigToolsItemShellEnvironment
+        | None
+    )

@@ -1,0 +1,24 @@
+"""Model `LiveResponsesDelegationConfigToolsItemToolSearch`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "LiveResponsesDelegationConfigToolsItemToolSearch",
+    "LiveResponsesDelegationConfigToolsItemToolSearchDict",
+]
+
+
+class LiveResponsesDelegationConfigToolsItemToolSearch(BaseModel):
+    """`LiveResponsesDelegationConfigToolsItemToolSearch` of the API."""
+
+    type: Literal["tool_search"] = "tool_search"
+
+
+class LiveResponsesDelegationConfigToolsItemToolSearchDict(TypedDict, total=False):
+    """`LiveResponsesDelegationConfigToolsItemToolSearch` as a dict, for arguments."""
+
+    type: Required[Literal["tool_search"]]

@@ -1,0 +1,27 @@
+"""Model `LiveSessionClosedEvent`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import UnknownStr
+
+if TYPE_CHECKING:
+    from openapiopenai.models.live_session_resource import LiveSessionResource
+    from openapiopenai.models.live_session_usage import LiveSessionUsage
+
+__all__ = [
+    "LiveSessionClosedEvent",
+]
+
+
+class LiveSessionClosedEvent(BaseModel):
+    """`LiveSessionClosedEvent` of the API."""
+
+    event_id: str
+    reason: Literal["close_requested", "expired", "content", "remote_hangup", "connection_lost"] | UnknownStr
+    session: LiveSessionResource
+    type: Literal["session.closed"] = "session.closed"
+    usage: LiveSessionUsage
+    client_event_id: str | None = None

@@ -1,0 +1,31 @@
+"""Model `LiveSessionStartEvent`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.live_session_config import LiveSessionConfig, LiveSessionConfigDict
+
+__all__ = [
+    "LiveSessionStartEvent",
+    "LiveSessionStartEventDict",
+]
+
+
+class LiveSessionStartEvent(BaseModel):
+    """`LiveSessionStartEvent` of the API."""
+
+    session: LiveSessionConfig
+    type: Literal["session.start"] = "session.start"
+    event_id: str | None = None
+
+
+class LiveSessionStartEventDict(TypedDict, total=False):
+    """`LiveSessionStartEvent` as a dict, for arguments."""
+
+    session: Required[LiveSessionConfigDict | LiveSessionConfig]
+    type: Required[Literal["session.start"]]
+    event_id: str | None

@@ -1,0 +1,31 @@
+"""Model `LiveSessionUpdateEvent`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.live_session_update_config import LiveSessionUpdateConfig, LiveSessionUpdateConfigDict
+
+__all__ = [
+    "LiveSessionUpdateEvent",
+    "LiveSessionUpdateEventDict",
+]
+
+
+class LiveSessionUpdateEvent(BaseModel):
+    """`LiveSessionUpdateEvent` of the API."""
+
+    session: LiveSessionUpdateConfig
+    type: Literal["session.update"] = "session.update"
+    event_id: str | None = None
+
+
+class LiveSessionUpdateEventDict(TypedDict, total=False):
+    """`LiveSessionUpdateEvent` as a dict, for arguments."""
+
+    session: Required[LiveSessionUpdateConfigDict | LiveSessionUpdateConfig]
+    type: Required[Literal["session.update"]]
+    event_id: str | None

@@ -1,0 +1,27 @@
+"""Model `LiveSessionUsageUpdatedEvent`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.live_session_usage import LiveSessionUsage
+    from openapiopenai.models.live_session_usage_updated_event_context_window import (
+        LiveSessionUsageUpdatedEventContextWindow,
+    )
+
+__all__ = [
+    "LiveSessionUsageUpdatedEvent",
+]
+
+
+class LiveSessionUsageUpdatedEvent(BaseModel):
+    """`LiveSessionUsageUpdatedEvent` of the API."""
+
+    event_id: str
+    type: Literal["session.usage.updated"] = "session.usage.updated"
+    usage: LiveSessionUsage
+    client_event_id: str | None = None
+    context_window: LiveSessionUsageUpdatedEventContextWindow | None = None

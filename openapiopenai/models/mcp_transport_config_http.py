@@ -1,0 +1,33 @@
+"""Model `McpTransportConfigHTTP`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+__all__ = [
+    "McpTransportConfigHTTP",
+    "McpTransportConfigHTTPDict",
+]
+
+
+class McpTransportConfigHTTP(BaseModel):
+    """`McpTransportConfigHTTP` of the API."""
+
+    server_url: str
+    type: Literal["http"] = "http"
+    authorization: str | None = None
+    headers: dict[str, str] | None = None
+
+
+class McpTransportConfigHTTPDict(TypedDict, total=False):
+    """`McpTransportConfigHTTP` as a dict, for arguments."""
+
+    server_url: Required[str]
+    type: Required[Literal["http"]]
+    authorization: str | None
+    headers: Mapping[str, str] | None

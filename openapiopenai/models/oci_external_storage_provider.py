@@ -1,0 +1,30 @@
+"""Model `OciExternalStorageProvider`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "OciExternalStorageProvider",
+    "OciExternalStorageProviderDict",
+]
+
+
+class OciExternalStorageProvider(BaseModel):
+    """`OciExternalStorageProvider` of the API."""
+
+    bucket: str
+    region: str
+    tenancy_ocid: str
+    type: Literal["oci"] = "oci"
+
+
+class OciExternalStorageProviderDict(TypedDict, total=False):
+    """`OciExternalStorageProvider` as a dict, for arguments."""
+
+    bucket: Required[str]
+    region: Required[str]
+    tenancy_ocid: Required[str]
+    type: Required[Literal["oci"]]

@@ -1,0 +1,24 @@
+"""Model `PersistedAgentToolResourceAutomations`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "PersistedAgentToolResourceAutomations",
+    "PersistedAgentToolResourceAutomationsDict",
+]
+
+
+class PersistedAgentToolResourceAutomations(BaseModel):
+    """`PersistedAgentToolResourceAutomations` of the API."""
+
+    type: Literal["automations"] = "automations"
+
+
+class PersistedAgentToolResourceAutomationsDict(TypedDict, total=False):
+    """`PersistedAgentToolResourceAutomations` as a dict, for arguments."""
+
+    type: Required[Literal["automations"]]

@@ -1,0 +1,26 @@
+"""Model `PersistedAgentToolResourceComputerUse`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "PersistedAgentToolResourceComputerUse",
+    "PersistedAgentToolResourceComputerUseDict",
+]
+
+
+class PersistedAgentToolResourceComputerUse(BaseModel):
+    """`PersistedAgentToolResourceComputerUse` of the API."""
+
+    include_screenshots: bool | None = None
+    type: Literal["computer_use"] = "computer_use"
+
+
+class PersistedAgentToolResourceComputerUseDict(TypedDict, total=False):
+    """`PersistedAgentToolResourceComputerUse` as a dict, for arguments."""
+
+    include_screenshots: bool
+    type: Required[Literal["computer_use"]]

@@ -1,0 +1,44 @@
+"""Model `PersistedAgentToolResourceMcp`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import UnknownStr
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from openapiopenai.models.persisted_mcp_transport import PersistedMcpTransport, PersistedMcpTransportDict
+
+__all__ = [
+    "PersistedAgentToolResourceMcp",
+    "PersistedAgentToolResourceMcpDict",
+]
+
+
+class PersistedAgentToolResourceMcp(BaseModel):
+    """`PersistedAgentToolResourceMcp` of the API."""
+
+    allowed_tools: list[str] | None = None
+    connection_origin: Literal["service", "environment"] | UnknownStr | None = None
+    credential_id: str | None = None
+    request_metadata: dict[str, Any] | None = None
+    required: bool | None = None
+    server_label: str
+    transport: PersistedMcpTransport
+    type: Literal["mcp"] = "mcp"
+
+
+class PersistedAgentToolResourceMcpDict(TypedDict, total=False):
+    """`PersistedAgentToolResourceMcp` as a dict, for arguments."""
+
+    allowed_tools: Sequence[str] | None
+    connection_origin: Literal["service", "environment"] | str | None
+    credential_id: str | None
+    request_metadata: Mapping[str, Any] | None
+    required: bool
+    server_label: Required[str]
+    transport: Required[PersistedMcpTransportDict | PersistedMcpTransport]
+    type: Required[Literal["mcp"]]

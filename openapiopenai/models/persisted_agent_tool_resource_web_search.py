@@ -1,0 +1,41 @@
+"""Model `PersistedAgentToolResourceWebSearch`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import UnknownStr
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from openapiopenai.models.persisted_agent_tool_resource_web_search_location import (
+        PersistedAgentToolResourceWebSearchLocation,
+        PersistedAgentToolResourceWebSearchLocationDict,
+    )
+
+__all__ = [
+    "PersistedAgentToolResourceWebSearch",
+    "PersistedAgentToolResourceWebSearchDict",
+]
+
+
+class PersistedAgentToolResourceWebSearch(BaseModel):
+    """`PersistedAgentToolResourceWebSearch` of the API."""
+
+    allowed_domains: list[str] | None = None
+    context_size: Literal["low", "medium", "high"] | UnknownStr | None = None
+    location: PersistedAgentToolResourceWebSearchLocation | None = None
+    mode: Literal["disabled", "cached", "live"] | UnknownStr | None = None
+    type: Literal["web_search"] = "web_search"
+
+
+class PersistedAgentToolResourceWebSearchDict(TypedDict, total=False):
+    """`PersistedAgentToolResourceWebSearch` as a dict, for arguments."""
+
+    allowed_domains: Sequence[str] | None
+    context_size: Literal["low", "medium", "high"] | str | None
+    location: PersistedAgentToolResourceWebSearchLocationDict | PersistedAgentToolResourceWebSearchLocation | None
+    mode: Literal["disabled", "cached", "live"] | str | None
+    type: Required[Literal["web_search"]]

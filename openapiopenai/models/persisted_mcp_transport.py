@@ -1,0 +1,65 @@
+"""Union `PersistedMcpTransport`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.types import UnknownTag
+from openapiopenai._runtime.unions import OpenUnion, UnknownVariant
+
+if TYPE_CHECKING:
+    from openapiopenai.models.persisted_mcp_transport_resource_http import (
+        PersistedMcpTransportResourceHTTP,
+        PersistedMcpTransportResourceHTTPDict,
+    )
+    from openapiopenai.models.persisted_mcp_transport_resource_stdio import (
+        PersistedMcpTransportResourceStdio,
+        PersistedMcpTransportResourceStdioDict,
+    )
+
+__all__ = [
+    "PersistedMcpTransport",
+    "PersistedMcpTransportDict",
+    "UnknownPersistedMcpTransport",
+]
+
+
+if TYPE_CHECKING:
+
+    class UnknownPersistedMcpTransport(UnknownVariant):
+        """Variant of `PersistedMcpTransport` with a `type` that this version does not know; holds all that was sent."""
+
+        type: UnknownTag
+        """The tag as the server sent it."""
+
+    PersistedMcpTransport: TypeAlias = (
+        PersistedMcpTransportResourceHTTP | PersistedMcpTransportResourceStdio | UnknownPersistedMcpTransport
+    )
+    """One of several kinds of value."""
+    PersistedMcpTransportDict: TypeAlias = (
+        PersistedMcpTransportResourceHTTPDict | PersistedMcpTransportResourceStdioDict
+    )
+    """`PersistedMcpTransport` as dicts, for arguments."""
+
+    def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> PersistedMcpTransport:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(data: Any, *, on_mismatch: OnMismatch = "keep") -> PersistedMcpTransport:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    PersistedMcpTransportDict = Any
+
+    class PersistedMcpTransport(OpenUnion):
+        tag = "type"
+        mapping = {
+            "http": "PersistedMcpTransportResourceHTTP",
+            "stdio": "PersistedMcpTransportResourceStdio",
+        }
+
+    from_json = PersistedMcpTransport.from_json
+    from_dict = PersistedMcpTransport.from_dict
+    __getattr__ = PersistedMcpTransport.module_attribute

@@ -1,0 +1,31 @@
+"""Model `PersistedMcpTransportResourceHTTP`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+__all__ = [
+    "PersistedMcpTransportResourceHTTP",
+    "PersistedMcpTransportResourceHTTPDict",
+]
+
+
+class PersistedMcpTransportResourceHTTP(BaseModel):
+    """`PersistedMcpTransportResourceHTTP` of the API."""
+
+    headers: dict[str, str] | None
+    server_url: str
+    type: Literal["http"] = "http"
+
+
+class PersistedMcpTransportResourceHTTPDict(TypedDict, total=False):
+    """`PersistedMcpTransportResourceHTTP` as a dict, for arguments."""
+
+    headers: Required[Mapping[str, str] | None]
+    server_url: Required[str]
+    type: Required[Literal["http"]]

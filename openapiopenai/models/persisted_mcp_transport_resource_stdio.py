@@ -1,0 +1,35 @@
+"""Model `PersistedMcpTransportResourceStdio`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = [
+    "PersistedMcpTransportResourceStdio",
+    "PersistedMcpTransportResourceStdioDict",
+]
+
+
+class PersistedMcpTransportResourceStdio(BaseModel):
+    """`PersistedMcpTransportResourceStdio` of the API."""
+
+    args: list[str] | None
+    command: str
+    cwd: str
+    env_vars: list[str] | None
+    type: Literal["stdio"] = "stdio"
+
+
+class PersistedMcpTransportResourceStdioDict(TypedDict, total=False):
+    """`PersistedMcpTransportResourceStdio` as a dict, for arguments."""
+
+    args: Required[Sequence[str] | None]
+    command: Required[str]
+    cwd: Required[str]
+    env_vars: Required[Sequence[str] | None]
+    type: Required[Literal["stdio"]]

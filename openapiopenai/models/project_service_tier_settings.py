@@ -1,0 +1,23 @@
+"""Model `ProjectServiceTierSettings`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import UnknownStr
+
+if TYPE_CHECKING:
+    from openapiopenai.models.project_service_tier_settings_enabled_tiers import ProjectServiceTierSettingsEnabledTiers
+
+__all__ = [
+    "ProjectServiceTierSettings",
+]
+
+
+class ProjectServiceTierSettings(BaseModel):
+    """`ProjectServiceTierSettings` of the API."""
+
+    default: Literal["standard", "fast", "scale"] | UnknownStr
+    enabled_tiers: ProjectServiceTierSettingsEnabledTiers
+    object: Literal["project.service_tier_settings"] = "project.service_tier_settings"

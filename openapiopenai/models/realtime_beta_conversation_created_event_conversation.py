@@ -1,0 +1,18 @@
+"""Model `RealtimeBetaConversationCreatedEventConversation`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "RealtimeBetaConversationCreatedEventConversation",
+]
+
+
+class RealtimeBetaConversationCreatedEventConversation(BaseModel):
+    """`RealtimeBetaConversationCreatedEventConversation` of the API."""
+
+    id: str | None = None
+    object: Literal["realtime.conversation"] | None = None

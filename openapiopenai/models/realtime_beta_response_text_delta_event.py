@@ -1,0 +1,23 @@
+"""Model `RealtimeBetaResponseTextDeltaEvent`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "RealtimeBetaResponseTextDeltaEvent",
+]
+
+
+class RealtimeBetaResponseTextDeltaEvent(BaseModel):
+    """`RealtimeBetaResponseTextDeltaEvent` of the API."""
+
+    content_index: int
+    delta: str
+    event_id: str
+    item_id: str
+    output_index: int
+    response_id: str
+    type: Literal["response.text.delta"] = "response.text.delta"

@@ -1,0 +1,26 @@
+"""Model `RealtimeSessionCreateRequestClientSecretExpiresAfter`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "RealtimeSessionCreateRequestClientSecretExpiresAfter",
+    "RealtimeSessionCreateRequestClientSecretExpiresAfterDict",
+]
+
+
+class RealtimeSessionCreateRequestClientSecretExpiresAfter(BaseModel):
+    """`RealtimeSessionCreateRequestClientSecretExpiresAfter` of the API."""
+
+    anchor: Literal["created_at"] = "created_at"
+    seconds: int | None = None
+
+
+class RealtimeSessionCreateRequestClientSecretExpiresAfterDict(TypedDict, total=False):
+    """`RealtimeSessionCreateRequestClientSecretExpiresAfter` as a dict, for arguments."""
+
+    anchor: Required[Literal["created_at"]]
+    seconds: int | None

@@ -1,0 +1,18 @@
+"""Model `RealtimeSessionCreateResponseClientSecret`."""
+
+from __future__ import annotations
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.views import datetime_view
+
+__all__ = [
+    "RealtimeSessionCreateResponseClientSecret",
+]
+
+
+class RealtimeSessionCreateResponseClientSecret(BaseModel):
+    """`RealtimeSessionCreateResponseClientSecret` of the API."""
+
+    expires_at: int
+    value: str
+    expires_at_datetime = datetime_view("expires_at")

@@ -1,0 +1,34 @@
+"""Model `RealtimeTranscriptionSessionCreateRequestClientSecret`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.transcription_session_create_request_client_secret_expires_at import (
+        TranscriptionSessionCreateRequestClientSecretExpiresAt,
+        TranscriptionSessionCreateRequestClientSecretExpiresAtDict,
+    )
+
+__all__ = [
+    "RealtimeTranscriptionSessionCreateRequestClientSecret",
+    "RealtimeTranscriptionSessionCreateRequestClientSecretDict",
+]
+
+
+class RealtimeTranscriptionSessionCreateRequestClientSecret(BaseModel):
+    """`RealtimeTranscriptionSessionCreateRequestClientSecret` of the API."""
+
+    expires_at: TranscriptionSessionCreateRequestClientSecretExpiresAt | None = None
+
+
+class RealtimeTranscriptionSessionCreateRequestClientSecretDict(TypedDict, total=False):
+    """`RealtimeTranscriptionSessionCreateRequestClientSecret` as a dict, for arguments."""
+
+    expires_at: (
+        TranscriptionSessionCreateRequestClientSecretExpiresAtDict
+        | TranscriptionSessionCreateRequestClientSecretExpiresAt
+        | None
+    )

@@ -1,0 +1,24 @@
+"""Model `RejectLiveSessionRequest`."""
+
+from __future__ import annotations
+
+from typing import Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "RejectLiveSessionRequest",
+    "RejectLiveSessionRequestDict",
+]
+
+
+class RejectLiveSessionRequest(BaseModel):
+    """`RejectLiveSessionRequest` of the API."""
+
+    status_code: int
+
+
+class RejectLiveSessionRequestDict(TypedDict, total=False):
+    """`RejectLiveSessionRequest` as a dict, for arguments."""
+
+    status_code: Required[int]

@@ -1,0 +1,28 @@
+"""Model `ResourceOpenAIHostedFileHostedTemplateFileResourceFileID`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "ResourceOpenAIHostedFileHostedTemplateFileResourceFileID",
+    "ResourceOpenAIHostedFileHostedTemplateFileResourceFileIDDict",
+]
+
+
+class ResourceOpenAIHostedFileHostedTemplateFileResourceFileID(BaseModel):
+    """`ResourceOpenAIHostedFileHostedTemplateFileResourceFileID` of the API."""
+
+    file_id: str
+    path: str
+    type: Literal["file_id"] = "file_id"
+
+
+class ResourceOpenAIHostedFileHostedTemplateFileResourceFileIDDict(TypedDict, total=False):
+    """`ResourceOpenAIHostedFileHostedTemplateFileResourceFileID` as a dict, for arguments."""
+
+    file_id: Required[str]
+    path: Required[str]
+    type: Required[Literal["file_id"]]

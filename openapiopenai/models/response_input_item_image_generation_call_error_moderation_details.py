@@ -1,0 +1,30 @@
+"""Model `ResponseInputItemImageGenerationCallErrorModerationDetails`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import UnknownStr
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = [
+    "ResponseInputItemImageGenerationCallErrorModerationDetails",
+    "ResponseInputItemImageGenerationCallErrorModerationDetailsDict",
+]
+
+
+class ResponseInputItemImageGenerationCallErrorModerationDetails(BaseModel):
+    """`ResponseInputItemImageGenerationCallErrorModerationDetails` of the API."""
+
+    categories: list[str]
+    moderation_stage: Literal["input", "output", "unknown"] | UnknownStr
+
+
+class ResponseInputItemImageGenerationCallErrorModerationDetailsDict(TypedDict, total=False):
+    """`ResponseInputItemImageGenerationCallErrorModerationDetails` as a dict, for arguments."""
+
+    categories: Required[Sequence[str]]
+    moderation_stage: Required[Literal["input", "output", "unknown"] | str]

@@ -1,0 +1,26 @@
+"""Model `ResponseKindResourceBrowserAuthenticationCancelResource`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "ResponseKindResourceBrowserAuthenticationCancelResource",
+    "ResponseKindResourceBrowserAuthenticationCancelResourceDict",
+]
+
+
+class ResponseKindResourceBrowserAuthenticationCancelResource(BaseModel):
+    """`ResponseKindResourceBrowserAuthenticationCancelResource` of the API."""
+
+    action: Literal["cancel"] = "cancel"
+    type: Literal["browser_authentication"] = "browser_authentication"
+
+
+class ResponseKindResourceBrowserAuthenticationCancelResourceDict(TypedDict, total=False):
+    """`ResponseKindResourceBrowserAuthenticationCancelResource` as a dict, for arguments."""
+
+    action: Required[Literal["cancel"]]
+    type: Required[Literal["browser_authentication"]]

@@ -1,0 +1,19 @@
+"""Model `ResponseKindResourceBrowserAuthenticationSubmitResource`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "ResponseKindResourceBrowserAuthenticationSubmitResource",
+]
+
+
+class ResponseKindResourceBrowserAuthenticationSubmitResource(BaseModel):
+    """`ResponseKindResourceBrowserAuthenticationSubmitResource` of the API."""
+
+    action: Literal["submit"] = "submit"
+    selected_option: str | None = None
+    type: Literal["browser_authentication"] = "browser_authentication"

@@ -1,0 +1,17 @@
+"""Model `ResponsePromptCacheDiagnosticsCacheHit`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "ResponsePromptCacheDiagnosticsCacheHit",
+]
+
+
+class ResponsePromptCacheDiagnosticsCacheHit(BaseModel):
+    """`ResponsePromptCacheDiagnosticsCacheHit` of the API."""
+
+    type: Literal["cache_hit"] = "cache_hit"

@@ -1,0 +1,34 @@
+"""Model `ResponsePromptCacheDiagnosticsCacheMiss`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import UnknownStr
+
+__all__ = [
+    "ResponsePromptCacheDiagnosticsCacheMiss",
+]
+
+
+class ResponsePromptCacheDiagnosticsCacheMiss(BaseModel):
+    """`ResponsePromptCacheDiagnosticsCacheMiss` of the API."""
+
+    cache_missed_tokens: int
+    reason: (
+        Literal[
+            "model_changed",
+            "prompt_cache_key_changed",
+            "tools_changed",
+            "text_format_changed",
+            "reasoning_effort_changed",
+            "verbosity_changed",
+            "context_compacted",
+            "input_changed",
+            "service_tier_changed",
+        ]
+        | UnknownStr
+    )
+    type: Literal["cache_miss"] = "cache_miss"
+    comparison_reusable_tokens: int | None = None

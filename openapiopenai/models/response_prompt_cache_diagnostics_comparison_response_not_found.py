@@ -1,0 +1,17 @@
+"""Model `ResponsePromptCacheDiagnosticsComparisonResponseNotFound`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "ResponsePromptCacheDiagnosticsComparisonResponseNotFound",
+]
+
+
+class ResponsePromptCacheDiagnosticsComparisonResponseNotFound(BaseModel):
+    """`ResponsePromptCacheDiagnosticsComparisonResponseNotFound` of the API."""
+
+    type: Literal["comparison_response_not_found"] = "comparison_response_not_found"

@@ -1,0 +1,17 @@
+"""Model `ResponsePromptCacheDiagnosticsUnavailable`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "ResponsePromptCacheDiagnosticsUnavailable",
+]
+
+
+class ResponsePromptCacheDiagnosticsUnavailable(BaseModel):
+    """`ResponsePromptCacheDiagnosticsUnavailable` of the API."""
+
+    type: Literal["unavailable"] = "unavailable"

@@ -1,0 +1,23 @@
+"""Model `ResponseSteerAcceptedEvent`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.response_steer_accepted_event_steer import ResponseSteerAcceptedEventSteer
+
+__all__ = [
+    "ResponseSteerAcceptedEvent",
+]
+
+
+class ResponseSteerAcceptedEvent(BaseModel):
+    """`ResponseSteerAcceptedEvent` of the API."""
+
+    sequence_number: int
+    steer: ResponseSteerAcceptedEventSteer
+    type: Literal["response.steer.accepted"] = "response.steer.accepted"
+    stream_id: str | None = None

@@ -1,0 +1,31 @@
+"""Model `ResponseSteerEvent`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.response_steer_event_input import ResponseSteerEventInput, ResponseSteerEventInputDict
+
+__all__ = [
+    "ResponseSteerEvent",
+    "ResponseSteerEventDict",
+]
+
+
+class ResponseSteerEvent(BaseModel):
+    """`ResponseSteerEvent` of the API."""
+
+    input: ResponseSteerEventInput
+    previous_response_id: str
+    type: Literal["response.steer"] = "response.steer"
+
+
+class ResponseSteerEventDict(TypedDict, total=False):
+    """`ResponseSteerEvent` as a dict, for arguments."""
+
+    input: Required[ResponseSteerEventInputDict | ResponseSteerEventInput]
+    previous_response_id: Required[str]
+    type: Required[Literal["response.steer"]]

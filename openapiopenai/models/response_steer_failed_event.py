@@ -1,0 +1,25 @@
+"""Model `ResponseSteerFailedEvent`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.response_steer_failed_event_error import ResponseSteerFailedEventError
+    from openapiopenai.models.response_steer_failed_event_steer import ResponseSteerFailedEventSteer
+
+__all__ = [
+    "ResponseSteerFailedEvent",
+]
+
+
+class ResponseSteerFailedEvent(BaseModel):
+    """`ResponseSteerFailedEvent` of the API."""
+
+    error: ResponseSteerFailedEventError
+    sequence_number: int
+    steer: ResponseSteerFailedEventSteer
+    type: Literal["response.steer.failed"] = "response.steer.failed"
+    stream_id: str | None = None

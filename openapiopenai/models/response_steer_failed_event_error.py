@@ -1,0 +1,31 @@
+"""Model `ResponseSteerFailedEventError`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import UnknownStr
+
+__all__ = [
+    "ResponseSteerFailedEventError",
+]
+
+
+class ResponseSteerFailedEventError(BaseModel):
+    """`ResponseSteerFailedEventError` of the API."""
+
+    code: (
+        Literal[
+            "response_not_found",
+            "invalid_input",
+            "steering_not_supported",
+            "too_many_pending_steers",
+            "response_already_completed",
+            "response_not_active",
+            "successor_creation_failed",
+        ]
+        | UnknownStr
+    )
+    message: str
+    type: Literal["invalid_request_error"] = "invalid_request_error"

@@ -1,0 +1,22 @@
+"""Model `ResponseSteerFailedEventSteer`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.response_steer_failed_event_steer_input import ResponseSteerFailedEventSteerInput
+
+__all__ = [
+    "ResponseSteerFailedEventSteer",
+]
+
+
+class ResponseSteerFailedEventSteer(BaseModel):
+    """`ResponseSteerFailedEventSteer` of the API."""
+
+    input: ResponseSteerFailedEventSteerInput
+    previous_response_id: str
+    id: str | None = None

@@ -1,0 +1,38 @@
+"""Model `ResponseSteerInputItemListMessage`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.response_steer_input_item_list_message_content import (
+        ResponseSteerInputItemListMessageContent,
+        ResponseSteerInputItemListMessageContentDict,
+    )
+
+__all__ = [
+    "ResponseSteerInputItemListMessage",
+    "ResponseSteerInputItemListMessageDict",
+]
+
+
+class ResponseSteerInputItemListMessage(BaseModel):
+    """`ResponseSteerInputItemListMessage` of the API."""
+
+    content: ResponseSteerInputItemListMessageContent
+    role: Literal["user"] = "user"
+    type: Literal["message"] = "message"
+    id: str | None = None
+    status: str | None = None
+
+
+class ResponseSteerInputItemListMessageDict(TypedDict, total=False):
+    """`ResponseSteerInputItemListMessage` as a dict, for arguments."""
+
+    content: Required[ResponseSteerInputItemListMessageContentDict | ResponseSteerInputItemListMessageContent]
+    role: Required[Literal["user"]]
+    type: Required[Literal["message"]]
+    id: str | None
+    status: str | None

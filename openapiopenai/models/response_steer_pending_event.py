@@ -1,0 +1,26 @@
+"""Model `ResponseSteerPendingEvent`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.response_steer_accepted_event_steer import ResponseSteerAcceptedEventSteer
+    from openapiopenai.models.response_steer_required_input import ResponseSteerRequiredInput
+
+__all__ = [
+    "ResponseSteerPendingEvent",
+]
+
+
+class ResponseSteerPendingEvent(BaseModel):
+    """`ResponseSteerPendingEvent` of the API."""
+
+    reason: Literal["waiting_for_required_input"] = "waiting_for_required_input"
+    required_input: list[ResponseSteerRequiredInput]
+    sequence_number: int
+    steer: ResponseSteerAcceptedEventSteer
+    type: Literal["response.steer.pending"] = "response.steer.pending"
+    stream_id: str | None = None

@@ -1,0 +1,18 @@
+"""Model `ResponseSteerRequiredInputComputerCallOutput`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "ResponseSteerRequiredInputComputerCallOutput",
+]
+
+
+class ResponseSteerRequiredInputComputerCallOutput(BaseModel):
+    """`ResponseSteerRequiredInputComputerCallOutput` of the API."""
+
+    call_id: str
+    type: Literal["computer_call_output"] = "computer_call_output"

@@ -1,0 +1,18 @@
+"""Model `ResponseSteerRequiredInputCustomToolCallOutput`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "ResponseSteerRequiredInputCustomToolCallOutput",
+]
+
+
+class ResponseSteerRequiredInputCustomToolCallOutput(BaseModel):
+    """`ResponseSteerRequiredInputCustomToolCallOutput` of the API."""
+
+    call_id: str
+    type: Literal["custom_tool_call_output"] = "custom_tool_call_output"

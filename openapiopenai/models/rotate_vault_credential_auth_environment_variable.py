@@ -1,0 +1,26 @@
+"""Model `RotateVaultCredentialAuthEnvironmentVariable`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "RotateVaultCredentialAuthEnvironmentVariable",
+    "RotateVaultCredentialAuthEnvironmentVariableDict",
+]
+
+
+class RotateVaultCredentialAuthEnvironmentVariable(BaseModel):
+    """`RotateVaultCredentialAuthEnvironmentVariable` of the API."""
+
+    secret_value: str
+    type: Literal["environment_variable"] = "environment_variable"
+
+
+class RotateVaultCredentialAuthEnvironmentVariableDict(TypedDict, total=False):
+    """`RotateVaultCredentialAuthEnvironmentVariable` as a dict, for arguments."""
+
+    secret_value: Required[str]
+    type: Required[Literal["environment_variable"]]

@@ -1,0 +1,36 @@
+"""Model `RotateVaultCredentialAuthMcpOauth`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.rotate_vault_credential_auth_mcp_oauth_refresh import (
+        RotateVaultCredentialAuthMcpOauthRefresh,
+        RotateVaultCredentialAuthMcpOauthRefreshDict,
+    )
+
+__all__ = [
+    "RotateVaultCredentialAuthMcpOauth",
+    "RotateVaultCredentialAuthMcpOauthDict",
+]
+
+
+class RotateVaultCredentialAuthMcpOauth(BaseModel):
+    """`RotateVaultCredentialAuthMcpOauth` of the API."""
+
+    type: Literal["mcp_oauth"] = "mcp_oauth"
+    access_token: str | None = None
+    expires_at: str | None = None
+    refresh: RotateVaultCredentialAuthMcpOauthRefresh | None = None
+
+
+class RotateVaultCredentialAuthMcpOauthDict(TypedDict, total=False):
+    """`RotateVaultCredentialAuthMcpOauth` as a dict, for arguments."""
+
+    type: Required[Literal["mcp_oauth"]]
+    access_token: str | None
+    expires_at: str | None
+    refresh: RotateVaultCredentialAuthMcpOauthRefreshDict | RotateVaultCredentialAuthMcpOauthRefresh | None

@@ -1,0 +1,18 @@
+"""Model `SafetyCaseNotice`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import UnknownStr
+
+__all__ = [
+    "SafetyCaseNotice",
+]
+
+
+class SafetyCaseNotice(BaseModel):
+    """`SafetyCaseNotice` of the API."""
+
+    type: Literal["warning", "deactivation"] | UnknownStr

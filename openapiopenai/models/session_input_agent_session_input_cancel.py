@@ -1,0 +1,24 @@
+"""Model `SessionInputAgentSessionInputCancel`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "SessionInputAgentSessionInputCancel",
+    "SessionInputAgentSessionInputCancelDict",
+]
+
+
+class SessionInputAgentSessionInputCancel(BaseModel):
+    """`SessionInputAgentSessionInputCancel` of the API."""
+
+    type: Literal["agent.session.input.cancel"] = "agent.session.input.cancel"
+
+
+class SessionInputAgentSessionInputCancelDict(TypedDict, total=False):
+    """`SessionInputAgentSessionInputCancel` as a dict, for arguments."""
+
+    type: Required[Literal["agent.session.input.cancel"]]

@@ -1,0 +1,36 @@
+"""Model `SessionInputAgentSessionInputMessage`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from openapiopenai.models.agent_automation_target_resource_new_session_input import (
+        AgentAutomationTargetResourceNewSessionInput,
+        AgentAutomationTargetResourceNewSessionInputDict,
+    )
+
+__all__ = [
+    "SessionInputAgentSessionInputMessage",
+    "SessionInputAgentSessionInputMessageDict",
+]
+
+
+class SessionInputAgentSessionInputMessage(BaseModel):
+    """`SessionInputAgentSessionInputMessage` of the API."""
+
+    input: list[AgentAutomationTargetResourceNewSessionInput]
+    type: Literal["agent.session.input.message"] = "agent.session.input.message"
+
+
+class SessionInputAgentSessionInputMessageDict(TypedDict, total=False):
+    """`SessionInputAgentSessionInputMessage` as a dict, for arguments."""
+
+    input: Required[
+        Sequence[AgentAutomationTargetResourceNewSessionInputDict | AgentAutomationTargetResourceNewSessionInput]
+    ]
+    type: Required[Literal["agent.session.input.message"]]

@@ -1,0 +1,40 @@
+"""Model `SessionInputAgentSessionInputToolResult`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.session_input_agent_session_input_tool_result_output import (
+        SessionInputAgentSessionInputToolResultOutput,
+        SessionInputAgentSessionInputToolResultOutputDict,
+    )
+
+__all__ = [
+    "SessionInputAgentSessionInputToolResult",
+    "SessionInputAgentSessionInputToolResultDict",
+]
+
+
+class SessionInputAgentSessionInputToolResult(BaseModel):
+    """`SessionInputAgentSessionInputToolResult` of the API."""
+
+    call_id: str
+    success: bool
+    turn_id: str
+    type: Literal["agent.session.input.tool_result"] = "agent.session.input.tool_result"
+    error: str | None = None
+    output: SessionInputAgentSessionInputToolResultOutput | None = None
+
+
+class SessionInputAgentSessionInputToolResultDict(TypedDict, total=False):
+    """`SessionInputAgentSessionInputToolResult` as a dict, for arguments."""
+
+    call_id: Required[str]
+    success: Required[bool]
+    turn_id: Required[str]
+    type: Required[Literal["agent.session.input.tool_result"]]
+    error: str | None
+    output: SessionInputAgentSessionInputToolResultOutputDict | SessionInputAgentSessionInputToolResultOutput | None

@@ -1,0 +1,25 @@
+"""Model `SubagentTurnListResource`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.pagination import Page
+
+if TYPE_CHECKING:
+    from openapiopenai.models.agent_turn import AgentTurn
+
+__all__ = [
+    "SubagentTurnListResource",
+]
+
+
+class SubagentTurnListResource(Page["AgentTurn"], BaseModel):
+    """`SubagentTurnListResource` of the API."""
+
+    object: Literal["list"] | None = None
+    data: list[AgentTurn]
+    first_id: str | None = None
+    last_id: str | None = None
+    has_more: bool | None = None

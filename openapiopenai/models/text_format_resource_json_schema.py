@@ -1,0 +1,31 @@
+"""Model `TextFormatResourceJSONSchema`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated, Any, Literal, Required, TypedDict
+
+from pydantic import Field
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+__all__ = [
+    "TextFormatResourceJSONSchema",
+    "TextFormatResourceJSONSchemaDict",
+]
+
+
+class TextFormatResourceJSONSchema(BaseModel):
+    """`TextFormatResourceJSONSchema` of the API."""
+
+    schema_: Annotated[dict[str, Any], Field(alias="schema")]
+    type: Literal["json_schema"] = "json_schema"
+
+
+class TextFormatResourceJSONSchemaDict(TypedDict, total=False):
+    """`TextFormatResourceJSONSchema` as a dict, for arguments."""
+
+    schema: Required[Mapping[str, Any]]
+    type: Required[Literal["json_schema"]]

@@ -1,0 +1,15 @@
+"""Model `TokenUsageInputTokensDetails`."""
+
+from __future__ import annotations
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "TokenUsageInputTokensDetails",
+]
+
+
+class TokenUsageInputTokensDetails(BaseModel):
+    """`TokenUsageInputTokensDetails` of the API."""
+
+    cached_tokens: int

@@ -1,0 +1,29 @@
+"""Model `ToolsItemShellEnvironmentContainerAutoNetworkPolicyAllowlist`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = [
+    "ToolsItemShellEnvironmentContainerAutoNetworkPolicyAllowlist",
+    "ToolsItemShellEnvironmentContainerAutoNetworkPolicyAllowlistDict",
+]
+
+
+class ToolsItemShellEnvironmentContainerAutoNetworkPolicyAllowlist(BaseModel):
+    """`ToolsItemShellEnvironmentContainerAutoNetworkPolicyAllowlist` of the API."""
+
+    allowed_domains: list[str]
+    type: Literal["allowlist"] = "allowlist"
+
+
+class ToolsItemShellEnvironmentContainerAutoNetworkPolicyAllowlistDict(TypedDict, total=False):
+    """`ToolsItemShellEnvironmentContainerAutoNetworkPolicyAllowlist` as a dict, for arguments."""
+
+    allowed_domains: Required[Sequence[str]]
+    type: Required[Literal["allowlist"]]

@@ -1,0 +1,26 @@
+"""Model `TranscriptionSessionCreateRequestClientSecretExpiresAt`."""
+
+from __future__ import annotations
+
+from typing import Literal, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "TranscriptionSessionCreateRequestClientSecretExpiresAt",
+    "TranscriptionSessionCreateRequestClientSecretExpiresAtDict",
+]
+
+
+class TranscriptionSessionCreateRequestClientSecretExpiresAt(BaseModel):
+    """`TranscriptionSessionCreateRequestClientSecretExpiresAt` of the API."""
+
+    anchor: Literal["created_at"] | None = None
+    seconds: int | None = None
+
+
+class TranscriptionSessionCreateRequestClientSecretExpiresAtDict(TypedDict, total=False):
+    """`TranscriptionSessionCreateRequestClientSecretExpiresAt` as a dict, for arguments."""
+
+    anchor: Literal["created_at"] | None
+    seconds: int | None

@@ -1,0 +1,29 @@
+"""Model `UpdateProjectApiKeyRequest`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = [
+    "UpdateProjectApiKeyRequest",
+    "UpdateProjectApiKeyRequestDict",
+]
+
+
+class UpdateProjectApiKeyRequest(BaseModel):
+    """`UpdateProjectApiKeyRequest` of the API."""
+
+    expires_in_seconds: int | None = None
+    scopes: list[str] | None = None
+
+
+class UpdateProjectApiKeyRequestDict(TypedDict, total=False):
+    """`UpdateProjectApiKeyRequest` as a dict, for arguments."""
+
+    expires_in_seconds: int
+    scopes: Sequence[str]

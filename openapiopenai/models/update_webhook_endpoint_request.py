@@ -1,0 +1,96 @@
+"""Model `UpdateWebhookEndpointRequest`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = [
+    "UpdateWebhookEndpointRequest",
+    "UpdateWebhookEndpointRequestDict",
+]
+
+
+class UpdateWebhookEndpointRequest(BaseModel):
+    """`UpdateWebhookEndpointRequest` of the API."""
+
+    event_types: (
+        list[
+            Literal[
+                "batch.completed",
+                "batch.failed",
+                "batch.expired",
+                "batch.cancelled",
+                "response.completed",
+                "response.failed",
+                "response.cancelled",
+                "response.incomplete",
+                "eval.run.succeeded",
+                "eval.run.failed",
+                "eval.run.canceled",
+                "fine_tuning.job.succeeded",
+                "fine_tuning.job.failed",
+                "fine_tuning.job.cancelled",
+                "realtime.call.incoming",
+                "video.completed",
+                "video.failed",
+                "agent.environment.ready",
+                "agent.environment.failed",
+                "agent.environment.suspended",
+                "agent.environment.expired",
+                "agent.session.created",
+                "agent.session.action_required",
+                "agent.session.in_progress",
+                "agent.session.idle",
+                "agent.session.failed",
+                "safety.alert.created",
+            ]
+            | str
+        ]
+        | None
+    ) = None
+    name: str | None = None
+    url: str | None = None
+
+
+class UpdateWebhookEndpointRequestDict(TypedDict, total=False):
+    """`UpdateWebhookEndpointRequest` as a dict, for arguments."""
+
+    event_types: Sequence[
+        Literal[
+            "batch.completed",
+            "batch.failed",
+            "batch.expired",
+            "batch.cancelled",
+            "response.completed",
+            "response.failed",
+            "response.cancelled",
+            "response.incomplete",
+            "eval.run.succeeded",
+            "eval.run.failed",
+            "eval.run.canceled",
+            "fine_tuning.job.succeeded",
+            "fine_tuning.job.failed",
+            "fine_tuning.job.cancelled",
+            "realtime.call.incoming",
+            "video.completed",
+            "video.failed",
+            "agent.environment.ready",
+            "agent.environment.failed",
+            "agent.environment.suspended",
+            "agent.environment.expired",
+            "agent.session.created",
+            "agent.session.action_required",
+            "agent.session.in_progress",
+            "agent.session.idle",
+            "agent.session.failed",
+            "safety.alert.created",
+        ]
+        | str
+    ]
+    name: str
+    url: str

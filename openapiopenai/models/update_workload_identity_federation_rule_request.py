@@ -1,0 +1,51 @@
+"""Model `UpdateWorkloadIdentityFederationRuleRequest`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from openapiopenai.models.update_workload_identity_federation_rule_request_matchers_value import (
+        UpdateWorkloadIdentityFederationRuleRequestMatchersValue,
+        UpdateWorkloadIdentityFederationRuleRequestMatchersValueDict,
+    )
+    from openapiopenai.models.update_workload_identity_federation_rule_request_permissions import (
+        UpdateWorkloadIdentityFederationRuleRequestPermissions,
+        UpdateWorkloadIdentityFederationRuleRequestPermissionsDict,
+    )
+
+__all__ = [
+    "UpdateWorkloadIdentityFederationRuleRequest",
+    "UpdateWorkloadIdentityFederationRuleRequestDict",
+]
+
+
+class UpdateWorkloadIdentityFederationRuleRequest(BaseModel):
+    """`UpdateWorkloadIdentityFederationRuleRequest` of the API."""
+
+    attribute_matchers: dict[str, UpdateWorkloadIdentityFederationRuleRequestMatchersValue] | None = None
+    description: str | None = None
+    enabled: bool | None = None
+    name: str | None = None
+    permissions: UpdateWorkloadIdentityFederationRuleRequestPermissions | None = None
+
+
+class UpdateWorkloadIdentityFederationRuleRequestDict(TypedDict, total=False):
+    """`UpdateWorkloadIdentityFederationRuleRequest` as a dict, for arguments."""
+
+    attribute_matchers: Mapping[
+        str,
+        UpdateWorkloadIdentityFederationRuleRequestMatchersValueDict
+        | UpdateWorkloadIdentityFederationRuleRequestMatchersValue,
+    ]
+    description: str | None
+    enabled: bool
+    name: str | None
+    permissions: (
+        UpdateWorkloadIdentityFederationRuleRequestPermissionsDict
+        | UpdateWorkloadIdentityFederationRuleRequestPermissions
+    )

@@ -1,0 +1,42 @@
+"""Union `UpdateWorkloadIdentityFederationRuleRequestMatchersValue`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.unions import OpenUnion
+
+__all__ = [
+    "UpdateWorkloadIdentityFederationRuleRequestMatchersValue",
+    "UpdateWorkloadIdentityFederationRuleRequestMatchersValueDict",
+]
+
+
+if TYPE_CHECKING:
+    UpdateWorkloadIdentityFederationRuleRequestMatchersValue: TypeAlias = bool | int | float | str
+    """One of several kinds of value."""
+    UpdateWorkloadIdentityFederationRuleRequestMatchersValueDict: TypeAlias = bool | int | float | str
+    """`UpdateWorkloadIdentityFederationRuleRequestMatchersValue` as dicts, for arguments."""
+
+    def from_json(
+        data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"
+    ) -> UpdateWorkloadIdentityFederationRuleRequestMatchersValue:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(
+        data: Any, *, on_mismatch: OnMismatch = "keep"
+    ) -> UpdateWorkloadIdentityFederationRuleRequestMatchersValue:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+    UpdateWorkloadIdentityFederationRuleRequestMatchersValueDict = Any
+
+    class UpdateWorkloadIdentityFederationRuleRequestMatchersValue(OpenUnion):
+        values = "bool | int | float | str"
+        variants = ()
+
+    from_json = UpdateWorkloadIdentityFederationRuleRequestMatchersValue.from_json
+    from_dict = UpdateWorkloadIdentityFederationRuleRequestMatchersValue.from_dict

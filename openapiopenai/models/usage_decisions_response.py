@@ -1,0 +1,24 @@
+"""Model `UsageDecisionsResponse`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.pagination import Page
+
+if TYPE_CHECKING:
+    from openapiopenai.models.usage_decisions_response_data_item import UsageDecisionsResponseDataItem
+
+__all__ = [
+    "UsageDecisionsResponse",
+]
+
+
+class UsageDecisionsResponse(Page["UsageDecisionsResponseDataItem"], BaseModel):
+    """`UsageDecisionsResponse` of the API."""
+
+    data: list[UsageDecisionsResponseDataItem]
+    has_more: bool
+    next_page: str | None = None
+    object: Literal["page"] = "page"

@@ -1,0 +1,28 @@
+"""Model `UsageDecisionsResponseDataItem`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.views import datetime_view
+
+if TYPE_CHECKING:
+    from openapiopenai.models.usage_decisions_response_data_item_results_item import (
+        UsageDecisionsResponseDataItemResultsItem,
+    )
+
+__all__ = [
+    "UsageDecisionsResponseDataItem",
+]
+
+
+class UsageDecisionsResponseDataItem(BaseModel):
+    """`UsageDecisionsResponseDataItem` of the API."""
+
+    end_time: int
+    object: Literal["bucket"] = "bucket"
+    results: list[UsageDecisionsResponseDataItemResultsItem]
+    start_time: int
+    end_time_datetime = datetime_view("end_time")
+    start_time_datetime = datetime_view("start_time")

@@ -1,0 +1,18 @@
+"""Model `UseApprovalRequestRequestBrowserAuthenticationFieldsItem`."""
+
+from __future__ import annotations
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "UseApprovalRequestRequestBrowserAuthenticationFieldsItem",
+]
+
+
+class UseApprovalRequestRequestBrowserAuthenticationFieldsItem(BaseModel):
+    """`UseApprovalRequestRequestBrowserAuthenticationFieldsItem` of the API."""
+
+    id: str
+    label: str
+    required: bool
+    type: str

@@ -1,0 +1,17 @@
+"""Model `UseApprovalRequestRequestBrowserAuthenticationOptionsItem`."""
+
+from __future__ import annotations
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "UseApprovalRequestRequestBrowserAuthenticationOptionsItem",
+]
+
+
+class UseApprovalRequestRequestBrowserAuthenticationOptionsItem(BaseModel):
+    """`UseApprovalRequestRequestBrowserAuthenticationOptionsItem` of the API."""
+
+    id: str
+    field_ids: list[str]
+    label: str

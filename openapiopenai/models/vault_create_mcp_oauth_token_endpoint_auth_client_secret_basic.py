@@ -1,0 +1,26 @@
+"""Model `VaultCreateMcpOauthTokenEndpointAuthClientSecretBasic`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "VaultCreateMcpOauthTokenEndpointAuthClientSecretBasic",
+    "VaultCreateMcpOauthTokenEndpointAuthClientSecretBasicDict",
+]
+
+
+class VaultCreateMcpOauthTokenEndpointAuthClientSecretBasic(BaseModel):
+    """`VaultCreateMcpOauthTokenEndpointAuthClientSecretBasic` of the API."""
+
+    client_secret: str | None = None
+    type: Literal["client_secret_basic"] = "client_secret_basic"
+
+
+class VaultCreateMcpOauthTokenEndpointAuthClientSecretBasicDict(TypedDict, total=False):
+    """`VaultCreateMcpOauthTokenEndpointAuthClientSecretBasic` as a dict, for arguments."""
+
+    client_secret: str | None
+    type: Required[Literal["client_secret_basic"]]

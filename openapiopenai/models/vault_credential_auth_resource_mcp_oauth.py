@@ -1,0 +1,25 @@
+"""Model `VaultCredentialAuthResourceMcpOauth`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.vault_credential_auth_resource_mcp_oauth_refresh import (
+        VaultCredentialAuthResourceMcpOauthRefresh,
+    )
+
+__all__ = [
+    "VaultCredentialAuthResourceMcpOauth",
+]
+
+
+class VaultCredentialAuthResourceMcpOauth(BaseModel):
+    """`VaultCredentialAuthResourceMcpOauth` of the API."""
+
+    expires_at: str | None = None
+    mcp_server_url: str
+    refresh: VaultCredentialAuthResourceMcpOauthRefresh | None = None
+    type: Literal["mcp_oauth"] = "mcp_oauth"

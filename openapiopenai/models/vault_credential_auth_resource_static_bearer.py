@@ -1,0 +1,18 @@
+"""Model `VaultCredentialAuthResourceStaticBearer`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "VaultCredentialAuthResourceStaticBearer",
+]
+
+
+class VaultCredentialAuthResourceStaticBearer(BaseModel):
+    """`VaultCredentialAuthResourceStaticBearer` of the API."""
+
+    mcp_server_url: str
+    type: Literal["static_bearer"] = "static_bearer"

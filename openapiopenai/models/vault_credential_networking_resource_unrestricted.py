@@ -1,0 +1,24 @@
+"""Model `VaultCredentialNetworkingResourceUnrestricted`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "VaultCredentialNetworkingResourceUnrestricted",
+    "VaultCredentialNetworkingResourceUnrestrictedDict",
+]
+
+
+class VaultCredentialNetworkingResourceUnrestricted(BaseModel):
+    """`VaultCredentialNetworkingResourceUnrestricted` of the API."""
+
+    type: Literal["unrestricted"] = "unrestricted"
+
+
+class VaultCredentialNetworkingResourceUnrestrictedDict(TypedDict, total=False):
+    """`VaultCredentialNetworkingResourceUnrestricted` as a dict, for arguments."""
+
+    type: Required[Literal["unrestricted"]]

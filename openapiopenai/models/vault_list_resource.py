@@ -1,0 +1,25 @@
+"""Model `VaultListResource`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.pagination import Page
+
+if TYPE_CHECKING:
+    from openapiopenai.models.vault import Vault
+
+__all__ = [
+    "VaultListResource",
+]
+
+
+class VaultListResource(Page["Vault"], BaseModel):
+    """`VaultListResource` of the API."""
+
+    object: Literal["list"] | None = None
+    data: list[Vault]
+    first_id: str | None = None
+    last_id: str | None = None
+    has_more: bool | None = None

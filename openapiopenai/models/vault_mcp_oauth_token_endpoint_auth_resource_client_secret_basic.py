@@ -1,0 +1,17 @@
+"""Model `VaultMcpOauthTokenEndpointAuthResourceClientSecretBasic`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "VaultMcpOauthTokenEndpointAuthResourceClientSecretBasic",
+]
+
+
+class VaultMcpOauthTokenEndpointAuthResourceClientSecretBasic(BaseModel):
+    """`VaultMcpOauthTokenEndpointAuthResourceClientSecretBasic` of the API."""
+
+    type: Literal["client_secret_basic"] = "client_secret_basic"

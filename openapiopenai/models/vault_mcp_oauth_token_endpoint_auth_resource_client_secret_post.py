@@ -1,0 +1,17 @@
+"""Model `VaultMcpOauthTokenEndpointAuthResourceClientSecretPost`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "VaultMcpOauthTokenEndpointAuthResourceClientSecretPost",
+]
+
+
+class VaultMcpOauthTokenEndpointAuthResourceClientSecretPost(BaseModel):
+    """`VaultMcpOauthTokenEndpointAuthResourceClientSecretPost` of the API."""
+
+    type: Literal["client_secret_post"] = "client_secret_post"

@@ -1,0 +1,15 @@
+"""Model `WebhookAgentEnvironmentExpiredData`."""
+
+from __future__ import annotations
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "WebhookAgentEnvironmentExpiredData",
+]
+
+
+class WebhookAgentEnvironmentExpiredData(BaseModel):
+    """`WebhookAgentEnvironmentExpiredData` of the API."""
+
+    id: str

@@ -1,0 +1,15 @@
+"""Model `WebhookAgentEnvironmentReadyData`."""
+
+from __future__ import annotations
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "WebhookAgentEnvironmentReadyData",
+]
+
+
+class WebhookAgentEnvironmentReadyData(BaseModel):
+    """`WebhookAgentEnvironmentReadyData` of the API."""
+
+    id: str

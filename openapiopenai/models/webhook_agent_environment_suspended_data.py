@@ -1,0 +1,15 @@
+"""Model `WebhookAgentEnvironmentSuspendedData`."""
+
+from __future__ import annotations
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "WebhookAgentEnvironmentSuspendedData",
+]
+
+
+class WebhookAgentEnvironmentSuspendedData(BaseModel):
+    """`WebhookAgentEnvironmentSuspendedData` of the API."""
+
+    id: str

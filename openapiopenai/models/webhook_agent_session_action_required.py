@@ -1,0 +1,26 @@
+"""Model `WebhookAgentSessionActionRequired`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.views import datetime_view
+
+if TYPE_CHECKING:
+    from openapiopenai.models.webhook_agent_session_action_required_data import WebhookAgentSessionActionRequiredData
+
+__all__ = [
+    "WebhookAgentSessionActionRequired",
+]
+
+
+class WebhookAgentSessionActionRequired(BaseModel):
+    """`WebhookAgentSessionActionRequired` of the API."""
+
+    id: str
+    created_at: int
+    data: WebhookAgentSessionActionRequiredData
+    object: Literal["event"] = "event"
+    type: Literal["agent.session.action_required"] = "agent.session.action_required"
+    created_at_datetime = datetime_view("created_at")

@@ -1,0 +1,21 @@
+"""Model `WebhookAgentSessionActionRequiredDataRequiredAction`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import UnknownStr
+
+__all__ = [
+    "WebhookAgentSessionActionRequiredDataRequiredAction",
+]
+
+
+class WebhookAgentSessionActionRequiredDataRequiredAction(BaseModel):
+    """`WebhookAgentSessionActionRequiredDataRequiredAction` of the API."""
+
+    type: (
+        Literal["computer_use_approval_request", "mcp_approval_request", "function_call", "environment_connection"]
+        | UnknownStr
+    )

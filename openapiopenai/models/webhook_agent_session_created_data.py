@@ -1,0 +1,23 @@
+"""Model `WebhookAgentSessionCreatedData`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from openapiopenai.models.webhook_agent_session_created_data_connect import WebhookAgentSessionCreatedDataConnect
+
+__all__ = [
+    "WebhookAgentSessionCreatedData",
+]
+
+
+class WebhookAgentSessionCreatedData(BaseModel):
+    """`WebhookAgentSessionCreatedData` of the API."""
+
+    id: str
+    environment_type: str
+    connect: WebhookAgentSessionCreatedDataConnect | None = None
+    environment_id: str | None = None

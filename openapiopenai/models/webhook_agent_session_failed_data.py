@@ -1,0 +1,17 @@
+"""Model `WebhookAgentSessionFailedData`."""
+
+from __future__ import annotations
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "WebhookAgentSessionFailedData",
+]
+
+
+class WebhookAgentSessionFailedData(BaseModel):
+    """`WebhookAgentSessionFailedData` of the API."""
+
+    id: str
+    environment_type: str
+    environment_id: str | None = None

@@ -1,0 +1,26 @@
+"""Model `WebhookAgentSessionInProgress`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.views import datetime_view
+
+if TYPE_CHECKING:
+    from openapiopenai.models.webhook_agent_session_in_progress_data import WebhookAgentSessionInProgressData
+
+__all__ = [
+    "WebhookAgentSessionInProgress",
+]
+
+
+class WebhookAgentSessionInProgress(BaseModel):
+    """`WebhookAgentSessionInProgress` of the API."""
+
+    id: str
+    created_at: int
+    data: WebhookAgentSessionInProgressData
+    object: Literal["event"] = "event"
+    type: Literal["agent.session.in_progress"] = "agent.session.in_progress"
+    created_at_datetime = datetime_view("created_at")

@@ -1,0 +1,19 @@
+"""Model `WebhookEventTypeList`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.pagination import Page
+
+__all__ = [
+    "WebhookEventTypeList",
+]
+
+
+class WebhookEventTypeList(Page["str"], BaseModel):
+    """`WebhookEventTypeList` of the API."""
+
+    data: list[str]
+    object: Literal["list"] = "list"

@@ -1,0 +1,26 @@
+"""Model `WebhookLiveTransportIncoming`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.views import datetime_view
+
+if TYPE_CHECKING:
+    from openapiopenai.models.webhook_live_transport_incoming_data import WebhookLiveTransportIncomingData
+
+__all__ = [
+    "WebhookLiveTransportIncoming",
+]
+
+
+class WebhookLiveTransportIncoming(BaseModel):
+    """`WebhookLiveTransportIncoming` of the API."""
+
+    id: str
+    created_at: int
+    data: WebhookLiveTransportIncomingData
+    type: Literal["live.transport.incoming"] = "live.transport.incoming"
+    object: Literal["event"] | None = None
+    created_at_datetime = datetime_view("created_at")

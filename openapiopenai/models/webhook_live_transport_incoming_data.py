@@ -1,0 +1,26 @@
+"""Model `WebhookLiveTransportIncomingData`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import UnknownStr
+
+if TYPE_CHECKING:
+    from openapiopenai.models.webhook_live_transport_incoming_data_sip_headers_item import (
+        WebhookLiveTransportIncomingDataSipHeadersItem,
+    )
+
+__all__ = [
+    "WebhookLiveTransportIncomingData",
+]
+
+
+class WebhookLiveTransportIncomingData(BaseModel):
+    """`WebhookLiveTransportIncomingData` of the API."""
+
+    session_id: str
+    sip_headers: list[WebhookLiveTransportIncomingDataSipHeadersItem]
+    type: Literal["sip"] = "sip"
+    sip_media_security: Literal["rtp", "srtp"] | UnknownStr | None = None

@@ -1,0 +1,26 @@
+"""Model `WebhookSafetyAlertCreated`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.views import datetime_view
+
+if TYPE_CHECKING:
+    from openapiopenai.models.webhook_safety_alert_created_data import WebhookSafetyAlertCreatedData
+
+__all__ = [
+    "WebhookSafetyAlertCreated",
+]
+
+
+class WebhookSafetyAlertCreated(BaseModel):
+    """`WebhookSafetyAlertCreated` of the API."""
+
+    id: str
+    created_at: int
+    data: WebhookSafetyAlertCreatedData
+    object: Literal["event"] = "event"
+    type: Literal["safety.alert.created"] = "safety.alert.created"
+    created_at_datetime = datetime_view("created_at")

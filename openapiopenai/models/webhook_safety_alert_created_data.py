@@ -1,0 +1,15 @@
+"""Model `WebhookSafetyAlertCreatedData`."""
+
+from __future__ import annotations
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "WebhookSafetyAlertCreatedData",
+]
+
+
+class WebhookSafetyAlertCreatedData(BaseModel):
+    """`WebhookSafetyAlertCreatedData` of the API."""
+
+    id: str

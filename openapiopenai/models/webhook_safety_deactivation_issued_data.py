@@ -1,0 +1,15 @@
+"""Model `WebhookSafetyDeactivationIssuedData`."""
+
+from __future__ import annotations
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "WebhookSafetyDeactivationIssuedData",
+]
+
+
+class WebhookSafetyDeactivationIssuedData(BaseModel):
+    """`WebhookSafetyDeactivationIssuedData` of the API."""
+
+    id: str

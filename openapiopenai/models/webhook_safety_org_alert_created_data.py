@@ -1,0 +1,15 @@
+"""Model `WebhookSafetyOrgAlertCreatedData`."""
+
+from __future__ import annotations
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "WebhookSafetyOrgAlertCreatedData",
+]
+
+
+class WebhookSafetyOrgAlertCreatedData(BaseModel):
+    """`WebhookSafetyOrgAlertCreatedData` of the API."""
+
+    id: str

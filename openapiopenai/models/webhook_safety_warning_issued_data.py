@@ -1,0 +1,15 @@
+"""Model `WebhookSafetyWarningIssuedData`."""
+
+from __future__ import annotations
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "WebhookSafetyWarningIssuedData",
+]
+
+
+class WebhookSafetyWarningIssuedData(BaseModel):
+    """`WebhookSafetyWarningIssuedData` of the API."""
+
+    id: str

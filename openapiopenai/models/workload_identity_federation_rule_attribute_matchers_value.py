@@ -1,0 +1,38 @@
+"""Union `WorkloadIdentityFederationRuleAttributeMatchersValue`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from openapiopenai._runtime.model import OnMismatch
+from openapiopenai._runtime.unions import OpenUnion
+
+__all__ = [
+    "WorkloadIdentityFederationRuleAttributeMatchersValue",
+]
+
+
+if TYPE_CHECKING:
+    WorkloadIdentityFederationRuleAttributeMatchersValue: TypeAlias = bool | int | float | str
+    """One of several kinds of value."""
+
+    def from_json(
+        data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"
+    ) -> WorkloadIdentityFederationRuleAttributeMatchersValue:
+        """Decode JSON text; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+    def from_dict(
+        data: Any, *, on_mismatch: OnMismatch = "keep"
+    ) -> WorkloadIdentityFederationRuleAttributeMatchersValue:
+        """Decode what a JSON parser returned; see `BaseModel.from_json`."""
+        raise NotImplementedError
+
+else:
+
+    class WorkloadIdentityFederationRuleAttributeMatchersValue(OpenUnion):
+        values = "bool | int | float | str"
+        variants = ()
+
+    from_json = WorkloadIdentityFederationRuleAttributeMatchersValue.from_json
+    from_dict = WorkloadIdentityFederationRuleAttributeMatchersValue.from_dict

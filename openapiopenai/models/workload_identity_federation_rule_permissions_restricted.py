@@ -1,0 +1,29 @@
+"""Model `WorkloadIdentityFederationRulePermissionsRestricted`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = [
+    "WorkloadIdentityFederationRulePermissionsRestricted",
+    "WorkloadIdentityFederationRulePermissionsRestrictedDict",
+]
+
+
+class WorkloadIdentityFederationRulePermissionsRestricted(BaseModel):
+    """`WorkloadIdentityFederationRulePermissionsRestricted` of the API."""
+
+    scopes: list[str]
+    type: Literal["restricted"] = "restricted"
+
+
+class WorkloadIdentityFederationRulePermissionsRestrictedDict(TypedDict, total=False):
+    """`WorkloadIdentityFederationRulePermissionsRestricted` as a dict, for arguments."""
+
+    scopes: Required[Sequence[str]]
+    type: Required[Literal["restricted"]]

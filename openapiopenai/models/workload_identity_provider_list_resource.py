@@ -1,0 +1,25 @@
+"""Model `WorkloadIdentityProviderListResource`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.pagination import Page
+
+if TYPE_CHECKING:
+    from openapiopenai.models.workload_identity_provider import WorkloadIdentityProvider
+
+__all__ = [
+    "WorkloadIdentityProviderListResource",
+]
+
+
+class WorkloadIdentityProviderListResource(Page["WorkloadIdentityProvider"], BaseModel):
+    """`WorkloadIdentityProviderListResource` of the API."""
+
+    object: Literal["list"] | None = None
+    data: list[WorkloadIdentityProvider]
+    first_id: str | None = None
+    last_id: str | None = None
+    has_more: bool | None = None

@@ -1,0 +1,26 @@
+"""Model `WorkloadIdentityProviderVerificationDiscovery`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+__all__ = [
+    "WorkloadIdentityProviderVerificationDiscovery",
+    "WorkloadIdentityProviderVerificationDiscoveryDict",
+]
+
+
+class WorkloadIdentityProviderVerificationDiscovery(BaseModel):
+    """`WorkloadIdentityProviderVerificationDiscovery` of the API."""
+
+    discovery_url: str | None = None
+    type: Literal["discovery"] = "discovery"
+
+
+class WorkloadIdentityProviderVerificationDiscoveryDict(TypedDict, total=False):
+    """`WorkloadIdentityProviderVerificationDiscovery` as a dict, for arguments."""
+
+    discovery_url: str | None
+    type: Required[Literal["discovery"]]

@@ -1,0 +1,29 @@
+"""Model `WorkloadIdentityProviderVerificationUploadedJwks`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, Required, TypedDict
+
+from openapiopenai._runtime.model import BaseModel
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+__all__ = [
+    "WorkloadIdentityProviderVerificationUploadedJwks",
+    "WorkloadIdentityProviderVerificationUploadedJwksDict",
+]
+
+
+class WorkloadIdentityProviderVerificationUploadedJwks(BaseModel):
+    """`WorkloadIdentityProviderVerificationUploadedJwks` of the API."""
+
+    jwks: dict[str, Any]
+    type: Literal["uploaded_jwks"] = "uploaded_jwks"
+
+
+class WorkloadIdentityProviderVerificationUploadedJwksDict(TypedDict, total=False):
+    """`WorkloadIdentityProviderVerificationUploadedJwks` as a dict, for arguments."""
+
+    jwks: Required[Mapping[str, Any]]
+    type: Required[Literal["uploaded_jwks"]]

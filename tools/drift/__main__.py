@@ -1,0 +1,98 @@
+"""Compares the spec with the installed official SDK.
+
+Exit status of `compare`: 0 where all differences are explained, 1 where some are not.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from tools.spec import files, profile
+from tools.spec.__main__ import fill_examples
+from tools.spec.document import Node
+from tools.spec.normalise import normalise
+
+from . import hints, official
+from .adopt import Adoption
+from .compare import Comparison
+from .decisions import FILE, Decisions
+from .spec import Spec
+from .types_map import TypesMap
+
+ROUNDS = 5
+"""How often an adoption may lead to another one, since what is new may be compared too."""
+
+
+def comparison(document: Node, decisions: Decisions) -> Comparison:
+    hints.vague.update(decisions.vague)
+    return Comparison(Spec(document).surface(), official.surface(), decisions.unions)
+
+
+def run_compare(arguments: argparse.Namespace) -> int:
+    decisions = Decisions.load(arguments.decisions)
+    found = comparison(files.read(arguments.spec), decisions)
+    differences = found.differences()
+    open_, unused = decisions.explain(differences)
+    for each in open_:
+        print(each)
+    for entry in unused:
+        print(f"{arguments.decisions}: explains nothing any more: {entry['at']}: {entry.get('what', '*')}")
+    explained = len(differences) - len(open_)
+    operations = len(found.theirs.operations)
+    print(
+        f"openai {official.version()}: {operations} operations, {sum(map(len, found.pairs.values()))} pairs of types; "
+        f"{explained} differences explained, {len(open_)} not"
+    )
+    return 1 if open_ or unused else 0
+
+
+def run_adopt(arguments: argparse.Namespace) -> int:
+    decisions = Decisions.load(arguments.decisions)
+    document = files.read(arguments.spec)
+    settings = profile.for_document(document)
+    for _ in range(ROUNDS):
+        done = Adoption(document, comparison(document, decisions), decisions).run()
+        for each in done:
+            print(each)
+        document = normalise(document, settings)
+        if not done:
+            break
+    for note in fill_examples(document):
+        print("attention:", note)
+    Path(arguments.spec).write_text(files.dump(document), "utf-8")
+    return 0
+
+
+def run_types_map(arguments: argparse.Namespace) -> int:
+    decisions = Decisions.load(arguments.decisions)
+    document = files.read(arguments.spec)
+    text = TypesMap(document, comparison(document, decisions)).page()
+    path = Path(arguments.output)
+    if arguments.check:
+        if path.read_text("utf-8") == text:
+            return 0
+        print(f"{path} is stale: make types-map")
+        return 1
+    path.write_text(text, "utf-8")
+    return 0
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="python -m tools.drift", description=__doc__)
+    parser.add_argument("--spec", default="openapi.yaml")
+    parser.add_argument("--decisions", type=Path, default=FILE, help="names, and reasons for differences")
+    commands = parser.add_subparsers(dest="command", required=True)
+    commands.add_parser("compare", help="what either side lacks").set_defaults(run=run_compare)
+    commands.add_parser("adopt", help="take over what the spec lacks").set_defaults(run=run_adopt)
+    mapping = commands.add_parser("types-map", help="write the page of type names")
+    mapping.add_argument("--output", default="docs/guide/types-map.md")
+    mapping.add_argument("--check", action="store_true", help="fail where the page is stale instead")
+    mapping.set_defaults(run=run_types_map)
+    arguments = parser.parse_args()
+    return int(arguments.run(arguments))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

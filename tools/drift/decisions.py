@@ -1,0 +1,72 @@
+"""What nobody but a person can tell: names, and which differences are right."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from fnmatch import fnmatchcase
+from pathlib import Path
+from typing import Any
+
+from tools.spec.files import read
+
+from .compare import Difference
+
+FILE = Path(__file__).with_name("openai.yaml")
+
+
+@dataclass
+class Decisions:
+    """The content of `openai.yaml`."""
+
+    unions: dict[str, str] = field(default_factory=dict)
+    """Event union of the SDK → name in the spec."""
+    prefixes: dict[str, str] = field(default_factory=dict)
+    """Start of a module of types → start of the names in the spec."""
+    names: dict[str, str] = field(default_factory=dict)
+    """Type of the SDK → name in the spec, where the rule gives no good one."""
+    nouns: dict[str, str] = field(default_factory=dict)
+    """Resource → what one of its things is called in the names of schemas."""
+    tags: dict[str, str] = field(default_factory=dict)
+    """Start of a resource → tag."""
+    channels: list[dict[str, Any]] = field(default_factory=list)
+    vague: dict[str, str] = field(default_factory=dict)
+    """Classes of the SDK, as patterns, that say less than the spec → reason."""
+    right: list[dict[str, Any]] = field(default_factory=list)
+    """Differences that are right: `at` and `what` as patterns, `reason`."""
+
+    @classmethod
+    def load(cls, file: Path = FILE) -> Decisions:
+        return cls(**(read(file) or {}))
+
+    def tag(self, resource: str) -> str:
+        return next((tag for start, tag in self.tags.items() if f"{resource}.".startswith(f"{start}.")), "")
+
+    def prefixed(self, module: str, name: str) -> str:
+        """The name of a class in the spec, which has one name space for all."""
+        prefix = next((each for start, each in self.prefixes.items() if module.startswith(start)), "")
+        return name if prefix in name else prefix + name
+
+    def is_refused(self, where: str) -> bool:
+        """Whether something of the SDK at a place is not wanted in the spec."""
+        return any(each.get("keep") and fnmatchcase(where, at) for each in self.right for at in _list(each["at"]))
+
+    def explain(self, differences: list[Difference]) -> tuple[list[Difference], list[dict[str, Any]]]:
+        """Differences that no reason is given for, and reasons that explain nothing any more."""
+        used: set[int] = set()
+        open_: list[Difference] = []
+        for each in differences:
+            found = [number for number, entry in enumerate(self.right) if explains(entry, each)]
+            used |= set(found[:1])
+            if not found:
+                open_.append(each)
+        return open_, [entry for number, entry in enumerate(self.right) if number not in used]
+
+
+def explains(entry: dict[str, Any], difference: Difference) -> bool:
+    return any(fnmatchcase(difference.where, at) for at in _list(entry["at"])) and any(
+        fnmatchcase(difference.what, what) for what in _list(entry.get("what", "*"))
+    )
+
+
+def _list(value: Any) -> list[str]:
+    return value if isinstance(value, list) else [value]

@@ -1,0 +1,150 @@
+"""The page of type names: what a type of the official SDK is called here."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from difflib import SequenceMatcher
+from pathlib import Path
+from typing import Any
+
+from tools.generate.types import class_name
+from tools.spec.document import Node, ref_name, schemas_of, split_null
+
+from .compare import Comparison
+from .hints import is_class, label, shape_of
+from .official import modules, version
+from .shapes import Shape
+
+MODELS = Path("openapiopenai/models/__init__.py")
+MOST = 3
+"""How many counterparts of one type are named."""
+ALIKE = 0.7
+"""How much two unions, or lists of values, must have in common to be the same."""
+HEAD = """\
+# Names of types
+
+What the types of the official SDK ({version}) are called here, made by comparing the two field by field
+(`make types-map`). All names on the right are imported from `openapiopenai`; `…Dict` are TypedDicts
+for arguments, beside a model of the same name without `Dict` that is taken too.
+
+{count:,} names, by the package that they are imported from. Where the official SDK has several classes for what
+is one schema, several names have the same counterpart; where it is the other way round, all are
+named. A type that is not listed has no counterpart: it belongs to a helper, or to the inside of the
+official SDK.
+"""
+
+
+class TypesMap:
+    """Names of types of the SDK and of the spec."""
+
+    def __init__(self, document: Node, comparison: Comparison) -> None:
+        self.schemas = schemas_of(document)
+        self.names = {*re.findall(r'"(\w+)": "', MODELS.read_text("utf-8"))}
+        self.ours: dict[str, list[str]] = defaultdict(list)
+        self.same_unions = comparison.same_unions
+        best = comparison.counterparts()
+        for mine, others in comparison.pairs.items():
+            for other in others:
+                self.ours[other].append(mine)
+        for other, names in self.ours.items():
+            names.sort(key=lambda name: (name != best[other], name))
+        self.unions = {name: frozenset(self._objects(name)) for name, each in self.schemas.items() if "anyOf" in each}
+        self.enums = {name: frozenset(values) for name, each in self.schemas.items() if (values := self._values(each))}
+
+    def page(self) -> str:
+        sections: dict[str, list[str]] = {}
+        count = 0
+        for package, names in self._packages():
+            rows: list[str] = []
+            for name, hint in names:
+                if mine := self.counterparts(hint, name):
+                    shown = ", ".join(f"`{each}`" for each in mine[:MOST]) + (", …" if len(mine) > MOST else "")
+                    rows.append(f"`{name}` | {shown}")
+            count += len(rows)
+            if rows:
+                sections[package] = rows
+        parts = [HEAD.format(version=version(), count=count)]
+        for package, rows in sections.items():
+            parts.append(f"## {package}\n\nOfficial | Here\n-------- | ----\n" + "\n".join(rows) + "\n")
+        return "\n".join(parts)
+
+    def _packages(self) -> Iterator[tuple[str, list[tuple[str, Any]]]]:
+        """Packages and what is imported from them; then modules, with what only stands there."""
+        exported: set[str] = set()
+        inside: dict[str, list[tuple[str, Any]]] = defaultdict(list)
+        for module, content in modules().items():
+            public = {name: each for name, each in vars(content).items() if name[0].isupper()}
+            if hasattr(content, "__path__"):
+                exported |= {label(each) for each in public.values() if is_class(each)}
+                yield "openai.types" + (f".{module}" if module else ""), sorted(public.items())
+            else:
+                package, _, last = module.rpartition(".")
+                own = [
+                    (name, each)
+                    for name, each in public.items()
+                    if is_class(each) and label(each) == f"{module}.{name}"
+                ]
+                inside[package] += [(f"{last}.{name}", each) for name, each in sorted(own)]
+        for package, names in inside.items():
+            title = "Modules of openai.types" + (f".{package}" if package else "")
+            yield title, [(name, each) for name, each in names if label(each) not in exported]
+
+    def counterparts(self, hint: Any, title: str) -> list[str]:
+        """Names here of a type of the SDK, the best first."""
+        is_request = False
+        if is_class(hint):
+            names = self.ours.get(label(hint), [])
+            is_request = not hasattr(hint, "model_fields")
+        else:
+            shape = shape_of(hint)
+            is_request = any(not each.is_answer for each in shape.objects)
+            names = [self._alias(shape, title)]
+        return [shown for name in names if name and (shown := self._shown(name, is_request))]
+
+    def _shown(self, name: str, is_request: bool) -> str:
+        """The TypedDict for what is only sent, else the model."""
+        model = class_name(name)
+        names = [f"{model}Dict", model] if is_request else [model]
+        return next((each for each in names if each in self.names), "")
+
+    def _alias(self, shape: Shape, title: str) -> str:
+        """The union, or list of values, that has most in common; of equals the one with the most similar name."""
+        if known := self.same_unions.get(frozenset(each.name for each in shape.objects)):
+            return max(known, key=lambda name: (known[name], SequenceMatcher(None, name, title).ratio()))
+        if shape.objects:
+            wanted = {self.ours[each.name][0] for each in shape.objects if self.ours.get(each.name)}
+            if len(wanted) == 1:
+                return wanted.pop()
+            candidates = self.unions
+        else:
+            wanted, candidates = {*map(str, shape.values)}, self.enums
+        scored = [
+            (len(wanted & each) / len(wanted | each), SequenceMatcher(None, name, title).ratio(), name)
+            for name, each in candidates.items()
+            if wanted & each
+        ]
+        score, _, name = max(scored, default=(0.0, 0.0, ""))
+        return name if score >= ALIKE else ""
+
+    def _objects(self, name: str, seen: frozenset[str] = frozenset()) -> Iterator[str]:
+        schema = split_null(self.schemas[name])[0]
+        if "$ref" in schema:
+            schema = {"anyOf": [schema]}
+        for arm in schema.get("anyOf", ()):
+            inner = ref_name(arm)
+            if inner is None or inner in seen:
+                continue
+            if "properties" in self.schemas[inner]:
+                yield inner
+            else:
+                yield from self._objects(inner, seen | {name})
+
+    def _values(self, schema: Node) -> set[str]:
+        """All constants of a schema, those of its arms included."""
+        found = {str(value) for value in schema.get("enum", [])}
+        for arm in schema.get("anyOf", []):
+            inner = ref_name(arm)
+            found |= self._values(self.schemas[inner] if inner else arm)
+        return found
