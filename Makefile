@@ -1,9 +1,12 @@
 # Everything runs in .venv, which the first command makes; only Python 3.11+ and make need to be there.
 PYTHON ?= python3
 SPEC ?= openapi.yaml
+OPENAI ?= 3.54.0
 BIN = .venv/bin
+# A release of the official SDK, apart from what the project itself installs.
+SDK = .venv/openai-$(OPENAI)
 
-.PHONY: help demo test generate check spec lint benchmarks clean
+.PHONY: help demo test generate check spec drift adopt types-map lint benchmarks clean
 
 help:  ## List what there is
 	@grep -hE '^[a-z]+:.*##' Makefile | sed -E 's/:.*## /\t/'
@@ -34,6 +37,21 @@ check: .venv/ready  ## Fail where generated files are stale or the spec has left
 spec: .venv/ready  ## Take over a published document: make spec UPSTREAM=path
 	@test -n "$(UPSTREAM)" || (echo "usage: make spec UPSTREAM=path/to/openapi.json" >&2; exit 2)
 	@$(BIN)/python -m tools.spec import $(UPSTREAM) --spec $(SPEC)
+
+$(SDK)/ready: requirements-dev.txt
+	$(PYTHON) -m venv $(SDK)
+	$(SDK)/bin/pip install --quiet --disable-pip-version-check openai==$(OPENAI) $$(grep -E '^(PyYAML|jsonschema)==' requirements-dev.txt)
+	@touch $(SDK)/ready
+
+drift: $(SDK)/ready  ## Compare the spec with the official SDK: make drift [OPENAI=3.54.0]
+	@$(SDK)/bin/python -m tools.drift --spec $(SPEC) compare
+	@test $(OPENAI) != 3.54.0 || $(SDK)/bin/python -m tools.drift --spec $(SPEC) types-map --check
+
+adopt: $(SDK)/ready  ## Take over what the official SDK has and the spec lacks: make adopt [OPENAI=3.54.0]
+	@$(SDK)/bin/python -m tools.drift --spec $(SPEC) adopt
+
+types-map: $(SDK)/ready  ## Write docs/guide/types-map.md
+	@$(SDK)/bin/python -m tools.drift --spec $(SPEC) types-map
 
 lint: .venv/ready  ## Style of what is written by hand
 	$(BIN)/ruff check .

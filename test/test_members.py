@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from openapiopenai import Response
+from openapiopenai import AgentSessionMessage, Response
 
 from .conftest import same
 
@@ -37,3 +37,9 @@ def test_output_text(payload: dict[str, Any], expected: str) -> None:
     response = Response.from_dict(payload)
     assert response.output_text == expected
     assert same(response.to_dict(), payload)
+
+
+def test_output_text_of_a_message() -> None:
+    payload = message(text("Hello"), {"type": "refusal", "refusal": "no"}, text(" there"), text(7))
+    assert AgentSessionMessage.from_dict(payload).output_text == "Hello there"
+    assert AgentSessionMessage.from_dict({}).output_text == ""

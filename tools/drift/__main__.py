@@ -38,7 +38,7 @@ def run_compare(arguments: argparse.Namespace) -> int:
     for each in open_:
         print(each)
     for entry in unused:
-        print(f"{arguments.decisions}: explains nothing any more: {entry['at']}: {entry.get('what', '*')}")
+        print(f"{arguments.decisions.name}: explains nothing any more: {entry['at']}: {entry.get('what', '*')}")
     explained = len(differences) - len(open_)
     operations = len(found.theirs.operations)
     print(

@@ -121,9 +121,7 @@ def _alias(hint: Any) -> str | None:
 
 def _members(cls: type) -> frozenset[str]:
     """Public attributes of a model that are neither fields nor every model's."""
-    import openai
-
-    usual = set(dir(openai.BaseModel))
+    usual = {name for base in cls.__mro__ if base.__name__ == "BaseModel" for name in dir(base)}
     return frozenset(
         name
         for name in dir(cls)

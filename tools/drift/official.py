@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import logging
 import typing
 from collections.abc import Callable, Iterator
 from functools import cache, cached_property
@@ -21,6 +22,8 @@ OPTIONS = {"extra_headers", "extra_query", "extra_body", "timeout"}
 CALLS = {"_get", "_post", "_put", "_patch", "_delete", "_get_api_list"}
 """How a method of a resource sends a request."""
 VIEWS = {"with_raw_response", "with_streaming_response", "qs"}
+HELPERS = ("parse", "stream")
+"""Methods that work on what another method of the same operation returns."""
 EVENTS = ("ClientEvent", "ServerEvent", "WebhookEvent")
 """How the names of unions end that are the events of a channel, or of webhooks."""
 
@@ -59,6 +62,7 @@ class Recorder(openai.OpenAI):
 
 def surface() -> Surface:
     """Operations, helpers and event unions of the installed release."""
+    logging.getLogger("openai").setLevel(logging.ERROR)  # it warns of values that are made up here
     client = Recorder(api_key="none", admin_api_key="none", base_url="http://localhost/")
     found = Surface({}, unions=_unions(), aliases=_aliases(), class_modules=_class_modules())
     helpers: set[str] = set()
@@ -68,7 +72,9 @@ def surface() -> Surface:
             helpers.add(name)
             continue
         key = key_of(operation.verb, operation.path)
-        if key in found.operations:
+        if key in found.operations and name.rpartition(".")[2] in HELPERS:
+            helpers.add(name)
+        elif key in found.operations:
             found.second_names[name] = found.operations[key].name
         else:
             found.operations[key] = operation
@@ -121,7 +127,7 @@ def _precedence(entry: tuple[str, Any]) -> tuple[bool, bool, bool, str]:
     """Own names before second ones, which are deprecated, or stand under another resource."""
     name, method = entry
     word = name.rpartition(".")[2]
-    return bool(getattr(method, "__deprecated__", None)), word in ("parse", "stream"), name.startswith("beta."), name
+    return bool(getattr(method, "__deprecated__", None)), word in HELPERS, name.startswith("beta."), name
 
 
 def methods(resource: Any, path: str) -> Iterator[tuple[str, Callable[..., Any]]]:

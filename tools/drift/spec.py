@@ -38,7 +38,8 @@ class Spec:
         hooks = Shape()
         for _, _, operation in webhooks(self.document):
             hooks.add(self.shape(_json(operation.get("requestBody", {}))))
-        found.unions["webhooks"] = hooks
+        if hooks.objects:
+            found.unions["webhooks"] = hooks
         return found
 
     def named(self, name: str) -> Shape:
