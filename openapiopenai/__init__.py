@@ -20,6 +20,7 @@ _PUBLIC = {
     "AsyncCall": "_runtime.response",
     "AsyncChatCompletionStream": "helpers.streams",
     "AsyncCompletionStream": "helpers.streams",
+    "AsyncConnection": "_runtime.connection",
     "AsyncMockTransport": "_runtime.mock_transport",
     "AsyncOpenAI": "client",
     "AsyncPages": "_runtime.pagination",
@@ -39,6 +40,8 @@ _PUBLIC = {
     "AsyncClient": "client",
     "Client": "client",
     "ClientOptions": "client",
+    "Connection": "_runtime.connection",
+    "ConnectOptions": "_runtime.channel",
     "NOT_GIVEN": "_runtime.operation",
     "Omit": "_runtime.operation",
     "Pages": "_runtime.pagination",
@@ -62,6 +65,8 @@ _PUBLIC = {
     "PermissionDeniedError": "_runtime.exceptions",
     "RateLimit": "_runtime.response",
     "RateLimitError": "_runtime.exceptions",
+    "Reconnecting": "_runtime.channel",
+    "ReconnectingOverrides": "_runtime.channel",
     "Request": "_runtime.http",
     "ResponseStream": "helpers.streams",
     "RetryPolicy": "_runtime.retry",
@@ -74,6 +79,8 @@ _PUBLIC = {
     "UnknownVariant": "_runtime.unions",
     "UnprocessableEntityError": "_runtime.exceptions",
     "Urllib3Transport": "_runtime.urllib3_transport",
+    "WebSocketConnectionClosedError": "_runtime.exceptions",
+    "WebSocketQueueFullError": "_runtime.exceptions",
 }
 """Names written by hand, by module; all others are models."""
 

@@ -64,5 +64,12 @@ from openapiopenai.helpers.streams import ChatCompletionStream as ChatCompletion
 from openapiopenai.helpers.streams import CompletionStream as CompletionStream
 from openapiopenai.helpers.streams import ResponseStream as ResponseStream
 from openapiopenai.models import *  # noqa: F403
+from openapiopenai._runtime.connection import AsyncConnection as AsyncConnection
+from openapiopenai._runtime.channel import ConnectOptions as ConnectOptions
+from openapiopenai._runtime.connection import Connection as Connection
+from openapiopenai._runtime.channel import Reconnecting as Reconnecting
+from openapiopenai._runtime.channel import ReconnectingOverrides as ReconnectingOverrides
+from openapiopenai._runtime.exceptions import WebSocketConnectionClosedError as WebSocketConnectionClosedError
+from openapiopenai._runtime.exceptions import WebSocketQueueFullError as WebSocketQueueFullError
 
 __version__: str

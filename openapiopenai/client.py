@@ -40,6 +40,8 @@ class ClientOptions(TypedDict, total=False):
     """Project that usage counts for; default: `OPENAI_PROJECT_ID`."""
     base_url: str | None
     """Where requests go; default: `OPENAI_BASE_URL`, or the OpenAI API."""
+    websocket_base_url: str | None
+    """Where websockets go; default: as requests."""
     webhook_secret: str | None
     """What webhooks are signed with; default: `OPENAI_WEBHOOK_SECRET`."""
     timeout: float | Timeout | None
@@ -89,8 +91,9 @@ def configure(
     fields |= {name: tuple(options.pop(name)) for name in ("before_attempt", "after_attempt") if name in options}
     if "timeout" in options:
         fields["timeout"] = Timeout.of(options.pop("timeout"))
-    if base_url := options.pop("base_url", None):
-        fields["base_url"] = str(base_url)
+    for name in ("base_url", "websocket_base_url"):
+        if url := options.pop(name, None):
+            fields[name] = str(url)
     options.pop("webhook_secret", None)
     if "http_client" in options:
         raise TypeError(

@@ -32,6 +32,8 @@ class Configuration:
     base_url: str
     keys: Mapping[str, Key | None] = field(repr=False)
     """Kind of key ("" for the usual one) → key, or what returns it."""
+    websocket_base_url: str = ""
+    """Where websockets go, "" for where requests go."""
     headers: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
     """Sent with each request, but the key."""
     query: Mapping[str, object] = field(default_factory=dict[str, object])
@@ -50,6 +52,9 @@ class Configuration:
     def __post_init__(self) -> None:
         if not self.base_url.startswith(("http://", "https://")):
             raise ValueError(f"base_url: expected a URL that begins with http:// or https://, got {self.base_url!r}")
+        sockets = self.websocket_base_url
+        if sockets and not sockets.startswith(("ws://", "wss://", "http://", "https://")):
+            raise ValueError(f"websocket_base_url: expected a URL that begins with ws:// or wss://, got {sockets!r}")
         if isinstance(self.max_retries, bool) or not isinstance(self.max_retries, int):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise TypeError(f"max_retries: expected a whole number, got {self.max_retries!r}")
         if self.max_retries < 0:

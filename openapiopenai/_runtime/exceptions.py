@@ -2,9 +2,11 @@
 
     OpenAIError
     ├── DecodeError                     no JSON, or not what the schema says (also a ValueError)
+    ├── WebSocketQueueFullError         too much waits for a connection to be made anew
     └── APIError                        a call failed: .message .request .body .code .param .type
         ├── APIConnectionError          no answer, or a part of one
-        │   └── APITimeoutError         not in time
+        │   ├── APITimeoutError         not in time
+        │   └── WebSocketConnectionClosedError  a connection of events ended: .close_code .reason .unsent_messages
         ├── APIStatusError              an answer that says no: .status_code .response .request_id
         │   ├── BadRequestError             400
         │   ├── AuthenticationError         401
@@ -26,6 +28,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from .http import Request
     from .response import ApiResponse
 
@@ -207,6 +211,31 @@ class IncompleteStreamError(APIError):
         """What the events so far add up to; None where this kind of stream adds up to nothing."""
         self.events = events
         """How many events came."""
+
+
+class WebSocketConnectionClosedError(APIConnectionError):
+    """A connection of events that ended other than by agreement, or that cannot be had again."""
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        request: Request | None = None,
+        code: int | None = None,
+        reason: str = "",
+        unsent_messages: Sequence[bytes] = (),
+    ) -> None:
+        super().__init__(message, request=request)
+        self.close_code = code
+        """Why it ended, by RFC 6455: 1000 is agreement, 1006 that it was lost; None where it never was there."""
+        self.reason = reason
+        """What the server said of it."""
+        self.unsent_messages = list(unsent_messages)
+        """What was to be sent and was not, as JSON text, in order."""
+
+
+class WebSocketQueueFullError(OpenAIError):
+    """More was to be sent while there was no connection than `max_queue_size` allows; it was not taken."""
 
 
 class IncompleteStreamWarning(UserWarning):

@@ -189,12 +189,24 @@ def operation(data: Operation) -> Callable[[F], F]:
 
         made = call_async if function.__code__.co_flags & CO_COROUTINE else call
         made.plan = plan
-        made.__wrapped__ = introspected(function)
-        for name in ("__module__", "__name__", "__qualname__", "__doc__", "__annotations__"):
-            setattr(made, name, getattr(function, name))
-        return cast("F", made)
+        return cast("F", dressed(made, function))
 
     return method
+
+
+def dressed(made: Any, declared: FunctionType) -> Any:
+    """A method with the name, signature and docstring of its declaration."""
+    made.__wrapped__ = introspected(declared)
+    for name in ("__module__", "__name__", "__qualname__", "__doc__", "__annotations__"):
+        setattr(made, name, getattr(declared, name))
+    return made
+
+
+def required_of(declared: FunctionType) -> frozenset[str]:
+    """Keyword arguments that must be given."""
+    code = declared.__code__
+    named = code.co_varnames[code.co_argcount : code.co_argcount + code.co_kwonlyargcount]
+    return frozenset(named) - (declared.__kwdefaults__ or {}).keys()
 
 
 class Names(dict[str, Any]):
@@ -255,9 +267,7 @@ class Plan:
     @cached_property
     def required(self) -> frozenset[str]:
         """Arguments that must be given."""
-        code = self.declared.__code__
-        named = code.co_varnames[code.co_argcount : code.co_argcount + code.co_kwonlyargcount]
-        return frozenset({*named, *self.path_names} - (self.declared.__kwdefaults__ or {}).keys())
+        return required_of(self.declared) | frozenset(self.path_names)
 
     @cached_property
     def name(self) -> str:

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
+from openapiopenai._runtime.channel import Channel, connect
 from openapiopenai._runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
+    from openapiopenai._runtime.channel import ConnectOptions
+    from openapiopenai._runtime.connection import AsyncOpening, Opening
+    from openapiopenai.api.beta_realtime_connection import AsyncBetaRealtimeConnection, BetaRealtimeConnection
     from openapiopenai.api.beta_realtime_sessions import (
         AsyncBetaRealtimeSessions,
         AsyncRawBetaRealtimeSessions,
@@ -20,6 +24,31 @@ if TYPE_CHECKING:
         BetaRealtimeTranscriptionSessions,
         RawBetaRealtimeTranscriptionSessions,
     )
+
+CONNECT = Channel(
+    "beta.realtime.connect",
+    "/realtime",
+    connection="openapiopenai.api.beta_realtime_connection:BetaRealtimeConnection",
+    query=("model",),
+    beta="realtime=v1",
+    server="RealtimeBetaServerEvent",
+    events=frozenset(
+        {
+            "conversation.item.create",
+            "conversation.item.delete",
+            "conversation.item.retrieve",
+            "conversation.item.truncate",
+            "input_audio_buffer.append",
+            "input_audio_buffer.clear",
+            "input_audio_buffer.commit",
+            "output_audio_buffer.clear",
+            "response.cancel",
+            "response.create",
+            "session.update",
+            "transcription_session.update",
+        }
+    ),
+)
 
 
 class BetaRealtime(SyncResource):
@@ -40,6 +69,11 @@ class BetaRealtime(SyncResource):
         from openapiopenai.api.beta_realtime_transcription_sessions import BetaRealtimeTranscriptionSessions
 
         return BetaRealtimeTranscriptionSessions(self.client)
+
+    @connect(CONNECT)
+    def connect(self, *, model: str, **options: Unpack[ConnectOptions]) -> Opening[BetaRealtimeConnection]:
+        """Events both ways over a websocket: `/realtime`."""
+        ...
 
     if TYPE_CHECKING:
 
@@ -72,6 +106,11 @@ class AsyncBetaRealtime(AsyncResource):
         from openapiopenai.api.beta_realtime_transcription_sessions import AsyncBetaRealtimeTranscriptionSessions
 
         return AsyncBetaRealtimeTranscriptionSessions(self.client)
+
+    @connect(CONNECT)
+    def connect(self, *, model: str, **options: Unpack[ConnectOptions]) -> AsyncOpening[AsyncBetaRealtimeConnection]:
+        """Events both ways over a websocket: `/realtime`."""
+        ...
 
     if TYPE_CHECKING:
 

@@ -6,11 +6,15 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, Unpack, overload
 
+from openapiopenai._runtime.channel import Channel, connect
 from openapiopenai._runtime.operation import CallOptions, Operation, operation
 from openapiopenai._runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
+    from openapiopenai._runtime.channel import ConnectOptions
+    from openapiopenai._runtime.connection import AsyncOpening, Opening
     from openapiopenai._runtime.raw import async_raw, raw
+    from openapiopenai.api.beta_responses_connection import AsyncBetaResponsesConnection, BetaResponsesConnection
     from openapiopenai.api.beta_responses_input_items import (
         AsyncBetaResponsesInputItems,
         AsyncRawBetaResponsesInputItems,
@@ -145,6 +149,13 @@ COMPACT = Operation(
         "service_tier",
     ),
     answer="BetaCompactResource",
+)
+CONNECT = Channel(
+    "beta.responses.connect",
+    "/responses?beta=true",
+    connection="openapiopenai.api.beta_responses_connection:BetaResponsesConnection",
+    server="BetaResponsesServerEvent",
+    events=frozenset(),
 )
 
 
@@ -434,6 +445,11 @@ class BetaResponses(SyncResource):
         **options: Unpack[CallOptions],
     ) -> BetaCompactResource:
         """`POST /responses/compact?beta=true`"""
+        ...
+
+    @connect(CONNECT)
+    def connect(self, **options: Unpack[ConnectOptions]) -> Opening[BetaResponsesConnection]:
+        """Events both ways over a websocket: `/responses?beta=true`."""
         ...
 
     if TYPE_CHECKING:
@@ -735,6 +751,11 @@ class AsyncBetaResponses(AsyncResource):
         **options: Unpack[CallOptions],
     ) -> BetaCompactResource:
         """`POST /responses/compact?beta=true`"""
+        ...
+
+    @connect(CONNECT)
+    def connect(self, **options: Unpack[ConnectOptions]) -> AsyncOpening[AsyncBetaResponsesConnection]:
+        """Events both ways over a websocket: `/responses?beta=true`."""
         ...
 
     if TYPE_CHECKING:

@@ -5,12 +5,18 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
+from openapiopenai._runtime.channel import Channel, connect
 from openapiopenai._runtime.operation import CallOptions, Operation, operation
 from openapiopenai._runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
+    from openapiopenai._runtime.channel import ConnectOptions
+    from openapiopenai._runtime.connection import AsyncOpening, Opening
     from openapiopenai._runtime.raw import async_raw, raw
+    from openapiopenai.api.live_connection import AsyncLiveConnection, LiveConnection
+    from openapiopenai.api.live_forks import AsyncLiveForks, AsyncRawLiveForks, LiveForks, RawLiveForks
     from openapiopenai.api.live_sessions import AsyncLiveSessions, AsyncRawLiveSessions, LiveSessions, RawLiveSessions
+    from openapiopenai.api.live_sideband import AsyncLiveSideband, AsyncRawLiveSideband, LiveSideband, RawLiveSideband
     from openapiopenai.models.create_live_session_request_transport import (
         CreateLiveSessionRequestTransport,
         CreateLiveSessionRequestTransportDict,
@@ -25,6 +31,31 @@ CREATE = Operation(
     body="json",
     answer="LiveCreateResponse",
 )
+CONNECT = Channel(
+    "live.connect",
+    "/live/sessions",
+    connection="openapiopenai.api.live_connection:LiveConnection",
+    server="LiveServerEvent",
+    events=frozenset(
+        {
+            "session.start",
+            "session.update",
+            "session.input_audio.append",
+            "session.input_audio.mute",
+            "session.input_audio.unmute",
+            "session.output_audio.fixture.play",
+            "session.instructions.append",
+            "session.thinking.append",
+            "session.commentary.append",
+            "decision.create",
+            "decision.item.create",
+            "decision.item.delete",
+            "response.item.create",
+            "response.create",
+            "session.close",
+        }
+    ),
+)
 
 
 class Live(SyncResource):
@@ -33,11 +64,25 @@ class Live(SyncResource):
     path = "live"
 
     @cached_property
+    def forks(self) -> LiveForks:
+        """`client.live.forks`."""
+        from openapiopenai.api.live_forks import LiveForks
+
+        return LiveForks(self.client)
+
+    @cached_property
     def sessions(self) -> LiveSessions:
         """`client.live.sessions`."""
         from openapiopenai.api.live_sessions import LiveSessions
 
         return LiveSessions(self.client)
+
+    @cached_property
+    def sideband(self) -> LiveSideband:
+        """`client.live.sideband`."""
+        from openapiopenai.api.live_sideband import LiveSideband
+
+        return LiveSideband(self.client)
 
     @operation(CREATE)
     def create(
@@ -48,6 +93,11 @@ class Live(SyncResource):
         **options: Unpack[CallOptions],
     ) -> LiveCreateResponse:
         """`POST /live/sessions`"""
+        ...
+
+    @connect(CONNECT)
+    def connect(self, **options: Unpack[ConnectOptions]) -> Opening[LiveConnection]:
+        """Events both ways over a websocket: `/live/sessions`."""
         ...
 
     if TYPE_CHECKING:
@@ -69,11 +119,25 @@ class AsyncLive(AsyncResource):
     path = "live"
 
     @cached_property
+    def forks(self) -> AsyncLiveForks:
+        """`client.live.forks`."""
+        from openapiopenai.api.live_forks import AsyncLiveForks
+
+        return AsyncLiveForks(self.client)
+
+    @cached_property
     def sessions(self) -> AsyncLiveSessions:
         """`client.live.sessions`."""
         from openapiopenai.api.live_sessions import AsyncLiveSessions
 
         return AsyncLiveSessions(self.client)
+
+    @cached_property
+    def sideband(self) -> AsyncLiveSideband:
+        """`client.live.sideband`."""
+        from openapiopenai.api.live_sideband import AsyncLiveSideband
+
+        return AsyncLiveSideband(self.client)
 
     @operation(CREATE)
     async def create(
@@ -84,6 +148,11 @@ class AsyncLive(AsyncResource):
         **options: Unpack[CallOptions],
     ) -> LiveCreateResponse:
         """`POST /live/sessions`"""
+        ...
+
+    @connect(CONNECT)
+    def connect(self, **options: Unpack[ConnectOptions]) -> AsyncOpening[AsyncLiveConnection]:
+        """Events both ways over a websocket: `/live/sessions`."""
         ...
 
     if TYPE_CHECKING:
@@ -105,7 +174,9 @@ if TYPE_CHECKING:
         """The methods of `Live`, returning answers as they came."""
 
         def __init__(self, of: Live) -> None:
+            self.forks: RawLiveForks = of.forks.with_raw_response
             self.sessions: RawLiveSessions = of.sessions.with_raw_response
+            self.sideband: RawLiveSideband = of.sideband.with_raw_response
             self.create = raw(of.create)
             ...
 
@@ -113,6 +184,8 @@ if TYPE_CHECKING:
         """The methods of `AsyncLive`, returning answers as they came."""
 
         def __init__(self, of: AsyncLive) -> None:
+            self.forks: AsyncRawLiveForks = of.forks.with_raw_response
             self.sessions: AsyncRawLiveSessions = of.sessions.with_raw_response
+            self.sideband: AsyncRawLiveSideband = of.sideband.with_raw_response
             self.create = async_raw(of.create)
             ...

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
+from openapiopenai._runtime.channel import Channel, connect
 from openapiopenai._runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
+    from openapiopenai._runtime.channel import ConnectOptions
+    from openapiopenai._runtime.connection import AsyncOpening, Opening
     from openapiopenai.api.realtime_calls import (
         AsyncRawRealtimeCalls,
         AsyncRealtimeCalls,
@@ -20,12 +23,36 @@ if TYPE_CHECKING:
         RawRealtimeClientSecrets,
         RealtimeClientSecrets,
     )
+    from openapiopenai.api.realtime_connection import AsyncRealtimeConnection, RealtimeConnection
     from openapiopenai.api.realtime_translations import (
         AsyncRawRealtimeTranslations,
         AsyncRealtimeTranslations,
         RawRealtimeTranslations,
         RealtimeTranslations,
     )
+
+CONNECT = Channel(
+    "realtime.connect",
+    "/realtime",
+    connection="openapiopenai.api.realtime_connection:RealtimeConnection",
+    query=("model", "call_id", "intent"),
+    server="RealtimeServerEvent",
+    events=frozenset(
+        {
+            "conversation.item.create",
+            "conversation.item.delete",
+            "conversation.item.retrieve",
+            "conversation.item.truncate",
+            "input_audio_buffer.append",
+            "input_audio_buffer.clear",
+            "output_audio_buffer.clear",
+            "input_audio_buffer.commit",
+            "response.cancel",
+            "response.create",
+            "session.update",
+        }
+    ),
+)
 
 
 class Realtime(SyncResource):
@@ -53,6 +80,18 @@ class Realtime(SyncResource):
         from openapiopenai.api.realtime_translations import RealtimeTranslations
 
         return RealtimeTranslations(self.client)
+
+    @connect(CONNECT)
+    def connect(
+        self,
+        *,
+        model: str | None = None,
+        call_id: str | None = None,
+        intent: str | None = None,
+        **options: Unpack[ConnectOptions],
+    ) -> Opening[RealtimeConnection]:
+        """Events both ways over a websocket: `/realtime`."""
+        ...
 
     if TYPE_CHECKING:
 
@@ -92,6 +131,18 @@ class AsyncRealtime(AsyncResource):
         from openapiopenai.api.realtime_translations import AsyncRealtimeTranslations
 
         return AsyncRealtimeTranslations(self.client)
+
+    @connect(CONNECT)
+    def connect(
+        self,
+        *,
+        model: str | None = None,
+        call_id: str | None = None,
+        intent: str | None = None,
+        **options: Unpack[ConnectOptions],
+    ) -> AsyncOpening[AsyncRealtimeConnection]:
+        """Events both ways over a websocket: `/realtime`."""
+        ...
 
     if TYPE_CHECKING:
 

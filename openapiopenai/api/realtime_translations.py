@@ -3,17 +3,33 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
+from openapiopenai._runtime.channel import Channel, connect
 from openapiopenai._runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
+    from openapiopenai._runtime.channel import ConnectOptions
+    from openapiopenai._runtime.connection import AsyncOpening, Opening
     from openapiopenai.api.realtime_translations_client_secrets import (
         AsyncRawRealtimeTranslationsClientSecrets,
         AsyncRealtimeTranslationsClientSecrets,
         RawRealtimeTranslationsClientSecrets,
         RealtimeTranslationsClientSecrets,
     )
+    from openapiopenai.api.realtime_translations_connection import (
+        AsyncRealtimeTranslationsConnection,
+        RealtimeTranslationsConnection,
+    )
+
+CONNECT = Channel(
+    "realtime.translations.connect",
+    "/realtime/translations",
+    connection="openapiopenai.api.realtime_translations_connection:RealtimeTranslationsConnection",
+    query=("model",),
+    server="RealtimeTranslationServerEvent",
+    events=frozenset({"session.update", "session.input_audio_buffer.append", "session.close"}),
+)
 
 
 class RealtimeTranslations(SyncResource):
@@ -27,6 +43,11 @@ class RealtimeTranslations(SyncResource):
         from openapiopenai.api.realtime_translations_client_secrets import RealtimeTranslationsClientSecrets
 
         return RealtimeTranslationsClientSecrets(self.client)
+
+    @connect(CONNECT)
+    def connect(self, *, model: str, **options: Unpack[ConnectOptions]) -> Opening[RealtimeTranslationsConnection]:
+        """Events both ways over a websocket: `/realtime/translations`."""
+        ...
 
     if TYPE_CHECKING:
 
@@ -52,6 +73,13 @@ class AsyncRealtimeTranslations(AsyncResource):
         from openapiopenai.api.realtime_translations_client_secrets import AsyncRealtimeTranslationsClientSecrets
 
         return AsyncRealtimeTranslationsClientSecrets(self.client)
+
+    @connect(CONNECT)
+    def connect(
+        self, *, model: str, **options: Unpack[ConnectOptions]
+    ) -> AsyncOpening[AsyncRealtimeTranslationsConnection]:
+        """Events both ways over a websocket: `/realtime/translations`."""
+        ...
 
     if TYPE_CHECKING:
 

@@ -6,11 +6,15 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, Unpack, overload
 
+from openapiopenai._runtime.channel import Channel, connect
 from openapiopenai._runtime.operation import CallOptions, Operation, operation
 from openapiopenai._runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
+    from openapiopenai._runtime.channel import ConnectOptions
+    from openapiopenai._runtime.connection import AsyncOpening, Opening
     from openapiopenai._runtime.raw import async_raw, raw
+    from openapiopenai.api.responses_connection import AsyncResponsesConnection, ResponsesConnection
     from openapiopenai.api.responses_input_items import (
         AsyncRawResponsesInputItems,
         AsyncResponsesInputItems,
@@ -133,6 +137,13 @@ COMPACT = Operation(
         "service_tier",
     ),
     answer="CompactResource",
+)
+CONNECT = Channel(
+    "responses.connect",
+    "/responses",
+    connection="openapiopenai.api.responses_connection:ResponsesConnection",
+    server="ResponsesServerEvent",
+    events=frozenset(),
 )
 
 
@@ -397,6 +408,11 @@ class Responses(SyncResource):
         **options: Unpack[CallOptions],
     ) -> CompactResource:
         """`POST /responses/compact`"""
+        ...
+
+    @connect(CONNECT)
+    def connect(self, **options: Unpack[ConnectOptions]) -> Opening[ResponsesConnection]:
+        """Events both ways over a websocket: `/responses`."""
         ...
 
     if TYPE_CHECKING:
@@ -673,6 +689,11 @@ class AsyncResponses(AsyncResource):
         **options: Unpack[CallOptions],
     ) -> CompactResource:
         """`POST /responses/compact`"""
+        ...
+
+    @connect(CONNECT)
+    def connect(self, **options: Unpack[ConnectOptions]) -> AsyncOpening[AsyncResponsesConnection]:
+        """Events both ways over a websocket: `/responses`."""
         ...
 
     if TYPE_CHECKING:

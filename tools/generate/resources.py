@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 
 from tools.generate.calls import Arguments, call_code, layout
+from tools.generate.channels import channels
 from tools.generate.operations import ALWAYS, Facts, Method, methods_of
 from tools.generate.pages import row
 from tools.generate.types import class_name, markdown, module_name
@@ -17,7 +18,8 @@ def resources(document: Node) -> dict[str, Facts]:
     for method in methods_of(document):
         methods[method.resource].append(method)
     paths = {"": None}
-    for path in methods:
+    websockets = channels(document)
+    for path in [*methods, *websockets]:
         parts = path.split(".")
         paths |= {".".join(parts[:count]): None for count in range(1, len(parts) + 1)}
     taken = {class_name(key).lower() for key in schemas_of(document)}
@@ -29,9 +31,15 @@ def resources(document: Node) -> dict[str, Facts]:
             raise ValueError(f"resource {path} and a component would both be called {name}: change x-method")
         parts = {other: other for other in sorted(paths) if is_part(other, path)}
         parts |= {second: own for second, own in document.get("x-second-names", {}).items() if is_part(second, path)}
+        channel = websockets.get(path)
         found[name] = resource(path, name, parts, methods[path])
+        found[name] |= {"connection": "", "channel": channel.connect() if channel else ""}
         found[name]["page"] = page(path, found[name], methods[path], arguments)
-    shown = [method for facts in found.values() for method in facts["page"]["methods"]]
+        found[name]["page"]["connect"] = channel.described() if channel else ""
+    for channel in websockets.values():
+        facts = channel.facts()
+        found[channel.kind] = {"connection": facts, "page": facts.pop("page")}
+    shown = [method for facts in found.values() for method in facts["page"].get("methods", ())]
     for facts, code in zip(shown, layout([facts["code"] for facts in shown]), strict=True):
         facts["code"] = code
     return found
@@ -89,6 +97,7 @@ def page(path: str, facts: Facts, methods: list[Method], arguments: Arguments) -
     """What the page of a resource shows."""
     ordered = sorted(methods, key=lambda method: list_order(method.name))
     return {
+        "is_connection": False,
         "title": f"client.{path}" if path else "client",
         "parts": [{"name": part["name"], "class": part["class"], "path": part["path"]} for part in facts["parts"]],
         "listed": ", ".join(method.name for method in ordered),

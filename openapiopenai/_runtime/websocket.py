@@ -1,0 +1,133 @@
+"""Opens websockets, by the library `websockets`; its errors become ours."""
+
+from __future__ import annotations
+
+import logging
+import ssl
+from typing import TYPE_CHECKING, Any, NamedTuple
+from urllib.parse import urlsplit
+
+from .exceptions import APIConnectionError, APITimeoutError, OpenAIError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from contextlib import AbstractContextManager
+
+    from .http import Request
+
+NOT_SENT = ("accept", "accept-encoding", "content-length", "content-type", "cache-control", "user-agent")
+"""Headers of calls that have no place in a handshake, or that the library sends itself."""
+DEFAULTS: dict[str, Any] = {
+    "open_timeout": 10.0,
+    "ping_interval": 20.0,
+    "ping_timeout": 20.0,
+    "close_timeout": 10.0,
+}
+
+# At the level of debugging the library writes headers, and with them the key.
+_quiet = logging.getLogger(f"{__name__.partition('.')[0]}.websocket")
+_quiet.setLevel(logging.INFO)
+
+
+class Refused(Exception):
+    """An answer to the handshake that says no."""
+
+    def __init__(self, status: int, headers: dict[str, str], body: bytes) -> None:
+        super().__init__(status)
+        self.status = status
+        self.headers = headers
+        self.body = body
+
+
+class Closed(NamedTuple):
+    """How a websocket ended."""
+
+    code: int
+    reason: str
+    by_us: bool
+    """Whether our side said so first."""
+
+
+def open_sync(request: Request, options: dict[str, Any]) -> Any:
+    """A websocket for threads."""
+    try:
+        from websockets.sync.client import connect
+    except ImportError:
+        raise not_installed() from None
+    with translated(request):
+        return connect(websocket_url(request.url), **arguments(request, options))
+
+
+async def open_async(request: Request, options: dict[str, Any]) -> Any:
+    """A websocket for asyncio."""
+    try:
+        from websockets.asyncio.client import connect
+    except ImportError:
+        raise not_installed() from None
+
+    class Connect(connect):
+        def process_redirect(self, exc: Exception) -> Exception | str:
+            return exc  # credentials stay with the host that the user named
+
+    with translated(request):
+        return await Connect(websocket_url(request.url), **arguments(request, options))
+
+
+def websocket_url(url: str) -> str:
+    """`https` → `wss`, `http` → `ws`."""
+    return f"ws{url.removeprefix('http')}"
+
+
+def arguments(request: Request, options: dict[str, Any]) -> dict[str, Any]:
+    """What the library is called with."""
+    given: dict[str, Any] = {name: options.get(name, value) for name, value in DEFAULTS.items()}
+    given["max_size"] = options.get("max_message_size", 64 * 1024 * 1024)
+    given["user_agent_header"] = request.headers.get("user-agent")
+    given["additional_headers"] = {
+        name: value for name, value in request.headers.items() if name.lower() not in NOT_SENT
+    }
+    given["compression"] = None  # audio in base64 does not get smaller for what it costs
+    given["logger"] = _quiet
+    if "proxy" in options:
+        given["proxy"] = options["proxy"]
+    if urlsplit(request.url).scheme == "https":
+        given["ssl"] = options.get("ssl_context") or ssl.create_default_context()
+    return given
+
+
+def not_installed() -> OpenAIError:
+    package = __name__.partition(".")[0]
+    return OpenAIError(f'connect() needs the package websockets: pip install "{package}[realtime]"')
+
+
+class translated:
+    """Errors of a handshake as ours."""
+
+    def __init__(self, request: Request) -> None:
+        self.request = request
+
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
+        from websockets.exceptions import InvalidStatus, WebSocketException
+
+        name = self.request.operation
+        if isinstance(error, InvalidStatus):
+            answer = error.response
+            raise Refused(answer.status_code, dict(answer.headers.raw_items()), bytes(answer.body or b"")) from None
+        if isinstance(error, TimeoutError):
+            raise APITimeoutError(f"{name}: no connection in time", request=self.request.masked()) from error
+        if isinstance(error, (OSError, WebSocketException, EOFError)):
+            raise APIConnectionError(f"{name}: {error}", request=self.request.masked()) from error
+
+
+def closing(error: Any) -> Closed:
+    """What a ConnectionClosed of the library tells."""
+    if error.rcvd is not None and not (error.sent is not None and error.rcvd_then_sent is False):
+        return Closed(error.rcvd.code, error.rcvd.reason, by_us=False)
+    if error.sent is not None and "ping timeout" in error.sent.reason:
+        return Closed(1006, error.sent.reason, by_us=False)  # the other side is silent
+    if error.sent is not None:
+        return Closed(error.sent.code, error.sent.reason, by_us=True)
+    return Closed(1006, "", by_us=False)

@@ -1,0 +1,391 @@
+"""Connections of `client.beta.realtime.connect`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from openapiopenai._runtime.channel import Part, event
+from openapiopenai._runtime.connection import AsyncConnection, Connection
+
+if TYPE_CHECKING:
+    from openapiopenai.models.realtime_beta_client_event import RealtimeBetaClientEvent, RealtimeBetaClientEventDict
+    from openapiopenai.models.realtime_beta_response_create_params import (
+        RealtimeBetaResponseCreateParams,
+        RealtimeBetaResponseCreateParamsDict,
+    )
+    from openapiopenai.models.realtime_beta_server_event import RealtimeBetaServerEvent
+    from openapiopenai.models.realtime_conversation_item import RealtimeConversationItem, RealtimeConversationItemDict
+    from openapiopenai.models.realtime_session_create_request import (
+        RealtimeSessionCreateRequest,
+        RealtimeSessionCreateRequestDict,
+    )
+    from openapiopenai.models.realtime_transcription_session_create_request import (
+        RealtimeTranscriptionSessionCreateRequest,
+        RealtimeTranscriptionSessionCreateRequestDict,
+    )
+
+    Base = Connection[RealtimeBetaClientEventDict | RealtimeBetaClientEvent, RealtimeBetaServerEvent]
+    AsyncBase = AsyncConnection[RealtimeBetaClientEventDict | RealtimeBetaClientEvent, RealtimeBetaServerEvent]
+else:
+    Base, AsyncBase = Connection, AsyncConnection
+
+
+class BetaRealtimeConnectionTranscriptionSession(Part["BetaRealtimeConnection"]):
+    """`transcription_session…` events that go to the server."""
+
+    @event("transcription_session.update")
+    def update(
+        self,
+        *,
+        session: RealtimeTranscriptionSessionCreateRequestDict | RealtimeTranscriptionSessionCreateRequest,
+        event_id: str | None = None,
+    ) -> None:
+        """Send `transcription_session.update`."""
+        ...
+
+
+class BetaRealtimeConnectionSession(Part["BetaRealtimeConnection"]):
+    """`session…` events that go to the server."""
+
+    @event("session.update")
+    def update(
+        self,
+        *,
+        session: RealtimeSessionCreateRequestDict | RealtimeSessionCreateRequest,
+        event_id: str | None = None,
+    ) -> None:
+        """Send `session.update`."""
+        ...
+
+
+class BetaRealtimeConnectionResponse(Part["BetaRealtimeConnection"]):
+    """`response…` events that go to the server."""
+
+    @event("response.cancel")
+    def cancel(
+        self,
+        *,
+        event_id: str | None = None,
+        response_id: str | None = None,
+    ) -> None:
+        """Send `response.cancel`."""
+        ...
+
+    @event("response.create")
+    def create(
+        self,
+        *,
+        event_id: str | None = None,
+        response: RealtimeBetaResponseCreateParamsDict | RealtimeBetaResponseCreateParams | None = None,
+    ) -> None:
+        """Send `response.create`."""
+        ...
+
+
+class BetaRealtimeConnectionOutputAudioBuffer(Part["BetaRealtimeConnection"]):
+    """`output_audio_buffer…` events that go to the server."""
+
+    @event("output_audio_buffer.clear")
+    def clear(
+        self,
+        *,
+        event_id: str | None = None,
+    ) -> None:
+        """Send `output_audio_buffer.clear`."""
+        ...
+
+
+class BetaRealtimeConnectionInputAudioBuffer(Part["BetaRealtimeConnection"]):
+    """`input_audio_buffer…` events that go to the server."""
+
+    @event("input_audio_buffer.append", base64=("audio",))
+    def append(
+        self,
+        *,
+        audio: str | bytes,
+        event_id: str | None = None,
+    ) -> None:
+        """Send `input_audio_buffer.append`."""
+        ...
+
+    @event("input_audio_buffer.clear")
+    def clear(
+        self,
+        *,
+        event_id: str | None = None,
+    ) -> None:
+        """Send `input_audio_buffer.clear`."""
+        ...
+
+    @event("input_audio_buffer.commit")
+    def commit(
+        self,
+        *,
+        event_id: str | None = None,
+    ) -> None:
+        """Send `input_audio_buffer.commit`."""
+        ...
+
+
+class BetaRealtimeConnectionConversationItem(Part["BetaRealtimeConnection"]):
+    """`conversation.item…` events that go to the server."""
+
+    @event("conversation.item.create")
+    def create(
+        self,
+        *,
+        item: RealtimeConversationItemDict | RealtimeConversationItem,
+        event_id: str | None = None,
+        previous_item_id: str | None = None,
+    ) -> None:
+        """Send `conversation.item.create`."""
+        ...
+
+    @event("conversation.item.delete")
+    def delete(
+        self,
+        *,
+        item_id: str,
+        event_id: str | None = None,
+    ) -> None:
+        """Send `conversation.item.delete`."""
+        ...
+
+    @event("conversation.item.retrieve")
+    def retrieve(
+        self,
+        *,
+        item_id: str,
+        event_id: str | None = None,
+    ) -> None:
+        """Send `conversation.item.retrieve`."""
+        ...
+
+    @event("conversation.item.truncate")
+    def truncate(
+        self,
+        *,
+        item_id: str,
+        content_index: int,
+        audio_end_ms: int,
+        event_id: str | None = None,
+    ) -> None:
+        """Send `conversation.item.truncate`."""
+        ...
+
+
+class BetaRealtimeConnectionConversation(Part["BetaRealtimeConnection"]):
+    """`conversation…` events that go to the server."""
+
+    @cached_property
+    def item(self) -> BetaRealtimeConnectionConversationItem:
+        return BetaRealtimeConnectionConversationItem(self.connection)
+
+
+class BetaRealtimeConnection(Base):
+    """Connections of `client.beta.realtime.connect`: RealtimeBetaServerEvent come, and a method sends each event of RealtimeBetaClientEvent."""
+
+    @cached_property
+    def conversation(self) -> BetaRealtimeConnectionConversation:
+        return BetaRealtimeConnectionConversation(self)
+
+    @cached_property
+    def input_audio_buffer(self) -> BetaRealtimeConnectionInputAudioBuffer:
+        return BetaRealtimeConnectionInputAudioBuffer(self)
+
+    @cached_property
+    def output_audio_buffer(self) -> BetaRealtimeConnectionOutputAudioBuffer:
+        return BetaRealtimeConnectionOutputAudioBuffer(self)
+
+    @cached_property
+    def response(self) -> BetaRealtimeConnectionResponse:
+        return BetaRealtimeConnectionResponse(self)
+
+    @cached_property
+    def session(self) -> BetaRealtimeConnectionSession:
+        return BetaRealtimeConnectionSession(self)
+
+    @cached_property
+    def transcription_session(self) -> BetaRealtimeConnectionTranscriptionSession:
+        return BetaRealtimeConnectionTranscriptionSession(self)
+
+
+class AsyncBetaRealtimeConnectionTranscriptionSession(Part["AsyncBetaRealtimeConnection"]):
+    """`transcription_session…` events that go to the server."""
+
+    @event("transcription_session.update")
+    async def update(
+        self,
+        *,
+        session: RealtimeTranscriptionSessionCreateRequestDict | RealtimeTranscriptionSessionCreateRequest,
+        event_id: str | None = None,
+    ) -> None:
+        """Send `transcription_session.update`."""
+        ...
+
+
+class AsyncBetaRealtimeConnectionSession(Part["AsyncBetaRealtimeConnection"]):
+    """`session…` events that go to the server."""
+
+    @event("session.update")
+    async def update(
+        self,
+        *,
+        session: RealtimeSessionCreateRequestDict | RealtimeSessionCreateRequest,
+        event_id: str | None = None,
+    ) -> None:
+        """Send `session.update`."""
+        ...
+
+
+class AsyncBetaRealtimeConnectionResponse(Part["AsyncBetaRealtimeConnection"]):
+    """`response…` events that go to the server."""
+
+    @event("response.cancel")
+    async def cancel(
+        self,
+        *,
+        event_id: str | None = None,
+        response_id: str | None = None,
+    ) -> None:
+        """Send `response.cancel`."""
+        ...
+
+    @event("response.create")
+    async def create(
+        self,
+        *,
+        event_id: str | None = None,
+        response: RealtimeBetaResponseCreateParamsDict | RealtimeBetaResponseCreateParams | None = None,
+    ) -> None:
+        """Send `response.create`."""
+        ...
+
+
+class AsyncBetaRealtimeConnectionOutputAudioBuffer(Part["AsyncBetaRealtimeConnection"]):
+    """`output_audio_buffer…` events that go to the server."""
+
+    @event("output_audio_buffer.clear")
+    async def clear(
+        self,
+        *,
+        event_id: str | None = None,
+    ) -> None:
+        """Send `output_audio_buffer.clear`."""
+        ...
+
+
+class AsyncBetaRealtimeConnectionInputAudioBuffer(Part["AsyncBetaRealtimeConnection"]):
+    """`input_audio_buffer…` events that go to the server."""
+
+    @event("input_audio_buffer.append", base64=("audio",))
+    async def append(
+        self,
+        *,
+        audio: str | bytes,
+        event_id: str | None = None,
+    ) -> None:
+        """Send `input_audio_buffer.append`."""
+        ...
+
+    @event("input_audio_buffer.clear")
+    async def clear(
+        self,
+        *,
+        event_id: str | None = None,
+    ) -> None:
+        """Send `input_audio_buffer.clear`."""
+        ...
+
+    @event("input_audio_buffer.commit")
+    async def commit(
+        self,
+        *,
+        event_id: str | None = None,
+    ) -> None:
+        """Send `input_audio_buffer.commit`."""
+        ...
+
+
+class AsyncBetaRealtimeConnectionConversationItem(Part["AsyncBetaRealtimeConnection"]):
+    """`conversation.item…` events that go to the server."""
+
+    @event("conversation.item.create")
+    async def create(
+        self,
+        *,
+        item: RealtimeConversationItemDict | RealtimeConversationItem,
+        event_id: str | None = None,
+        previous_item_id: str | None = None,
+    ) -> None:
+        """Send `conversation.item.create`."""
+        ...
+
+    @event("conversation.item.delete")
+    async def delete(
+        self,
+        *,
+        item_id: str,
+        event_id: str | None = None,
+    ) -> None:
+        """Send `conversation.item.delete`."""
+        ...
+
+    @event("conversation.item.retrieve")
+    async def retrieve(
+        self,
+        *,
+        item_id: str,
+        event_id: str | None = None,
+    ) -> None:
+        """Send `conversation.item.retrieve`."""
+        ...
+
+    @event("conversation.item.truncate")
+    async def truncate(
+        self,
+        *,
+        item_id: str,
+        content_index: int,
+        audio_end_ms: int,
+        event_id: str | None = None,
+    ) -> None:
+        """Send `conversation.item.truncate`."""
+        ...
+
+
+class AsyncBetaRealtimeConnectionConversation(Part["AsyncBetaRealtimeConnection"]):
+    """`conversation…` events that go to the server."""
+
+    @cached_property
+    def item(self) -> AsyncBetaRealtimeConnectionConversationItem:
+        return AsyncBetaRealtimeConnectionConversationItem(self.connection)
+
+
+class AsyncBetaRealtimeConnection(AsyncBase):
+    """Connections of `client.beta.realtime.connect`: RealtimeBetaServerEvent come, and a method sends each event of RealtimeBetaClientEvent."""
+
+    @cached_property
+    def conversation(self) -> AsyncBetaRealtimeConnectionConversation:
+        return AsyncBetaRealtimeConnectionConversation(self)
+
+    @cached_property
+    def input_audio_buffer(self) -> AsyncBetaRealtimeConnectionInputAudioBuffer:
+        return AsyncBetaRealtimeConnectionInputAudioBuffer(self)
+
+    @cached_property
+    def output_audio_buffer(self) -> AsyncBetaRealtimeConnectionOutputAudioBuffer:
+        return AsyncBetaRealtimeConnectionOutputAudioBuffer(self)
+
+    @cached_property
+    def response(self) -> AsyncBetaRealtimeConnectionResponse:
+        return AsyncBetaRealtimeConnectionResponse(self)
+
+    @cached_property
+    def session(self) -> AsyncBetaRealtimeConnectionSession:
+        return AsyncBetaRealtimeConnectionSession(self)
+
+    @cached_property
+    def transcription_session(self) -> AsyncBetaRealtimeConnectionTranscriptionSession:
+        return AsyncBetaRealtimeConnectionTranscriptionSession(self)

@@ -1,0 +1,271 @@
+"""Connections of `client.beta.responses.connect`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal
+
+from openapiopenai._runtime.channel import Part, event
+from openapiopenai._runtime.connection import AsyncConnection, Connection
+
+if TYPE_CHECKING:
+    from openapiopenai.models.beta_input_item import BetaInputItem, BetaInputItemDict
+    from openapiopenai.models.beta_input_param import BetaInputParam, BetaInputParamDict
+    from openapiopenai.models.beta_multi_agent_param import BetaMultiAgentParam, BetaMultiAgentParamDict
+    from openapiopenai.models.beta_response_steer_event_input import (
+        BetaResponseSteerEventInput,
+        BetaResponseSteerEventInputDict,
+    )
+    from openapiopenai.models.beta_responses_client_event import BetaResponsesClientEvent, BetaResponsesClientEventDict
+    from openapiopenai.models.beta_responses_server_event import BetaResponsesServerEvent
+    from openapiopenai.models.compact_response_method_public_body_image import (
+        CompactResponseMethodPublicBodyImage,
+        CompactResponseMethodPublicBodyImageDict,
+    )
+    from openapiopenai.models.context_management_param import ContextManagementParam, ContextManagementParamDict
+    from openapiopenai.models.conversation_param import ConversationParam, ConversationParamDict
+    from openapiopenai.models.create_response_access_programs import (
+        CreateResponseAccessPrograms,
+        CreateResponseAccessProgramsDict,
+    )
+    from openapiopenai.models.create_response_background_options import (
+        CreateResponseBackgroundOptions,
+        CreateResponseBackgroundOptionsDict,
+    )
+    from openapiopenai.models.include_enum import IncludeEnum
+    from openapiopenai.models.model_ids_responses import ModelIdsResponses, ModelIdsResponsesDict
+    from openapiopenai.models.moderation_param import ModerationParam, ModerationParamDict
+    from openapiopenai.models.prompt import Prompt, PromptDict
+    from openapiopenai.models.prompt_cache_options_param import PromptCacheOptionsParam, PromptCacheOptionsParamDict
+    from openapiopenai.models.reasoning import Reasoning, ReasoningDict
+    from openapiopenai.models.response_stream_options import ResponseStreamOptions, ResponseStreamOptionsDict
+    from openapiopenai.models.response_text_param import ResponseTextParam, ResponseTextParamDict
+    from openapiopenai.models.service_tier_responses import ServiceTierResponses
+    from openapiopenai.models.tool import Tool, ToolDict
+    from openapiopenai.models.tool_choice_param import ToolChoiceParam, ToolChoiceParamDict
+
+    Base = Connection[BetaResponsesClientEventDict | BetaResponsesClientEvent, BetaResponsesServerEvent]
+    AsyncBase = AsyncConnection[BetaResponsesClientEventDict | BetaResponsesClientEvent, BetaResponsesServerEvent]
+else:
+    Base, AsyncBase = Connection, AsyncConnection
+
+
+class BetaResponsesConnectionResponse(Part["BetaResponsesConnection"]):
+    """`response…` events that go to the server."""
+
+    @event(
+        "response.create",
+        nullable=(
+            "metadata",
+            "top_logprobs",
+            "temperature",
+            "top_p",
+            "safety_identifier",
+            "prompt_cache_key",
+            "prompt_cache_retention",
+            "previous_response_id",
+            "background",
+            "max_tool_calls",
+            "prompt",
+            "service_tier",
+            "truncation",
+            "reasoning",
+            "include",
+            "parallel_tool_calls",
+            "store",
+            "instructions",
+            "moderation",
+            "stream",
+            "stream_options",
+            "conversation",
+            "context_management",
+            "max_output_tokens",
+            "multi_agent",
+            "access_programs",
+            "background_options",
+            "generate",
+            "image",
+        ),
+    )
+    def create(
+        self,
+        *,
+        stream_id: str | None = None,
+        metadata: Mapping[str, str] | None = None,
+        top_logprobs: int | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        user: str | None = None,
+        safety_identifier: str | None = None,
+        prompt_cache_key: str | None = None,
+        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
+        prompt_cache_options: PromptCacheOptionsParamDict | PromptCacheOptionsParam | None = None,
+        previous_response_id: str | None = None,
+        model: ModelIdsResponsesDict | ModelIdsResponses | None = None,
+        background: bool | None = None,
+        max_tool_calls: int | None = None,
+        text: ResponseTextParamDict | ResponseTextParam | None = None,
+        tools: Sequence[ToolDict | Tool] | None = None,
+        tool_choice: ToolChoiceParamDict | ToolChoiceParam | None = None,
+        prompt: PromptDict | Prompt | None = None,
+        service_tier: ServiceTierResponses | str | None = None,
+        truncation: Literal["auto", "disabled"] | str | None = None,
+        reasoning: ReasoningDict | Reasoning | None = None,
+        input: BetaInputParamDict | BetaInputParam | None = None,
+        include: Sequence[IncludeEnum | str] | None = None,
+        parallel_tool_calls: bool | None = None,
+        store: bool | None = None,
+        instructions: str | None = None,
+        moderation: ModerationParamDict | ModerationParam | None = None,
+        stream: bool | None = None,
+        stream_options: ResponseStreamOptionsDict | ResponseStreamOptions | None = None,
+        conversation: ConversationParamDict | ConversationParam | None = None,
+        context_management: Sequence[ContextManagementParamDict | ContextManagementParam] | None = None,
+        max_output_tokens: int | None = None,
+        multi_agent: BetaMultiAgentParamDict | BetaMultiAgentParam | None = None,
+        access_programs: CreateResponseAccessProgramsDict | CreateResponseAccessPrograms | None = None,
+        background_options: CreateResponseBackgroundOptionsDict | CreateResponseBackgroundOptions | None = None,
+        generate: bool | None = None,
+        image: CompactResponseMethodPublicBodyImageDict | CompactResponseMethodPublicBodyImage | None = None,
+    ) -> None:
+        """Send `response.create`."""
+        ...
+
+    @event("response.inject")
+    def inject(
+        self,
+        *,
+        response_id: str,
+        input: Sequence[BetaInputItemDict | BetaInputItem],
+    ) -> None:
+        """Send `response.inject`."""
+        ...
+
+    @event("response.steer")
+    def steer(
+        self,
+        *,
+        input: BetaResponseSteerEventInputDict | BetaResponseSteerEventInput,
+        previous_response_id: str,
+    ) -> None:
+        """Send `response.steer`."""
+        ...
+
+
+class BetaResponsesConnection(Base):
+    """Connections of `client.beta.responses.connect`: BetaResponsesServerEvent come, and a method sends each event of BetaResponsesClientEvent."""
+
+    @cached_property
+    def response(self) -> BetaResponsesConnectionResponse:
+        return BetaResponsesConnectionResponse(self)
+
+
+class AsyncBetaResponsesConnectionResponse(Part["AsyncBetaResponsesConnection"]):
+    """`response…` events that go to the server."""
+
+    @event(
+        "response.create",
+        nullable=(
+            "metadata",
+            "top_logprobs",
+            "temperature",
+            "top_p",
+            "safety_identifier",
+            "prompt_cache_key",
+            "prompt_cache_retention",
+            "previous_response_id",
+            "background",
+            "max_tool_calls",
+            "prompt",
+            "service_tier",
+            "truncation",
+            "reasoning",
+            "include",
+            "parallel_tool_calls",
+            "store",
+            "instructions",
+            "moderation",
+            "stream",
+            "stream_options",
+            "conversation",
+            "context_management",
+            "max_output_tokens",
+            "multi_agent",
+            "access_programs",
+            "background_options",
+            "generate",
+            "image",
+        ),
+    )
+    async def create(
+        self,
+        *,
+        stream_id: str | None = None,
+        metadata: Mapping[str, str] | None = None,
+        top_logprobs: int | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        user: str | None = None,
+        safety_identifier: str | None = None,
+        prompt_cache_key: str | None = None,
+        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
+        prompt_cache_options: PromptCacheOptionsParamDict | PromptCacheOptionsParam | None = None,
+        previous_response_id: str | None = None,
+        model: ModelIdsResponsesDict | ModelIdsResponses | None = None,
+        background: bool | None = None,
+        max_tool_calls: int | None = None,
+        text: ResponseTextParamDict | ResponseTextParam | None = None,
+        tools: Sequence[ToolDict | Tool] | None = None,
+        tool_choice: ToolChoiceParamDict | ToolChoiceParam | None = None,
+        prompt: PromptDict | Prompt | None = None,
+        service_tier: ServiceTierResponses | str | None = None,
+        truncation: Literal["auto", "disabled"] | str | None = None,
+        reasoning: ReasoningDict | Reasoning | None = None,
+        input: BetaInputParamDict | BetaInputParam | None = None,
+        include: Sequence[IncludeEnum | str] | None = None,
+        parallel_tool_calls: bool | None = None,
+        store: bool | None = None,
+        instructions: str | None = None,
+        moderation: ModerationParamDict | ModerationParam | None = None,
+        stream: bool | None = None,
+        stream_options: ResponseStreamOptionsDict | ResponseStreamOptions | None = None,
+        conversation: ConversationParamDict | ConversationParam | None = None,
+        context_management: Sequence[ContextManagementParamDict | ContextManagementParam] | None = None,
+        max_output_tokens: int | None = None,
+        multi_agent: BetaMultiAgentParamDict | BetaMultiAgentParam | None = None,
+        access_programs: CreateResponseAccessProgramsDict | CreateResponseAccessPrograms | None = None,
+        background_options: CreateResponseBackgroundOptionsDict | CreateResponseBackgroundOptions | None = None,
+        generate: bool | None = None,
+        image: CompactResponseMethodPublicBodyImageDict | CompactResponseMethodPublicBodyImage | None = None,
+    ) -> None:
+        """Send `response.create`."""
+        ...
+
+    @event("response.inject")
+    async def inject(
+        self,
+        *,
+        response_id: str,
+        input: Sequence[BetaInputItemDict | BetaInputItem],
+    ) -> None:
+        """Send `response.inject`."""
+        ...
+
+    @event("response.steer")
+    async def steer(
+        self,
+        *,
+        input: BetaResponseSteerEventInputDict | BetaResponseSteerEventInput,
+        previous_response_id: str,
+    ) -> None:
+        """Send `response.steer`."""
+        ...
+
+
+class AsyncBetaResponsesConnection(AsyncBase):
+    """Connections of `client.beta.responses.connect`: BetaResponsesServerEvent come, and a method sends each event of BetaResponsesClientEvent."""
+
+    @cached_property
+    def response(self) -> AsyncBetaResponsesConnectionResponse:
+        return AsyncBetaResponsesConnectionResponse(self)

@@ -1,0 +1,505 @@
+"""Connections of `client.live.connect`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from openapiopenai._runtime.channel import Part, event
+from openapiopenai._runtime.connection import AsyncConnection, Connection
+
+if TYPE_CHECKING:
+    from openapiopenai.models.live_client_event import LiveClientEvent, LiveClientEventDict
+    from openapiopenai.models.live_decision_item_create_event_item import (
+        LiveDecisionItemCreateEventItem,
+        LiveDecisionItemCreateEventItemDict,
+    )
+    from openapiopenai.models.live_server_event import LiveServerEvent
+    from openapiopenai.models.live_session_config import LiveSessionConfig, LiveSessionConfigDict
+    from openapiopenai.models.live_session_update_config import LiveSessionUpdateConfig, LiveSessionUpdateConfigDict
+    from openapiopenai.models.response_input_item import ResponseInputItem, ResponseInputItemDict
+
+    Base = Connection[LiveClientEventDict | LiveClientEvent, LiveServerEvent]
+    AsyncBase = AsyncConnection[LiveClientEventDict | LiveClientEvent, LiveServerEvent]
+else:
+    Base, AsyncBase = Connection, AsyncConnection
+
+
+class LiveConnectionSessionThinking(Part["LiveConnection"]):
+    """`session.thinking…` events that go to the server."""
+
+    @event("session.thinking.append", nullable=("delegation_id", "event_id"))
+    def append(
+        self,
+        *,
+        content: str,
+        delegation_id: str | None = None,
+        event_id: str | None = None,
+    ) -> None:
+        """Send `session.thinking.append`."""
+        ...
+
+
+class LiveConnectionSessionOutputAudioFixture(Part["LiveConnection"]):
+    """`session.output_audio.fixture…` events that go to the server."""
+
+    @event("session.output_audio.fixture.play", nullable=("event_id",), base64=("audio",))
+    def play(
+        self,
+        *,
+        audio: str | bytes,
+        event_id: str | None = None,
+    ) -> None:
+        """Send `session.output_audio.fixture.play`."""
+        ...
+
+
+class LiveConnectionSessionOutputAudio(Part["LiveConnection"]):
+    """`session.output_audio…` events that go to the server."""
+
+    @cached_property
+    def fixture(self) -> LiveConnectionSessionOutputAudioFixture:
+        return LiveConnectionSessionOutputAudioFixture(self.connection)
+
+
+class LiveConnectionSessionInstructions(Part["LiveConnection"]):
+    """`session.instructions…` events that go to the server."""
+
+    @event("session.instructions.append", nullable=("delegation_id", "event_id"))
+    def append(
+        self,
+        *,
+        content: str,
+        delegation_id: str | None = None,
+        event_id: str | None = None,
+    ) -> None:
+        """Send `session.instructions.append`."""
+        ...
+
+
+class LiveConnectionSessionInputAudio(Part["LiveConnection"]):
+    """`session.input_audio…` events that go to the server."""
+
+    @event("session.input_audio.append", nullable=("event_id",), base64=("audio",))
+    def append(
+        self,
+        *,
+        audio: str | bytes,
+        event_id: str | None = None,
+    ) -> None:
+        """Send `session.input_audio.append`."""
+        ...
+
+    @event("session.input_audio.mute", nullable=("event_id",))
+    def mute(
+        self,
+        *,
+        event_id: str | None = None,
+    ) -> None:
+        """Send `session.input_audio.mute`."""
+        ...
+
+    @event("session.input_audio.unmute", nullable=("event_id",))
+    def unmute(
+        self,
+        *,
+        event_id: str | None = None,
+    ) -> None:
+        """Send `session.input_audio.unmute`."""
+        ...
+
+
+class LiveConnectionSessionCommentary(Part["LiveConnection"]):
+    """`session.commentary…` events that go to the server."""
+
+    @event("session.commentary.append", nullable=("delegation_id", "event_id"))
+    def append(
+        self,
+        *,
+        content: str,
+        delegation_id: str | None = None,
+        event_id: str | None = None,
+    ) -> None:
+        """Send `session.commentary.append`."""
+        ...
+
+
+class LiveConnectionSession(Part["LiveConnection"]):
+    """`session…` events that go to the server."""
+
+    @cached_property
+    def commentary(self) -> LiveConnectionSessionCommentary:
+        return LiveConnectionSessionCommentary(self.connection)
+
+    @cached_property
+    def input_audio(self) -> LiveConnectionSessionInputAudio:
+        return LiveConnectionSessionInputAudio(self.connection)
+
+    @cached_property
+    def instructions(self) -> LiveConnectionSessionInstructions:
+        return LiveConnectionSessionInstructions(self.connection)
+
+    @cached_property
+    def output_audio(self) -> LiveConnectionSessionOutputAudio:
+        return LiveConnectionSessionOutputAudio(self.connection)
+
+    @cached_property
+    def thinking(self) -> LiveConnectionSessionThinking:
+        return LiveConnectionSessionThinking(self.connection)
+
+    @event("session.close")
+    def close(
+        self,
+        *,
+        event_id: str | None = None,
+    ) -> None:
+        """Send `session.close`."""
+        ...
+
+    @event("session.start", nullable=("event_id",))
+    def start(
+        self,
+        *,
+        session: LiveSessionConfigDict | LiveSessionConfig,
+        event_id: str | None = None,
+    ) -> None:
+        """Send `session.start`."""
+        ...
+
+    @event("session.update", nullable=("event_id",))
+    def update(
+        self,
+        *,
+        session: LiveSessionUpdateConfigDict | LiveSessionUpdateConfig,
+        event_id: str | None = None,
+    ) -> None:
+        """Send `session.update`."""
+        ...
+
+
+class LiveConnectionResponseItem(Part["LiveConnection"]):
+    """`response.item…` events that go to the server."""
+
+    @event("response.item.create", nullable=("event_id",))
+    def create(
+        self,
+        *,
+        item: ResponseInputItemDict | ResponseInputItem,
+        event_id: str | None = None,
+    ) -> None:
+        """Send `response.item.create`."""
+        ...
+
+
+class LiveConnectionResponse(Part["LiveConnection"]):
+    """`response…` events that go to the server."""
+
+    @cached_property
+    def item(self) -> LiveConnectionResponseItem:
+        return LiveConnectionResponseItem(self.connection)
+
+    @event("response.create", nullable=("event_id",))
+    def create(
+        self,
+        *,
+        event_id: str | None = None,
+    ) -> None:
+        """Send `response.create`."""
+        ...
+
+
+class LiveConnectionDecisionItem(Part["LiveConnection"]):
+    """`decision.item…` events that go to the server."""
+
+    @event("decision.item.create", nullable=("event_id",))
+    def create(
+        self,
+        *,
+        item: LiveDecisionItemCreateEventItemDict | LiveDecisionItemCreateEventItem,
+        event_id: str | None = None,
+    ) -> None:
+        """Send `decision.item.create`."""
+        ...
+
+    @event("decision.item.delete", nullable=("event_id",))
+    def delete(
+        self,
+        *,
+        item_id: str,
+        event_id: str | None = None,
+    ) -> None:
+        """Send `decision.item.delete`."""
+        ...
+
+
+class LiveConnectionDecision(Part["LiveConnection"]):
+    """`decision…` events that go to the server."""
+
+    @cached_property
+    def item(self) -> LiveConnectionDecisionItem:
+        return LiveConnectionDecisionItem(self.connection)
+
+    @event("decision.create")
+    def create(
+        self,
+        *,
+        event_id: str,
+    ) -> None:
+        """Send `decision.create`."""
+        ...
+
+
+class LiveConnection(Base):
+    """Connections of `client.live.connect`: LiveServerEvent come, and a method sends each event of LiveClientEvent."""
+
+    @cached_property
+    def decision(self) -> LiveConnectionDecision:
+        return LiveConnectionDecision(self)
+
+    @cached_property
+    def response(self) -> LiveConnectionResponse:
+        return LiveConnectionResponse(self)
+
+    @cached_property
+    def session(self) -> LiveConnectionSession:
+        return LiveConnectionSession(self)
+
+
+class AsyncLiveConnectionSessionThinking(Part["AsyncLiveConnection"]):
+    """`session.thinking…` events that go to the server."""
+
+    @event("session.thinking.append", nullable=("delegation_id", "event_id"))
+    async def append(
+        self,
+        *,
+        content: str,
+        delegation_id: str | None = None,
+        event_id: str | None = None,
+    ) -> None:
+        """Send `session.thinking.append`."""
+        ...
+
+
+class AsyncLiveConnectionSessionOutputAudioFixture(Part["AsyncLiveConnection"]):
+    """`session.output_audio.fixture…` events that go to the server."""
+
+    @event("session.output_audio.fixture.play", nullable=("event_id",), base64=("audio",))
+    async def play(
+        self,
+        *,
+        audio: str | bytes,
+        event_id: str | None = None,
+    ) -> None:
+        """Send `session.output_audio.fixture.play`."""
+        ...
+
+
+class AsyncLiveConnectionSessionOutputAudio(Part["AsyncLiveConnection"]):
+    """`session.output_audio…` events that go to the server."""
+
+    @cached_property
+    def fixture(self) -> AsyncLiveConnectionSessionOutputAudioFixture:
+        return AsyncLiveConnectionSessionOutputAudioFixture(self.connection)
+
+
+class AsyncLiveConnectionSessionInstructions(Part["AsyncLiveConnection"]):
+    """`session.instructions…` events that go to the server."""
+
+    @event("session.instructions.append", nullable=("delegation_id", "event_id"))
+    async def append(
+        self,
+        *,
+        content: str,
+        delegation_id: str | None = None,
+        event_id: str | None = None,
+    ) -> None:
+        """Send `session.instructions.append`."""
+        ...
+
+
+class AsyncLiveConnectionSessionInputAudio(Part["AsyncLiveConnection"]):
+    """`session.input_audio…` events that go to the server."""
+
+    @event("session.input_audio.append", nullable=("event_id",), base64=("audio",))
+    async def append(
+        self,
+        *,
+        audio: str | bytes,
+        event_id: str | None = None,
+    ) -> None:
+        """Send `session.input_audio.append`."""
+        ...
+
+    @event("session.input_audio.mute", nullable=("event_id",))
+    async def mute(
+        self,
+        *,
+        event_id: str | None = None,
+    ) -> None:
+        """Send `session.input_audio.mute`."""
+        ...
+
+    @event("session.input_audio.unmute", nullable=("event_id",))
+    async def unmute(
+        self,
+        *,
+        event_id: str | None = None,
+    ) -> None:
+        """Send `session.input_audio.unmute`."""
+        ...
+
+
+class AsyncLiveConnectionSessionCommentary(Part["AsyncLiveConnection"]):
+    """`session.commentary…` events that go to the server."""
+
+    @event("session.commentary.append", nullable=("delegation_id", "event_id"))
+    async def append(
+        self,
+        *,
+        content: str,
+        delegation_id: str | None = None,
+        event_id: str | None = None,
+    ) -> None:
+        """Send `session.commentary.append`."""
+        ...
+
+
+class AsyncLiveConnectionSession(Part["AsyncLiveConnection"]):
+    """`session…` events that go to the server."""
+
+    @cached_property
+    def commentary(self) -> AsyncLiveConnectionSessionCommentary:
+        return AsyncLiveConnectionSessionCommentary(self.connection)
+
+    @cached_property
+    def input_audio(self) -> AsyncLiveConnectionSessionInputAudio:
+        return AsyncLiveConnectionSessionInputAudio(self.connection)
+
+    @cached_property
+    def instructions(self) -> AsyncLiveConnectionSessionInstructions:
+        return AsyncLiveConnectionSessionInstructions(self.connection)
+
+    @cached_property
+    def output_audio(self) -> AsyncLiveConnectionSessionOutputAudio:
+        return AsyncLiveConnectionSessionOutputAudio(self.connection)
+
+    @cached_property
+    def thinking(self) -> AsyncLiveConnectionSessionThinking:
+        return AsyncLiveConnectionSessionThinking(self.connection)
+
+    @event("session.close")
+    async def close(
+        self,
+        *,
+        event_id: str | None = None,
+    ) -> None:
+        """Send `session.close`."""
+        ...
+
+    @event("session.start", nullable=("event_id",))
+    async def start(
+        self,
+        *,
+        session: LiveSessionConfigDict | LiveSessionConfig,
+        event_id: str | None = None,
+    ) -> None:
+        """Send `session.start`."""
+        ...
+
+    @event("session.update", nullable=("event_id",))
+    async def update(
+        self,
+        *,
+        session: LiveSessionUpdateConfigDict | LiveSessionUpdateConfig,
+        event_id: str | None = None,
+    ) -> None:
+        """Send `session.update`."""
+        ...
+
+
+class AsyncLiveConnectionResponseItem(Part["AsyncLiveConnection"]):
+    """`response.item…` events that go to the server."""
+
+    @event("response.item.create", nullable=("event_id",))
+    async def create(
+        self,
+        *,
+        item: ResponseInputItemDict | ResponseInputItem,
+        event_id: str | None = None,
+    ) -> None:
+        """Send `response.item.create`."""
+        ...
+
+
+class AsyncLiveConnectionResponse(Part["AsyncLiveConnection"]):
+    """`response…` events that go to the server."""
+
+    @cached_property
+    def item(self) -> AsyncLiveConnectionResponseItem:
+        return AsyncLiveConnectionResponseItem(self.connection)
+
+    @event("response.create", nullable=("event_id",))
+    async def create(
+        self,
+        *,
+        event_id: str | None = None,
+    ) -> None:
+        """Send `response.create`."""
+        ...
+
+
+class AsyncLiveConnectionDecisionItem(Part["AsyncLiveConnection"]):
+    """`decision.item…` events that go to the server."""
+
+    @event("decision.item.create", nullable=("event_id",))
+    async def create(
+        self,
+        *,
+        item: LiveDecisionItemCreateEventItemDict | LiveDecisionItemCreateEventItem,
+        event_id: str | None = None,
+    ) -> None:
+        """Send `decision.item.create`."""
+        ...
+
+    @event("decision.item.delete", nullable=("event_id",))
+    async def delete(
+        self,
+        *,
+        item_id: str,
+        event_id: str | None = None,
+    ) -> None:
+        """Send `decision.item.delete`."""
+        ...
+
+
+class AsyncLiveConnectionDecision(Part["AsyncLiveConnection"]):
+    """`decision…` events that go to the server."""
+
+    @cached_property
+    def item(self) -> AsyncLiveConnectionDecisionItem:
+        return AsyncLiveConnectionDecisionItem(self.connection)
+
+    @event("decision.create")
+    async def create(
+        self,
+        *,
+        event_id: str,
+    ) -> None:
+        """Send `decision.create`."""
+        ...
+
+
+class AsyncLiveConnection(AsyncBase):
+    """Connections of `client.live.connect`: LiveServerEvent come, and a method sends each event of LiveClientEvent."""
+
+    @cached_property
+    def decision(self) -> AsyncLiveConnectionDecision:
+        return AsyncLiveConnectionDecision(self)
+
+    @cached_property
+    def response(self) -> AsyncLiveConnectionResponse:
+        return AsyncLiveConnectionResponse(self)
+
+    @cached_property
+    def session(self) -> AsyncLiveConnectionSession:
+        return AsyncLiveConnectionSession(self)

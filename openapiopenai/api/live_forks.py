@@ -1,0 +1,98 @@
+"""`client.live.forks`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from openapiopenai._runtime.channel import Channel, connect
+from openapiopenai._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from openapiopenai._runtime.channel import ConnectOptions
+    from openapiopenai._runtime.connection import AsyncOpening, Opening
+    from openapiopenai.api.live_forks_connection import AsyncLiveForksConnection, LiveForksConnection
+
+CONNECT = Channel(
+    "live.forks.connect",
+    "/live/sessions/{session_id}/fork",
+    connection="openapiopenai.api.live_forks_connection:LiveForksConnection",
+    server="LiveForkServerEvent",
+    events=frozenset(
+        {
+            "session.start",
+            "session.update",
+            "session.input_audio.append",
+            "session.input_audio.mute",
+            "session.input_audio.unmute",
+            "session.output_audio.fixture.play",
+            "session.instructions.append",
+            "session.thinking.append",
+            "session.commentary.append",
+            "decision.create",
+            "decision.item.create",
+            "decision.item.delete",
+            "response.item.create",
+            "response.create",
+            "session.close",
+        }
+    ),
+)
+
+
+class LiveForks(SyncResource):
+    """`client.live.forks`."""
+
+    path = "live.forks"
+
+    @connect(CONNECT)
+    def connect(self, *, session_id: str, **options: Unpack[ConnectOptions]) -> Opening[LiveForksConnection]:
+        """Events both ways over a websocket: `/live/sessions/{session_id}/fork`."""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> RawLiveForks:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> RawLiveForks:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+class AsyncLiveForks(AsyncResource):
+    """`client.live.forks`."""
+
+    path = "live.forks"
+
+    @connect(CONNECT)
+    def connect(self, *, session_id: str, **options: Unpack[ConnectOptions]) -> AsyncOpening[AsyncLiveForksConnection]:
+        """Events both ways over a websocket: `/live/sessions/{session_id}/fork`."""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncRawLiveForks:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> AsyncRawLiveForks:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+if TYPE_CHECKING:
+
+    class RawLiveForks:
+        """The methods of `LiveForks`, returning answers as they came."""
+
+        def __init__(self, of: LiveForks) -> None: ...
+
+    class AsyncRawLiveForks:
+        """The methods of `AsyncLiveForks`, returning answers as they came."""
+
+        def __init__(self, of: AsyncLiveForks) -> None: ...

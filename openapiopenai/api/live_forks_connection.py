@@ -1,0 +1,505 @@
+"""Connections of `client.live.forks.connect`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from openapiopenai._runtime.channel import Part, event
+from openapiopenai._runtime.connection import AsyncConnection, Connection
+
+if TYPE_CHECKING:
+    from openapiopenai.models.live_decision_item_create_event_item import (
+        LiveDecisionItemCreateEventItem,
+        LiveDecisionItemCreateEventItemDict,
+    )
+    from openapiopenai.models.live_fork_client_event import LiveForkClientEvent, LiveForkClientEventDict
+    from openapiopenai.models.live_fork_server_event import LiveForkServerEvent
+    from openapiopenai.models.live_fork_session_config import LiveForkSessionConfig, LiveForkSessionConfigDict
+    from openapiopenai.models.live_session_update_config import LiveSessionUpdateConfig, LiveSessionUpdateConfigDict
+    from openapiopenai.models.response_input_item import ResponseInputItem, ResponseInputItemDict
+
+    Base = Connection[LiveForkClientEventDict | LiveForkClientEvent, LiveForkServerEvent]
+    AsyncBase = AsyncConnection[LiveForkClientEventDict | LiveForkClientEvent, LiveForkServerEvent]
+else:
+    Base, AsyncBase = Connection, AsyncConnection
+
+
+class LiveForksConnectionSessionThinking(Part["LiveForksConnection"]):
+    """`session.thinking…` events that go to the server."""
+
+    @event("session.thinking.append", nullable=("delegation_id", "event_id"))
+    def append(
+        self,
+        *,
+        content: str,
+        delegation_id: str | None = None,
+        event_id: str | None = None,
+    ) -> None:
+        """Send `session.thinking.append`."""
+        ...
+
+
+class LiveForksConnectionSessionOutputAudioFixture(Part["LiveForksConnection"]):
+    """`session.output_audio.fixture…` events that go to the server."""
+
+    @event("session.output_audio.fixture.play", nullable=("event_id",), base64=("audio",))
+    def play(
+        self,
+        *,
+        audio: str | bytes,
+        event_id: str | None = None,
+    ) -> None:
+        """Send `session.output_audio.fixture.play`."""
+        ...
+
+
+class LiveForksConnectionSessionOutputAudio(Part["LiveForksConnection"]):
+    """`session.output_audio…` events that go to the server."""
+
+    @cached_property
+    def fixture(self) -> LiveForksConnectionSessionOutputAudioFixture:
+        return LiveForksConnectionSessionOutputAudioFixture(self.connection)
+
+
+class LiveForksConnectionSessionInstructions(Part["LiveForksConnection"]):
+    """`session.instructions…` events that go to the server."""
+
+    @event("session.instructions.append", nullable=("delegation_id", "event_id"))
+    def append(
+        self,
+        *,
+        content: str,
+        delegation_id: str | None = None,
+        event_id: str | None = None,
+    ) -> None:
+        """Send `session.instructions.append`."""
+        ...
+
+
+class LiveForksConnectionSessionInputAudio(Part["LiveForksConnection"]):
+    """`session.input_audio…` events that go to the server."""
+
+    @event("session.input_audio.append", nullable=("event_id",), base64=("audio",))
+    def append(
+        self,
+        *,
+        audio: str | bytes,
+        event_id: str | None = None,
+    ) -> None:
+        """Send `session.input_audio.append`."""
+        ...
+
+    @event("session.input_audio.mute", nullable=("event_id",))
+    def mute(
+        self,
+        *,
+        event_id: str | None = None,
+    ) -> None:
+        """Send `session.input_audio.mute`."""
+        ...
+
+    @event("session.input_audio.unmute", nullable=("event_id",))
+    def unmute(
+        self,
+        *,
+        event_id: str | None = None,
+    ) -> None:
+        """Send `session.input_audio.unmute`."""
+        ...
+
+
+class LiveForksConnectionSessionCommentary(Part["LiveForksConnection"]):
+    """`session.commentary…` events that go to the server."""
+
+    @event("session.commentary.append", nullable=("delegation_id", "event_id"))
+    def append(
+        self,
+        *,
+        content: str,
+        delegation_id: str | None = None,
+        event_id: str | None = None,
+    ) -> None:
+        """Send `session.commentary.append`."""
+        ...
+
+
+class LiveForksConnectionSession(Part["LiveForksConnection"]):
+    """`session…` events that go to the server."""
+
+    @cached_property
+    def commentary(self) -> LiveForksConnectionSessionCommentary:
+        return LiveForksConnectionSessionCommentary(self.connection)
+
+    @cached_property
+    def input_audio(self) -> LiveForksConnectionSessionInputAudio:
+        return LiveForksConnectionSessionInputAudio(self.connection)
+
+    @cached_property
+    def instructions(self) -> LiveForksConnectionSessionInstructions:
+        return LiveForksConnectionSessionInstructions(self.connection)
+
+    @cached_property
+    def output_audio(self) -> LiveForksConnectionSessionOutputAudio:
+        return LiveForksConnectionSessionOutputAudio(self.connection)
+
+    @cached_property
+    def thinking(self) -> LiveForksConnectionSessionThinking:
+        return LiveForksConnectionSessionThinking(self.connection)
+
+    @event("session.close")
+    def close(
+        self,
+        *,
+        event_id: str | None = None,
+    ) -> None:
+        """Send `session.close`."""
+        ...
+
+    @event("session.start", nullable=("event_id",))
+    def start(
+        self,
+        *,
+        session: LiveForkSessionConfigDict | LiveForkSessionConfig,
+        event_id: str | None = None,
+    ) -> None:
+        """Send `session.start`."""
+        ...
+
+    @event("session.update", nullable=("event_id",))
+    def update(
+        self,
+        *,
+        session: LiveSessionUpdateConfigDict | LiveSessionUpdateConfig,
+        event_id: str | None = None,
+    ) -> None:
+        """Send `session.update`."""
+        ...
+
+
+class LiveForksConnectionResponseItem(Part["LiveForksConnection"]):
+    """`response.item…` events that go to the server."""
+
+    @event("response.item.create", nullable=("event_id",))
+    def create(
+        self,
+        *,
+        item: ResponseInputItemDict | ResponseInputItem,
+        event_id: str | None = None,
+    ) -> None:
+        """Send `response.item.create`."""
+        ...
+
+
+class LiveForksConnectionResponse(Part["LiveForksConnection"]):
+    """`response…` events that go to the server."""
+
+    @cached_property
+    def item(self) -> LiveForksConnectionResponseItem:
+        return LiveForksConnectionResponseItem(self.connection)
+
+    @event("response.create", nullable=("event_id",))
+    def create(
+        self,
+        *,
+        event_id: str | None = None,
+    ) -> None:
+        """Send `response.create`."""
+        ...
+
+
+class LiveForksConnectionDecisionItem(Part["LiveForksConnection"]):
+    """`decision.item…` events that go to the server."""
+
+    @event("decision.item.create", nullable=("event_id",))
+    def create(
+        self,
+        *,
+        item: LiveDecisionItemCreateEventItemDict | LiveDecisionItemCreateEventItem,
+        event_id: str | None = None,
+    ) -> None:
+        """Send `decision.item.create`."""
+        ...
+
+    @event("decision.item.delete", nullable=("event_id",))
+    def delete(
+        self,
+        *,
+        item_id: str,
+        event_id: str | None = None,
+    ) -> None:
+        """Send `decision.item.delete`."""
+        ...
+
+
+class LiveForksConnectionDecision(Part["LiveForksConnection"]):
+    """`decision…` events that go to the server."""
+
+    @cached_property
+    def item(self) -> LiveForksConnectionDecisionItem:
+        return LiveForksConnectionDecisionItem(self.connection)
+
+    @event("decision.create")
+    def create(
+        self,
+        *,
+        event_id: str,
+    ) -> None:
+        """Send `decision.create`."""
+        ...
+
+
+class LiveForksConnection(Base):
+    """Connections of `client.live.forks.connect`: LiveForkServerEvent come, and a method sends each event of LiveForkClientEvent."""
+
+    @cached_property
+    def decision(self) -> LiveForksConnectionDecision:
+        return LiveForksConnectionDecision(self)
+
+    @cached_property
+    def response(self) -> LiveForksConnectionResponse:
+        return LiveForksConnectionResponse(self)
+
+    @cached_property
+    def session(self) -> LiveForksConnectionSession:
+        return LiveForksConnectionSession(self)
+
+
+class AsyncLiveForksConnectionSessionThinking(Part["AsyncLiveForksConnection"]):
+    """`session.thinking…` events that go to the server."""
+
+    @event("session.thinking.append", nullable=("delegation_id", "event_id"))
+    async def append(
+        self,
+        *,
+        content: str,
+        delegation_id: str | None = None,
+        event_id: str | None = None,
+    ) -> None:
+        """Send `session.thinking.append`."""
+        ...
+
+
+class AsyncLiveForksConnectionSessionOutputAudioFixture(Part["AsyncLiveForksConnection"]):
+    """`session.output_audio.fixture…` events that go to the server."""
+
+    @event("session.output_audio.fixture.play", nullable=("event_id",), base64=("audio",))
+    async def play(
+        self,
+        *,
+        audio: str | bytes,
+        event_id: str | None = None,
+    ) -> None:
+        """Send `session.output_audio.fixture.play`."""
+        ...
+
+
+class AsyncLiveForksConnectionSessionOutputAudio(Part["AsyncLiveForksConnection"]):
+    """`session.output_audio…` events that go to the server."""
+
+    @cached_property
+    def fixture(self) -> AsyncLiveForksConnectionSessionOutputAudioFixture:
+        return AsyncLiveForksConnectionSessionOutputAudioFixture(self.connection)
+
+
+class AsyncLiveForksConnectionSessionInstructions(Part["AsyncLiveForksConnection"]):
+    """`session.instructions…` events that go to the server."""
+
+    @event("session.instructions.append", nullable=("delegation_id", "event_id"))
+    async def append(
+        self,
+        *,
+        content: str,
+        delegation_id: str | None = None,
+        event_id: str | None = None,
+    ) -> None:
+        """Send `session.instructions.append`."""
+        ...
+
+
+class AsyncLiveForksConnectionSessionInputAudio(Part["AsyncLiveForksConnection"]):
+    """`session.input_audio…` events that go to the server."""
+
+    @event("session.input_audio.append", nullable=("event_id",), base64=("audio",))
+    async def append(
+        self,
+        *,
+        audio: str | bytes,
+        event_id: str | None = None,
+    ) -> None:
+        """Send `session.input_audio.append`."""
+        ...
+
+    @event("session.input_audio.mute", nullable=("event_id",))
+    async def mute(
+        self,
+        *,
+        event_id: str | None = None,
+    ) -> None:
+        """Send `session.input_audio.mute`."""
+        ...
+
+    @event("session.input_audio.unmute", nullable=("event_id",))
+    async def unmute(
+        self,
+        *,
+        event_id: str | None = None,
+    ) -> None:
+        """Send `session.input_audio.unmute`."""
+        ...
+
+
+class AsyncLiveForksConnectionSessionCommentary(Part["AsyncLiveForksConnection"]):
+    """`session.commentary…` events that go to the server."""
+
+    @event("session.commentary.append", nullable=("delegation_id", "event_id"))
+    async def append(
+        self,
+        *,
+        content: str,
+        delegation_id: str | None = None,
+        event_id: str | None = None,
+    ) -> None:
+        """Send `session.commentary.append`."""
+        ...
+
+
+class AsyncLiveForksConnectionSession(Part["AsyncLiveForksConnection"]):
+    """`session…` events that go to the server."""
+
+    @cached_property
+    def commentary(self) -> AsyncLiveForksConnectionSessionCommentary:
+        return AsyncLiveForksConnectionSessionCommentary(self.connection)
+
+    @cached_property
+    def input_audio(self) -> AsyncLiveForksConnectionSessionInputAudio:
+        return AsyncLiveForksConnectionSessionInputAudio(self.connection)
+
+    @cached_property
+    def instructions(self) -> AsyncLiveForksConnectionSessionInstructions:
+        return AsyncLiveForksConnectionSessionInstructions(self.connection)
+
+    @cached_property
+    def output_audio(self) -> AsyncLiveForksConnectionSessionOutputAudio:
+        return AsyncLiveForksConnectionSessionOutputAudio(self.connection)
+
+    @cached_property
+    def thinking(self) -> AsyncLiveForksConnectionSessionThinking:
+        return AsyncLiveForksConnectionSessionThinking(self.connection)
+
+    @event("session.close")
+    async def close(
+        self,
+        *,
+        event_id: str | None = None,
+    ) -> None:
+        """Send `session.close`."""
+        ...
+
+    @event("session.start", nullable=("event_id",))
+    async def start(
+        self,
+        *,
+        session: LiveForkSessionConfigDict | LiveForkSessionConfig,
+        event_id: str | None = None,
+    ) -> None:
+        """Send `session.start`."""
+        ...
+
+    @event("session.update", nullable=("event_id",))
+    async def update(
+        self,
+        *,
+        session: LiveSessionUpdateConfigDict | LiveSessionUpdateConfig,
+        event_id: str | None = None,
+    ) -> None:
+        """Send `session.update`."""
+        ...
+
+
+class AsyncLiveForksConnectionResponseItem(Part["AsyncLiveForksConnection"]):
+    """`response.item…` events that go to the server."""
+
+    @event("response.item.create", nullable=("event_id",))
+    async def create(
+        self,
+        *,
+        item: ResponseInputItemDict | ResponseInputItem,
+        event_id: str | None = None,
+    ) -> None:
+        """Send `response.item.create`."""
+        ...
+
+
+class AsyncLiveForksConnectionResponse(Part["AsyncLiveForksConnection"]):
+    """`response…` events that go to the server."""
+
+    @cached_property
+    def item(self) -> AsyncLiveForksConnectionResponseItem:
+        return AsyncLiveForksConnectionResponseItem(self.connection)
+
+    @event("response.create", nullable=("event_id",))
+    async def create(
+        self,
+        *,
+        event_id: str | None = None,
+    ) -> None:
+        """Send `response.create`."""
+        ...
+
+
+class AsyncLiveForksConnectionDecisionItem(Part["AsyncLiveForksConnection"]):
+    """`decision.item…` events that go to the server."""
+
+    @event("decision.item.create", nullable=("event_id",))
+    async def create(
+        self,
+        *,
+        item: LiveDecisionItemCreateEventItemDict | LiveDecisionItemCreateEventItem,
+        event_id: str | None = None,
+    ) -> None:
+        """Send `decision.item.create`."""
+        ...
+
+    @event("decision.item.delete", nullable=("event_id",))
+    async def delete(
+        self,
+        *,
+        item_id: str,
+        event_id: str | None = None,
+    ) -> None:
+        """Send `decision.item.delete`."""
+        ...
+
+
+class AsyncLiveForksConnectionDecision(Part["AsyncLiveForksConnection"]):
+    """`decision…` events that go to the server."""
+
+    @cached_property
+    def item(self) -> AsyncLiveForksConnectionDecisionItem:
+        return AsyncLiveForksConnectionDecisionItem(self.connection)
+
+    @event("decision.create")
+    async def create(
+        self,
+        *,
+        event_id: str,
+    ) -> None:
+        """Send `decision.create`."""
+        ...
+
+
+class AsyncLiveForksConnection(AsyncBase):
+    """Connections of `client.live.forks.connect`: LiveForkServerEvent come, and a method sends each event of LiveForkClientEvent."""
+
+    @cached_property
+    def decision(self) -> AsyncLiveForksConnectionDecision:
+        return AsyncLiveForksConnectionDecision(self)
+
+    @cached_property
+    def response(self) -> AsyncLiveForksConnectionResponse:
+        return AsyncLiveForksConnectionResponse(self)
+
+    @cached_property
+    def session(self) -> AsyncLiveForksConnectionSession:
+        return AsyncLiveForksConnectionSession(self)

@@ -1,0 +1,102 @@
+"""`client.live.sideband`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from openapiopenai._runtime.channel import Channel, connect
+from openapiopenai._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from openapiopenai._runtime.channel import ConnectOptions
+    from openapiopenai._runtime.connection import AsyncOpening, Opening
+    from openapiopenai.api.live_sideband_connection import AsyncLiveSidebandConnection, LiveSidebandConnection
+
+CONNECT = Channel(
+    "live.sideband.connect",
+    "/live/sessions/{session_id}/attach",
+    connection="openapiopenai.api.live_sideband_connection:LiveSidebandConnection",
+    query=("graceful_close",),
+    server="LiveSidebandServerEvent",
+    events=frozenset(
+        {
+            "session.update",
+            "session.input_audio.mute",
+            "session.input_audio.unmute",
+            "session.output_audio.fixture.play",
+            "transport.dtmf.send",
+            "session.instructions.append",
+            "session.thinking.append",
+            "session.commentary.append",
+            "decision.create",
+            "decision.item.create",
+            "decision.item.delete",
+            "response.item.create",
+            "response.create",
+            "session.close",
+        }
+    ),
+)
+
+
+class LiveSideband(SyncResource):
+    """`client.live.sideband`."""
+
+    path = "live.sideband"
+
+    @connect(CONNECT)
+    def connect(
+        self, *, session_id: str, graceful_close: bool | None = None, **options: Unpack[ConnectOptions]
+    ) -> Opening[LiveSidebandConnection]:
+        """Events both ways over a websocket: `/live/sessions/{session_id}/attach`."""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> RawLiveSideband:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> RawLiveSideband:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+class AsyncLiveSideband(AsyncResource):
+    """`client.live.sideband`."""
+
+    path = "live.sideband"
+
+    @connect(CONNECT)
+    def connect(
+        self, *, session_id: str, graceful_close: bool | None = None, **options: Unpack[ConnectOptions]
+    ) -> AsyncOpening[AsyncLiveSidebandConnection]:
+        """Events both ways over a websocket: `/live/sessions/{session_id}/attach`."""
+        ...
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncRawLiveSideband:
+            """The same methods, returning an `ApiResponse` whose body is read."""
+            ...
+
+        @property
+        def with_streaming_response(self) -> AsyncRawLiveSideband:
+            """The same methods, returning an `ApiResponse` whose body is still on its way, for use in `with`."""
+            ...
+
+
+if TYPE_CHECKING:
+
+    class RawLiveSideband:
+        """The methods of `LiveSideband`, returning answers as they came."""
+
+        def __init__(self, of: LiveSideband) -> None: ...
+
+    class AsyncRawLiveSideband:
+        """The methods of `AsyncLiveSideband`, returning answers as they came."""
+
+        def __init__(self, of: AsyncLiveSideband) -> None: ...

@@ -1,0 +1,516 @@
+"""Connections of `client.live.sideband.connect`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from openapiopenai._runtime.channel import Part, event
+from openapiopenai._runtime.connection import AsyncConnection, Connection
+
+if TYPE_CHECKING:
+    from openapiopenai.models.live_decision_item_create_event_item import (
+        LiveDecisionItemCreateEventItem,
+        LiveDecisionItemCreateEventItemDict,
+    )
+    from openapiopenai.models.live_session_update_config import LiveSessionUpdateConfig, LiveSessionUpdateConfigDict
+    from openapiopenai.models.live_sideband_client_event import LiveSidebandClientEvent, LiveSidebandClientEventDict
+    from openapiopenai.models.live_sideband_server_event import LiveSidebandServerEvent
+    from openapiopenai.models.response_input_item import ResponseInputItem, ResponseInputItemDict
+
+    Base = Connection[LiveSidebandClientEventDict | LiveSidebandClientEvent, LiveSidebandServerEvent]
+    AsyncBase = AsyncConnection[LiveSidebandClientEventDict | LiveSidebandClientEvent, LiveSidebandServerEvent]
+else:
+    Base, AsyncBase = Connection, AsyncConnection
+
+
+class LiveSidebandConnectionTransportDtmf(Part["LiveSidebandConnection"]):
+    """`transport.dtmf…` events that go to the server."""
+
+    @event("transport.dtmf.send", nullable=("event_id",))
+    def send(
+        self,
+        *,
+        event: str,
+        event_id: str | None = None,
+    ) -> None:
+        """Send `transport.dtmf.send`."""
+        ...
+
+
+class LiveSidebandConnectionTransport(Part["LiveSidebandConnection"]):
+    """`transport…` events that go to the server."""
+
+    @cached_property
+    def dtmf(self) -> LiveSidebandConnectionTransportDtmf:
+        return LiveSidebandConnectionTransportDtmf(self.connection)
+
+
+class LiveSidebandConnectionSessionThinking(Part["LiveSidebandConnection"]):
+    """`session.thinking…` events that go to the server."""
+
+    @event("session.thinking.append", nullable=("delegation_id", "event_id"))
+    def append(
+        self,
+        *,
+        content: str,
+        delegation_id: str | None = None,
+        event_id: str | None = None,
+    ) -> None:
+        """Send `session.thinking.append`."""
+        ...
+
+
+class LiveSidebandConnectionSessionOutputAudioFixture(Part["LiveSidebandConnection"]):
+    """`session.output_audio.fixture…` events that go to the server."""
+
+    @event("session.output_audio.fixture.play", nullable=("event_id",), base64=("audio",))
+    def play(
+        self,
+        *,
+        audio: str | bytes,
+        event_id: str | None = None,
+    ) -> None:
+        """Send `session.output_audio.fixture.play`."""
+        ...
+
+
+class LiveSidebandConnectionSessionOutputAudio(Part["LiveSidebandConnection"]):
+    """`session.output_audio…` events that go to the server."""
+
+    @cached_property
+    def fixture(self) -> LiveSidebandConnectionSessionOutputAudioFixture:
+        return LiveSidebandConnectionSessionOutputAudioFixture(self.connection)
+
+
+class LiveSidebandConnectionSessionInstructions(Part["LiveSidebandConnection"]):
+    """`session.instructions…` events that go to the server."""
+
+    @event("session.instructions.append", nullable=("delegation_id", "event_id"))
+    def append(
+        self,
+        *,
+        content: str,
+        delegation_id: str | None = None,
+        event_id: str | None = None,
+    ) -> None:
+        """Send `session.instructions.append`."""
+        ...
+
+
+class LiveSidebandConnectionSessionInputAudio(Part["LiveSidebandConnection"]):
+    """`session.input_audio…` events that go to the server."""
+
+    @event("session.input_audio.mute", nullable=("event_id",))
+    def mute(
+        self,
+        *,
+        event_id: str | None = None,
+    ) -> None:
+        """Send `session.input_audio.mute`."""
+        ...
+
+    @event("session.input_audio.unmute", nullable=("event_id",))
+    def unmute(
+        self,
+        *,
+        event_id: str | None = None,
+    ) -> None:
+        """Send `session.input_audio.unmute`."""
+        ...
+
+
+class LiveSidebandConnectionSessionCommentary(Part["LiveSidebandConnection"]):
+    """`session.commentary…` events that go to the server."""
+
+    @event("session.commentary.append", nullable=("delegation_id", "event_id"))
+    def append(
+        self,
+        *,
+        content: str,
+        delegation_id: str | None = None,
+        event_id: str | None = None,
+    ) -> None:
+        """Send `session.commentary.append`."""
+        ...
+
+
+class LiveSidebandConnectionSession(Part["LiveSidebandConnection"]):
+    """`session…` events that go to the server."""
+
+    @cached_property
+    def commentary(self) -> LiveSidebandConnectionSessionCommentary:
+        return LiveSidebandConnectionSessionCommentary(self.connection)
+
+    @cached_property
+    def input_audio(self) -> LiveSidebandConnectionSessionInputAudio:
+        return LiveSidebandConnectionSessionInputAudio(self.connection)
+
+    @cached_property
+    def instructions(self) -> LiveSidebandConnectionSessionInstructions:
+        return LiveSidebandConnectionSessionInstructions(self.connection)
+
+    @cached_property
+    def output_audio(self) -> LiveSidebandConnectionSessionOutputAudio:
+        return LiveSidebandConnectionSessionOutputAudio(self.connection)
+
+    @cached_property
+    def thinking(self) -> LiveSidebandConnectionSessionThinking:
+        return LiveSidebandConnectionSessionThinking(self.connection)
+
+    @event("session.close")
+    def close(
+        self,
+        *,
+        event_id: str | None = None,
+    ) -> None:
+        """Send `session.close`."""
+        ...
+
+    @event("session.update", nullable=("event_id",))
+    def update(
+        self,
+        *,
+        session: LiveSessionUpdateConfigDict | LiveSessionUpdateConfig,
+        event_id: str | None = None,
+    ) -> None:
+        """Send `session.update`."""
+        ...
+
+
+class LiveSidebandConnectionResponseItem(Part["LiveSidebandConnection"]):
+    """`response.item…` events that go to the server."""
+
+    @event("response.item.create", nullable=("event_id",))
+    def create(
+        self,
+        *,
+        item: ResponseInputItemDict | ResponseInputItem,
+        event_id: str | None = None,
+    ) -> None:
+        """Send `response.item.create`."""
+        ...
+
+
+class LiveSidebandConnectionResponse(Part["LiveSidebandConnection"]):
+    """`response…` events that go to the server."""
+
+    @cached_property
+    def item(self) -> LiveSidebandConnectionResponseItem:
+        return LiveSidebandConnectionResponseItem(self.connection)
+
+    @event("response.create", nullable=("event_id",))
+    def create(
+        self,
+        *,
+        event_id: str | None = None,
+    ) -> None:
+        """Send `response.create`."""
+        ...
+
+
+class LiveSidebandConnectionDecisionItem(Part["LiveSidebandConnection"]):
+    """`decision.item…` events that go to the server."""
+
+    @event("decision.item.create", nullable=("event_id",))
+    def create(
+        self,
+        *,
+        item: LiveDecisionItemCreateEventItemDict | LiveDecisionItemCreateEventItem,
+        event_id: str | None = None,
+    ) -> None:
+        """Send `decision.item.create`."""
+        ...
+
+    @event("decision.item.delete", nullable=("event_id",))
+    def delete(
+        self,
+        *,
+        item_id: str,
+        event_id: str | None = None,
+    ) -> None:
+        """Send `decision.item.delete`."""
+        ...
+
+
+class LiveSidebandConnectionDecision(Part["LiveSidebandConnection"]):
+    """`decision…` events that go to the server."""
+
+    @cached_property
+    def item(self) -> LiveSidebandConnectionDecisionItem:
+        return LiveSidebandConnectionDecisionItem(self.connection)
+
+    @event("decision.create")
+    def create(
+        self,
+        *,
+        event_id: str,
+    ) -> None:
+        """Send `decision.create`."""
+        ...
+
+
+class LiveSidebandConnection(Base):
+    """Connections of `client.live.sideband.connect`: LiveSidebandServerEvent come, and a method sends each event of LiveSidebandClientEvent."""
+
+    @cached_property
+    def decision(self) -> LiveSidebandConnectionDecision:
+        return LiveSidebandConnectionDecision(self)
+
+    @cached_property
+    def response(self) -> LiveSidebandConnectionResponse:
+        return LiveSidebandConnectionResponse(self)
+
+    @cached_property
+    def session(self) -> LiveSidebandConnectionSession:
+        return LiveSidebandConnectionSession(self)
+
+    @cached_property
+    def transport(self) -> LiveSidebandConnectionTransport:
+        return LiveSidebandConnectionTransport(self)
+
+
+class AsyncLiveSidebandConnectionTransportDtmf(Part["AsyncLiveSidebandConnection"]):
+    """`transport.dtmf…` events that go to the server."""
+
+    @event("transport.dtmf.send", nullable=("event_id",))
+    async def send(
+        self,
+        *,
+        event: str,
+        event_id: str | None = None,
+    ) -> None:
+        """Send `transport.dtmf.send`."""
+        ...
+
+
+class AsyncLiveSidebandConnectionTransport(Part["AsyncLiveSidebandConnection"]):
+    """`transport…` events that go to the server."""
+
+    @cached_property
+    def dtmf(self) -> AsyncLiveSidebandConnectionTransportDtmf:
+        return AsyncLiveSidebandConnectionTransportDtmf(self.connection)
+
+
+class AsyncLiveSidebandConnectionSessionThinking(Part["AsyncLiveSidebandConnection"]):
+    """`session.thinking…` events that go to the server."""
+
+    @event("session.thinking.append", nullable=("delegation_id", "event_id"))
+    async def append(
+        self,
+        *,
+        content: str,
+        delegation_id: str | None = None,
+        event_id: str | None = None,
+    ) -> None:
+        """Send `session.thinking.append`."""
+        ...
+
+
+class AsyncLiveSidebandConnectionSessionOutputAudioFixture(Part["AsyncLiveSidebandConnection"]):
+    """`session.output_audio.fixture…` events that go to the server."""
+
+    @event("session.output_audio.fixture.play", nullable=("event_id",), base64=("audio",))
+    async def play(
+        self,
+        *,
+        audio: str | bytes,
+        event_id: str | None = None,
+    ) -> None:
+        """Send `session.output_audio.fixture.play`."""
+        ...
+
+
+class AsyncLiveSidebandConnectionSessionOutputAudio(Part["AsyncLiveSidebandConnection"]):
+    """`session.output_audio…` events that go to the server."""
+
+    @cached_property
+    def fixture(self) -> AsyncLiveSidebandConnectionSessionOutputAudioFixture:
+        return AsyncLiveSidebandConnectionSessionOutputAudioFixture(self.connection)
+
+
+class AsyncLiveSidebandConnectionSessionInstructions(Part["AsyncLiveSidebandConnection"]):
+    """`session.instructions…` events that go to the server."""
+
+    @event("session.instructions.append", nullable=("delegation_id", "event_id"))
+    async def append(
+        self,
+        *,
+        content: str,
+        delegation_id: str | None = None,
+        event_id: str | None = None,
+    ) -> None:
+        """Send `session.instructions.append`."""
+        ...
+
+
+class AsyncLiveSidebandConnectionSessionInputAudio(Part["AsyncLiveSidebandConnection"]):
+    """`session.input_audio…` events that go to the server."""
+
+    @event("session.input_audio.mute", nullable=("event_id",))
+    async def mute(
+        self,
+        *,
+        event_id: str | None = None,
+    ) -> None:
+        """Send `session.input_audio.mute`."""
+        ...
+
+    @event("session.input_audio.unmute", nullable=("event_id",))
+    async def unmute(
+        self,
+        *,
+        event_id: str | None = None,
+    ) -> None:
+        """Send `session.input_audio.unmute`."""
+        ...
+
+
+class AsyncLiveSidebandConnectionSessionCommentary(Part["AsyncLiveSidebandConnection"]):
+    """`session.commentary…` events that go to the server."""
+
+    @event("session.commentary.append", nullable=("delegation_id", "event_id"))
+    async def append(
+        self,
+        *,
+        content: str,
+        delegation_id: str | None = None,
+        event_id: str | None = None,
+    ) -> None:
+        """Send `session.commentary.append`."""
+        ...
+
+
+class AsyncLiveSidebandConnectionSession(Part["AsyncLiveSidebandConnection"]):
+    """`session…` events that go to the server."""
+
+    @cached_property
+    def commentary(self) -> AsyncLiveSidebandConnectionSessionCommentary:
+        return AsyncLiveSidebandConnectionSessionCommentary(self.connection)
+
+    @cached_property
+    def input_audio(self) -> AsyncLiveSidebandConnectionSessionInputAudio:
+        return AsyncLiveSidebandConnectionSessionInputAudio(self.connection)
+
+    @cached_property
+    def instructions(self) -> AsyncLiveSidebandConnectionSessionInstructions:
+        return AsyncLiveSidebandConnectionSessionInstructions(self.connection)
+
+    @cached_property
+    def output_audio(self) -> AsyncLiveSidebandConnectionSessionOutputAudio:
+        return AsyncLiveSidebandConnectionSessionOutputAudio(self.connection)
+
+    @cached_property
+    def thinking(self) -> AsyncLiveSidebandConnectionSessionThinking:
+        return AsyncLiveSidebandConnectionSessionThinking(self.connection)
+
+    @event("session.close")
+    async def close(
+        self,
+        *,
+        event_id: str | None = None,
+    ) -> None:
+        """Send `session.close`."""
+        ...
+
+    @event("session.update", nullable=("event_id",))
+    async def update(
+        self,
+        *,
+        session: LiveSessionUpdateConfigDict | LiveSessionUpdateConfig,
+        event_id: str | None = None,
+    ) -> None:
+        """Send `session.update`."""
+        ...
+
+
+class AsyncLiveSidebandConnectionResponseItem(Part["AsyncLiveSidebandConnection"]):
+    """`response.item…` events that go to the server."""
+
+    @event("response.item.create", nullable=("event_id",))
+    async def create(
+        self,
+        *,
+        item: ResponseInputItemDict | ResponseInputItem,
+        event_id: str | None = None,
+    ) -> None:
+        """Send `response.item.create`."""
+        ...
+
+
+class AsyncLiveSidebandConnectionResponse(Part["AsyncLiveSidebandConnection"]):
+    """`response…` events that go to the server."""
+
+    @cached_property
+    def item(self) -> AsyncLiveSidebandConnectionResponseItem:
+        return AsyncLiveSidebandConnectionResponseItem(self.connection)
+
+    @event("response.create", nullable=("event_id",))
+    async def create(
+        self,
+        *,
+        event_id: str | None = None,
+    ) -> None:
+        """Send `response.create`."""
+        ...
+
+
+class AsyncLiveSidebandConnectionDecisionItem(Part["AsyncLiveSidebandConnection"]):
+    """`decision.item…` events that go to the server."""
+
+    @event("decision.item.create", nullable=("event_id",))
+    async def create(
+        self,
+        *,
+        item: LiveDecisionItemCreateEventItemDict | LiveDecisionItemCreateEventItem,
+        event_id: str | None = None,
+    ) -> None:
+        """Send `decision.item.create`."""
+        ...
+
+    @event("decision.item.delete", nullable=("event_id",))
+    async def delete(
+        self,
+        *,
+        item_id: str,
+        event_id: str | None = None,
+    ) -> None:
+        """Send `decision.item.delete`."""
+        ...
+
+
+class AsyncLiveSidebandConnectionDecision(Part["AsyncLiveSidebandConnection"]):
+    """`decision…` events that go to the server."""
+
+    @cached_property
+    def item(self) -> AsyncLiveSidebandConnectionDecisionItem:
+        return AsyncLiveSidebandConnectionDecisionItem(self.connection)
+
+    @event("decision.create")
+    async def create(
+        self,
+        *,
+        event_id: str,
+    ) -> None:
+        """Send `decision.create`."""
+        ...
+
+
+class AsyncLiveSidebandConnection(AsyncBase):
+    """Connections of `client.live.sideband.connect`: LiveSidebandServerEvent come, and a method sends each event of LiveSidebandClientEvent."""
+
+    @cached_property
+    def decision(self) -> AsyncLiveSidebandConnectionDecision:
+        return AsyncLiveSidebandConnectionDecision(self)
+
+    @cached_property
+    def response(self) -> AsyncLiveSidebandConnectionResponse:
+        return AsyncLiveSidebandConnectionResponse(self)
+
+    @cached_property
+    def session(self) -> AsyncLiveSidebandConnectionSession:
+        return AsyncLiveSidebandConnectionSession(self)
+
+    @cached_property
+    def transport(self) -> AsyncLiveSidebandConnectionTransport:
+        return AsyncLiveSidebandConnectionTransport(self)
