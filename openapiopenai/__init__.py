@@ -23,6 +23,7 @@ _PUBLIC = {
     "AsyncConnection": "_runtime.connection",
     "AsyncMockTransport": "_runtime.mock_transport",
     "AsyncOpenAI": "client",
+    "AsyncOpening": "_runtime.connection",
     "AsyncPages": "_runtime.pagination",
     "AsyncResponseStream": "helpers.streams",
     "AsyncStream": "_runtime.streaming",
@@ -44,6 +45,7 @@ _PUBLIC = {
     "ConnectOptions": "_runtime.channel",
     "NOT_GIVEN": "_runtime.operation",
     "Omit": "_runtime.operation",
+    "Opening": "_runtime.connection",
     "Pages": "_runtime.pagination",
     "omit": "_runtime.operation",
     "CompletionStream": "helpers.streams",
@@ -82,7 +84,7 @@ _PUBLIC = {
     "WebSocketConnectionClosedError": "_runtime.exceptions",
     "WebSocketQueueFullError": "_runtime.exceptions",
 }
-"""Names written by hand, by module; all others are models."""
+"""Names written by hand, by module; all others are models, or connections of websockets."""
 
 # What `import *` gives: not four thousand models.
 __all__ = sorted(_PUBLIC)  # pyright: ignore[reportUnsupportedDunderAll]
@@ -96,18 +98,20 @@ def __getattr__(name: str) -> object:
     elif name.startswith("__"):
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     else:
-        try:
-            value = getattr(import_module(f"{__name__}.models"), name)
-        except AttributeError:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}") from None
+        for package in ("models", "api"):
+            value = getattr(import_module(f"{__name__}.{package}"), name, None)
+            if value is not None:
+                break
+        else:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     setattr(sys.modules[__name__], name, value)
     return value
 
 
 def __dir__() -> list[str]:
-    from openapiopenai import models
+    from openapiopenai import api, models
 
-    return sorted({*globals(), *_PUBLIC, *dir(models)})
+    return sorted({*globals(), *_PUBLIC, *dir(models), *dir(api)})
 
 
 if os.environ.get("OPENAPIOPENAI_EAGER", "0") not in ("", "0"):

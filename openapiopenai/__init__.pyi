@@ -1,4 +1,11 @@
 from openapiopenai._runtime.aiohttp_transport import AiohttpTransport as AiohttpTransport
+from openapiopenai._runtime.channel import ConnectOptions as ConnectOptions
+from openapiopenai._runtime.channel import Reconnecting as Reconnecting
+from openapiopenai._runtime.channel import ReconnectingOverrides as ReconnectingOverrides
+from openapiopenai._runtime.connection import AsyncConnection as AsyncConnection
+from openapiopenai._runtime.connection import AsyncOpening as AsyncOpening
+from openapiopenai._runtime.connection import Connection as Connection
+from openapiopenai._runtime.connection import Opening as Opening
 from openapiopenai._runtime.exceptions import APIConnectionError as APIConnectionError
 from openapiopenai._runtime.exceptions import APIError as APIError
 from openapiopenai._runtime.exceptions import APIStatusError as APIStatusError
@@ -17,6 +24,8 @@ from openapiopenai._runtime.exceptions import PermissionDeniedError as Permissio
 from openapiopenai._runtime.exceptions import RateLimitError as RateLimitError
 from openapiopenai._runtime.exceptions import UnexpectedContentError as UnexpectedContentError
 from openapiopenai._runtime.exceptions import UnprocessableEntityError as UnprocessableEntityError
+from openapiopenai._runtime.exceptions import WebSocketConnectionClosedError as WebSocketConnectionClosedError
+from openapiopenai._runtime.exceptions import WebSocketQueueFullError as WebSocketQueueFullError
 from openapiopenai._runtime.http import Headers as Headers
 from openapiopenai._runtime.http import Request as Request
 from openapiopenai._runtime.http import Timeout as Timeout
@@ -50,6 +59,7 @@ from openapiopenai._runtime.types import FileContent as FileContent
 from openapiopenai._runtime.types import UnknownStr as UnknownStr
 from openapiopenai._runtime.unions import UnknownVariant as UnknownVariant
 from openapiopenai._runtime.urllib3_transport import Urllib3Transport as Urllib3Transport
+from openapiopenai.api import *  # noqa: F403
 from openapiopenai.client import AsyncClient as AsyncClient
 from openapiopenai.client import AsyncOpenAI as AsyncOpenAI
 from openapiopenai.client import Client as Client
@@ -64,12 +74,5 @@ from openapiopenai.helpers.streams import ChatCompletionStream as ChatCompletion
 from openapiopenai.helpers.streams import CompletionStream as CompletionStream
 from openapiopenai.helpers.streams import ResponseStream as ResponseStream
 from openapiopenai.models import *  # noqa: F403
-from openapiopenai._runtime.connection import AsyncConnection as AsyncConnection
-from openapiopenai._runtime.channel import ConnectOptions as ConnectOptions
-from openapiopenai._runtime.connection import Connection as Connection
-from openapiopenai._runtime.channel import Reconnecting as Reconnecting
-from openapiopenai._runtime.channel import ReconnectingOverrides as ReconnectingOverrides
-from openapiopenai._runtime.exceptions import WebSocketConnectionClosedError as WebSocketConnectionClosedError
-from openapiopenai._runtime.exceptions import WebSocketQueueFullError as WebSocketQueueFullError
 
 __version__: str

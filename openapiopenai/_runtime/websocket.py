@@ -32,7 +32,7 @@ _quiet.setLevel(logging.INFO)
 class Refused(Exception):
     """An answer to the handshake that says no."""
 
-    def __init__(self, status: int, headers: dict[str, str], body: bytes) -> None:
+    def __init__(self, status: int, headers: list[tuple[str, str]], body: bytes) -> None:
         super().__init__(status)
         self.status = status
         self.headers = headers
@@ -55,7 +55,8 @@ def open_sync(request: Request, options: dict[str, Any]) -> Any:
     except ImportError:
         raise not_installed() from None
     with translated(request):
-        return connect(websocket_url(request.url), **arguments(request, options))
+        # Entered, as the library wants it; the connection itself is closed by whoever uses it.
+        return connect(websocket_url(request.url), **arguments(request, options)).__enter__()
 
 
 async def open_async(request: Request, options: dict[str, Any]) -> Any:
@@ -115,7 +116,7 @@ class translated:
         name = self.request.operation
         if isinstance(error, InvalidStatus):
             answer = error.response
-            raise Refused(answer.status_code, dict(answer.headers.raw_items()), bytes(answer.body or b"")) from None
+            raise Refused(answer.status_code, [*answer.headers.raw_items()], bytes(answer.body or b"")) from None
         if isinstance(error, TimeoutError):
             raise APITimeoutError(f"{name}: no connection in time", request=self.request.masked()) from error
         if isinstance(error, (OSError, WebSocketException, EOFError)):

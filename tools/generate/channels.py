@@ -112,6 +112,7 @@ class Channel:
         return {
             "resource": self.resource,
             "kind": self.kind,
+            "module": module_name(self.kind),
             "client": class_name(self.node["client"]),
             "title": f"Connections of `client.{self.resource}.connect`",
             "sends": sends,

@@ -87,6 +87,8 @@ RESERVED = frozenset(
         "IncompleteStreamError",
         "IncompleteStreamWarning",
         "AsyncConnection",
+        "AsyncOpening",
+        "Opening",
         "ConnectOptions",
         "Connection",
         "Reconnecting",
