@@ -98,9 +98,9 @@ def test_import_is_light() -> None:
 
 
 def is_model_page(page: Path) -> bool:
-    """Whether a page is about a model, not about a resource or the index."""
-    title = page.read_text().partition("\n")[0]
-    return page.name != "README.md" and not title.startswith("# client")
+    """Whether a page is about a model, not about a resource, a connection or the index."""
+    text = page.read_text()
+    return page.name != "README.md" and not text.startswith("# client") and "\n## Received\n" not in text
 
 
 def check_page(page: Path) -> bool:

@@ -7,6 +7,7 @@ import base64
 import itertools
 import json
 import logging
+import re
 import ssl
 import subprocess
 import sys
@@ -792,7 +793,20 @@ def test_certificates(run: str) -> None:
         secure.shutdown()
 
 
-# --- for type checkers and `help` ---
+# --- for readers, type checkers and `help` ---
+
+
+@pytest.mark.parametrize("channel", CHANNELS)
+def test_pages_run(channel: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    """The example of each page, and all methods and events are on it."""
+    page = (ROOT / "docs" / f"{CHANNELS[channel].kind}.md").read_text("utf-8")
+    found = re.search(r"```python\n(.*?)\n```", page, re.S)
+    assert found and all(f"`connection.{tag}" in page for tag in CHANNELS[channel].events)
+    with ScriptedServer([Send({"type": "error", "error": {"message": "seen"}}), Close()]) as server:
+        monkeypatch.setenv("OPENAI_BASE_URL", server.base_url)
+        monkeypatch.setenv("OPENAI_API_KEY", KEY)
+        exec(compile(found[1], channel, "exec"), {})
+    assert "seen" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize("channel", CHANNELS)

@@ -20,7 +20,6 @@ from .exceptions import (
     APIError,
     APIStatusError,
     APITimeoutError,
-    OpenAIError,
     WebSocketConnectionClosedError,
     WebSocketQueueFullError,
 )
@@ -70,7 +69,8 @@ def opening(client: Any, plan: ChannelPlan, positional: tuple[Any, ...], argumen
     bound = plan.bind(positional, arguments)
     if bound.body:
         raise TypeError(f"{plan.name} takes no {', '.join(sorted(bound.body))}")
-    return (AsyncOpening if client.is_async else Opening)(client, plan, bound)
+    kind: Any = AsyncOpening if client.is_async else Opening
+    return kind(client, plan, bound)
 
 
 class _Opening:
@@ -372,18 +372,20 @@ class _Connection(Generic[C, E]):
         delay = min(options.get("initial_delay", 0.5) * 2 ** (self._attempts - 1), options.get("max_delay", 8.0))
         delay *= random.uniform(0.75, 1)
         end = self._end
-        told = options["on_reconnecting"](
-            Reconnecting(
-                self._attempts,
-                most,
-                delay,
-                end.code if end else None,
-                end.reason if end else "",
-                options.get("extra_query") or {},
-                options.get("extra_headers") or {},
+        told: dict[str, Any] = (
+            options["on_reconnecting"](
+                Reconnecting(
+                    self._attempts,
+                    most,
+                    delay,
+                    end.code if end else None,
+                    end.reason if end else "",
+                    options.get("extra_query") or {},
+                    options.get("extra_headers") or {},
+                )
             )
+            or {}
         )
-        told = told or {}
         options |= {name: told[name] for name in ("extra_query", "extra_headers") if name in told}
         return None if told.get("abort") else delay
 

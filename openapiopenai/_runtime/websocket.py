@@ -10,9 +10,6 @@ from urllib.parse import urlsplit
 from .exceptions import APIConnectionError, APITimeoutError, OpenAIError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from contextlib import AbstractContextManager
-
     from .http import Request
 
 NOT_SENT = ("accept", "accept-encoding", "content-length", "content-type", "cache-control", "user-agent")
@@ -56,7 +53,8 @@ def open_sync(request: Request, options: dict[str, Any]) -> Any:
         raise not_installed() from None
     with translated(request):
         # Entered, as the library wants it; the connection itself is closed by whoever uses it.
-        return connect(websocket_url(request.url), **arguments(request, options)).__enter__()
+        open_: Any = connect
+        return open_(websocket_url(request.url), **arguments(request, options)).__enter__()
 
 
 async def open_async(request: Request, options: dict[str, Any]) -> Any:

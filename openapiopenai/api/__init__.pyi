@@ -20,20 +20,20 @@ from openapiopenai.api.responses_connection import AsyncResponsesConnection as A
 from openapiopenai.api.responses_connection import ResponsesConnection as ResponsesConnection
 
 __all__ = [
-    "BetaRealtimeConnection",
     "AsyncBetaRealtimeConnection",
-    "BetaResponsesConnection",
     "AsyncBetaResponsesConnection",
-    "LiveConnection",
     "AsyncLiveConnection",
-    "LiveForksConnection",
     "AsyncLiveForksConnection",
-    "LiveSidebandConnection",
     "AsyncLiveSidebandConnection",
-    "RealtimeConnection",
     "AsyncRealtimeConnection",
-    "RealtimeTranslationsConnection",
     "AsyncRealtimeTranslationsConnection",
-    "ResponsesConnection",
     "AsyncResponsesConnection",
+    "BetaRealtimeConnection",
+    "BetaResponsesConnection",
+    "LiveConnection",
+    "LiveForksConnection",
+    "LiveSidebandConnection",
+    "RealtimeConnection",
+    "RealtimeTranslationsConnection",
+    "ResponsesConnection",
 ]
