@@ -23,6 +23,7 @@ SUBJECTS = {
     "salvage": "salvage",
     "memory": "memory",
     "client": "client",
+    "realtime": "realtime",
 }
 """Name → module of this package."""
 BUSY = 0.8

@@ -11,9 +11,11 @@ import json
 import os
 import subprocess
 import sys
+from base64 import b64encode
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cache
+from hashlib import sha1
 
 from .figures import payload
 
@@ -54,18 +56,50 @@ def chunk(data: bytes) -> bytes:
     return b"%x\r\n%b\r\n" % (len(data), data)
 
 
+@cache
+def frames(count: int) -> list[bytes]:
+    """The writes of a websocket that sends so many events, 20 at a time, and closes."""
+    text = payload("realtime_delta").text
+    assert 125 < len(text) < 65536
+    frame = b"\x81\x7e%b%b" % (len(text).to_bytes(2, "big"), text)
+    return [*[frame * 20] * (count // 20), b"\x88\x02\x03\xe8"]
+
+
+def handshake(head: bytes) -> bytes:
+    """The answer that makes a websocket of a connection (RFC 6455)."""
+    key = next(line[18:].strip() for line in head.split(b"\r\n") if line.lower().startswith(b"sec-websocket-key"))
+    accept = b64encode(sha1(key + b"258EAFA5-E914-47DA-95CA-C5AB0DC85B11").digest())
+    start = b"HTTP/1.1 101 Switching Protocols\r\nupgrade: websocket\r\nconnection: Upgrade\r\n"
+    return start + b"sec-websocket-accept: " + accept + b"\r\n\r\n"
+
+
 class Protocol(asyncio.Protocol):
     """One connection."""
+
+    is_websocket = False
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         assert isinstance(transport, asyncio.Transport)
         self.transport = transport
         self.received = b""
+        self.writable = asyncio.Event()
+        self.writable.set()
 
     def data_received(self, data: bytes) -> None:
+        if self.is_websocket:
+            if data[0] == 0x88:  # the other side closes too
+                self.transport.close()
+            return  # events are taken and thrown away
         self.received += data
         head, separator, rest = self.received.partition(b"\r\n\r\n")
         if not separator:
+            return
+        if b"\r\nupgrade: websocket" in head.lower():
+            self.is_websocket = True
+            self.transport.write(handshake(head))
+            count = int(head.split(b"/", 2)[1])
+            if count:
+                self.writing = asyncio.ensure_future(self.write(frames(count)))
             return
         length = next(int(line[15:]) for line in head.lower().split(b"\r\n") if line.startswith(b"content-length:"))
         if len(rest) < length:
@@ -79,9 +113,16 @@ class Protocol(asyncio.Protocol):
 
     async def write(self, writes: list[bytes]) -> None:
         for each in writes:
+            await self.writable.wait()
             self.transport.write(each)
             if len(writes) > 100:
                 await asyncio.sleep(0)  # others have their turn
+
+    def pause_writing(self) -> None:
+        self.writable.clear()
+
+    def resume_writing(self) -> None:
+        self.writable.set()
 
 
 async def serve() -> None:

@@ -170,8 +170,7 @@ class ScriptedServer:
             if step.data:
                 plug.sendall(step.data)
             plug.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
-            plug.shutdown(socket.SHUT_RDWR)
-            plug.close()
+            plug.shutdown(socket.SHUT_RDWR)  # the thread that reads it then closes it
         elif (answer := step(last)) is not None:
             self._send(connection, answer)
         return last

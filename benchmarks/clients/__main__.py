@@ -78,6 +78,66 @@ def tasks(module: Any, url: str, start: float, streams: str) -> dict[str, float]
     return asyncio.run(run())
 
 
+SENT = {"type": "conversation.item.create", "item": {"type": "message", "role": "user", "content": [
+    {"type": "input_text", "text": "Is there a chain for a bicycle of eleven gears?"}]}}  # fmt: skip
+"""An event to send; the same for all."""
+
+
+def receive(module: Any, url: str, start: float) -> dict[str, float]:
+    """Seconds of an event that comes over a websocket: the least of several connections."""
+    client, best = module.Client(url), 1.0
+    for _ in range(5):
+        connection = client.connect()
+        begin = time.perf_counter()
+        count = sum(1 for _ in connection)
+        best = min(best, (time.perf_counter() - begin) / count)
+    return {"seconds": best}
+
+
+def send(module: Any, url: str, start: float) -> dict[str, float]:
+    """Seconds of an event that is sent over a websocket: the least of several rounds."""
+    connection, best, count = module.Client(url).connect(), 1.0, 5000
+    for _ in range(5):
+        begin = time.perf_counter()
+        for _ in range(count):
+            connection.send(SENT)
+        best = min(best, (time.perf_counter() - begin) / count)
+    return {"seconds": best}
+
+
+def receive_async(module: Any, url: str, start: float) -> dict[str, float]:
+    """As `receive`, for asyncio."""
+    import asyncio
+
+    async def run() -> float:
+        client, best = module.AsyncClient(url), 1.0
+        for _ in range(5):
+            connection = await client.connect()
+            begin, count = time.perf_counter(), 0
+            async for _ in connection:
+                count += 1
+            best = min(best, (time.perf_counter() - begin) / count)
+        return best
+
+    return {"seconds": asyncio.run(run())}
+
+
+def send_async(module: Any, url: str, start: float) -> dict[str, float]:
+    """As `send`, for asyncio."""
+    import asyncio
+
+    async def run() -> float:
+        connection, best, count = await module.AsyncClient(url).connect(), 1.0, 5000
+        for _ in range(5):
+            begin = time.perf_counter()
+            for _ in range(count):
+                await connection.send(SENT)
+            best = min(best, (time.perf_counter() - begin) / count)
+        return best
+
+    return {"seconds": asyncio.run(run())}
+
+
 def median_of(call: Any, calls: int) -> float:
     for _ in range(max(10, calls // 10)):
         call()
@@ -110,4 +170,6 @@ if __name__ == "__main__":
     name, task, address, started, *more = sys.argv[1:]
     if task != "threads":
         pin()
-    print(json.dumps(globals()[task](import_module(f"benchmarks.clients.{name}"), address, float(started), *more)))
+    result = globals()[task](import_module(f"benchmarks.clients.{name}"), address, float(started), *more)
+    print(json.dumps(result), flush=True)
+    os._exit(0)  # websockets that are still open would wait for the server

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import cache
+from collections.abc import AsyncIterator, Callable, Iterator
+from functools import cache, cached_property
 from typing import Any
 
 from pydantic import BaseModel, create_model
-from pydantic_core import to_json
+from pydantic_core import from_json, to_json
 
 HEADERS = {"authorization": "Bearer none", "content-type": "application/json"}
 DONE = b"[DONE]"
@@ -54,13 +54,71 @@ class Client:
         raw.release_conn()
         return count
 
+    def connect(self) -> Connection:
+        return Connection(self.url)
+
+
+class Connection:
+    """A bare websocket."""
+
+    def __init__(self, url: str) -> None:
+        from websockets.sync.client import connect
+
+        address = f"ws{url.removeprefix('http')}/realtime?model=m"
+        opening: Any = connect(address, additional_headers=HEADERS, compression=None, max_size=None)
+        self.socket = opening.__enter__()
+
+    def send(self, event: dict[str, Any]) -> None:
+        self.socket.send(to_json(event), text=True)
+
+    def __iter__(self) -> Iterator[Any]:
+        from websockets.exceptions import ConnectionClosed
+
+        recv = self.socket.recv
+        try:
+            while True:
+                yield from_json(recv(decode=False))
+        except ConnectionClosed:
+            pass
+
+
+class AsyncConnection:
+    """A bare websocket."""
+
+    async def connect(self, url: str) -> AsyncConnection:
+        from websockets.asyncio.client import connect
+
+        address = f"ws{url.removeprefix('http')}/realtime?model=m"
+        self.socket = await connect(address, additional_headers=HEADERS, compression=None, max_size=None)
+        return self
+
+    async def send(self, event: dict[str, Any]) -> None:
+        await self.socket.send(to_json(event), text=True)
+
+    async def __aiter__(self) -> AsyncIterator[Any]:
+        from websockets.exceptions import ConnectionClosed
+
+        recv = self.socket.recv
+        try:
+            while True:
+                yield from_json(await recv(decode=False))
+        except ConnectionClosed:
+            pass
+
 
 class AsyncClient:
     def __init__(self, url: str) -> None:
+        self.base_url = url
+        self.url = f"{url}/chat/completions"
+
+    @cached_property
+    def session(self) -> Any:
         import aiohttp
 
-        self.session = aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=0))
-        self.url = f"{url}/chat/completions"
+        return aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=0))
+
+    async def connect(self) -> AsyncConnection:
+        return await AsyncConnection().connect(self.base_url)
 
     async def stream(self, first: Callable[[], None]) -> int:
         decode: Any = model("choices").model_validate_json

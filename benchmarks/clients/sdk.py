@@ -26,6 +26,10 @@ class Calls:
                 count += len(event.choices)
         return count
 
+    def connect(self) -> Any:
+        """An open connection of events."""
+        return self.client.realtime.connect(model="m").enter()
+
 
 class AsyncCalls:
     """The asynchronous client of an SDK."""
@@ -44,3 +48,7 @@ class AsyncCalls:
 
     async def close(self) -> None:
         await self.client.close()
+
+    async def connect(self) -> Any:
+        """An open connection of events."""
+        return await self.client.realtime.connect(model="m").enter()

@@ -26,7 +26,7 @@ from .exceptions import (
 from .http import Headers
 from .redaction import redact
 from .response import ApiResponse
-from .websocket import Closed, Refused, closing, open_async, open_sync
+from .websocket import Closed, ConnectionClosed, Refused, closing, open_async, open_sync
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Generator, Iterator
@@ -178,7 +178,10 @@ class _Connection(Generic[C, E]):
         self.channel: Channel = opening.channel
         self._options: dict[str, Any] = opening.options
         self._decode: Callable[[bytes], E] = decoder(self.channel.server)
-        self._socket: Any = None
+        self._source: Any = None
+        """Websocket to read; it may hold events still when nothing can be sent any more."""
+        self._sink: Any = None
+        """Websocket to write to."""
         self._end: Closed | None = None
         """How the last websocket ended."""
         self._is_over = False
@@ -317,14 +320,39 @@ class _Connection(Generic[C, E]):
         end = self._end
         return bool(self._options.get("on_reconnecting")) and end is not None and not end.by_us and end.code in AGAIN
 
+    def _use(self, socket: Any) -> Any:
+        """Read and write a new websocket."""
+        self._source = self._sink = socket
+        return socket
+
     def _lose(self, socket: Any, error: Exception) -> None:
         """Take note of the end of a websocket; of threads one at a time."""
-        if self._socket is socket and socket is not None:
-            self._socket = None
+        if self._sink is socket:
+            self._sink = None
             self._end = closing(error)
             self._is_over = not self._reconnects
 
-    def _enqueue(self, data: bytes) -> None:
+    def _exhaust(self, socket: Any, error: Exception) -> None:
+        """Take note that a websocket has ended and that all it held was read; of threads one at a time."""
+        self._lose(socket, error)
+        if self._source is socket:
+            self._source = None
+
+    def _stop(self, code: int, reason: str) -> Any:
+        """Take note that we end it; the websocket that is to be closed."""
+        socket, self._source, self._sink, self._is_over = self._sink, None, None, True
+        self._end = self._end or Closed(code, reason, by_us=True)
+        return socket
+
+    def _arrived(self, event: Any) -> None:
+        """Take note that a connection made anew works."""
+        if getattr(event, "type", None) != "error":
+            self._attempts = 0
+
+    def _keep(self, data: bytes) -> None:
+        """Keep a message for the next websocket; raises where there will be none."""
+        if self._is_over:
+            raise self._closed_error((data,))
         most = self._options.get("max_queue_size", MAX_QUEUE_SIZE)
         if self._queued + len(data) > most:
             raise WebSocketQueueFullError(
@@ -339,6 +367,10 @@ class _Connection(Generic[C, E]):
         self._queue.clear()
         self._queued = 0
         return unsent
+
+    def _is_agreed(self, error: WebSocketConnectionClosedError) -> bool:
+        """Whether the connection ended as both sides wanted."""
+        return self._end is not None and self._end.code == NORMAL and not error.unsent_messages
 
     def _closed_error(self, more: tuple[bytes, ...] = ()) -> WebSocketConnectionClosedError:
         """Why nothing goes any more, with all that was not sent."""
@@ -416,7 +448,7 @@ class Connection(_Connection[C, E]):
         self._lock = threading.Lock()
 
     def connect(self) -> None:
-        self._socket = self.opening.socket()
+        self._use(self.opening.socket())
 
     def send(self, event: C) -> None:
         """Send an event, a model or a dict; waits while the server takes no more.
@@ -431,15 +463,11 @@ class Connection(_Connection[C, E]):
 
     def send_raw(self, data: str | bytes) -> None:
         """Send JSON text as it is."""
-        from websockets.exceptions import ConnectionClosed
-
         data = data.encode() if isinstance(data, str) else data
         with self._lock:
-            socket = self._socket
+            socket = self._sink
             if socket is None:
-                if self._is_over:
-                    raise self._closed_error((data,))
-                self._enqueue(data)
+                self._keep(data)
                 return
         if logger.isEnabledFor(logging.DEBUG):
             self._log("sent", data)
@@ -448,23 +476,19 @@ class Connection(_Connection[C, E]):
         except ConnectionClosed as error:
             with self._lock:
                 self._lose(socket, error)
-                if self._is_over:
-                    raise self._closed_error((data,)) from None
-                self._enqueue(data)
+                self._keep(data)
 
     def recv(self, timeout: float | None = None) -> E:
         """The next event of the server; raises APITimeoutError where none comes within `timeout` seconds."""
-        event = self.parse_event(self.recv_bytes(timeout))
-        if self._attempts and getattr(event, "type", None) != "error":
-            self._attempts = 0
+        event = self._decode(self.recv_bytes(timeout))
+        if self._attempts:
+            self._arrived(event)
         return event
 
     def recv_bytes(self, timeout: float | None = None) -> bytes:
         """The next message of the server, as it came."""
-        from websockets.exceptions import ConnectionClosed
-
         while True:
-            socket = self._socket or self._restore()
+            socket = self._source or self._restore()
             try:
                 data: bytes = socket.recv(timeout, decode=False)
             except TimeoutError:
@@ -472,7 +496,7 @@ class Connection(_Connection[C, E]):
                 raise APITimeoutError(text, request=self._request) from None
             except ConnectionClosed as error:
                 with self._lock:
-                    self._lose(socket, error)
+                    self._exhaust(socket, error)
                 continue
             if logger.isEnabledFor(logging.DEBUG):
                 self._log("received", data)
@@ -481,8 +505,7 @@ class Connection(_Connection[C, E]):
     def close(self, code: int = NORMAL, reason: str = "") -> None:
         """End the connection; raises WebSocketConnectionClosedError where events still waited to be sent."""
         with self._lock:
-            socket, self._socket, self._is_over = self._socket, None, True
-            self._end = self._end or Closed(code, reason, by_us=True)
+            socket = self._stop(code, reason)
         if socket is not None:
             socket.close(code, reason)
         if self._queue:
@@ -497,8 +520,6 @@ class Connection(_Connection[C, E]):
 
     def _restore(self) -> Any:
         """A new websocket, with all that waited for it sent; raises where there is none to be had."""
-        from websockets.exceptions import ConnectionClosed
-
         cause: Exception | None = None
         while not self._is_over:
             delay = self._announce()
@@ -520,8 +541,7 @@ class Connection(_Connection[C, E]):
                             socket.close()
                             break
                         if not self._queue:
-                            self._socket = socket
-                            return socket
+                            return self._use(socket)
                     socket.send(self._queue[0], text=True)
                     self._queued -= len(self._queue.popleft())
             except ConnectionClosed as error:
@@ -531,15 +551,27 @@ class Connection(_Connection[C, E]):
         raise self._closed_error() from cause
 
     def __iter__(self) -> Iterator[E]:
-        return self
-
-    def __next__(self) -> E:
-        try:
-            return self.recv()
-        except WebSocketConnectionClosedError as error:
-            if self._end and self._end.code == NORMAL and not error.unsent_messages:
-                raise StopIteration from None
-            raise
+        decode, logs = self._decode, logger.isEnabledFor
+        while True:
+            try:
+                socket = self._source or self._restore()
+            except WebSocketConnectionClosedError as error:
+                if self._is_agreed(error):
+                    return
+                raise
+            recv = socket.recv
+            try:
+                while self._source is socket:
+                    data: bytes = recv(decode=False)
+                    if logs(logging.DEBUG):
+                        self._log("received", data)
+                    event = decode(data)
+                    if self._attempts:
+                        self._arrived(event)
+                    yield event
+            except ConnectionClosed as error:
+                with self._lock:
+                    self._exhaust(socket, error)
 
     def dispatch_events(self) -> None:
         """Call handlers (see `on`) for each event until the connection ends; raises APIError for an `error` event
@@ -553,7 +585,7 @@ class AsyncConnection(_Connection[C, E]):
     """Events both ways, for asyncio: any task may send, one at a time reads. Otherwise as `Connection`."""
 
     async def connect(self) -> None:
-        self._socket = await self.opening.socket()
+        self._use(await self.opening.socket())
 
     async def send(self, event: C) -> None:
         """Send an event, a model or a dict; waits while the server takes no more. See `Connection.send`."""
@@ -564,14 +596,10 @@ class AsyncConnection(_Connection[C, E]):
 
     async def send_raw(self, data: str | bytes) -> None:
         """Send JSON text as it is."""
-        from websockets.exceptions import ConnectionClosed
-
         data = data.encode() if isinstance(data, str) else data
-        socket = self._socket
+        socket = self._sink
         if socket is None:
-            if self._is_over:
-                raise self._closed_error((data,))
-            self._enqueue(data)
+            self._keep(data)
             return
         if logger.isEnabledFor(logging.DEBUG):
             self._log("sent", data)
@@ -579,26 +607,22 @@ class AsyncConnection(_Connection[C, E]):
             await socket.send(data, text=True)
         except ConnectionClosed as error:
             self._lose(socket, error)
-            if self._is_over:
-                raise self._closed_error((data,)) from None
-            self._enqueue(data)
+            self._keep(data)
 
     async def recv(self, timeout: float | None = None) -> E:
         """The next event of the server; raises APITimeoutError where none comes within `timeout` seconds.
 
         May be cancelled: no event gets lost.
         """
-        event = self.parse_event(await self.recv_bytes(timeout))
-        if self._attempts and getattr(event, "type", None) != "error":
-            self._attempts = 0
+        event = self._decode(await self.recv_bytes(timeout))
+        if self._attempts:
+            self._arrived(event)
         return event
 
     async def recv_bytes(self, timeout: float | None = None) -> bytes:
         """The next message of the server, as it came."""
-        from websockets.exceptions import ConnectionClosed
-
         while True:
-            socket = self._socket or await self._restore()
+            socket = self._source or await self._restore()
             try:
                 if timeout is None:
                     data: bytes = await socket.recv(decode=False)
@@ -608,7 +632,7 @@ class AsyncConnection(_Connection[C, E]):
                 text = f"{self.channel.name}: no event within {timeout} s"
                 raise APITimeoutError(text, request=self._request) from None
             except ConnectionClosed as error:
-                self._lose(socket, error)
+                self._exhaust(socket, error)
                 continue
             if logger.isEnabledFor(logging.DEBUG):
                 self._log("received", data)
@@ -616,8 +640,7 @@ class AsyncConnection(_Connection[C, E]):
 
     async def close(self, code: int = NORMAL, reason: str = "") -> None:
         """End the connection; raises WebSocketConnectionClosedError where events still waited to be sent."""
-        socket, self._socket, self._is_over = self._socket, None, True
-        self._end = self._end or Closed(code, reason, by_us=True)
+        socket = self._stop(code, reason)
         if socket is not None:
             await socket.close(code, reason)
         if self._queue:
@@ -632,8 +655,6 @@ class AsyncConnection(_Connection[C, E]):
 
     async def _restore(self) -> Any:
         """A new websocket, with all that waited for it sent; raises where there is none to be had."""
-        from websockets.exceptions import ConnectionClosed
-
         cause: Exception | None = None
         while not self._is_over:
             delay = self._announce()
@@ -662,21 +683,31 @@ class AsyncConnection(_Connection[C, E]):
             if self._is_over:
                 await socket.close()
                 break
-            self._socket = socket
-            return socket
+            return self._use(socket)
         self._is_over = True
         raise self._closed_error() from cause
 
-    def __aiter__(self) -> AsyncIterator[E]:
-        return self
-
-    async def __anext__(self) -> E:
-        try:
-            return await self.recv()
-        except WebSocketConnectionClosedError as error:
-            if self._end and self._end.code == NORMAL and not error.unsent_messages:
-                raise StopAsyncIteration from None
-            raise
+    async def __aiter__(self) -> AsyncIterator[E]:
+        decode, logs = self._decode, logger.isEnabledFor
+        while True:
+            try:
+                socket = self._source or await self._restore()
+            except WebSocketConnectionClosedError as error:
+                if self._is_agreed(error):
+                    return
+                raise
+            recv = socket.recv
+            try:
+                while self._source is socket:
+                    data: bytes = await recv(decode=False)
+                    if logs(logging.DEBUG):
+                        self._log("received", data)
+                    event = decode(data)
+                    if self._attempts:
+                        self._arrived(event)
+                    yield event
+            except ConnectionClosed as error:
+                self._exhaust(socket, error)
 
     async def dispatch_events(self) -> None:
         """Call handlers (see `on`), functions or coroutine functions, for each event until the connection ends;

@@ -59,7 +59,7 @@ class OpenUnion(metaclass=UnionType):
     _loaded: ClassVar[dict[str, Any]]
     _by_tag: ClassVar[dict[str, type[BaseModel]]]
     _by_json_tag: ClassVar[dict[str | bytes, type[BaseModel]]]
-    _sniffers: ClassVar[dict[type, Callable[[Any], Any]]]
+    _sniffers: ClassVar[dict[type, Callable[[Any], re.Match[Any] | None]]]
     _values: ClassVar[Any]
     _adapter: ClassVar[TypeAdapter[Any]]
     _unknown: ClassVar[type[UnknownVariant]]
@@ -78,15 +78,17 @@ class OpenUnion(metaclass=UnionType):
     @classmethod
     def from_json(cls, data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> Any:
         """Decode JSON text; see `BaseModel.from_json`."""
-        if cls.tag and on_mismatch == "keep":
+        if on_mismatch == "keep":
             # The tag stands first, as servers write it: decode the variant without a dict between.
-            found = cls._sniffer(data)(data)
-            variant = cls._by_json_tag.get(found[1]) or cls._prepare_json(found[1]) if found else None
-            if variant is not None:
-                try:
-                    return variant.__decoder__.validate_json(data)
-                except ValidationError:
-                    pass  # it may be that the tag stands there twice
+            found = (cls._sniffers.get(type(data)) or cls._sniffer(type(data)))(data)
+            if found is not None:
+                tag = found[1]
+                variant = cls._by_json_tag.get(tag) or cls._prepare_json(tag)
+                if variant is not None:
+                    try:
+                        return variant.__decoder__.validate_json(data)
+                    except ValidationError:
+                        pass  # it may be that the tag stands there twice
         return cls.from_dict(codec.parse(cls.__name__, data), on_mismatch=on_mismatch)
 
     @classmethod
@@ -161,14 +163,11 @@ class OpenUnion(metaclass=UnionType):
         return dict(cls._by_tag)
 
     @classmethod
-    def _sniffer(cls, data: str | bytes | bytearray) -> Callable[[Any], Any]:
+    def _sniffer(cls, kind: type[str | bytes | bytearray]) -> Callable[[Any], re.Match[Any] | None]:
         """What finds the tag where it is the first property of JSON text."""
-        try:
-            return cls._sniffers[type(data)]
-        except KeyError:
-            pattern = rf'\s*{{\s*"{re.escape(cls.tag)}"\s*:\s*"([^"\\]+)"'
-            find = re.compile(pattern if isinstance(data, str) else pattern.encode()).match
-            return cls._sniffers.setdefault(type(data), find)
+        pattern = rf'\s*{{\s*"{re.escape(cls.tag)}"\s*:\s*"([^"\\]+)"' if cls.tag else r"(?!)"
+        find = re.compile(pattern if kind is str else pattern.encode()).match
+        return cls._sniffers.setdefault(kind, find)
 
     @classmethod
     def _prepare_json(cls, tag: str | bytes) -> type[BaseModel] | None:

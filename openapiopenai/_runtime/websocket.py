@@ -10,7 +10,17 @@ from urllib.parse import urlsplit
 from .exceptions import APIConnectionError, APITimeoutError, OpenAIError
 
 if TYPE_CHECKING:
+    from websockets.exceptions import ConnectionClosed
+
     from .http import Request
+else:
+    try:
+        from websockets.exceptions import ConnectionClosed
+    except ImportError:  # connect() says what is missing
+
+        class ConnectionClosed(Exception):
+            """Never raised."""
+
 
 NOT_SENT = ("accept", "accept-encoding", "content-length", "content-type", "cache-control", "user-agent")
 """Headers of calls that have no place in a handshake, or that the library sends itself."""
