@@ -325,14 +325,14 @@ class _Connection(Generic[C, E]):
         self._source = self._sink = socket
         return socket
 
-    def _lose(self, socket: Any, error: Exception) -> None:
+    def _lose(self, socket: Any, error: ConnectionClosed) -> None:
         """Take note of the end of a websocket; of threads one at a time."""
         if self._sink is socket:
             self._sink = None
             self._end = closing(error)
             self._is_over = not self._reconnects
 
-    def _exhaust(self, socket: Any, error: Exception) -> None:
+    def _exhaust(self, socket: Any, error: ConnectionClosed) -> None:
         """Take note that a websocket has ended and that all it held was read; of threads one at a time."""
         self._lose(socket, error)
         if self._source is socket:

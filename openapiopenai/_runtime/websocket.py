@@ -10,12 +10,12 @@ from urllib.parse import urlsplit
 from .exceptions import APIConnectionError, APITimeoutError, OpenAIError
 
 if TYPE_CHECKING:
-    from websockets.exceptions import ConnectionClosed
+    from websockets.exceptions import ConnectionClosed as ConnectionClosed
 
     from .http import Request
 else:
     try:
-        from websockets.exceptions import ConnectionClosed
+        from websockets.exceptions import ConnectionClosed as ConnectionClosed
     except ImportError:  # connect() says what is missing
 
         class ConnectionClosed(Exception):
@@ -131,7 +131,7 @@ class translated:
             raise APIConnectionError(f"{name}: {error}", request=self.request.masked()) from error
 
 
-def closing(error: Any) -> Closed:
+def closing(error: ConnectionClosed) -> Closed:
     """What a ConnectionClosed of the library tells."""
     if error.rcvd is not None and not (error.sent is not None and error.rcvd_then_sent is False):
         return Closed(error.rcvd.code, error.rcvd.reason, by_us=False)
