@@ -8,17 +8,48 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from contextlib import redirect_stdout
+from contextlib import nullcontext, redirect_stdout
 from io import StringIO
 from pathlib import Path
+from typing import Any
 
 import pytest
+
+from openapiopenai._runtime import websocket
+from openapiopenai.testing import Drop, Expect, ScriptedServer, Send, Step
 
 from .conftest import ROOT
 from .steady import steady
 
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs" / "guide").glob("*.md"))]
 FILES = {"report.pdf": b"%PDF-1.7", "requests.jsonl": b"{}\n", "speech.mp3": b"ID3", "otter.png": b"\x89PNG"}
+
+DONE = [
+    Send({"type": "response.output_text.delta", "delta": "Hello!"}),
+    Send({"type": "response.output_audio.delta", "delta": "AAAA"}),
+    Send({"type": "response.done", "response": {"status": "completed"}}),
+]
+
+
+def missing(last: dict[str, Any]) -> dict[str, Any]:
+    return {"type": "error", "error": {"message": "There is no item item_9.", "event_id": last["event_id"]}}
+
+
+# What a realtime server does for each connection that a page opens.
+SCRIPTS: dict[str, list[list[Step]]] = {
+    "realtime.md": [
+        [Expect("session.update"), Expect("conversation.item.create"), Expect("response.create"), *DONE],
+        [Expect("response.create"), *DONE],
+        [Expect("response.create", {"response": {"instructions": "Say hello!"}})] * 3,
+        [],
+        [Expect("response.create"), *DONE],
+        [Expect("input_audio_buffer.append"), Expect("input_audio_buffer.commit"), Expect("response.create"), *DONE],
+        [Expect("conversation.item.delete"), missing],
+        [Send({"type": "session.created"}), Expect("session.update"), Drop()],
+        [Send({"type": "session.created"}), Expect("session.update"), *DONE],
+        [Expect("response.create")],
+    ]
+}
 
 
 @pytest.fixture(scope="module")
@@ -38,6 +69,18 @@ def test_code_runs(page: Path, server: str, monkeypatch: pytest.MonkeyPatch, tmp
         (tmp_path / name).write_bytes(content)
     text = page.read_text()
     names = {"__name__": page.stem}
+    scripts = SCRIPTS.get(page.name)
+    with ScriptedServer(*scripts) if scripts else nullcontext() as sockets:
+        if sockets:
+            scripted, url_of = sockets.base_url.removeprefix("http"), websocket.websocket_url
+            monkeypatch.setattr(
+                websocket, "websocket_url", lambda url: url_of(url).replace(server.removeprefix("http"), scripted)
+            )
+        run(page, text, names)
+
+
+def run(page: Path, text: str, names: dict[str, Any]) -> None:
+    """Run the blocks of a page."""
     for block in re.finditer(r"```python\n(.*?)```", text, re.S):
         printed = StringIO()
         line = text.count("\n", 0, block.start(1))

@@ -14,13 +14,16 @@ import sys
 import threading
 import time
 import typing
+import wave
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from operator import attrgetter
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from examples import realtime_tools, realtime_wav
 from openapiopenai import (
     APIConnectionError,
     APIError,
@@ -374,6 +377,68 @@ def test_audio_as_bytes_comes_back_as_bytes() -> None:
             assert received.delta_bytes == AUDIO
 
         connect("sync", server, "realtime", {}, use)
+
+
+# --- examples ---
+
+
+def test_a_question_by_voice(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The example sends all of a WAV file, and writes all that the server speaks to another."""
+    question, answer, stereo = (str(tmp_path / f"{name}.wav") for name in ("question", "answer", "stereo"))
+    spoken = [bytes([number]) * 9600 for number in range(5)]
+    for path, channels_ in ((question, 1), (stereo, 2)):
+        with wave.open(path, "wb") as file:
+            file.setnchannels(channels_)
+            file.setsampwidth(2)
+            file.setframerate(24_000)
+            file.writeframes(AUDIO * 27)  # 1.15 s, so three pieces
+    script: list[Step] = [
+        Expect("session.update"),
+        *[Expect("input_audio_buffer.append")] * 3,
+        Expect("input_audio_buffer.commit"),
+        Expect("response.create"),
+        *(
+            Send(event("response.output_audio.delta", delta=base64.b64encode(each).decode(), **DELTA))
+            for each in spoken
+        ),
+        Send(event("response.output_audio_transcript.delta", delta="Rain until noon.", **DELTA)),
+        Send(event("response.done", response={"status": "completed"})),
+    ]
+    with ScriptedServer(script) as server:
+        realtime_wav.ask(OpenAI(api_key=KEY, base_url=server.base_url), question, answer)
+    heard = b"".join(base64.b64decode(each["audio"]) for each in server.received if "audio" in each)
+    assert heard == AUDIO * 27
+    with wave.open(answer, "rb") as file:
+        assert file.getparams()[:4] == (1, 2, 24_000, 24_000) and file.readframes(24_000) == b"".join(spoken)
+    assert capsys.readouterr().out == f"Rain until noon.\n1.0 s of speech in {answer}\n"
+    with pytest.raises(ValueError, match="expected 1 channel"):
+        list(realtime_wav.question(stereo))
+
+
+def test_a_function_call_and_a_lost_connection(capsys: pytest.CaptureFixture[str]) -> None:
+    """The example goes on after a loss, and hands the result of its function to the model."""
+    begin: list[Step] = [
+        Send(event("session.created", session={"type": "realtime"})),
+        Expect("session.update"),
+        Expect("conversation.item.create"),
+        Expect("response.create"),
+    ]
+    call = {"type": "function_call", "name": "weather", "call_id": "call_1", "arguments": '{"town":"Bergen"}'}
+    rest: list[Step] = [
+        Send(event("response.done", response={"output": [call]})),
+        Expect(
+            "conversation.item.create",
+            {"item": {"type": "function_call_output", "call_id": "call_1", "output": "Rain and 9 °C in Bergen"}},
+        ),
+        Expect("response.create"),
+        Send(event("response.output_text.delta", delta="Take a coat.", **DELTA)),
+        Send(event("response.done", response={"output": []})),
+    ]
+    with ScriptedServer([*begin, Drop()], [*begin, *rest]) as server:
+        asyncio.run(realtime_tools.ask(AsyncOpenAI(api_key=KEY, base_url=server.base_url), "Is it wet?"))
+    lost, called, said = capsys.readouterr().out.splitlines()
+    assert lost.startswith("lost (1006); attempt 1 of 5") and called == "[weather: Rain and 9 °C in Bergen]"
+    assert said == "Take a coat."
 
 
 # --- errors ---

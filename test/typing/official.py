@@ -19,6 +19,7 @@ from openapiopenai import (
     ApiResponse,
     AsyncChatCompletionStream,
     AsyncOpenAI,
+    AsyncRealtimeConnection,
     AsyncResponseStream,
     Batch,
     ChatCompletionStream,
@@ -32,6 +33,8 @@ from openapiopenai import (
     Model,
     OpenAI,
     OpenAIFile,
+    RealtimeConnection,
+    RealtimeServerEvent,
     Response,
     ResponseCompletedEvent,
     ResponseErrorEvent,
@@ -499,3 +502,52 @@ async def asynchronous_raw() -> None:
             print(line)
     async with async_client.audio.speech.with_streaming_response.create(model="tts-1", voice="x", input="Hi") as speech:
         await speech.stream_to_file("hi.mp3")
+
+
+# --- realtime ---
+
+
+async def realtime() -> None:
+    async with async_client.realtime.connect(model="gpt-realtime") as connection:
+        assert_type(connection, AsyncRealtimeConnection)
+        await connection.session.update(
+            session={"type": "realtime", "output_modalities": ["text"], "audio": {"output": {"voice": "marin"}}}
+        )
+        await connection.conversation.item.create(
+            item={"type": "message", "role": "user", "content": [{"type": "input_text", "text": "Say hello!"}]}
+        )
+        await connection.input_audio_buffer.append(audio=base64.b64encode(b"audio").decode("ascii"))
+        await connection.send({"type": "response.create"})
+        await connection.response.create()
+        async for event in connection:
+            assert_type(event, RealtimeServerEvent)
+            if event.type == "response.output_text.delta":
+                print(event.delta, flush=True, end="")
+            elif event.type == "error":
+                print(event.error.type, event.error.code, event.error.event_id, event.error.message)
+            elif event.type == "response.done":
+                break
+    connection = await async_client.realtime.connect(model="gpt-realtime").enter()
+    await connection.close()
+
+
+def realtime_in_threads() -> None:
+    with client.realtime.connect(model="gpt-realtime") as connection:
+        assert_type(connection, RealtimeConnection)
+        connection.session.update(session={"type": "realtime", "output_modalities": ["text"]})
+        for event in connection:
+            match event.type:
+                case "response.output_audio.delta":
+                    assert_type(event.delta, str)
+                    assert_type(event.delta_bytes, bytes | None)
+                case "response.done":
+                    return
+                case _:
+                    pass
+        received = connection.recv()
+        assert_type(received, RealtimeServerEvent)
+    with client.responses.connect() as responses:
+        responses.response.create(model="gpt-5.1", input="Hi")
+        for reply in responses:
+            if reply.type == "response.completed":
+                assert_type(reply.response, Response)
