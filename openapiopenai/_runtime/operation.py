@@ -194,9 +194,9 @@ def operation(data: Operation) -> Callable[[F], F]:
     return method
 
 
-def dressed(made: Any, declared: FunctionType) -> Any:
-    """A method with the name, signature and docstring of its declaration."""
-    made.__wrapped__ = introspected(declared)
+def dressed(made: Any, declared: FunctionType, source: str = "") -> Any:
+    """A method with the name, signature and docstring of its declaration, which may use names of the module `source`."""
+    made.__wrapped__ = introspected(declared, source)
     for name in ("__module__", "__name__", "__qualname__", "__doc__", "__annotations__"):
         setattr(made, name, getattr(declared, name))
     return made
@@ -210,11 +210,13 @@ def required_of(declared: FunctionType) -> frozenset[str]:
 
 
 class Names(dict[str, Any]):
-    """Globals for `typing.get_type_hints`: those of a generated module, then all that the package exports."""
+    """Globals for `typing.get_type_hints`: those of a generated module, then all that the package exports, then
+    those of the module `source`, then what annotations are made of."""
 
-    def __init__(self, module: str) -> None:
+    def __init__(self, module: str, source: str) -> None:
         super().__init__()
         self.module = module
+        self.source = source
 
     def __missing__(self, name: str) -> Any:
         own = vars(sys.modules[self.module])
@@ -224,15 +226,19 @@ class Names(dict[str, Any]):
             return getattr(builtins, name)
         from importlib import import_module
 
-        return getattr(import_module(self.module.rpartition(".")[0].rpartition(".")[0]), name)
+        package = self.module.rpartition(".")[0].rpartition(".")[0]
+        for place in filter(None, (package, self.source, "collections.abc", "typing", "os")):
+            if hasattr(module := import_module(place), name):
+                return getattr(module, name)
+        raise KeyError(name)
 
 
-def introspected(function: FunctionType) -> FunctionType:
+def introspected(function: FunctionType, source: str = "") -> FunctionType:
     """The declaration for `inspect` and `typing`, which find the names of its annotations in its globals.
 
     It is never called.
     """
-    names = Names(function.__module__)
+    names = Names(function.__module__, source)
     copy = FunctionType(function.__code__, names, function.__name__, function.__defaults__, function.__closure__)
     copy.__kwdefaults__ = function.__kwdefaults__
     copy.__annotations__ = function.__annotations__

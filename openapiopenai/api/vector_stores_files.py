@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Literal, Unpack
 
+from openapiopenai._runtime.helper import helper
 from openapiopenai._runtime.operation import CallOptions, Operation, operation
 from openapiopenai._runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from openapiopenai._runtime.pagination import AsyncPages
     from openapiopenai._runtime.raw import async_raw, raw
     from openapiopenai.models.chunking_strategy_request_param import (
@@ -140,6 +143,38 @@ class VectorStoresFiles(SyncResource):
         """`GET /vector_stores/{vector_store_id}/files/{file_id}/content`"""
         ...
 
+    @helper("openapiopenai.helpers.polling:poll_vector_store_file")
+    def poll(
+        self,
+        file_id: str,
+        *,
+        vector_store_id: str,
+        poll_interval_ms: float | None = None,
+        max_wait_seconds: float | None = None,
+        on_progress: Callable[[VectorStoreFileObject], object] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> VectorStoreFileObject:
+        """Wait until a file is processed, and return it; its `status` says whether that went well.
+
+        - `poll_interval_ms`: milliseconds between two questions; default: what the server asks for, or 1,000.
+        - `max_wait_seconds`: raises PollTimeoutError after so many seconds; default: no limit.
+        - `on_progress`: called with each answer."""
+        ...
+
+    @helper("openapiopenai.helpers.polling:create_vector_store_file")
+    def create_and_poll(
+        self,
+        *,
+        vector_store_id: str,
+        file_id: str,
+        poll_interval_ms: float | None = None,
+        chunking_strategy: ChunkingStrategyRequestParamDict | ChunkingStrategyRequestParam | None = None,
+        attributes: Mapping[str, VectorStoreFileAttributesValueDict | VectorStoreFileAttributesValue] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> VectorStoreFileObject:
+        """Add a file to a vector store and wait until it is processed; see `poll`."""
+        ...
+
     if TYPE_CHECKING:
 
         @property
@@ -217,6 +252,38 @@ class AsyncVectorStoresFiles(AsyncResource):
         self, file_id: str, *, vector_store_id: str, **options: Unpack[CallOptions]
     ) -> AsyncPages[VectorStoreFileContentResponse, VectorStoreFileContentResponseDataItem]:
         """`GET /vector_stores/{vector_store_id}/files/{file_id}/content`"""
+        ...
+
+    @helper("openapiopenai.helpers.polling:poll_vector_store_file")
+    async def poll(
+        self,
+        file_id: str,
+        *,
+        vector_store_id: str,
+        poll_interval_ms: float | None = None,
+        max_wait_seconds: float | None = None,
+        on_progress: Callable[[VectorStoreFileObject], object] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> VectorStoreFileObject:
+        """Wait until a file is processed, and return it; its `status` says whether that went well.
+
+        - `poll_interval_ms`: milliseconds between two questions; default: what the server asks for, or 1,000.
+        - `max_wait_seconds`: raises PollTimeoutError after so many seconds; default: no limit.
+        - `on_progress`: called with each answer."""
+        ...
+
+    @helper("openapiopenai.helpers.polling:create_vector_store_file")
+    async def create_and_poll(
+        self,
+        *,
+        vector_store_id: str,
+        file_id: str,
+        poll_interval_ms: float | None = None,
+        chunking_strategy: ChunkingStrategyRequestParamDict | ChunkingStrategyRequestParam | None = None,
+        attributes: Mapping[str, VectorStoreFileAttributesValueDict | VectorStoreFileAttributesValue] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> VectorStoreFileObject:
+        """Add a file to a vector store and wait until it is processed; see `poll`."""
         ...
 
     if TYPE_CHECKING:

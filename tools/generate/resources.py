@@ -6,6 +6,7 @@ from collections import defaultdict
 
 from tools.generate.calls import Arguments, call_code, layout
 from tools.generate.channels import channels
+from tools.generate.helpers import Helper, helpers
 from tools.generate.operations import ALWAYS, Facts, Method, methods_of
 from tools.generate.pages import row
 from tools.generate.types import class_name, markdown, module_name
@@ -15,11 +16,13 @@ from tools.spec.document import Node, schemas_of
 def resources(document: Node) -> dict[str, Facts]:
     """Class of a resource → what the templates print of it; `Root` is the client itself."""
     methods = defaultdict[str, list[Method]](list)
-    for method in methods_of(document):
+    everything = methods_of(document)
+    for method in everything:
         methods[method.resource].append(method)
+    by_hand = helpers(document, everything)
     paths = {"": None}
     websockets = channels(document)
-    for path in [*methods, *websockets]:
+    for path in [*methods, *websockets, *by_hand]:
         parts = path.split(".")
         paths |= {".".join(parts[:count]): None for count in range(1, len(parts) + 1)}
     taken = {class_name(key).lower() for key in schemas_of(document)}
@@ -32,10 +35,11 @@ def resources(document: Node) -> dict[str, Facts]:
         parts = {other: other for other in sorted(paths) if is_part(other, path)}
         parts |= {second: own for second, own in document.get("x-second-names", {}).items() if is_part(second, path)}
         channel = websockets.get(path)
-        found[name] = resource(path, name, parts, methods[path])
+        found[name] = resource(path, name, parts, methods[path], by_hand.get(path, []))
         found[name] |= {"connection": "", "channel": channel.connect() if channel else ""}
         found[name]["page"] = page(path, found[name], methods[path], arguments)
         found[name]["page"]["connect"] = channel.described() if channel else ""
+        found[name]["page"]["helpers"] = [each.described() for each in by_hand.get(path, ())]
     for channel in websockets.values():
         facts = channel.facts()
         found[channel.kind] = {"connection": facts, "page": facts.pop("page")}
@@ -50,7 +54,7 @@ def is_part(path: str, whole: str) -> bool:
     return bool(path) and path.rpartition(".")[0] == whole
 
 
-def resource(path: str, name: str, parts: dict[str, str], methods: list[Method]) -> Facts:
+def resource(path: str, name: str, parts: dict[str, str], methods: list[Method], by_hand: list[Helper]) -> Facts:
     """Facts of one module; `parts` are paths of resources below, with the path that each of them really has."""
     methods = sorted(methods, key=lambda method: list_order(method.name))
     facts: Facts = {
@@ -83,6 +87,15 @@ def resource(path: str, name: str, parts: dict[str, str], methods: list[Method])
         {"module": each.partition(":")[0], "names": f"{each.partition(':')[2]}, Async{each.partition(':')[2]}"}
         for each in sorted(streams)
     ]
+    facts["helpers"] = [each.facts() for each in by_hand]
+    needed = defaultdict[str, set[str]](set)
+    for each in by_hand:
+        for module, more in each.imports().items():
+            needed[module] |= more
+        if each.taken:
+            for other in each.taken.typed.names | each.taken.as_dict.names:
+                facts["imports"].append({"module": module_name(other.removesuffix("Dict")), "names": other})
+    facts["helper_imports"] = [{"module": each, "names": ", ".join(sorted(needed[each]))} for each in sorted(needed)]
     facts["modes"] = [{"is_async": False}, {"is_async": True}]
     return facts
 

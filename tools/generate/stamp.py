@@ -9,6 +9,7 @@ from pathlib import Path
 LOCK = "generated.lock"
 INPUTS = (
     "openapi.yaml",
+    "openapiopenai/helpers/*.py",
     "openapi-generator-config.yaml",
     "requirements-dev.txt",
     "templates/*.mustache",
