@@ -1,5 +1,8 @@
 """Code in the README and the guide runs, against a mock server that answers with examples from the spec.
 
+Where a page needs other answers, `test/guide/<page>.py` has them: `answer(request)` returns a `Reply`, or None for what
+the mock server shall answer.
+
 The blocks of a page run one after another, in one namespace and in a folder that holds `FILES`. What a comment
 `# → …` shows at the end of a line is what its block prints.
 """
@@ -7,8 +10,9 @@ The blocks of a page run one after another, in one namespace and in a folder tha
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import nullcontext, redirect_stdout
+from importlib import import_module
 from io import StringIO
 from pathlib import Path
 from typing import Any
@@ -19,6 +23,7 @@ from openapiopenai._runtime import websocket
 from openapiopenai.testing import Drop, Expect, ScriptedServer, Send, Step
 
 from .conftest import ROOT
+from .loopback import Received, Reply, forward, loopback
 from .steady import steady
 
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs" / "guide").glob("*.md"))]
@@ -63,20 +68,37 @@ def server() -> Iterator[str]:
 )
 def test_code_runs(page: Path, server: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("OPENAI_API_KEY", "test")
-    monkeypatch.setenv("OPENAI_BASE_URL", server)
     monkeypatch.chdir(tmp_path)
     for name, content in FILES.items():
         (tmp_path / name).write_bytes(content)
     text = page.read_text()
     names = {"__name__": page.stem}
     scripts = SCRIPTS.get(page.name)
-    with ScriptedServer(*scripts) if scripts else nullcontext() as sockets:
+    with (
+        loopback(special(page, server)) if answers_of(page) else nullcontext(server) as base_url,
+        ScriptedServer(*scripts) if scripts else nullcontext() as sockets,
+    ):
+        monkeypatch.setenv("OPENAI_BASE_URL", base_url)
         if sockets:
             scripted, url_of = sockets.base_url.removeprefix("http"), websocket.websocket_url
             monkeypatch.setattr(
                 websocket, "websocket_url", lambda url: url_of(url).replace(server.removeprefix("http"), scripted)
             )
         run(page, text, names)
+
+
+def answers_of(page: Path) -> Any:
+    """The module with answers for a page."""
+    name = page.stem.replace("-", "_")
+    if not (Path(__file__).parent / "guide" / f"{name}.py").exists():
+        return None
+    return import_module(f"test.guide.{name}")
+
+
+def special(page: Path, server: str) -> Callable[[Received], Reply]:
+    """Answers of a page, and of the mock server where it has none."""
+    own, others = answers_of(page).answer, forward(server)
+    return lambda request: own(request) or others(request)
 
 
 def run(page: Path, text: str, names: dict[str, Any]) -> None:

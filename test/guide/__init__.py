@@ -1,0 +1,1 @@
+"""Answers for pages of the guide, by the name of the page."""
