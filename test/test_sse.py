@@ -199,10 +199,13 @@ def test_long_frames_take_linear_time() -> None:
     def seconds(size: int, piece: int, line: bytes) -> float:
         text = b"data: " + line * (size // len(line)) + b"\n\n"
         chunks = [text[start : start + piece] for start in range(0, len(text), piece)]
-        start = time.process_time()
-        (event,) = decode(*chunks)
-        assert len(event[0]) > size // 4
-        return time.process_time() - start
+        best = 1e9
+        for _ in range(3):  # what else runs on the machine only adds
+            start = time.process_time()
+            (event,) = decode(*chunks)
+            best = min(best, time.process_time() - start)
+            assert len(event[0]) > size // 4
+        return best
 
     for line in (b"x", b"x\ndata:"):
         for size, piece in ((1_000_000, 1), (20_000_000, 4096)):
