@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from . import files, profile
+from . import files, profile, texts
 from .document import Node, operations
 from .imports import import_document
 from .lint import lint
@@ -34,6 +34,7 @@ def run_import(arguments: argparse.Namespace) -> int:
     present = files.read(spec) if spec.exists() else None
     published = json.loads(names.read_text("utf-8")) if names.exists() else None
     result = import_document(upstream, present, published, settings)
+    texts.share(result.document, settings.shared_texts, settings.twin_prefix)
     if arguments.examples:
         result.notes += fill_examples(result.document)
     spec.write_text(files.dump(result.document), "utf-8")
@@ -66,6 +67,34 @@ def run_check(arguments: argparse.Namespace) -> int:
         print(problem)
     print(f"{arguments.spec}: {len(problems)} problems" if problems else f"{arguments.spec}: good")
     return 1 if problems else 0
+
+
+def run_texts(arguments: argparse.Namespace) -> int:
+    spec = Path(arguments.spec)
+    document = files.read(spec)
+    settings = profile.for_document(document)
+    if arguments.what == "check":
+        faults = list(texts.problems(document))
+        for fault in faults:
+            print(fault)
+        print(f"{spec}: {len(faults)} texts want work" if faults else f"{spec}: every text is there")
+        return 1 if faults else 0
+    if arguments.what == "todo":
+        published = None
+        if arguments.upstream:
+            settings.texts = "keep"
+            published = import_document(files.read(arguments.upstream), None, None, settings).document
+        owners = {line.strip() for each in arguments.files for line in Path(each).read_text("utf-8").splitlines()}
+        print(texts.sheet(document, owners or {each.owner for each in texts.places(document)}, published), end="")
+        return 0
+    lost: list[str] = []
+    for each in arguments.files:
+        lost += texts.put(document, files.read(each))
+    texts.share(document, settings.shared_texts, settings.twin_prefix)
+    spec.write_text(files.dump(document), "utf-8")
+    for each in lost:
+        print(f"no place for: {each}")
+    return 1 if lost else 0
 
 
 def run_report(arguments: argparse.Namespace) -> int:
@@ -144,6 +173,12 @@ def main() -> int:
     reporting.add_argument("old")
     reporting.add_argument("new")
     reporting.set_defaults(run=run_report)
+    wording = commands.add_parser("texts", help="the texts: what is missing, and how it gets in")
+    wording.add_argument("what", choices=("check", "todo", "put"))
+    wording.add_argument("files", nargs="*", help="todo: lists of schemas and methods, a line each; put: sheets")
+    wording.add_argument("--spec", default="openapi.yaml")
+    wording.add_argument("--upstream", help="todo: a published document, to read for facts")
+    wording.set_defaults(run=run_texts)
     arguments = parser.parse_args()
     return int(arguments.run(arguments))
 

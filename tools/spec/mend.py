@@ -86,8 +86,9 @@ def _facts_for(kind: str, node: Node) -> Node:
 
 
 def _examples(node: Node) -> None:
-    if "example" in node and "properties" not in node.get("example", {}):
-        node.setdefault("examples", [node["example"]])
+    example = node.get("example", {})
+    if "example" in node and not (isinstance(example, dict) and "properties" in example):
+        node.setdefault("examples", [example])
     node.pop("example", None)
     if not isinstance(node.get("examples"), list):
         node.pop("examples", None)

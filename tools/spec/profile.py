@@ -39,6 +39,8 @@ class Profile:
     mixins: dict[str, str] = field(default_factory=dict)
     info: Node = field(default_factory=dict)
     corrections: list[dict[str, Any]] = field(default_factory=list)
+    shared_texts: list[dict[str, Any]] = field(default_factory=list)
+    """Texts that many places share; see `tools/spec/texts.py`."""
 
 
 def load(folder: Path | str) -> Profile:
@@ -66,6 +68,7 @@ def load(folder: Path | str) -> Profile:
         mixins=settings.get("mixins", {}),
         info=settings.get("info", {}),
         corrections=corrections,
+        shared_texts=_optional(folder / "texts.yaml") or [],
     )
 
 

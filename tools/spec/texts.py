@@ -1,0 +1,252 @@
+"""The texts of a spec: which places want one, texts that many places share, and what a good one is.
+
+    python -m tools.spec texts todo [names…] --upstream path > sheet.yaml   # places without a text
+    python -m tools.spec texts put sheet.yaml                               # write texts into the spec
+    python -m tools.spec texts check                                        # missing, placeholders, too long
+
+A sheet is what `put` reads: `schemas` (name → `text`, `properties`, `values`), `operations` (method → `text`,
+`parameters`), `channels`, `webhooks`. The table of shared texts is `texts.yaml` of the profile: rules of a `name` (of
+the property or parameter), maybe `in` (pattern of the schema or method), maybe `type`, and the `text`; the first that
+fits counts. An import applies it to places that have no text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from .document import Node, operations, ref_name, schemas_of, split_null
+
+LONGEST = 420
+"""Characters of a text."""
+SENTENCES = 4
+PLACEHOLDER = re.compile(r"\b(todo|tbd|fixme|lorem|placeholder|xxx)\b", re.IGNORECASE)
+BARE = re.compile(r"^(the|a|an)?\s*[\w ]{0,2}\.?$", re.IGNORECASE)
+
+
+class Place(NamedTuple):
+    """Something that wants a text."""
+
+    kind: str
+    """"schema", "property", "value", "operation", "parameter", "channel" or "webhook"."""
+    owner: str
+    """Schema, method or channel."""
+    name: str
+    """Property, parameter or value; empty for the owner itself."""
+    node: Node
+    """What holds the text, as `description`."""
+
+    @property
+    def title(self) -> str:
+        return f"{self.owner}.{self.name}" if self.name else self.owner
+
+
+def places(document: Node) -> Iterator[Place]:
+    """All places, in the order of the document."""
+    for _, _, operation in operations(document):
+        if method := operation.get("x-method"):
+            yield Place("operation", method, "", operation)
+            for parameter in operation.get("parameters", ()):
+                yield Place("parameter", method, parameter["name"], parameter)
+    for name, item in document.get("webhooks", {}).items():
+        for operation in item.values():
+            yield Place("webhook", name, "", operation)
+    for channel in document.get("x-channels", ()):
+        yield Place("channel", channel["name"], "", channel)
+        for parameter in channel.get("parameters", ()):
+            yield Place("parameter", channel["name"], parameter["name"], parameter)
+    for name, schema in schemas_of(document).items():
+        if "$ref" in schema:
+            continue  # another name; its page is that of the other
+        yield Place("schema", name, "", schema)
+        for wire, prop in schema.get("properties", {}).items():
+            yield Place("property", name, wire, prop)
+
+
+def problems(document: Node) -> Iterator[str]:
+    """What is missing, no text, or too long."""
+    for place in places(document):
+        text = place.node.get("description")
+        if not text:
+            yield f"{place.kind} {place.title}: has no text"
+        elif fault := fault_of(text, place):
+            yield f"{place.kind} {place.title}: {fault}: {text!r}"
+
+
+def fault_of(text: str, place: Place) -> str:
+    """What is wrong with a text; empty where nothing is."""
+    bare = text.strip()
+    if PLACEHOLDER.search(bare) or BARE.match(bare) or fold(bare) == fold(place.name or place.owner):
+        return "says nothing"
+    if len(bare) > LONGEST:
+        return f"has {len(bare)} characters, {LONGEST} are enough"
+    if len(re.findall(r"[.!?](?= [A-Z`\"])", bare)) + 1 > SENTENCES:
+        return f"has more than {SENTENCES} sentences"
+    if bare != text or "  " in text or "\n" in text:
+        return "has blanks at its ends or in a row"
+    if bare[-1] not in ".!?":
+        return "does not end like a sentence"
+    return ""
+
+
+def fold(text: str) -> str:
+    return re.sub(r"[\W_]+", "", text).lower()
+
+
+# --- texts that many places share ---
+
+
+def share(document: Node, table: list[Node], twin_prefix: str = "") -> int:
+    """Give places without a text the one of the first rule that fits, or of their twin without the prefix; how many
+    got one."""
+    rules = [Rule(each) for each in table]
+    count = 0
+    own = {(place.kind, place.owner, place.name): place.node for place in places(document)}
+    for place in places(document):
+        if not twin_prefix or not place.owner.startswith(twin_prefix):
+            continue
+        twin = own.get((place.kind, place.owner.removeprefix(twin_prefix), place.name), {})
+        if not place.node.get("description") and twin.get("description"):
+            place.node["description"] = twin["description"]
+            count += 1
+    for place in places(document):
+        if not place.node.get("description") and (rule := next((rule for rule in rules if rule.fits(place)), None)):
+            place.node["description"] = rule.text.replace("{value}", constant(place))
+            count += 1
+    return count
+
+
+class Rule:
+    """One line of the table."""
+
+    def __init__(self, facts: Node) -> None:
+        names = facts["name"]
+        self.names = {names} if isinstance(names, str) else set(names)
+        self.owner = re.compile(facts.get("in", ".*"))
+        self.type = facts.get("type")
+        self.kind = facts.get("kind")
+        self.text: str = facts["text"]
+
+    def fits(self, place: Place) -> bool:
+        if place.name not in self.names or not self.owner.fullmatch(place.owner):
+            return False
+        if self.kind and place.kind != self.kind:
+            return False
+        return self.type is None or self.type == type_of(place)
+
+
+def constant(place: Place) -> str:
+    """The value of a constant, as text."""
+    return str(split_null(place.node)[0].get("const", ""))
+
+
+def type_of(place: Place) -> str:
+    """Type of a property or parameter: that of JSON Schema, "const", "enum", or the name of a component."""
+    node = split_null(place.node.get("schema", place.node) if place.kind == "parameter" else place.node)[0]
+    if name := ref_name(node):
+        return name
+    if "const" in node:
+        return "const"
+    return "enum" if "enum" in node else str(node.get("type", ""))
+
+
+# --- sheets ---
+
+
+def put(document: Node, sheet: Node) -> list[str]:
+    """Write the texts of a sheet into the document; what has no place in it."""
+    known: dict[tuple[str, str, str], Node] = {
+        (place.kind, place.owner, place.name): place.node for place in places(document)
+    }
+    lost: list[str] = []
+
+    def write(kind: str, owner: str, name: str, text: Any) -> None:
+        node = known.get((kind, owner, name))
+        if node is None or not isinstance(text, str):
+            lost.append(f"{kind} {owner}.{name}".rstrip("."))
+        else:
+            node["description"] = " ".join(text.split())
+
+    for section, kind, inner, inner_kind in SECTIONS:
+        for owner, facts in (sheet.get(section) or {}).items():
+            if text := facts.get("text"):
+                write(kind, owner, "", text)
+            for name, text in (facts.get(inner) or {}).items():
+                if text:
+                    write(inner_kind, owner, name, text)
+            if values := facts.get("values"):
+                node = known.get((kind, owner, ""))
+                if node is None:
+                    lost.append(f"values of {owner}")
+                else:
+                    node["x-value-texts"] = values
+    return lost
+
+
+SECTIONS = (
+    ("operations", "operation", "parameters", "parameter"),
+    ("channels", "channel", "parameters", "parameter"),
+    ("webhooks", "webhook", "", ""),
+    ("schemas", "schema", "properties", "property"),
+)
+
+
+def sheet(document: Node, owners: set[str], published: Node | None = None) -> str:
+    """The places of some schemas and methods that have no text, as YAML to be filled in; what is known stands in
+    comments: the type, and what the published document says, to be read for facts."""
+    known: dict[tuple[str, str, str], str] = {}
+    for place in places(published or {}):
+        texts = filter(None, (place.node.get("summary"), place.node.get("description")))
+        known[place.kind, place.owner, place.name] = " ".join(texts)
+    lines: list[str] = []
+    section = ""
+    owner = ""
+    titles = {kind: name for name, kind, _, _ in SECTIONS}
+    inner = {inner_kind: name for _, _, name, inner_kind in SECTIONS}
+    for place in places(document):
+        if place.owner not in owners or place.node.get("description"):
+            continue
+        kind = place.kind if not place.name else {"property": "schema"}.get(place.kind, "operation")
+        if titles[kind] != section:
+            section = titles[kind]
+            lines.append(f"{section}:")
+        if place.owner != owner:
+            owner = place.owner
+            lines.append(f"  {owner}:")
+            opened = False
+        said = " ".join(known.get((place.kind, place.owner, place.name), "").split())
+        facts = f"  # {about(place)}" + (f" | {said}" if said else "")
+        if not place.name:
+            lines.append(f"    text: {facts}")
+        else:
+            if not opened:
+                opened = True
+                lines.append(f"    {inner[place.kind]}:")
+            lines.append(f"      {place.name}: {facts}")
+    return "\n".join(lines) + "\n"
+
+
+def about(place: Place) -> str:
+    """The type of a place, shortly."""
+    node = split_null(place.node.get("schema", place.node) if place.kind == "parameter" else place.node)[0]
+    if place.kind == "operation":
+        return str(place.node.get("operationId") or place.owner)
+    if name := ref_name(node):
+        return name
+    if "const" in node:
+        return f"const {node['const']!r}"
+    if "enum" in node:
+        return "one of " + ", ".join(str(value) for value in node["enum"])
+    if "anyOf" in node:
+        arms = [ref_name(arm) or str(arm.get("type")) for arm in node["anyOf"]]
+        return "any of " + ", ".join(arms[:12]) + (" …" if len(arms) > 12 else "")
+    bounds = " ".join(f"{key}={node[key]}" for key in BOUNDS if key in node)
+    kind = str(node.get("type", ""))
+    if kind == "array":
+        items = node.get("items", {})
+        kind = f"array of {ref_name(items) or items.get('type', 'any')}"
+    return f"{kind} {bounds}".strip()
+
+
+BOUNDS = ("minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems", "default", "format", "pattern")
