@@ -57,6 +57,7 @@ _PUBLIC = {
     "IncompleteStreamError": "_runtime.exceptions",
     "IncompleteStreamWarning": "_runtime.exceptions",
     "InternalServerError": "_runtime.exceptions",
+    "InvalidWebhookSignatureError": "helpers.webhooks",
     "MockResponse": "_runtime.mock_transport",
     "MockTransport": "_runtime.mock_transport",
     "NotFoundError": "_runtime.exceptions",

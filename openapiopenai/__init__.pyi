@@ -73,6 +73,7 @@ from openapiopenai.helpers.streams import BetaResponseStream as BetaResponseStre
 from openapiopenai.helpers.streams import ChatCompletionStream as ChatCompletionStream
 from openapiopenai.helpers.streams import CompletionStream as CompletionStream
 from openapiopenai.helpers.streams import ResponseStream as ResponseStream
+from openapiopenai.helpers.webhooks import InvalidWebhookSignatureError as InvalidWebhookSignatureError
 from openapiopenai.models import *  # noqa: F403
 
 __version__: str

@@ -42,8 +42,9 @@ class ClientOptions(TypedDict, total=False):
     """Where requests go; default: `OPENAI_BASE_URL`, or the OpenAI API."""
     websocket_base_url: str | None
     """Where websockets go; default: as requests."""
-    webhook_secret: str | None
-    """What webhooks are signed with; default: `OPENAI_WEBHOOK_SECRET`."""
+    webhook_secret: str | Sequence[str] | None
+    """What webhooks are signed with, several while one is replaced; default: `OPENAI_WEBHOOK_SECRET`, where several
+    stand apart by blanks."""
     timeout: float | Timeout | None
     """Seconds to wait for a connection, and for the next bytes of an answer, or a `Timeout`; default: 5 s to
     connect, 600 s for the next bytes. None: no limit."""

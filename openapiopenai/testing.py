@@ -4,7 +4,9 @@
         client = OpenAI(api_key="none", base_url=server.base_url)
         …
 
-For calls over HTTP there is `MockTransport`. Needs the extra `realtime`.
+For calls over HTTP there is `MockTransport`. The server needs the extra `realtime`.
+
+`sign_webhook` makes the headers that a webhook comes with.
 """
 
 from __future__ import annotations
@@ -24,7 +26,23 @@ from ._runtime.codec import encode_any
 if TYPE_CHECKING:
     from typing import Self
 
-__all__ = ["Close", "Drop", "Expect", "ScriptedServer", "Send", "Step", "Wait"]
+__all__ = ["Close", "Drop", "Expect", "ScriptedServer", "Send", "Step", "Wait", "sign_webhook"]
+
+
+def sign_webhook(
+    payload: str | bytes, secret: str, *, id: str = "wh_test", timestamp: float | None = None
+) -> dict[str, str]:
+    """Headers that a webhook with this body comes with.
+
+    - `secret`: what the handler under test takes for the secret.
+    - `timestamp`: seconds since 1970; default: now.
+    """
+    from .helpers.webhooks import key_of, signature_of
+
+    body = payload.encode() if isinstance(payload, str) else payload
+    time_ = str(int(time.time() if timestamp is None else timestamp))
+    signature = signature_of(key_of(secret), id, time_, body)
+    return {"webhook-id": id, "webhook-timestamp": time_, "webhook-signature": f"v1,{signature}"}
 
 
 @dataclass(frozen=True)

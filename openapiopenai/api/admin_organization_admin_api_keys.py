@@ -62,7 +62,9 @@ class AdminOrganizationAdminApiKeys(SyncResource):
 
     @operation(RETRIEVE)
     def retrieve(self, key_id: str, **options: Unpack[CallOptions]) -> AdminApiKey:
-        """`GET /organization/admin_api_keys/{key_id}`"""
+        """- `key_id`: Id of the key.
+
+        `GET /organization/admin_api_keys/{key_id}`"""
         ...
 
     @operation(LIST)
@@ -74,12 +76,18 @@ class AdminOrganizationAdminApiKeys(SyncResource):
         limit: int | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiKeyList:
-        """`GET /organization/admin_api_keys`"""
+        """- `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `limit`: How many entries a page has at most.
+
+        `GET /organization/admin_api_keys`"""
         ...
 
     @operation(DELETE)
     def delete(self, key_id: str, **options: Unpack[CallOptions]) -> AdminApiKeysDeleteResponse:
-        """`DELETE /organization/admin_api_keys/{key_id}`"""
+        """- `key_id`: Id of the key.
+
+        `DELETE /organization/admin_api_keys/{key_id}`"""
         ...
 
     if TYPE_CHECKING:
@@ -109,7 +117,9 @@ class AsyncAdminOrganizationAdminApiKeys(AsyncResource):
 
     @operation(RETRIEVE)
     async def retrieve(self, key_id: str, **options: Unpack[CallOptions]) -> AdminApiKey:
-        """`GET /organization/admin_api_keys/{key_id}`"""
+        """- `key_id`: Id of the key.
+
+        `GET /organization/admin_api_keys/{key_id}`"""
         ...
 
     @operation(LIST)
@@ -121,12 +131,18 @@ class AsyncAdminOrganizationAdminApiKeys(AsyncResource):
         limit: int | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[ApiKeyList, AdminApiKey]:
-        """`GET /organization/admin_api_keys`"""
+        """- `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `limit`: How many entries a page has at most.
+
+        `GET /organization/admin_api_keys`"""
         ...
 
     @operation(DELETE)
     async def delete(self, key_id: str, **options: Unpack[CallOptions]) -> AdminApiKeysDeleteResponse:
-        """`DELETE /organization/admin_api_keys/{key_id}`"""
+        """- `key_id`: Id of the key.
+
+        `DELETE /organization/admin_api_keys/{key_id}`"""
         ...
 
     if TYPE_CHECKING:

@@ -66,7 +66,11 @@ class AdminOrganizationAuditLogs(SyncResource):
         before: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ListAuditLogsResponse:
-        """`GET /organization/audit_logs`"""
+        """- `limit`: How many entries a page has at most.
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `before`: Id of the entry that the page ends before: `first_id` of the page after it.
+
+        `GET /organization/audit_logs`"""
         ...
 
     if TYPE_CHECKING:
@@ -103,7 +107,11 @@ class AsyncAdminOrganizationAuditLogs(AsyncResource):
         before: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[ListAuditLogsResponse, AuditLog]:
-        """`GET /organization/audit_logs`"""
+        """- `limit`: How many entries a page has at most.
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `before`: Id of the entry that the page ends before: `first_id` of the page after it.
+
+        `GET /organization/audit_logs`"""
         ...
 
     if TYPE_CHECKING:

@@ -100,12 +100,16 @@ class AdminOrganizationCertificates(SyncResource):
         include: Sequence[Literal["content"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> Certificate:
-        """`GET /organization/certificates/{certificate_id}`"""
+        """- `certificate_id`: Id of the certificate.
+
+        `GET /organization/certificates/{certificate_id}`"""
         ...
 
     @operation(UPDATE)
     def update(self, certificate_id: str, *, name: str | None = None, **options: Unpack[CallOptions]) -> Certificate:
-        """`POST /organization/certificates/{certificate_id}`"""
+        """- `certificate_id`: Id of the certificate.
+
+        `POST /organization/certificates/{certificate_id}`"""
         ...
 
     @operation(LIST)
@@ -117,12 +121,18 @@ class AdminOrganizationCertificates(SyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> ListCertificatesResponse:
-        """`GET /organization/certificates`"""
+        """- `limit`: How many entries a page has at most.
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+
+        `GET /organization/certificates`"""
         ...
 
     @operation(DELETE)
     def delete(self, certificate_id: str, **options: Unpack[CallOptions]) -> DeleteCertificateResponse:
-        """`DELETE /organization/certificates/{certificate_id}`"""
+        """- `certificate_id`: Id of the certificate.
+
+        `DELETE /organization/certificates/{certificate_id}`"""
         ...
 
     @operation(ACTIVATE)
@@ -170,14 +180,18 @@ class AsyncAdminOrganizationCertificates(AsyncResource):
         include: Sequence[Literal["content"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> Certificate:
-        """`GET /organization/certificates/{certificate_id}`"""
+        """- `certificate_id`: Id of the certificate.
+
+        `GET /organization/certificates/{certificate_id}`"""
         ...
 
     @operation(UPDATE)
     async def update(
         self, certificate_id: str, *, name: str | None = None, **options: Unpack[CallOptions]
     ) -> Certificate:
-        """`POST /organization/certificates/{certificate_id}`"""
+        """- `certificate_id`: Id of the certificate.
+
+        `POST /organization/certificates/{certificate_id}`"""
         ...
 
     @operation(LIST)
@@ -189,12 +203,18 @@ class AsyncAdminOrganizationCertificates(AsyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[ListCertificatesResponse, OrganizationCertificate]:
-        """`GET /organization/certificates`"""
+        """- `limit`: How many entries a page has at most.
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+
+        `GET /organization/certificates`"""
         ...
 
     @operation(DELETE)
     async def delete(self, certificate_id: str, **options: Unpack[CallOptions]) -> DeleteCertificateResponse:
-        """`DELETE /organization/certificates/{certificate_id}`"""
+        """- `certificate_id`: Id of the certificate.
+
+        `DELETE /organization/certificates/{certificate_id}`"""
         ...
 
     @operation(ACTIVATE)

@@ -88,12 +88,16 @@ class AdminOrganizationExternalKeys(SyncResource):
         key_version_ocid: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ExternalKey:
-        """`POST /organization/external_keys`"""
+        """- `workload_identity_provider_id`: Id of the workload identity provider.
+
+        `POST /organization/external_keys`"""
         ...
 
     @operation(RETRIEVE)
     def retrieve(self, external_key_id: str, **options: Unpack[CallOptions]) -> ExternalKey:
-        """`GET /organization/external_keys/{external_key_id}`"""
+        """- `external_key_id`: Id of the external key.
+
+        `GET /organization/external_keys/{external_key_id}`"""
         ...
 
     @operation(LIST)
@@ -106,17 +110,25 @@ class AdminOrganizationExternalKeys(SyncResource):
         purpose: Literal["ekm", "psp_decryption"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> ExternalKeyListResource:
-        """`GET /organization/external_keys`"""
+        """- `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `limit`: How many entries a page has at most.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+
+        `GET /organization/external_keys`"""
         ...
 
     @operation(DELETE)
     def delete(self, external_key_id: str, **options: Unpack[CallOptions]) -> ExternalKey:
-        """`DELETE /organization/external_keys/{external_key_id}`"""
+        """- `external_key_id`: Id of the external key.
+
+        `DELETE /organization/external_keys/{external_key_id}`"""
         ...
 
     @operation(VALIDATE)
     def validate(self, external_key_id: str, **options: Unpack[CallOptions]) -> ExternalKeyValidateResponse:
-        """`POST /organization/external_keys/{external_key_id}/validate`"""
+        """- `external_key_id`: Id of the external key.
+
+        `POST /organization/external_keys/{external_key_id}/validate`"""
         ...
 
     if TYPE_CHECKING:
@@ -166,12 +178,16 @@ class AsyncAdminOrganizationExternalKeys(AsyncResource):
         key_version_ocid: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ExternalKey:
-        """`POST /organization/external_keys`"""
+        """- `workload_identity_provider_id`: Id of the workload identity provider.
+
+        `POST /organization/external_keys`"""
         ...
 
     @operation(RETRIEVE)
     async def retrieve(self, external_key_id: str, **options: Unpack[CallOptions]) -> ExternalKey:
-        """`GET /organization/external_keys/{external_key_id}`"""
+        """- `external_key_id`: Id of the external key.
+
+        `GET /organization/external_keys/{external_key_id}`"""
         ...
 
     @operation(LIST)
@@ -184,17 +200,25 @@ class AsyncAdminOrganizationExternalKeys(AsyncResource):
         purpose: Literal["ekm", "psp_decryption"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[ExternalKeyListResource, ExternalKey]:
-        """`GET /organization/external_keys`"""
+        """- `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `limit`: How many entries a page has at most.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+
+        `GET /organization/external_keys`"""
         ...
 
     @operation(DELETE)
     async def delete(self, external_key_id: str, **options: Unpack[CallOptions]) -> ExternalKey:
-        """`DELETE /organization/external_keys/{external_key_id}`"""
+        """- `external_key_id`: Id of the external key.
+
+        `DELETE /organization/external_keys/{external_key_id}`"""
         ...
 
     @operation(VALIDATE)
     async def validate(self, external_key_id: str, **options: Unpack[CallOptions]) -> ExternalKeyValidateResponse:
-        """`POST /organization/external_keys/{external_key_id}/validate`"""
+        """- `external_key_id`: Id of the external key.
+
+        `POST /organization/external_keys/{external_key_id}/validate`"""
         ...
 
     if TYPE_CHECKING:

@@ -71,7 +71,9 @@ class AdminOrganizationExternalStorage(SyncResource):
         provider: CreateExternalStorageRequestProviderDict | CreateExternalStorageRequestProvider,
         **options: Unpack[CallOptions],
     ) -> ExternalStorageConfiguration:
-        """`POST /organization/external_storage`"""
+        """- `project_id`: Id of the project.
+
+        `POST /organization/external_storage`"""
         ...
 
     @operation(RETRIEVE)
@@ -89,7 +91,12 @@ class AdminOrganizationExternalStorage(SyncResource):
         project_id: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ExternalStorageListResource:
-        """`GET /organization/external_storage`"""
+        """- `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `limit`: How many entries a page has at most.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `project_id`: Id of the project.
+
+        `GET /organization/external_storage`"""
         ...
 
     @operation(DELETE)
@@ -128,7 +135,9 @@ class AsyncAdminOrganizationExternalStorage(AsyncResource):
         provider: CreateExternalStorageRequestProviderDict | CreateExternalStorageRequestProvider,
         **options: Unpack[CallOptions],
     ) -> ExternalStorageConfiguration:
-        """`POST /organization/external_storage`"""
+        """- `project_id`: Id of the project.
+
+        `POST /organization/external_storage`"""
         ...
 
     @operation(RETRIEVE)
@@ -146,7 +155,12 @@ class AsyncAdminOrganizationExternalStorage(AsyncResource):
         project_id: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[ExternalStorageListResource, ExternalStorageConfiguration]:
-        """`GET /organization/external_storage`"""
+        """- `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `limit`: How many entries a page has at most.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `project_id`: Id of the project.
+
+        `GET /organization/external_storage`"""
         ...
 
     @operation(DELETE)

@@ -95,12 +95,16 @@ class AdminOrganizationGroups(SyncResource):
 
     @operation(RETRIEVE)
     def retrieve(self, group_id: str, **options: Unpack[CallOptions]) -> GroupResponse:
-        """`GET /organization/groups/{group_id}`"""
+        """- `group_id`: Id of the group.
+
+        `GET /organization/groups/{group_id}`"""
         ...
 
     @operation(UPDATE)
     def update(self, group_id: str, *, name: str, **options: Unpack[CallOptions]) -> GroupResourceWithSuccess:
-        """`POST /organization/groups/{group_id}`"""
+        """- `group_id`: Id of the group.
+
+        `POST /organization/groups/{group_id}`"""
         ...
 
     @operation(LIST)
@@ -112,12 +116,18 @@ class AdminOrganizationGroups(SyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> GroupListResource:
-        """`GET /organization/groups`"""
+        """- `limit`: How many entries a page has at most.
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+
+        `GET /organization/groups`"""
         ...
 
     @operation(DELETE)
     def delete(self, group_id: str, **options: Unpack[CallOptions]) -> GroupDeletedResource:
-        """`DELETE /organization/groups/{group_id}`"""
+        """- `group_id`: Id of the group.
+
+        `DELETE /organization/groups/{group_id}`"""
         ...
 
     if TYPE_CHECKING:
@@ -159,12 +169,16 @@ class AsyncAdminOrganizationGroups(AsyncResource):
 
     @operation(RETRIEVE)
     async def retrieve(self, group_id: str, **options: Unpack[CallOptions]) -> GroupResponse:
-        """`GET /organization/groups/{group_id}`"""
+        """- `group_id`: Id of the group.
+
+        `GET /organization/groups/{group_id}`"""
         ...
 
     @operation(UPDATE)
     async def update(self, group_id: str, *, name: str, **options: Unpack[CallOptions]) -> GroupResourceWithSuccess:
-        """`POST /organization/groups/{group_id}`"""
+        """- `group_id`: Id of the group.
+
+        `POST /organization/groups/{group_id}`"""
         ...
 
     @operation(LIST)
@@ -176,12 +190,18 @@ class AsyncAdminOrganizationGroups(AsyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[GroupListResource, GroupResponse]:
-        """`GET /organization/groups`"""
+        """- `limit`: How many entries a page has at most.
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+
+        `GET /organization/groups`"""
         ...
 
     @operation(DELETE)
     async def delete(self, group_id: str, **options: Unpack[CallOptions]) -> GroupDeletedResource:
-        """`DELETE /organization/groups/{group_id}`"""
+        """- `group_id`: Id of the group.
+
+        `DELETE /organization/groups/{group_id}`"""
         ...
 
     if TYPE_CHECKING:

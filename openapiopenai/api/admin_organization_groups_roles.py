@@ -55,12 +55,18 @@ class AdminOrganizationGroupsRoles(SyncResource):
 
     @operation(CREATE)
     def create(self, group_id: str, *, role_id: str, **options: Unpack[CallOptions]) -> GroupRoleAssignment:
-        """`POST /organization/groups/{group_id}/roles`"""
+        """- `group_id`: Id of the group.
+        - `role_id`: Id of the role.
+
+        `POST /organization/groups/{group_id}/roles`"""
         ...
 
     @operation(RETRIEVE)
     def retrieve(self, role_id: str, *, group_id: str, **options: Unpack[CallOptions]) -> AssignedRoleDetails:
-        """`GET /organization/groups/{group_id}/roles/{role_id}`"""
+        """- `group_id`: Id of the group.
+        - `role_id`: Id of the role.
+
+        `GET /organization/groups/{group_id}/roles/{role_id}`"""
         ...
 
     @operation(LIST)
@@ -73,12 +79,20 @@ class AdminOrganizationGroupsRoles(SyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> RoleListResource:
-        """`GET /organization/groups/{group_id}/roles`"""
+        """- `group_id`: Id of the group.
+        - `limit`: How many entries a page has at most.
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+
+        `GET /organization/groups/{group_id}/roles`"""
         ...
 
     @operation(DELETE)
     def delete(self, role_id: str, *, group_id: str, **options: Unpack[CallOptions]) -> DeletedRoleAssignmentResource:
-        """`DELETE /organization/groups/{group_id}/roles/{role_id}`"""
+        """- `group_id`: Id of the group.
+        - `role_id`: Id of the role.
+
+        `DELETE /organization/groups/{group_id}/roles/{role_id}`"""
         ...
 
     if TYPE_CHECKING:
@@ -101,12 +115,18 @@ class AsyncAdminOrganizationGroupsRoles(AsyncResource):
 
     @operation(CREATE)
     async def create(self, group_id: str, *, role_id: str, **options: Unpack[CallOptions]) -> GroupRoleAssignment:
-        """`POST /organization/groups/{group_id}/roles`"""
+        """- `group_id`: Id of the group.
+        - `role_id`: Id of the role.
+
+        `POST /organization/groups/{group_id}/roles`"""
         ...
 
     @operation(RETRIEVE)
     async def retrieve(self, role_id: str, *, group_id: str, **options: Unpack[CallOptions]) -> AssignedRoleDetails:
-        """`GET /organization/groups/{group_id}/roles/{role_id}`"""
+        """- `group_id`: Id of the group.
+        - `role_id`: Id of the role.
+
+        `GET /organization/groups/{group_id}/roles/{role_id}`"""
         ...
 
     @operation(LIST)
@@ -119,14 +139,22 @@ class AsyncAdminOrganizationGroupsRoles(AsyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[RoleListResource, AssignedRoleDetails]:
-        """`GET /organization/groups/{group_id}/roles`"""
+        """- `group_id`: Id of the group.
+        - `limit`: How many entries a page has at most.
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+
+        `GET /organization/groups/{group_id}/roles`"""
         ...
 
     @operation(DELETE)
     async def delete(
         self, role_id: str, *, group_id: str, **options: Unpack[CallOptions]
     ) -> DeletedRoleAssignmentResource:
-        """`DELETE /organization/groups/{group_id}/roles/{role_id}`"""
+        """- `group_id`: Id of the group.
+        - `role_id`: Id of the role.
+
+        `DELETE /organization/groups/{group_id}/roles/{role_id}`"""
         ...
 
     if TYPE_CHECKING:

@@ -56,12 +56,18 @@ class AdminOrganizationGroupsUsers(SyncResource):
 
     @operation(CREATE)
     def create(self, group_id: str, *, user_id: str, **options: Unpack[CallOptions]) -> GroupUserAssignment:
-        """`POST /organization/groups/{group_id}/users`"""
+        """- `group_id`: Id of the group.
+        - `user_id`: Id of the user.
+
+        `POST /organization/groups/{group_id}/users`"""
         ...
 
     @operation(RETRIEVE)
     def retrieve(self, user_id: str, *, group_id: str, **options: Unpack[CallOptions]) -> GroupMemberUser:
-        """`GET /organization/groups/{group_id}/users/{user_id}`"""
+        """- `group_id`: Id of the group.
+        - `user_id`: Id of the user.
+
+        `GET /organization/groups/{group_id}/users/{user_id}`"""
         ...
 
     @operation(LIST)
@@ -74,12 +80,20 @@ class AdminOrganizationGroupsUsers(SyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> UserListResource:
-        """`GET /organization/groups/{group_id}/users`"""
+        """- `group_id`: Id of the group.
+        - `limit`: How many entries a page has at most.
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+
+        `GET /organization/groups/{group_id}/users`"""
         ...
 
     @operation(DELETE)
     def delete(self, user_id: str, *, group_id: str, **options: Unpack[CallOptions]) -> GroupUserDeletedResource:
-        """`DELETE /organization/groups/{group_id}/users/{user_id}`"""
+        """- `group_id`: Id of the group.
+        - `user_id`: Id of the user.
+
+        `DELETE /organization/groups/{group_id}/users/{user_id}`"""
         ...
 
     if TYPE_CHECKING:
@@ -102,12 +116,18 @@ class AsyncAdminOrganizationGroupsUsers(AsyncResource):
 
     @operation(CREATE)
     async def create(self, group_id: str, *, user_id: str, **options: Unpack[CallOptions]) -> GroupUserAssignment:
-        """`POST /organization/groups/{group_id}/users`"""
+        """- `group_id`: Id of the group.
+        - `user_id`: Id of the user.
+
+        `POST /organization/groups/{group_id}/users`"""
         ...
 
     @operation(RETRIEVE)
     async def retrieve(self, user_id: str, *, group_id: str, **options: Unpack[CallOptions]) -> GroupMemberUser:
-        """`GET /organization/groups/{group_id}/users/{user_id}`"""
+        """- `group_id`: Id of the group.
+        - `user_id`: Id of the user.
+
+        `GET /organization/groups/{group_id}/users/{user_id}`"""
         ...
 
     @operation(LIST)
@@ -120,12 +140,20 @@ class AsyncAdminOrganizationGroupsUsers(AsyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[UserListResource, GroupUser]:
-        """`GET /organization/groups/{group_id}/users`"""
+        """- `group_id`: Id of the group.
+        - `limit`: How many entries a page has at most.
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+
+        `GET /organization/groups/{group_id}/users`"""
         ...
 
     @operation(DELETE)
     async def delete(self, user_id: str, *, group_id: str, **options: Unpack[CallOptions]) -> GroupUserDeletedResource:
-        """`DELETE /organization/groups/{group_id}/users/{user_id}`"""
+        """- `group_id`: Id of the group.
+        - `user_id`: Id of the user.
+
+        `DELETE /organization/groups/{group_id}/users/{user_id}`"""
         ...
 
     if TYPE_CHECKING:

@@ -66,24 +66,33 @@ class AdminOrganizationInvites(SyncResource):
         projects: Sequence[InviteRequestProjectsItemDict | InviteRequestProjectsItem] | None = None,
         **options: Unpack[CallOptions],
     ) -> Invite:
-        """`POST /organization/invites`"""
+        """- `email`: Address of electronic mail.
+
+        `POST /organization/invites`"""
         ...
 
     @operation(RETRIEVE)
     def retrieve(self, invite_id: str, **options: Unpack[CallOptions]) -> Invite:
-        """`GET /organization/invites/{invite_id}`"""
+        """- `invite_id`: Id of the invitation.
+
+        `GET /organization/invites/{invite_id}`"""
         ...
 
     @operation(LIST)
     def list(
         self, *, limit: int | None = None, after: str | None = None, **options: Unpack[CallOptions]
     ) -> InviteListResponse:
-        """`GET /organization/invites`"""
+        """- `limit`: How many entries a page has at most.
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+
+        `GET /organization/invites`"""
         ...
 
     @operation(DELETE)
     def delete(self, invite_id: str, **options: Unpack[CallOptions]) -> InviteDeleteResponse:
-        """`DELETE /organization/invites/{invite_id}`"""
+        """- `invite_id`: Id of the invitation.
+
+        `DELETE /organization/invites/{invite_id}`"""
         ...
 
     if TYPE_CHECKING:
@@ -113,24 +122,33 @@ class AsyncAdminOrganizationInvites(AsyncResource):
         projects: Sequence[InviteRequestProjectsItemDict | InviteRequestProjectsItem] | None = None,
         **options: Unpack[CallOptions],
     ) -> Invite:
-        """`POST /organization/invites`"""
+        """- `email`: Address of electronic mail.
+
+        `POST /organization/invites`"""
         ...
 
     @operation(RETRIEVE)
     async def retrieve(self, invite_id: str, **options: Unpack[CallOptions]) -> Invite:
-        """`GET /organization/invites/{invite_id}`"""
+        """- `invite_id`: Id of the invitation.
+
+        `GET /organization/invites/{invite_id}`"""
         ...
 
     @operation(LIST)
     def list(
         self, *, limit: int | None = None, after: str | None = None, **options: Unpack[CallOptions]
     ) -> AsyncPages[InviteListResponse, Invite]:
-        """`GET /organization/invites`"""
+        """- `limit`: How many entries a page has at most.
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+
+        `GET /organization/invites`"""
         ...
 
     @operation(DELETE)
     async def delete(self, invite_id: str, **options: Unpack[CallOptions]) -> InviteDeleteResponse:
-        """`DELETE /organization/invites/{invite_id}`"""
+        """- `invite_id`: Id of the invitation.
+
+        `DELETE /organization/invites/{invite_id}`"""
         ...
 
     if TYPE_CHECKING:

@@ -250,12 +250,16 @@ class AdminOrganizationProjects(SyncResource):
         geography: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Project:
-        """`POST /organization/projects`"""
+        """- `external_key_id`: Id of the external key.
+
+        `POST /organization/projects`"""
         ...
 
     @operation(RETRIEVE)
     def retrieve(self, project_id: str, **options: Unpack[CallOptions]) -> Project:
-        """`GET /organization/projects/{project_id}`"""
+        """- `project_id`: Id of the project.
+
+        `GET /organization/projects/{project_id}`"""
         ...
 
     @operation(UPDATE)
@@ -268,7 +272,10 @@ class AdminOrganizationProjects(SyncResource):
         geography: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Project:
-        """`POST /organization/projects/{project_id}`"""
+        """- `project_id`: Id of the project.
+        - `external_key_id`: Id of the external key.
+
+        `POST /organization/projects/{project_id}`"""
         ...
 
     @operation(LIST)
@@ -280,12 +287,17 @@ class AdminOrganizationProjects(SyncResource):
         include_archived: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ProjectListResponse:
-        """`GET /organization/projects`"""
+        """- `limit`: How many entries a page has at most.
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+
+        `GET /organization/projects`"""
         ...
 
     @operation(ARCHIVE)
     def archive(self, project_id: str, **options: Unpack[CallOptions]) -> Project:
-        """`POST /organization/projects/{project_id}/archive`"""
+        """- `project_id`: Id of the project.
+
+        `POST /organization/projects/{project_id}/archive`"""
         ...
 
     if TYPE_CHECKING:
@@ -419,12 +431,16 @@ class AsyncAdminOrganizationProjects(AsyncResource):
         geography: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Project:
-        """`POST /organization/projects`"""
+        """- `external_key_id`: Id of the external key.
+
+        `POST /organization/projects`"""
         ...
 
     @operation(RETRIEVE)
     async def retrieve(self, project_id: str, **options: Unpack[CallOptions]) -> Project:
-        """`GET /organization/projects/{project_id}`"""
+        """- `project_id`: Id of the project.
+
+        `GET /organization/projects/{project_id}`"""
         ...
 
     @operation(UPDATE)
@@ -437,7 +453,10 @@ class AsyncAdminOrganizationProjects(AsyncResource):
         geography: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Project:
-        """`POST /organization/projects/{project_id}`"""
+        """- `project_id`: Id of the project.
+        - `external_key_id`: Id of the external key.
+
+        `POST /organization/projects/{project_id}`"""
         ...
 
     @operation(LIST)
@@ -449,12 +468,17 @@ class AsyncAdminOrganizationProjects(AsyncResource):
         include_archived: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[ProjectListResponse, Project]:
-        """`GET /organization/projects`"""
+        """- `limit`: How many entries a page has at most.
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+
+        `GET /organization/projects`"""
         ...
 
     @operation(ARCHIVE)
     async def archive(self, project_id: str, **options: Unpack[CallOptions]) -> Project:
-        """`POST /organization/projects/{project_id}/archive`"""
+        """- `project_id`: Id of the project.
+
+        `POST /organization/projects/{project_id}/archive`"""
         ...
 
     if TYPE_CHECKING:

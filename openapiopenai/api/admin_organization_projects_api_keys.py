@@ -55,7 +55,10 @@ class AdminOrganizationProjectsApiKeys(SyncResource):
 
     @operation(RETRIEVE)
     def retrieve(self, api_key_id: str, *, project_id: str, **options: Unpack[CallOptions]) -> ProjectApiKey:
-        """`GET /organization/projects/{project_id}/api_keys/{api_key_id}`"""
+        """- `project_id`: Id of the project.
+        - `api_key_id`: Id of the API key.
+
+        `GET /organization/projects/{project_id}/api_keys/{api_key_id}`"""
         ...
 
     @operation(UPDATE)
@@ -68,7 +71,10 @@ class AdminOrganizationProjectsApiKeys(SyncResource):
         scopes: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> ProjectApiKey:
-        """`POST /organization/projects/{project_id}/api_keys/{api_key_id}`"""
+        """- `project_id`: Id of the project.
+        - `api_key_id`: Id of the API key.
+
+        `POST /organization/projects/{project_id}/api_keys/{api_key_id}`"""
         ...
 
     @operation(LIST)
@@ -81,14 +87,21 @@ class AdminOrganizationProjectsApiKeys(SyncResource):
         owner_project_access: Literal["active", "inactive", "any"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> ProjectApiKeyListResponse:
-        """`GET /organization/projects/{project_id}/api_keys`"""
+        """- `project_id`: Id of the project.
+        - `limit`: How many entries a page has at most.
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+
+        `GET /organization/projects/{project_id}/api_keys`"""
         ...
 
     @operation(DELETE)
     def delete(
         self, api_key_id: str, *, project_id: str, **options: Unpack[CallOptions]
     ) -> ProjectApiKeyDeleteResponse:
-        """`DELETE /organization/projects/{project_id}/api_keys/{api_key_id}`"""
+        """- `project_id`: Id of the project.
+        - `api_key_id`: Id of the API key.
+
+        `DELETE /organization/projects/{project_id}/api_keys/{api_key_id}`"""
         ...
 
     if TYPE_CHECKING:
@@ -111,7 +124,10 @@ class AsyncAdminOrganizationProjectsApiKeys(AsyncResource):
 
     @operation(RETRIEVE)
     async def retrieve(self, api_key_id: str, *, project_id: str, **options: Unpack[CallOptions]) -> ProjectApiKey:
-        """`GET /organization/projects/{project_id}/api_keys/{api_key_id}`"""
+        """- `project_id`: Id of the project.
+        - `api_key_id`: Id of the API key.
+
+        `GET /organization/projects/{project_id}/api_keys/{api_key_id}`"""
         ...
 
     @operation(UPDATE)
@@ -124,7 +140,10 @@ class AsyncAdminOrganizationProjectsApiKeys(AsyncResource):
         scopes: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> ProjectApiKey:
-        """`POST /organization/projects/{project_id}/api_keys/{api_key_id}`"""
+        """- `project_id`: Id of the project.
+        - `api_key_id`: Id of the API key.
+
+        `POST /organization/projects/{project_id}/api_keys/{api_key_id}`"""
         ...
 
     @operation(LIST)
@@ -137,14 +156,21 @@ class AsyncAdminOrganizationProjectsApiKeys(AsyncResource):
         owner_project_access: Literal["active", "inactive", "any"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[ProjectApiKeyListResponse, ProjectApiKey]:
-        """`GET /organization/projects/{project_id}/api_keys`"""
+        """- `project_id`: Id of the project.
+        - `limit`: How many entries a page has at most.
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+
+        `GET /organization/projects/{project_id}/api_keys`"""
         ...
 
     @operation(DELETE)
     async def delete(
         self, api_key_id: str, *, project_id: str, **options: Unpack[CallOptions]
     ) -> ProjectApiKeyDeleteResponse:
-        """`DELETE /organization/projects/{project_id}/api_keys/{api_key_id}`"""
+        """- `project_id`: Id of the project.
+        - `api_key_id`: Id of the API key.
+
+        `DELETE /organization/projects/{project_id}/api_keys/{api_key_id}`"""
         ...
 
     if TYPE_CHECKING:

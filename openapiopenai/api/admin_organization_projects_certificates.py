@@ -64,21 +64,30 @@ class AdminOrganizationProjectsCertificates(SyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> ListProjectCertificatesResponse:
-        """`GET /organization/projects/{project_id}/certificates`"""
+        """- `project_id`: Id of the project.
+        - `limit`: How many entries a page has at most.
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+
+        `GET /organization/projects/{project_id}/certificates`"""
         ...
 
     @operation(ACTIVATE)
     def activate(
         self, project_id: str, *, certificate_ids: Sequence[str], **options: Unpack[CallOptions]
     ) -> OrganizationProjectCertificateActivationResponse:
-        """`POST /organization/projects/{project_id}/certificates/activate`"""
+        """- `project_id`: Id of the project.
+
+        `POST /organization/projects/{project_id}/certificates/activate`"""
         ...
 
     @operation(DEACTIVATE)
     def deactivate(
         self, project_id: str, *, certificate_ids: Sequence[str], **options: Unpack[CallOptions]
     ) -> OrganizationProjectCertificateDeactivationResponse:
-        """`POST /organization/projects/{project_id}/certificates/deactivate`"""
+        """- `project_id`: Id of the project.
+
+        `POST /organization/projects/{project_id}/certificates/deactivate`"""
         ...
 
     if TYPE_CHECKING:
@@ -109,21 +118,30 @@ class AsyncAdminOrganizationProjectsCertificates(AsyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[ListProjectCertificatesResponse, OrganizationProjectCertificate]:
-        """`GET /organization/projects/{project_id}/certificates`"""
+        """- `project_id`: Id of the project.
+        - `limit`: How many entries a page has at most.
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+
+        `GET /organization/projects/{project_id}/certificates`"""
         ...
 
     @operation(ACTIVATE)
     def activate(
         self, project_id: str, *, certificate_ids: Sequence[str], **options: Unpack[CallOptions]
     ) -> AsyncPages[OrganizationProjectCertificateActivationResponse, OrganizationProjectCertificate]:
-        """`POST /organization/projects/{project_id}/certificates/activate`"""
+        """- `project_id`: Id of the project.
+
+        `POST /organization/projects/{project_id}/certificates/activate`"""
         ...
 
     @operation(DEACTIVATE)
     def deactivate(
         self, project_id: str, *, certificate_ids: Sequence[str], **options: Unpack[CallOptions]
     ) -> AsyncPages[OrganizationProjectCertificateDeactivationResponse, OrganizationProjectCertificate]:
-        """`POST /organization/projects/{project_id}/certificates/deactivate`"""
+        """- `project_id`: Id of the project.
+
+        `POST /organization/projects/{project_id}/certificates/deactivate`"""
         ...
 
     if TYPE_CHECKING:

@@ -35,7 +35,9 @@ class AdminOrganizationProjectsDataRetention(SyncResource):
 
     @operation(RETRIEVE)
     def retrieve(self, project_id: str, **options: Unpack[CallOptions]) -> ProjectDataRetention:
-        """`GET /organization/projects/{project_id}/data_retention`"""
+        """- `project_id`: Id of the project.
+
+        `GET /organization/projects/{project_id}/data_retention`"""
         ...
 
     @operation(UPDATE)
@@ -54,7 +56,9 @@ class AdminOrganizationProjectsDataRetention(SyncResource):
         | str,
         **options: Unpack[CallOptions],
     ) -> ProjectDataRetention:
-        """`POST /organization/projects/{project_id}/data_retention`"""
+        """- `project_id`: Id of the project.
+
+        `POST /organization/projects/{project_id}/data_retention`"""
         ...
 
     if TYPE_CHECKING:
@@ -77,7 +81,9 @@ class AsyncAdminOrganizationProjectsDataRetention(AsyncResource):
 
     @operation(RETRIEVE)
     async def retrieve(self, project_id: str, **options: Unpack[CallOptions]) -> ProjectDataRetention:
-        """`GET /organization/projects/{project_id}/data_retention`"""
+        """- `project_id`: Id of the project.
+
+        `GET /organization/projects/{project_id}/data_retention`"""
         ...
 
     @operation(UPDATE)
@@ -96,7 +102,9 @@ class AsyncAdminOrganizationProjectsDataRetention(AsyncResource):
         | str,
         **options: Unpack[CallOptions],
     ) -> ProjectDataRetention:
-        """`POST /organization/projects/{project_id}/data_retention`"""
+        """- `project_id`: Id of the project.
+
+        `POST /organization/projects/{project_id}/data_retention`"""
         ...
 
     if TYPE_CHECKING:

@@ -69,7 +69,10 @@ class AdminOrganizationProjectsGroups(SyncResource):
 
     @operation(CREATE)
     def create(self, project_id: str, *, group_id: str, role: str, **options: Unpack[CallOptions]) -> ProjectGroup:
-        """`POST /organization/projects/{project_id}/groups`"""
+        """- `project_id`: Id of the project.
+        - `group_id`: Id of the group.
+
+        `POST /organization/projects/{project_id}/groups`"""
         ...
 
     @operation(RETRIEVE)
@@ -81,7 +84,10 @@ class AdminOrganizationProjectsGroups(SyncResource):
         group_type: Literal["group", "tenant_group"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> ProjectGroup:
-        """`GET /organization/projects/{project_id}/groups/{group_id}`"""
+        """- `project_id`: Id of the project.
+        - `group_id`: Id of the group.
+
+        `GET /organization/projects/{project_id}/groups/{group_id}`"""
         ...
 
     @operation(LIST)
@@ -94,12 +100,20 @@ class AdminOrganizationProjectsGroups(SyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> ProjectGroupListResource:
-        """`GET /organization/projects/{project_id}/groups`"""
+        """- `project_id`: Id of the project.
+        - `limit`: How many entries a page has at most.
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+
+        `GET /organization/projects/{project_id}/groups`"""
         ...
 
     @operation(DELETE)
     def delete(self, group_id: str, *, project_id: str, **options: Unpack[CallOptions]) -> ProjectGroupDeletedResource:
-        """`DELETE /organization/projects/{project_id}/groups/{group_id}`"""
+        """- `project_id`: Id of the project.
+        - `group_id`: Id of the group.
+
+        `DELETE /organization/projects/{project_id}/groups/{group_id}`"""
         ...
 
     if TYPE_CHECKING:
@@ -131,7 +145,10 @@ class AsyncAdminOrganizationProjectsGroups(AsyncResource):
     async def create(
         self, project_id: str, *, group_id: str, role: str, **options: Unpack[CallOptions]
     ) -> ProjectGroup:
-        """`POST /organization/projects/{project_id}/groups`"""
+        """- `project_id`: Id of the project.
+        - `group_id`: Id of the group.
+
+        `POST /organization/projects/{project_id}/groups`"""
         ...
 
     @operation(RETRIEVE)
@@ -143,7 +160,10 @@ class AsyncAdminOrganizationProjectsGroups(AsyncResource):
         group_type: Literal["group", "tenant_group"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> ProjectGroup:
-        """`GET /organization/projects/{project_id}/groups/{group_id}`"""
+        """- `project_id`: Id of the project.
+        - `group_id`: Id of the group.
+
+        `GET /organization/projects/{project_id}/groups/{group_id}`"""
         ...
 
     @operation(LIST)
@@ -156,14 +176,22 @@ class AsyncAdminOrganizationProjectsGroups(AsyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[ProjectGroupListResource, ProjectGroup]:
-        """`GET /organization/projects/{project_id}/groups`"""
+        """- `project_id`: Id of the project.
+        - `limit`: How many entries a page has at most.
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+
+        `GET /organization/projects/{project_id}/groups`"""
         ...
 
     @operation(DELETE)
     async def delete(
         self, group_id: str, *, project_id: str, **options: Unpack[CallOptions]
     ) -> ProjectGroupDeletedResource:
-        """`DELETE /organization/projects/{project_id}/groups/{group_id}`"""
+        """- `project_id`: Id of the project.
+        - `group_id`: Id of the group.
+
+        `DELETE /organization/projects/{project_id}/groups/{group_id}`"""
         ...
 
     if TYPE_CHECKING:

@@ -40,7 +40,9 @@ class AdminOrganizationProjectsHostedToolPermissions(SyncResource):
 
     @operation(RETRIEVE)
     def retrieve(self, project_id: str, **options: Unpack[CallOptions]) -> ProjectHostedToolPermissions:
-        """`GET /organization/projects/{project_id}/hosted_tool_permissions`"""
+        """- `project_id`: Id of the project.
+
+        `GET /organization/projects/{project_id}/hosted_tool_permissions`"""
         ...
 
     @operation(UPDATE)
@@ -55,7 +57,9 @@ class AdminOrganizationProjectsHostedToolPermissions(SyncResource):
         code_interpreter: HostedToolPermissionUpdateDict | HostedToolPermissionUpdate | None = None,
         **options: Unpack[CallOptions],
     ) -> ProjectHostedToolPermissions:
-        """`POST /organization/projects/{project_id}/hosted_tool_permissions`"""
+        """- `project_id`: Id of the project.
+
+        `POST /organization/projects/{project_id}/hosted_tool_permissions`"""
         ...
 
     if TYPE_CHECKING:
@@ -78,7 +82,9 @@ class AsyncAdminOrganizationProjectsHostedToolPermissions(AsyncResource):
 
     @operation(RETRIEVE)
     async def retrieve(self, project_id: str, **options: Unpack[CallOptions]) -> ProjectHostedToolPermissions:
-        """`GET /organization/projects/{project_id}/hosted_tool_permissions`"""
+        """- `project_id`: Id of the project.
+
+        `GET /organization/projects/{project_id}/hosted_tool_permissions`"""
         ...
 
     @operation(UPDATE)
@@ -93,7 +99,9 @@ class AsyncAdminOrganizationProjectsHostedToolPermissions(AsyncResource):
         code_interpreter: HostedToolPermissionUpdateDict | HostedToolPermissionUpdate | None = None,
         **options: Unpack[CallOptions],
     ) -> ProjectHostedToolPermissions:
-        """`POST /organization/projects/{project_id}/hosted_tool_permissions`"""
+        """- `project_id`: Id of the project.
+
+        `POST /organization/projects/{project_id}/hosted_tool_permissions`"""
         ...
 
     if TYPE_CHECKING:

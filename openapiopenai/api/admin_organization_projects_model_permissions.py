@@ -44,7 +44,9 @@ class AdminOrganizationProjectsModelPermissions(SyncResource):
 
     @operation(RETRIEVE)
     def retrieve(self, project_id: str, **options: Unpack[CallOptions]) -> ProjectModelPermissions:
-        """`GET /organization/projects/{project_id}/model_permissions`"""
+        """- `project_id`: Id of the project.
+
+        `GET /organization/projects/{project_id}/model_permissions`"""
         ...
 
     @operation(UPDATE)
@@ -56,12 +58,16 @@ class AdminOrganizationProjectsModelPermissions(SyncResource):
         model_ids: Sequence[str],
         **options: Unpack[CallOptions],
     ) -> ProjectModelPermissions:
-        """`POST /organization/projects/{project_id}/model_permissions`"""
+        """- `project_id`: Id of the project.
+
+        `POST /organization/projects/{project_id}/model_permissions`"""
         ...
 
     @operation(DELETE)
     def delete(self, project_id: str, **options: Unpack[CallOptions]) -> ProjectModelPermissionsDeleteResponse:
-        """`DELETE /organization/projects/{project_id}/model_permissions`"""
+        """- `project_id`: Id of the project.
+
+        `DELETE /organization/projects/{project_id}/model_permissions`"""
         ...
 
     if TYPE_CHECKING:
@@ -84,7 +90,9 @@ class AsyncAdminOrganizationProjectsModelPermissions(AsyncResource):
 
     @operation(RETRIEVE)
     async def retrieve(self, project_id: str, **options: Unpack[CallOptions]) -> ProjectModelPermissions:
-        """`GET /organization/projects/{project_id}/model_permissions`"""
+        """- `project_id`: Id of the project.
+
+        `GET /organization/projects/{project_id}/model_permissions`"""
         ...
 
     @operation(UPDATE)
@@ -96,12 +104,16 @@ class AsyncAdminOrganizationProjectsModelPermissions(AsyncResource):
         model_ids: Sequence[str],
         **options: Unpack[CallOptions],
     ) -> ProjectModelPermissions:
-        """`POST /organization/projects/{project_id}/model_permissions`"""
+        """- `project_id`: Id of the project.
+
+        `POST /organization/projects/{project_id}/model_permissions`"""
         ...
 
     @operation(DELETE)
     async def delete(self, project_id: str, **options: Unpack[CallOptions]) -> ProjectModelPermissionsDeleteResponse:
-        """`DELETE /organization/projects/{project_id}/model_permissions`"""
+        """- `project_id`: Id of the project.
+
+        `DELETE /organization/projects/{project_id}/model_permissions`"""
         ...
 
     if TYPE_CHECKING:

@@ -47,7 +47,12 @@ class AdminOrganizationProjectsRateLimits(SyncResource):
         before: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ProjectRateLimitListResponse:
-        """`GET /organization/projects/{project_id}/rate_limits`"""
+        """- `project_id`: Id of the project.
+        - `limit`: How many entries a page has at most.
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `before`: Id of the entry that the page ends before: `first_id` of the page after it.
+
+        `GET /organization/projects/{project_id}/rate_limits`"""
         ...
 
     @operation(UPDATE_RATE_LIMIT)
@@ -64,7 +69,13 @@ class AdminOrganizationProjectsRateLimits(SyncResource):
         batch_1_day_max_input_tokens: int | None = None,
         **options: Unpack[CallOptions],
     ) -> ProjectRateLimit:
-        """`POST /organization/projects/{project_id}/rate_limits/{rate_limit_id}`"""
+        """- `project_id`: Id of the project.
+        - `max_requests_per_1_minute`: Most requests in a minute.
+        - `max_tokens_per_1_minute`: Most tokens in a minute.
+        - `max_images_per_1_minute`: Most images in a minute.
+        - `max_requests_per_1_day`: Most requests in a day.
+
+        `POST /organization/projects/{project_id}/rate_limits/{rate_limit_id}`"""
         ...
 
     if TYPE_CHECKING:
@@ -95,7 +106,12 @@ class AsyncAdminOrganizationProjectsRateLimits(AsyncResource):
         before: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[ProjectRateLimitListResponse, ProjectRateLimit]:
-        """`GET /organization/projects/{project_id}/rate_limits`"""
+        """- `project_id`: Id of the project.
+        - `limit`: How many entries a page has at most.
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `before`: Id of the entry that the page ends before: `first_id` of the page after it.
+
+        `GET /organization/projects/{project_id}/rate_limits`"""
         ...
 
     @operation(UPDATE_RATE_LIMIT)
@@ -112,7 +128,13 @@ class AsyncAdminOrganizationProjectsRateLimits(AsyncResource):
         batch_1_day_max_input_tokens: int | None = None,
         **options: Unpack[CallOptions],
     ) -> ProjectRateLimit:
-        """`POST /organization/projects/{project_id}/rate_limits/{rate_limit_id}`"""
+        """- `project_id`: Id of the project.
+        - `max_requests_per_1_minute`: Most requests in a minute.
+        - `max_tokens_per_1_minute`: Most tokens in a minute.
+        - `max_images_per_1_minute`: Most images in a minute.
+        - `max_requests_per_1_day`: Most requests in a day.
+
+        `POST /organization/projects/{project_id}/rate_limits/{rate_limit_id}`"""
         ...
 
     if TYPE_CHECKING:

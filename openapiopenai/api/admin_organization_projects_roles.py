@@ -73,12 +73,17 @@ class AdminOrganizationProjectsRoles(SyncResource):
         description: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Role:
-        """`POST /projects/{project_id}/roles`"""
+        """- `project_id`: Id of the project.
+
+        `POST /projects/{project_id}/roles`"""
         ...
 
     @operation(RETRIEVE)
     def retrieve(self, role_id: str, *, project_id: str, **options: Unpack[CallOptions]) -> Role:
-        """`GET /projects/{project_id}/roles/{role_id}`"""
+        """- `project_id`: Id of the project.
+        - `role_id`: Id of the role.
+
+        `GET /projects/{project_id}/roles/{role_id}`"""
         ...
 
     @operation(UPDATE)
@@ -92,7 +97,10 @@ class AdminOrganizationProjectsRoles(SyncResource):
         role_name: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Role:
-        """`POST /projects/{project_id}/roles/{role_id}`"""
+        """- `project_id`: Id of the project.
+        - `role_id`: Id of the role.
+
+        `POST /projects/{project_id}/roles/{role_id}`"""
         ...
 
     @operation(LIST)
@@ -105,12 +113,20 @@ class AdminOrganizationProjectsRoles(SyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> PublicRoleListResource:
-        """`GET /projects/{project_id}/roles`"""
+        """- `project_id`: Id of the project.
+        - `limit`: How many entries a page has at most.
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+
+        `GET /projects/{project_id}/roles`"""
         ...
 
     @operation(DELETE)
     def delete(self, role_id: str, *, project_id: str, **options: Unpack[CallOptions]) -> RoleDeletedResource:
-        """`DELETE /projects/{project_id}/roles/{role_id}`"""
+        """- `project_id`: Id of the project.
+        - `role_id`: Id of the role.
+
+        `DELETE /projects/{project_id}/roles/{role_id}`"""
         ...
 
     if TYPE_CHECKING:
@@ -141,12 +157,17 @@ class AsyncAdminOrganizationProjectsRoles(AsyncResource):
         description: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Role:
-        """`POST /projects/{project_id}/roles`"""
+        """- `project_id`: Id of the project.
+
+        `POST /projects/{project_id}/roles`"""
         ...
 
     @operation(RETRIEVE)
     async def retrieve(self, role_id: str, *, project_id: str, **options: Unpack[CallOptions]) -> Role:
-        """`GET /projects/{project_id}/roles/{role_id}`"""
+        """- `project_id`: Id of the project.
+        - `role_id`: Id of the role.
+
+        `GET /projects/{project_id}/roles/{role_id}`"""
         ...
 
     @operation(UPDATE)
@@ -160,7 +181,10 @@ class AsyncAdminOrganizationProjectsRoles(AsyncResource):
         role_name: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Role:
-        """`POST /projects/{project_id}/roles/{role_id}`"""
+        """- `project_id`: Id of the project.
+        - `role_id`: Id of the role.
+
+        `POST /projects/{project_id}/roles/{role_id}`"""
         ...
 
     @operation(LIST)
@@ -173,12 +197,20 @@ class AsyncAdminOrganizationProjectsRoles(AsyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[PublicRoleListResource, Role]:
-        """`GET /projects/{project_id}/roles`"""
+        """- `project_id`: Id of the project.
+        - `limit`: How many entries a page has at most.
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+
+        `GET /projects/{project_id}/roles`"""
         ...
 
     @operation(DELETE)
     async def delete(self, role_id: str, *, project_id: str, **options: Unpack[CallOptions]) -> RoleDeletedResource:
-        """`DELETE /projects/{project_id}/roles/{role_id}`"""
+        """- `project_id`: Id of the project.
+        - `role_id`: Id of the role.
+
+        `DELETE /projects/{project_id}/roles/{role_id}`"""
         ...
 
     if TYPE_CHECKING:

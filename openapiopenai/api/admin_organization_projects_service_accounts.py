@@ -88,14 +88,19 @@ class AdminOrganizationProjectsServiceAccounts(SyncResource):
         expires_in_seconds: int | None = None,
         **options: Unpack[CallOptions],
     ) -> ProjectServiceAccountCreateResponse:
-        """`POST /organization/projects/{project_id}/service_accounts`"""
+        """- `project_id`: Id of the project.
+
+        `POST /organization/projects/{project_id}/service_accounts`"""
         ...
 
     @operation(RETRIEVE)
     def retrieve(
         self, service_account_id: str, *, project_id: str, **options: Unpack[CallOptions]
     ) -> ProjectServiceAccount:
-        """`GET /organization/projects/{project_id}/service_accounts/{service_account_id}`"""
+        """- `project_id`: Id of the project.
+        - `service_account_id`: Id of the service account.
+
+        `GET /organization/projects/{project_id}/service_accounts/{service_account_id}`"""
         ...
 
     @operation(UPDATE)
@@ -108,21 +113,31 @@ class AdminOrganizationProjectsServiceAccounts(SyncResource):
         role: Literal["member", "owner"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> ProjectServiceAccount:
-        """`POST /organization/projects/{project_id}/service_accounts/{service_account_id}`"""
+        """- `project_id`: Id of the project.
+        - `service_account_id`: Id of the service account.
+
+        `POST /organization/projects/{project_id}/service_accounts/{service_account_id}`"""
         ...
 
     @operation(LIST)
     def list(
         self, project_id: str, *, limit: int | None = None, after: str | None = None, **options: Unpack[CallOptions]
     ) -> ProjectServiceAccountListResponse:
-        """`GET /organization/projects/{project_id}/service_accounts`"""
+        """- `project_id`: Id of the project.
+        - `limit`: How many entries a page has at most.
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+
+        `GET /organization/projects/{project_id}/service_accounts`"""
         ...
 
     @operation(DELETE)
     def delete(
         self, service_account_id: str, *, project_id: str, **options: Unpack[CallOptions]
     ) -> ProjectServiceAccountDeleteResponse:
-        """`DELETE /organization/projects/{project_id}/service_accounts/{service_account_id}`"""
+        """- `project_id`: Id of the project.
+        - `service_account_id`: Id of the service account.
+
+        `DELETE /organization/projects/{project_id}/service_accounts/{service_account_id}`"""
         ...
 
     if TYPE_CHECKING:
@@ -162,14 +177,19 @@ class AsyncAdminOrganizationProjectsServiceAccounts(AsyncResource):
         expires_in_seconds: int | None = None,
         **options: Unpack[CallOptions],
     ) -> ProjectServiceAccountCreateResponse:
-        """`POST /organization/projects/{project_id}/service_accounts`"""
+        """- `project_id`: Id of the project.
+
+        `POST /organization/projects/{project_id}/service_accounts`"""
         ...
 
     @operation(RETRIEVE)
     async def retrieve(
         self, service_account_id: str, *, project_id: str, **options: Unpack[CallOptions]
     ) -> ProjectServiceAccount:
-        """`GET /organization/projects/{project_id}/service_accounts/{service_account_id}`"""
+        """- `project_id`: Id of the project.
+        - `service_account_id`: Id of the service account.
+
+        `GET /organization/projects/{project_id}/service_accounts/{service_account_id}`"""
         ...
 
     @operation(UPDATE)
@@ -182,21 +202,31 @@ class AsyncAdminOrganizationProjectsServiceAccounts(AsyncResource):
         role: Literal["member", "owner"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> ProjectServiceAccount:
-        """`POST /organization/projects/{project_id}/service_accounts/{service_account_id}`"""
+        """- `project_id`: Id of the project.
+        - `service_account_id`: Id of the service account.
+
+        `POST /organization/projects/{project_id}/service_accounts/{service_account_id}`"""
         ...
 
     @operation(LIST)
     def list(
         self, project_id: str, *, limit: int | None = None, after: str | None = None, **options: Unpack[CallOptions]
     ) -> AsyncPages[ProjectServiceAccountListResponse, ProjectServiceAccount]:
-        """`GET /organization/projects/{project_id}/service_accounts`"""
+        """- `project_id`: Id of the project.
+        - `limit`: How many entries a page has at most.
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+
+        `GET /organization/projects/{project_id}/service_accounts`"""
         ...
 
     @operation(DELETE)
     async def delete(
         self, service_account_id: str, *, project_id: str, **options: Unpack[CallOptions]
     ) -> ProjectServiceAccountDeleteResponse:
-        """`DELETE /organization/projects/{project_id}/service_accounts/{service_account_id}`"""
+        """- `project_id`: Id of the project.
+        - `service_account_id`: Id of the service account.
+
+        `DELETE /organization/projects/{project_id}/service_accounts/{service_account_id}`"""
         ...
 
     if TYPE_CHECKING:

@@ -39,7 +39,10 @@ class AdminOrganizationProjectsServiceAccountsApiKeys(SyncResource):
         expires_in_seconds: int | None = None,
         **options: Unpack[CallOptions],
     ) -> ServiceAccountApiKeyBody:
-        """`POST /organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys`"""
+        """- `project_id`: Id of the project.
+        - `service_account_id`: Id of the service account.
+
+        `POST /organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys`"""
         ...
 
     if TYPE_CHECKING:
@@ -71,7 +74,10 @@ class AsyncAdminOrganizationProjectsServiceAccountsApiKeys(AsyncResource):
         expires_in_seconds: int | None = None,
         **options: Unpack[CallOptions],
     ) -> ServiceAccountApiKeyBody:
-        """`POST /organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys`"""
+        """- `project_id`: Id of the project.
+        - `service_account_id`: Id of the service account.
+
+        `POST /organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys`"""
         ...
 
     if TYPE_CHECKING:

@@ -39,7 +39,9 @@ class AdminOrganizationProjectsServiceTierSettings(SyncResource):
 
     @operation(RETRIEVE)
     def retrieve(self, project_id: str, **options: Unpack[CallOptions]) -> ProjectServiceTierSettings:
-        """`GET /organization/projects/{project_id}/service_tier_settings`"""
+        """- `project_id`: Id of the project.
+
+        `GET /organization/projects/{project_id}/service_tier_settings`"""
         ...
 
     @operation(UPDATE)
@@ -53,7 +55,9 @@ class AdminOrganizationProjectsServiceTierSettings(SyncResource):
         | None = None,
         **options: Unpack[CallOptions],
     ) -> ProjectServiceTierSettings:
-        """`POST /organization/projects/{project_id}/service_tier_settings`"""
+        """- `project_id`: Id of the project.
+
+        `POST /organization/projects/{project_id}/service_tier_settings`"""
         ...
 
     if TYPE_CHECKING:
@@ -76,7 +80,9 @@ class AsyncAdminOrganizationProjectsServiceTierSettings(AsyncResource):
 
     @operation(RETRIEVE)
     async def retrieve(self, project_id: str, **options: Unpack[CallOptions]) -> ProjectServiceTierSettings:
-        """`GET /organization/projects/{project_id}/service_tier_settings`"""
+        """- `project_id`: Id of the project.
+
+        `GET /organization/projects/{project_id}/service_tier_settings`"""
         ...
 
     @operation(UPDATE)
@@ -90,7 +96,9 @@ class AsyncAdminOrganizationProjectsServiceTierSettings(AsyncResource):
         | None = None,
         **options: Unpack[CallOptions],
     ) -> ProjectServiceTierSettings:
-        """`POST /organization/projects/{project_id}/service_tier_settings`"""
+        """- `project_id`: Id of the project.
+
+        `POST /organization/projects/{project_id}/service_tier_settings`"""
         ...
 
     if TYPE_CHECKING:

@@ -75,12 +75,20 @@ class AdminOrganizationProjectsSpendAlerts(SyncResource):
         notification_channel: SpendAlertNotificationChannelDict | SpendAlertNotificationChannel,
         **options: Unpack[CallOptions],
     ) -> ProjectSpendAlert:
-        """`POST /organization/projects/{project_id}/spend_alerts`"""
+        """- `project_id`: Id of the project.
+        - `threshold_amount`: The amount, in cents.
+        - `currency`: Currency of the amount: always `USD`.
+        - `interval`: Period that the amount is counted over: always `month`.
+
+        `POST /organization/projects/{project_id}/spend_alerts`"""
         ...
 
     @operation(RETRIEVE)
     def retrieve(self, alert_id: str, *, project_id: str, **options: Unpack[CallOptions]) -> ProjectSpendAlert:
-        """`GET /organization/projects/{project_id}/spend_alerts/{alert_id}`"""
+        """- `project_id`: Id of the project.
+        - `alert_id`: Id of the alert on spending.
+
+        `GET /organization/projects/{project_id}/spend_alerts/{alert_id}`"""
         ...
 
     @operation(UPDATE)
@@ -95,7 +103,13 @@ class AdminOrganizationProjectsSpendAlerts(SyncResource):
         notification_channel: SpendAlertNotificationChannelDict | SpendAlertNotificationChannel,
         **options: Unpack[CallOptions],
     ) -> ProjectSpendAlert:
-        """`POST /organization/projects/{project_id}/spend_alerts/{alert_id}`"""
+        """- `project_id`: Id of the project.
+        - `alert_id`: Id of the alert on spending.
+        - `threshold_amount`: The amount, in cents.
+        - `currency`: Currency of the amount: always `USD`.
+        - `interval`: Period that the amount is counted over: always `month`.
+
+        `POST /organization/projects/{project_id}/spend_alerts/{alert_id}`"""
         ...
 
     @operation(LIST)
@@ -109,14 +123,23 @@ class AdminOrganizationProjectsSpendAlerts(SyncResource):
         before: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ProjectSpendAlertListResource:
-        """`GET /organization/projects/{project_id}/spend_alerts`"""
+        """- `project_id`: Id of the project.
+        - `limit`: How many entries a page has at most.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `before`: Id of the entry that the page ends before: `first_id` of the page after it.
+
+        `GET /organization/projects/{project_id}/spend_alerts`"""
         ...
 
     @operation(DELETE)
     def delete(
         self, alert_id: str, *, project_id: str, **options: Unpack[CallOptions]
     ) -> ProjectSpendAlertDeletedResource:
-        """`DELETE /organization/projects/{project_id}/spend_alerts/{alert_id}`"""
+        """- `project_id`: Id of the project.
+        - `alert_id`: Id of the alert on spending.
+
+        `DELETE /organization/projects/{project_id}/spend_alerts/{alert_id}`"""
         ...
 
     if TYPE_CHECKING:
@@ -148,12 +171,20 @@ class AsyncAdminOrganizationProjectsSpendAlerts(AsyncResource):
         notification_channel: SpendAlertNotificationChannelDict | SpendAlertNotificationChannel,
         **options: Unpack[CallOptions],
     ) -> ProjectSpendAlert:
-        """`POST /organization/projects/{project_id}/spend_alerts`"""
+        """- `project_id`: Id of the project.
+        - `threshold_amount`: The amount, in cents.
+        - `currency`: Currency of the amount: always `USD`.
+        - `interval`: Period that the amount is counted over: always `month`.
+
+        `POST /organization/projects/{project_id}/spend_alerts`"""
         ...
 
     @operation(RETRIEVE)
     async def retrieve(self, alert_id: str, *, project_id: str, **options: Unpack[CallOptions]) -> ProjectSpendAlert:
-        """`GET /organization/projects/{project_id}/spend_alerts/{alert_id}`"""
+        """- `project_id`: Id of the project.
+        - `alert_id`: Id of the alert on spending.
+
+        `GET /organization/projects/{project_id}/spend_alerts/{alert_id}`"""
         ...
 
     @operation(UPDATE)
@@ -168,7 +199,13 @@ class AsyncAdminOrganizationProjectsSpendAlerts(AsyncResource):
         notification_channel: SpendAlertNotificationChannelDict | SpendAlertNotificationChannel,
         **options: Unpack[CallOptions],
     ) -> ProjectSpendAlert:
-        """`POST /organization/projects/{project_id}/spend_alerts/{alert_id}`"""
+        """- `project_id`: Id of the project.
+        - `alert_id`: Id of the alert on spending.
+        - `threshold_amount`: The amount, in cents.
+        - `currency`: Currency of the amount: always `USD`.
+        - `interval`: Period that the amount is counted over: always `month`.
+
+        `POST /organization/projects/{project_id}/spend_alerts/{alert_id}`"""
         ...
 
     @operation(LIST)
@@ -182,14 +219,23 @@ class AsyncAdminOrganizationProjectsSpendAlerts(AsyncResource):
         before: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[ProjectSpendAlertListResource, ProjectSpendAlert]:
-        """`GET /organization/projects/{project_id}/spend_alerts`"""
+        """- `project_id`: Id of the project.
+        - `limit`: How many entries a page has at most.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `before`: Id of the entry that the page ends before: `first_id` of the page after it.
+
+        `GET /organization/projects/{project_id}/spend_alerts`"""
         ...
 
     @operation(DELETE)
     async def delete(
         self, alert_id: str, *, project_id: str, **options: Unpack[CallOptions]
     ) -> ProjectSpendAlertDeletedResource:
-        """`DELETE /organization/projects/{project_id}/spend_alerts/{alert_id}`"""
+        """- `project_id`: Id of the project.
+        - `alert_id`: Id of the alert on spending.
+
+        `DELETE /organization/projects/{project_id}/spend_alerts/{alert_id}`"""
         ...
 
     if TYPE_CHECKING:

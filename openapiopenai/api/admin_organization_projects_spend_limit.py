@@ -43,7 +43,9 @@ class AdminOrganizationProjectsSpendLimit(SyncResource):
 
     @operation(RETRIEVE)
     def retrieve(self, project_id: str, **options: Unpack[CallOptions]) -> ProjectSpendLimitResource:
-        """`GET /organization/projects/{project_id}/spend_limit`"""
+        """- `project_id`: Id of the project.
+
+        `GET /organization/projects/{project_id}/spend_limit`"""
         ...
 
     @operation(UPDATE)
@@ -56,12 +58,19 @@ class AdminOrganizationProjectsSpendLimit(SyncResource):
         interval: Literal["month"],
         **options: Unpack[CallOptions],
     ) -> ProjectSpendLimitResource:
-        """`POST /organization/projects/{project_id}/spend_limit`"""
+        """- `project_id`: Id of the project.
+        - `threshold_amount`: The amount, in cents.
+        - `currency`: Currency of the amount: always `USD`.
+        - `interval`: Period that the amount is counted over: always `month`.
+
+        `POST /organization/projects/{project_id}/spend_limit`"""
         ...
 
     @operation(DELETE)
     def delete(self, project_id: str, **options: Unpack[CallOptions]) -> ProjectSpendLimitDeletedResource:
-        """`DELETE /organization/projects/{project_id}/spend_limit`"""
+        """- `project_id`: Id of the project.
+
+        `DELETE /organization/projects/{project_id}/spend_limit`"""
         ...
 
     if TYPE_CHECKING:
@@ -84,7 +93,9 @@ class AsyncAdminOrganizationProjectsSpendLimit(AsyncResource):
 
     @operation(RETRIEVE)
     async def retrieve(self, project_id: str, **options: Unpack[CallOptions]) -> ProjectSpendLimitResource:
-        """`GET /organization/projects/{project_id}/spend_limit`"""
+        """- `project_id`: Id of the project.
+
+        `GET /organization/projects/{project_id}/spend_limit`"""
         ...
 
     @operation(UPDATE)
@@ -97,12 +108,19 @@ class AsyncAdminOrganizationProjectsSpendLimit(AsyncResource):
         interval: Literal["month"],
         **options: Unpack[CallOptions],
     ) -> ProjectSpendLimitResource:
-        """`POST /organization/projects/{project_id}/spend_limit`"""
+        """- `project_id`: Id of the project.
+        - `threshold_amount`: The amount, in cents.
+        - `currency`: Currency of the amount: always `USD`.
+        - `interval`: Period that the amount is counted over: always `month`.
+
+        `POST /organization/projects/{project_id}/spend_limit`"""
         ...
 
     @operation(DELETE)
     async def delete(self, project_id: str, **options: Unpack[CallOptions]) -> ProjectSpendLimitDeletedResource:
-        """`DELETE /organization/projects/{project_id}/spend_limit`"""
+        """- `project_id`: Id of the project.
+
+        `DELETE /organization/projects/{project_id}/spend_limit`"""
         ...
 
     if TYPE_CHECKING:

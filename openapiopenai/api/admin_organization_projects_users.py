@@ -86,31 +86,48 @@ class AdminOrganizationProjectsUsers(SyncResource):
         email: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ProjectUser:
-        """`POST /organization/projects/{project_id}/users`"""
+        """- `project_id`: Id of the project.
+        - `user_id`: Id of the user.
+        - `email`: Address of electronic mail.
+
+        `POST /organization/projects/{project_id}/users`"""
         ...
 
     @operation(RETRIEVE)
     def retrieve(self, user_id: str, *, project_id: str, **options: Unpack[CallOptions]) -> ProjectUser:
-        """`GET /organization/projects/{project_id}/users/{user_id}`"""
+        """- `project_id`: Id of the project.
+        - `user_id`: Id of the user.
+
+        `GET /organization/projects/{project_id}/users/{user_id}`"""
         ...
 
     @operation(UPDATE)
     def update(
         self, user_id: str, *, project_id: str, role: str | None = None, **options: Unpack[CallOptions]
     ) -> ProjectUser:
-        """`POST /organization/projects/{project_id}/users/{user_id}`"""
+        """- `project_id`: Id of the project.
+        - `user_id`: Id of the user.
+
+        `POST /organization/projects/{project_id}/users/{user_id}`"""
         ...
 
     @operation(LIST)
     def list(
         self, project_id: str, *, limit: int | None = None, after: str | None = None, **options: Unpack[CallOptions]
     ) -> ProjectUserListResponse:
-        """`GET /organization/projects/{project_id}/users`"""
+        """- `project_id`: Id of the project.
+        - `limit`: How many entries a page has at most.
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+
+        `GET /organization/projects/{project_id}/users`"""
         ...
 
     @operation(DELETE)
     def delete(self, user_id: str, *, project_id: str, **options: Unpack[CallOptions]) -> ProjectUserDeleteResponse:
-        """`DELETE /organization/projects/{project_id}/users/{user_id}`"""
+        """- `project_id`: Id of the project.
+        - `user_id`: Id of the user.
+
+        `DELETE /organization/projects/{project_id}/users/{user_id}`"""
         ...
 
     if TYPE_CHECKING:
@@ -148,33 +165,50 @@ class AsyncAdminOrganizationProjectsUsers(AsyncResource):
         email: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ProjectUser:
-        """`POST /organization/projects/{project_id}/users`"""
+        """- `project_id`: Id of the project.
+        - `user_id`: Id of the user.
+        - `email`: Address of electronic mail.
+
+        `POST /organization/projects/{project_id}/users`"""
         ...
 
     @operation(RETRIEVE)
     async def retrieve(self, user_id: str, *, project_id: str, **options: Unpack[CallOptions]) -> ProjectUser:
-        """`GET /organization/projects/{project_id}/users/{user_id}`"""
+        """- `project_id`: Id of the project.
+        - `user_id`: Id of the user.
+
+        `GET /organization/projects/{project_id}/users/{user_id}`"""
         ...
 
     @operation(UPDATE)
     async def update(
         self, user_id: str, *, project_id: str, role: str | None = None, **options: Unpack[CallOptions]
     ) -> ProjectUser:
-        """`POST /organization/projects/{project_id}/users/{user_id}`"""
+        """- `project_id`: Id of the project.
+        - `user_id`: Id of the user.
+
+        `POST /organization/projects/{project_id}/users/{user_id}`"""
         ...
 
     @operation(LIST)
     def list(
         self, project_id: str, *, limit: int | None = None, after: str | None = None, **options: Unpack[CallOptions]
     ) -> AsyncPages[ProjectUserListResponse, ProjectUser]:
-        """`GET /organization/projects/{project_id}/users`"""
+        """- `project_id`: Id of the project.
+        - `limit`: How many entries a page has at most.
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+
+        `GET /organization/projects/{project_id}/users`"""
         ...
 
     @operation(DELETE)
     async def delete(
         self, user_id: str, *, project_id: str, **options: Unpack[CallOptions]
     ) -> ProjectUserDeleteResponse:
-        """`DELETE /organization/projects/{project_id}/users/{user_id}`"""
+        """- `project_id`: Id of the project.
+        - `user_id`: Id of the user.
+
+        `DELETE /organization/projects/{project_id}/users/{user_id}`"""
         ...
 
     if TYPE_CHECKING:

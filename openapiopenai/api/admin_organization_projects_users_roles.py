@@ -57,14 +57,22 @@ class AdminOrganizationProjectsUsersRoles(SyncResource):
     def create(
         self, user_id: str, *, project_id: str, role_id: str, **options: Unpack[CallOptions]
     ) -> UserRoleAssignment:
-        """`POST /projects/{project_id}/users/{user_id}/roles`"""
+        """- `project_id`: Id of the project.
+        - `user_id`: Id of the user.
+        - `role_id`: Id of the role.
+
+        `POST /projects/{project_id}/users/{user_id}/roles`"""
         ...
 
     @operation(RETRIEVE)
     def retrieve(
         self, role_id: str, *, project_id: str, user_id: str, **options: Unpack[CallOptions]
     ) -> AssignedRoleDetails:
-        """`GET /projects/{project_id}/users/{user_id}/roles/{role_id}`"""
+        """- `project_id`: Id of the project.
+        - `user_id`: Id of the user.
+        - `role_id`: Id of the role.
+
+        `GET /projects/{project_id}/users/{user_id}/roles/{role_id}`"""
         ...
 
     @operation(LIST)
@@ -78,14 +86,24 @@ class AdminOrganizationProjectsUsersRoles(SyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> RoleListResource:
-        """`GET /projects/{project_id}/users/{user_id}/roles`"""
+        """- `project_id`: Id of the project.
+        - `user_id`: Id of the user.
+        - `limit`: How many entries a page has at most.
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+
+        `GET /projects/{project_id}/users/{user_id}/roles`"""
         ...
 
     @operation(DELETE)
     def delete(
         self, role_id: str, *, project_id: str, user_id: str, **options: Unpack[CallOptions]
     ) -> DeletedRoleAssignmentResource:
-        """`DELETE /projects/{project_id}/users/{user_id}/roles/{role_id}`"""
+        """- `project_id`: Id of the project.
+        - `user_id`: Id of the user.
+        - `role_id`: Id of the role.
+
+        `DELETE /projects/{project_id}/users/{user_id}/roles/{role_id}`"""
         ...
 
     if TYPE_CHECKING:
@@ -110,14 +128,22 @@ class AsyncAdminOrganizationProjectsUsersRoles(AsyncResource):
     async def create(
         self, user_id: str, *, project_id: str, role_id: str, **options: Unpack[CallOptions]
     ) -> UserRoleAssignment:
-        """`POST /projects/{project_id}/users/{user_id}/roles`"""
+        """- `project_id`: Id of the project.
+        - `user_id`: Id of the user.
+        - `role_id`: Id of the role.
+
+        `POST /projects/{project_id}/users/{user_id}/roles`"""
         ...
 
     @operation(RETRIEVE)
     async def retrieve(
         self, role_id: str, *, project_id: str, user_id: str, **options: Unpack[CallOptions]
     ) -> AssignedRoleDetails:
-        """`GET /projects/{project_id}/users/{user_id}/roles/{role_id}`"""
+        """- `project_id`: Id of the project.
+        - `user_id`: Id of the user.
+        - `role_id`: Id of the role.
+
+        `GET /projects/{project_id}/users/{user_id}/roles/{role_id}`"""
         ...
 
     @operation(LIST)
@@ -131,14 +157,24 @@ class AsyncAdminOrganizationProjectsUsersRoles(AsyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[RoleListResource, AssignedRoleDetails]:
-        """`GET /projects/{project_id}/users/{user_id}/roles`"""
+        """- `project_id`: Id of the project.
+        - `user_id`: Id of the user.
+        - `limit`: How many entries a page has at most.
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+
+        `GET /projects/{project_id}/users/{user_id}/roles`"""
         ...
 
     @operation(DELETE)
     async def delete(
         self, role_id: str, *, project_id: str, user_id: str, **options: Unpack[CallOptions]
     ) -> DeletedRoleAssignmentResource:
-        """`DELETE /projects/{project_id}/users/{user_id}/roles/{role_id}`"""
+        """- `project_id`: Id of the project.
+        - `user_id`: Id of the user.
+        - `role_id`: Id of the role.
+
+        `DELETE /projects/{project_id}/users/{user_id}/roles/{role_id}`"""
         ...
 
     if TYPE_CHECKING:

@@ -77,7 +77,9 @@ class AdminOrganizationRoles(SyncResource):
 
     @operation(RETRIEVE)
     def retrieve(self, role_id: str, **options: Unpack[CallOptions]) -> Role:
-        """`GET /organization/roles/{role_id}`"""
+        """- `role_id`: Id of the role.
+
+        `GET /organization/roles/{role_id}`"""
         ...
 
     @operation(UPDATE)
@@ -90,7 +92,9 @@ class AdminOrganizationRoles(SyncResource):
         role_name: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Role:
-        """`POST /organization/roles/{role_id}`"""
+        """- `role_id`: Id of the role.
+
+        `POST /organization/roles/{role_id}`"""
         ...
 
     @operation(LIST)
@@ -102,12 +106,18 @@ class AdminOrganizationRoles(SyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> PublicRoleListResource:
-        """`GET /organization/roles`"""
+        """- `limit`: How many entries a page has at most.
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+
+        `GET /organization/roles`"""
         ...
 
     @operation(DELETE)
     def delete(self, role_id: str, **options: Unpack[CallOptions]) -> RoleDeletedResource:
-        """`DELETE /organization/roles/{role_id}`"""
+        """- `role_id`: Id of the role.
+
+        `DELETE /organization/roles/{role_id}`"""
         ...
 
     if TYPE_CHECKING:
@@ -142,7 +152,9 @@ class AsyncAdminOrganizationRoles(AsyncResource):
 
     @operation(RETRIEVE)
     async def retrieve(self, role_id: str, **options: Unpack[CallOptions]) -> Role:
-        """`GET /organization/roles/{role_id}`"""
+        """- `role_id`: Id of the role.
+
+        `GET /organization/roles/{role_id}`"""
         ...
 
     @operation(UPDATE)
@@ -155,7 +167,9 @@ class AsyncAdminOrganizationRoles(AsyncResource):
         role_name: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Role:
-        """`POST /organization/roles/{role_id}`"""
+        """- `role_id`: Id of the role.
+
+        `POST /organization/roles/{role_id}`"""
         ...
 
     @operation(LIST)
@@ -167,12 +181,18 @@ class AsyncAdminOrganizationRoles(AsyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[PublicRoleListResource, Role]:
-        """`GET /organization/roles`"""
+        """- `limit`: How many entries a page has at most.
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+
+        `GET /organization/roles`"""
         ...
 
     @operation(DELETE)
     async def delete(self, role_id: str, **options: Unpack[CallOptions]) -> RoleDeletedResource:
-        """`DELETE /organization/roles/{role_id}`"""
+        """- `role_id`: Id of the role.
+
+        `DELETE /organization/roles/{role_id}`"""
         ...
 
     if TYPE_CHECKING:

@@ -74,12 +74,18 @@ class AdminOrganizationSpendAlerts(SyncResource):
         notification_channel: SpendAlertNotificationChannelDict | SpendAlertNotificationChannel,
         **options: Unpack[CallOptions],
     ) -> OrganizationSpendAlert:
-        """`POST /organization/spend_alerts`"""
+        """- `threshold_amount`: The amount, in cents.
+        - `currency`: Currency of the amount: always `USD`.
+        - `interval`: Period that the amount is counted over: always `month`.
+
+        `POST /organization/spend_alerts`"""
         ...
 
     @operation(RETRIEVE)
     def retrieve(self, alert_id: str, **options: Unpack[CallOptions]) -> OrganizationSpendAlert:
-        """`GET /organization/spend_alerts/{alert_id}`"""
+        """- `alert_id`: Id of the alert on spending.
+
+        `GET /organization/spend_alerts/{alert_id}`"""
         ...
 
     @operation(UPDATE)
@@ -93,7 +99,12 @@ class AdminOrganizationSpendAlerts(SyncResource):
         notification_channel: SpendAlertNotificationChannelDict | SpendAlertNotificationChannel,
         **options: Unpack[CallOptions],
     ) -> OrganizationSpendAlert:
-        """`POST /organization/spend_alerts/{alert_id}`"""
+        """- `alert_id`: Id of the alert on spending.
+        - `threshold_amount`: The amount, in cents.
+        - `currency`: Currency of the amount: always `USD`.
+        - `interval`: Period that the amount is counted over: always `month`.
+
+        `POST /organization/spend_alerts/{alert_id}`"""
         ...
 
     @operation(LIST)
@@ -106,12 +117,19 @@ class AdminOrganizationSpendAlerts(SyncResource):
         before: str | None = None,
         **options: Unpack[CallOptions],
     ) -> OrganizationSpendAlertListResource:
-        """`GET /organization/spend_alerts`"""
+        """- `limit`: How many entries a page has at most.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `before`: Id of the entry that the page ends before: `first_id` of the page after it.
+
+        `GET /organization/spend_alerts`"""
         ...
 
     @operation(DELETE)
     def delete(self, alert_id: str, **options: Unpack[CallOptions]) -> OrganizationSpendAlertDeletedResource:
-        """`DELETE /organization/spend_alerts/{alert_id}`"""
+        """- `alert_id`: Id of the alert on spending.
+
+        `DELETE /organization/spend_alerts/{alert_id}`"""
         ...
 
     if TYPE_CHECKING:
@@ -142,12 +160,18 @@ class AsyncAdminOrganizationSpendAlerts(AsyncResource):
         notification_channel: SpendAlertNotificationChannelDict | SpendAlertNotificationChannel,
         **options: Unpack[CallOptions],
     ) -> OrganizationSpendAlert:
-        """`POST /organization/spend_alerts`"""
+        """- `threshold_amount`: The amount, in cents.
+        - `currency`: Currency of the amount: always `USD`.
+        - `interval`: Period that the amount is counted over: always `month`.
+
+        `POST /organization/spend_alerts`"""
         ...
 
     @operation(RETRIEVE)
     async def retrieve(self, alert_id: str, **options: Unpack[CallOptions]) -> OrganizationSpendAlert:
-        """`GET /organization/spend_alerts/{alert_id}`"""
+        """- `alert_id`: Id of the alert on spending.
+
+        `GET /organization/spend_alerts/{alert_id}`"""
         ...
 
     @operation(UPDATE)
@@ -161,7 +185,12 @@ class AsyncAdminOrganizationSpendAlerts(AsyncResource):
         notification_channel: SpendAlertNotificationChannelDict | SpendAlertNotificationChannel,
         **options: Unpack[CallOptions],
     ) -> OrganizationSpendAlert:
-        """`POST /organization/spend_alerts/{alert_id}`"""
+        """- `alert_id`: Id of the alert on spending.
+        - `threshold_amount`: The amount, in cents.
+        - `currency`: Currency of the amount: always `USD`.
+        - `interval`: Period that the amount is counted over: always `month`.
+
+        `POST /organization/spend_alerts/{alert_id}`"""
         ...
 
     @operation(LIST)
@@ -174,12 +203,19 @@ class AsyncAdminOrganizationSpendAlerts(AsyncResource):
         before: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[OrganizationSpendAlertListResource, OrganizationSpendAlert]:
-        """`GET /organization/spend_alerts`"""
+        """- `limit`: How many entries a page has at most.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `before`: Id of the entry that the page ends before: `first_id` of the page after it.
+
+        `GET /organization/spend_alerts`"""
         ...
 
     @operation(DELETE)
     async def delete(self, alert_id: str, **options: Unpack[CallOptions]) -> OrganizationSpendAlertDeletedResource:
-        """`DELETE /organization/spend_alerts/{alert_id}`"""
+        """- `alert_id`: Id of the alert on spending.
+
+        `DELETE /organization/spend_alerts/{alert_id}`"""
         ...
 
     if TYPE_CHECKING:

@@ -55,7 +55,11 @@ class AdminOrganizationSpendLimit(SyncResource):
         interval: Literal["month"],
         **options: Unpack[CallOptions],
     ) -> OrganizationSpendLimitResource:
-        """`POST /organization/spend_limit`"""
+        """- `threshold_amount`: The amount, in cents.
+        - `currency`: Currency of the amount: always `USD`.
+        - `interval`: Period that the amount is counted over: always `month`.
+
+        `POST /organization/spend_limit`"""
         ...
 
     @operation(DELETE)
@@ -95,7 +99,11 @@ class AsyncAdminOrganizationSpendLimit(AsyncResource):
         interval: Literal["month"],
         **options: Unpack[CallOptions],
     ) -> OrganizationSpendLimitResource:
-        """`POST /organization/spend_limit`"""
+        """- `threshold_amount`: The amount, in cents.
+        - `currency`: Currency of the amount: always `USD`.
+        - `interval`: Period that the amount is counted over: always `month`.
+
+        `POST /organization/spend_limit`"""
         ...
 
     @operation(DELETE)

@@ -269,7 +269,18 @@ class AdminOrganizationUsage(SyncResource):
         page: str | None = None,
         **options: Unpack[CallOptions],
     ) -> UsageResponse:
-        """`GET /organization/usage/audio_speeches`"""
+        """- `start_time`: Beginning of the time that is asked for, in seconds since 1970; it is part of it.
+        - `end_time`: End of the time that is asked for, in seconds since 1970; it is no part of it.
+        - `bucket_width`: Width of a bucket of time: a minute, an hour or a day.
+        - `project_ids`: Count these projects only.
+        - `user_ids`: Count these users only.
+        - `api_key_ids`: Count these API keys only.
+        - `models`: Count these models only.
+        - `group_by`: What the figures are broken down by; one result comes per combination.
+        - `limit`: How many buckets of time a page has at most.
+        - `page`: Which page to get: `next_page` of the one before.
+
+        `GET /organization/usage/audio_speeches`"""
         ...
 
     @operation(AUDIO_TRANSCRIPTIONS)
@@ -288,7 +299,18 @@ class AdminOrganizationUsage(SyncResource):
         page: str | None = None,
         **options: Unpack[CallOptions],
     ) -> UsageResponse:
-        """`GET /organization/usage/audio_transcriptions`"""
+        """- `start_time`: Beginning of the time that is asked for, in seconds since 1970; it is part of it.
+        - `end_time`: End of the time that is asked for, in seconds since 1970; it is no part of it.
+        - `bucket_width`: Width of a bucket of time: a minute, an hour or a day.
+        - `project_ids`: Count these projects only.
+        - `user_ids`: Count these users only.
+        - `api_key_ids`: Count these API keys only.
+        - `models`: Count these models only.
+        - `group_by`: What the figures are broken down by; one result comes per combination.
+        - `limit`: How many buckets of time a page has at most.
+        - `page`: Which page to get: `next_page` of the one before.
+
+        `GET /organization/usage/audio_transcriptions`"""
         ...
 
     @operation(CODE_INTERPRETER_SESSIONS)
@@ -304,7 +326,15 @@ class AdminOrganizationUsage(SyncResource):
         page: str | None = None,
         **options: Unpack[CallOptions],
     ) -> UsageResponse:
-        """`GET /organization/usage/code_interpreter_sessions`"""
+        """- `start_time`: Beginning of the time that is asked for, in seconds since 1970; it is part of it.
+        - `end_time`: End of the time that is asked for, in seconds since 1970; it is no part of it.
+        - `bucket_width`: Width of a bucket of time: a minute, an hour or a day.
+        - `project_ids`: Count these projects only.
+        - `group_by`: What the figures are broken down by; one result comes per combination.
+        - `limit`: How many buckets of time a page has at most.
+        - `page`: Which page to get: `next_page` of the one before.
+
+        `GET /organization/usage/code_interpreter_sessions`"""
         ...
 
     @operation(COMPLETIONS)
@@ -327,7 +357,19 @@ class AdminOrganizationUsage(SyncResource):
         page: str | None = None,
         **options: Unpack[CallOptions],
     ) -> UsageResponse:
-        """`GET /organization/usage/completions`"""
+        """- `start_time`: Beginning of the time that is asked for, in seconds since 1970; it is part of it.
+        - `end_time`: End of the time that is asked for, in seconds since 1970; it is no part of it.
+        - `bucket_width`: Width of a bucket of time: a minute, an hour or a day.
+        - `project_ids`: Count these projects only.
+        - `user_ids`: Count these users only.
+        - `api_key_ids`: Count these API keys only.
+        - `models`: Count these models only.
+        - `batch`: Count only what went through the Batch API (true), or only what did not (false); both where left out.
+        - `group_by`: What the figures are broken down by; one result comes per combination.
+        - `limit`: How many buckets of time a page has at most.
+        - `page`: Which page to get: `next_page` of the one before.
+
+        `GET /organization/usage/completions`"""
         ...
 
     @operation(COSTS)
@@ -346,7 +388,16 @@ class AdminOrganizationUsage(SyncResource):
         line_items: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> UsageResponse:
-        """`GET /organization/costs`"""
+        """- `start_time`: Beginning of the time that is asked for, in seconds since 1970; it is part of it.
+        - `end_time`: End of the time that is asked for, in seconds since 1970; it is no part of it.
+        - `bucket_width`: Always ``.
+        - `project_ids`: Count these projects only.
+        - `api_key_ids`: Count these API keys only.
+        - `group_by`: What the figures are broken down by; one result comes per combination.
+        - `limit`: How many buckets of time a page has at most.
+        - `page`: Which page to get: `next_page` of the one before.
+
+        `GET /organization/costs`"""
         ...
 
     @operation(DECISIONS)
@@ -369,7 +420,14 @@ class AdminOrganizationUsage(SyncResource):
         user_ids: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> UsageDecisionsResponse:
-        """`GET /organization/usage/decisions`"""
+        """- `start_time`: Beginning of the time that is asked for, in seconds since 1970; it is part of it.
+        - `batch`: Count only what went through the Batch API (true), or only what did not (false); both where left out.
+        - `bucket_width`: Width of a bucket of time: a minute, an hour or a day.
+        - `end_time`: End of the time that is asked for, in seconds since 1970; it is no part of it.
+        - `limit`: How many buckets of time a page has at most.
+        - `page`: Which page to get: `next_page` of the one before.
+
+        `GET /organization/usage/decisions`"""
         ...
 
     @operation(EMBEDDINGS)
@@ -388,7 +446,18 @@ class AdminOrganizationUsage(SyncResource):
         page: str | None = None,
         **options: Unpack[CallOptions],
     ) -> UsageResponse:
-        """`GET /organization/usage/embeddings`"""
+        """- `start_time`: Beginning of the time that is asked for, in seconds since 1970; it is part of it.
+        - `end_time`: End of the time that is asked for, in seconds since 1970; it is no part of it.
+        - `bucket_width`: Width of a bucket of time: a minute, an hour or a day.
+        - `project_ids`: Count these projects only.
+        - `user_ids`: Count these users only.
+        - `api_key_ids`: Count these API keys only.
+        - `models`: Count these models only.
+        - `group_by`: What the figures are broken down by; one result comes per combination.
+        - `limit`: How many buckets of time a page has at most.
+        - `page`: Which page to get: `next_page` of the one before.
+
+        `GET /organization/usage/embeddings`"""
         ...
 
     @operation(FILE_SEARCH_CALLS)
@@ -407,7 +476,17 @@ class AdminOrganizationUsage(SyncResource):
         page: str | None = None,
         **options: Unpack[CallOptions],
     ) -> UsageResponse:
-        """`GET /organization/usage/file_search_calls`"""
+        """- `start_time`: Beginning of the time that is asked for, in seconds since 1970; it is part of it.
+        - `end_time`: End of the time that is asked for, in seconds since 1970; it is no part of it.
+        - `bucket_width`: Width of a bucket of time: a minute, an hour or a day.
+        - `project_ids`: Count these projects only.
+        - `user_ids`: Count these users only.
+        - `api_key_ids`: Count these API keys only.
+        - `group_by`: What the figures are broken down by; one result comes per combination.
+        - `limit`: How many buckets of time a page has at most.
+        - `page`: Which page to get: `next_page` of the one before.
+
+        `GET /organization/usage/file_search_calls`"""
         ...
 
     @operation(IMAGES)
@@ -429,7 +508,18 @@ class AdminOrganizationUsage(SyncResource):
         page: str | None = None,
         **options: Unpack[CallOptions],
     ) -> UsageResponse:
-        """`GET /organization/usage/images`"""
+        """- `start_time`: Beginning of the time that is asked for, in seconds since 1970; it is part of it.
+        - `end_time`: End of the time that is asked for, in seconds since 1970; it is no part of it.
+        - `bucket_width`: Width of a bucket of time: a minute, an hour or a day.
+        - `project_ids`: Count these projects only.
+        - `user_ids`: Count these users only.
+        - `api_key_ids`: Count these API keys only.
+        - `models`: Count these models only.
+        - `group_by`: What the figures are broken down by; one result comes per combination.
+        - `limit`: How many buckets of time a page has at most.
+        - `page`: Which page to get: `next_page` of the one before.
+
+        `GET /organization/usage/images`"""
         ...
 
     @operation(MODERATIONS)
@@ -448,7 +538,18 @@ class AdminOrganizationUsage(SyncResource):
         page: str | None = None,
         **options: Unpack[CallOptions],
     ) -> UsageResponse:
-        """`GET /organization/usage/moderations`"""
+        """- `start_time`: Beginning of the time that is asked for, in seconds since 1970; it is part of it.
+        - `end_time`: End of the time that is asked for, in seconds since 1970; it is no part of it.
+        - `bucket_width`: Width of a bucket of time: a minute, an hour or a day.
+        - `project_ids`: Count these projects only.
+        - `user_ids`: Count these users only.
+        - `api_key_ids`: Count these API keys only.
+        - `models`: Count these models only.
+        - `group_by`: What the figures are broken down by; one result comes per combination.
+        - `limit`: How many buckets of time a page has at most.
+        - `page`: Which page to get: `next_page` of the one before.
+
+        `GET /organization/usage/moderations`"""
         ...
 
     @operation(VECTOR_STORES)
@@ -464,7 +565,15 @@ class AdminOrganizationUsage(SyncResource):
         page: str | None = None,
         **options: Unpack[CallOptions],
     ) -> UsageResponse:
-        """`GET /organization/usage/vector_stores`"""
+        """- `start_time`: Beginning of the time that is asked for, in seconds since 1970; it is part of it.
+        - `end_time`: End of the time that is asked for, in seconds since 1970; it is no part of it.
+        - `bucket_width`: Width of a bucket of time: a minute, an hour or a day.
+        - `project_ids`: Count these projects only.
+        - `group_by`: What the figures are broken down by; one result comes per combination.
+        - `limit`: How many buckets of time a page has at most.
+        - `page`: Which page to get: `next_page` of the one before.
+
+        `GET /organization/usage/vector_stores`"""
         ...
 
     @operation(WEB_SEARCH_CALLS)
@@ -485,7 +594,18 @@ class AdminOrganizationUsage(SyncResource):
         page: str | None = None,
         **options: Unpack[CallOptions],
     ) -> UsageResponse:
-        """`GET /organization/usage/web_search_calls`"""
+        """- `start_time`: Beginning of the time that is asked for, in seconds since 1970; it is part of it.
+        - `end_time`: End of the time that is asked for, in seconds since 1970; it is no part of it.
+        - `bucket_width`: Width of a bucket of time: a minute, an hour or a day.
+        - `project_ids`: Count these projects only.
+        - `user_ids`: Count these users only.
+        - `api_key_ids`: Count these API keys only.
+        - `models`: Count these models only.
+        - `group_by`: What the figures are broken down by; one result comes per combination.
+        - `limit`: How many buckets of time a page has at most.
+        - `page`: Which page to get: `next_page` of the one before.
+
+        `GET /organization/usage/web_search_calls`"""
         ...
 
     if TYPE_CHECKING:
@@ -522,7 +642,18 @@ class AsyncAdminOrganizationUsage(AsyncResource):
         page: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[UsageResponse, UsageTimeBucket]:
-        """`GET /organization/usage/audio_speeches`"""
+        """- `start_time`: Beginning of the time that is asked for, in seconds since 1970; it is part of it.
+        - `end_time`: End of the time that is asked for, in seconds since 1970; it is no part of it.
+        - `bucket_width`: Width of a bucket of time: a minute, an hour or a day.
+        - `project_ids`: Count these projects only.
+        - `user_ids`: Count these users only.
+        - `api_key_ids`: Count these API keys only.
+        - `models`: Count these models only.
+        - `group_by`: What the figures are broken down by; one result comes per combination.
+        - `limit`: How many buckets of time a page has at most.
+        - `page`: Which page to get: `next_page` of the one before.
+
+        `GET /organization/usage/audio_speeches`"""
         ...
 
     @operation(AUDIO_TRANSCRIPTIONS)
@@ -541,7 +672,18 @@ class AsyncAdminOrganizationUsage(AsyncResource):
         page: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[UsageResponse, UsageTimeBucket]:
-        """`GET /organization/usage/audio_transcriptions`"""
+        """- `start_time`: Beginning of the time that is asked for, in seconds since 1970; it is part of it.
+        - `end_time`: End of the time that is asked for, in seconds since 1970; it is no part of it.
+        - `bucket_width`: Width of a bucket of time: a minute, an hour or a day.
+        - `project_ids`: Count these projects only.
+        - `user_ids`: Count these users only.
+        - `api_key_ids`: Count these API keys only.
+        - `models`: Count these models only.
+        - `group_by`: What the figures are broken down by; one result comes per combination.
+        - `limit`: How many buckets of time a page has at most.
+        - `page`: Which page to get: `next_page` of the one before.
+
+        `GET /organization/usage/audio_transcriptions`"""
         ...
 
     @operation(CODE_INTERPRETER_SESSIONS)
@@ -557,7 +699,15 @@ class AsyncAdminOrganizationUsage(AsyncResource):
         page: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[UsageResponse, UsageTimeBucket]:
-        """`GET /organization/usage/code_interpreter_sessions`"""
+        """- `start_time`: Beginning of the time that is asked for, in seconds since 1970; it is part of it.
+        - `end_time`: End of the time that is asked for, in seconds since 1970; it is no part of it.
+        - `bucket_width`: Width of a bucket of time: a minute, an hour or a day.
+        - `project_ids`: Count these projects only.
+        - `group_by`: What the figures are broken down by; one result comes per combination.
+        - `limit`: How many buckets of time a page has at most.
+        - `page`: Which page to get: `next_page` of the one before.
+
+        `GET /organization/usage/code_interpreter_sessions`"""
         ...
 
     @operation(COMPLETIONS)
@@ -580,7 +730,19 @@ class AsyncAdminOrganizationUsage(AsyncResource):
         page: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[UsageResponse, UsageTimeBucket]:
-        """`GET /organization/usage/completions`"""
+        """- `start_time`: Beginning of the time that is asked for, in seconds since 1970; it is part of it.
+        - `end_time`: End of the time that is asked for, in seconds since 1970; it is no part of it.
+        - `bucket_width`: Width of a bucket of time: a minute, an hour or a day.
+        - `project_ids`: Count these projects only.
+        - `user_ids`: Count these users only.
+        - `api_key_ids`: Count these API keys only.
+        - `models`: Count these models only.
+        - `batch`: Count only what went through the Batch API (true), or only what did not (false); both where left out.
+        - `group_by`: What the figures are broken down by; one result comes per combination.
+        - `limit`: How many buckets of time a page has at most.
+        - `page`: Which page to get: `next_page` of the one before.
+
+        `GET /organization/usage/completions`"""
         ...
 
     @operation(COSTS)
@@ -599,7 +761,16 @@ class AsyncAdminOrganizationUsage(AsyncResource):
         line_items: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[UsageResponse, UsageTimeBucket]:
-        """`GET /organization/costs`"""
+        """- `start_time`: Beginning of the time that is asked for, in seconds since 1970; it is part of it.
+        - `end_time`: End of the time that is asked for, in seconds since 1970; it is no part of it.
+        - `bucket_width`: Always ``.
+        - `project_ids`: Count these projects only.
+        - `api_key_ids`: Count these API keys only.
+        - `group_by`: What the figures are broken down by; one result comes per combination.
+        - `limit`: How many buckets of time a page has at most.
+        - `page`: Which page to get: `next_page` of the one before.
+
+        `GET /organization/costs`"""
         ...
 
     @operation(DECISIONS)
@@ -622,7 +793,14 @@ class AsyncAdminOrganizationUsage(AsyncResource):
         user_ids: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[UsageDecisionsResponse, UsageDecisionsResponseDataItem]:
-        """`GET /organization/usage/decisions`"""
+        """- `start_time`: Beginning of the time that is asked for, in seconds since 1970; it is part of it.
+        - `batch`: Count only what went through the Batch API (true), or only what did not (false); both where left out.
+        - `bucket_width`: Width of a bucket of time: a minute, an hour or a day.
+        - `end_time`: End of the time that is asked for, in seconds since 1970; it is no part of it.
+        - `limit`: How many buckets of time a page has at most.
+        - `page`: Which page to get: `next_page` of the one before.
+
+        `GET /organization/usage/decisions`"""
         ...
 
     @operation(EMBEDDINGS)
@@ -641,7 +819,18 @@ class AsyncAdminOrganizationUsage(AsyncResource):
         page: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[UsageResponse, UsageTimeBucket]:
-        """`GET /organization/usage/embeddings`"""
+        """- `start_time`: Beginning of the time that is asked for, in seconds since 1970; it is part of it.
+        - `end_time`: End of the time that is asked for, in seconds since 1970; it is no part of it.
+        - `bucket_width`: Width of a bucket of time: a minute, an hour or a day.
+        - `project_ids`: Count these projects only.
+        - `user_ids`: Count these users only.
+        - `api_key_ids`: Count these API keys only.
+        - `models`: Count these models only.
+        - `group_by`: What the figures are broken down by; one result comes per combination.
+        - `limit`: How many buckets of time a page has at most.
+        - `page`: Which page to get: `next_page` of the one before.
+
+        `GET /organization/usage/embeddings`"""
         ...
 
     @operation(FILE_SEARCH_CALLS)
@@ -660,7 +849,17 @@ class AsyncAdminOrganizationUsage(AsyncResource):
         page: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[UsageResponse, UsageTimeBucket]:
-        """`GET /organization/usage/file_search_calls`"""
+        """- `start_time`: Beginning of the time that is asked for, in seconds since 1970; it is part of it.
+        - `end_time`: End of the time that is asked for, in seconds since 1970; it is no part of it.
+        - `bucket_width`: Width of a bucket of time: a minute, an hour or a day.
+        - `project_ids`: Count these projects only.
+        - `user_ids`: Count these users only.
+        - `api_key_ids`: Count these API keys only.
+        - `group_by`: What the figures are broken down by; one result comes per combination.
+        - `limit`: How many buckets of time a page has at most.
+        - `page`: Which page to get: `next_page` of the one before.
+
+        `GET /organization/usage/file_search_calls`"""
         ...
 
     @operation(IMAGES)
@@ -682,7 +881,18 @@ class AsyncAdminOrganizationUsage(AsyncResource):
         page: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[UsageResponse, UsageTimeBucket]:
-        """`GET /organization/usage/images`"""
+        """- `start_time`: Beginning of the time that is asked for, in seconds since 1970; it is part of it.
+        - `end_time`: End of the time that is asked for, in seconds since 1970; it is no part of it.
+        - `bucket_width`: Width of a bucket of time: a minute, an hour or a day.
+        - `project_ids`: Count these projects only.
+        - `user_ids`: Count these users only.
+        - `api_key_ids`: Count these API keys only.
+        - `models`: Count these models only.
+        - `group_by`: What the figures are broken down by; one result comes per combination.
+        - `limit`: How many buckets of time a page has at most.
+        - `page`: Which page to get: `next_page` of the one before.
+
+        `GET /organization/usage/images`"""
         ...
 
     @operation(MODERATIONS)
@@ -701,7 +911,18 @@ class AsyncAdminOrganizationUsage(AsyncResource):
         page: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[UsageResponse, UsageTimeBucket]:
-        """`GET /organization/usage/moderations`"""
+        """- `start_time`: Beginning of the time that is asked for, in seconds since 1970; it is part of it.
+        - `end_time`: End of the time that is asked for, in seconds since 1970; it is no part of it.
+        - `bucket_width`: Width of a bucket of time: a minute, an hour or a day.
+        - `project_ids`: Count these projects only.
+        - `user_ids`: Count these users only.
+        - `api_key_ids`: Count these API keys only.
+        - `models`: Count these models only.
+        - `group_by`: What the figures are broken down by; one result comes per combination.
+        - `limit`: How many buckets of time a page has at most.
+        - `page`: Which page to get: `next_page` of the one before.
+
+        `GET /organization/usage/moderations`"""
         ...
 
     @operation(VECTOR_STORES)
@@ -717,7 +938,15 @@ class AsyncAdminOrganizationUsage(AsyncResource):
         page: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[UsageResponse, UsageTimeBucket]:
-        """`GET /organization/usage/vector_stores`"""
+        """- `start_time`: Beginning of the time that is asked for, in seconds since 1970; it is part of it.
+        - `end_time`: End of the time that is asked for, in seconds since 1970; it is no part of it.
+        - `bucket_width`: Width of a bucket of time: a minute, an hour or a day.
+        - `project_ids`: Count these projects only.
+        - `group_by`: What the figures are broken down by; one result comes per combination.
+        - `limit`: How many buckets of time a page has at most.
+        - `page`: Which page to get: `next_page` of the one before.
+
+        `GET /organization/usage/vector_stores`"""
         ...
 
     @operation(WEB_SEARCH_CALLS)
@@ -738,7 +967,18 @@ class AsyncAdminOrganizationUsage(AsyncResource):
         page: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[UsageResponse, UsageTimeBucket]:
-        """`GET /organization/usage/web_search_calls`"""
+        """- `start_time`: Beginning of the time that is asked for, in seconds since 1970; it is part of it.
+        - `end_time`: End of the time that is asked for, in seconds since 1970; it is no part of it.
+        - `bucket_width`: Width of a bucket of time: a minute, an hour or a day.
+        - `project_ids`: Count these projects only.
+        - `user_ids`: Count these users only.
+        - `api_key_ids`: Count these API keys only.
+        - `models`: Count these models only.
+        - `group_by`: What the figures are broken down by; one result comes per combination.
+        - `limit`: How many buckets of time a page has at most.
+        - `page`: Which page to get: `next_page` of the one before.
+
+        `GET /organization/usage/web_search_calls`"""
         ...
 
     if TYPE_CHECKING:

@@ -70,7 +70,9 @@ class AdminOrganizationUsers(SyncResource):
 
     @operation(RETRIEVE)
     def retrieve(self, user_id: str, **options: Unpack[CallOptions]) -> User:
-        """`GET /organization/users/{user_id}`"""
+        """- `user_id`: Id of the user.
+
+        `GET /organization/users/{user_id}`"""
         ...
 
     @operation(UPDATE)
@@ -84,7 +86,10 @@ class AdminOrganizationUsers(SyncResource):
         developer_persona: str | None = None,
         **options: Unpack[CallOptions],
     ) -> User:
-        """`POST /organization/users/{user_id}`"""
+        """- `user_id`: Id of the user.
+        - `role_id`: Id of the role.
+
+        `POST /organization/users/{user_id}`"""
         ...
 
     @operation(LIST)
@@ -96,12 +101,17 @@ class AdminOrganizationUsers(SyncResource):
         emails: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> UserListResponse:
-        """`GET /organization/users`"""
+        """- `limit`: How many entries a page has at most.
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+
+        `GET /organization/users`"""
         ...
 
     @operation(DELETE)
     def delete(self, user_id: str, **options: Unpack[CallOptions]) -> UserDeleteResponse:
-        """`DELETE /organization/users/{user_id}`"""
+        """- `user_id`: Id of the user.
+
+        `DELETE /organization/users/{user_id}`"""
         ...
 
     if TYPE_CHECKING:
@@ -131,7 +141,9 @@ class AsyncAdminOrganizationUsers(AsyncResource):
 
     @operation(RETRIEVE)
     async def retrieve(self, user_id: str, **options: Unpack[CallOptions]) -> User:
-        """`GET /organization/users/{user_id}`"""
+        """- `user_id`: Id of the user.
+
+        `GET /organization/users/{user_id}`"""
         ...
 
     @operation(UPDATE)
@@ -145,7 +157,10 @@ class AsyncAdminOrganizationUsers(AsyncResource):
         developer_persona: str | None = None,
         **options: Unpack[CallOptions],
     ) -> User:
-        """`POST /organization/users/{user_id}`"""
+        """- `user_id`: Id of the user.
+        - `role_id`: Id of the role.
+
+        `POST /organization/users/{user_id}`"""
         ...
 
     @operation(LIST)
@@ -157,12 +172,17 @@ class AsyncAdminOrganizationUsers(AsyncResource):
         emails: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[UserListResponse, User]:
-        """`GET /organization/users`"""
+        """- `limit`: How many entries a page has at most.
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+
+        `GET /organization/users`"""
         ...
 
     @operation(DELETE)
     async def delete(self, user_id: str, **options: Unpack[CallOptions]) -> UserDeleteResponse:
-        """`DELETE /organization/users/{user_id}`"""
+        """- `user_id`: Id of the user.
+
+        `DELETE /organization/users/{user_id}`"""
         ...
 
     if TYPE_CHECKING:

@@ -55,12 +55,18 @@ class AdminOrganizationUsersRoles(SyncResource):
 
     @operation(CREATE)
     def create(self, user_id: str, *, role_id: str, **options: Unpack[CallOptions]) -> UserRoleAssignment:
-        """`POST /organization/users/{user_id}/roles`"""
+        """- `user_id`: Id of the user.
+        - `role_id`: Id of the role.
+
+        `POST /organization/users/{user_id}/roles`"""
         ...
 
     @operation(RETRIEVE)
     def retrieve(self, role_id: str, *, user_id: str, **options: Unpack[CallOptions]) -> AssignedRoleDetails:
-        """`GET /organization/users/{user_id}/roles/{role_id}`"""
+        """- `user_id`: Id of the user.
+        - `role_id`: Id of the role.
+
+        `GET /organization/users/{user_id}/roles/{role_id}`"""
         ...
 
     @operation(LIST)
@@ -73,12 +79,20 @@ class AdminOrganizationUsersRoles(SyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> RoleListResource:
-        """`GET /organization/users/{user_id}/roles`"""
+        """- `user_id`: Id of the user.
+        - `limit`: How many entries a page has at most.
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+
+        `GET /organization/users/{user_id}/roles`"""
         ...
 
     @operation(DELETE)
     def delete(self, role_id: str, *, user_id: str, **options: Unpack[CallOptions]) -> DeletedRoleAssignmentResource:
-        """`DELETE /organization/users/{user_id}/roles/{role_id}`"""
+        """- `user_id`: Id of the user.
+        - `role_id`: Id of the role.
+
+        `DELETE /organization/users/{user_id}/roles/{role_id}`"""
         ...
 
     if TYPE_CHECKING:
@@ -101,12 +115,18 @@ class AsyncAdminOrganizationUsersRoles(AsyncResource):
 
     @operation(CREATE)
     async def create(self, user_id: str, *, role_id: str, **options: Unpack[CallOptions]) -> UserRoleAssignment:
-        """`POST /organization/users/{user_id}/roles`"""
+        """- `user_id`: Id of the user.
+        - `role_id`: Id of the role.
+
+        `POST /organization/users/{user_id}/roles`"""
         ...
 
     @operation(RETRIEVE)
     async def retrieve(self, role_id: str, *, user_id: str, **options: Unpack[CallOptions]) -> AssignedRoleDetails:
-        """`GET /organization/users/{user_id}/roles/{role_id}`"""
+        """- `user_id`: Id of the user.
+        - `role_id`: Id of the role.
+
+        `GET /organization/users/{user_id}/roles/{role_id}`"""
         ...
 
     @operation(LIST)
@@ -119,14 +139,22 @@ class AsyncAdminOrganizationUsersRoles(AsyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[RoleListResource, AssignedRoleDetails]:
-        """`GET /organization/users/{user_id}/roles`"""
+        """- `user_id`: Id of the user.
+        - `limit`: How many entries a page has at most.
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+
+        `GET /organization/users/{user_id}/roles`"""
         ...
 
     @operation(DELETE)
     async def delete(
         self, role_id: str, *, user_id: str, **options: Unpack[CallOptions]
     ) -> DeletedRoleAssignmentResource:
-        """`DELETE /organization/users/{user_id}/roles/{role_id}`"""
+        """- `user_id`: Id of the user.
+        - `role_id`: Id of the role.
+
+        `DELETE /organization/users/{user_id}/roles/{role_id}`"""
         ...
 
     if TYPE_CHECKING:

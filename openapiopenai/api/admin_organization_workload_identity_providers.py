@@ -110,12 +110,16 @@ class AdminOrganizationWorkloadIdentityProviders(SyncResource):
         | None = None,
         **options: Unpack[CallOptions],
     ) -> WorkloadIdentityProvider:
-        """`POST /organization/workload_identity_providers`"""
+        """- `type`: Which variant this is: always `oidc`.
+
+        `POST /organization/workload_identity_providers`"""
         ...
 
     @operation(RETRIEVE)
     def retrieve(self, workload_identity_provider_id: str, **options: Unpack[CallOptions]) -> WorkloadIdentityProvider:
-        """`GET /organization/workload_identity_providers/{workload_identity_provider_id}`"""
+        """- `workload_identity_provider_id`: Id of the workload identity provider.
+
+        `GET /organization/workload_identity_providers/{workload_identity_provider_id}`"""
         ...
 
     @operation(UPDATE)
@@ -138,7 +142,9 @@ class AdminOrganizationWorkloadIdentityProviders(SyncResource):
         | None = None,
         **options: Unpack[CallOptions],
     ) -> WorkloadIdentityProvider:
-        """`POST /organization/workload_identity_providers/{workload_identity_provider_id}`"""
+        """- `workload_identity_provider_id`: Id of the workload identity provider.
+
+        `POST /organization/workload_identity_providers/{workload_identity_provider_id}`"""
         ...
 
     @operation(LIST)
@@ -150,14 +156,20 @@ class AdminOrganizationWorkloadIdentityProviders(SyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> WorkloadIdentityProviderListResource:
-        """`GET /organization/workload_identity_providers`"""
+        """- `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `limit`: How many entries a page has at most.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+
+        `GET /organization/workload_identity_providers`"""
         ...
 
     @operation(DELETE)
     def delete(
         self, workload_identity_provider_id: str, **options: Unpack[CallOptions]
     ) -> WorkloadIdentityProviderDeleted:
-        """`DELETE /organization/workload_identity_providers/{workload_identity_provider_id}`"""
+        """- `workload_identity_provider_id`: Id of the workload identity provider.
+
+        `DELETE /organization/workload_identity_providers/{workload_identity_provider_id}`"""
         ...
 
     if TYPE_CHECKING:
@@ -207,14 +219,18 @@ class AsyncAdminOrganizationWorkloadIdentityProviders(AsyncResource):
         | None = None,
         **options: Unpack[CallOptions],
     ) -> WorkloadIdentityProvider:
-        """`POST /organization/workload_identity_providers`"""
+        """- `type`: Which variant this is: always `oidc`.
+
+        `POST /organization/workload_identity_providers`"""
         ...
 
     @operation(RETRIEVE)
     async def retrieve(
         self, workload_identity_provider_id: str, **options: Unpack[CallOptions]
     ) -> WorkloadIdentityProvider:
-        """`GET /organization/workload_identity_providers/{workload_identity_provider_id}`"""
+        """- `workload_identity_provider_id`: Id of the workload identity provider.
+
+        `GET /organization/workload_identity_providers/{workload_identity_provider_id}`"""
         ...
 
     @operation(UPDATE)
@@ -237,7 +253,9 @@ class AsyncAdminOrganizationWorkloadIdentityProviders(AsyncResource):
         | None = None,
         **options: Unpack[CallOptions],
     ) -> WorkloadIdentityProvider:
-        """`POST /organization/workload_identity_providers/{workload_identity_provider_id}`"""
+        """- `workload_identity_provider_id`: Id of the workload identity provider.
+
+        `POST /organization/workload_identity_providers/{workload_identity_provider_id}`"""
         ...
 
     @operation(LIST)
@@ -249,14 +267,20 @@ class AsyncAdminOrganizationWorkloadIdentityProviders(AsyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[WorkloadIdentityProviderListResource, WorkloadIdentityProvider]:
-        """`GET /organization/workload_identity_providers`"""
+        """- `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `limit`: How many entries a page has at most.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+
+        `GET /organization/workload_identity_providers`"""
         ...
 
     @operation(DELETE)
     async def delete(
         self, workload_identity_provider_id: str, **options: Unpack[CallOptions]
     ) -> WorkloadIdentityProviderDeleted:
-        """`DELETE /organization/workload_identity_providers/{workload_identity_provider_id}`"""
+        """- `workload_identity_provider_id`: Id of the workload identity provider.
+
+        `DELETE /organization/workload_identity_providers/{workload_identity_provider_id}`"""
         ...
 
     if TYPE_CHECKING:

@@ -100,7 +100,11 @@ class AdminOrganizationWorkloadIdentityProvidersFederationRules(SyncResource):
         | None = None,
         **options: Unpack[CallOptions],
     ) -> WorkloadIdentityFederationRule:
-        """`POST /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules`"""
+        """- `workload_identity_provider_id`: Id of the workload identity provider.
+        - `project_id`: Id of the project.
+        - `service_account_id`: Id of the service account.
+
+        `POST /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules`"""
         ...
 
     @operation(RETRIEVE)
@@ -111,7 +115,9 @@ class AdminOrganizationWorkloadIdentityProvidersFederationRules(SyncResource):
         workload_identity_provider_id: str,
         **options: Unpack[CallOptions],
     ) -> WorkloadIdentityFederationRule:
-        """`GET /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}`"""
+        """- `workload_identity_provider_id`: Id of the workload identity provider.
+
+        `GET /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}`"""
         ...
 
     @operation(UPDATE)
@@ -134,7 +140,9 @@ class AdminOrganizationWorkloadIdentityProvidersFederationRules(SyncResource):
         | None = None,
         **options: Unpack[CallOptions],
     ) -> WorkloadIdentityFederationRule:
-        """`POST /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}`"""
+        """- `workload_identity_provider_id`: Id of the workload identity provider.
+
+        `POST /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}`"""
         ...
 
     @operation(LIST)
@@ -148,7 +156,13 @@ class AdminOrganizationWorkloadIdentityProvidersFederationRules(SyncResource):
         service_account_id: str | None = None,
         **options: Unpack[CallOptions],
     ) -> WorkloadIdentityFederationRuleListResource:
-        """`GET /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules`"""
+        """- `workload_identity_provider_id`: Id of the workload identity provider.
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `limit`: How many entries a page has at most.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `service_account_id`: Id of the service account.
+
+        `GET /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules`"""
         ...
 
     @operation(DELETE)
@@ -159,7 +173,9 @@ class AdminOrganizationWorkloadIdentityProvidersFederationRules(SyncResource):
         workload_identity_provider_id: str,
         **options: Unpack[CallOptions],
     ) -> WorkloadIdentityFederationRuleDeleted:
-        """`DELETE /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}`"""
+        """- `workload_identity_provider_id`: Id of the workload identity provider.
+
+        `DELETE /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}`"""
         ...
 
     if TYPE_CHECKING:
@@ -200,7 +216,11 @@ class AsyncAdminOrganizationWorkloadIdentityProvidersFederationRules(AsyncResour
         | None = None,
         **options: Unpack[CallOptions],
     ) -> WorkloadIdentityFederationRule:
-        """`POST /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules`"""
+        """- `workload_identity_provider_id`: Id of the workload identity provider.
+        - `project_id`: Id of the project.
+        - `service_account_id`: Id of the service account.
+
+        `POST /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules`"""
         ...
 
     @operation(RETRIEVE)
@@ -211,7 +231,9 @@ class AsyncAdminOrganizationWorkloadIdentityProvidersFederationRules(AsyncResour
         workload_identity_provider_id: str,
         **options: Unpack[CallOptions],
     ) -> WorkloadIdentityFederationRule:
-        """`GET /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}`"""
+        """- `workload_identity_provider_id`: Id of the workload identity provider.
+
+        `GET /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}`"""
         ...
 
     @operation(UPDATE)
@@ -234,7 +256,9 @@ class AsyncAdminOrganizationWorkloadIdentityProvidersFederationRules(AsyncResour
         | None = None,
         **options: Unpack[CallOptions],
     ) -> WorkloadIdentityFederationRule:
-        """`POST /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}`"""
+        """- `workload_identity_provider_id`: Id of the workload identity provider.
+
+        `POST /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}`"""
         ...
 
     @operation(LIST)
@@ -248,7 +272,13 @@ class AsyncAdminOrganizationWorkloadIdentityProvidersFederationRules(AsyncResour
         service_account_id: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[WorkloadIdentityFederationRuleListResource, WorkloadIdentityFederationRule]:
-        """`GET /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules`"""
+        """- `workload_identity_provider_id`: Id of the workload identity provider.
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `limit`: How many entries a page has at most.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `service_account_id`: Id of the service account.
+
+        `GET /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules`"""
         ...
 
     @operation(DELETE)
@@ -259,7 +289,9 @@ class AsyncAdminOrganizationWorkloadIdentityProvidersFederationRules(AsyncResour
         workload_identity_provider_id: str,
         **options: Unpack[CallOptions],
     ) -> WorkloadIdentityFederationRuleDeleted:
-        """`DELETE /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}`"""
+        """- `workload_identity_provider_id`: Id of the workload identity provider.
+
+        `DELETE /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}`"""
         ...
 
     if TYPE_CHECKING:

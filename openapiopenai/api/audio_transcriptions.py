@@ -217,7 +217,10 @@ class AudioTranscriptions(SyncResource):
         known_speaker_references: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateTranscriptionResponse | str | Stream[CreateTranscriptionResponseStreamEvent]:
-        """`POST /audio/transcriptions`"""
+        """- `temperature`: How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both.
+        - `stream`: Whether events are sent as they come about, instead of one answer at the end.
+
+        `POST /audio/transcriptions`"""
         ...
 
     if TYPE_CHECKING:
@@ -398,7 +401,10 @@ class AsyncAudioTranscriptions(AsyncResource):
         known_speaker_references: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateTranscriptionResponse | str | AsyncStream[CreateTranscriptionResponseStreamEvent]:
-        """`POST /audio/transcriptions`"""
+        """- `temperature`: How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both.
+        - `stream`: Whether events are sent as they come about, instead of one answer at the end.
+
+        `POST /audio/transcriptions`"""
         ...
 
     if TYPE_CHECKING:

@@ -106,6 +106,8 @@ class AudioTranslations(SyncResource):
     ) -> CreateTranslationResponse | str:
         """Deprecated.
 
+        - `temperature`: How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both.
+
         `POST /audio/translations`"""
         ...
 
@@ -187,6 +189,8 @@ class AsyncAudioTranslations(AsyncResource):
         **options: Unpack[CallOptions],
     ) -> CreateTranslationResponse | str:
         """Deprecated.
+
+        - `temperature`: How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both.
 
         `POST /audio/translations`"""
         ...

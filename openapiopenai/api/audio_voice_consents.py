@@ -78,7 +78,10 @@ class AudioVoiceConsents(SyncResource):
     def list(
         self, *, after: str | None = None, limit: int | None = None, **options: Unpack[CallOptions]
     ) -> VoiceConsentListResource:
-        """`GET /audio/voice_consents`"""
+        """- `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `limit`: How many entries a page has at most.
+
+        `GET /audio/voice_consents`"""
         ...
 
     @operation(DELETE)
@@ -125,7 +128,10 @@ class AsyncAudioVoiceConsents(AsyncResource):
     def list(
         self, *, after: str | None = None, limit: int | None = None, **options: Unpack[CallOptions]
     ) -> AsyncPages[VoiceConsentListResource, VoiceConsentResource]:
-        """`GET /audio/voice_consents`"""
+        """- `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `limit`: How many entries a page has at most.
+
+        `GET /audio/voice_consents`"""
         ...
 
     @operation(DELETE)

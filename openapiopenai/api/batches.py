@@ -71,24 +71,33 @@ class Batches(SyncResource):
         output_expires_after: BatchFileExpirationAfterDict | BatchFileExpirationAfter | None = None,
         **options: Unpack[CallOptions],
     ) -> Batch:
-        """`POST /batches`"""
+        """- `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
+
+        `POST /batches`"""
         ...
 
     @operation(RETRIEVE)
     def retrieve(self, batch_id: str, **options: Unpack[CallOptions]) -> Batch:
-        """`GET /batches/{batch_id}`"""
+        """- `batch_id`: Id of the batch.
+
+        `GET /batches/{batch_id}`"""
         ...
 
     @operation(LIST)
     def list(
         self, *, after: str | None = None, limit: int | None = None, **options: Unpack[CallOptions]
     ) -> ListBatchesResponse:
-        """`GET /batches`"""
+        """- `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `limit`: How many entries a page has at most.
+
+        `GET /batches`"""
         ...
 
     @operation(CANCEL)
     def cancel(self, batch_id: str, **options: Unpack[CallOptions]) -> Batch:
-        """`POST /batches/{batch_id}/cancel`"""
+        """- `batch_id`: Id of the batch.
+
+        `POST /batches/{batch_id}/cancel`"""
         ...
 
     if TYPE_CHECKING:
@@ -130,24 +139,33 @@ class AsyncBatches(AsyncResource):
         output_expires_after: BatchFileExpirationAfterDict | BatchFileExpirationAfter | None = None,
         **options: Unpack[CallOptions],
     ) -> Batch:
-        """`POST /batches`"""
+        """- `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
+
+        `POST /batches`"""
         ...
 
     @operation(RETRIEVE)
     async def retrieve(self, batch_id: str, **options: Unpack[CallOptions]) -> Batch:
-        """`GET /batches/{batch_id}`"""
+        """- `batch_id`: Id of the batch.
+
+        `GET /batches/{batch_id}`"""
         ...
 
     @operation(LIST)
     def list(
         self, *, after: str | None = None, limit: int | None = None, **options: Unpack[CallOptions]
     ) -> AsyncPages[ListBatchesResponse, Batch]:
-        """`GET /batches`"""
+        """- `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `limit`: How many entries a page has at most.
+
+        `GET /batches`"""
         ...
 
     @operation(CANCEL)
     async def cancel(self, batch_id: str, **options: Unpack[CallOptions]) -> Batch:
-        """`POST /batches/{batch_id}/cancel`"""
+        """- `batch_id`: Id of the batch.
+
+        `POST /batches/{batch_id}/cancel`"""
         ...
 
     if TYPE_CHECKING:

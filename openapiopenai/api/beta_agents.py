@@ -164,7 +164,9 @@ class BetaAgents(SyncResource):
 
     @operation(RETRIEVE)
     def retrieve(self, agent_id: str, **options: Unpack[CallOptions]) -> Agent:
-        """`GET /agents/{agent_id}`"""
+        """- `agent_id`: Id of the agent.
+
+        `GET /agents/{agent_id}`"""
         ...
 
     @operation(UPDATE)
@@ -185,7 +187,9 @@ class BetaAgents(SyncResource):
         tools: Sequence[PersistedAgentToolDict | PersistedAgentTool] | None = None,
         **options: Unpack[CallOptions],
     ) -> Agent:
-        """`POST /agents/{agent_id}`"""
+        """- `agent_id`: Id of the agent.
+
+        `POST /agents/{agent_id}`"""
         ...
 
     @operation(LIST)
@@ -197,12 +201,18 @@ class BetaAgents(SyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> AgentListResource:
-        """`GET /agents`"""
+        """- `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `limit`: How many entries a page has at most.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+
+        `GET /agents`"""
         ...
 
     @operation(DELETE)
     def delete(self, agent_id: str, **options: Unpack[CallOptions]) -> AgentDeleted:
-        """`DELETE /agents/{agent_id}`"""
+        """- `agent_id`: Id of the agent.
+
+        `DELETE /agents/{agent_id}`"""
         ...
 
     if TYPE_CHECKING:
@@ -273,7 +283,9 @@ class AsyncBetaAgents(AsyncResource):
 
     @operation(RETRIEVE)
     async def retrieve(self, agent_id: str, **options: Unpack[CallOptions]) -> Agent:
-        """`GET /agents/{agent_id}`"""
+        """- `agent_id`: Id of the agent.
+
+        `GET /agents/{agent_id}`"""
         ...
 
     @operation(UPDATE)
@@ -294,7 +306,9 @@ class AsyncBetaAgents(AsyncResource):
         tools: Sequence[PersistedAgentToolDict | PersistedAgentTool] | None = None,
         **options: Unpack[CallOptions],
     ) -> Agent:
-        """`POST /agents/{agent_id}`"""
+        """- `agent_id`: Id of the agent.
+
+        `POST /agents/{agent_id}`"""
         ...
 
     @operation(LIST)
@@ -306,12 +320,18 @@ class AsyncBetaAgents(AsyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[AgentListResource, Agent]:
-        """`GET /agents`"""
+        """- `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `limit`: How many entries a page has at most.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+
+        `GET /agents`"""
         ...
 
     @operation(DELETE)
     async def delete(self, agent_id: str, **options: Unpack[CallOptions]) -> AgentDeleted:
-        """`DELETE /agents/{agent_id}`"""
+        """- `agent_id`: Id of the agent.
+
+        `DELETE /agents/{agent_id}`"""
         ...
 
     if TYPE_CHECKING:

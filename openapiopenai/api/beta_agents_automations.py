@@ -110,12 +110,16 @@ class BetaAgentsAutomations(SyncResource):
         run_at: int | None = None,
         **options: Unpack[CallOptions],
     ) -> AgentAutomation:
-        """`POST /agents/automations`"""
+        """- `timezone`: Time zone by its IANA name: `America/Los_Angeles`.
+
+        `POST /agents/automations`"""
         ...
 
     @operation(RETRIEVE)
     def retrieve(self, automation_id: str, **options: Unpack[CallOptions]) -> AgentAutomation:
-        """`GET /agents/automations/{automation_id}`"""
+        """- `automation_id`: Id of the automation.
+
+        `GET /agents/automations/{automation_id}`"""
         ...
 
     @operation(UPDATE)
@@ -131,7 +135,10 @@ class BetaAgentsAutomations(SyncResource):
         timezone: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AgentAutomation:
-        """`POST /agents/automations/{automation_id}`"""
+        """- `automation_id`: Id of the automation.
+        - `timezone`: Time zone by its IANA name: `America/Los_Angeles`.
+
+        `POST /agents/automations/{automation_id}`"""
         ...
 
     @operation(LIST)
@@ -144,22 +151,33 @@ class BetaAgentsAutomations(SyncResource):
         session_id: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AgentAutomationListResource:
-        """`GET /agents/automations`"""
+        """- `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `limit`: How many entries a page has at most.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `session_id`: Id of the session.
+
+        `GET /agents/automations`"""
         ...
 
     @operation(DELETE)
     def delete(self, automation_id: str, **options: Unpack[CallOptions]) -> AgentAutomationDeleted:
-        """`DELETE /agents/automations/{automation_id}`"""
+        """- `automation_id`: Id of the automation.
+
+        `DELETE /agents/automations/{automation_id}`"""
         ...
 
     @operation(PAUSE)
     def pause(self, automation_id: str, **options: Unpack[CallOptions]) -> AgentAutomation:
-        """`POST /agents/automations/{automation_id}/pause`"""
+        """- `automation_id`: Id of the automation.
+
+        `POST /agents/automations/{automation_id}/pause`"""
         ...
 
     @operation(RESUME)
     def resume(self, automation_id: str, **options: Unpack[CallOptions]) -> AgentAutomation:
-        """`POST /agents/automations/{automation_id}/resume`"""
+        """- `automation_id`: Id of the automation.
+
+        `POST /agents/automations/{automation_id}/resume`"""
         ...
 
     if TYPE_CHECKING:
@@ -200,12 +218,16 @@ class AsyncBetaAgentsAutomations(AsyncResource):
         run_at: int | None = None,
         **options: Unpack[CallOptions],
     ) -> AgentAutomation:
-        """`POST /agents/automations`"""
+        """- `timezone`: Time zone by its IANA name: `America/Los_Angeles`.
+
+        `POST /agents/automations`"""
         ...
 
     @operation(RETRIEVE)
     async def retrieve(self, automation_id: str, **options: Unpack[CallOptions]) -> AgentAutomation:
-        """`GET /agents/automations/{automation_id}`"""
+        """- `automation_id`: Id of the automation.
+
+        `GET /agents/automations/{automation_id}`"""
         ...
 
     @operation(UPDATE)
@@ -221,7 +243,10 @@ class AsyncBetaAgentsAutomations(AsyncResource):
         timezone: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AgentAutomation:
-        """`POST /agents/automations/{automation_id}`"""
+        """- `automation_id`: Id of the automation.
+        - `timezone`: Time zone by its IANA name: `America/Los_Angeles`.
+
+        `POST /agents/automations/{automation_id}`"""
         ...
 
     @operation(LIST)
@@ -234,22 +259,33 @@ class AsyncBetaAgentsAutomations(AsyncResource):
         session_id: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[AgentAutomationListResource, AgentAutomation]:
-        """`GET /agents/automations`"""
+        """- `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `limit`: How many entries a page has at most.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `session_id`: Id of the session.
+
+        `GET /agents/automations`"""
         ...
 
     @operation(DELETE)
     async def delete(self, automation_id: str, **options: Unpack[CallOptions]) -> AgentAutomationDeleted:
-        """`DELETE /agents/automations/{automation_id}`"""
+        """- `automation_id`: Id of the automation.
+
+        `DELETE /agents/automations/{automation_id}`"""
         ...
 
     @operation(PAUSE)
     async def pause(self, automation_id: str, **options: Unpack[CallOptions]) -> AgentAutomation:
-        """`POST /agents/automations/{automation_id}/pause`"""
+        """- `automation_id`: Id of the automation.
+
+        `POST /agents/automations/{automation_id}/pause`"""
         ...
 
     @operation(RESUME)
     async def resume(self, automation_id: str, **options: Unpack[CallOptions]) -> AgentAutomation:
-        """`POST /agents/automations/{automation_id}/resume`"""
+        """- `automation_id`: Id of the automation.
+
+        `POST /agents/automations/{automation_id}/resume`"""
         ...
 
     if TYPE_CHECKING:

@@ -45,14 +45,18 @@ class BetaAgentsAutomationsInvocations(SyncResource):
 
     @operation(CREATE)
     def create(self, automation_id: str, **options: Unpack[CallOptions]) -> AgentAutomationInvocation:
-        """`POST /agents/automations/{automation_id}/invocations`"""
+        """- `automation_id`: Id of the automation.
+
+        `POST /agents/automations/{automation_id}/invocations`"""
         ...
 
     @operation(RETRIEVE)
     def retrieve(
         self, invocation_id: str, *, automation_id: str, **options: Unpack[CallOptions]
     ) -> AgentAutomationInvocation:
-        """`GET /agents/automations/{automation_id}/invocations/{invocation_id}`"""
+        """- `automation_id`: Id of the automation.
+
+        `GET /agents/automations/{automation_id}/invocations/{invocation_id}`"""
         ...
 
     @operation(LIST)
@@ -65,7 +69,12 @@ class BetaAgentsAutomationsInvocations(SyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> AgentAutomationInvocationListResource:
-        """`GET /agents/automations/{automation_id}/invocations`"""
+        """- `automation_id`: Id of the automation.
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `limit`: How many entries a page has at most.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+
+        `GET /agents/automations/{automation_id}/invocations`"""
         ...
 
     if TYPE_CHECKING:
@@ -88,14 +97,18 @@ class AsyncBetaAgentsAutomationsInvocations(AsyncResource):
 
     @operation(CREATE)
     async def create(self, automation_id: str, **options: Unpack[CallOptions]) -> AgentAutomationInvocation:
-        """`POST /agents/automations/{automation_id}/invocations`"""
+        """- `automation_id`: Id of the automation.
+
+        `POST /agents/automations/{automation_id}/invocations`"""
         ...
 
     @operation(RETRIEVE)
     async def retrieve(
         self, invocation_id: str, *, automation_id: str, **options: Unpack[CallOptions]
     ) -> AgentAutomationInvocation:
-        """`GET /agents/automations/{automation_id}/invocations/{invocation_id}`"""
+        """- `automation_id`: Id of the automation.
+
+        `GET /agents/automations/{automation_id}/invocations/{invocation_id}`"""
         ...
 
     @operation(LIST)
@@ -108,7 +121,12 @@ class AsyncBetaAgentsAutomationsInvocations(AsyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[AgentAutomationInvocationListResource, AgentAutomationInvocation]:
-        """`GET /agents/automations/{automation_id}/invocations`"""
+        """- `automation_id`: Id of the automation.
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `limit`: How many entries a page has at most.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+
+        `GET /agents/automations/{automation_id}/invocations`"""
         ...
 
     if TYPE_CHECKING:

@@ -90,7 +90,9 @@ class BetaAgentsEnvironments(SyncResource):
 
     @operation(RETRIEVE)
     def retrieve(self, environment_id: str, **options: Unpack[CallOptions]) -> AgentEnvironmentInfo:
-        """`GET /agents/environments/{environment_id}`"""
+        """- `environment_id`: Id of the environment.
+
+        `GET /agents/environments/{environment_id}`"""
         ...
 
     @operation(LIST)
@@ -103,7 +105,12 @@ class BetaAgentsEnvironments(SyncResource):
         type: Literal["openai_hosted"] | None = None,
         **options: Unpack[CallOptions],
     ) -> AgentEnvironmentListResource:
-        """`GET /agents/environments`"""
+        """- `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `limit`: How many entries a page has at most.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `type`: Which variant this is: always ``.
+
+        `GET /agents/environments`"""
         ...
 
     if TYPE_CHECKING:
@@ -151,7 +158,9 @@ class AsyncBetaAgentsEnvironments(AsyncResource):
 
     @operation(RETRIEVE)
     async def retrieve(self, environment_id: str, **options: Unpack[CallOptions]) -> AgentEnvironmentInfo:
-        """`GET /agents/environments/{environment_id}`"""
+        """- `environment_id`: Id of the environment.
+
+        `GET /agents/environments/{environment_id}`"""
         ...
 
     @operation(LIST)
@@ -164,7 +173,12 @@ class AsyncBetaAgentsEnvironments(AsyncResource):
         type: Literal["openai_hosted"] | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[AgentEnvironmentListResource, AgentEnvironmentInfo]:
-        """`GET /agents/environments`"""
+        """- `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `limit`: How many entries a page has at most.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `type`: Which variant this is: always ``.
+
+        `GET /agents/environments`"""
         ...
 
     if TYPE_CHECKING:

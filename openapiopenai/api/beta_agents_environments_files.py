@@ -48,7 +48,10 @@ class BetaAgentsEnvironmentsFiles(SyncResource):
         data: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AgentEnvironmentFile:
-        """`POST /agents/environments/{environment_id}/files`"""
+        """- `environment_id`: Id of the environment.
+        - `file_id`: Id of a file.
+
+        `POST /agents/environments/{environment_id}/files`"""
         ...
 
     @operation(LIST)
@@ -62,7 +65,12 @@ class BetaAgentsEnvironmentsFiles(SyncResource):
         path: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AgentEnvironmentFileListResource:
-        """`GET /agents/environments/{environment_id}/files`"""
+        """- `environment_id`: Id of the environment.
+        - `limit`: How many entries a page has at most.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `page`: Which page to get: `next_page` of the one before.
+
+        `GET /agents/environments/{environment_id}/files`"""
         ...
 
     if TYPE_CHECKING:
@@ -94,7 +102,10 @@ class AsyncBetaAgentsEnvironmentsFiles(AsyncResource):
         data: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AgentEnvironmentFile:
-        """`POST /agents/environments/{environment_id}/files`"""
+        """- `environment_id`: Id of the environment.
+        - `file_id`: Id of a file.
+
+        `POST /agents/environments/{environment_id}/files`"""
         ...
 
     @operation(LIST)
@@ -108,7 +119,12 @@ class AsyncBetaAgentsEnvironmentsFiles(AsyncResource):
         path: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[AgentEnvironmentFileListResource, AgentEnvironmentFile]:
-        """`GET /agents/environments/{environment_id}/files`"""
+        """- `environment_id`: Id of the environment.
+        - `limit`: How many entries a page has at most.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `page`: Which page to get: `next_page` of the one before.
+
+        `GET /agents/environments/{environment_id}/files`"""
         ...
 
     if TYPE_CHECKING:

@@ -146,7 +146,9 @@ class BetaAgentsEnvironmentsTemplates(SyncResource):
 
     @operation(RETRIEVE)
     def retrieve(self, environment_template_id: str, **options: Unpack[CallOptions]) -> AgentEnvironmentTemplate:
-        """`GET /agents/environments/templates/{environment_template_id}`"""
+        """- `environment_template_id`: Id of the template that environments are made from.
+
+        `GET /agents/environments/templates/{environment_template_id}`"""
         ...
 
     @operation(UPDATE)
@@ -176,7 +178,9 @@ class BetaAgentsEnvironmentsTemplates(SyncResource):
         | None = None,
         **options: Unpack[CallOptions],
     ) -> AgentEnvironmentTemplate:
-        """`POST /agents/environments/templates/{environment_template_id}`"""
+        """- `environment_template_id`: Id of the template that environments are made from.
+
+        `POST /agents/environments/templates/{environment_template_id}`"""
         ...
 
     @operation(LIST)
@@ -188,12 +192,18 @@ class BetaAgentsEnvironmentsTemplates(SyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> AgentEnvironmentTemplateListResource:
-        """`GET /agents/environments/templates`"""
+        """- `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `limit`: How many entries a page has at most.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+
+        `GET /agents/environments/templates`"""
         ...
 
     @operation(DELETE)
     def delete(self, environment_template_id: str, **options: Unpack[CallOptions]) -> AgentEnvironmentTemplateDeleted:
-        """`DELETE /agents/environments/templates/{environment_template_id}`"""
+        """- `environment_template_id`: Id of the template that environments are made from.
+
+        `DELETE /agents/environments/templates/{environment_template_id}`"""
         ...
 
     if TYPE_CHECKING:
@@ -245,7 +255,9 @@ class AsyncBetaAgentsEnvironmentsTemplates(AsyncResource):
 
     @operation(RETRIEVE)
     async def retrieve(self, environment_template_id: str, **options: Unpack[CallOptions]) -> AgentEnvironmentTemplate:
-        """`GET /agents/environments/templates/{environment_template_id}`"""
+        """- `environment_template_id`: Id of the template that environments are made from.
+
+        `GET /agents/environments/templates/{environment_template_id}`"""
         ...
 
     @operation(UPDATE)
@@ -275,7 +287,9 @@ class AsyncBetaAgentsEnvironmentsTemplates(AsyncResource):
         | None = None,
         **options: Unpack[CallOptions],
     ) -> AgentEnvironmentTemplate:
-        """`POST /agents/environments/templates/{environment_template_id}`"""
+        """- `environment_template_id`: Id of the template that environments are made from.
+
+        `POST /agents/environments/templates/{environment_template_id}`"""
         ...
 
     @operation(LIST)
@@ -287,14 +301,20 @@ class AsyncBetaAgentsEnvironmentsTemplates(AsyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[AgentEnvironmentTemplateListResource, AgentEnvironmentTemplate]:
-        """`GET /agents/environments/templates`"""
+        """- `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `limit`: How many entries a page has at most.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+
+        `GET /agents/environments/templates`"""
         ...
 
     @operation(DELETE)
     async def delete(
         self, environment_template_id: str, **options: Unpack[CallOptions]
     ) -> AgentEnvironmentTemplateDeleted:
-        """`DELETE /agents/environments/templates/{environment_template_id}`"""
+        """- `environment_template_id`: Id of the template that environments are made from.
+
+        `DELETE /agents/environments/templates/{environment_template_id}`"""
         ...
 
     if TYPE_CHECKING:

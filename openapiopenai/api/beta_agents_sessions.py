@@ -252,12 +252,17 @@ class BetaAgentsSessions(SyncResource):
         vault_ids: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> AgentSession | Stream[AgentSessionEvent]:
-        """`POST /agents/sessions`"""
+        """- `agent_id`: Id of the agent.
+        - `stream`: Whether events are sent as they come about, instead of one answer at the end.
+
+        `POST /agents/sessions`"""
         ...
 
     @operation(RETRIEVE)
     def retrieve(self, session_id: str, **options: Unpack[CallOptions]) -> AgentSession:
-        """`GET /agents/sessions/{session_id}`"""
+        """- `session_id`: Id of the session.
+
+        `GET /agents/sessions/{session_id}`"""
         ...
 
     @operation(UPDATE)
@@ -272,7 +277,9 @@ class BetaAgentsSessions(SyncResource):
         spend_control: CreateAgentSessionRequestSpendControlDict | CreateAgentSessionRequestSpendControl | None = None,
         **options: Unpack[CallOptions],
     ) -> AgentSession:
-        """`POST /agents/sessions/{session_id}`"""
+        """- `session_id`: Id of the session.
+
+        `POST /agents/sessions/{session_id}`"""
         ...
 
     @operation(LIST)
@@ -286,12 +293,19 @@ class BetaAgentsSessions(SyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> AgentSessionListResource:
-        """`GET /agents/sessions`"""
+        """- `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `agent_id`: Id of the agent.
+        - `limit`: How many entries a page has at most.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+
+        `GET /agents/sessions`"""
         ...
 
     @operation(DELETE)
     def delete(self, session_id: str, **options: Unpack[CallOptions]) -> AgentSessionDeleted:
-        """`DELETE /agents/sessions/{session_id}`"""
+        """- `session_id`: Id of the session.
+
+        `DELETE /agents/sessions/{session_id}`"""
         ...
 
     if TYPE_CHECKING:
@@ -433,12 +447,17 @@ class AsyncBetaAgentsSessions(AsyncResource):
         vault_ids: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> AgentSession | AsyncStream[AgentSessionEvent]:
-        """`POST /agents/sessions`"""
+        """- `agent_id`: Id of the agent.
+        - `stream`: Whether events are sent as they come about, instead of one answer at the end.
+
+        `POST /agents/sessions`"""
         ...
 
     @operation(RETRIEVE)
     async def retrieve(self, session_id: str, **options: Unpack[CallOptions]) -> AgentSession:
-        """`GET /agents/sessions/{session_id}`"""
+        """- `session_id`: Id of the session.
+
+        `GET /agents/sessions/{session_id}`"""
         ...
 
     @operation(UPDATE)
@@ -453,7 +472,9 @@ class AsyncBetaAgentsSessions(AsyncResource):
         spend_control: CreateAgentSessionRequestSpendControlDict | CreateAgentSessionRequestSpendControl | None = None,
         **options: Unpack[CallOptions],
     ) -> AgentSession:
-        """`POST /agents/sessions/{session_id}`"""
+        """- `session_id`: Id of the session.
+
+        `POST /agents/sessions/{session_id}`"""
         ...
 
     @operation(LIST)
@@ -467,12 +488,19 @@ class AsyncBetaAgentsSessions(AsyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[AgentSessionListResource, AgentSession]:
-        """`GET /agents/sessions`"""
+        """- `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `agent_id`: Id of the agent.
+        - `limit`: How many entries a page has at most.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+
+        `GET /agents/sessions`"""
         ...
 
     @operation(DELETE)
     async def delete(self, session_id: str, **options: Unpack[CallOptions]) -> AgentSessionDeleted:
-        """`DELETE /agents/sessions/{session_id}`"""
+        """- `session_id`: Id of the session.
+
+        `DELETE /agents/sessions/{session_id}`"""
         ...
 
     if TYPE_CHECKING:

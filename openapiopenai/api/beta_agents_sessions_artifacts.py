@@ -54,7 +54,10 @@ class BetaAgentsSessionsArtifacts(SyncResource):
 
     @operation(RETRIEVE)
     def retrieve(self, artifact_id: str, *, session_id: str, **options: Unpack[CallOptions]) -> AgentSessionArtifact:
-        """`GET /agents/sessions/{session_id}/artifacts/{artifact_id}`"""
+        """- `session_id`: Id of the session.
+        - `artifact_id`: Id of the artifact.
+
+        `GET /agents/sessions/{session_id}/artifacts/{artifact_id}`"""
         ...
 
     @operation(LIST)
@@ -68,19 +71,31 @@ class BetaAgentsSessionsArtifacts(SyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> AgentSessionArtifactListResource:
-        """`GET /agents/sessions/{session_id}/artifacts`"""
+        """- `session_id`: Id of the session.
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `environment_id`: Id of the environment.
+        - `limit`: How many entries a page has at most.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+
+        `GET /agents/sessions/{session_id}/artifacts`"""
         ...
 
     @operation(DELETE)
     def delete(
         self, artifact_id: str, *, session_id: str, **options: Unpack[CallOptions]
     ) -> AgentSessionArtifactDeleted:
-        """`DELETE /agents/sessions/{session_id}/artifacts/{artifact_id}`"""
+        """- `session_id`: Id of the session.
+        - `artifact_id`: Id of the artifact.
+
+        `DELETE /agents/sessions/{session_id}/artifacts/{artifact_id}`"""
         ...
 
     @operation(CONTENT)
     def content(self, artifact_id: str, *, session_id: str, **options: Unpack[CallOptions]) -> ApiResponse[bytes]:
-        """`GET /agents/sessions/{session_id}/artifacts/{artifact_id}/content`"""
+        """- `session_id`: Id of the session.
+        - `artifact_id`: Id of the artifact.
+
+        `GET /agents/sessions/{session_id}/artifacts/{artifact_id}/content`"""
         ...
 
     if TYPE_CHECKING:
@@ -105,7 +120,10 @@ class AsyncBetaAgentsSessionsArtifacts(AsyncResource):
     async def retrieve(
         self, artifact_id: str, *, session_id: str, **options: Unpack[CallOptions]
     ) -> AgentSessionArtifact:
-        """`GET /agents/sessions/{session_id}/artifacts/{artifact_id}`"""
+        """- `session_id`: Id of the session.
+        - `artifact_id`: Id of the artifact.
+
+        `GET /agents/sessions/{session_id}/artifacts/{artifact_id}`"""
         ...
 
     @operation(LIST)
@@ -119,19 +137,31 @@ class AsyncBetaAgentsSessionsArtifacts(AsyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[AgentSessionArtifactListResource, AgentSessionArtifact]:
-        """`GET /agents/sessions/{session_id}/artifacts`"""
+        """- `session_id`: Id of the session.
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `environment_id`: Id of the environment.
+        - `limit`: How many entries a page has at most.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+
+        `GET /agents/sessions/{session_id}/artifacts`"""
         ...
 
     @operation(DELETE)
     async def delete(
         self, artifact_id: str, *, session_id: str, **options: Unpack[CallOptions]
     ) -> AgentSessionArtifactDeleted:
-        """`DELETE /agents/sessions/{session_id}/artifacts/{artifact_id}`"""
+        """- `session_id`: Id of the session.
+        - `artifact_id`: Id of the artifact.
+
+        `DELETE /agents/sessions/{session_id}/artifacts/{artifact_id}`"""
         ...
 
     @operation(CONTENT)
     async def content(self, artifact_id: str, *, session_id: str, **options: Unpack[CallOptions]) -> ApiResponse[bytes]:
-        """`GET /agents/sessions/{session_id}/artifacts/{artifact_id}/content`"""
+        """- `session_id`: Id of the session.
+        - `artifact_id`: Id of the artifact.
+
+        `GET /agents/sessions/{session_id}/artifacts/{artifact_id}/content`"""
         ...
 
     if TYPE_CHECKING:

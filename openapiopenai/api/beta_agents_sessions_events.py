@@ -45,14 +45,19 @@ class BetaAgentsSessionsEvents(SyncResource):
         events: Sequence[AgentSessionInputDict | AgentSessionInput],
         **options: Unpack[CallOptions],
     ) -> None:
-        """`POST /agents/sessions/{session_id}/events`"""
+        """- `session_id`: Id of the session.
+
+        `POST /agents/sessions/{session_id}/events`"""
         ...
 
     @operation(STREAM)
     def stream(
         self, session_id: str, *, include_obfuscation: bool | None = None, **options: Unpack[CallOptions]
     ) -> Stream[AgentSessionEvent]:
-        """`GET /agents/sessions/{session_id}/events`"""
+        """- `session_id`: Id of the session.
+        - `include_obfuscation`: Whether events carry `obfuscation`; false saves bandwidth where the network is trusted.
+
+        `GET /agents/sessions/{session_id}/events`"""
         ...
 
     if TYPE_CHECKING:
@@ -81,14 +86,19 @@ class AsyncBetaAgentsSessionsEvents(AsyncResource):
         events: Sequence[AgentSessionInputDict | AgentSessionInput],
         **options: Unpack[CallOptions],
     ) -> None:
-        """`POST /agents/sessions/{session_id}/events`"""
+        """- `session_id`: Id of the session.
+
+        `POST /agents/sessions/{session_id}/events`"""
         ...
 
     @operation(STREAM)
     async def stream(
         self, session_id: str, *, include_obfuscation: bool | None = None, **options: Unpack[CallOptions]
     ) -> AsyncStream[AgentSessionEvent]:
-        """`GET /agents/sessions/{session_id}/events`"""
+        """- `session_id`: Id of the session.
+        - `include_obfuscation`: Whether events carry `obfuscation`; false saves bandwidth where the network is trusted.
+
+        `GET /agents/sessions/{session_id}/events`"""
         ...
 
     if TYPE_CHECKING:

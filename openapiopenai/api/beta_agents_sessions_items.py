@@ -39,7 +39,12 @@ class BetaAgentsSessionsItems(SyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> AgentSessionItemListResource:
-        """`GET /agents/sessions/{session_id}/items`"""
+        """- `session_id`: Id of the session.
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `limit`: How many entries a page has at most.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+
+        `GET /agents/sessions/{session_id}/items`"""
         ...
 
     if TYPE_CHECKING:
@@ -70,7 +75,12 @@ class AsyncBetaAgentsSessionsItems(AsyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[AgentSessionItemListResource, AgentSessionItem]:
-        """`GET /agents/sessions/{session_id}/items`"""
+        """- `session_id`: Id of the session.
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `limit`: How many entries a page has at most.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+
+        `GET /agents/sessions/{session_id}/items`"""
         ...
 
     if TYPE_CHECKING:

@@ -65,7 +65,10 @@ class BetaAgentsSessionsSubagents(SyncResource):
 
     @operation(RETRIEVE)
     def retrieve(self, subagent_id: str, *, session_id: str, **options: Unpack[CallOptions]) -> Subagent:
-        """`GET /agents/sessions/{session_id}/subagents/{subagent_id}`"""
+        """- `session_id`: Id of the session.
+        - `subagent_id`: Id of the subagent.
+
+        `GET /agents/sessions/{session_id}/subagents/{subagent_id}`"""
         ...
 
     @operation(LIST)
@@ -78,7 +81,12 @@ class BetaAgentsSessionsSubagents(SyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> SubagentListResource:
-        """`GET /agents/sessions/{session_id}/subagents`"""
+        """- `session_id`: Id of the session.
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `limit`: How many entries a page has at most.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+
+        `GET /agents/sessions/{session_id}/subagents`"""
         ...
 
     if TYPE_CHECKING:
@@ -115,7 +123,10 @@ class AsyncBetaAgentsSessionsSubagents(AsyncResource):
 
     @operation(RETRIEVE)
     async def retrieve(self, subagent_id: str, *, session_id: str, **options: Unpack[CallOptions]) -> Subagent:
-        """`GET /agents/sessions/{session_id}/subagents/{subagent_id}`"""
+        """- `session_id`: Id of the session.
+        - `subagent_id`: Id of the subagent.
+
+        `GET /agents/sessions/{session_id}/subagents/{subagent_id}`"""
         ...
 
     @operation(LIST)
@@ -128,7 +139,12 @@ class AsyncBetaAgentsSessionsSubagents(AsyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[SubagentListResource, Subagent]:
-        """`GET /agents/sessions/{session_id}/subagents`"""
+        """- `session_id`: Id of the session.
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `limit`: How many entries a page has at most.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+
+        `GET /agents/sessions/{session_id}/subagents`"""
         ...
 
     if TYPE_CHECKING:

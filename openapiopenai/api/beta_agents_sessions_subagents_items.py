@@ -40,7 +40,13 @@ class BetaAgentsSessionsSubagentsItems(SyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> SubagentItemListResource:
-        """`GET /agents/sessions/{session_id}/subagents/{subagent_id}/items`"""
+        """- `session_id`: Id of the session.
+        - `subagent_id`: Id of the subagent.
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `limit`: How many entries a page has at most.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+
+        `GET /agents/sessions/{session_id}/subagents/{subagent_id}/items`"""
         ...
 
     if TYPE_CHECKING:
@@ -72,7 +78,13 @@ class AsyncBetaAgentsSessionsSubagentsItems(AsyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[SubagentItemListResource, AgentSessionItem]:
-        """`GET /agents/sessions/{session_id}/subagents/{subagent_id}/items`"""
+        """- `session_id`: Id of the session.
+        - `subagent_id`: Id of the subagent.
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `limit`: How many entries a page has at most.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+
+        `GET /agents/sessions/{session_id}/subagents/{subagent_id}/items`"""
         ...
 
     if TYPE_CHECKING:

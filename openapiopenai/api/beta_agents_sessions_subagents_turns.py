@@ -52,7 +52,11 @@ class BetaAgentsSessionsSubagentsTurns(SyncResource):
 
     @operation(RETRIEVE)
     def retrieve(self, turn_id: str, *, session_id: str, subagent_id: str, **options: Unpack[CallOptions]) -> AgentTurn:
-        """`GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns/{turn_id}`"""
+        """- `session_id`: Id of the session.
+        - `subagent_id`: Id of the subagent.
+        - `turn_id`: Id of the turn.
+
+        `GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns/{turn_id}`"""
         ...
 
     @operation(LIST)
@@ -66,7 +70,13 @@ class BetaAgentsSessionsSubagentsTurns(SyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> SubagentTurnListResource:
-        """`GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns`"""
+        """- `session_id`: Id of the session.
+        - `subagent_id`: Id of the subagent.
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `limit`: How many entries a page has at most.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+
+        `GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns`"""
         ...
 
     if TYPE_CHECKING:
@@ -100,7 +110,11 @@ class AsyncBetaAgentsSessionsSubagentsTurns(AsyncResource):
     async def retrieve(
         self, turn_id: str, *, session_id: str, subagent_id: str, **options: Unpack[CallOptions]
     ) -> AgentTurn:
-        """`GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns/{turn_id}`"""
+        """- `session_id`: Id of the session.
+        - `subagent_id`: Id of the subagent.
+        - `turn_id`: Id of the turn.
+
+        `GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns/{turn_id}`"""
         ...
 
     @operation(LIST)
@@ -114,7 +128,13 @@ class AsyncBetaAgentsSessionsSubagentsTurns(AsyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[SubagentTurnListResource, AgentTurn]:
-        """`GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns`"""
+        """- `session_id`: Id of the session.
+        - `subagent_id`: Id of the subagent.
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `limit`: How many entries a page has at most.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+
+        `GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns`"""
         ...
 
     if TYPE_CHECKING:

@@ -41,7 +41,14 @@ class BetaAgentsSessionsSubagentsTurnsItems(SyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> SubagentTurnItemListResource:
-        """`GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns/{turn_id}/items`"""
+        """- `session_id`: Id of the session.
+        - `subagent_id`: Id of the subagent.
+        - `turn_id`: Id of the turn.
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `limit`: How many entries a page has at most.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+
+        `GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns/{turn_id}/items`"""
         ...
 
     if TYPE_CHECKING:
@@ -74,7 +81,14 @@ class AsyncBetaAgentsSessionsSubagentsTurnsItems(AsyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[SubagentTurnItemListResource, AgentSessionItem]:
-        """`GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns/{turn_id}/items`"""
+        """- `session_id`: Id of the session.
+        - `subagent_id`: Id of the subagent.
+        - `turn_id`: Id of the turn.
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `limit`: How many entries a page has at most.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+
+        `GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns/{turn_id}/items`"""
         ...
 
     if TYPE_CHECKING:

@@ -39,7 +39,12 @@ class BetaAgentsSessionsTraces(SyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> AgentSessionTraceListResource:
-        """`GET /agents/sessions/{session_id}/traces`"""
+        """- `session_id`: Id of the session.
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `limit`: How many entries a page has at most.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+
+        `GET /agents/sessions/{session_id}/traces`"""
         ...
 
     if TYPE_CHECKING:
@@ -70,7 +75,12 @@ class AsyncBetaAgentsSessionsTraces(AsyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[AgentSessionTraceListResource, AgentSessionTrace]:
-        """`GET /agents/sessions/{session_id}/traces`"""
+        """- `session_id`: Id of the session.
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `limit`: How many entries a page has at most.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+
+        `GET /agents/sessions/{session_id}/traces`"""
         ...
 
     if TYPE_CHECKING:

@@ -52,7 +52,10 @@ class BetaAgentsSessionsTurns(SyncResource):
 
     @operation(RETRIEVE)
     def retrieve(self, turn_id: str, *, session_id: str, **options: Unpack[CallOptions]) -> AgentTurn:
-        """`GET /agents/sessions/{session_id}/turns/{turn_id}`"""
+        """- `session_id`: Id of the session.
+        - `turn_id`: Id of the turn.
+
+        `GET /agents/sessions/{session_id}/turns/{turn_id}`"""
         ...
 
     @operation(LIST)
@@ -65,7 +68,12 @@ class BetaAgentsSessionsTurns(SyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> AgentTurnListResource:
-        """`GET /agents/sessions/{session_id}/turns`"""
+        """- `session_id`: Id of the session.
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `limit`: How many entries a page has at most.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+
+        `GET /agents/sessions/{session_id}/turns`"""
         ...
 
     if TYPE_CHECKING:
@@ -95,7 +103,10 @@ class AsyncBetaAgentsSessionsTurns(AsyncResource):
 
     @operation(RETRIEVE)
     async def retrieve(self, turn_id: str, *, session_id: str, **options: Unpack[CallOptions]) -> AgentTurn:
-        """`GET /agents/sessions/{session_id}/turns/{turn_id}`"""
+        """- `session_id`: Id of the session.
+        - `turn_id`: Id of the turn.
+
+        `GET /agents/sessions/{session_id}/turns/{turn_id}`"""
         ...
 
     @operation(LIST)
@@ -108,7 +119,12 @@ class AsyncBetaAgentsSessionsTurns(AsyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[AgentTurnListResource, AgentTurn]:
-        """`GET /agents/sessions/{session_id}/turns`"""
+        """- `session_id`: Id of the session.
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `limit`: How many entries a page has at most.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+
+        `GET /agents/sessions/{session_id}/turns`"""
         ...
 
     if TYPE_CHECKING:

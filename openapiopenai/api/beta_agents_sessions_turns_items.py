@@ -40,7 +40,13 @@ class BetaAgentsSessionsTurnsItems(SyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> AgentTurnItemListResource:
-        """`GET /agents/sessions/{session_id}/turns/{turn_id}/items`"""
+        """- `session_id`: Id of the session.
+        - `turn_id`: Id of the turn.
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `limit`: How many entries a page has at most.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+
+        `GET /agents/sessions/{session_id}/turns/{turn_id}/items`"""
         ...
 
     if TYPE_CHECKING:
@@ -72,7 +78,13 @@ class AsyncBetaAgentsSessionsTurnsItems(AsyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[AgentTurnItemListResource, AgentSessionItem]:
-        """`GET /agents/sessions/{session_id}/turns/{turn_id}/items`"""
+        """- `session_id`: Id of the session.
+        - `turn_id`: Id of the turn.
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `limit`: How many entries a page has at most.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+
+        `GET /agents/sessions/{session_id}/turns/{turn_id}/items`"""
         ...
 
     if TYPE_CHECKING:

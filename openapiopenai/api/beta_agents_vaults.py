@@ -87,7 +87,9 @@ class BetaAgentsVaults(SyncResource):
 
     @operation(RETRIEVE)
     def retrieve(self, vault_id: str, **options: Unpack[CallOptions]) -> Vault:
-        """`GET /vaults/{vault_id}`"""
+        """- `vault_id`: Id of the vault.
+
+        `GET /vaults/{vault_id}`"""
         ...
 
     @operation(UPDATE)
@@ -99,7 +101,9 @@ class BetaAgentsVaults(SyncResource):
         name: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Vault:
-        """`POST /vaults/{vault_id}`"""
+        """- `vault_id`: Id of the vault.
+
+        `POST /vaults/{vault_id}`"""
         ...
 
     @operation(LIST)
@@ -113,12 +117,18 @@ class BetaAgentsVaults(SyncResource):
         status: ListVaultsStatusDict | ListVaultsStatus | None = None,
         **options: Unpack[CallOptions],
     ) -> VaultListResource:
-        """`GET /vaults`"""
+        """- `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `limit`: How many entries a page has at most.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+
+        `GET /vaults`"""
         ...
 
     @operation(DELETE)
     def delete(self, vault_id: str, **options: Unpack[CallOptions]) -> VaultDeleted:
-        """`DELETE /vaults/{vault_id}`"""
+        """- `vault_id`: Id of the vault.
+
+        `DELETE /vaults/{vault_id}`"""
         ...
 
     if TYPE_CHECKING:
@@ -155,7 +165,9 @@ class AsyncBetaAgentsVaults(AsyncResource):
 
     @operation(RETRIEVE)
     async def retrieve(self, vault_id: str, **options: Unpack[CallOptions]) -> Vault:
-        """`GET /vaults/{vault_id}`"""
+        """- `vault_id`: Id of the vault.
+
+        `GET /vaults/{vault_id}`"""
         ...
 
     @operation(UPDATE)
@@ -167,7 +179,9 @@ class AsyncBetaAgentsVaults(AsyncResource):
         name: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Vault:
-        """`POST /vaults/{vault_id}`"""
+        """- `vault_id`: Id of the vault.
+
+        `POST /vaults/{vault_id}`"""
         ...
 
     @operation(LIST)
@@ -181,12 +195,18 @@ class AsyncBetaAgentsVaults(AsyncResource):
         status: ListVaultsStatusDict | ListVaultsStatus | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[VaultListResource, Vault]:
-        """`GET /vaults`"""
+        """- `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `limit`: How many entries a page has at most.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+
+        `GET /vaults`"""
         ...
 
     @operation(DELETE)
     async def delete(self, vault_id: str, **options: Unpack[CallOptions]) -> VaultDeleted:
-        """`DELETE /vaults/{vault_id}`"""
+        """- `vault_id`: Id of the vault.
+
+        `DELETE /vaults/{vault_id}`"""
         ...
 
     if TYPE_CHECKING:

@@ -83,12 +83,17 @@ class BetaAgentsVaultsCredentials(SyncResource):
         metadata: Mapping[str, str] | None = None,
         **options: Unpack[CallOptions],
     ) -> VaultCredential:
-        """`POST /vaults/{vault_id}/credentials`"""
+        """- `vault_id`: Id of the vault.
+
+        `POST /vaults/{vault_id}/credentials`"""
         ...
 
     @operation(RETRIEVE)
     def retrieve(self, credential_id: str, *, vault_id: str, **options: Unpack[CallOptions]) -> VaultCredential:
-        """`GET /vaults/{vault_id}/credentials/{credential_id}`"""
+        """- `vault_id`: Id of the vault.
+        - `credential_id`: Id of the credential.
+
+        `GET /vaults/{vault_id}/credentials/{credential_id}`"""
         ...
 
     @operation(UPDATE)
@@ -101,7 +106,10 @@ class BetaAgentsVaultsCredentials(SyncResource):
         metadata: Mapping[str, str] | None = None,
         **options: Unpack[CallOptions],
     ) -> VaultCredential:
-        """`POST /vaults/{vault_id}/credentials/{credential_id}`"""
+        """- `vault_id`: Id of the vault.
+        - `credential_id`: Id of the credential.
+
+        `POST /vaults/{vault_id}/credentials/{credential_id}`"""
         ...
 
     @operation(LIST)
@@ -116,12 +124,20 @@ class BetaAgentsVaultsCredentials(SyncResource):
         status: ListVaultCredentialsStatusDict | ListVaultCredentialsStatus | None = None,
         **options: Unpack[CallOptions],
     ) -> VaultCredentialListResource:
-        """`GET /vaults/{vault_id}/credentials`"""
+        """- `vault_id`: Id of the vault.
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `limit`: How many entries a page has at most.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+
+        `GET /vaults/{vault_id}/credentials`"""
         ...
 
     @operation(DELETE)
     def delete(self, credential_id: str, *, vault_id: str, **options: Unpack[CallOptions]) -> VaultCredentialDeleted:
-        """`DELETE /vaults/{vault_id}/credentials/{credential_id}`"""
+        """- `vault_id`: Id of the vault.
+        - `credential_id`: Id of the credential.
+
+        `DELETE /vaults/{vault_id}/credentials/{credential_id}`"""
         ...
 
     if TYPE_CHECKING:
@@ -152,12 +168,17 @@ class AsyncBetaAgentsVaultsCredentials(AsyncResource):
         metadata: Mapping[str, str] | None = None,
         **options: Unpack[CallOptions],
     ) -> VaultCredential:
-        """`POST /vaults/{vault_id}/credentials`"""
+        """- `vault_id`: Id of the vault.
+
+        `POST /vaults/{vault_id}/credentials`"""
         ...
 
     @operation(RETRIEVE)
     async def retrieve(self, credential_id: str, *, vault_id: str, **options: Unpack[CallOptions]) -> VaultCredential:
-        """`GET /vaults/{vault_id}/credentials/{credential_id}`"""
+        """- `vault_id`: Id of the vault.
+        - `credential_id`: Id of the credential.
+
+        `GET /vaults/{vault_id}/credentials/{credential_id}`"""
         ...
 
     @operation(UPDATE)
@@ -170,7 +191,10 @@ class AsyncBetaAgentsVaultsCredentials(AsyncResource):
         metadata: Mapping[str, str] | None = None,
         **options: Unpack[CallOptions],
     ) -> VaultCredential:
-        """`POST /vaults/{vault_id}/credentials/{credential_id}`"""
+        """- `vault_id`: Id of the vault.
+        - `credential_id`: Id of the credential.
+
+        `POST /vaults/{vault_id}/credentials/{credential_id}`"""
         ...
 
     @operation(LIST)
@@ -185,14 +209,22 @@ class AsyncBetaAgentsVaultsCredentials(AsyncResource):
         status: ListVaultCredentialsStatusDict | ListVaultCredentialsStatus | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[VaultCredentialListResource, VaultCredential]:
-        """`GET /vaults/{vault_id}/credentials`"""
+        """- `vault_id`: Id of the vault.
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `limit`: How many entries a page has at most.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+
+        `GET /vaults/{vault_id}/credentials`"""
         ...
 
     @operation(DELETE)
     async def delete(
         self, credential_id: str, *, vault_id: str, **options: Unpack[CallOptions]
     ) -> VaultCredentialDeleted:
-        """`DELETE /vaults/{vault_id}/credentials/{credential_id}`"""
+        """- `vault_id`: Id of the vault.
+        - `credential_id`: Id of the credential.
+
+        `DELETE /vaults/{vault_id}/credentials/{credential_id}`"""
         ...
 
     if TYPE_CHECKING:

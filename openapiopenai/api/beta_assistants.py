@@ -136,12 +136,18 @@ class BetaAssistants(SyncResource):
     ) -> AssistantObject:
         """Deprecated.
 
+        - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
+        - `temperature`: How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both.
+        - `top_p`: Draw only from the likeliest tokens that together have this share of the probability: 0.1 means the top 10 %.
+
         `POST /assistants`"""
         ...
 
     @operation(RETRIEVE)
     def retrieve(self, assistant_id: str, **options: Unpack[CallOptions]) -> AssistantObject:
         """Deprecated.
+
+        - `assistant_id`: Id of the assistant.
 
         `GET /assistants/{assistant_id}`"""
         ...
@@ -166,6 +172,11 @@ class BetaAssistants(SyncResource):
     ) -> AssistantObject:
         """Deprecated.
 
+        - `assistant_id`: Id of the assistant.
+        - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
+        - `temperature`: How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both.
+        - `top_p`: Draw only from the likeliest tokens that together have this share of the probability: 0.1 means the top 10 %.
+
         `POST /assistants/{assistant_id}`"""
         ...
 
@@ -181,12 +192,19 @@ class BetaAssistants(SyncResource):
     ) -> ListAssistantsResponse:
         """Deprecated.
 
+        - `limit`: How many entries a page has at most.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `before`: Id of the entry that the page ends before: `first_id` of the page after it.
+
         `GET /assistants`"""
         ...
 
     @operation(DELETE)
     def delete(self, assistant_id: str, **options: Unpack[CallOptions]) -> DeleteAssistantResponse:
         """Deprecated.
+
+        - `assistant_id`: Id of the assistant.
 
         `DELETE /assistants/{assistant_id}`"""
         ...
@@ -228,12 +246,18 @@ class AsyncBetaAssistants(AsyncResource):
     ) -> AssistantObject:
         """Deprecated.
 
+        - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
+        - `temperature`: How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both.
+        - `top_p`: Draw only from the likeliest tokens that together have this share of the probability: 0.1 means the top 10 %.
+
         `POST /assistants`"""
         ...
 
     @operation(RETRIEVE)
     async def retrieve(self, assistant_id: str, **options: Unpack[CallOptions]) -> AssistantObject:
         """Deprecated.
+
+        - `assistant_id`: Id of the assistant.
 
         `GET /assistants/{assistant_id}`"""
         ...
@@ -258,6 +282,11 @@ class AsyncBetaAssistants(AsyncResource):
     ) -> AssistantObject:
         """Deprecated.
 
+        - `assistant_id`: Id of the assistant.
+        - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
+        - `temperature`: How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both.
+        - `top_p`: Draw only from the likeliest tokens that together have this share of the probability: 0.1 means the top 10 %.
+
         `POST /assistants/{assistant_id}`"""
         ...
 
@@ -273,12 +302,19 @@ class AsyncBetaAssistants(AsyncResource):
     ) -> AsyncPages[ListAssistantsResponse, AssistantObject]:
         """Deprecated.
 
+        - `limit`: How many entries a page has at most.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `before`: Id of the entry that the page ends before: `first_id` of the page after it.
+
         `GET /assistants`"""
         ...
 
     @operation(DELETE)
     async def delete(self, assistant_id: str, **options: Unpack[CallOptions]) -> DeleteAssistantResponse:
         """Deprecated.
+
+        - `assistant_id`: Id of the assistant.
 
         `DELETE /assistants/{assistant_id}`"""
         ...

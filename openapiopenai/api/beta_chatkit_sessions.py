@@ -56,7 +56,9 @@ class BetaChatkitSessions(SyncResource):
 
     @operation(CANCEL)
     def cancel(self, session_id: str, **options: Unpack[CallOptions]) -> ChatSessionResource:
-        """`POST /chatkit/sessions/{session_id}/cancel`"""
+        """- `session_id`: Id of the session.
+
+        `POST /chatkit/sessions/{session_id}/cancel`"""
         ...
 
     if TYPE_CHECKING:
@@ -93,7 +95,9 @@ class AsyncBetaChatkitSessions(AsyncResource):
 
     @operation(CANCEL)
     async def cancel(self, session_id: str, **options: Unpack[CallOptions]) -> ChatSessionResource:
-        """`POST /chatkit/sessions/{session_id}/cancel`"""
+        """- `session_id`: Id of the session.
+
+        `POST /chatkit/sessions/{session_id}/cancel`"""
         ...
 
     if TYPE_CHECKING:

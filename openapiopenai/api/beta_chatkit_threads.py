@@ -58,7 +58,9 @@ class BetaChatkitThreads(SyncResource):
 
     @operation(RETRIEVE)
     def retrieve(self, thread_id: str, **options: Unpack[CallOptions]) -> ThreadResource:
-        """`GET /chatkit/threads/{thread_id}`"""
+        """- `thread_id`: Id of the thread.
+
+        `GET /chatkit/threads/{thread_id}`"""
         ...
 
     @operation(LIST)
@@ -72,12 +74,19 @@ class BetaChatkitThreads(SyncResource):
         user: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ThreadListResource:
-        """`GET /chatkit/threads`"""
+        """- `limit`: How many entries a page has at most.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `before`: Id of the entry that the page ends before: `first_id` of the page after it.
+
+        `GET /chatkit/threads`"""
         ...
 
     @operation(DELETE)
     def delete(self, thread_id: str, **options: Unpack[CallOptions]) -> DeletedThreadResource:
-        """`DELETE /chatkit/threads/{thread_id}`"""
+        """- `thread_id`: Id of the thread.
+
+        `DELETE /chatkit/threads/{thread_id}`"""
         ...
 
     @operation(LIST_ITEMS)
@@ -91,7 +100,13 @@ class BetaChatkitThreads(SyncResource):
         before: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ThreadItemListResource:
-        """`GET /chatkit/threads/{thread_id}/items`"""
+        """- `thread_id`: Id of the thread.
+        - `limit`: How many entries a page has at most.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `before`: Id of the entry that the page ends before: `first_id` of the page after it.
+
+        `GET /chatkit/threads/{thread_id}/items`"""
         ...
 
     if TYPE_CHECKING:
@@ -114,7 +129,9 @@ class AsyncBetaChatkitThreads(AsyncResource):
 
     @operation(RETRIEVE)
     async def retrieve(self, thread_id: str, **options: Unpack[CallOptions]) -> ThreadResource:
-        """`GET /chatkit/threads/{thread_id}`"""
+        """- `thread_id`: Id of the thread.
+
+        `GET /chatkit/threads/{thread_id}`"""
         ...
 
     @operation(LIST)
@@ -128,12 +145,19 @@ class AsyncBetaChatkitThreads(AsyncResource):
         user: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[ThreadListResource, ThreadResource]:
-        """`GET /chatkit/threads`"""
+        """- `limit`: How many entries a page has at most.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `before`: Id of the entry that the page ends before: `first_id` of the page after it.
+
+        `GET /chatkit/threads`"""
         ...
 
     @operation(DELETE)
     async def delete(self, thread_id: str, **options: Unpack[CallOptions]) -> DeletedThreadResource:
-        """`DELETE /chatkit/threads/{thread_id}`"""
+        """- `thread_id`: Id of the thread.
+
+        `DELETE /chatkit/threads/{thread_id}`"""
         ...
 
     @operation(LIST_ITEMS)
@@ -147,7 +171,13 @@ class AsyncBetaChatkitThreads(AsyncResource):
         before: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[ThreadItemListResource, ThreadItem]:
-        """`GET /chatkit/threads/{thread_id}/items`"""
+        """- `thread_id`: Id of the thread.
+        - `limit`: How many entries a page has at most.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `before`: Id of the entry that the page ends before: `first_id` of the page after it.
+
+        `GET /chatkit/threads/{thread_id}/items`"""
         ...
 
     if TYPE_CHECKING:

@@ -105,7 +105,9 @@ class BetaRealtimeSessions(SyncResource):
         | None = None,
         **options: Unpack[CallOptions],
     ) -> RealtimeSessionCreateResponse:
-        """`POST /realtime/sessions`"""
+        """- `temperature`: How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both.
+
+        `POST /realtime/sessions`"""
         ...
 
     if TYPE_CHECKING:
@@ -172,7 +174,9 @@ class AsyncBetaRealtimeSessions(AsyncResource):
         | None = None,
         **options: Unpack[CallOptions],
     ) -> RealtimeSessionCreateResponse:
-        """`POST /realtime/sessions`"""
+        """- `temperature`: How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both.
+
+        `POST /realtime/sessions`"""
         ...
 
     if TYPE_CHECKING:

@@ -349,7 +349,19 @@ class BetaResponses(SyncResource):
         image: CompactResponseMethodPublicBodyImageDict | CompactResponseMethodPublicBodyImage | None = None,
         **options: Unpack[CallOptions],
     ) -> BetaResponse | BetaResponseStream:
-        """`POST /responses?beta=true`"""
+        """- `betas`: Beta features to switch on for this call.
+        - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
+        - `top_logprobs`: How many of the likeliest tokens to tell at each place.
+        - `temperature`: How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both.
+        - `top_p`: Draw only from the likeliest tokens that together have this share of the probability: 0.1 means the top 10 %.
+        - `safety_identifier`: A lasting name for your end user, such as a hash of their address, that helps to find abuse.
+        - `prompt_cache_key`: Requests with the same key are more likely to find each other's prompt in the cache.
+        - `previous_response_id`: Id of the response that this goes on from; not together with `conversation`.
+        - `max_tool_calls`: How many calls of built-in tools the model may make, all tools together; further ones are ignored.
+        - `parallel_tool_calls`: Whether the model may ask for several tool calls at once.
+        - `stream`: Whether events are sent as they come about, instead of one answer at the end.
+
+        `POST /responses?beta=true`"""
         ...
 
     @overload
@@ -403,7 +415,12 @@ class BetaResponses(SyncResource):
         betas: Sequence[Literal["responses_multi_agent=v1"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> BetaResponse | BetaResponseStream:
-        """`GET /responses/{response_id}?beta=true`"""
+        """- `response_id`: Id of the response.
+        - `stream`: Whether events are sent as they come about, instead of one answer at the end.
+        - `include_obfuscation`: Whether events carry `obfuscation`; false saves bandwidth where the network is trusted.
+        - `betas`: Beta features to switch on for this call.
+
+        `GET /responses/{response_id}?beta=true`"""
         ...
 
     @operation(DELETE)
@@ -414,7 +431,10 @@ class BetaResponses(SyncResource):
         betas: Sequence[Literal["responses_multi_agent=v1"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
-        """`DELETE /responses/{response_id}?beta=true`"""
+        """- `response_id`: Id of the response.
+        - `betas`: Beta features to switch on for this call.
+
+        `DELETE /responses/{response_id}?beta=true`"""
         ...
 
     @operation(CANCEL)
@@ -425,7 +445,10 @@ class BetaResponses(SyncResource):
         betas: Sequence[Literal["responses_multi_agent=v1"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> BetaResponse:
-        """`POST /responses/{response_id}/cancel?beta=true`"""
+        """- `response_id`: Id of the response.
+        - `betas`: Beta features to switch on for this call.
+
+        `POST /responses/{response_id}/cancel?beta=true`"""
         ...
 
     @operation(COMPACT)
@@ -444,7 +467,11 @@ class BetaResponses(SyncResource):
         image: CompactResponseMethodPublicBodyImageDict | CompactResponseMethodPublicBodyImage | None = None,
         **options: Unpack[CallOptions],
     ) -> BetaCompactResource:
-        """`POST /responses/compact?beta=true`"""
+        """- `betas`: Beta features to switch on for this call.
+        - `previous_response_id`: Id of the response that this goes on from; not together with `conversation`.
+        - `prompt_cache_key`: Requests with the same key are more likely to find each other's prompt in the cache.
+
+        `POST /responses/compact?beta=true`"""
         ...
 
     @connect(CONNECT)
@@ -655,7 +682,19 @@ class AsyncBetaResponses(AsyncResource):
         image: CompactResponseMethodPublicBodyImageDict | CompactResponseMethodPublicBodyImage | None = None,
         **options: Unpack[CallOptions],
     ) -> BetaResponse | AsyncBetaResponseStream:
-        """`POST /responses?beta=true`"""
+        """- `betas`: Beta features to switch on for this call.
+        - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
+        - `top_logprobs`: How many of the likeliest tokens to tell at each place.
+        - `temperature`: How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both.
+        - `top_p`: Draw only from the likeliest tokens that together have this share of the probability: 0.1 means the top 10 %.
+        - `safety_identifier`: A lasting name for your end user, such as a hash of their address, that helps to find abuse.
+        - `prompt_cache_key`: Requests with the same key are more likely to find each other's prompt in the cache.
+        - `previous_response_id`: Id of the response that this goes on from; not together with `conversation`.
+        - `max_tool_calls`: How many calls of built-in tools the model may make, all tools together; further ones are ignored.
+        - `parallel_tool_calls`: Whether the model may ask for several tool calls at once.
+        - `stream`: Whether events are sent as they come about, instead of one answer at the end.
+
+        `POST /responses?beta=true`"""
         ...
 
     @overload
@@ -709,7 +748,12 @@ class AsyncBetaResponses(AsyncResource):
         betas: Sequence[Literal["responses_multi_agent=v1"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> BetaResponse | AsyncBetaResponseStream:
-        """`GET /responses/{response_id}?beta=true`"""
+        """- `response_id`: Id of the response.
+        - `stream`: Whether events are sent as they come about, instead of one answer at the end.
+        - `include_obfuscation`: Whether events carry `obfuscation`; false saves bandwidth where the network is trusted.
+        - `betas`: Beta features to switch on for this call.
+
+        `GET /responses/{response_id}?beta=true`"""
         ...
 
     @operation(DELETE)
@@ -720,7 +764,10 @@ class AsyncBetaResponses(AsyncResource):
         betas: Sequence[Literal["responses_multi_agent=v1"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
-        """`DELETE /responses/{response_id}?beta=true`"""
+        """- `response_id`: Id of the response.
+        - `betas`: Beta features to switch on for this call.
+
+        `DELETE /responses/{response_id}?beta=true`"""
         ...
 
     @operation(CANCEL)
@@ -731,7 +778,10 @@ class AsyncBetaResponses(AsyncResource):
         betas: Sequence[Literal["responses_multi_agent=v1"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> BetaResponse:
-        """`POST /responses/{response_id}/cancel?beta=true`"""
+        """- `response_id`: Id of the response.
+        - `betas`: Beta features to switch on for this call.
+
+        `POST /responses/{response_id}/cancel?beta=true`"""
         ...
 
     @operation(COMPACT)
@@ -750,7 +800,11 @@ class AsyncBetaResponses(AsyncResource):
         image: CompactResponseMethodPublicBodyImageDict | CompactResponseMethodPublicBodyImage | None = None,
         **options: Unpack[CallOptions],
     ) -> BetaCompactResource:
-        """`POST /responses/compact?beta=true`"""
+        """- `betas`: Beta features to switch on for this call.
+        - `previous_response_id`: Id of the response that this goes on from; not together with `conversation`.
+        - `prompt_cache_key`: Requests with the same key are more likely to find each other's prompt in the cache.
+
+        `POST /responses/compact?beta=true`"""
         ...
 
     @connect(CONNECT)

@@ -44,7 +44,13 @@ class BetaResponsesInputItems(SyncResource):
         betas: Sequence[Literal["responses_multi_agent=v1"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> BetaResponseItemList:
-        """`GET /responses/{response_id}/input_items?beta=true`"""
+        """- `response_id`: Id of the response.
+        - `limit`: How many entries a page has at most.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `betas`: Beta features to switch on for this call.
+
+        `GET /responses/{response_id}/input_items?beta=true`"""
         ...
 
     if TYPE_CHECKING:
@@ -77,7 +83,13 @@ class AsyncBetaResponsesInputItems(AsyncResource):
         betas: Sequence[Literal["responses_multi_agent=v1"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[BetaResponseItemList, BetaItemResource]:
-        """`GET /responses/{response_id}/input_items?beta=true`"""
+        """- `response_id`: Id of the response.
+        - `limit`: How many entries a page has at most.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `betas`: Beta features to switch on for this call.
+
+        `GET /responses/{response_id}/input_items?beta=true`"""
         ...
 
     if TYPE_CHECKING:

@@ -67,7 +67,11 @@ class BetaResponsesInputTokens(SyncResource):
         parallel_tool_calls: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> TokenCountsResource:
-        """`POST /responses/input_tokens?beta=true`"""
+        """- `betas`: Beta features to switch on for this call.
+        - `previous_response_id`: Id of the response that this goes on from; not together with `conversation`.
+        - `parallel_tool_calls`: Whether the model may ask for several tool calls at once.
+
+        `POST /responses/input_tokens?beta=true`"""
         ...
 
     if TYPE_CHECKING:
@@ -107,7 +111,11 @@ class AsyncBetaResponsesInputTokens(AsyncResource):
         parallel_tool_calls: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> TokenCountsResource:
-        """`POST /responses/input_tokens?beta=true`"""
+        """- `betas`: Beta features to switch on for this call.
+        - `previous_response_id`: Id of the response that this goes on from; not together with `conversation`.
+        - `parallel_tool_calls`: Whether the model may ask for several tool calls at once.
+
+        `POST /responses/input_tokens?beta=true`"""
         ...
 
     if TYPE_CHECKING:

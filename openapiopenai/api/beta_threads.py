@@ -164,12 +164,16 @@ class BetaThreads(SyncResource):
     ) -> ThreadObject:
         """Deprecated.
 
+        - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
+
         `POST /threads`"""
         ...
 
     @operation(RETRIEVE)
     def retrieve(self, thread_id: str, **options: Unpack[CallOptions]) -> ThreadObject:
         """Deprecated.
+
+        - `thread_id`: Id of the thread.
 
         `GET /threads/{thread_id}`"""
         ...
@@ -185,12 +189,17 @@ class BetaThreads(SyncResource):
     ) -> ThreadObject:
         """Deprecated.
 
+        - `thread_id`: Id of the thread.
+        - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
+
         `POST /threads/{thread_id}`"""
         ...
 
     @operation(DELETE)
     def delete(self, thread_id: str, **options: Unpack[CallOptions]) -> DeleteThreadResponse:
         """Deprecated.
+
+        - `thread_id`: Id of the thread.
 
         `DELETE /threads/{thread_id}`"""
         ...
@@ -296,6 +305,12 @@ class BetaThreads(SyncResource):
     ) -> RunObject | Stream[AssistantStreamEvent]:
         """Deprecated.
 
+        - `assistant_id`: Id of the assistant.
+        - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
+        - `temperature`: How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both.
+        - `top_p`: Draw only from the likeliest tokens that together have this share of the probability: 0.1 means the top 10 %.
+        - `stream`: Whether events are sent as they come about, instead of one answer at the end.
+
         `POST /threads/runs`"""
         ...
 
@@ -342,12 +357,16 @@ class AsyncBetaThreads(AsyncResource):
     ) -> ThreadObject:
         """Deprecated.
 
+        - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
+
         `POST /threads`"""
         ...
 
     @operation(RETRIEVE)
     async def retrieve(self, thread_id: str, **options: Unpack[CallOptions]) -> ThreadObject:
         """Deprecated.
+
+        - `thread_id`: Id of the thread.
 
         `GET /threads/{thread_id}`"""
         ...
@@ -363,12 +382,17 @@ class AsyncBetaThreads(AsyncResource):
     ) -> ThreadObject:
         """Deprecated.
 
+        - `thread_id`: Id of the thread.
+        - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
+
         `POST /threads/{thread_id}`"""
         ...
 
     @operation(DELETE)
     async def delete(self, thread_id: str, **options: Unpack[CallOptions]) -> DeleteThreadResponse:
         """Deprecated.
+
+        - `thread_id`: Id of the thread.
 
         `DELETE /threads/{thread_id}`"""
         ...
@@ -473,6 +497,12 @@ class AsyncBetaThreads(AsyncResource):
         **options: Unpack[CallOptions],
     ) -> RunObject | AsyncStream[AssistantStreamEvent]:
         """Deprecated.
+
+        - `assistant_id`: Id of the assistant.
+        - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
+        - `temperature`: How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both.
+        - `top_p`: Draw only from the likeliest tokens that together have this share of the probability: 0.1 means the top 10 %.
+        - `stream`: Whether events are sent as they come about, instead of one answer at the end.
 
         `POST /threads/runs`"""
         ...

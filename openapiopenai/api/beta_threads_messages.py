@@ -90,12 +90,18 @@ class BetaThreadsMessages(SyncResource):
     ) -> MessageObject:
         """Deprecated.
 
+        - `thread_id`: Id of the thread.
+        - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
+
         `POST /threads/{thread_id}/messages`"""
         ...
 
     @operation(RETRIEVE)
     def retrieve(self, message_id: str, *, thread_id: str, **options: Unpack[CallOptions]) -> MessageObject:
         """Deprecated.
+
+        - `thread_id`: Id of the thread.
+        - `message_id`: Id of the message.
 
         `GET /threads/{thread_id}/messages/{message_id}`"""
         ...
@@ -110,6 +116,10 @@ class BetaThreadsMessages(SyncResource):
         **options: Unpack[CallOptions],
     ) -> MessageObject:
         """Deprecated.
+
+        - `thread_id`: Id of the thread.
+        - `message_id`: Id of the message.
+        - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
 
         `POST /threads/{thread_id}/messages/{message_id}`"""
         ...
@@ -128,12 +138,22 @@ class BetaThreadsMessages(SyncResource):
     ) -> ListMessagesResponse:
         """Deprecated.
 
+        - `thread_id`: Id of the thread.
+        - `limit`: How many entries a page has at most.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `before`: Id of the entry that the page ends before: `first_id` of the page after it.
+        - `run_id`: Id of the run.
+
         `GET /threads/{thread_id}/messages`"""
         ...
 
     @operation(DELETE)
     def delete(self, message_id: str, *, thread_id: str, **options: Unpack[CallOptions]) -> DeleteMessageResponse:
         """Deprecated.
+
+        - `thread_id`: Id of the thread.
+        - `message_id`: Id of the message.
 
         `DELETE /threads/{thread_id}/messages/{message_id}`"""
         ...
@@ -170,12 +190,18 @@ class AsyncBetaThreadsMessages(AsyncResource):
     ) -> MessageObject:
         """Deprecated.
 
+        - `thread_id`: Id of the thread.
+        - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
+
         `POST /threads/{thread_id}/messages`"""
         ...
 
     @operation(RETRIEVE)
     async def retrieve(self, message_id: str, *, thread_id: str, **options: Unpack[CallOptions]) -> MessageObject:
         """Deprecated.
+
+        - `thread_id`: Id of the thread.
+        - `message_id`: Id of the message.
 
         `GET /threads/{thread_id}/messages/{message_id}`"""
         ...
@@ -190,6 +216,10 @@ class AsyncBetaThreadsMessages(AsyncResource):
         **options: Unpack[CallOptions],
     ) -> MessageObject:
         """Deprecated.
+
+        - `thread_id`: Id of the thread.
+        - `message_id`: Id of the message.
+        - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
 
         `POST /threads/{thread_id}/messages/{message_id}`"""
         ...
@@ -208,12 +238,22 @@ class AsyncBetaThreadsMessages(AsyncResource):
     ) -> AsyncPages[ListMessagesResponse, MessageObject]:
         """Deprecated.
 
+        - `thread_id`: Id of the thread.
+        - `limit`: How many entries a page has at most.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `before`: Id of the entry that the page ends before: `first_id` of the page after it.
+        - `run_id`: Id of the run.
+
         `GET /threads/{thread_id}/messages`"""
         ...
 
     @operation(DELETE)
     async def delete(self, message_id: str, *, thread_id: str, **options: Unpack[CallOptions]) -> DeleteMessageResponse:
         """Deprecated.
+
+        - `thread_id`: Id of the thread.
+        - `message_id`: Id of the message.
 
         `DELETE /threads/{thread_id}/messages/{message_id}`"""
         ...

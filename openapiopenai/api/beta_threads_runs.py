@@ -260,12 +260,22 @@ class BetaThreadsRuns(SyncResource):
     ) -> RunObject | Stream[AssistantStreamEvent]:
         """Deprecated.
 
+        - `thread_id`: Id of the thread.
+        - `assistant_id`: Id of the assistant.
+        - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
+        - `temperature`: How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both.
+        - `top_p`: Draw only from the likeliest tokens that together have this share of the probability: 0.1 means the top 10 %.
+        - `stream`: Whether events are sent as they come about, instead of one answer at the end.
+
         `POST /threads/{thread_id}/runs`"""
         ...
 
     @operation(RETRIEVE)
     def retrieve(self, run_id: str, *, thread_id: str, **options: Unpack[CallOptions]) -> RunObject:
         """Deprecated.
+
+        - `thread_id`: Id of the thread.
+        - `run_id`: Id of the run.
 
         `GET /threads/{thread_id}/runs/{run_id}`"""
         ...
@@ -275,6 +285,10 @@ class BetaThreadsRuns(SyncResource):
         self, run_id: str, *, thread_id: str, metadata: Mapping[str, str] | None = None, **options: Unpack[CallOptions]
     ) -> RunObject:
         """Deprecated.
+
+        - `thread_id`: Id of the thread.
+        - `run_id`: Id of the run.
+        - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
 
         `POST /threads/{thread_id}/runs/{run_id}`"""
         ...
@@ -292,12 +306,21 @@ class BetaThreadsRuns(SyncResource):
     ) -> ListRunsResponse:
         """Deprecated.
 
+        - `thread_id`: Id of the thread.
+        - `limit`: How many entries a page has at most.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `before`: Id of the entry that the page ends before: `first_id` of the page after it.
+
         `GET /threads/{thread_id}/runs`"""
         ...
 
     @operation(CANCEL)
     def cancel(self, run_id: str, *, thread_id: str, **options: Unpack[CallOptions]) -> RunObject:
         """Deprecated.
+
+        - `thread_id`: Id of the thread.
+        - `run_id`: Id of the run.
 
         `POST /threads/{thread_id}/runs/{run_id}/cancel`"""
         ...
@@ -354,6 +377,10 @@ class BetaThreadsRuns(SyncResource):
         **options: Unpack[CallOptions],
     ) -> RunObject | Stream[AssistantStreamEvent]:
         """Deprecated.
+
+        - `thread_id`: Id of the thread.
+        - `run_id`: Id of the run.
+        - `stream`: Whether events are sent as they come about, instead of one answer at the end.
 
         `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`"""
         ...
@@ -488,12 +515,22 @@ class AsyncBetaThreadsRuns(AsyncResource):
     ) -> RunObject | AsyncStream[AssistantStreamEvent]:
         """Deprecated.
 
+        - `thread_id`: Id of the thread.
+        - `assistant_id`: Id of the assistant.
+        - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
+        - `temperature`: How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both.
+        - `top_p`: Draw only from the likeliest tokens that together have this share of the probability: 0.1 means the top 10 %.
+        - `stream`: Whether events are sent as they come about, instead of one answer at the end.
+
         `POST /threads/{thread_id}/runs`"""
         ...
 
     @operation(RETRIEVE)
     async def retrieve(self, run_id: str, *, thread_id: str, **options: Unpack[CallOptions]) -> RunObject:
         """Deprecated.
+
+        - `thread_id`: Id of the thread.
+        - `run_id`: Id of the run.
 
         `GET /threads/{thread_id}/runs/{run_id}`"""
         ...
@@ -503,6 +540,10 @@ class AsyncBetaThreadsRuns(AsyncResource):
         self, run_id: str, *, thread_id: str, metadata: Mapping[str, str] | None = None, **options: Unpack[CallOptions]
     ) -> RunObject:
         """Deprecated.
+
+        - `thread_id`: Id of the thread.
+        - `run_id`: Id of the run.
+        - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
 
         `POST /threads/{thread_id}/runs/{run_id}`"""
         ...
@@ -520,12 +561,21 @@ class AsyncBetaThreadsRuns(AsyncResource):
     ) -> AsyncPages[ListRunsResponse, RunObject]:
         """Deprecated.
 
+        - `thread_id`: Id of the thread.
+        - `limit`: How many entries a page has at most.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `before`: Id of the entry that the page ends before: `first_id` of the page after it.
+
         `GET /threads/{thread_id}/runs`"""
         ...
 
     @operation(CANCEL)
     async def cancel(self, run_id: str, *, thread_id: str, **options: Unpack[CallOptions]) -> RunObject:
         """Deprecated.
+
+        - `thread_id`: Id of the thread.
+        - `run_id`: Id of the run.
 
         `POST /threads/{thread_id}/runs/{run_id}/cancel`"""
         ...
@@ -582,6 +632,10 @@ class AsyncBetaThreadsRuns(AsyncResource):
         **options: Unpack[CallOptions],
     ) -> RunObject | AsyncStream[AssistantStreamEvent]:
         """Deprecated.
+
+        - `thread_id`: Id of the thread.
+        - `run_id`: Id of the run.
+        - `stream`: Whether events are sent as they come about, instead of one answer at the end.
 
         `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`"""
         ...

@@ -54,6 +54,10 @@ class BetaThreadsRunsSteps(SyncResource):
     ) -> RunStepObject:
         """Deprecated.
 
+        - `thread_id`: Id of the thread.
+        - `run_id`: Id of the run.
+        - `step_id`: Id of the run step.
+
         `GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}`"""
         ...
 
@@ -71,6 +75,13 @@ class BetaThreadsRunsSteps(SyncResource):
         **options: Unpack[CallOptions],
     ) -> ListRunStepsResponse:
         """Deprecated.
+
+        - `thread_id`: Id of the thread.
+        - `run_id`: Id of the run.
+        - `limit`: How many entries a page has at most.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `before`: Id of the entry that the page ends before: `first_id` of the page after it.
 
         `GET /threads/{thread_id}/runs/{run_id}/steps`"""
         ...
@@ -105,6 +116,10 @@ class AsyncBetaThreadsRunsSteps(AsyncResource):
     ) -> RunStepObject:
         """Deprecated.
 
+        - `thread_id`: Id of the thread.
+        - `run_id`: Id of the run.
+        - `step_id`: Id of the run step.
+
         `GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}`"""
         ...
 
@@ -122,6 +137,13 @@ class AsyncBetaThreadsRunsSteps(AsyncResource):
         **options: Unpack[CallOptions],
     ) -> AsyncPages[ListRunStepsResponse, RunStepObject]:
         """Deprecated.
+
+        - `thread_id`: Id of the thread.
+        - `run_id`: Id of the run.
+        - `limit`: How many entries a page has at most.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `before`: Id of the entry that the page ends before: `first_id` of the page after it.
 
         `GET /threads/{thread_id}/runs/{run_id}/steps`"""
         ...

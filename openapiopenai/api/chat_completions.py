@@ -343,19 +343,34 @@ class ChatCompletions(SyncResource):
         functions: Sequence[ChatCompletionFunctionsDict | ChatCompletionFunctions] | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateChatCompletionResponse | ChatCompletionStream:
-        """`POST /chat/completions`"""
+        """- `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
+        - `top_logprobs`: How many of the likeliest tokens to tell at each place.
+        - `temperature`: How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both.
+        - `top_p`: Draw only from the likeliest tokens that together have this share of the probability: 0.1 means the top 10 %.
+        - `safety_identifier`: A lasting name for your end user, such as a hash of their address, that helps to find abuse.
+        - `prompt_cache_key`: Requests with the same key are more likely to find each other's prompt in the cache.
+        - `frequency_penalty`: From -2 to 2: positive values make repeats less likely, the more often a token has occurred.
+        - `presence_penalty`: From -2 to 2: positive values make new topics likelier, since tokens that have occurred become less likely.
+        - `stream`: Whether events are sent as they come about, instead of one answer at the end.
+
+        `POST /chat/completions`"""
         ...
 
     @operation(RETRIEVE)
     def retrieve(self, completion_id: str, **options: Unpack[CallOptions]) -> CreateChatCompletionResponse:
-        """`GET /chat/completions/{completion_id}`"""
+        """- `completion_id`: Id of the chat completion.
+
+        `GET /chat/completions/{completion_id}`"""
         ...
 
     @operation(UPDATE)
     def update(
         self, completion_id: str, *, metadata: Mapping[str, str] | None, **options: Unpack[CallOptions]
     ) -> CreateChatCompletionResponse:
-        """`POST /chat/completions/{completion_id}`"""
+        """- `completion_id`: Id of the chat completion.
+        - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
+
+        `POST /chat/completions/{completion_id}`"""
         ...
 
     @operation(LIST)
@@ -369,12 +384,19 @@ class ChatCompletions(SyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> ChatCompletionList:
-        """`GET /chat/completions`"""
+        """- `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `limit`: How many entries a page has at most.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+
+        `GET /chat/completions`"""
         ...
 
     @operation(DELETE)
     def delete(self, completion_id: str, **options: Unpack[CallOptions]) -> ChatCompletionDeleted:
-        """`DELETE /chat/completions/{completion_id}`"""
+        """- `completion_id`: Id of the chat completion.
+
+        `DELETE /chat/completions/{completion_id}`"""
         ...
 
     if TYPE_CHECKING:
@@ -601,19 +623,34 @@ class AsyncChatCompletions(AsyncResource):
         functions: Sequence[ChatCompletionFunctionsDict | ChatCompletionFunctions] | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateChatCompletionResponse | AsyncChatCompletionStream:
-        """`POST /chat/completions`"""
+        """- `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
+        - `top_logprobs`: How many of the likeliest tokens to tell at each place.
+        - `temperature`: How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both.
+        - `top_p`: Draw only from the likeliest tokens that together have this share of the probability: 0.1 means the top 10 %.
+        - `safety_identifier`: A lasting name for your end user, such as a hash of their address, that helps to find abuse.
+        - `prompt_cache_key`: Requests with the same key are more likely to find each other's prompt in the cache.
+        - `frequency_penalty`: From -2 to 2: positive values make repeats less likely, the more often a token has occurred.
+        - `presence_penalty`: From -2 to 2: positive values make new topics likelier, since tokens that have occurred become less likely.
+        - `stream`: Whether events are sent as they come about, instead of one answer at the end.
+
+        `POST /chat/completions`"""
         ...
 
     @operation(RETRIEVE)
     async def retrieve(self, completion_id: str, **options: Unpack[CallOptions]) -> CreateChatCompletionResponse:
-        """`GET /chat/completions/{completion_id}`"""
+        """- `completion_id`: Id of the chat completion.
+
+        `GET /chat/completions/{completion_id}`"""
         ...
 
     @operation(UPDATE)
     async def update(
         self, completion_id: str, *, metadata: Mapping[str, str] | None, **options: Unpack[CallOptions]
     ) -> CreateChatCompletionResponse:
-        """`POST /chat/completions/{completion_id}`"""
+        """- `completion_id`: Id of the chat completion.
+        - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
+
+        `POST /chat/completions/{completion_id}`"""
         ...
 
     @operation(LIST)
@@ -627,12 +664,19 @@ class AsyncChatCompletions(AsyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[ChatCompletionList, CreateChatCompletionResponse]:
-        """`GET /chat/completions`"""
+        """- `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `limit`: How many entries a page has at most.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+
+        `GET /chat/completions`"""
         ...
 
     @operation(DELETE)
     async def delete(self, completion_id: str, **options: Unpack[CallOptions]) -> ChatCompletionDeleted:
-        """`DELETE /chat/completions/{completion_id}`"""
+        """- `completion_id`: Id of the chat completion.
+
+        `DELETE /chat/completions/{completion_id}`"""
         ...
 
     if TYPE_CHECKING:

@@ -38,7 +38,12 @@ class ChatCompletionsMessages(SyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> ChatCompletionMessageList:
-        """`GET /chat/completions/{completion_id}/messages`"""
+        """- `completion_id`: Id of the chat completion.
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `limit`: How many entries a page has at most.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+
+        `GET /chat/completions/{completion_id}/messages`"""
         ...
 
     if TYPE_CHECKING:
@@ -69,7 +74,12 @@ class AsyncChatCompletionsMessages(AsyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[ChatCompletionMessageList, ChatCompletionMessageListDataItem]:
-        """`GET /chat/completions/{completion_id}/messages`"""
+        """- `completion_id`: Id of the chat completion.
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `limit`: How many entries a page has at most.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+
+        `GET /chat/completions/{completion_id}/messages`"""
         ...
 
     if TYPE_CHECKING:

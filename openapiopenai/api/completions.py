@@ -160,7 +160,13 @@ class Completions(SyncResource):
         user: str | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateCompletionResponse | CompletionStream:
-        """`POST /completions`"""
+        """- `frequency_penalty`: From -2 to 2: positive values make repeats less likely, the more often a token has occurred.
+        - `presence_penalty`: From -2 to 2: positive values make new topics likelier, since tokens that have occurred become less likely.
+        - `stream`: Whether events are sent as they come about, instead of one answer at the end.
+        - `temperature`: How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both.
+        - `top_p`: Draw only from the likeliest tokens that together have this share of the probability: 0.1 means the top 10 %.
+
+        `POST /completions`"""
         ...
 
     if TYPE_CHECKING:
@@ -280,7 +286,13 @@ class AsyncCompletions(AsyncResource):
         user: str | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateCompletionResponse | AsyncCompletionStream:
-        """`POST /completions`"""
+        """- `frequency_penalty`: From -2 to 2: positive values make repeats less likely, the more often a token has occurred.
+        - `presence_penalty`: From -2 to 2: positive values make new topics likelier, since tokens that have occurred become less likely.
+        - `stream`: Whether events are sent as they come about, instead of one answer at the end.
+        - `temperature`: How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both.
+        - `top_p`: Draw only from the likeliest tokens that together have this share of the probability: 0.1 means the top 10 %.
+
+        `POST /completions`"""
         ...
 
     if TYPE_CHECKING:

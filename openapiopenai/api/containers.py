@@ -90,7 +90,9 @@ class Containers(SyncResource):
 
     @operation(RETRIEVE)
     def retrieve(self, container_id: str, **options: Unpack[CallOptions]) -> ContainerResource:
-        """`GET /containers/{container_id}`"""
+        """- `container_id`: Id of the container.
+
+        `GET /containers/{container_id}`"""
         ...
 
     @operation(LIST)
@@ -103,12 +105,18 @@ class Containers(SyncResource):
         name: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ContainerListResource:
-        """`GET /containers`"""
+        """- `limit`: How many entries a page has at most.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+
+        `GET /containers`"""
         ...
 
     @operation(DELETE)
     def delete(self, container_id: str, **options: Unpack[CallOptions]) -> None:
-        """`DELETE /containers/{container_id}`"""
+        """- `container_id`: Id of the container.
+
+        `DELETE /containers/{container_id}`"""
         ...
 
     if TYPE_CHECKING:
@@ -153,7 +161,9 @@ class AsyncContainers(AsyncResource):
 
     @operation(RETRIEVE)
     async def retrieve(self, container_id: str, **options: Unpack[CallOptions]) -> ContainerResource:
-        """`GET /containers/{container_id}`"""
+        """- `container_id`: Id of the container.
+
+        `GET /containers/{container_id}`"""
         ...
 
     @operation(LIST)
@@ -166,12 +176,18 @@ class AsyncContainers(AsyncResource):
         name: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[ContainerListResource, ContainerResource]:
-        """`GET /containers`"""
+        """- `limit`: How many entries a page has at most.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+
+        `GET /containers`"""
         ...
 
     @operation(DELETE)
     async def delete(self, container_id: str, **options: Unpack[CallOptions]) -> None:
-        """`DELETE /containers/{container_id}`"""
+        """- `container_id`: Id of the container.
+
+        `DELETE /containers/{container_id}`"""
         ...
 
     if TYPE_CHECKING:

@@ -71,12 +71,18 @@ class ContainersFiles(SyncResource):
         file: FileContent | None = None,
         **options: Unpack[CallOptions],
     ) -> ContainerFileResource:
-        """`POST /containers/{container_id}/files`"""
+        """- `container_id`: Id of the container.
+        - `file_id`: Id of a file.
+
+        `POST /containers/{container_id}/files`"""
         ...
 
     @operation(RETRIEVE)
     def retrieve(self, file_id: str, *, container_id: str, **options: Unpack[CallOptions]) -> ContainerFileResource:
-        """`GET /containers/{container_id}/files/{file_id}`"""
+        """- `container_id`: Id of the container.
+        - `file_id`: Id of a file.
+
+        `GET /containers/{container_id}/files/{file_id}`"""
         ...
 
     @operation(LIST)
@@ -89,12 +95,20 @@ class ContainersFiles(SyncResource):
         after: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ContainerFileListResource:
-        """`GET /containers/{container_id}/files`"""
+        """- `container_id`: Id of the container.
+        - `limit`: How many entries a page has at most.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+
+        `GET /containers/{container_id}/files`"""
         ...
 
     @operation(DELETE)
     def delete(self, file_id: str, *, container_id: str, **options: Unpack[CallOptions]) -> None:
-        """`DELETE /containers/{container_id}/files/{file_id}`"""
+        """- `container_id`: Id of the container.
+        - `file_id`: Id of a file.
+
+        `DELETE /containers/{container_id}/files/{file_id}`"""
         ...
 
     if TYPE_CHECKING:
@@ -131,14 +145,20 @@ class AsyncContainersFiles(AsyncResource):
         file: FileContent | None = None,
         **options: Unpack[CallOptions],
     ) -> ContainerFileResource:
-        """`POST /containers/{container_id}/files`"""
+        """- `container_id`: Id of the container.
+        - `file_id`: Id of a file.
+
+        `POST /containers/{container_id}/files`"""
         ...
 
     @operation(RETRIEVE)
     async def retrieve(
         self, file_id: str, *, container_id: str, **options: Unpack[CallOptions]
     ) -> ContainerFileResource:
-        """`GET /containers/{container_id}/files/{file_id}`"""
+        """- `container_id`: Id of the container.
+        - `file_id`: Id of a file.
+
+        `GET /containers/{container_id}/files/{file_id}`"""
         ...
 
     @operation(LIST)
@@ -151,12 +171,20 @@ class AsyncContainersFiles(AsyncResource):
         after: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[ContainerFileListResource, ContainerFileResource]:
-        """`GET /containers/{container_id}/files`"""
+        """- `container_id`: Id of the container.
+        - `limit`: How many entries a page has at most.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+
+        `GET /containers/{container_id}/files`"""
         ...
 
     @operation(DELETE)
     async def delete(self, file_id: str, *, container_id: str, **options: Unpack[CallOptions]) -> None:
-        """`DELETE /containers/{container_id}/files/{file_id}`"""
+        """- `container_id`: Id of the container.
+        - `file_id`: Id of a file.
+
+        `DELETE /containers/{container_id}/files/{file_id}`"""
         ...
 
     if TYPE_CHECKING:

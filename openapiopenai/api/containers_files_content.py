@@ -26,7 +26,10 @@ class ContainersFilesContent(SyncResource):
 
     @operation(RETRIEVE)
     def retrieve(self, file_id: str, *, container_id: str, **options: Unpack[CallOptions]) -> ApiResponse[bytes]:
-        """`GET /containers/{container_id}/files/{file_id}/content`"""
+        """- `container_id`: Id of the container.
+        - `file_id`: Id of a file.
+
+        `GET /containers/{container_id}/files/{file_id}/content`"""
         ...
 
     if TYPE_CHECKING:
@@ -49,7 +52,10 @@ class AsyncContainersFilesContent(AsyncResource):
 
     @operation(RETRIEVE)
     async def retrieve(self, file_id: str, *, container_id: str, **options: Unpack[CallOptions]) -> ApiResponse[bytes]:
-        """`GET /containers/{container_id}/files/{file_id}/content`"""
+        """- `container_id`: Id of the container.
+        - `file_id`: Id of a file.
+
+        `GET /containers/{container_id}/files/{file_id}/content`"""
         ...
 
     if TYPE_CHECKING:

@@ -71,24 +71,33 @@ class Conversations(SyncResource):
         items: Sequence[InputItemDict | InputItem] | None = None,
         **options: Unpack[CallOptions],
     ) -> ConversationResource:
-        """`POST /conversations`"""
+        """- `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
+
+        `POST /conversations`"""
         ...
 
     @operation(RETRIEVE)
     def retrieve(self, conversation_id: str, **options: Unpack[CallOptions]) -> ConversationResource:
-        """`GET /conversations/{conversation_id}`"""
+        """- `conversation_id`: Id of the conversation.
+
+        `GET /conversations/{conversation_id}`"""
         ...
 
     @operation(UPDATE)
     def update(
         self, conversation_id: str, *, metadata: Mapping[str, str] | None, **options: Unpack[CallOptions]
     ) -> ConversationResource:
-        """`POST /conversations/{conversation_id}`"""
+        """- `conversation_id`: Id of the conversation.
+        - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
+
+        `POST /conversations/{conversation_id}`"""
         ...
 
     @operation(DELETE)
     def delete(self, conversation_id: str, **options: Unpack[CallOptions]) -> DeletedConversationResource:
-        """`DELETE /conversations/{conversation_id}`"""
+        """- `conversation_id`: Id of the conversation.
+
+        `DELETE /conversations/{conversation_id}`"""
         ...
 
     if TYPE_CHECKING:
@@ -124,24 +133,33 @@ class AsyncConversations(AsyncResource):
         items: Sequence[InputItemDict | InputItem] | None = None,
         **options: Unpack[CallOptions],
     ) -> ConversationResource:
-        """`POST /conversations`"""
+        """- `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
+
+        `POST /conversations`"""
         ...
 
     @operation(RETRIEVE)
     async def retrieve(self, conversation_id: str, **options: Unpack[CallOptions]) -> ConversationResource:
-        """`GET /conversations/{conversation_id}`"""
+        """- `conversation_id`: Id of the conversation.
+
+        `GET /conversations/{conversation_id}`"""
         ...
 
     @operation(UPDATE)
     async def update(
         self, conversation_id: str, *, metadata: Mapping[str, str] | None, **options: Unpack[CallOptions]
     ) -> ConversationResource:
-        """`POST /conversations/{conversation_id}`"""
+        """- `conversation_id`: Id of the conversation.
+        - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
+
+        `POST /conversations/{conversation_id}`"""
         ...
 
     @operation(DELETE)
     async def delete(self, conversation_id: str, **options: Unpack[CallOptions]) -> DeletedConversationResource:
-        """`DELETE /conversations/{conversation_id}`"""
+        """- `conversation_id`: Id of the conversation.
+
+        `DELETE /conversations/{conversation_id}`"""
         ...
 
     if TYPE_CHECKING:

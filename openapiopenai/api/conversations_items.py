@@ -62,7 +62,9 @@ class ConversationsItems(SyncResource):
         include: Sequence[IncludeEnum | str] | None = None,
         **options: Unpack[CallOptions],
     ) -> ConversationItemList:
-        """`POST /conversations/{conversation_id}/items`"""
+        """- `conversation_id`: Id of the conversation.
+
+        `POST /conversations/{conversation_id}/items`"""
         ...
 
     @operation(RETRIEVE)
@@ -74,7 +76,10 @@ class ConversationsItems(SyncResource):
         include: Sequence[IncludeEnum | str] | None = None,
         **options: Unpack[CallOptions],
     ) -> ConversationItem:
-        """`GET /conversations/{conversation_id}/items/{item_id}`"""
+        """- `conversation_id`: Id of the conversation.
+        - `item_id`: Id of the item.
+
+        `GET /conversations/{conversation_id}/items/{item_id}`"""
         ...
 
     @operation(LIST)
@@ -88,12 +93,20 @@ class ConversationsItems(SyncResource):
         include: Sequence[IncludeEnum | str] | None = None,
         **options: Unpack[CallOptions],
     ) -> ConversationItemList:
-        """`GET /conversations/{conversation_id}/items`"""
+        """- `conversation_id`: Id of the conversation.
+        - `limit`: How many entries a page has at most.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+
+        `GET /conversations/{conversation_id}/items`"""
         ...
 
     @operation(DELETE)
     def delete(self, item_id: str, *, conversation_id: str, **options: Unpack[CallOptions]) -> ConversationResource:
-        """`DELETE /conversations/{conversation_id}/items/{item_id}`"""
+        """- `conversation_id`: Id of the conversation.
+        - `item_id`: Id of the item.
+
+        `DELETE /conversations/{conversation_id}/items/{item_id}`"""
         ...
 
     if TYPE_CHECKING:
@@ -123,7 +136,9 @@ class AsyncConversationsItems(AsyncResource):
         include: Sequence[IncludeEnum | str] | None = None,
         **options: Unpack[CallOptions],
     ) -> ConversationItemList:
-        """`POST /conversations/{conversation_id}/items`"""
+        """- `conversation_id`: Id of the conversation.
+
+        `POST /conversations/{conversation_id}/items`"""
         ...
 
     @operation(RETRIEVE)
@@ -135,7 +150,10 @@ class AsyncConversationsItems(AsyncResource):
         include: Sequence[IncludeEnum | str] | None = None,
         **options: Unpack[CallOptions],
     ) -> ConversationItem:
-        """`GET /conversations/{conversation_id}/items/{item_id}`"""
+        """- `conversation_id`: Id of the conversation.
+        - `item_id`: Id of the item.
+
+        `GET /conversations/{conversation_id}/items/{item_id}`"""
         ...
 
     @operation(LIST)
@@ -149,14 +167,22 @@ class AsyncConversationsItems(AsyncResource):
         include: Sequence[IncludeEnum | str] | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[ConversationItemList, ConversationItem]:
-        """`GET /conversations/{conversation_id}/items`"""
+        """- `conversation_id`: Id of the conversation.
+        - `limit`: How many entries a page has at most.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+
+        `GET /conversations/{conversation_id}/items`"""
         ...
 
     @operation(DELETE)
     async def delete(
         self, item_id: str, *, conversation_id: str, **options: Unpack[CallOptions]
     ) -> ConversationResource:
-        """`DELETE /conversations/{conversation_id}/items/{item_id}`"""
+        """- `conversation_id`: Id of the conversation.
+        - `item_id`: Id of the item.
+
+        `DELETE /conversations/{conversation_id}/items/{item_id}`"""
         ...
 
     if TYPE_CHECKING:

@@ -53,7 +53,10 @@ class Decisions(SyncResource):
         safety_identifier: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Decision:
-        """`POST /decisions`"""
+        """- `prompt_cache_key`: Requests with the same key are more likely to find each other's prompt in the cache.
+        - `safety_identifier`: A lasting name for your end user, such as a hash of their address, that helps to find abuse.
+
+        `POST /decisions`"""
         ...
 
     if TYPE_CHECKING:
@@ -88,7 +91,10 @@ class AsyncDecisions(AsyncResource):
         safety_identifier: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Decision:
-        """`POST /decisions`"""
+        """- `prompt_cache_key`: Requests with the same key are more likely to find each other's prompt in the cache.
+        - `safety_identifier`: A lasting name for your end user, such as a hash of their address, that helps to find abuse.
+
+        `POST /decisions`"""
         ...
 
     if TYPE_CHECKING:

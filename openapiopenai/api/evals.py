@@ -85,12 +85,16 @@ class Evals(SyncResource):
         metadata: Mapping[str, str] | None = None,
         **options: Unpack[CallOptions],
     ) -> Eval:
-        """`POST /evals`"""
+        """- `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
+
+        `POST /evals`"""
         ...
 
     @operation(RETRIEVE)
     def retrieve(self, eval_id: str, **options: Unpack[CallOptions]) -> Eval:
-        """`GET /evals/{eval_id}`"""
+        """- `eval_id`: Id of the evaluation.
+
+        `GET /evals/{eval_id}`"""
         ...
 
     @operation(UPDATE)
@@ -102,7 +106,10 @@ class Evals(SyncResource):
         metadata: Mapping[str, str] | None = None,
         **options: Unpack[CallOptions],
     ) -> Eval:
-        """`POST /evals/{eval_id}`"""
+        """- `eval_id`: Id of the evaluation.
+        - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
+
+        `POST /evals/{eval_id}`"""
         ...
 
     @operation(LIST)
@@ -115,12 +122,18 @@ class Evals(SyncResource):
         order_by: Literal["created_at", "updated_at"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> EvalList:
-        """`GET /evals`"""
+        """- `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `limit`: How many entries a page has at most.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+
+        `GET /evals`"""
         ...
 
     @operation(DELETE)
     def delete(self, eval_id: str, **options: Unpack[CallOptions]) -> DeleteEvalResponse:
-        """`DELETE /evals/{eval_id}`"""
+        """- `eval_id`: Id of the evaluation.
+
+        `DELETE /evals/{eval_id}`"""
         ...
 
     if TYPE_CHECKING:
@@ -158,12 +171,16 @@ class AsyncEvals(AsyncResource):
         metadata: Mapping[str, str] | None = None,
         **options: Unpack[CallOptions],
     ) -> Eval:
-        """`POST /evals`"""
+        """- `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
+
+        `POST /evals`"""
         ...
 
     @operation(RETRIEVE)
     async def retrieve(self, eval_id: str, **options: Unpack[CallOptions]) -> Eval:
-        """`GET /evals/{eval_id}`"""
+        """- `eval_id`: Id of the evaluation.
+
+        `GET /evals/{eval_id}`"""
         ...
 
     @operation(UPDATE)
@@ -175,7 +192,10 @@ class AsyncEvals(AsyncResource):
         metadata: Mapping[str, str] | None = None,
         **options: Unpack[CallOptions],
     ) -> Eval:
-        """`POST /evals/{eval_id}`"""
+        """- `eval_id`: Id of the evaluation.
+        - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
+
+        `POST /evals/{eval_id}`"""
         ...
 
     @operation(LIST)
@@ -188,12 +208,18 @@ class AsyncEvals(AsyncResource):
         order_by: Literal["created_at", "updated_at"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[EvalList, Eval]:
-        """`GET /evals`"""
+        """- `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `limit`: How many entries a page has at most.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+
+        `GET /evals`"""
         ...
 
     @operation(DELETE)
     async def delete(self, eval_id: str, **options: Unpack[CallOptions]) -> DeleteEvalResponse:
-        """`DELETE /evals/{eval_id}`"""
+        """- `eval_id`: Id of the evaluation.
+
+        `DELETE /evals/{eval_id}`"""
         ...
 
     if TYPE_CHECKING:

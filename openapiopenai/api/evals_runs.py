@@ -90,12 +90,18 @@ class EvalsRuns(SyncResource):
         metadata: Mapping[str, str] | None = None,
         **options: Unpack[CallOptions],
     ) -> EvalRun:
-        """`POST /evals/{eval_id}/runs`"""
+        """- `eval_id`: Id of the evaluation.
+        - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
+
+        `POST /evals/{eval_id}/runs`"""
         ...
 
     @operation(RETRIEVE)
     def retrieve(self, run_id: str, *, eval_id: str, **options: Unpack[CallOptions]) -> EvalRun:
-        """`GET /evals/{eval_id}/runs/{run_id}`"""
+        """- `eval_id`: Id of the evaluation.
+        - `run_id`: Id of the run.
+
+        `GET /evals/{eval_id}/runs/{run_id}`"""
         ...
 
     @operation(LIST)
@@ -109,22 +115,36 @@ class EvalsRuns(SyncResource):
         status: Literal["queued", "in_progress", "completed", "canceled", "failed"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> EvalRunList:
-        """`GET /evals/{eval_id}/runs`"""
+        """- `eval_id`: Id of the evaluation.
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `limit`: How many entries a page has at most.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+
+        `GET /evals/{eval_id}/runs`"""
         ...
 
     @operation(DELETE)
     def delete(self, run_id: str, *, eval_id: str, **options: Unpack[CallOptions]) -> DeleteEvalRunResponse:
-        """`DELETE /evals/{eval_id}/runs/{run_id}`"""
+        """- `eval_id`: Id of the evaluation.
+        - `run_id`: Id of the run.
+
+        `DELETE /evals/{eval_id}/runs/{run_id}`"""
         ...
 
     @operation(CANCEL)
     def cancel(self, run_id: str, *, eval_id: str, **options: Unpack[CallOptions]) -> EvalRun:
-        """`POST /evals/{eval_id}/runs/{run_id}/cancel`"""
+        """- `eval_id`: Id of the evaluation.
+        - `run_id`: Id of the run.
+
+        `POST /evals/{eval_id}/runs/{run_id}/cancel`"""
         ...
 
     @operation(CANCEL_RUN)
     def cancel_run(self, run_id: str, *, eval_id: str, **options: Unpack[CallOptions]) -> EvalRun:
-        """`POST /evals/{eval_id}/runs/{run_id}`"""
+        """- `eval_id`: Id of the evaluation.
+        - `run_id`: Id of the run.
+
+        `POST /evals/{eval_id}/runs/{run_id}`"""
         ...
 
     if TYPE_CHECKING:
@@ -162,12 +182,18 @@ class AsyncEvalsRuns(AsyncResource):
         metadata: Mapping[str, str] | None = None,
         **options: Unpack[CallOptions],
     ) -> EvalRun:
-        """`POST /evals/{eval_id}/runs`"""
+        """- `eval_id`: Id of the evaluation.
+        - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
+
+        `POST /evals/{eval_id}/runs`"""
         ...
 
     @operation(RETRIEVE)
     async def retrieve(self, run_id: str, *, eval_id: str, **options: Unpack[CallOptions]) -> EvalRun:
-        """`GET /evals/{eval_id}/runs/{run_id}`"""
+        """- `eval_id`: Id of the evaluation.
+        - `run_id`: Id of the run.
+
+        `GET /evals/{eval_id}/runs/{run_id}`"""
         ...
 
     @operation(LIST)
@@ -181,22 +207,36 @@ class AsyncEvalsRuns(AsyncResource):
         status: Literal["queued", "in_progress", "completed", "canceled", "failed"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[EvalRunList, EvalRun]:
-        """`GET /evals/{eval_id}/runs`"""
+        """- `eval_id`: Id of the evaluation.
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `limit`: How many entries a page has at most.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+
+        `GET /evals/{eval_id}/runs`"""
         ...
 
     @operation(DELETE)
     async def delete(self, run_id: str, *, eval_id: str, **options: Unpack[CallOptions]) -> DeleteEvalRunResponse:
-        """`DELETE /evals/{eval_id}/runs/{run_id}`"""
+        """- `eval_id`: Id of the evaluation.
+        - `run_id`: Id of the run.
+
+        `DELETE /evals/{eval_id}/runs/{run_id}`"""
         ...
 
     @operation(CANCEL)
     async def cancel(self, run_id: str, *, eval_id: str, **options: Unpack[CallOptions]) -> EvalRun:
-        """`POST /evals/{eval_id}/runs/{run_id}/cancel`"""
+        """- `eval_id`: Id of the evaluation.
+        - `run_id`: Id of the run.
+
+        `POST /evals/{eval_id}/runs/{run_id}/cancel`"""
         ...
 
     @operation(CANCEL_RUN)
     async def cancel_run(self, run_id: str, *, eval_id: str, **options: Unpack[CallOptions]) -> EvalRun:
-        """`POST /evals/{eval_id}/runs/{run_id}`"""
+        """- `eval_id`: Id of the evaluation.
+        - `run_id`: Id of the run.
+
+        `POST /evals/{eval_id}/runs/{run_id}`"""
         ...
 
     if TYPE_CHECKING:

@@ -38,7 +38,11 @@ class EvalsRunsOutputItems(SyncResource):
     def retrieve(
         self, output_item_id: str, *, eval_id: str, run_id: str, **options: Unpack[CallOptions]
     ) -> EvalRunOutputItem:
-        """`GET /evals/{eval_id}/runs/{run_id}/output_items/{output_item_id}`"""
+        """- `eval_id`: Id of the evaluation.
+        - `run_id`: Id of the run.
+        - `output_item_id`: Id of the output item.
+
+        `GET /evals/{eval_id}/runs/{run_id}/output_items/{output_item_id}`"""
         ...
 
     @operation(LIST)
@@ -53,7 +57,13 @@ class EvalsRunsOutputItems(SyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> EvalRunOutputItemList:
-        """`GET /evals/{eval_id}/runs/{run_id}/output_items`"""
+        """- `eval_id`: Id of the evaluation.
+        - `run_id`: Id of the run.
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `limit`: How many entries a page has at most.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+
+        `GET /evals/{eval_id}/runs/{run_id}/output_items`"""
         ...
 
     if TYPE_CHECKING:
@@ -78,7 +88,11 @@ class AsyncEvalsRunsOutputItems(AsyncResource):
     async def retrieve(
         self, output_item_id: str, *, eval_id: str, run_id: str, **options: Unpack[CallOptions]
     ) -> EvalRunOutputItem:
-        """`GET /evals/{eval_id}/runs/{run_id}/output_items/{output_item_id}`"""
+        """- `eval_id`: Id of the evaluation.
+        - `run_id`: Id of the run.
+        - `output_item_id`: Id of the output item.
+
+        `GET /evals/{eval_id}/runs/{run_id}/output_items/{output_item_id}`"""
         ...
 
     @operation(LIST)
@@ -93,7 +107,13 @@ class AsyncEvalsRunsOutputItems(AsyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[EvalRunOutputItemList, EvalRunOutputItem]:
-        """`GET /evals/{eval_id}/runs/{run_id}/output_items`"""
+        """- `eval_id`: Id of the evaluation.
+        - `run_id`: Id of the run.
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `limit`: How many entries a page has at most.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+
+        `GET /evals/{eval_id}/runs/{run_id}/output_items`"""
         ...
 
     if TYPE_CHECKING:

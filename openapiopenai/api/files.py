@@ -72,7 +72,9 @@ class Files(SyncResource):
 
     @operation(RETRIEVE)
     def retrieve(self, file_id: str, **options: Unpack[CallOptions]) -> OpenAIFile:
-        """`GET /files/{file_id}`"""
+        """- `file_id`: Id of a file.
+
+        `GET /files/{file_id}`"""
         ...
 
     @operation(LIST)
@@ -85,17 +87,25 @@ class Files(SyncResource):
         after: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ListFilesResponse:
-        """`GET /files`"""
+        """- `limit`: How many entries a page has at most.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+
+        `GET /files`"""
         ...
 
     @operation(DELETE)
     def delete(self, file_id: str, **options: Unpack[CallOptions]) -> DeleteFileResponse:
-        """`DELETE /files/{file_id}`"""
+        """- `file_id`: Id of a file.
+
+        `DELETE /files/{file_id}`"""
         ...
 
     @operation(CONTENT)
     def content(self, file_id: str, **options: Unpack[CallOptions]) -> ApiResponse[bytes]:
-        """`GET /files/{file_id}/content`"""
+        """- `file_id`: Id of a file.
+
+        `GET /files/{file_id}/content`"""
         ...
 
     retrieve_content = content
@@ -132,7 +142,9 @@ class AsyncFiles(AsyncResource):
 
     @operation(RETRIEVE)
     async def retrieve(self, file_id: str, **options: Unpack[CallOptions]) -> OpenAIFile:
-        """`GET /files/{file_id}`"""
+        """- `file_id`: Id of a file.
+
+        `GET /files/{file_id}`"""
         ...
 
     @operation(LIST)
@@ -145,17 +157,25 @@ class AsyncFiles(AsyncResource):
         after: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[ListFilesResponse, OpenAIFile]:
-        """`GET /files`"""
+        """- `limit`: How many entries a page has at most.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+
+        `GET /files`"""
         ...
 
     @operation(DELETE)
     async def delete(self, file_id: str, **options: Unpack[CallOptions]) -> DeleteFileResponse:
-        """`DELETE /files/{file_id}`"""
+        """- `file_id`: Id of a file.
+
+        `DELETE /files/{file_id}`"""
         ...
 
     @operation(CONTENT)
     async def content(self, file_id: str, **options: Unpack[CallOptions]) -> ApiResponse[bytes]:
-        """`GET /files/{file_id}/content`"""
+        """- `file_id`: Id of a file.
+
+        `GET /files/{file_id}/content`"""
         ...
 
     retrieve_content = content

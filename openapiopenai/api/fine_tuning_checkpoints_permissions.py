@@ -52,7 +52,9 @@ class FineTuningCheckpointsPermissions(SyncResource):
     def create(
         self, fine_tuned_model_checkpoint: str, *, project_ids: Sequence[str], **options: Unpack[CallOptions]
     ) -> ListFineTuningCheckpointPermissionResponse:
-        """`POST /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`"""
+        """- `fine_tuned_model_checkpoint`: Id of the checkpoint.
+
+        `POST /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`"""
         ...
 
     @operation(LIST)
@@ -66,14 +68,23 @@ class FineTuningCheckpointsPermissions(SyncResource):
         order: Literal["ascending", "descending"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> ListFineTuningCheckpointPermissionResponse:
-        """`GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`"""
+        """- `fine_tuned_model_checkpoint`: Id of the checkpoint.
+        - `project_id`: Id of the project.
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `limit`: How many entries a page has at most.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+
+        `GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`"""
         ...
 
     @operation(DELETE)
     def delete(
         self, permission_id: str, *, fine_tuned_model_checkpoint: str, **options: Unpack[CallOptions]
     ) -> DeleteFineTuningCheckpointPermissionResponse:
-        """`DELETE /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id}`"""
+        """- `fine_tuned_model_checkpoint`: Id of the checkpoint.
+        - `permission_id`: Id of the permission.
+
+        `DELETE /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id}`"""
         ...
 
     retrieve = list
@@ -100,7 +111,9 @@ class AsyncFineTuningCheckpointsPermissions(AsyncResource):
     def create(
         self, fine_tuned_model_checkpoint: str, *, project_ids: Sequence[str], **options: Unpack[CallOptions]
     ) -> AsyncPages[ListFineTuningCheckpointPermissionResponse, FineTuningCheckpointPermission]:
-        """`POST /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`"""
+        """- `fine_tuned_model_checkpoint`: Id of the checkpoint.
+
+        `POST /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`"""
         ...
 
     @operation(LIST)
@@ -114,14 +127,23 @@ class AsyncFineTuningCheckpointsPermissions(AsyncResource):
         order: Literal["ascending", "descending"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[ListFineTuningCheckpointPermissionResponse, FineTuningCheckpointPermission]:
-        """`GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`"""
+        """- `fine_tuned_model_checkpoint`: Id of the checkpoint.
+        - `project_id`: Id of the project.
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `limit`: How many entries a page has at most.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+
+        `GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`"""
         ...
 
     @operation(DELETE)
     async def delete(
         self, permission_id: str, *, fine_tuned_model_checkpoint: str, **options: Unpack[CallOptions]
     ) -> DeleteFineTuningCheckpointPermissionResponse:
-        """`DELETE /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id}`"""
+        """- `fine_tuned_model_checkpoint`: Id of the checkpoint.
+        - `permission_id`: Id of the permission.
+
+        `DELETE /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id}`"""
         ...
 
     retrieve = list

@@ -118,12 +118,16 @@ class FineTuningJobs(SyncResource):
         metadata: Mapping[str, str] | None = None,
         **options: Unpack[CallOptions],
     ) -> FineTuningJob:
-        """`POST /fine_tuning/jobs`"""
+        """- `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
+
+        `POST /fine_tuning/jobs`"""
         ...
 
     @operation(RETRIEVE)
     def retrieve(self, fine_tuning_job_id: str, **options: Unpack[CallOptions]) -> FineTuningJob:
-        """`GET /fine_tuning/jobs/{fine_tuning_job_id}`"""
+        """- `fine_tuning_job_id`: Id of the fine-tuning job.
+
+        `GET /fine_tuning/jobs/{fine_tuning_job_id}`"""
         ...
 
     @operation(LIST)
@@ -135,12 +139,17 @@ class FineTuningJobs(SyncResource):
         metadata: Mapping[str, str] | None = None,
         **options: Unpack[CallOptions],
     ) -> ListPaginatedFineTuningJobsResponse:
-        """`GET /fine_tuning/jobs`"""
+        """- `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `limit`: How many entries a page has at most.
+
+        `GET /fine_tuning/jobs`"""
         ...
 
     @operation(CANCEL)
     def cancel(self, fine_tuning_job_id: str, **options: Unpack[CallOptions]) -> FineTuningJob:
-        """`POST /fine_tuning/jobs/{fine_tuning_job_id}/cancel`"""
+        """- `fine_tuning_job_id`: Id of the fine-tuning job.
+
+        `POST /fine_tuning/jobs/{fine_tuning_job_id}/cancel`"""
         ...
 
     @operation(LIST_EVENTS)
@@ -152,17 +161,25 @@ class FineTuningJobs(SyncResource):
         limit: int | None = None,
         **options: Unpack[CallOptions],
     ) -> ListFineTuningJobEventsResponse:
-        """`GET /fine_tuning/jobs/{fine_tuning_job_id}/events`"""
+        """- `fine_tuning_job_id`: Id of the fine-tuning job.
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `limit`: How many entries a page has at most.
+
+        `GET /fine_tuning/jobs/{fine_tuning_job_id}/events`"""
         ...
 
     @operation(PAUSE)
     def pause(self, fine_tuning_job_id: str, **options: Unpack[CallOptions]) -> FineTuningJob:
-        """`POST /fine_tuning/jobs/{fine_tuning_job_id}/pause`"""
+        """- `fine_tuning_job_id`: Id of the fine-tuning job.
+
+        `POST /fine_tuning/jobs/{fine_tuning_job_id}/pause`"""
         ...
 
     @operation(RESUME)
     def resume(self, fine_tuning_job_id: str, **options: Unpack[CallOptions]) -> FineTuningJob:
-        """`POST /fine_tuning/jobs/{fine_tuning_job_id}/resume`"""
+        """- `fine_tuning_job_id`: Id of the fine-tuning job.
+
+        `POST /fine_tuning/jobs/{fine_tuning_job_id}/resume`"""
         ...
 
     if TYPE_CHECKING:
@@ -210,12 +227,16 @@ class AsyncFineTuningJobs(AsyncResource):
         metadata: Mapping[str, str] | None = None,
         **options: Unpack[CallOptions],
     ) -> FineTuningJob:
-        """`POST /fine_tuning/jobs`"""
+        """- `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
+
+        `POST /fine_tuning/jobs`"""
         ...
 
     @operation(RETRIEVE)
     async def retrieve(self, fine_tuning_job_id: str, **options: Unpack[CallOptions]) -> FineTuningJob:
-        """`GET /fine_tuning/jobs/{fine_tuning_job_id}`"""
+        """- `fine_tuning_job_id`: Id of the fine-tuning job.
+
+        `GET /fine_tuning/jobs/{fine_tuning_job_id}`"""
         ...
 
     @operation(LIST)
@@ -227,12 +248,17 @@ class AsyncFineTuningJobs(AsyncResource):
         metadata: Mapping[str, str] | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[ListPaginatedFineTuningJobsResponse, FineTuningJob]:
-        """`GET /fine_tuning/jobs`"""
+        """- `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `limit`: How many entries a page has at most.
+
+        `GET /fine_tuning/jobs`"""
         ...
 
     @operation(CANCEL)
     async def cancel(self, fine_tuning_job_id: str, **options: Unpack[CallOptions]) -> FineTuningJob:
-        """`POST /fine_tuning/jobs/{fine_tuning_job_id}/cancel`"""
+        """- `fine_tuning_job_id`: Id of the fine-tuning job.
+
+        `POST /fine_tuning/jobs/{fine_tuning_job_id}/cancel`"""
         ...
 
     @operation(LIST_EVENTS)
@@ -244,17 +270,25 @@ class AsyncFineTuningJobs(AsyncResource):
         limit: int | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[ListFineTuningJobEventsResponse, FineTuningJobEvent]:
-        """`GET /fine_tuning/jobs/{fine_tuning_job_id}/events`"""
+        """- `fine_tuning_job_id`: Id of the fine-tuning job.
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `limit`: How many entries a page has at most.
+
+        `GET /fine_tuning/jobs/{fine_tuning_job_id}/events`"""
         ...
 
     @operation(PAUSE)
     async def pause(self, fine_tuning_job_id: str, **options: Unpack[CallOptions]) -> FineTuningJob:
-        """`POST /fine_tuning/jobs/{fine_tuning_job_id}/pause`"""
+        """- `fine_tuning_job_id`: Id of the fine-tuning job.
+
+        `POST /fine_tuning/jobs/{fine_tuning_job_id}/pause`"""
         ...
 
     @operation(RESUME)
     async def resume(self, fine_tuning_job_id: str, **options: Unpack[CallOptions]) -> FineTuningJob:
-        """`POST /fine_tuning/jobs/{fine_tuning_job_id}/resume`"""
+        """- `fine_tuning_job_id`: Id of the fine-tuning job.
+
+        `POST /fine_tuning/jobs/{fine_tuning_job_id}/resume`"""
         ...
 
     if TYPE_CHECKING:

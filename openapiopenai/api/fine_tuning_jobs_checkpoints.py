@@ -37,7 +37,11 @@ class FineTuningJobsCheckpoints(SyncResource):
         limit: int | None = None,
         **options: Unpack[CallOptions],
     ) -> ListFineTuningJobCheckpointsResponse:
-        """`GET /fine_tuning/jobs/{fine_tuning_job_id}/checkpoints`"""
+        """- `fine_tuning_job_id`: Id of the fine-tuning job.
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `limit`: How many entries a page has at most.
+
+        `GET /fine_tuning/jobs/{fine_tuning_job_id}/checkpoints`"""
         ...
 
     if TYPE_CHECKING:
@@ -67,7 +71,11 @@ class AsyncFineTuningJobsCheckpoints(AsyncResource):
         limit: int | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[ListFineTuningJobCheckpointsResponse, FineTuningJobCheckpoint]:
-        """`GET /fine_tuning/jobs/{fine_tuning_job_id}/checkpoints`"""
+        """- `fine_tuning_job_id`: Id of the fine-tuning job.
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `limit`: How many entries a page has at most.
+
+        `GET /fine_tuning/jobs/{fine_tuning_job_id}/checkpoints`"""
         ...
 
     if TYPE_CHECKING:

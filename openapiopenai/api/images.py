@@ -250,7 +250,10 @@ class Images(SyncResource):
         moderation: Literal["low", "auto"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> ImagesResponse | Stream[ImageEditStreamEvent]:
-        """`POST /images/edits`"""
+        """- `stream`: Whether events are sent as they come about, instead of one answer at the end.
+        - `safety_identifier`: A lasting name for your end user, such as a hash of their address, that helps to find abuse.
+
+        `POST /images/edits`"""
         ...
 
     @overload
@@ -356,7 +359,10 @@ class Images(SyncResource):
         svg: CreateImageEditRequestSvgDict | CreateImageEditRequestSvg | None = None,
         **options: Unpack[CallOptions],
     ) -> ImagesResponse | Stream[ImageGenStreamEvent]:
-        """`POST /images/generations`"""
+        """- `stream`: Whether events are sent as they come about, instead of one answer at the end.
+        - `safety_identifier`: A lasting name for your end user, such as a hash of their address, that helps to find abuse.
+
+        `POST /images/generations`"""
         ...
 
     if TYPE_CHECKING:
@@ -513,7 +519,10 @@ class AsyncImages(AsyncResource):
         moderation: Literal["low", "auto"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> ImagesResponse | AsyncStream[ImageEditStreamEvent]:
-        """`POST /images/edits`"""
+        """- `stream`: Whether events are sent as they come about, instead of one answer at the end.
+        - `safety_identifier`: A lasting name for your end user, such as a hash of their address, that helps to find abuse.
+
+        `POST /images/edits`"""
         ...
 
     @overload
@@ -619,7 +628,10 @@ class AsyncImages(AsyncResource):
         svg: CreateImageEditRequestSvgDict | CreateImageEditRequestSvg | None = None,
         **options: Unpack[CallOptions],
     ) -> ImagesResponse | AsyncStream[ImageGenStreamEvent]:
-        """`POST /images/generations`"""
+        """- `stream`: Whether events are sent as they come about, instead of one answer at the end.
+        - `safety_identifier`: A lasting name for your end user, such as a hash of their address, that helps to find abuse.
+
+        `POST /images/generations`"""
         ...
 
     if TYPE_CHECKING:

@@ -75,12 +75,16 @@ class LiveSessions(SyncResource):
         session: AcceptLiveSessionRequestSessionDict | AcceptLiveSessionRequestSession,
         **options: Unpack[CallOptions],
     ) -> None:
-        """`POST /live/sessions/{session_id}/accept`"""
+        """- `session_id`: Id of the session.
+
+        `POST /live/sessions/{session_id}/accept`"""
         ...
 
     @operation(DOWNLOAD_RECORDING)
     def download_recording(self, session_id: str, **options: Unpack[CallOptions]) -> ApiResponse[bytes]:
-        """`GET /live/sessions/{session_id}/content`"""
+        """- `session_id`: Id of the session.
+
+        `GET /live/sessions/{session_id}/content`"""
         ...
 
     @operation(FORK)
@@ -92,22 +96,30 @@ class LiveSessions(SyncResource):
         session: LiveMediaSessionForkConfigDict | LiveMediaSessionForkConfig | None = None,
         **options: Unpack[CallOptions],
     ) -> LiveCreateResponse:
-        """`POST /live/sessions/{session_id}/fork`"""
+        """- `session_id`: Id of the session.
+
+        `POST /live/sessions/{session_id}/fork`"""
         ...
 
     @operation(HANGUP)
     def hangup(self, session_id: str, **options: Unpack[CallOptions]) -> None:
-        """`POST /live/sessions/{session_id}/hangup`"""
+        """- `session_id`: Id of the session.
+
+        `POST /live/sessions/{session_id}/hangup`"""
         ...
 
     @operation(REFER)
     def refer(self, session_id: str, *, target_uri: str, **options: Unpack[CallOptions]) -> None:
-        """`POST /live/sessions/{session_id}/refer`"""
+        """- `session_id`: Id of the session.
+
+        `POST /live/sessions/{session_id}/refer`"""
         ...
 
     @operation(REJECT)
     def reject(self, session_id: str, *, status_code: int, **options: Unpack[CallOptions]) -> None:
-        """`POST /live/sessions/{session_id}/reject`"""
+        """- `session_id`: Id of the session.
+
+        `POST /live/sessions/{session_id}/reject`"""
         ...
 
     if TYPE_CHECKING:
@@ -136,12 +148,16 @@ class AsyncLiveSessions(AsyncResource):
         session: AcceptLiveSessionRequestSessionDict | AcceptLiveSessionRequestSession,
         **options: Unpack[CallOptions],
     ) -> None:
-        """`POST /live/sessions/{session_id}/accept`"""
+        """- `session_id`: Id of the session.
+
+        `POST /live/sessions/{session_id}/accept`"""
         ...
 
     @operation(DOWNLOAD_RECORDING)
     async def download_recording(self, session_id: str, **options: Unpack[CallOptions]) -> ApiResponse[bytes]:
-        """`GET /live/sessions/{session_id}/content`"""
+        """- `session_id`: Id of the session.
+
+        `GET /live/sessions/{session_id}/content`"""
         ...
 
     @operation(FORK)
@@ -153,22 +169,30 @@ class AsyncLiveSessions(AsyncResource):
         session: LiveMediaSessionForkConfigDict | LiveMediaSessionForkConfig | None = None,
         **options: Unpack[CallOptions],
     ) -> LiveCreateResponse:
-        """`POST /live/sessions/{session_id}/fork`"""
+        """- `session_id`: Id of the session.
+
+        `POST /live/sessions/{session_id}/fork`"""
         ...
 
     @operation(HANGUP)
     async def hangup(self, session_id: str, **options: Unpack[CallOptions]) -> None:
-        """`POST /live/sessions/{session_id}/hangup`"""
+        """- `session_id`: Id of the session.
+
+        `POST /live/sessions/{session_id}/hangup`"""
         ...
 
     @operation(REFER)
     async def refer(self, session_id: str, *, target_uri: str, **options: Unpack[CallOptions]) -> None:
-        """`POST /live/sessions/{session_id}/refer`"""
+        """- `session_id`: Id of the session.
+
+        `POST /live/sessions/{session_id}/refer`"""
         ...
 
     @operation(REJECT)
     async def reject(self, session_id: str, *, status_code: int, **options: Unpack[CallOptions]) -> None:
-        """`POST /live/sessions/{session_id}/reject`"""
+        """- `session_id`: Id of the session.
+
+        `POST /live/sessions/{session_id}/reject`"""
         ...
 
     if TYPE_CHECKING:

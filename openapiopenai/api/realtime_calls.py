@@ -119,22 +119,32 @@ class RealtimeCalls(SyncResource):
         prompt: PromptDict | Prompt | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
-        """`POST /realtime/calls/{call_id}/accept`"""
+        """- `call_id`: Id of the tool call; what the tool returns carries the same.
+        - `type`: Which variant this is: always `realtime`.
+        - `parallel_tool_calls`: Whether the model may ask for several tool calls at once.
+
+        `POST /realtime/calls/{call_id}/accept`"""
         ...
 
     @operation(HANGUP)
     def hangup(self, call_id: str, **options: Unpack[CallOptions]) -> None:
-        """`POST /realtime/calls/{call_id}/hangup`"""
+        """- `call_id`: Id of the tool call; what the tool returns carries the same.
+
+        `POST /realtime/calls/{call_id}/hangup`"""
         ...
 
     @operation(REFER)
     def refer(self, call_id: str, *, target_uri: str, **options: Unpack[CallOptions]) -> None:
-        """`POST /realtime/calls/{call_id}/refer`"""
+        """- `call_id`: Id of the tool call; what the tool returns carries the same.
+
+        `POST /realtime/calls/{call_id}/refer`"""
         ...
 
     @operation(REJECT)
     def reject(self, call_id: str, *, status_code: int | None = None, **options: Unpack[CallOptions]) -> None:
-        """`POST /realtime/calls/{call_id}/reject`"""
+        """- `call_id`: Id of the tool call; what the tool returns carries the same.
+
+        `POST /realtime/calls/{call_id}/reject`"""
         ...
 
     if TYPE_CHECKING:
@@ -192,22 +202,32 @@ class AsyncRealtimeCalls(AsyncResource):
         prompt: PromptDict | Prompt | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
-        """`POST /realtime/calls/{call_id}/accept`"""
+        """- `call_id`: Id of the tool call; what the tool returns carries the same.
+        - `type`: Which variant this is: always `realtime`.
+        - `parallel_tool_calls`: Whether the model may ask for several tool calls at once.
+
+        `POST /realtime/calls/{call_id}/accept`"""
         ...
 
     @operation(HANGUP)
     async def hangup(self, call_id: str, **options: Unpack[CallOptions]) -> None:
-        """`POST /realtime/calls/{call_id}/hangup`"""
+        """- `call_id`: Id of the tool call; what the tool returns carries the same.
+
+        `POST /realtime/calls/{call_id}/hangup`"""
         ...
 
     @operation(REFER)
     async def refer(self, call_id: str, *, target_uri: str, **options: Unpack[CallOptions]) -> None:
-        """`POST /realtime/calls/{call_id}/refer`"""
+        """- `call_id`: Id of the tool call; what the tool returns carries the same.
+
+        `POST /realtime/calls/{call_id}/refer`"""
         ...
 
     @operation(REJECT)
     async def reject(self, call_id: str, *, status_code: int | None = None, **options: Unpack[CallOptions]) -> None:
-        """`POST /realtime/calls/{call_id}/reject`"""
+        """- `call_id`: Id of the tool call; what the tool returns carries the same.
+
+        `POST /realtime/calls/{call_id}/reject`"""
         ...
 
     if TYPE_CHECKING:

@@ -329,7 +329,18 @@ class Responses(SyncResource):
         image: CompactResponseMethodPublicBodyImageDict | CompactResponseMethodPublicBodyImage | None = None,
         **options: Unpack[CallOptions],
     ) -> Response | ResponseStream:
-        """`POST /responses`"""
+        """- `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
+        - `top_logprobs`: How many of the likeliest tokens to tell at each place.
+        - `temperature`: How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both.
+        - `top_p`: Draw only from the likeliest tokens that together have this share of the probability: 0.1 means the top 10 %.
+        - `safety_identifier`: A lasting name for your end user, such as a hash of their address, that helps to find abuse.
+        - `prompt_cache_key`: Requests with the same key are more likely to find each other's prompt in the cache.
+        - `previous_response_id`: Id of the response that this goes on from; not together with `conversation`.
+        - `max_tool_calls`: How many calls of built-in tools the model may make, all tools together; further ones are ignored.
+        - `parallel_tool_calls`: Whether the model may ask for several tool calls at once.
+        - `stream`: Whether events are sent as they come about, instead of one answer at the end.
+
+        `POST /responses`"""
         ...
 
     @overload
@@ -379,17 +390,25 @@ class Responses(SyncResource):
         include_obfuscation: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> Response | ResponseStream:
-        """`GET /responses/{response_id}`"""
+        """- `response_id`: Id of the response.
+        - `stream`: Whether events are sent as they come about, instead of one answer at the end.
+        - `include_obfuscation`: Whether events carry `obfuscation`; false saves bandwidth where the network is trusted.
+
+        `GET /responses/{response_id}`"""
         ...
 
     @operation(DELETE)
     def delete(self, response_id: str, **options: Unpack[CallOptions]) -> None:
-        """`DELETE /responses/{response_id}`"""
+        """- `response_id`: Id of the response.
+
+        `DELETE /responses/{response_id}`"""
         ...
 
     @operation(CANCEL)
     def cancel(self, response_id: str, **options: Unpack[CallOptions]) -> Response:
-        """`POST /responses/{response_id}/cancel`"""
+        """- `response_id`: Id of the response.
+
+        `POST /responses/{response_id}/cancel`"""
         ...
 
     @operation(COMPACT)
@@ -407,7 +426,10 @@ class Responses(SyncResource):
         image: CompactResponseMethodPublicBodyImageDict | CompactResponseMethodPublicBodyImage | None = None,
         **options: Unpack[CallOptions],
     ) -> CompactResource:
-        """`POST /responses/compact`"""
+        """- `previous_response_id`: Id of the response that this goes on from; not together with `conversation`.
+        - `prompt_cache_key`: Requests with the same key are more likely to find each other's prompt in the cache.
+
+        `POST /responses/compact`"""
         ...
 
     @connect(CONNECT)
@@ -610,7 +632,18 @@ class AsyncResponses(AsyncResource):
         image: CompactResponseMethodPublicBodyImageDict | CompactResponseMethodPublicBodyImage | None = None,
         **options: Unpack[CallOptions],
     ) -> Response | AsyncResponseStream:
-        """`POST /responses`"""
+        """- `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
+        - `top_logprobs`: How many of the likeliest tokens to tell at each place.
+        - `temperature`: How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both.
+        - `top_p`: Draw only from the likeliest tokens that together have this share of the probability: 0.1 means the top 10 %.
+        - `safety_identifier`: A lasting name for your end user, such as a hash of their address, that helps to find abuse.
+        - `prompt_cache_key`: Requests with the same key are more likely to find each other's prompt in the cache.
+        - `previous_response_id`: Id of the response that this goes on from; not together with `conversation`.
+        - `max_tool_calls`: How many calls of built-in tools the model may make, all tools together; further ones are ignored.
+        - `parallel_tool_calls`: Whether the model may ask for several tool calls at once.
+        - `stream`: Whether events are sent as they come about, instead of one answer at the end.
+
+        `POST /responses`"""
         ...
 
     @overload
@@ -660,17 +693,25 @@ class AsyncResponses(AsyncResource):
         include_obfuscation: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> Response | AsyncResponseStream:
-        """`GET /responses/{response_id}`"""
+        """- `response_id`: Id of the response.
+        - `stream`: Whether events are sent as they come about, instead of one answer at the end.
+        - `include_obfuscation`: Whether events carry `obfuscation`; false saves bandwidth where the network is trusted.
+
+        `GET /responses/{response_id}`"""
         ...
 
     @operation(DELETE)
     async def delete(self, response_id: str, **options: Unpack[CallOptions]) -> None:
-        """`DELETE /responses/{response_id}`"""
+        """- `response_id`: Id of the response.
+
+        `DELETE /responses/{response_id}`"""
         ...
 
     @operation(CANCEL)
     async def cancel(self, response_id: str, **options: Unpack[CallOptions]) -> Response:
-        """`POST /responses/{response_id}/cancel`"""
+        """- `response_id`: Id of the response.
+
+        `POST /responses/{response_id}/cancel`"""
         ...
 
     @operation(COMPACT)
@@ -688,7 +729,10 @@ class AsyncResponses(AsyncResource):
         image: CompactResponseMethodPublicBodyImageDict | CompactResponseMethodPublicBodyImage | None = None,
         **options: Unpack[CallOptions],
     ) -> CompactResource:
-        """`POST /responses/compact`"""
+        """- `previous_response_id`: Id of the response that this goes on from; not together with `conversation`.
+        - `prompt_cache_key`: Requests with the same key are more likely to find each other's prompt in the cache.
+
+        `POST /responses/compact`"""
         ...
 
     @connect(CONNECT)

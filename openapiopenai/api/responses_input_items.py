@@ -41,7 +41,12 @@ class ResponsesInputItems(SyncResource):
         include: Sequence[IncludeEnum | str] | None = None,
         **options: Unpack[CallOptions],
     ) -> ResponseItemList:
-        """`GET /responses/{response_id}/input_items`"""
+        """- `response_id`: Id of the response.
+        - `limit`: How many entries a page has at most.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+
+        `GET /responses/{response_id}/input_items`"""
         ...
 
     if TYPE_CHECKING:
@@ -73,7 +78,12 @@ class AsyncResponsesInputItems(AsyncResource):
         include: Sequence[IncludeEnum | str] | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[ResponseItemList, ItemResource]:
-        """`GET /responses/{response_id}/input_items`"""
+        """- `response_id`: Id of the response.
+        - `limit`: How many entries a page has at most.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+
+        `GET /responses/{response_id}/input_items`"""
         ...
 
     if TYPE_CHECKING:

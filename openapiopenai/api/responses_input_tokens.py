@@ -64,7 +64,10 @@ class ResponsesInputTokens(SyncResource):
         parallel_tool_calls: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> TokenCountsResource:
-        """`POST /responses/input_tokens`"""
+        """- `previous_response_id`: Id of the response that this goes on from; not together with `conversation`.
+        - `parallel_tool_calls`: Whether the model may ask for several tool calls at once.
+
+        `POST /responses/input_tokens`"""
         ...
 
     if TYPE_CHECKING:
@@ -103,7 +106,10 @@ class AsyncResponsesInputTokens(AsyncResource):
         parallel_tool_calls: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> TokenCountsResource:
-        """`POST /responses/input_tokens`"""
+        """- `previous_response_id`: Id of the response that this goes on from; not together with `conversation`.
+        - `parallel_tool_calls`: Whether the model may ask for several tool calls at once.
+
+        `POST /responses/input_tokens`"""
         ...
 
     if TYPE_CHECKING:

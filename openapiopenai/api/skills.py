@@ -94,12 +94,16 @@ class Skills(SyncResource):
 
     @operation(RETRIEVE)
     def retrieve(self, skill_id: str, **options: Unpack[CallOptions]) -> SkillResource:
-        """`GET /skills/{skill_id}`"""
+        """- `skill_id`: Id of the skill.
+
+        `GET /skills/{skill_id}`"""
         ...
 
     @operation(UPDATE)
     def update(self, skill_id: str, *, default_version: str, **options: Unpack[CallOptions]) -> SkillResource:
-        """`POST /skills/{skill_id}`"""
+        """- `skill_id`: Id of the skill.
+
+        `POST /skills/{skill_id}`"""
         ...
 
     @operation(LIST)
@@ -111,12 +115,18 @@ class Skills(SyncResource):
         after: str | None = None,
         **options: Unpack[CallOptions],
     ) -> SkillListResource:
-        """`GET /skills`"""
+        """- `limit`: How many entries a page has at most.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+
+        `GET /skills`"""
         ...
 
     @operation(DELETE)
     def delete(self, skill_id: str, **options: Unpack[CallOptions]) -> DeletedSkillResource:
-        """`DELETE /skills/{skill_id}`"""
+        """- `skill_id`: Id of the skill.
+
+        `DELETE /skills/{skill_id}`"""
         ...
 
     if TYPE_CHECKING:
@@ -160,12 +170,16 @@ class AsyncSkills(AsyncResource):
 
     @operation(RETRIEVE)
     async def retrieve(self, skill_id: str, **options: Unpack[CallOptions]) -> SkillResource:
-        """`GET /skills/{skill_id}`"""
+        """- `skill_id`: Id of the skill.
+
+        `GET /skills/{skill_id}`"""
         ...
 
     @operation(UPDATE)
     async def update(self, skill_id: str, *, default_version: str, **options: Unpack[CallOptions]) -> SkillResource:
-        """`POST /skills/{skill_id}`"""
+        """- `skill_id`: Id of the skill.
+
+        `POST /skills/{skill_id}`"""
         ...
 
     @operation(LIST)
@@ -177,12 +191,18 @@ class AsyncSkills(AsyncResource):
         after: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[SkillListResource, SkillResource]:
-        """`GET /skills`"""
+        """- `limit`: How many entries a page has at most.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+
+        `GET /skills`"""
         ...
 
     @operation(DELETE)
     async def delete(self, skill_id: str, **options: Unpack[CallOptions]) -> DeletedSkillResource:
-        """`DELETE /skills/{skill_id}`"""
+        """- `skill_id`: Id of the skill.
+
+        `DELETE /skills/{skill_id}`"""
         ...
 
     if TYPE_CHECKING:

@@ -26,7 +26,9 @@ class SkillsContent(SyncResource):
 
     @operation(RETRIEVE)
     def retrieve(self, skill_id: str, **options: Unpack[CallOptions]) -> ApiResponse[bytes]:
-        """`GET /skills/{skill_id}/content`"""
+        """- `skill_id`: Id of the skill.
+
+        `GET /skills/{skill_id}/content`"""
         ...
 
     if TYPE_CHECKING:
@@ -49,7 +51,9 @@ class AsyncSkillsContent(AsyncResource):
 
     @operation(RETRIEVE)
     async def retrieve(self, skill_id: str, **options: Unpack[CallOptions]) -> ApiResponse[bytes]:
-        """`GET /skills/{skill_id}/content`"""
+        """- `skill_id`: Id of the skill.
+
+        `GET /skills/{skill_id}/content`"""
         ...
 
     if TYPE_CHECKING:

@@ -77,12 +77,16 @@ class SkillsVersions(SyncResource):
         default: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> SkillVersionResource:
-        """`POST /skills/{skill_id}/versions`"""
+        """- `skill_id`: Id of the skill.
+
+        `POST /skills/{skill_id}/versions`"""
         ...
 
     @operation(RETRIEVE)
     def retrieve(self, version: str, *, skill_id: str, **options: Unpack[CallOptions]) -> SkillVersionResource:
-        """`GET /skills/{skill_id}/versions/{version}`"""
+        """- `skill_id`: Id of the skill.
+
+        `GET /skills/{skill_id}/versions/{version}`"""
         ...
 
     @operation(LIST)
@@ -95,12 +99,19 @@ class SkillsVersions(SyncResource):
         after: str | None = None,
         **options: Unpack[CallOptions],
     ) -> SkillVersionListResource:
-        """`GET /skills/{skill_id}/versions`"""
+        """- `skill_id`: Id of the skill.
+        - `limit`: How many entries a page has at most.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+
+        `GET /skills/{skill_id}/versions`"""
         ...
 
     @operation(DELETE)
     def delete(self, version: str, *, skill_id: str, **options: Unpack[CallOptions]) -> DeletedSkillVersionResource:
-        """`DELETE /skills/{skill_id}/versions/{version}`"""
+        """- `skill_id`: Id of the skill.
+
+        `DELETE /skills/{skill_id}/versions/{version}`"""
         ...
 
     if TYPE_CHECKING:
@@ -137,12 +148,16 @@ class AsyncSkillsVersions(AsyncResource):
         default: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> SkillVersionResource:
-        """`POST /skills/{skill_id}/versions`"""
+        """- `skill_id`: Id of the skill.
+
+        `POST /skills/{skill_id}/versions`"""
         ...
 
     @operation(RETRIEVE)
     async def retrieve(self, version: str, *, skill_id: str, **options: Unpack[CallOptions]) -> SkillVersionResource:
-        """`GET /skills/{skill_id}/versions/{version}`"""
+        """- `skill_id`: Id of the skill.
+
+        `GET /skills/{skill_id}/versions/{version}`"""
         ...
 
     @operation(LIST)
@@ -155,14 +170,21 @@ class AsyncSkillsVersions(AsyncResource):
         after: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[SkillVersionListResource, SkillVersionResource]:
-        """`GET /skills/{skill_id}/versions`"""
+        """- `skill_id`: Id of the skill.
+        - `limit`: How many entries a page has at most.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+
+        `GET /skills/{skill_id}/versions`"""
         ...
 
     @operation(DELETE)
     async def delete(
         self, version: str, *, skill_id: str, **options: Unpack[CallOptions]
     ) -> DeletedSkillVersionResource:
-        """`DELETE /skills/{skill_id}/versions/{version}`"""
+        """- `skill_id`: Id of the skill.
+
+        `DELETE /skills/{skill_id}/versions/{version}`"""
         ...
 
     if TYPE_CHECKING:

@@ -26,7 +26,9 @@ class SkillsVersionsContent(SyncResource):
 
     @operation(RETRIEVE)
     def retrieve(self, version: str, *, skill_id: str, **options: Unpack[CallOptions]) -> ApiResponse[bytes]:
-        """`GET /skills/{skill_id}/versions/{version}/content`"""
+        """- `skill_id`: Id of the skill.
+
+        `GET /skills/{skill_id}/versions/{version}/content`"""
         ...
 
     if TYPE_CHECKING:
@@ -49,7 +51,9 @@ class AsyncSkillsVersionsContent(AsyncResource):
 
     @operation(RETRIEVE)
     async def retrieve(self, version: str, *, skill_id: str, **options: Unpack[CallOptions]) -> ApiResponse[bytes]:
-        """`GET /skills/{skill_id}/versions/{version}/content`"""
+        """- `skill_id`: Id of the skill.
+
+        `GET /skills/{skill_id}/versions/{version}/content`"""
         ...
 
     if TYPE_CHECKING:

@@ -60,19 +60,26 @@ class Uploads(SyncResource):
         expires_after: FileExpirationAfterDict | FileExpirationAfter | None = None,
         **options: Unpack[CallOptions],
     ) -> Upload:
-        """`POST /uploads`"""
+        """- `filename`: Name of the file.
+        - `bytes`: Size in bytes.
+
+        `POST /uploads`"""
         ...
 
     @operation(CANCEL)
     def cancel(self, upload_id: str, **options: Unpack[CallOptions]) -> Upload:
-        """`POST /uploads/{upload_id}/cancel`"""
+        """- `upload_id`: Id of the upload.
+
+        `POST /uploads/{upload_id}/cancel`"""
         ...
 
     @operation(COMPLETE)
     def complete(
         self, upload_id: str, *, part_ids: Sequence[str], md5: str | None = None, **options: Unpack[CallOptions]
     ) -> Upload:
-        """`POST /uploads/{upload_id}/complete`"""
+        """- `upload_id`: Id of the upload.
+
+        `POST /uploads/{upload_id}/complete`"""
         ...
 
     if TYPE_CHECKING:
@@ -111,19 +118,26 @@ class AsyncUploads(AsyncResource):
         expires_after: FileExpirationAfterDict | FileExpirationAfter | None = None,
         **options: Unpack[CallOptions],
     ) -> Upload:
-        """`POST /uploads`"""
+        """- `filename`: Name of the file.
+        - `bytes`: Size in bytes.
+
+        `POST /uploads`"""
         ...
 
     @operation(CANCEL)
     async def cancel(self, upload_id: str, **options: Unpack[CallOptions]) -> Upload:
-        """`POST /uploads/{upload_id}/cancel`"""
+        """- `upload_id`: Id of the upload.
+
+        `POST /uploads/{upload_id}/cancel`"""
         ...
 
     @operation(COMPLETE)
     async def complete(
         self, upload_id: str, *, part_ids: Sequence[str], md5: str | None = None, **options: Unpack[CallOptions]
     ) -> Upload:
-        """`POST /uploads/{upload_id}/complete`"""
+        """- `upload_id`: Id of the upload.
+
+        `POST /uploads/{upload_id}/complete`"""
         ...
 
     if TYPE_CHECKING:

@@ -29,7 +29,9 @@ class UploadsParts(SyncResource):
 
     @operation(CREATE)
     def create(self, upload_id: str, *, data: FileContent, **options: Unpack[CallOptions]) -> UploadPart:
-        """`POST /uploads/{upload_id}/parts`"""
+        """- `upload_id`: Id of the upload.
+
+        `POST /uploads/{upload_id}/parts`"""
         ...
 
     if TYPE_CHECKING:
@@ -52,7 +54,9 @@ class AsyncUploadsParts(AsyncResource):
 
     @operation(CREATE)
     async def create(self, upload_id: str, *, data: FileContent, **options: Unpack[CallOptions]) -> UploadPart:
-        """`POST /uploads/{upload_id}/parts`"""
+        """- `upload_id`: Id of the upload.
+
+        `POST /uploads/{upload_id}/parts`"""
         ...
 
     if TYPE_CHECKING:

@@ -135,12 +135,16 @@ class VectorStores(SyncResource):
         metadata: Mapping[str, str] | None = None,
         **options: Unpack[CallOptions],
     ) -> VectorStoreObject:
-        """`POST /vector_stores`"""
+        """- `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
+
+        `POST /vector_stores`"""
         ...
 
     @operation(RETRIEVE)
     def retrieve(self, vector_store_id: str, **options: Unpack[CallOptions]) -> VectorStoreObject:
-        """`GET /vector_stores/{vector_store_id}`"""
+        """- `vector_store_id`: Id of the vector store.
+
+        `GET /vector_stores/{vector_store_id}`"""
         ...
 
     @operation(UPDATE)
@@ -153,7 +157,10 @@ class VectorStores(SyncResource):
         metadata: Mapping[str, str] | None = None,
         **options: Unpack[CallOptions],
     ) -> VectorStoreObject:
-        """`POST /vector_stores/{vector_store_id}`"""
+        """- `vector_store_id`: Id of the vector store.
+        - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
+
+        `POST /vector_stores/{vector_store_id}`"""
         ...
 
     @operation(LIST)
@@ -166,12 +173,19 @@ class VectorStores(SyncResource):
         before: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ListVectorStoresResponse:
-        """`GET /vector_stores`"""
+        """- `limit`: How many entries a page has at most.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `before`: Id of the entry that the page ends before: `first_id` of the page after it.
+
+        `GET /vector_stores`"""
         ...
 
     @operation(DELETE)
     def delete(self, vector_store_id: str, **options: Unpack[CallOptions]) -> DeleteVectorStoreResponse:
-        """`DELETE /vector_stores/{vector_store_id}`"""
+        """- `vector_store_id`: Id of the vector store.
+
+        `DELETE /vector_stores/{vector_store_id}`"""
         ...
 
     @operation(SEARCH)
@@ -188,7 +202,9 @@ class VectorStores(SyncResource):
         | None = None,
         **options: Unpack[CallOptions],
     ) -> VectorStoreSearchResultsPage:
-        """`POST /vector_stores/{vector_store_id}/search`"""
+        """- `vector_store_id`: Id of the vector store.
+
+        `POST /vector_stores/{vector_store_id}/search`"""
         ...
 
     if TYPE_CHECKING:
@@ -237,12 +253,16 @@ class AsyncVectorStores(AsyncResource):
         metadata: Mapping[str, str] | None = None,
         **options: Unpack[CallOptions],
     ) -> VectorStoreObject:
-        """`POST /vector_stores`"""
+        """- `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
+
+        `POST /vector_stores`"""
         ...
 
     @operation(RETRIEVE)
     async def retrieve(self, vector_store_id: str, **options: Unpack[CallOptions]) -> VectorStoreObject:
-        """`GET /vector_stores/{vector_store_id}`"""
+        """- `vector_store_id`: Id of the vector store.
+
+        `GET /vector_stores/{vector_store_id}`"""
         ...
 
     @operation(UPDATE)
@@ -255,7 +275,10 @@ class AsyncVectorStores(AsyncResource):
         metadata: Mapping[str, str] | None = None,
         **options: Unpack[CallOptions],
     ) -> VectorStoreObject:
-        """`POST /vector_stores/{vector_store_id}`"""
+        """- `vector_store_id`: Id of the vector store.
+        - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
+
+        `POST /vector_stores/{vector_store_id}`"""
         ...
 
     @operation(LIST)
@@ -268,12 +291,19 @@ class AsyncVectorStores(AsyncResource):
         before: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[ListVectorStoresResponse, VectorStoreObject]:
-        """`GET /vector_stores`"""
+        """- `limit`: How many entries a page has at most.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `before`: Id of the entry that the page ends before: `first_id` of the page after it.
+
+        `GET /vector_stores`"""
         ...
 
     @operation(DELETE)
     async def delete(self, vector_store_id: str, **options: Unpack[CallOptions]) -> DeleteVectorStoreResponse:
-        """`DELETE /vector_stores/{vector_store_id}`"""
+        """- `vector_store_id`: Id of the vector store.
+
+        `DELETE /vector_stores/{vector_store_id}`"""
         ...
 
     @operation(SEARCH)
@@ -290,7 +320,9 @@ class AsyncVectorStores(AsyncResource):
         | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[VectorStoreSearchResultsPage, VectorStoreSearchResultItem]:
-        """`POST /vector_stores/{vector_store_id}/search`"""
+        """- `vector_store_id`: Id of the vector store.
+
+        `POST /vector_stores/{vector_store_id}/search`"""
         ...
 
     if TYPE_CHECKING:

@@ -77,21 +77,29 @@ class VectorStoresFileBatches(SyncResource):
         attributes: Mapping[str, VectorStoreFileAttributesValueDict | VectorStoreFileAttributesValue] | None = None,
         **options: Unpack[CallOptions],
     ) -> VectorStoreFileBatchObject:
-        """`POST /vector_stores/{vector_store_id}/file_batches`"""
+        """- `vector_store_id`: Id of the vector store.
+
+        `POST /vector_stores/{vector_store_id}/file_batches`"""
         ...
 
     @operation(RETRIEVE)
     def retrieve(
         self, batch_id: str, *, vector_store_id: str, **options: Unpack[CallOptions]
     ) -> VectorStoreFileBatchObject:
-        """`GET /vector_stores/{vector_store_id}/file_batches/{batch_id}`"""
+        """- `vector_store_id`: Id of the vector store.
+        - `batch_id`: Id of the batch.
+
+        `GET /vector_stores/{vector_store_id}/file_batches/{batch_id}`"""
         ...
 
     @operation(CANCEL)
     def cancel(
         self, batch_id: str, *, vector_store_id: str, **options: Unpack[CallOptions]
     ) -> VectorStoreFileBatchObject:
-        """`POST /vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel`"""
+        """- `vector_store_id`: Id of the vector store.
+        - `batch_id`: Id of the batch.
+
+        `POST /vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel`"""
         ...
 
     @operation(LIST_FILES)
@@ -107,7 +115,14 @@ class VectorStoresFileBatches(SyncResource):
         filter: Literal["in_progress", "completed", "failed", "cancelled"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> ListVectorStoreFilesResponse:
-        """`GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files`"""
+        """- `vector_store_id`: Id of the vector store.
+        - `batch_id`: Id of the batch.
+        - `limit`: How many entries a page has at most.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `before`: Id of the entry that the page ends before: `first_id` of the page after it.
+
+        `GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files`"""
         ...
 
     if TYPE_CHECKING:
@@ -139,21 +154,29 @@ class AsyncVectorStoresFileBatches(AsyncResource):
         attributes: Mapping[str, VectorStoreFileAttributesValueDict | VectorStoreFileAttributesValue] | None = None,
         **options: Unpack[CallOptions],
     ) -> VectorStoreFileBatchObject:
-        """`POST /vector_stores/{vector_store_id}/file_batches`"""
+        """- `vector_store_id`: Id of the vector store.
+
+        `POST /vector_stores/{vector_store_id}/file_batches`"""
         ...
 
     @operation(RETRIEVE)
     async def retrieve(
         self, batch_id: str, *, vector_store_id: str, **options: Unpack[CallOptions]
     ) -> VectorStoreFileBatchObject:
-        """`GET /vector_stores/{vector_store_id}/file_batches/{batch_id}`"""
+        """- `vector_store_id`: Id of the vector store.
+        - `batch_id`: Id of the batch.
+
+        `GET /vector_stores/{vector_store_id}/file_batches/{batch_id}`"""
         ...
 
     @operation(CANCEL)
     async def cancel(
         self, batch_id: str, *, vector_store_id: str, **options: Unpack[CallOptions]
     ) -> VectorStoreFileBatchObject:
-        """`POST /vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel`"""
+        """- `vector_store_id`: Id of the vector store.
+        - `batch_id`: Id of the batch.
+
+        `POST /vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel`"""
         ...
 
     @operation(LIST_FILES)
@@ -169,7 +192,14 @@ class AsyncVectorStoresFileBatches(AsyncResource):
         filter: Literal["in_progress", "completed", "failed", "cancelled"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[ListVectorStoreFilesResponse, VectorStoreFileObject]:
-        """`GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files`"""
+        """- `vector_store_id`: Id of the vector store.
+        - `batch_id`: Id of the batch.
+        - `limit`: How many entries a page has at most.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `before`: Id of the entry that the page ends before: `first_id` of the page after it.
+
+        `GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files`"""
         ...
 
     if TYPE_CHECKING:

@@ -94,12 +94,18 @@ class VectorStoresFiles(SyncResource):
         attributes: Mapping[str, VectorStoreFileAttributesValueDict | VectorStoreFileAttributesValue] | None = None,
         **options: Unpack[CallOptions],
     ) -> VectorStoreFileObject:
-        """`POST /vector_stores/{vector_store_id}/files`"""
+        """- `vector_store_id`: Id of the vector store.
+        - `file_id`: Id of a file.
+
+        `POST /vector_stores/{vector_store_id}/files`"""
         ...
 
     @operation(RETRIEVE)
     def retrieve(self, file_id: str, *, vector_store_id: str, **options: Unpack[CallOptions]) -> VectorStoreFileObject:
-        """`GET /vector_stores/{vector_store_id}/files/{file_id}`"""
+        """- `vector_store_id`: Id of the vector store.
+        - `file_id`: Id of a file.
+
+        `GET /vector_stores/{vector_store_id}/files/{file_id}`"""
         ...
 
     @operation(UPDATE)
@@ -111,7 +117,10 @@ class VectorStoresFiles(SyncResource):
         attributes: Mapping[str, VectorStoreFileAttributesValueDict | VectorStoreFileAttributesValue] | None,
         **options: Unpack[CallOptions],
     ) -> VectorStoreFileObject:
-        """`POST /vector_stores/{vector_store_id}/files/{file_id}`"""
+        """- `vector_store_id`: Id of the vector store.
+        - `file_id`: Id of a file.
+
+        `POST /vector_stores/{vector_store_id}/files/{file_id}`"""
         ...
 
     @operation(LIST)
@@ -126,21 +135,33 @@ class VectorStoresFiles(SyncResource):
         filter: Literal["in_progress", "completed", "failed", "cancelled"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> ListVectorStoreFilesResponse:
-        """`GET /vector_stores/{vector_store_id}/files`"""
+        """- `vector_store_id`: Id of the vector store.
+        - `limit`: How many entries a page has at most.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `before`: Id of the entry that the page ends before: `first_id` of the page after it.
+
+        `GET /vector_stores/{vector_store_id}/files`"""
         ...
 
     @operation(DELETE)
     def delete(
         self, file_id: str, *, vector_store_id: str, **options: Unpack[CallOptions]
     ) -> DeleteVectorStoreFileResponse:
-        """`DELETE /vector_stores/{vector_store_id}/files/{file_id}`"""
+        """- `vector_store_id`: Id of the vector store.
+        - `file_id`: Id of a file.
+
+        `DELETE /vector_stores/{vector_store_id}/files/{file_id}`"""
         ...
 
     @operation(CONTENT)
     def content(
         self, file_id: str, *, vector_store_id: str, **options: Unpack[CallOptions]
     ) -> VectorStoreFileContentResponse:
-        """`GET /vector_stores/{vector_store_id}/files/{file_id}/content`"""
+        """- `vector_store_id`: Id of the vector store.
+        - `file_id`: Id of a file.
+
+        `GET /vector_stores/{vector_store_id}/files/{file_id}/content`"""
         ...
 
     @helper("openapiopenai.helpers.polling:poll_vector_store_file")
@@ -203,14 +224,20 @@ class AsyncVectorStoresFiles(AsyncResource):
         attributes: Mapping[str, VectorStoreFileAttributesValueDict | VectorStoreFileAttributesValue] | None = None,
         **options: Unpack[CallOptions],
     ) -> VectorStoreFileObject:
-        """`POST /vector_stores/{vector_store_id}/files`"""
+        """- `vector_store_id`: Id of the vector store.
+        - `file_id`: Id of a file.
+
+        `POST /vector_stores/{vector_store_id}/files`"""
         ...
 
     @operation(RETRIEVE)
     async def retrieve(
         self, file_id: str, *, vector_store_id: str, **options: Unpack[CallOptions]
     ) -> VectorStoreFileObject:
-        """`GET /vector_stores/{vector_store_id}/files/{file_id}`"""
+        """- `vector_store_id`: Id of the vector store.
+        - `file_id`: Id of a file.
+
+        `GET /vector_stores/{vector_store_id}/files/{file_id}`"""
         ...
 
     @operation(UPDATE)
@@ -222,7 +249,10 @@ class AsyncVectorStoresFiles(AsyncResource):
         attributes: Mapping[str, VectorStoreFileAttributesValueDict | VectorStoreFileAttributesValue] | None,
         **options: Unpack[CallOptions],
     ) -> VectorStoreFileObject:
-        """`POST /vector_stores/{vector_store_id}/files/{file_id}`"""
+        """- `vector_store_id`: Id of the vector store.
+        - `file_id`: Id of a file.
+
+        `POST /vector_stores/{vector_store_id}/files/{file_id}`"""
         ...
 
     @operation(LIST)
@@ -237,21 +267,33 @@ class AsyncVectorStoresFiles(AsyncResource):
         filter: Literal["in_progress", "completed", "failed", "cancelled"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[ListVectorStoreFilesResponse, VectorStoreFileObject]:
-        """`GET /vector_stores/{vector_store_id}/files`"""
+        """- `vector_store_id`: Id of the vector store.
+        - `limit`: How many entries a page has at most.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `before`: Id of the entry that the page ends before: `first_id` of the page after it.
+
+        `GET /vector_stores/{vector_store_id}/files`"""
         ...
 
     @operation(DELETE)
     async def delete(
         self, file_id: str, *, vector_store_id: str, **options: Unpack[CallOptions]
     ) -> DeleteVectorStoreFileResponse:
-        """`DELETE /vector_stores/{vector_store_id}/files/{file_id}`"""
+        """- `vector_store_id`: Id of the vector store.
+        - `file_id`: Id of a file.
+
+        `DELETE /vector_stores/{vector_store_id}/files/{file_id}`"""
         ...
 
     @operation(CONTENT)
     def content(
         self, file_id: str, *, vector_store_id: str, **options: Unpack[CallOptions]
     ) -> AsyncPages[VectorStoreFileContentResponse, VectorStoreFileContentResponseDataItem]:
-        """`GET /vector_stores/{vector_store_id}/files/{file_id}/content`"""
+        """- `vector_store_id`: Id of the vector store.
+        - `file_id`: Id of a file.
+
+        `GET /vector_stores/{vector_store_id}/files/{file_id}/content`"""
         ...
 
     @helper("openapiopenai.helpers.polling:poll_vector_store_file")

@@ -145,6 +145,8 @@ class Videos(SyncResource):
     def retrieve(self, video_id: str, **options: Unpack[CallOptions]) -> VideoResource:
         """Deprecated.
 
+        - `video_id`: Id of the video.
+
         `GET /videos/{video_id}`"""
         ...
 
@@ -159,12 +161,18 @@ class Videos(SyncResource):
     ) -> VideoListResource:
         """Deprecated.
 
+        - `limit`: How many entries a page has at most.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+
         `GET /videos`"""
         ...
 
     @operation(DELETE)
     def delete(self, video_id: str, **options: Unpack[CallOptions]) -> DeletedVideoResource:
         """Deprecated.
+
+        - `video_id`: Id of the video.
 
         `DELETE /videos/{video_id}`"""
         ...
@@ -183,6 +191,8 @@ class Videos(SyncResource):
         self, video_id: str, *, variant: VideoContentVariant | str | None = None, **options: Unpack[CallOptions]
     ) -> ApiResponse[bytes]:
         """Deprecated.
+
+        - `video_id`: Id of the video.
 
         `GET /videos/{video_id}/content`"""
         ...
@@ -224,6 +234,8 @@ class Videos(SyncResource):
     @operation(REMIX)
     def remix(self, video_id: str, *, prompt: str, **options: Unpack[CallOptions]) -> VideoResource:
         """Deprecated.
+
+        - `video_id`: Id of the video.
 
         `POST /videos/{video_id}/remix`"""
         ...
@@ -268,6 +280,8 @@ class AsyncVideos(AsyncResource):
     async def retrieve(self, video_id: str, **options: Unpack[CallOptions]) -> VideoResource:
         """Deprecated.
 
+        - `video_id`: Id of the video.
+
         `GET /videos/{video_id}`"""
         ...
 
@@ -282,12 +296,18 @@ class AsyncVideos(AsyncResource):
     ) -> AsyncPages[VideoListResource, VideoResource]:
         """Deprecated.
 
+        - `limit`: How many entries a page has at most.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+
         `GET /videos`"""
         ...
 
     @operation(DELETE)
     async def delete(self, video_id: str, **options: Unpack[CallOptions]) -> DeletedVideoResource:
         """Deprecated.
+
+        - `video_id`: Id of the video.
 
         `DELETE /videos/{video_id}`"""
         ...
@@ -306,6 +326,8 @@ class AsyncVideos(AsyncResource):
         self, video_id: str, *, variant: VideoContentVariant | str | None = None, **options: Unpack[CallOptions]
     ) -> ApiResponse[bytes]:
         """Deprecated.
+
+        - `video_id`: Id of the video.
 
         `GET /videos/{video_id}/content`"""
         ...
@@ -347,6 +369,8 @@ class AsyncVideos(AsyncResource):
     @operation(REMIX)
     async def remix(self, video_id: str, *, prompt: str, **options: Unpack[CallOptions]) -> VideoResource:
         """Deprecated.
+
+        - `video_id`: Id of the video.
 
         `POST /videos/{video_id}/remix`"""
         ...

@@ -6,10 +6,13 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, Unpack
 
+from openapiopenai._runtime.helper import helper
 from openapiopenai._runtime.operation import CallOptions, Operation, operation
 from openapiopenai._runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from openapiopenai._runtime.pagination import AsyncPages
     from openapiopenai._runtime.raw import async_raw, raw
     from openapiopenai.api.webhooks_event_types import (
@@ -18,6 +21,8 @@ if TYPE_CHECKING:
         RawWebhooksEventTypes,
         WebhooksEventTypes,
     )
+    from openapiopenai.helpers.webhooks import WebhookHeaders
+    from openapiopenai.models.unwrap_webhook_event import UnwrapWebhookEvent
     from openapiopenai.models.webhook_endpoint import WebhookEndpoint
     from openapiopenai.models.webhook_endpoint_deleted import WebhookEndpointDeleted
     from openapiopenai.models.webhook_endpoint_list_resource import WebhookEndpointListResource
@@ -131,7 +136,9 @@ class Webhooks(SyncResource):
 
     @operation(RETRIEVE)
     def retrieve(self, webhook_endpoint_id: str, **options: Unpack[CallOptions]) -> WebhookEndpoint:
-        """`GET /webhook_endpoints/{webhook_endpoint_id}`"""
+        """- `webhook_endpoint_id`: Id of the webhook endpoint.
+
+        `GET /webhook_endpoints/{webhook_endpoint_id}`"""
         ...
 
     @operation(UPDATE)
@@ -176,19 +183,26 @@ class Webhooks(SyncResource):
         url: str | None = None,
         **options: Unpack[CallOptions],
     ) -> WebhookEndpoint:
-        """`POST /webhook_endpoints/{webhook_endpoint_id}`"""
+        """- `webhook_endpoint_id`: Id of the webhook endpoint.
+
+        `POST /webhook_endpoints/{webhook_endpoint_id}`"""
         ...
 
     @operation(LIST)
     def list(
         self, *, after: str | None = None, limit: int | None = None, **options: Unpack[CallOptions]
     ) -> WebhookEndpointListResource:
-        """`GET /webhook_endpoints`"""
+        """- `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `limit`: How many entries a page has at most.
+
+        `GET /webhook_endpoints`"""
         ...
 
     @operation(DELETE)
     def delete(self, webhook_endpoint_id: str, **options: Unpack[CallOptions]) -> WebhookEndpointDeleted:
-        """`DELETE /webhook_endpoints/{webhook_endpoint_id}`"""
+        """- `webhook_endpoint_id`: Id of the webhook endpoint.
+
+        `DELETE /webhook_endpoints/{webhook_endpoint_id}`"""
         ...
 
     @operation(ROTATE_SECRET)
@@ -199,7 +213,9 @@ class Webhooks(SyncResource):
         keep_old_secret_active_for_24_hours: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> WebhookEndpointWithSecret:
-        """`POST /webhook_endpoints/{webhook_endpoint_id}/rotate_secret`"""
+        """- `webhook_endpoint_id`: Id of the webhook endpoint.
+
+        `POST /webhook_endpoints/{webhook_endpoint_id}/rotate_secret`"""
         ...
 
     @operation(TEST)
@@ -239,7 +255,41 @@ class Webhooks(SyncResource):
         | str,
         **options: Unpack[CallOptions],
     ) -> WebhookEndpointTestResult:
-        """`POST /webhook_endpoints/{webhook_endpoint_id}/test`"""
+        """- `webhook_endpoint_id`: Id of the webhook endpoint.
+
+        `POST /webhook_endpoints/{webhook_endpoint_id}/test`"""
+        ...
+
+    @helper("openapiopenai.helpers.webhooks:unwrap")
+    def unwrap(
+        self,
+        payload: str | bytes,
+        headers: WebhookHeaders,
+        *,
+        secret: str | Sequence[str] | None = None,
+        tolerance: float = 300,
+    ) -> UnwrapWebhookEvent:
+        """Check the signature of a request, and return what it says as an event; one of an unknown type is kept whole.
+
+        - `payload`: the body of the request exactly as it came, not parsed and written anew.
+        - `headers`: the headers of the request.
+        - `secret`: what requests are signed with, several while one is replaced; default: the client's `webhook_secret`.
+        - `tolerance`: how many seconds the clocks may differ; default: 300.
+
+        Raises InvalidWebhookSignatureError, DecodeError where a request with a good signature is no JSON, and OpenAIError
+        where there is no secret."""
+        ...
+
+    @helper("openapiopenai.helpers.webhooks:verify_signature")
+    def verify_signature(
+        self,
+        payload: str | bytes,
+        headers: WebhookHeaders,
+        *,
+        secret: str | Sequence[str] | None = None,
+        tolerance: float = 300,
+    ) -> None:
+        """Raise InvalidWebhookSignatureError where a request does not come from the API; arguments as of `unwrap`."""
         ...
 
     if TYPE_CHECKING:
@@ -312,7 +362,9 @@ class AsyncWebhooks(AsyncResource):
 
     @operation(RETRIEVE)
     async def retrieve(self, webhook_endpoint_id: str, **options: Unpack[CallOptions]) -> WebhookEndpoint:
-        """`GET /webhook_endpoints/{webhook_endpoint_id}`"""
+        """- `webhook_endpoint_id`: Id of the webhook endpoint.
+
+        `GET /webhook_endpoints/{webhook_endpoint_id}`"""
         ...
 
     @operation(UPDATE)
@@ -357,19 +409,26 @@ class AsyncWebhooks(AsyncResource):
         url: str | None = None,
         **options: Unpack[CallOptions],
     ) -> WebhookEndpoint:
-        """`POST /webhook_endpoints/{webhook_endpoint_id}`"""
+        """- `webhook_endpoint_id`: Id of the webhook endpoint.
+
+        `POST /webhook_endpoints/{webhook_endpoint_id}`"""
         ...
 
     @operation(LIST)
     def list(
         self, *, after: str | None = None, limit: int | None = None, **options: Unpack[CallOptions]
     ) -> AsyncPages[WebhookEndpointListResource, WebhookEndpoint]:
-        """`GET /webhook_endpoints`"""
+        """- `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `limit`: How many entries a page has at most.
+
+        `GET /webhook_endpoints`"""
         ...
 
     @operation(DELETE)
     async def delete(self, webhook_endpoint_id: str, **options: Unpack[CallOptions]) -> WebhookEndpointDeleted:
-        """`DELETE /webhook_endpoints/{webhook_endpoint_id}`"""
+        """- `webhook_endpoint_id`: Id of the webhook endpoint.
+
+        `DELETE /webhook_endpoints/{webhook_endpoint_id}`"""
         ...
 
     @operation(ROTATE_SECRET)
@@ -380,7 +439,9 @@ class AsyncWebhooks(AsyncResource):
         keep_old_secret_active_for_24_hours: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> WebhookEndpointWithSecret:
-        """`POST /webhook_endpoints/{webhook_endpoint_id}/rotate_secret`"""
+        """- `webhook_endpoint_id`: Id of the webhook endpoint.
+
+        `POST /webhook_endpoints/{webhook_endpoint_id}/rotate_secret`"""
         ...
 
     @operation(TEST)
@@ -420,7 +481,41 @@ class AsyncWebhooks(AsyncResource):
         | str,
         **options: Unpack[CallOptions],
     ) -> WebhookEndpointTestResult:
-        """`POST /webhook_endpoints/{webhook_endpoint_id}/test`"""
+        """- `webhook_endpoint_id`: Id of the webhook endpoint.
+
+        `POST /webhook_endpoints/{webhook_endpoint_id}/test`"""
+        ...
+
+    @helper("openapiopenai.helpers.webhooks:unwrap")
+    def unwrap(
+        self,
+        payload: str | bytes,
+        headers: WebhookHeaders,
+        *,
+        secret: str | Sequence[str] | None = None,
+        tolerance: float = 300,
+    ) -> UnwrapWebhookEvent:
+        """Check the signature of a request, and return what it says as an event; one of an unknown type is kept whole.
+
+        - `payload`: the body of the request exactly as it came, not parsed and written anew.
+        - `headers`: the headers of the request.
+        - `secret`: what requests are signed with, several while one is replaced; default: the client's `webhook_secret`.
+        - `tolerance`: how many seconds the clocks may differ; default: 300.
+
+        Raises InvalidWebhookSignatureError, DecodeError where a request with a good signature is no JSON, and OpenAIError
+        where there is no secret."""
+        ...
+
+    @helper("openapiopenai.helpers.webhooks:verify_signature")
+    def verify_signature(
+        self,
+        payload: str | bytes,
+        headers: WebhookHeaders,
+        *,
+        secret: str | Sequence[str] | None = None,
+        tolerance: float = 300,
+    ) -> None:
+        """Raise InvalidWebhookSignatureError where a request does not come from the API; arguments as of `unwrap`."""
         ...
 
     if TYPE_CHECKING:

@@ -3708,6 +3708,8 @@ __getattr__ = LazyNames(
         "TruncationObjectDict": "truncation_object",
         "TypeParam": "type_param",
         "TypeParamDict": "type_param",
+        "UnknownUnwrapWebhookEvent": "unwrap_webhook_event",
+        "UnwrapWebhookEvent": "unwrap_webhook_event",
         "UpdateAgentAutomationRequest": "update_agent_automation_request",
         "UpdateAgentAutomationRequestDict": "update_agent_automation_request",
         "UnknownUpdateAgentAutomationRequestTarget": "update_agent_automation_request_target",

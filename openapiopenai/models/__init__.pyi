@@ -11107,6 +11107,12 @@ from openapiopenai.models.type_param import (
 from openapiopenai.models.type_param import (
     TypeParamDict as TypeParamDict,
 )
+from openapiopenai.models.unwrap_webhook_event import (
+    UnknownUnwrapWebhookEvent as UnknownUnwrapWebhookEvent,
+)
+from openapiopenai.models.unwrap_webhook_event import (
+    UnwrapWebhookEvent as UnwrapWebhookEvent,
+)
 from openapiopenai.models.update_agent_automation_request import (
     UpdateAgentAutomationRequest as UpdateAgentAutomationRequest,
 )
@@ -15838,6 +15844,8 @@ __all__ = [
     "TruncationObjectDict",
     "TypeParam",
     "TypeParamDict",
+    "UnknownUnwrapWebhookEvent",
+    "UnwrapWebhookEvent",
     "UpdateAgentAutomationRequest",
     "UpdateAgentAutomationRequestDict",
     "UnknownUpdateAgentAutomationRequestTarget",

@@ -30,12 +30,15 @@ class AcceptLiveSessionRequestSession(BaseModel):
     """`AcceptLiveSessionRequestSession` of the API."""
 
     model: Literal["gpt-live-1"] = "gpt-live-1"
+    """Always `gpt-live-1`."""
     type: Literal["live"] = "live"
+    """Which variant this is: always `live`."""
     audio: LiveMediaSessionConfigAudio | None = None
     delegation: AcceptLiveSessionRequestSessionDelegation | None = None
     input: list[LiveInitialItem] | None = None
     instructions: str | None = None
     safety_identifier: str | None = None
+    """A lasting name for your end user, such as a hash of their address, that helps to find abuse."""
     store: bool | None = None
     triggers: list[LiveDecisionTrigger] | None = None
 

@@ -15,3 +15,4 @@ class ActiveStatus(BaseModel):
     """`ActiveStatus` of the API."""
 
     type: Literal["active"] = "active"
+    """Which variant this is: always `active`."""

@@ -19,6 +19,8 @@ class AdditionalTools(BaseModel):
     """`AdditionalTools` of the API."""
 
     type: Literal["additional_tools"] = "additional_tools"
+    """Which variant this is: always `additional_tools`."""
     id: str
+    """Its id, by which other calls name it."""
     role: MessageRole
     tools: list[Tool]

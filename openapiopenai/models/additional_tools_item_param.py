@@ -21,8 +21,11 @@ class AdditionalToolsItemParam(BaseModel):
     """`AdditionalToolsItemParam` of the API."""
 
     id: str | None = None
+    """Its id, by which other calls name it."""
     type: Literal["additional_tools"] = "additional_tools"
+    """Which variant this is: always `additional_tools`."""
     role: Literal["developer"] = "developer"
+    """Whose message this is: always `developer`."""
     tools: list[Tool]
 
 

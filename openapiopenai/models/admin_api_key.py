@@ -19,12 +19,17 @@ class AdminApiKey(BaseModel):
     """`AdminApiKey` of the API."""
 
     object: Literal["organization.admin_api_key"] = "organization.admin_api_key"
+    """Kind of object: always `organization.admin_api_key`."""
     id: str
+    """Its id, by which other calls name it."""
     name: str | None = None
     redacted_value: str
     created_at: int
+    """When it was made, in seconds since 1970."""
     expires_at: int | None
+    """When it expires, in seconds since 1970."""
     last_used_at: int | None = None
+    """When it was last used, in seconds since 1970."""
     owner: AdminApiKeyOwner
     created_at_datetime = datetime_view("created_at")
     expires_at_datetime = datetime_view("expires_at")

@@ -15,5 +15,8 @@ class AdminApiKeysDeleteResponse(BaseModel):
     """`AdminApiKeysDeleteResponse` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     object: Literal["organization.admin_api_key.deleted"] = "organization.admin_api_key.deleted"
+    """Kind of object: always `organization.admin_api_key.deleted`."""
     deleted: bool
+    """Whether the thing is deleted now."""

@@ -25,18 +25,22 @@ class Agent(BaseModel):
     """`Agent` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     created_at: int
+    """When it was made, in seconds since 1970."""
     instructions: str | None = None
     metadata: dict[str, str]
     model: str
     multi_agent: MultiAgentConfig
     name: str | None = None
     object: Literal["agent"] = "agent"
+    """Kind of object: always `agent`."""
     reasoning: AgentReasoning
     service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"] | UnknownStr
     text: AgentText
     tools: list[PersistedAgentTool]
     updated_at: int
+    """When it was last changed, in seconds since 1970."""
     compaction: AgentCompaction | None = None
     experimental: AgentExperimental | None = None
     created_at_datetime = datetime_view("created_at")

@@ -15,3 +15,4 @@ class AgentAutomationCreatedByResourceDeveloper(BaseModel):
     """`AgentAutomationCreatedByResourceDeveloper` of the API."""
 
     type: Literal["developer"] = "developer"
+    """Which variant this is: always `developer`."""

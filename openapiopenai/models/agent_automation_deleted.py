@@ -15,5 +15,8 @@ class AgentAutomationDeleted(BaseModel):
     """`AgentAutomationDeleted` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     deleted: bool
+    """Whether the thing is deleted now."""
     object: Literal["agent.automation.deleted"] = "agent.automation.deleted"
+    """Kind of object: always `agent.automation.deleted`."""

@@ -16,6 +16,7 @@ class AgentAutomationEnvironmentResourceNone(BaseModel):
     """`AgentAutomationEnvironmentResourceNone` of the API."""
 
     type: Literal["none"] = "none"
+    """Which variant this is: always `none`."""
 
 
 class AgentAutomationEnvironmentResourceNoneDict(TypedDict, total=False):

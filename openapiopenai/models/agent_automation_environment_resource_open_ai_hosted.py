@@ -37,10 +37,13 @@ class AgentAutomationEnvironmentResourceOpenAIHosted(BaseModel):
     container_size: Literal["small", "medium", "large"] | UnknownStr | None = None
     desktop: AgentAutomationEnvironmentResourceOpenAIHostedDesktop | None = None
     environment_id: str | None = None
+    """Id of the environment."""
     environment_template_id: str | None = None
+    """Id of the template that environments are made from."""
     files: list[AgentAutomationEnvironmentResourceOpenAIHostedFilesItem] | None = None
     network: AgentAutomationEnvironmentResourceOpenAIHostedNetwork | None = None
     packages: AgentAutomationEnvironmentResourceOpenAIHostedPackages | None = None
     plugins: list[HostedPlugin] | None = None
     skills: list[AgentAutomationEnvironmentResourceOpenAIHostedSkillsItem] | None = None
     type: Literal["openai_hosted"] = "openai_hosted"
+    """Which variant this is: always `openai_hosted`."""

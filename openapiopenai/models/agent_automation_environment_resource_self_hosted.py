@@ -16,5 +16,7 @@ class AgentAutomationEnvironmentResourceSelfHosted(BaseModel):
 
     capability_directories: list[str]
     environment_id: str | None = None
+    """Id of the environment."""
     type: Literal["self_hosted"] = "self_hosted"
+    """Which variant this is: always `self_hosted`."""
     workspace_directory: str

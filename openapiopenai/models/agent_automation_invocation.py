@@ -21,12 +21,17 @@ class AgentAutomationInvocation(BaseModel):
     """`AgentAutomationInvocation` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     automation_id: str
+    """Id of the automation."""
     created_at: int
+    """When it was made, in seconds since 1970."""
     error: AgentAutomationInvocationError | None = None
     object: Literal["agent.automation.invocation"] = "agent.automation.invocation"
+    """Kind of object: always `agent.automation.invocation`."""
     scheduled_at: int | None = None
     session_id: str | None = None
+    """Id of the session."""
     skip_reason: Literal["pending_delivery"] | None = None
     source: AgentAutomationInvocationSource
     status: Literal["queued", "completed", "failed", "skipped"] | UnknownStr

@@ -19,3 +19,4 @@ class AgentAutomationInvocationSourceResourceAutomation(BaseModel):
 
     automation: AgentAutomation
     type: Literal["automation"] = "automation"
+    """Which variant this is: always `automation`."""

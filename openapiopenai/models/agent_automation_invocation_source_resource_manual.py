@@ -15,3 +15,4 @@ class AgentAutomationInvocationSourceResourceManual(BaseModel):
     """`AgentAutomationInvocationSourceResourceManual` of the API."""
 
     type: Literal["manual"] = "manual"
+    """Which variant this is: always `manual`."""

@@ -34,8 +34,10 @@ class AgentAutomationTargetNewSession(BaseModel):
     environment: AgentAutomationTargetNewSessionEnvironment
     input: list[AgentAutomationTargetResourceNewSessionInput]
     type: Literal["new_session"] = "new_session"
+    """Which variant this is: always `new_session`."""
     agent: AutomationTargetNewSessionAgent | None = None
     agent_id: str | None = None
+    """Id of the agent."""
     metadata: dict[str, str] | None = None
     vault_ids: list[str] | None = None
 

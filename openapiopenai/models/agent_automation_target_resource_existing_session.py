@@ -17,7 +17,9 @@ class AgentAutomationTargetResourceExistingSession(BaseModel):
 
     instructions: str
     session_id: str
+    """Id of the session."""
     type: Literal["existing_session"] = "existing_session"
+    """Which variant this is: always `existing_session`."""
 
 
 class AgentAutomationTargetResourceExistingSessionDict(TypedDict, total=False):

@@ -23,8 +23,10 @@ class AgentAutomationTargetResourceNewSession(BaseModel):
 
     agent: AutomationAgentConfig | None = None
     agent_id: str | None = None
+    """Id of the agent."""
     environment: AgentAutomationEnvironment
     input: list[AgentAutomationTargetResourceNewSessionInput]
     metadata: dict[str, str]
     type: Literal["new_session"] = "new_session"
+    """Which variant this is: always `new_session`."""
     vault_ids: list[str]

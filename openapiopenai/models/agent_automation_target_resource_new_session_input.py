@@ -25,7 +25,9 @@ class AgentAutomationTargetResourceNewSessionInput(BaseModel):
 
     content: list[AgentAutomationTargetResourceNewSessionInputContentItem]
     role: Literal["user"] = "user"
+    """Whose message this is: always `user`."""
     type: Literal["message"] | None = None
+    """Which variant this is: always `message`."""
 
 
 class AgentAutomationTargetResourceNewSessionInputDict(TypedDict, total=False):

@@ -26,8 +26,10 @@ class AgentBrowserAuthenticationSubmitParam(BaseModel):
     """`AgentBrowserAuthenticationSubmitParam` of the API."""
 
     action: Literal["submit"] = "submit"
+    """What is done: always `submit`."""
     fields_: Annotated[list[AgentBrowserAuthenticationSubmitParamFieldsItem], Field(alias="fields")]
     type: Literal["browser_authentication"] = "browser_authentication"
+    """Which variant this is: always `browser_authentication`."""
     selected_option: str | None = None
 
 

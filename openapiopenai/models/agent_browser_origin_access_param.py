@@ -17,6 +17,7 @@ class AgentBrowserOriginAccessParam(BaseModel):
 
     decision: Literal["approve", "deny", "cancel"] | str
     type: Literal["browser_origin_access"] = "browser_origin_access"
+    """Which variant this is: always `browser_origin_access`."""
 
 
 class AgentBrowserOriginAccessParamDict(TypedDict, total=False):

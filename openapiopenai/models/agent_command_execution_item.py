@@ -16,6 +16,7 @@ class AgentCommandExecutionItem(BaseModel):
     """`AgentCommandExecutionItem` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     command: str
     cwd: str | None = None
     duration_ms: int | None = None
@@ -23,4 +24,6 @@ class AgentCommandExecutionItem(BaseModel):
     output: str | None = None
     status: Literal["in_progress", "completed", "failed", "incomplete"] | UnknownStr
     turn_id: str
+    """Id of the turn."""
     type: Literal["command_execution"] = "command_execution"
+    """Which variant this is: always `command_execution`."""

@@ -19,10 +19,14 @@ class AgentCreateSubagentCallItem(BaseModel):
     """`AgentCreateSubagentCallItem` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     agent_id: str
+    """Id of the agent."""
     content: list[AgentContent]
     model: str | None = None
     reasoning_effort: str | None = None
     status: Literal["in_progress", "completed", "failed", "incomplete"] | UnknownStr
     turn_id: str
+    """Id of the turn."""
     type: Literal["create_subagent_call"] = "create_subagent_call"
+    """Which variant this is: always `create_subagent_call`."""

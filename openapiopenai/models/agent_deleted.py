@@ -15,5 +15,8 @@ class AgentDeleted(BaseModel):
     """`AgentDeleted` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     deleted: bool
+    """Whether the thing is deleted now."""
     object: Literal["agent.deleted"] = "agent.deleted"
+    """Kind of object: always `agent.deleted`."""

@@ -15,6 +15,9 @@ class AgentEnvironmentFile(BaseModel):
     """`AgentEnvironmentFile` of the API."""
 
     environment_id: str
+    """Id of the environment."""
     object: Literal["agent.environment.file"] = "agent.environment.file"
+    """Kind of object: always `agent.environment.file`."""
     path: str
     size_bytes: int
+    """Size in bytes."""

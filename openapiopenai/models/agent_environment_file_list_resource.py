@@ -19,6 +19,10 @@ class AgentEnvironmentFileListResource(Page["AgentEnvironmentFile"], BaseModel):
     """`AgentEnvironmentFileListResource` of the API."""
 
     object: Literal["list"] | None = None
+    """Kind of object: always `list`."""
     data: list[AgentEnvironmentFile]
+    """The entries of this page."""
     next: str | None = None
+    """What `after` takes to get the next page; null where this is the last one."""
     has_more: bool | None = None
+    """Whether there is more behind this page."""

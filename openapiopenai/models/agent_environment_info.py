@@ -21,8 +21,10 @@ class AgentEnvironmentInfo(BaseModel):
     """`AgentEnvironmentInfo` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     files: list[HostedEnvironmentFile]
     object: Literal["agent.environment"] = "agent.environment"
+    """Kind of object: always `agent.environment`."""
     plugins: list[HostedPlugin]
     skills: list[HostedSkill]
     status: Literal["pending", "ready", "connected", "disconnected", "suspended", "expired", "failed"] | UnknownStr

@@ -30,16 +30,20 @@ class AgentEnvironmentTemplate(BaseModel):
     """`AgentEnvironmentTemplate` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     capability_directories: list[str]
     created_at: int
+    """When it was made, in seconds since 1970."""
     files: list[AgentEnvironmentTemplateFilesItem]
     name: str | None = None
     network: AgentAutomationEnvironmentResourceOpenAIHostedNetwork
     object: Literal["agent.environment.template"] = "agent.environment.template"
+    """Kind of object: always `agent.environment.template`."""
     packages: AgentAutomationEnvironmentResourceOpenAIHostedPackages
     plugins: list[HostedPlugin]
     skills: list[AgentEnvironmentTemplateSkillsItem]
     updated_at: int
+    """When it was last changed, in seconds since 1970."""
     desktop: AgentAutomationEnvironmentResourceOpenAIHostedDesktop | None = None
     created_at_datetime = datetime_view("created_at")
     updated_at_datetime = datetime_view("updated_at")

@@ -15,5 +15,8 @@ class AgentEnvironmentTemplateDeleted(BaseModel):
     """`AgentEnvironmentTemplateDeleted` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     deleted: bool
+    """Whether the thing is deleted now."""
     object: Literal["agent.environment.template.deleted"] = "agent.environment.template.deleted"
+    """Kind of object: always `agent.environment.template.deleted`."""

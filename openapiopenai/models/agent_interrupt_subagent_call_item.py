@@ -16,8 +16,13 @@ class AgentInterruptSubagentCallItem(BaseModel):
     """`AgentInterruptSubagentCallItem` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     recipient_agent_id: str
+    """Id of the agent that it was sent to."""
     sender_agent_id: str
+    """Id of the agent that sent it."""
     status: Literal["in_progress", "completed", "failed", "incomplete"] | UnknownStr
     turn_id: str
+    """Id of the turn."""
     type: Literal["interrupt_subagent_call"] = "interrupt_subagent_call"
+    """Which variant this is: always `interrupt_subagent_call`."""

@@ -18,8 +18,13 @@ class AgentMessageItemResource(BaseModel):
     """`AgentMessageItemResource` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     content: list[AgentContent]
     recipient_agent_id: str
+    """Id of the agent that it was sent to."""
     sender_agent_id: str
+    """Id of the agent that sent it."""
     turn_id: str
+    """Id of the turn."""
     type: Literal["agent_message"] = "agent_message"
+    """Which variant this is: always `agent_message`."""

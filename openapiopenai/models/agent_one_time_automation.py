@@ -21,15 +21,19 @@ class AgentOneTimeAutomation(BaseModel):
     """`AgentOneTimeAutomation` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     created_at: int
+    """When it was made, in seconds since 1970."""
     created_by: AgentAutomationCreatedBy
     metadata: dict[str, str]
     name: str
     object: Literal["agent.automation"] = "agent.automation"
+    """Kind of object: always `agent.automation`."""
     run_at: int
     status: Literal["active", "paused", "completed"] | UnknownStr
     target: AgentAutomationTarget
     type: Literal["once"] = "once"
+    """Which variant this is: always `once`."""
     pause_reason: Literal["target_session_failed"] | None = None
     created_at_datetime = datetime_view("created_at")
     run_at_datetime = datetime_view("run_at")

@@ -16,9 +16,16 @@ class AgentOutputCommandExecutionOutputDeltaEvent(BaseModel):
 
     delta: str
     event_id: str
+    """Id of the event."""
     item_id: str
+    """Id of the item."""
     output_index: int
+    """Place of the item in `output` of the response."""
     session_id: str
+    """Id of the session."""
     turn_id: str | None = None
+    """Id of the turn."""
     type: Literal["agent.output.command_execution_output.delta"] = "agent.output.command_execution_output.delta"
+    """Which variant this is: always `agent.output.command_execution_output.delta`."""
     obfuscation: str | None = None
+    """Random characters that even out the length of events, so that it tells nothing of the text."""

@@ -21,15 +21,20 @@ class AgentPeriodicAutomation(BaseModel):
     """`AgentPeriodicAutomation` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     created_at: int
+    """When it was made, in seconds since 1970."""
     created_by: AgentAutomationCreatedBy
     expression: str
     metadata: dict[str, str]
     name: str
     object: Literal["agent.automation"] = "agent.automation"
+    """Kind of object: always `agent.automation`."""
     status: Literal["active", "paused"] | UnknownStr
     target: AgentAutomationTarget
     timezone: str
+    """Time zone by its IANA name: `America/Los_Angeles`."""
     type: Literal["periodic"] = "periodic"
+    """Which variant this is: always `periodic`."""
     pause_reason: Literal["target_session_failed"] | None = None
     created_at_datetime = datetime_view("created_at")

@@ -19,7 +19,10 @@ class AgentReasoningItem(BaseModel):
     """`AgentReasoningItem` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     status: Literal["in_progress", "completed", "incomplete"] | UnknownStr | None = None
     summary: list[SummaryTextContent]
     turn_id: str
+    """Id of the turn."""
     type: Literal["reasoning"] = "reasoning"
+    """Which variant this is: always `reasoning`."""

@@ -19,9 +19,14 @@ class AgentSendSubagentInputCallItem(BaseModel):
     """`AgentSendSubagentInputCallItem` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     content: list[AgentContent]
     recipient_agent_id: str
+    """Id of the agent that it was sent to."""
     sender_agent_id: str
+    """Id of the agent that sent it."""
     status: Literal["in_progress", "completed", "failed", "incomplete"] | UnknownStr
     turn_id: str
+    """Id of the turn."""
     type: Literal["send_subagent_input_call"] = "send_subagent_input_call"
+    """Which variant this is: always `send_subagent_input_call`."""

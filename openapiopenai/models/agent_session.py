@@ -25,16 +25,21 @@ class AgentSession(BaseModel):
     """`AgentSession` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     agent: AgentSessionAgent
     created_at: int
+    """When it was made, in seconds since 1970."""
     environment: Environment
     error: str | None = None
     last_active_at: int
+    """When it was last active, in seconds since 1970."""
     metadata: dict[str, str]
     object: Literal["agent.session"] = "agent.session"
+    """Kind of object: always `agent.session`."""
     required_actions: list[AgentSessionRequiredActionsItem]
     status: Literal["idle", "in_progress", "requires_action", "failed", "budget_reached"] | UnknownStr
     usage: TokenUsage | None = None
+    """What was used."""
     vault_ids: list[str]
     prompt_cache_options: AgentSessionPromptCacheOptions | None = None
     review: Literal["none", "auto_review"] | UnknownStr | None = None

@@ -24,6 +24,7 @@ class AgentSessionAgent(BaseModel):
     """`AgentSessionAgent` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     instructions: str | None = None
     model: str
     multi_agent: MultiAgentConfig

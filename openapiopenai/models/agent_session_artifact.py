@@ -16,11 +16,18 @@ class AgentSessionArtifact(BaseModel):
     """`AgentSessionArtifact` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     created_at: int
+    """When it was made, in seconds since 1970."""
     environment_id: str
+    """Id of the environment."""
     object: Literal["agent.session.artifact"] = "agent.session.artifact"
+    """Kind of object: always `agent.session.artifact`."""
     path: str
     session_id: str
+    """Id of the session."""
     size_bytes: int
+    """Size in bytes."""
     turn_id: str
+    """Id of the turn."""
     created_at_datetime = datetime_view("created_at")

@@ -18,6 +18,9 @@ class AgentSessionBudgetReachedEvent(BaseModel):
     """`AgentSessionBudgetReachedEvent` of the API."""
 
     event_id: str
+    """Id of the event."""
     session: AgentSession
     type: Literal["agent.session.budget_reached"] = "agent.session.budget_reached"
+    """Which variant this is: always `agent.session.budget_reached`."""
     obfuscation: str | None = None
+    """Random characters that even out the length of events, so that it tells nothing of the text."""

@@ -18,6 +18,9 @@ class AgentSessionCreatedEvent(BaseModel):
     """`AgentSessionCreatedEvent` of the API."""
 
     event_id: str
+    """Id that you give the event, so that an error can name it."""
     session: AgentSession
     type: Literal["agent.session.created"] = "agent.session.created"
+    """Which variant this is: always `agent.session.created`."""
     obfuscation: str | None = None
+    """Random characters that even out the length of events, so that it tells nothing of the text."""

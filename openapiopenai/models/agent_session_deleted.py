@@ -15,5 +15,8 @@ class AgentSessionDeleted(BaseModel):
     """`AgentSessionDeleted` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     deleted: bool
+    """Whether the thing is deleted now."""
     object: Literal["agent.session.deleted"] = "agent.session.deleted"
+    """Kind of object: always `agent.session.deleted`."""

@@ -19,7 +19,12 @@ class AgentSessionEnvironmentExpiredEvent(BaseModel):
 
     environment: AgentSessionEnvironmentState
     event_id: str
+    """Id of the event."""
     session_id: str
+    """Id of the session."""
     turn_id: str | None = None
+    """Id of the turn."""
     type: Literal["agent.session.environment.expired"] = "agent.session.environment.expired"
+    """Which variant this is: always `agent.session.environment.expired`."""
     obfuscation: str | None = None
+    """Random characters that even out the length of events, so that it tells nothing of the text."""

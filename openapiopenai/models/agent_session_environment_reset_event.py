@@ -15,9 +15,15 @@ class AgentSessionEnvironmentResetEvent(BaseModel):
     """`AgentSessionEnvironmentResetEvent` of the API."""
 
     environment_id: str
+    """Id of the environment."""
     event_id: str
+    """Id of the event."""
     reset_count: int
     session_id: str
+    """Id of the session."""
     turn_id: str | None = None
+    """Id of the turn."""
     type: Literal["agent.session.environment.reset"] = "agent.session.environment.reset"
+    """Which variant this is: always `agent.session.environment.reset`."""
     obfuscation: str | None = None
+    """Random characters that even out the length of events, so that it tells nothing of the text."""

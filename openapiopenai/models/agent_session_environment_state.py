@@ -19,6 +19,7 @@ class AgentSessionEnvironmentState(BaseModel):
     """`AgentSessionEnvironmentState` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     error: AgentSessionEnvironmentStateError | None = None
     status: Literal["pending", "ready", "connected", "disconnected", "suspended", "expired", "failed"] | UnknownStr
     type: str

@@ -19,6 +19,10 @@ class AgentSessionErrorEvent(BaseModel):
 
     error: SessionError
     event_id: str
+    """Id of the event."""
     session_id: str
+    """Id of the session."""
     type: Literal["error"] = "error"
+    """Which variant this is: always `error`."""
     obfuscation: str | None = None
+    """Random characters that even out the length of events, so that it tells nothing of the text."""

@@ -18,6 +18,9 @@ class AgentSessionFailedEvent(BaseModel):
     """`AgentSessionFailedEvent` of the API."""
 
     event_id: str
+    """Id of the event."""
     session: AgentSession
     type: Literal["agent.session.failed"] = "agent.session.failed"
+    """Which variant this is: always `agent.session.failed`."""
     obfuscation: str | None = None
+    """Random characters that even out the length of events, so that it tells nothing of the text."""

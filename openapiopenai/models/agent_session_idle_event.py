@@ -18,6 +18,9 @@ class AgentSessionIdleEvent(BaseModel):
     """`AgentSessionIdleEvent` of the API."""
 
     event_id: str
+    """Id of the event."""
     session: AgentSession
     type: Literal["agent.session.idle"] = "agent.session.idle"
+    """Which variant this is: always `agent.session.idle`."""
     obfuscation: str | None = None
+    """Random characters that even out the length of events, so that it tells nothing of the text."""

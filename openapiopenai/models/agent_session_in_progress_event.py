@@ -18,6 +18,9 @@ class AgentSessionInProgressEvent(BaseModel):
     """`AgentSessionInProgressEvent` of the API."""
 
     event_id: str
+    """Id of the event."""
     session: AgentSession
     type: Literal["agent.session.in_progress"] = "agent.session.in_progress"
+    """Which variant this is: always `agent.session.in_progress`."""
     obfuscation: str | None = None
+    """Random characters that even out the length of events, so that it tells nothing of the text."""

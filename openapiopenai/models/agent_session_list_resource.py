@@ -19,7 +19,12 @@ class AgentSessionListResource(Page["AgentSession"], BaseModel):
     """`AgentSessionListResource` of the API."""
 
     object: Literal["list"] | None = None
+    """Kind of object: always `list`."""
     data: list[AgentSession]
+    """The entries of this page."""
     first_id: str | None = None
+    """Id of the first entry of this page; `before` takes it."""
     last_id: str | None = None
+    """Id of the last entry of this page; `after` takes it."""
     has_more: bool | None = None
+    """Whether there is more behind this page."""

@@ -20,9 +20,12 @@ class AgentSessionMessage(MessageMembers, BaseModel):
     """`AgentSessionMessage` of the API."""
 
     id: str | None = None
+    """Its id, by which other calls name it."""
     content: list[AgentSessionMessageContent]
     phase: Literal["commentary", "final_answer"] | UnknownStr | None = None
     role: Literal["user", "assistant"] | UnknownStr
     status: Literal["in_progress", "completed", "incomplete"] | UnknownStr
     turn_id: str
+    """Id of the turn."""
     type: Literal["message"] = "message"
+    """Which variant this is: always `message`."""

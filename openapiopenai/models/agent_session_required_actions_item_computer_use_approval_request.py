@@ -21,5 +21,8 @@ class AgentSessionRequiredActionsItemComputerUseApprovalRequest(BaseModel):
 
     request: AgentSessionRequiredActionsItemUseApprovalRequestRequest
     request_id: str
+    """Id of the request, for questions to support."""
     turn_id: str
+    """Id of the turn."""
     type: Literal["computer_use_approval_request"] = "computer_use_approval_request"
+    """Which variant this is: always `computer_use_approval_request`."""

@@ -15,4 +15,6 @@ class AgentSessionRequiredActionsItemEnvironmentConnection(BaseModel):
     """`AgentSessionRequiredActionsItemEnvironmentConnection` of the API."""
 
     environment_id: str
+    """Id of the environment."""
     type: Literal["environment_connection"] = "environment_connection"
+    """Which variant this is: always `environment_connection`."""

@@ -16,6 +16,9 @@ class AgentSessionRequiredActionsItemFunctionCall(BaseModel):
 
     arguments: Any
     call_id: str
+    """Id of the tool call; what the tool returns carries the same."""
     name: str
     turn_id: str
+    """Id of the turn."""
     type: Literal["function_call"] = "function_call"
+    """Which variant this is: always `function_call`."""

@@ -21,5 +21,8 @@ class AgentSessionRequiredActionsItemMcpApprovalRequest(BaseModel):
 
     request: AgentSessionRequiredActionsItemMcpApprovalRequestRequest
     request_id: str
+    """Id of the request, for questions to support."""
     turn_id: str
+    """Id of the turn."""
     type: Literal["mcp_approval_request"] = "mcp_approval_request"
+    """Which variant this is: always `mcp_approval_request`."""

@@ -18,4 +18,6 @@ class AgentSessionRequiredActionsItemMcpApprovalRequestRequest(BaseModel):
     message: str
     name: str | None = None
     server_label: str
+    """Name of the MCP server, as the request calls it."""
     type: Literal["mcp_tool_call"] = "mcp_tool_call"
+    """Which variant this is: always `mcp_tool_call`."""

@@ -18,6 +18,9 @@ class AgentSessionRequiresActionEvent(BaseModel):
     """`AgentSessionRequiresActionEvent` of the API."""
 
     event_id: str
+    """Id of the event."""
     session: AgentSession
     type: Literal["agent.session.requires_action"] = "agent.session.requires_action"
+    """Which variant this is: always `agent.session.requires_action`."""
     obfuscation: str | None = None
+    """Random characters that even out the length of events, so that it tells nothing of the text."""

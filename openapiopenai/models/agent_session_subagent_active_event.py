@@ -18,6 +18,9 @@ class AgentSessionSubagentActiveEvent(BaseModel):
     """`AgentSessionSubagentActiveEvent` of the API."""
 
     event_id: str
+    """Id of the event."""
     subagent: Subagent
     type: Literal["agent.session.subagent.active"] = "agent.session.subagent.active"
+    """Which variant this is: always `agent.session.subagent.active`."""
     obfuscation: str | None = None
+    """Random characters that even out the length of events, so that it tells nothing of the text."""

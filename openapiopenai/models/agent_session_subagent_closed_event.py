@@ -18,6 +18,9 @@ class AgentSessionSubagentClosedEvent(BaseModel):
     """`AgentSessionSubagentClosedEvent` of the API."""
 
     event_id: str
+    """Id that you give the event, so that an error can name it."""
     subagent: Subagent
     type: Literal["agent.session.subagent.closed"] = "agent.session.subagent.closed"
+    """Which variant this is: always `agent.session.subagent.closed`."""
     obfuscation: str | None = None
+    """Random characters that even out the length of events, so that it tells nothing of the text."""

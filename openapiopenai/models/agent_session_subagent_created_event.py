@@ -18,6 +18,9 @@ class AgentSessionSubagentCreatedEvent(BaseModel):
     """`AgentSessionSubagentCreatedEvent` of the API."""
 
     event_id: str
+    """Id that you give the event, so that an error can name it."""
     subagent: Subagent
     type: Literal["agent.session.subagent.created"] = "agent.session.subagent.created"
+    """Which variant this is: always `agent.session.subagent.created`."""
     obfuscation: str | None = None
+    """Random characters that even out the length of events, so that it tells nothing of the text."""

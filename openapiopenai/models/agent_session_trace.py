@@ -16,8 +16,12 @@ class AgentSessionTrace(BaseModel):
     """`AgentSessionTrace` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     created_at: int
+    """When it was made, in seconds since 1970."""
     object: Literal["agent.session.trace"] = "agent.session.trace"
+    """Kind of object: always `agent.session.trace`."""
     otlp: dict[str, Any]
     session_id: str
+    """Id of the session."""
     created_at_datetime = datetime_view("created_at")

@@ -19,9 +19,15 @@ class AgentSessionTurnCancelledEvent(BaseModel):
     """`AgentSessionTurnCancelledEvent` of the API."""
 
     event_id: str
+    """Id that you give the event, so that an error can name it."""
     session_id: str
+    """Id of the session."""
     turn: AgentTurn
     turn_id: str
+    """Id of the turn."""
     type: Literal["agent.session.turn.cancelled"] = "agent.session.turn.cancelled"
+    """Which variant this is: always `agent.session.turn.cancelled`."""
     usage: TokenUsage | None = None
+    """What was used."""
     obfuscation: str | None = None
+    """Random characters that even out the length of events, so that it tells nothing of the text."""

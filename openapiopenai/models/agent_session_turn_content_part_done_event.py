@@ -18,11 +18,19 @@ class AgentSessionTurnContentPartDoneEvent(BaseModel):
     """`AgentSessionTurnContentPartDoneEvent` of the API."""
 
     content_index: int
+    """Place of the part in `content` of the item."""
     event_id: str
+    """Id of the event."""
     item_id: str
+    """Id of the item."""
     output_index: int
+    """Place of the item in `output` of the response."""
     part: EvalItemContentOutputText
     session_id: str
+    """Id of the session."""
     turn_id: str | None = None
+    """Id of the turn."""
     type: Literal["agent.session.turn.content_part.done"] = "agent.session.turn.content_part.done"
+    """Which variant this is: always `agent.session.turn.content_part.done`."""
     obfuscation: str | None = None
+    """Random characters that even out the length of events, so that it tells nothing of the text."""

@@ -18,8 +18,13 @@ class AgentSessionTurnCreatedEvent(BaseModel):
     """`AgentSessionTurnCreatedEvent` of the API."""
 
     event_id: str
+    """Id that you give the event, so that an error can name it."""
     session_id: str
+    """Id of the session."""
     turn: AgentTurn
     turn_id: str
+    """Id of the turn."""
     type: Literal["agent.session.turn.created"] = "agent.session.turn.created"
+    """Which variant this is: always `agent.session.turn.created`."""
     obfuscation: str | None = None
+    """Random characters that even out the length of events, so that it tells nothing of the text."""

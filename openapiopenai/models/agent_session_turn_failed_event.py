@@ -19,9 +19,15 @@ class AgentSessionTurnFailedEvent(BaseModel):
     """`AgentSessionTurnFailedEvent` of the API."""
 
     event_id: str
+    """Id of the event."""
     session_id: str
+    """Id of the session."""
     turn: AgentTurn
     turn_id: str
+    """Id of the turn."""
     type: Literal["agent.session.turn.failed"] = "agent.session.turn.failed"
+    """Which variant this is: always `agent.session.turn.failed`."""
     usage: TokenUsage | None = None
+    """What was used."""
     obfuscation: str | None = None
+    """Random characters that even out the length of events, so that it tells nothing of the text."""

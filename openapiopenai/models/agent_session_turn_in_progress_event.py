@@ -18,8 +18,13 @@ class AgentSessionTurnInProgressEvent(BaseModel):
     """`AgentSessionTurnInProgressEvent` of the API."""
 
     event_id: str
+    """Id of the event."""
     session_id: str
+    """Id of the session."""
     turn: AgentTurn
     turn_id: str
+    """Id of the turn."""
     type: Literal["agent.session.turn.in_progress"] = "agent.session.turn.in_progress"
+    """Which variant this is: always `agent.session.turn.in_progress`."""
     obfuscation: str | None = None
+    """Random characters that even out the length of events, so that it tells nothing of the text."""

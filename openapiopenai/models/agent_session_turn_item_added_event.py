@@ -18,9 +18,15 @@ class AgentSessionTurnItemAddedEvent(BaseModel):
     """`AgentSessionTurnItemAddedEvent` of the API."""
 
     event_id: str
+    """Id of the event."""
     item: AgentSessionItem
     output_index: int | None = None
+    """Place of the item in `output` of the response."""
     session_id: str
+    """Id of the session."""
     turn_id: str | None = None
+    """Id of the turn."""
     type: Literal["agent.session.turn.item.added"] = "agent.session.turn.item.added"
+    """Which variant this is: always `agent.session.turn.item.added`."""
     obfuscation: str | None = None
+    """Random characters that even out the length of events, so that it tells nothing of the text."""

@@ -15,11 +15,19 @@ class AgentSessionTurnOutputTextDeltaEvent(BaseModel):
     """`AgentSessionTurnOutputTextDeltaEvent` of the API."""
 
     content_index: int
+    """Place of the part in `content` of the item."""
     delta: str
     event_id: str
+    """Id of the event."""
     item_id: str
+    """Id of the item."""
     output_index: int
+    """Place of the item in `output` of the response."""
     session_id: str
+    """Id of the session."""
     turn_id: str | None = None
+    """Id of the turn."""
     type: Literal["agent.session.turn.output_text.delta"] = "agent.session.turn.output_text.delta"
+    """Which variant this is: always `agent.session.turn.output_text.delta`."""
     obfuscation: str | None = None
+    """Random characters that even out the length of events, so that it tells nothing of the text."""

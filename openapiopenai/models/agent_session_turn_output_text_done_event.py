@@ -15,11 +15,19 @@ class AgentSessionTurnOutputTextDoneEvent(BaseModel):
     """`AgentSessionTurnOutputTextDoneEvent` of the API."""
 
     content_index: int
+    """Place of the part in `content` of the item."""
     event_id: str
+    """Id of the event."""
     item_id: str
+    """Id of the item."""
     output_index: int
+    """Place of the item in `output` of the response."""
     session_id: str
+    """Id of the session."""
     text: str
     turn_id: str | None = None
+    """Id of the turn."""
     type: Literal["agent.session.turn.output_text.done"] = "agent.session.turn.output_text.done"
+    """Which variant this is: always `agent.session.turn.output_text.done`."""
     obfuscation: str | None = None
+    """Random characters that even out the length of events, so that it tells nothing of the text."""

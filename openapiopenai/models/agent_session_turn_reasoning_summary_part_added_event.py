@@ -18,11 +18,19 @@ class AgentSessionTurnReasoningSummaryPartAddedEvent(BaseModel):
     """`AgentSessionTurnReasoningSummaryPartAddedEvent` of the API."""
 
     event_id: str
+    """Id of the event."""
     item_id: str
+    """Id of the item."""
     output_index: int
+    """Place of the item in `output` of the response."""
     part: SummaryTextContent
     session_id: str
+    """Id of the session."""
     summary_index: int
+    """Place of the part in `summary` of the reasoning item."""
     turn_id: str | None = None
+    """Id of the turn."""
     type: Literal["agent.session.turn.reasoning_summary_part.added"] = "agent.session.turn.reasoning_summary_part.added"
+    """Which variant this is: always `agent.session.turn.reasoning_summary_part.added`."""
     obfuscation: str | None = None
+    """Random characters that even out the length of events, so that it tells nothing of the text."""

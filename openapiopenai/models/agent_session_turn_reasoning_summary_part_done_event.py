@@ -18,12 +18,21 @@ class AgentSessionTurnReasoningSummaryPartDoneEvent(BaseModel):
     """`AgentSessionTurnReasoningSummaryPartDoneEvent` of the API."""
 
     event_id: str
+    """Id of the event."""
     item_id: str
+    """Id of the item."""
     output_index: int
+    """Place of the item in `output` of the response."""
     part: SummaryTextContent
     session_id: str
+    """Id of the session."""
     status: Literal["incomplete"] | None = None
+    """Always `incomplete`."""
     summary_index: int
+    """Place of the part in `summary` of the reasoning item."""
     turn_id: str | None = None
+    """Id of the turn."""
     type: Literal["agent.session.turn.reasoning_summary_part.done"] = "agent.session.turn.reasoning_summary_part.done"
+    """Which variant this is: always `agent.session.turn.reasoning_summary_part.done`."""
     obfuscation: str | None = None
+    """Random characters that even out the length of events, so that it tells nothing of the text."""

@@ -16,10 +16,18 @@ class AgentSessionTurnReasoningSummaryTextDeltaEvent(BaseModel):
 
     delta: str
     event_id: str
+    """Id of the event."""
     item_id: str
+    """Id of the item."""
     output_index: int
+    """Place of the item in `output` of the response."""
     session_id: str
+    """Id of the session."""
     summary_index: int
+    """Place of the part in `summary` of the reasoning item."""
     turn_id: str | None = None
+    """Id of the turn."""
     type: Literal["agent.session.turn.reasoning_summary_text.delta"] = "agent.session.turn.reasoning_summary_text.delta"
+    """Which variant this is: always `agent.session.turn.reasoning_summary_text.delta`."""
     obfuscation: str | None = None
+    """Random characters that even out the length of events, so that it tells nothing of the text."""

@@ -15,11 +15,19 @@ class AgentSessionTurnReasoningSummaryTextDoneEvent(BaseModel):
     """`AgentSessionTurnReasoningSummaryTextDoneEvent` of the API."""
 
     event_id: str
+    """Id of the event."""
     item_id: str
+    """Id of the item."""
     output_index: int
+    """Place of the item in `output` of the response."""
     session_id: str
+    """Id of the session."""
     summary_index: int
+    """Place of the part in `summary` of the reasoning item."""
     text: str
     turn_id: str | None = None
+    """Id of the turn."""
     type: Literal["agent.session.turn.reasoning_summary_text.done"] = "agent.session.turn.reasoning_summary_text.done"
+    """Which variant this is: always `agent.session.turn.reasoning_summary_text.done`."""
     obfuscation: str | None = None
+    """Random characters that even out the length of events, so that it tells nothing of the text."""

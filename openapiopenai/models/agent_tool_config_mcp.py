@@ -24,11 +24,14 @@ class AgentToolConfigMcp(BaseModel):
     """`AgentToolConfigMcp` of the API."""
 
     server_label: str
+    """Name of the MCP server, as the request calls it."""
     transport: AgentToolConfigMcpTransport
     type: Literal["mcp"] = "mcp"
+    """Which variant this is: always `mcp`."""
     allowed_tools: list[str] | None = None
     connection_origin: Literal["service", "environment"] | str | None = None
     credential_id: str | None = None
+    """Id of the credential."""
     request_metadata: dict[str, Any] | None = None
     required: bool | None = None
 

@@ -21,8 +21,11 @@ class AgentToolResourceMcp(BaseModel):
     allowed_tools: list[str] | None = None
     connection_origin: Literal["service", "environment"] | UnknownStr
     credential_id: str | None = None
+    """Id of the credential."""
     request_metadata: dict[str, Any]
     required: bool
     server_label: str
+    """Name of the MCP server, as the request calls it."""
     transport: McpTransport
     type: Literal["mcp"] = "mcp"
+    """Which variant this is: always `mcp`."""

@@ -22,16 +22,25 @@ class AgentTurn(BaseModel):
     """`AgentTurn` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     agent_id: str
+    """Id of the agent."""
     completed_at: int | None = None
+    """When it was completed, in seconds since 1970."""
     created_at: int
+    """When it was made, in seconds since 1970."""
     error: SessionTurnError | None = None
     object: Literal["agent.session.turn"] = "agent.session.turn"
+    """Kind of object: always `agent.session.turn`."""
     session_id: str
+    """Id of the session."""
     started_at: int | None = None
+    """When it began, in seconds since 1970."""
     status: Literal["queued", "in_progress", "waiting", "completed", "failed", "cancelled"] | UnknownStr
     subagent_id: str | None = None
+    """Id of the subagent."""
     usage: TokenUsage | None = None
+    """What was used."""
     prompt_cache_options: AgentSessionPromptCacheOptions | None = None
     completed_at_datetime = datetime_view("completed_at")
     created_at_datetime = datetime_view("created_at")

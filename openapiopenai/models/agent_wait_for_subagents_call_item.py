@@ -16,8 +16,12 @@ class AgentWaitForSubagentsCallItem(BaseModel):
     """`AgentWaitForSubagentsCallItem` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     recipient_agent_ids: list[str]
     sender_agent_id: str
+    """Id of the agent that sent it."""
     status: Literal["in_progress", "completed", "failed", "incomplete"] | UnknownStr
     turn_id: str
+    """Id of the turn."""
     type: Literal["wait_for_subagents_call"] = "wait_for_subagents_call"
+    """Which variant this is: always `wait_for_subagents_call`."""

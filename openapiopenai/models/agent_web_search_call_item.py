@@ -19,7 +19,10 @@ class AgentWebSearchCallItem(BaseModel):
     """`AgentWebSearchCallItem` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     action: WebSearchAction | None = None
     status: Literal["in_progress", "completed", "incomplete"] | UnknownStr
     turn_id: str
+    """Id of the turn."""
     type: Literal["web_search_call"] = "web_search_call"
+    """Which variant this is: always `web_search_call`."""

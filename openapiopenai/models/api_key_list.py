@@ -19,7 +19,12 @@ class ApiKeyList(Page["AdminApiKey"], BaseModel):
     """`ApiKeyList` of the API."""
 
     object: Literal["list"] = "list"
+    """Kind of object: always `list`."""
     data: list[AdminApiKey]
+    """The entries of this page."""
     has_more: bool
+    """Whether there is more behind this page."""
     first_id: str | None = None
+    """Id of the first entry of this page; `before` takes it."""
     last_id: str | None = None
+    """Id of the last entry of this page; `after` takes it."""

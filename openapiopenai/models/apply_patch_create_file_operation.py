@@ -15,5 +15,6 @@ class ApplyPatchCreateFileOperation(BaseModel):
     """`ApplyPatchCreateFileOperation` of the API."""
 
     type: Literal["create_file"] = "create_file"
+    """Which variant this is: always `create_file`."""
     path: str
     diff: str

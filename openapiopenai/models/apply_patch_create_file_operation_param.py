@@ -16,6 +16,7 @@ class ApplyPatchCreateFileOperationParam(BaseModel):
     """`ApplyPatchCreateFileOperationParam` of the API."""
 
     type: Literal["create_file"] = "create_file"
+    """Which variant this is: always `create_file`."""
     path: str
     diff: str
 

@@ -15,4 +15,5 @@ class ApplyPatchDeleteFileOperation(BaseModel):
     """`ApplyPatchDeleteFileOperation` of the API."""
 
     type: Literal["delete_file"] = "delete_file"
+    """Which variant this is: always `delete_file`."""
     path: str

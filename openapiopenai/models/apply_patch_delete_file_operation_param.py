@@ -16,6 +16,7 @@ class ApplyPatchDeleteFileOperationParam(BaseModel):
     """`ApplyPatchDeleteFileOperationParam` of the API."""
 
     type: Literal["delete_file"] = "delete_file"
+    """Which variant this is: always `delete_file`."""
     path: str
 
 

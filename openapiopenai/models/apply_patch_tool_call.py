@@ -20,9 +20,13 @@ class ApplyPatchToolCall(BaseModel):
     """`ApplyPatchToolCall` of the API."""
 
     type: Literal["apply_patch_call"] = "apply_patch_call"
+    """Which variant this is: always `apply_patch_call`."""
     id: str
+    """Its id, by which other calls name it."""
     call_id: str
+    """Id of the tool call; what the tool returns carries the same."""
     caller: ToolCallCaller | None = None
+    """Where the call comes from."""
     status: ApplyPatchCallStatus
     operation: ApplyPatchToolCallOperation
     created_by: str | None = None

@@ -21,9 +21,13 @@ class ApplyPatchToolCallItemParam(BaseModel):
     """`ApplyPatchToolCallItemParam` of the API."""
 
     type: Literal["apply_patch_call"] = "apply_patch_call"
+    """Which variant this is: always `apply_patch_call`."""
     id: str | None = None
+    """Its id, by which other calls name it."""
     call_id: str
+    """Id of the tool call; what the tool returns carries the same."""
     caller: ToolCallCallerParam | None = None
+    """Where the call comes from."""
     status: ApplyPatchCallStatusParam
     operation: ApplyPatchOperationParam
 

@@ -19,9 +19,13 @@ class ApplyPatchToolCallOutput(BaseModel):
     """`ApplyPatchToolCallOutput` of the API."""
 
     type: Literal["apply_patch_call_output"] = "apply_patch_call_output"
+    """Which variant this is: always `apply_patch_call_output`."""
     id: str
+    """Its id, by which other calls name it."""
     call_id: str
+    """Id of the tool call; what the tool returns carries the same."""
     caller: ToolCallCaller | None = None
+    """Where the call comes from."""
     status: ApplyPatchCallOutputStatus
     output: str | None = None
     created_by: str | None = None

@@ -20,9 +20,13 @@ class ApplyPatchToolCallOutputItemParam(BaseModel):
     """`ApplyPatchToolCallOutputItemParam` of the API."""
 
     type: Literal["apply_patch_call_output"] = "apply_patch_call_output"
+    """Which variant this is: always `apply_patch_call_output`."""
     id: str | None = None
+    """Its id, by which other calls name it."""
     call_id: str
+    """Id of the tool call; what the tool returns carries the same."""
     caller: ToolCallCallerParam | None = None
+    """Where the call comes from."""
     status: ApplyPatchCallOutputStatusParam
     output: str | None = None
 

@@ -21,7 +21,9 @@ class ApplyPatchToolParam(BaseModel):
     """`ApplyPatchToolParam` of the API."""
 
     type: Literal["apply_patch"] = "apply_patch"
+    """Which variant this is: always `apply_patch`."""
     allowed_callers: list[CallableToolAllowedCaller] | None = None
+    """Who may call the tool."""
 
 
 class ApplyPatchToolParamDict(TypedDict, total=False):

@@ -15,5 +15,6 @@ class ApplyPatchUpdateFileOperation(BaseModel):
     """`ApplyPatchUpdateFileOperation` of the API."""
 
     type: Literal["update_file"] = "update_file"
+    """Which variant this is: always `update_file`."""
     path: str
     diff: str

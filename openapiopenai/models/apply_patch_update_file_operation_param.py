@@ -16,6 +16,7 @@ class ApplyPatchUpdateFileOperationParam(BaseModel):
     """`ApplyPatchUpdateFileOperationParam` of the API."""
 
     type: Literal["update_file"] = "update_file"
+    """Which variant this is: always `update_file`."""
     path: str
     diff: str
 

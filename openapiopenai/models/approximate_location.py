@@ -16,10 +16,15 @@ class ApproximateLocation(BaseModel):
     """`ApproximateLocation` of the API."""
 
     type: Literal["approximate"] = "approximate"
+    """Which variant this is: always `approximate`."""
     country: str | None = None
+    """Country, as two letters of ISO 3166-1: `US`."""
     region: str | None = None
+    """Region or state."""
     city: str | None = None
+    """Name of the city."""
     timezone: str | None = None
+    """Time zone by its IANA name: `America/Los_Angeles`."""
 
 
 class ApproximateLocationDict(TypedDict, total=False):

@@ -21,13 +21,16 @@ class AssignedRoleDetails(BaseModel):
     """`AssignedRoleDetails` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     name: str
     permissions: list[str]
     resource_type: str
     predefined_role: bool
     description: str | None
     created_at: int | None
+    """When it was made, in seconds since 1970."""
     updated_at: int | None
+    """When it was last changed, in seconds since 1970."""
     created_by: str | None
     created_by_user_obj: dict[str, Any] | None
     metadata: dict[str, Any] | None

@@ -22,8 +22,11 @@ class AssistantObject(BaseModel):
     """`AssistantObject` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     object: Literal["assistant"] = "assistant"
+    """Kind of object: always `assistant`."""
     created_at: int
+    """When it was made, in seconds since 1970."""
     name: str | None
     description: str | None
     model: str
@@ -31,7 +34,10 @@ class AssistantObject(BaseModel):
     tools: list[AssistantObjectToolsItem]
     tool_resources: AssistantObjectToolResources | None = None
     metadata: Metadata | None
+    """Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512."""
     temperature: float | None = None
+    """How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both."""
     top_p: float | None = None
+    """Draw only from the likeliest tokens that together have this share of the probability: 0.1 means the top 10 %."""
     response_format: AssistantsApiResponseFormatOption | None = None
     created_at_datetime = datetime_view("created_at")

@@ -16,6 +16,7 @@ class AssistantToolsCode(BaseModel):
     """`AssistantToolsCode` of the API."""
 
     type: Literal["code_interpreter"] = "code_interpreter"
+    """Which variant this is: always `code_interpreter`."""
 
 
 class AssistantToolsCodeDict(TypedDict, total=False):

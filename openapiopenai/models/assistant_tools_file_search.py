@@ -22,6 +22,7 @@ class AssistantToolsFileSearch(BaseModel):
     """`AssistantToolsFileSearch` of the API."""
 
     type: Literal["file_search"] = "file_search"
+    """Which variant this is: always `file_search`."""
     file_search: AssistantToolsFileSearchFileSearch | None = None
 
 

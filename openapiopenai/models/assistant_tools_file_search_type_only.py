@@ -16,6 +16,7 @@ class AssistantToolsFileSearchTypeOnly(BaseModel):
     """`AssistantToolsFileSearchTypeOnly` of the API."""
 
     type: Literal["file_search"] = "file_search"
+    """Which variant this is: always `file_search`."""
 
 
 class AssistantToolsFileSearchTypeOnlyDict(TypedDict, total=False):

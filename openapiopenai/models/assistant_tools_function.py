@@ -19,6 +19,7 @@ class AssistantToolsFunction(BaseModel):
     """`AssistantToolsFunction` of the API."""
 
     type: Literal["function"] = "function"
+    """Which variant this is: always `function`."""
     function: FunctionObject
 
 

@@ -19,6 +19,7 @@ class Attachment(BaseModel):
 
     type: AttachmentType
     id: str
+    """Its id, by which other calls name it."""
     name: str
     mime_type: str
     preview_url: str | None

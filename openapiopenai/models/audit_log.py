@@ -90,6 +90,7 @@ class AuditLog(BaseModel):
     """`AuditLog` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     type: AuditLogEventType
     effective_at: int
     project: AuditLogProject | None = None

@@ -20,6 +20,7 @@ class AuditLogActorApiKey(BaseModel):
     """`AuditLogActorApiKey` of the API."""
 
     id: str | None = None
+    """Its id, by which other calls name it."""
     type: Literal["user", "service_account"] | UnknownStr | None = None
     user: AuditLogActorUser | None = None
     service_account: AuditLogActorServiceAccount | None = None

@@ -13,4 +13,6 @@ class AuditLogActorUser(BaseModel):
     """`AuditLogActorUser` of the API."""
 
     id: str | None = None
+    """Its id, by which other calls name it."""
     email: str | None = None
+    """Address of electronic mail."""

@@ -18,4 +18,5 @@ class AuditLogApiKeyCreated(BaseModel):
     """`AuditLogApiKeyCreated` of the API."""
 
     id: str | None = None
+    """Its id, by which other calls name it."""
     data: AuditLogApiKeyCreatedData | None = None

@@ -18,4 +18,6 @@ class AuditLogApiKeyUpdated(BaseModel):
     """`AuditLogApiKeyUpdated` of the API."""
 
     id: str | None = None
+    """Its id, by which other calls name it."""
     changes_requested: AuditLogApiKeyUpdatedChangesRequested | None = None
+    """What was asked to change."""

@@ -13,5 +13,6 @@ class AuditLogCertificateDeleted(BaseModel):
     """`AuditLogCertificateDeleted` of the API."""
 
     id: str | None = None
+    """Its id, by which other calls name it."""
     name: str | None = None
     certificate: str | None = None

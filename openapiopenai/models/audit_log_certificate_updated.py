@@ -13,4 +13,5 @@ class AuditLogCertificateUpdated(BaseModel):
     """`AuditLogCertificateUpdated` of the API."""
 
     id: str | None = None
+    """Its id, by which other calls name it."""
     name: str | None = None

@@ -20,4 +20,5 @@ class AuditLogCheckpointPermissionCreated(BaseModel):
     """`AuditLogCheckpointPermissionCreated` of the API."""
 
     id: str | None = None
+    """Its id, by which other calls name it."""
     data: AuditLogCheckpointPermissionCreatedData | None = None

@@ -13,4 +13,6 @@ class AuditLogCheckpointPermissionCreatedData(BaseModel):
     """`AuditLogCheckpointPermissionCreatedData` of the API."""
 
     project_id: str | None = None
+    """Id of the project."""
     fine_tuned_model_checkpoint: str | None = None
+    """Id of the checkpoint."""

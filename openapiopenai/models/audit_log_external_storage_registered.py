@@ -18,4 +18,5 @@ class AuditLogExternalStorageRegistered(BaseModel):
     """`AuditLogExternalStorageRegistered` of the API."""
 
     id: str | None = None
+    """Its id, by which other calls name it."""
     data: AuditLogExternalStorageRegisteredData | None = None

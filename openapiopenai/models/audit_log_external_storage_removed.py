@@ -13,3 +13,4 @@ class AuditLogExternalStorageRemoved(BaseModel):
     """`AuditLogExternalStorageRemoved` of the API."""
 
     id: str | None = None
+    """Its id, by which other calls name it."""

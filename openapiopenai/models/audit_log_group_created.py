@@ -18,4 +18,5 @@ class AuditLogGroupCreated(BaseModel):
     """`AuditLogGroupCreated` of the API."""
 
     id: str | None = None
+    """Its id, by which other calls name it."""
     data: AuditLogGroupCreatedData | None = None

@@ -18,4 +18,6 @@ class AuditLogGroupUpdated(BaseModel):
     """`AuditLogGroupUpdated` of the API."""
 
     id: str | None = None
+    """Its id, by which other calls name it."""
     changes_requested: AuditLogGroupUpdatedChangesRequested | None = None
+    """What was asked to change."""

@@ -18,4 +18,5 @@ class AuditLogInviteSent(BaseModel):
     """`AuditLogInviteSent` of the API."""
 
     id: str | None = None
+    """Its id, by which other calls name it."""
     data: AuditLogInviteSentData | None = None

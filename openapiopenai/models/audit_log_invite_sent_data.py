@@ -13,4 +13,5 @@ class AuditLogInviteSentData(BaseModel):
     """`AuditLogInviteSentData` of the API."""
 
     email: str | None = None
+    """Address of electronic mail."""
     role: str | None = None

@@ -13,5 +13,6 @@ class AuditLogIpAllowlistCreated(BaseModel):
     """`AuditLogIpAllowlistCreated` of the API."""
 
     id: str | None = None
+    """Its id, by which other calls name it."""
     name: str | None = None
     allowed_ips: list[str] | None = None

@@ -13,4 +13,5 @@ class AuditLogIpAllowlistUpdated(BaseModel):
     """`AuditLogIpAllowlistUpdated` of the API."""
 
     id: str | None = None
+    """Its id, by which other calls name it."""
     allowed_ips: list[str] | None = None

@@ -20,4 +20,6 @@ class AuditLogOrganizationUpdated(BaseModel):
     """`AuditLogOrganizationUpdated` of the API."""
 
     id: str | None = None
+    """Its id, by which other calls name it."""
     changes_requested: AuditLogOrganizationUpdatedChangesRequested | None = None
+    """What was asked to change."""

@@ -18,4 +18,5 @@ class AuditLogProjectCreated(BaseModel):
     """`AuditLogProjectCreated` of the API."""
 
     id: str | None = None
+    """Its id, by which other calls name it."""
     data: AuditLogProjectCreatedData | None = None

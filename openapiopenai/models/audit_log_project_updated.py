@@ -18,4 +18,6 @@ class AuditLogProjectUpdated(BaseModel):
     """`AuditLogProjectUpdated` of the API."""
 
     id: str | None = None
+    """Its id, by which other calls name it."""
     changes_requested: AuditLogProjectUpdatedChangesRequested | None = None
+    """What was asked to change."""

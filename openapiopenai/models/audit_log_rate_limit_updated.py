@@ -20,4 +20,6 @@ class AuditLogRateLimitUpdated(BaseModel):
     """`AuditLogRateLimitUpdated` of the API."""
 
     id: str | None = None
+    """Its id, by which other calls name it."""
     changes_requested: AuditLogRateLimitUpdatedChangesRequested | None = None
+    """What was asked to change."""

@@ -13,6 +13,7 @@ class AuditLogRoleAssignmentCreated(BaseModel):
     """`AuditLogRoleAssignmentCreated` of the API."""
 
     id: str | None = None
+    """Its id, by which other calls name it."""
     principal_id: str | None = None
     principal_type: str | None = None
     resource_id: str | None = None

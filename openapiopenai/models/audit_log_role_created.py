@@ -13,6 +13,7 @@ class AuditLogRoleCreated(BaseModel):
     """`AuditLogRoleCreated` of the API."""
 
     id: str | None = None
+    """Its id, by which other calls name it."""
     role_name: str | None = None
     permissions: list[str] | None = None
     resource_type: str | None = None

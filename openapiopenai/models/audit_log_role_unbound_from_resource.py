@@ -16,7 +16,9 @@ class AuditLogRoleUnboundFromResource(BaseModel):
     """`AuditLogRoleUnboundFromResource` of the API."""
 
     id: str | None = None
+    """Its id, by which other calls name it."""
     role_id: str | None = None
+    """Id of the role."""
     resource_id: str | None = None
     resource_type: str | None = None
     permissions: list[str] | None = None

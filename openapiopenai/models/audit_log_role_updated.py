@@ -18,4 +18,6 @@ class AuditLogRoleUpdated(BaseModel):
     """`AuditLogRoleUpdated` of the API."""
 
     id: str | None = None
+    """Its id, by which other calls name it."""
     changes_requested: AuditLogRoleUpdatedChangesRequested | None = None
+    """What was asked to change."""

@@ -13,3 +13,4 @@ class AuditLogScimDisabled(BaseModel):
     """`AuditLogScimDisabled` of the API."""
 
     id: str | None = None
+    """Its id, by which other calls name it."""

@@ -13,3 +13,4 @@ class AuditLogScimEnabled(BaseModel):
     """`AuditLogScimEnabled` of the API."""
 
     id: str | None = None
+    """Its id, by which other calls name it."""

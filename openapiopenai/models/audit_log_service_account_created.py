@@ -18,4 +18,5 @@ class AuditLogServiceAccountCreated(BaseModel):
     """`AuditLogServiceAccountCreated` of the API."""
 
     id: str | None = None
+    """Its id, by which other calls name it."""
     data: AuditLogServiceAccountCreatedData | None = None

@@ -13,3 +13,4 @@ class AuditLogServiceAccountDeleted(BaseModel):
     """`AuditLogServiceAccountDeleted` of the API."""
 
     id: str | None = None
+    """Its id, by which other calls name it."""

@@ -20,4 +20,6 @@ class AuditLogServiceAccountUpdated(BaseModel):
     """`AuditLogServiceAccountUpdated` of the API."""
 
     id: str | None = None
+    """Its id, by which other calls name it."""
     changes_requested: AuditLogServiceAccountUpdatedChangesRequested | None = None
+    """What was asked to change."""

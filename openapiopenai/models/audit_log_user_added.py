@@ -18,4 +18,5 @@ class AuditLogUserAdded(BaseModel):
     """`AuditLogUserAdded` of the API."""
 
     id: str | None = None
+    """Its id, by which other calls name it."""
     data: AuditLogUserAddedData | None = None

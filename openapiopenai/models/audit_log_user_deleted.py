@@ -13,3 +13,4 @@ class AuditLogUserDeleted(BaseModel):
     """`AuditLogUserDeleted` of the API."""
 
     id: str | None = None
+    """Its id, by which other calls name it."""

@@ -18,4 +18,6 @@ class AuditLogUserUpdated(BaseModel):
     """`AuditLogUserUpdated` of the API."""
 
     id: str | None = None
+    """Its id, by which other calls name it."""
     changes_requested: AuditLogUserUpdatedChangesRequested | None = None
+    """What was asked to change."""

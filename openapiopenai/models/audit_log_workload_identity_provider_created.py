@@ -15,4 +15,5 @@ class AuditLogWorkloadIdentityProviderCreated(BaseModel):
     """`AuditLogWorkloadIdentityProviderCreated` of the API."""
 
     id: str | None = None
+    """Its id, by which other calls name it."""
     data: dict[str, Any] | None = None

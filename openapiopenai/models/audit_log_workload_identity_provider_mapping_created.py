@@ -15,5 +15,6 @@ class AuditLogWorkloadIdentityProviderMappingCreated(BaseModel):
     """`AuditLogWorkloadIdentityProviderMappingCreated` of the API."""
 
     id: str | None = None
+    """Its id, by which other calls name it."""
     identity_provider_id: str | None = None
     data: dict[str, Any] | None = None

@@ -13,6 +13,9 @@ class AuditLogWorkloadIdentityProviderMappingDeleted(BaseModel):
     """`AuditLogWorkloadIdentityProviderMappingDeleted` of the API."""
 
     id: str | None = None
+    """Its id, by which other calls name it."""
     identity_provider_id: str | None = None
     project_id: str | None = None
+    """Id of the project."""
     service_account_id: str | None = None
+    """Id of the service account."""

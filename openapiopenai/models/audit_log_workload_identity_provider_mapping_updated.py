@@ -15,5 +15,7 @@ class AuditLogWorkloadIdentityProviderMappingUpdated(BaseModel):
     """`AuditLogWorkloadIdentityProviderMappingUpdated` of the API."""
 
     id: str | None = None
+    """Its id, by which other calls name it."""
     identity_provider_id: str | None = None
     changes_requested: dict[str, Any] | None = None
+    """What was asked to change."""

@@ -15,4 +15,6 @@ class AuditLogWorkloadIdentityProviderUpdated(BaseModel):
     """`AuditLogWorkloadIdentityProviderUpdated` of the API."""
 
     id: str | None = None
+    """Its id, by which other calls name it."""
     changes_requested: dict[str, Any] | None = None
+    """What was asked to change."""

@@ -16,6 +16,7 @@ class AutoChunkingStrategyRequestParam(BaseModel):
     """`AutoChunkingStrategyRequestParam` of the API."""
 
     type: Literal["auto"] = "auto"
+    """Which variant this is: always `auto`."""
 
 
 class AutoChunkingStrategyRequestParamDict(TypedDict, total=False):

@@ -25,6 +25,7 @@ class AutoCodeInterpreterToolParam(BaseModel):
     """`AutoCodeInterpreterToolParam` of the API."""
 
     type: Literal["auto"] = "auto"
+    """Which variant this is: always `auto`."""
     file_ids: list[str] | None = None
     memory_limit: ContainerMemoryLimit | None = None
     network_policy: AutoCodeInterpreterToolParamNetworkPolicy | None = None

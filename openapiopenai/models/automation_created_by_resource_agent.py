@@ -15,5 +15,8 @@ class AutomationCreatedByResourceAgent(BaseModel):
     """`AutomationCreatedByResourceAgent` of the API."""
 
     session_id: str
+    """Id of the session."""
     tool_call_id: str
+    """Id of the tool call that this belongs to."""
     type: Literal["agent"] = "agent"
+    """Which variant this is: always `agent`."""

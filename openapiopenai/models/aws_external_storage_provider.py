@@ -20,3 +20,4 @@ class AwsExternalStorageProvider(BaseModel):
     region: str
     role_arn: str
     type: Literal["aws"] = "aws"
+    """Which variant this is: always `aws`."""

@@ -21,3 +21,4 @@ class AzureExternalStorageProvider(BaseModel):
     subscription_id: str
     tenant_id: str
     type: Literal["azure"] = "azure"
+    """Which variant this is: always `azure`."""

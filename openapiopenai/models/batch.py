@@ -23,7 +23,9 @@ class Batch(BaseModel):
     """`Batch` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     object: Literal["batch"] = "batch"
+    """Kind of object: always `batch`."""
     endpoint: str
     model: str | None = None
     errors: BatchErrors | None = None
@@ -36,17 +38,25 @@ class Batch(BaseModel):
     output_file_id: str | None = None
     error_file_id: str | None = None
     created_at: int
+    """When it was made, in seconds since 1970."""
     in_progress_at: int | None = None
     expires_at: int | None = None
+    """When it expires, in seconds since 1970."""
     finalizing_at: int | None = None
     completed_at: int | None = None
+    """When it was completed, in seconds since 1970."""
     failed_at: int | None = None
+    """When it failed, in seconds since 1970."""
     expired_at: int | None = None
+    """When it expired, in seconds since 1970."""
     cancelling_at: int | None = None
     cancelled_at: int | None = None
+    """When it was cancelled, in seconds since 1970."""
     request_counts: BatchRequestCounts | None = None
     usage: BatchUsage | None = None
+    """What was used."""
     metadata: Metadata | None = None
+    """Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512."""
     created_at_datetime = datetime_view("created_at")
     in_progress_at_datetime = datetime_view("in_progress_at")
     expires_at_datetime = datetime_view("expires_at")

@@ -18,4 +18,5 @@ class BatchErrors(BaseModel):
     """`BatchErrors` of the API."""
 
     object: str | None = None
+    """Kind of object."""
     data: list[BatchError] | None = None

@@ -13,3 +13,4 @@ class BatchUsageInputTokensDetails(BaseModel):
     """`BatchUsageInputTokensDetails` of the API."""
 
     cached_tokens: int
+    """How many of the tokens came out of the prompt cache."""

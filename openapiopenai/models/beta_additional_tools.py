@@ -20,7 +20,10 @@ class BetaAdditionalTools(BaseModel):
     """`BetaAdditionalTools` of the API."""
 
     agent: BetaAgentTag | None = None
+    """The agent that this comes from."""
     type: Literal["additional_tools"] = "additional_tools"
+    """Which variant this is: always `additional_tools`."""
     id: str
+    """Its id, by which other calls name it."""
     role: MessageRole
     tools: list[Tool]

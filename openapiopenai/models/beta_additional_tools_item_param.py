@@ -22,9 +22,13 @@ class BetaAdditionalToolsItemParam(BaseModel):
     """`BetaAdditionalToolsItemParam` of the API."""
 
     agent: BetaAgentTagParam | None = None
+    """The agent that this comes from."""
     id: str | None = None
+    """Its id, by which other calls name it."""
     type: Literal["additional_tools"] = "additional_tools"
+    """Which variant this is: always `additional_tools`."""
     role: Literal["developer"] = "developer"
+    """Whose message this is: always `developer`."""
     tools: list[Tool]
 
 

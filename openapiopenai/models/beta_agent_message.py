@@ -19,8 +19,11 @@ class BetaAgentMessage(BaseModel):
     """`BetaAgentMessage` of the API."""
 
     agent: BetaAgentTag | None = None
+    """The agent that this comes from."""
     type: Literal["agent_message"] = "agent_message"
+    """Which variant this is: always `agent_message`."""
     id: str
+    """Its id, by which other calls name it."""
     author: str
     recipient: str
     content: list[BetaAgentMessageContentItem]

@@ -25,8 +25,11 @@ class BetaAgentMessageItemParam(BaseModel):
     """`BetaAgentMessageItemParam` of the API."""
 
     agent: BetaAgentTagParam | None = None
+    """The agent that this comes from."""
     id: str | None = None
+    """Its id, by which other calls name it."""
     type: Literal["agent_message"] = "agent_message"
+    """Which variant this is: always `agent_message`."""
     author: str
     recipient: str
     content: list[BetaAgentMessageItemParamContentItem]

@@ -20,10 +20,15 @@ class BetaApplyPatchToolCallOutput(BaseModel):
     """`BetaApplyPatchToolCallOutput` of the API."""
 
     agent: BetaAgentTag | None = None
+    """The agent that this comes from."""
     type: Literal["apply_patch_call_output"] = "apply_patch_call_output"
+    """Which variant this is: always `apply_patch_call_output`."""
     id: str
+    """Its id, by which other calls name it."""
     call_id: str
+    """Id of the tool call; what the tool returns carries the same."""
     caller: ToolCallCaller | None = None
+    """Where the call comes from."""
     status: ApplyPatchCallOutputStatus
     output: str | None = None
     created_by: str | None = None

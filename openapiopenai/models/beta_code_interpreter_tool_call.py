@@ -26,10 +26,14 @@ class BetaCodeInterpreterToolCall(BaseModel):
     """`BetaCodeInterpreterToolCall` of the API."""
 
     agent: BetaAgentTag | None = None
+    """The agent that this comes from."""
     type: Literal["code_interpreter_call"] = "code_interpreter_call"
+    """Which variant this is: always `code_interpreter_call`."""
     id: str
+    """Its id, by which other calls name it."""
     status: Literal["in_progress", "completed", "incomplete", "interpreting", "failed"] | UnknownStr
     container_id: str
+    """Id of the container."""
     code: str | None
     outputs: list[CodeInterpreterToolCallOutputsItem] | None
 

@@ -21,9 +21,13 @@ class BetaCompactResource(BaseModel):
     """`BetaCompactResource` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     object: Literal["response.compaction"] = "response.compaction"
+    """Kind of object: always `response.compaction`."""
     output: list[BetaItemField]
     created_at: int
+    """When it was made, in seconds since 1970."""
     usage: ResponseUsage
+    """What was used."""
     image: CompactResourceImage | None = None
     created_at_datetime = datetime_view("created_at")

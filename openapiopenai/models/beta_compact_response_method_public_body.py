@@ -32,8 +32,10 @@ class BetaCompactResponseMethodPublicBody(BaseModel):
     model: ModelIdsCompaction | None
     input: BetaCompactResponseMethodPublicBodyInput | None = None
     previous_response_id: str | None = None
+    """Id of the response that this goes on from; not together with `conversation`."""
     instructions: str | None = None
     prompt_cache_key: str | None = None
+    """Requests with the same key are more likely to find each other's prompt in the cache."""
     prompt_cache_retention: PromptCacheRetentionEnum | None = None
     """Deprecated."""
     prompt_cache_options: PromptCacheOptionsParam | None = None

@@ -18,7 +18,11 @@ class BetaCompactionBody(BaseModel):
     """`BetaCompactionBody` of the API."""
 
     agent: BetaAgentTag | None = None
+    """The agent that this comes from."""
     type: Literal["compaction"] = "compaction"
+    """Which variant this is: always `compaction`."""
     id: str
+    """Its id, by which other calls name it."""
     encrypted_content: str
+    """Content that only the server can read; send it back as it is."""
     created_by: str | None = None

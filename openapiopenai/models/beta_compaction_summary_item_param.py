@@ -19,9 +19,13 @@ class BetaCompactionSummaryItemParam(BaseModel):
     """`BetaCompactionSummaryItemParam` of the API."""
 
     agent: BetaAgentTagParam | None = None
+    """The agent that this comes from."""
     id: str | None = None
+    """Its id, by which other calls name it."""
     type: Literal["compaction"] = "compaction"
+    """Which variant this is: always `compaction`."""
     encrypted_content: str
+    """Content that only the server can read; send it back as it is."""
 
 
 class BetaCompactionSummaryItemParamDict(TypedDict, total=False):

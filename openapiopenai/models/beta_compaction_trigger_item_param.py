@@ -19,8 +19,11 @@ class BetaCompactionTriggerItemParam(BaseModel):
     """`BetaCompactionTriggerItemParam` of the API."""
 
     agent: BetaAgentTagParam | None = None
+    """The agent that this comes from."""
     type: Literal["compaction_trigger"] = "compaction_trigger"
+    """Which variant this is: always `compaction_trigger`."""
     id: str | None = None
+    """Its id, by which other calls name it."""
 
 
 class BetaCompactionTriggerItemParamDict(TypedDict, total=False):

@@ -27,11 +27,16 @@ class BetaComputerCallOutputItemParam(BaseModel):
     """`BetaComputerCallOutputItemParam` of the API."""
 
     agent: BetaAgentTagParam | None = None
+    """The agent that this comes from."""
     id: str | None = None
+    """Its id, by which other calls name it."""
     call_id: str
+    """Id of the tool call; what the tool returns carries the same."""
     type: Literal["computer_call_output"] = "computer_call_output"
+    """Which variant this is: always `computer_call_output`."""
     output: ComputerScreenshotImage
     acknowledged_safety_checks: list[ComputerCallSafetyCheckParam] | None = None
+    """Safety checks that you have seen and approve of."""
     status: FunctionCallItemStatus | None = None
 
 

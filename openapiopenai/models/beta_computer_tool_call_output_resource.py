@@ -21,10 +21,15 @@ class BetaComputerToolCallOutputResource(BaseModel):
     """`BetaComputerToolCallOutputResource` of the API."""
 
     agent: BetaAgentTag | None = None
+    """The agent that this comes from."""
     type: Literal["computer_call_output"] = "computer_call_output"
+    """Which variant this is: always `computer_call_output`."""
     id: str
+    """Its id, by which other calls name it."""
     call_id: str
+    """Id of the tool call; what the tool returns carries the same."""
     acknowledged_safety_checks: list[ComputerCallSafetyCheckParam] | None = None
+    """Safety checks that you have seen and approve of."""
     output: ComputerScreenshotImage
     status: ComputerCallOutputStatus
     created_by: str | None = None

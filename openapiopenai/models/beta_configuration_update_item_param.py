@@ -30,8 +30,11 @@ class BetaConfigurationUpdateItemParam(BaseModel):
     """`BetaConfigurationUpdateItemParam` of the API."""
 
     type: Literal["configuration_update"] = "configuration_update"
+    """Which variant this is: always `configuration_update`."""
     id: str | None = None
+    """Its id, by which other calls name it."""
     agent: BetaConfigurationUpdateItemParamAgent | None = None
+    """The agent that this comes from."""
     reasoning: ConfigurationUpdateItemParamReasoning | None = None
     text: BetaConfigurationUpdateItemParamText | None = None
 

@@ -16,6 +16,7 @@ class BetaConfigurationUpdateItemParamTextFormatText(BaseModel):
     """`BetaConfigurationUpdateItemParamTextFormatText` of the API."""
 
     type: Literal["text"] = "text"
+    """Which variant this is: always `text`."""
 
 
 class BetaConfigurationUpdateItemParamTextFormatTextDict(TypedDict, total=False):

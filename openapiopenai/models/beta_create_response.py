@@ -49,20 +49,28 @@ class BetaCreateResponse(BaseModel):
     """`BetaCreateResponse` of the API."""
 
     metadata: Metadata | None = None
+    """Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512."""
     top_logprobs: int | None = None
+    """How many of the likeliest tokens to tell at each place."""
     temperature: float | None = None
+    """How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both."""
     top_p: float | None = None
+    """Draw only from the likeliest tokens that together have this share of the probability: 0.1 means the top 10 %."""
     user: str | None = None
     """Deprecated."""
     safety_identifier: str | None = None
+    """A lasting name for your end user, such as a hash of their address, that helps to find abuse."""
     prompt_cache_key: str | None = None
+    """Requests with the same key are more likely to find each other's prompt in the cache."""
     prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None
     """Deprecated."""
     prompt_cache_options: PromptCacheOptionsParam | None = None
     previous_response_id: str | None = None
+    """Id of the response that this goes on from; not together with `conversation`."""
     model: ModelIdsResponses | None = None
     background: bool | None = None
     max_tool_calls: int | None = None
+    """How many calls of built-in tools the model may make, all tools together; further ones are ignored."""
     text: ResponseTextParam | None = None
     tools: ToolsArray | None = None
     tool_choice: ToolChoiceParam | None = None
@@ -74,10 +82,12 @@ class BetaCreateResponse(BaseModel):
     input: BetaInputParam | None = None
     include: list[IncludeEnum] | None = None
     parallel_tool_calls: bool | None = None
+    """Whether the model may ask for several tool calls at once."""
     store: bool | None = None
     instructions: str | None = None
     moderation: ModerationParam | None = None
     stream: bool | None = None
+    """Whether events are sent as they come about, instead of one answer at the end."""
     stream_options: ResponseStreamOptions | None = None
     conversation: ConversationParam | None = None
     context_management: list[ContextManagementParam] | None = None

@@ -21,10 +21,15 @@ class BetaCustomToolCallOutputResource(BaseModel):
     """`BetaCustomToolCallOutputResource` of the API."""
 
     agent: BetaAgentTag | None = None
+    """The agent that this comes from."""
     type: Literal["custom_tool_call_output"] = "custom_tool_call_output"
+    """Which variant this is: always `custom_tool_call_output`."""
     id: str
+    """Its id, by which other calls name it."""
     call_id: str
+    """Id of the tool call; what the tool returns carries the same."""
     caller: ToolCallCallerParam | None = None
+    """Where the call comes from."""
     output: CustomToolCallOutputOutput
     status: FunctionCallOutputStatusEnum
     created_by: str | None = None

@@ -16,7 +16,9 @@ class BetaEncryptedContentParam(BaseModel):
     """`BetaEncryptedContentParam` of the API."""
 
     type: Literal["encrypted_content"] = "encrypted_content"
+    """Which variant this is: always `encrypted_content`."""
     encrypted_content: str
+    """Content that only the server can read; send it back as it is."""
 
 
 class BetaEncryptedContentParamDict(TypedDict, total=False):

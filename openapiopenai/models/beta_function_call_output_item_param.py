@@ -25,13 +25,18 @@ class BetaFunctionCallOutputItemParam(BaseModel):
     """`BetaFunctionCallOutputItemParam` of the API."""
 
     agent: BetaAgentTagParam | None = None
+    """The agent that this comes from."""
     id: str | None = None
+    """Its id, by which other calls name it."""
     call_id: str | None = None
+    """Id of the tool call; what the tool returns carries the same."""
     type: Literal["function_call_output"] = "function_call_output"
+    """Which variant this is: always `function_call_output`."""
     output: FunctionCallOutputItemParamOutput
     name: str | None = None
     namespace: str | None = None
     caller: ToolCallCallerParam | None = None
+    """Where the call comes from."""
     status: FunctionCallItemStatus | None = None
 
 

@@ -22,10 +22,15 @@ class BetaFunctionShellCall(BaseModel):
     """`BetaFunctionShellCall` of the API."""
 
     agent: BetaAgentTag | None = None
+    """The agent that this comes from."""
     type: Literal["shell_call"] = "shell_call"
+    """Which variant this is: always `shell_call`."""
     id: str
+    """Its id, by which other calls name it."""
     call_id: str
+    """Id of the tool call; what the tool returns carries the same."""
     caller: ToolCallCaller | None = None
+    """Where the call comes from."""
     action: FunctionShellAction
     status: FunctionShellCallStatus
     environment: FunctionShellCallEnvironment | None

@@ -26,10 +26,15 @@ class BetaFunctionShellCallItemParam(BaseModel):
     """`BetaFunctionShellCallItemParam` of the API."""
 
     agent: BetaAgentTagParam | None = None
+    """The agent that this comes from."""
     id: str | None = None
+    """Its id, by which other calls name it."""
     call_id: str
+    """Id of the tool call; what the tool returns carries the same."""
     caller: ToolCallCallerParam | None = None
+    """Where the call comes from."""
     type: Literal["shell_call"] = "shell_call"
+    """Which variant this is: always `shell_call`."""
     action: FunctionShellActionParam
     status: FunctionShellCallItemStatus | None = None
     environment: FunctionShellCallItemParamEnvironment | None = None

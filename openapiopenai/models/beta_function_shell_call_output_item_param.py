@@ -27,10 +27,15 @@ class BetaFunctionShellCallOutputItemParam(BaseModel):
     """`BetaFunctionShellCallOutputItemParam` of the API."""
 
     agent: BetaAgentTagParam | None = None
+    """The agent that this comes from."""
     id: str | None = None
+    """Its id, by which other calls name it."""
     call_id: str
+    """Id of the tool call; what the tool returns carries the same."""
     caller: ToolCallCallerParam | None = None
+    """Where the call comes from."""
     type: Literal["shell_call_output"] = "shell_call_output"
+    """Which variant this is: always `shell_call_output`."""
     output: list[FunctionShellCallOutputContentParam]
     status: FunctionShellCallItemStatus | None = None
     max_output_length: int | None = None

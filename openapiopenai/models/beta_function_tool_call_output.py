@@ -21,12 +21,17 @@ class BetaFunctionToolCallOutput(BaseModel):
     """`BetaFunctionToolCallOutput` of the API."""
 
     agent: BetaAgentTag | None = None
+    """The agent that this comes from."""
     id: str | None = None
+    """Its id, by which other calls name it."""
     type: Literal["function_call_output"] = "function_call_output"
+    """Which variant this is: always `function_call_output`."""
     call_id: str | None = None
+    """Id of the tool call; what the tool returns carries the same."""
     name: str | None = None
     namespace: str | None = None
     caller: ToolCallCallerParam | None = None
+    """Where the call comes from."""
     output: FunctionToolCallOutputOutput
     status: Literal["in_progress", "completed", "incomplete"] | UnknownStr | None = None
     created_by: str | None = None

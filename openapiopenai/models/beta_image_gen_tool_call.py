@@ -28,8 +28,11 @@ class BetaImageGenToolCall(BaseModel):
     """`BetaImageGenToolCall` of the API."""
 
     agent: BetaAgentTag | None = None
+    """The agent that this comes from."""
     type: Literal["image_generation_call"] = "image_generation_call"
+    """Which variant this is: always `image_generation_call`."""
     id: str
+    """Its id, by which other calls name it."""
     status: Literal["in_progress", "completed", "generating", "failed"] | UnknownStr
     result: str | None = None
     action: Literal["generate", "edit", "auto"] | UnknownStr | None = None

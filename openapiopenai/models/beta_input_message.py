@@ -24,7 +24,9 @@ class BetaInputMessage(BaseModel):
     """`BetaInputMessage` of the API."""
 
     agent: BetaAgentTag | None = None
+    """The agent that this comes from."""
     type: Literal["message"] | None = None
+    """Which variant this is: always `message`."""
     role: Literal["user", "system", "developer"] | UnknownStr
     status: Literal["in_progress", "completed", "incomplete"] | UnknownStr | None = None
     content: InputMessageContentList

@@ -20,8 +20,11 @@ class BetaInputMessageResource(BaseModel):
     """`BetaInputMessageResource` of the API."""
 
     agent: BetaAgentTag | None = None
+    """The agent that this comes from."""
     type: Literal["message"] = "message"
+    """Which variant this is: always `message`."""
     role: Literal["user", "system", "developer"] | UnknownStr
     status: Literal["in_progress", "completed", "incomplete"] | UnknownStr | None = None
     content: InputMessageContentList
     id: str
+    """Its id, by which other calls name it."""

@@ -19,8 +19,11 @@ class BetaItemReferenceParam(BaseModel):
     """`BetaItemReferenceParam` of the API."""
 
     agent: BetaAgentTagParam | None = None
+    """The agent that this comes from."""
     type: Literal["item_reference"] | None = None
+    """Which variant this is: always `item_reference`."""
     id: str
+    """Its id, by which other calls name it."""
 
 
 class BetaItemReferenceParamDict(TypedDict, total=False):

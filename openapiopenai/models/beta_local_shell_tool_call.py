@@ -21,9 +21,13 @@ class BetaLocalShellToolCall(BaseModel):
     """`BetaLocalShellToolCall` of the API."""
 
     agent: BetaAgentTag | None = None
+    """The agent that this comes from."""
     type: Literal["local_shell_call"] = "local_shell_call"
+    """Which variant this is: always `local_shell_call`."""
     id: str
+    """Its id, by which other calls name it."""
     call_id: str
+    """Id of the tool call; what the tool returns carries the same."""
     action: LocalShellExecAction
     status: Literal["in_progress", "completed", "incomplete"] | UnknownStr
 

@@ -20,8 +20,11 @@ class BetaLocalShellToolCallOutput(BaseModel):
     """`BetaLocalShellToolCallOutput` of the API."""
 
     agent: BetaAgentTag | None = None
+    """The agent that this comes from."""
     type: Literal["local_shell_call_output"] = "local_shell_call_output"
+    """Which variant this is: always `local_shell_call_output`."""
     id: str
+    """Its id, by which other calls name it."""
     output: str
     status: Literal["in_progress", "completed", "incomplete"] | UnknownStr | None = None
 

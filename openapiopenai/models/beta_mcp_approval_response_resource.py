@@ -18,8 +18,12 @@ class BetaMCPApprovalResponseResource(BaseModel):
     """`BetaMCPApprovalResponseResource` of the API."""
 
     agent: BetaAgentTag | None = None
+    """The agent that this comes from."""
     type: Literal["mcp_approval_response"] = "mcp_approval_response"
+    """Which variant this is: always `mcp_approval_response`."""
     id: str
+    """Its id, by which other calls name it."""
     approval_request_id: str
+    """Id of the request for approval that this answers."""
     approve: bool
     reason: str | None = None

@@ -21,15 +21,20 @@ class BetaMCPToolCall(BaseModel):
     """`BetaMCPToolCall` of the API."""
 
     agent: BetaAgentTag | None = None
+    """The agent that this comes from."""
     type: Literal["mcp_call"] = "mcp_call"
+    """Which variant this is: always `mcp_call`."""
     id: str
+    """Its id, by which other calls name it."""
     server_label: str
+    """Name of the MCP server, as the request calls it."""
     name: str
     arguments: str
     output: str | None = None
     error: MCPToolCallError | None = None
     status: MCPToolCallStatus | None = None
     approval_request_id: str | None = None
+    """Id of the request for approval that this answers."""
 
 
 class BetaMCPToolCallDict(TypedDict, total=False):

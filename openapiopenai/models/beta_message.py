@@ -22,8 +22,11 @@ class BetaMessage(BaseModel):
     """`BetaMessage` of the API."""
 
     agent: BetaAgentTag | None = None
+    """The agent that this comes from."""
     type: Literal["message"] = "message"
+    """Which variant this is: always `message`."""
     id: str
+    """Its id, by which other calls name it."""
     status: MessageStatus
     role: MessageRole
     content: list[BetaMessageContentItem]

@@ -19,8 +19,12 @@ class BetaMultiAgentCall(BaseModel):
     """`BetaMultiAgentCall` of the API."""
 
     agent: BetaAgentTag | None = None
+    """The agent that this comes from."""
     type: Literal["multi_agent_call"] = "multi_agent_call"
+    """Which variant this is: always `multi_agent_call`."""
     id: str
+    """Its id, by which other calls name it."""
     call_id: str
+    """Id of the tool call; what the tool returns carries the same."""
     action: BetaMultiAgentAction
     arguments: str

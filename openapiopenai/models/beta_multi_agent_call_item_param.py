@@ -20,9 +20,13 @@ class BetaMultiAgentCallItemParam(BaseModel):
     """`BetaMultiAgentCallItemParam` of the API."""
 
     agent: BetaAgentTagParam | None = None
+    """The agent that this comes from."""
     id: str | None = None
+    """Its id, by which other calls name it."""
     call_id: str
+    """Id of the tool call; what the tool returns carries the same."""
     type: Literal["multi_agent_call"] = "multi_agent_call"
+    """Which variant this is: always `multi_agent_call`."""
     action: BetaMultiAgentAction1
     arguments: str
 

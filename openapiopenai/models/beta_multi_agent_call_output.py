@@ -20,8 +20,12 @@ class BetaMultiAgentCallOutput(BaseModel):
     """`BetaMultiAgentCallOutput` of the API."""
 
     agent: BetaAgentTag | None = None
+    """The agent that this comes from."""
     type: Literal["multi_agent_call_output"] = "multi_agent_call_output"
+    """Which variant this is: always `multi_agent_call_output`."""
     id: str
+    """Its id, by which other calls name it."""
     call_id: str
+    """Id of the tool call; what the tool returns carries the same."""
     action: BetaMultiAgentAction
     output: list[OutputTextContent]

@@ -26,9 +26,13 @@ class BetaMultiAgentCallOutputItemParam(BaseModel):
     """`BetaMultiAgentCallOutputItemParam` of the API."""
 
     agent: BetaAgentTagParam | None = None
+    """The agent that this comes from."""
     id: str | None = None
+    """Its id, by which other calls name it."""
     call_id: str
+    """Id of the tool call; what the tool returns carries the same."""
     type: Literal["multi_agent_call_output"] = "multi_agent_call_output"
+    """Which variant this is: always `multi_agent_call_output`."""
     action: BetaMultiAgentAction1
     output: list[BetaOutputTextContentParam]
 

@@ -24,9 +24,13 @@ class BetaOutputMessage(BaseModel):
     """`BetaOutputMessage` of the API."""
 
     agent: BetaAgentTag | None = None
+    """The agent that this comes from."""
     id: str
+    """Its id, by which other calls name it."""
     type: Literal["message"] = "message"
+    """Which variant this is: always `message`."""
     role: Literal["assistant"] = "assistant"
+    """Whose message this is: always `assistant`."""
     content: list[OutputMessageContent]
     phase: MessagePhase | None = None
     status: Literal["in_progress", "completed", "incomplete"] | UnknownStr

@@ -24,6 +24,7 @@ class BetaOutputTextContentParam(BaseModel):
     """`BetaOutputTextContentParam` of the API."""
 
     type: Literal["output_text"] = "output_text"
+    """Which variant this is: always `output_text`."""
     text: str
     annotations: list[BetaOutputTextContentParamAnnotationsItem] | None = None
 

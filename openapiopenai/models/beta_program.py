@@ -18,8 +18,13 @@ class BetaProgram(BaseModel):
     """`BetaProgram` of the API."""
 
     agent: BetaAgentTag | None = None
+    """The agent that this comes from."""
     type: Literal["program"] = "program"
+    """Which variant this is: always `program`."""
     id: str
+    """Its id, by which other calls name it."""
     call_id: str
+    """Id of the tool call; what the tool returns carries the same."""
     code: str
     fingerprint: str
+    """Opaque; send it back as it is."""

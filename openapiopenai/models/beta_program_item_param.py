@@ -19,11 +19,16 @@ class BetaProgramItemParam(BaseModel):
     """`BetaProgramItemParam` of the API."""
 
     agent: BetaAgentTagParam | None = None
+    """The agent that this comes from."""
     id: str
+    """Its id, by which other calls name it."""
     type: Literal["program"] = "program"
+    """Which variant this is: always `program`."""
     call_id: str
+    """Id of the tool call; what the tool returns carries the same."""
     code: str
     fingerprint: str
+    """Opaque; send it back as it is."""
 
 
 class BetaProgramItemParamDict(TypedDict, total=False):

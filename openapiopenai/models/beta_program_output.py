@@ -19,8 +19,12 @@ class BetaProgramOutput(BaseModel):
     """`BetaProgramOutput` of the API."""
 
     agent: BetaAgentTag | None = None
+    """The agent that this comes from."""
     type: Literal["program_output"] = "program_output"
+    """Which variant this is: always `program_output`."""
     id: str
+    """Its id, by which other calls name it."""
     call_id: str
+    """Id of the tool call; what the tool returns carries the same."""
     result: str
     status: ProgramOutputStatus

@@ -20,9 +20,13 @@ class BetaProgramOutputItemParam(BaseModel):
     """`BetaProgramOutputItemParam` of the API."""
 
     agent: BetaAgentTagParam | None = None
+    """The agent that this comes from."""
     id: str
+    """Its id, by which other calls name it."""
     type: Literal["program_output"] = "program_output"
+    """Which variant this is: always `program_output`."""
     call_id: str
+    """Id of the tool call; what the tool returns carries the same."""
     result: str
     status: ProgramOutputItemStatus
 

@@ -24,9 +24,13 @@ class BetaReasoningItem(BaseModel):
     """`BetaReasoningItem` of the API."""
 
     agent: BetaAgentTag | None = None
+    """The agent that this comes from."""
     type: Literal["reasoning"] = "reasoning"
+    """Which variant this is: always `reasoning`."""
     id: str
+    """Its id, by which other calls name it."""
     encrypted_content: str | None = None
+    """Content that only the server can read; send it back as it is."""
     summary: list[SummaryTextContent]
     content: list[ReasoningTextContent] | None = None
     status: Literal["in_progress", "completed", "incomplete"] | UnknownStr | None = None

@@ -18,6 +18,10 @@ class BetaResponseAudioDoneEvent(BaseModel):
     """`BetaResponseAudioDoneEvent` of the API."""
 
     agent: BetaAgentTag | None = None
+    """The agent that this comes from."""
     type: Literal["response.audio.done"] = "response.audio.done"
+    """Which variant this is: always `response.audio.done`."""
     sequence_number: int
+    """Place of the event in the stream, to put events in order and to resume behind one."""
     stream_id: str | None = None
+    """Lane of the websocket that the event belongs to, where the connection carries several."""

@@ -18,7 +18,11 @@ class BetaResponseAudioTranscriptDeltaEvent(BaseModel):
     """`BetaResponseAudioTranscriptDeltaEvent` of the API."""
 
     agent: BetaAgentTag | None = None
+    """The agent that this comes from."""
     type: Literal["response.audio.transcript.delta"] = "response.audio.transcript.delta"
+    """Which variant this is: always `response.audio.transcript.delta`."""
     delta: str
     sequence_number: int
+    """Place of the event in the stream, to put events in order and to resume behind one."""
     stream_id: str | None = None
+    """Lane of the websocket that the event belongs to, where the connection carries several."""

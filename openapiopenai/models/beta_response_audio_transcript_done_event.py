@@ -18,6 +18,10 @@ class BetaResponseAudioTranscriptDoneEvent(BaseModel):
     """`BetaResponseAudioTranscriptDoneEvent` of the API."""
 
     agent: BetaAgentTag | None = None
+    """The agent that this comes from."""
     type: Literal["response.audio.transcript.done"] = "response.audio.transcript.done"
+    """Which variant this is: always `response.audio.transcript.done`."""
     sequence_number: int
+    """Place of the event in the stream, to put events in order and to resume behind one."""
     stream_id: str | None = None
+    """Lane of the websocket that the event belongs to, where the connection carries several."""

@@ -18,9 +18,15 @@ class BetaResponseCodeInterpreterCallCodeDeltaEvent(BaseModel):
     """`BetaResponseCodeInterpreterCallCodeDeltaEvent` of the API."""
 
     agent: BetaAgentTag | None = None
+    """The agent that this comes from."""
     type: Literal["response.code_interpreter_call_code.delta"] = "response.code_interpreter_call_code.delta"
+    """Which variant this is: always `response.code_interpreter_call_code.delta`."""
     output_index: int
+    """Place of the item in `output` of the response."""
     item_id: str
+    """Id of the item."""
     delta: str
     sequence_number: int
+    """Place of the event in the stream, to put events in order and to resume behind one."""
     stream_id: str | None = None
+    """Lane of the websocket that the event belongs to, where the connection carries several."""

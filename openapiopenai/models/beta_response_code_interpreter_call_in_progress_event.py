@@ -18,8 +18,14 @@ class BetaResponseCodeInterpreterCallInProgressEvent(BaseModel):
     """`BetaResponseCodeInterpreterCallInProgressEvent` of the API."""
 
     agent: BetaAgentTag | None = None
+    """The agent that this comes from."""
     type: Literal["response.code_interpreter_call.in_progress"] = "response.code_interpreter_call.in_progress"
+    """Which variant this is: always `response.code_interpreter_call.in_progress`."""
     output_index: int
+    """Place of the item in `output` of the response."""
     item_id: str
+    """Id of the item."""
     sequence_number: int
+    """Place of the event in the stream, to put events in order and to resume behind one."""
     stream_id: str | None = None
+    """Lane of the websocket that the event belongs to, where the connection carries several."""

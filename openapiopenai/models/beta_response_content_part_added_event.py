@@ -19,10 +19,17 @@ class BetaResponseContentPartAddedEvent(BaseModel):
     """`BetaResponseContentPartAddedEvent` of the API."""
 
     agent: BetaAgentTag | None = None
+    """The agent that this comes from."""
     type: Literal["response.content_part.added"] = "response.content_part.added"
+    """Which variant this is: always `response.content_part.added`."""
     item_id: str
+    """Id of the item."""
     output_index: int
+    """Place of the item in `output` of the response."""
     content_index: int
+    """Place of the part in `content` of the item."""
     part: OutputContent
     sequence_number: int
+    """Place of the event in the stream, to put events in order and to resume behind one."""
     stream_id: str | None = None
+    """Lane of the websocket that the event belongs to, where the connection carries several."""

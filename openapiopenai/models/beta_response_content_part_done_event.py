@@ -19,10 +19,17 @@ class BetaResponseContentPartDoneEvent(BaseModel):
     """`BetaResponseContentPartDoneEvent` of the API."""
 
     agent: BetaAgentTag | None = None
+    """The agent that this comes from."""
     type: Literal["response.content_part.done"] = "response.content_part.done"
+    """Which variant this is: always `response.content_part.done`."""
     item_id: str
+    """Id of the item."""
     output_index: int
+    """Place of the item in `output` of the response."""
     content_index: int
+    """Place of the part in `content` of the item."""
     sequence_number: int
+    """Place of the event in the stream, to put events in order and to resume behind one."""
     part: OutputContent
     stream_id: str | None = None
+    """Lane of the websocket that the event belongs to, where the connection carries several."""

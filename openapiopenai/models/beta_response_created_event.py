@@ -19,7 +19,11 @@ class BetaResponseCreatedEvent(BaseModel):
     """`BetaResponseCreatedEvent` of the API."""
 
     agent: BetaAgentTag | None = None
+    """The agent that this comes from."""
     type: Literal["response.created"] = "response.created"
+    """Which variant this is: always `response.created`."""
     response: BetaResponse
     sequence_number: int
+    """Place of the event in the stream, to put events in order and to resume behind one."""
     stream_id: str | None = None
+    """Lane of the websocket that the event belongs to, where the connection carries several."""

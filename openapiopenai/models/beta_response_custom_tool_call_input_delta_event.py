@@ -18,9 +18,15 @@ class BetaResponseCustomToolCallInputDeltaEvent(BaseModel):
     """`BetaResponseCustomToolCallInputDeltaEvent` of the API."""
 
     agent: BetaAgentTag | None = None
+    """The agent that this comes from."""
     type: Literal["response.custom_tool_call_input.delta"] = "response.custom_tool_call_input.delta"
+    """Which variant this is: always `response.custom_tool_call_input.delta`."""
     sequence_number: int
+    """Place of the event in the stream, to put events in order and to resume behind one."""
     output_index: int
+    """Place of the item in `output` of the response."""
     item_id: str
+    """Id of the item."""
     delta: str
     stream_id: str | None = None
+    """Lane of the websocket that the event belongs to, where the connection carries several."""

@@ -18,9 +18,15 @@ class BetaResponseCustomToolCallInputDoneEvent(BaseModel):
     """`BetaResponseCustomToolCallInputDoneEvent` of the API."""
 
     agent: BetaAgentTag | None = None
+    """The agent that this comes from."""
     type: Literal["response.custom_tool_call_input.done"] = "response.custom_tool_call_input.done"
+    """Which variant this is: always `response.custom_tool_call_input.done`."""
     sequence_number: int
+    """Place of the event in the stream, to put events in order and to resume behind one."""
     output_index: int
+    """Place of the item in `output` of the response."""
     item_id: str
+    """Id of the item."""
     input: str
     stream_id: str | None = None
+    """Lane of the websocket that the event belongs to, where the connection carries several."""

@@ -18,8 +18,11 @@ class BetaResponseErrorEvent(BaseModel):
     """`BetaResponseErrorEvent` of the API."""
 
     agent: BetaAgentTag | None = None
+    """The agent that this comes from."""
     type: Literal["error"] = "error"
+    """Which variant this is: always `error`."""
     code: str | None
     message: str
     param: str | None
     sequence_number: int
+    """Place of the event in the stream, to put events in order and to resume behind one."""

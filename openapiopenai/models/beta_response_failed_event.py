@@ -19,7 +19,11 @@ class BetaResponseFailedEvent(BaseModel):
     """`BetaResponseFailedEvent` of the API."""
 
     agent: BetaAgentTag | None = None
+    """The agent that this comes from."""
     type: Literal["response.failed"] = "response.failed"
+    """Which variant this is: always `response.failed`."""
     sequence_number: int
+    """Place of the event in the stream, to put events in order and to resume behind one."""
     response: BetaResponse
     stream_id: str | None = None
+    """Lane of the websocket that the event belongs to, where the connection carries several."""

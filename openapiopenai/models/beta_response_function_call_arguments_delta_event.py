@@ -18,9 +18,15 @@ class BetaResponseFunctionCallArgumentsDeltaEvent(BaseModel):
     """`BetaResponseFunctionCallArgumentsDeltaEvent` of the API."""
 
     agent: BetaAgentTag | None = None
+    """The agent that this comes from."""
     type: Literal["response.function_call_arguments.delta"] = "response.function_call_arguments.delta"
+    """Which variant this is: always `response.function_call_arguments.delta`."""
     item_id: str
+    """Id of the item."""
     output_index: int
+    """Place of the item in `output` of the response."""
     sequence_number: int
+    """Place of the event in the stream, to put events in order and to resume behind one."""
     delta: str
     stream_id: str | None = None
+    """Lane of the websocket that the event belongs to, where the connection carries several."""

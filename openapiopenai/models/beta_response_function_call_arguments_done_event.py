@@ -18,10 +18,16 @@ class BetaResponseFunctionCallArgumentsDoneEvent(BaseModel):
     """`BetaResponseFunctionCallArgumentsDoneEvent` of the API."""
 
     agent: BetaAgentTag | None = None
+    """The agent that this comes from."""
     type: Literal["response.function_call_arguments.done"] = "response.function_call_arguments.done"
+    """Which variant this is: always `response.function_call_arguments.done`."""
     item_id: str
+    """Id of the item."""
     name: str | None = None
     output_index: int
+    """Place of the item in `output` of the response."""
     sequence_number: int
+    """Place of the event in the stream, to put events in order and to resume behind one."""
     arguments: str
     stream_id: str | None = None
+    """Lane of the websocket that the event belongs to, where the connection carries several."""

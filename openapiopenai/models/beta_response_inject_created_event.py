@@ -15,6 +15,10 @@ class BetaResponseInjectCreatedEvent(BaseModel):
     """`BetaResponseInjectCreatedEvent` of the API."""
 
     type: Literal["response.inject.created"] = "response.inject.created"
+    """Which variant this is: always `response.inject.created`."""
     response_id: str
+    """Id of the response."""
     sequence_number: int
+    """Place of the event in the stream, to put events in order and to resume behind one."""
     stream_id: str | None = None
+    """Lane of the websocket that the event belongs to, where the connection carries several."""

@@ -21,7 +21,9 @@ class BetaResponseInjectEvent(BaseModel):
     """`BetaResponseInjectEvent` of the API."""
 
     type: Literal["response.inject"] = "response.inject"
+    """Which variant this is: always `response.inject`."""
     response_id: str
+    """Id of the response."""
     input: list[BetaInputItem]
 
 

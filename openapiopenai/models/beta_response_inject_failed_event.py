@@ -19,8 +19,12 @@ class BetaResponseInjectFailedEvent(BaseModel):
     """`BetaResponseInjectFailedEvent` of the API."""
 
     type: Literal["response.inject.failed"] = "response.inject.failed"
+    """Which variant this is: always `response.inject.failed`."""
     response_id: str
+    """Id of the response."""
     input: list[BetaInputItem]
     error: BetaResponseInjectFailedEventError
     sequence_number: int
+    """Place of the event in the stream, to put events in order and to resume behind one."""
     stream_id: str | None = None
+    """Lane of the websocket that the event belongs to, where the connection carries several."""

@@ -18,9 +18,15 @@ class BetaResponseMCPCallArgumentsDeltaEvent(BaseModel):
     """`BetaResponseMCPCallArgumentsDeltaEvent` of the API."""
 
     agent: BetaAgentTag | None = None
+    """The agent that this comes from."""
     type: Literal["response.mcp_call_arguments.delta"] = "response.mcp_call_arguments.delta"
+    """Which variant this is: always `response.mcp_call_arguments.delta`."""
     output_index: int
+    """Place of the item in `output` of the response."""
     item_id: str
+    """Id of the item."""
     delta: str
     sequence_number: int
+    """Place of the event in the stream, to put events in order and to resume behind one."""
     stream_id: str | None = None
+    """Lane of the websocket that the event belongs to, where the connection carries several."""

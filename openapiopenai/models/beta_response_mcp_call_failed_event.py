@@ -18,8 +18,14 @@ class BetaResponseMCPCallFailedEvent(BaseModel):
     """`BetaResponseMCPCallFailedEvent` of the API."""
 
     agent: BetaAgentTag | None = None
+    """The agent that this comes from."""
     type: Literal["response.mcp_call.failed"] = "response.mcp_call.failed"
+    """Which variant this is: always `response.mcp_call.failed`."""
     item_id: str
+    """Id of the item."""
     output_index: int
+    """Place of the item in `output` of the response."""
     sequence_number: int
+    """Place of the event in the stream, to put events in order and to resume behind one."""
     stream_id: str | None = None
+    """Lane of the websocket that the event belongs to, where the connection carries several."""

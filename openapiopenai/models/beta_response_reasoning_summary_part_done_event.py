@@ -21,11 +21,19 @@ class BetaResponseReasoningSummaryPartDoneEvent(BaseModel):
     """`BetaResponseReasoningSummaryPartDoneEvent` of the API."""
 
     agent: BetaAgentTag | None = None
+    """The agent that this comes from."""
     type: Literal["response.reasoning_summary_part.done"] = "response.reasoning_summary_part.done"
+    """Which variant this is: always `response.reasoning_summary_part.done`."""
     item_id: str
+    """Id of the item."""
     output_index: int
+    """Place of the item in `output` of the response."""
     summary_index: int
+    """Place of the part in `summary` of the reasoning item."""
     status: Literal["incomplete"] | None = None
+    """Always `incomplete`."""
     sequence_number: int
+    """Place of the event in the stream, to put events in order and to resume behind one."""
     part: ResponseReasoningSummaryPartDoneEventPart
     stream_id: str | None = None
+    """Lane of the websocket that the event belongs to, where the connection carries several."""

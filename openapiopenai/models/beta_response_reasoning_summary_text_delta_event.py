@@ -18,10 +18,17 @@ class BetaResponseReasoningSummaryTextDeltaEvent(BaseModel):
     """`BetaResponseReasoningSummaryTextDeltaEvent` of the API."""
 
     agent: BetaAgentTag | None = None
+    """The agent that this comes from."""
     type: Literal["response.reasoning_summary_text.delta"] = "response.reasoning_summary_text.delta"
+    """Which variant this is: always `response.reasoning_summary_text.delta`."""
     item_id: str
+    """Id of the item."""
     output_index: int
+    """Place of the item in `output` of the response."""
     summary_index: int
+    """Place of the part in `summary` of the reasoning item."""
     delta: str
     sequence_number: int
+    """Place of the event in the stream, to put events in order and to resume behind one."""
     stream_id: str | None = None
+    """Lane of the websocket that the event belongs to, where the connection carries several."""

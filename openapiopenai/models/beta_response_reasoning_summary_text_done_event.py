@@ -18,10 +18,17 @@ class BetaResponseReasoningSummaryTextDoneEvent(BaseModel):
     """`BetaResponseReasoningSummaryTextDoneEvent` of the API."""
 
     agent: BetaAgentTag | None = None
+    """The agent that this comes from."""
     type: Literal["response.reasoning_summary_text.done"] = "response.reasoning_summary_text.done"
+    """Which variant this is: always `response.reasoning_summary_text.done`."""
     item_id: str
+    """Id of the item."""
     output_index: int
+    """Place of the item in `output` of the response."""
     summary_index: int
+    """Place of the part in `summary` of the reasoning item."""
     text: str
     sequence_number: int
+    """Place of the event in the stream, to put events in order and to resume behind one."""
     stream_id: str | None = None
+    """Lane of the websocket that the event belongs to, where the connection carries several."""

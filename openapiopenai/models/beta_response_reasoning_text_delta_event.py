@@ -18,10 +18,17 @@ class BetaResponseReasoningTextDeltaEvent(BaseModel):
     """`BetaResponseReasoningTextDeltaEvent` of the API."""
 
     agent: BetaAgentTag | None = None
+    """The agent that this comes from."""
     type: Literal["response.reasoning_text.delta"] = "response.reasoning_text.delta"
+    """Which variant this is: always `response.reasoning_text.delta`."""
     item_id: str
+    """Id of the item."""
     output_index: int
+    """Place of the item in `output` of the response."""
     content_index: int
+    """Place of the part in `content` of the item."""
     delta: str
     sequence_number: int
+    """Place of the event in the stream, to put events in order and to resume behind one."""
     stream_id: str | None = None
+    """Lane of the websocket that the event belongs to, where the connection carries several."""

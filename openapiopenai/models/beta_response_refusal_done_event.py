@@ -18,10 +18,17 @@ class BetaResponseRefusalDoneEvent(BaseModel):
     """`BetaResponseRefusalDoneEvent` of the API."""
 
     agent: BetaAgentTag | None = None
+    """The agent that this comes from."""
     type: Literal["response.refusal.done"] = "response.refusal.done"
+    """Which variant this is: always `response.refusal.done`."""
     item_id: str
+    """Id of the item."""
     output_index: int
+    """Place of the item in `output` of the response."""
     content_index: int
+    """Place of the part in `content` of the item."""
     refusal: str
     sequence_number: int
+    """Place of the event in the stream, to put events in order and to resume behind one."""
     stream_id: str | None = None
+    """Lane of the websocket that the event belongs to, where the connection carries several."""

@@ -18,10 +18,17 @@ class BetaResponseShellCallCommandDeltaStreamingEvent(BaseModel):
     """`BetaResponseShellCallCommandDeltaStreamingEvent` of the API."""
 
     type: Literal["response.shell_call_command.delta"] = "response.shell_call_command.delta"
+    """Which variant this is: always `response.shell_call_command.delta`."""
     sequence_number: int
+    """Place of the event in the stream, to put events in order and to resume behind one."""
     agent: BetaAgentTag | None = None
+    """The agent that this comes from."""
     output_index: int
+    """Place of the item in `output` of the response."""
     command_index: int
+    """Place of the command in its call."""
     delta: str
     obfuscation: str | None = None
+    """Random characters that even out the length of events, so that it tells nothing of the text."""
     stream_id: str | None = None
+    """Lane of the websocket that the event belongs to, where the connection carries several."""

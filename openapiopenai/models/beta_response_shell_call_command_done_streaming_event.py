@@ -18,9 +18,15 @@ class BetaResponseShellCallCommandDoneStreamingEvent(BaseModel):
     """`BetaResponseShellCallCommandDoneStreamingEvent` of the API."""
 
     type: Literal["response.shell_call_command.done"] = "response.shell_call_command.done"
+    """Which variant this is: always `response.shell_call_command.done`."""
     sequence_number: int
+    """Place of the event in the stream, to put events in order and to resume behind one."""
     agent: BetaAgentTag | None = None
+    """The agent that this comes from."""
     output_index: int
+    """Place of the item in `output` of the response."""
     command_index: int
+    """Place of the command in its call."""
     command: str
     stream_id: str | None = None
+    """Lane of the websocket that the event belongs to, where the connection carries several."""

@@ -19,10 +19,17 @@ class BetaResponseShellCallOutputContentDeltaStreamingEvent(BaseModel):
     """`BetaResponseShellCallOutputContentDeltaStreamingEvent` of the API."""
 
     type: Literal["response.shell_call_output_content.delta"] = "response.shell_call_output_content.delta"
+    """Which variant this is: always `response.shell_call_output_content.delta`."""
     sequence_number: int
+    """Place of the event in the stream, to put events in order and to resume behind one."""
     agent: BetaAgentTag | None = None
+    """The agent that this comes from."""
     item_id: str
+    """Id of the item."""
     output_index: int
+    """Place of the item in `output` of the response."""
     command_index: int
+    """Place of the command in its call."""
     delta: ShellCallOutputDelta
     stream_id: str | None = None
+    """Lane of the websocket that the event belongs to, where the connection carries several."""

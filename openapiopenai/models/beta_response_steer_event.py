@@ -23,7 +23,9 @@ class BetaResponseSteerEvent(BaseModel):
 
     input: BetaResponseSteerEventInput
     previous_response_id: str
+    """Id of the response that this goes on from; not together with `conversation`."""
     type: Literal["response.steer"] = "response.steer"
+    """Which variant this is: always `response.steer`."""
 
 
 class BetaResponseSteerEventDict(TypedDict, total=False):

@@ -20,6 +20,9 @@ class BetaResponseSteerFailedEvent(BaseModel):
 
     error: ResponseSteerFailedEventError
     sequence_number: int
+    """Place of the event in the stream, to put events in order and to resume behind one."""
     steer: BetaResponseSteerFailedEventSteer
     type: Literal["response.steer.failed"] = "response.steer.failed"
+    """Which variant this is: always `response.steer.failed`."""
     stream_id: str | None = None
+    """Lane of the websocket that the event belongs to, where the connection carries several."""

@@ -27,9 +27,13 @@ class BetaResponseSteerInputItemListMessage(BaseModel):
 
     content: ResponseSteerInputItemListMessageContent
     role: Literal["user"] = "user"
+    """Whose message this is: always `user`."""
     type: Literal["message"] = "message"
+    """Which variant this is: always `message`."""
     id: str | None = None
+    """Its id, by which other calls name it."""
     agent: BetaConfigurationUpdateItemParamAgent | None = None
+    """The agent that this comes from."""
     status: str | None = None
 
 

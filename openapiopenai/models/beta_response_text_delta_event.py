@@ -19,11 +19,19 @@ class BetaResponseTextDeltaEvent(BaseModel):
     """`BetaResponseTextDeltaEvent` of the API."""
 
     agent: BetaAgentTag | None = None
+    """The agent that this comes from."""
     type: Literal["response.output_text.delta"] = "response.output_text.delta"
+    """Which variant this is: always `response.output_text.delta`."""
     item_id: str
+    """Id of the item."""
     output_index: int
+    """Place of the item in `output` of the response."""
     content_index: int
+    """Place of the part in `content` of the item."""
     delta: str
     sequence_number: int
+    """Place of the event in the stream, to put events in order and to resume behind one."""
     logprobs: list[ResponseLogProb] | None = None
+    """How likely each token was."""
     stream_id: str | None = None
+    """Lane of the websocket that the event belongs to, where the connection carries several."""

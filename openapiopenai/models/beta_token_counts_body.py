@@ -30,6 +30,7 @@ class BetaTokenCountsBody(BaseModel):
     model: str | None = None
     input: BetaTokenCountsBodyInput | None = None
     previous_response_id: str | None = None
+    """Id of the response that this goes on from; not together with `conversation`."""
     tools: list[Tool] | None = None
     text: ResponseTextParam | None = None
     reasoning: Reasoning | None = None
@@ -40,6 +41,7 @@ class BetaTokenCountsBody(BaseModel):
     conversation: ConversationParam | None = None
     tool_choice: ToolChoiceParam | None = None
     parallel_tool_calls: bool | None = None
+    """Whether the model may ask for several tool calls at once."""
 
 
 class BetaTokenCountsBodyDict(TypedDict, total=False):

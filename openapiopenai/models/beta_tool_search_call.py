@@ -20,9 +20,13 @@ class BetaToolSearchCall(BaseModel):
     """`BetaToolSearchCall` of the API."""
 
     agent: BetaAgentTag | None = None
+    """The agent that this comes from."""
     type: Literal["tool_search_call"] = "tool_search_call"
+    """Which variant this is: always `tool_search_call`."""
     id: str
+    """Its id, by which other calls name it."""
     call_id: str | None
+    """Id of the tool call; what the tool returns carries the same."""
     execution: ToolSearchExecutionType
     arguments: Any
     status: FunctionCallStatus

@@ -21,9 +21,13 @@ class BetaToolSearchOutput(BaseModel):
     """`BetaToolSearchOutput` of the API."""
 
     agent: BetaAgentTag | None = None
+    """The agent that this comes from."""
     type: Literal["tool_search_output"] = "tool_search_output"
+    """Which variant this is: always `tool_search_output`."""
     id: str
+    """Its id, by which other calls name it."""
     call_id: str | None
+    """Id of the tool call; what the tool returns carries the same."""
     execution: ToolSearchExecutionType
     tools: list[Tool]
     status: FunctionCallOutputStatusEnum

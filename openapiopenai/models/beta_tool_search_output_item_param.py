@@ -24,9 +24,13 @@ class BetaToolSearchOutputItemParam(BaseModel):
     """`BetaToolSearchOutputItemParam` of the API."""
 
     agent: BetaAgentTagParam | None = None
+    """The agent that this comes from."""
     id: str | None = None
+    """Its id, by which other calls name it."""
     call_id: str | None = None
+    """Id of the tool call; what the tool returns carries the same."""
     type: Literal["tool_search_output"] = "tool_search_output"
+    """Which variant this is: always `tool_search_output`."""
     execution: ToolSearchExecutionType | None = None
     tools: list[Tool]
     status: FunctionCallItemStatus | None = None

@@ -21,8 +21,11 @@ class BetaWebSearchToolCall(BaseModel):
     """`BetaWebSearchToolCall` of the API."""
 
     agent: BetaAgentTag | None = None
+    """The agent that this comes from."""
     id: str
+    """Its id, by which other calls name it."""
     type: Literal["web_search_call"] = "web_search_call"
+    """Which variant this is: always `web_search_call`."""
     status: Literal["in_progress", "searching", "completed", "failed", "incomplete"] | UnknownStr
     action: WebSearchToolCallAction | None = None
 

@@ -20,7 +20,11 @@ class BrowserAuthenticationRequestItemResource(BaseModel):
     """`BrowserAuthenticationRequestItemResource` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     request: ItemComputerUseApprovalRequestRequestBrowserAuthentication
     request_id: str
+    """Id of the request, for questions to support."""
     turn_id: str
+    """Id of the turn."""
     type: Literal["computer_use_approval_request"] = "computer_use_approval_request"
+    """Which variant this is: always `computer_use_approval_request`."""

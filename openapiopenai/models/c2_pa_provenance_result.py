@@ -19,6 +19,7 @@ class C2PAProvenanceResult(BaseModel):
     """`C2PAProvenanceResult` of the API."""
 
     type: Literal["c2pa"] = "c2pa"
+    """Which variant this is: always `c2pa`."""
     outcome: ProvenanceDetectionResultApi
     validation_state: C2PAValidationStateApi
     issuer: str | None

@@ -20,9 +20,12 @@ class Certificate(BaseModel):
     """`Certificate` of the API."""
 
     object: Literal["certificate", "organization.certificate", "organization.project.certificate"] | UnknownStr
+    """Kind of object."""
     id: str
+    """Its id, by which other calls name it."""
     name: str | None
     created_at: int
+    """When it was made, in seconds since 1970."""
     certificate_details: CertificateCertificateDetails
     active: bool | None = None
     created_at_datetime = datetime_view("created_at")

@@ -15,6 +15,7 @@ class CertificateCertificateDetails(BaseModel):
 
     valid_at: int | None = None
     expires_at: int | None = None
+    """When it expires, in seconds since 1970."""
     content: str | None = None
     valid_at_datetime = datetime_view("valid_at")
     expires_at_datetime = datetime_view("expires_at")

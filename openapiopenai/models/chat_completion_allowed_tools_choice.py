@@ -22,6 +22,7 @@ class ChatCompletionAllowedToolsChoice(BaseModel):
     """`ChatCompletionAllowedToolsChoice` of the API."""
 
     type: Literal["allowed_tools"] = "allowed_tools"
+    """Which variant this is: always `allowed_tools`."""
     allowed_tools: ChatCompletionAllowedTools
 
 

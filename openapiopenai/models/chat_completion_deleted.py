@@ -15,5 +15,8 @@ class ChatCompletionDeleted(BaseModel):
     """`ChatCompletionDeleted` of the API."""
 
     object: Literal["chat.completion.deleted"] = "chat.completion.deleted"
+    """Kind of object: always `chat.completion.deleted`."""
     id: str
+    """Its id, by which other calls name it."""
     deleted: bool
+    """Whether the thing is deleted now."""

@@ -22,7 +22,9 @@ class ChatCompletionMessageCustomToolCall(BaseModel):
     """`ChatCompletionMessageCustomToolCall` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     type: Literal["custom"] = "custom"
+    """Which variant this is: always `custom`."""
     custom: ChatCompletionMessageCustomToolCallCustom
 
 

@@ -32,8 +32,10 @@ class ChatCompletionMessageListDataItem(BaseModel):
     tool_calls: ChatCompletionMessageToolCalls | None = None
     annotations: list[ChatCompletionResponseMessageAnnotationsItem] | None = None
     role: Literal["assistant"] = "assistant"
+    """Whose message this is: always `assistant`."""
     function_call: ChatCompletionResponseMessageFunctionCall | None = None
     """Deprecated."""
     audio: ChatCompletionResponseMessageAudio | None = None
     id: str
+    """Its id, by which other calls name it."""
     content_parts: list[ChatCompletionMessageListDataItemContentPartsItem] | None = None

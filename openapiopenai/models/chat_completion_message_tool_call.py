@@ -22,7 +22,9 @@ class ChatCompletionMessageToolCall(BaseModel):
     """`ChatCompletionMessageToolCall` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     type: Literal["function"] = "function"
+    """Which variant this is: always `function`."""
     function: ChatCompletionMessageToolCallFunction
 
 

@@ -21,5 +21,7 @@ class ChatCompletionMessageToolCallChunk(BaseModel):
 
     index: int
     id: str | None = None
+    """Its id, by which other calls name it."""
     type: Literal["function"] | None = None
+    """Which variant this is: always `function`."""
     function: ChatCompletionMessageToolCallChunkFunction | None = None

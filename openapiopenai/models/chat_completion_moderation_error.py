@@ -15,5 +15,6 @@ class ChatCompletionModerationError(BaseModel):
     """`ChatCompletionModerationError` of the API."""
 
     type: Literal["error"] = "error"
+    """Which variant this is: always `error`."""
     code: str
     message: str

@@ -18,5 +18,6 @@ class ChatCompletionModerationResults(BaseModel):
     """`ChatCompletionModerationResults` of the API."""
 
     type: Literal["moderation_results"] = "moderation_results"
+    """Which variant this is: always `moderation_results`."""
     model: str
     results: list[ModerationResultBody]

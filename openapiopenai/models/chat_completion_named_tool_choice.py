@@ -22,6 +22,7 @@ class ChatCompletionNamedToolChoice(BaseModel):
     """`ChatCompletionNamedToolChoice` of the API."""
 
     type: Literal["function"] = "function"
+    """Which variant this is: always `function`."""
     function: ChatCompletionNamedToolChoiceFunction
 
 

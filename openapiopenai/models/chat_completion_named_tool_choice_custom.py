@@ -22,6 +22,7 @@ class ChatCompletionNamedToolChoiceCustom(BaseModel):
     """`ChatCompletionNamedToolChoiceCustom` of the API."""
 
     type: Literal["custom"] = "custom"
+    """Which variant this is: always `custom`."""
     custom: ChatCompletionNamedToolChoiceCustomCustom
 
 

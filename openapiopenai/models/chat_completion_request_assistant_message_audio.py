@@ -16,6 +16,7 @@ class ChatCompletionRequestAssistantMessageAudio(BaseModel):
     """`ChatCompletionRequestAssistantMessageAudio` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
 
 
 class ChatCompletionRequestAssistantMessageAudioDict(TypedDict, total=False):

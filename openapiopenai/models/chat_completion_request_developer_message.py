@@ -23,6 +23,7 @@ class ChatCompletionRequestDeveloperMessage(BaseModel):
 
     content: ChatCompletionRequestDeveloperMessageContent
     role: Literal["developer"] = "developer"
+    """Whose message this is: always `developer`."""
     name: str | None = None
 
 

@@ -16,6 +16,7 @@ class ChatCompletionRequestFunctionMessage(BaseModel):
     """`ChatCompletionRequestFunctionMessage` of the API."""
 
     role: Literal["function"] = "function"
+    """Whose message this is: always `function`."""
     content: str | None
     name: str
 

@@ -26,6 +26,7 @@ class ChatCompletionRequestMessageContentPartAudio(BaseModel):
     """`ChatCompletionRequestMessageContentPartAudio` of the API."""
 
     type: Literal["input_audio"] = "input_audio"
+    """Which variant this is: always `input_audio`."""
     input_audio: ChatCompletionRequestMessageContentPartAudioInputAudio
     prompt_cache_breakpoint: PromptCacheBreakpointParam | None = None
 

@@ -26,6 +26,7 @@ class ChatCompletionRequestMessageContentPartFile(BaseModel):
     """`ChatCompletionRequestMessageContentPartFile` of the API."""
 
     type: Literal["file"] = "file"
+    """Which variant this is: always `file`."""
     file: ChatCompletionRequestMessageContentPartFileFile
     prompt_cache_breakpoint: PromptCacheBreakpointParam | None = None
 

@@ -16,8 +16,10 @@ class ChatCompletionRequestMessageContentPartFileFile(BaseModel):
     """`ChatCompletionRequestMessageContentPartFileFile` of the API."""
 
     filename: str | None = None
+    """Name of the file."""
     file_data: str | None = None
     file_id: str | None = None
+    """Id of a file."""
 
 
 class ChatCompletionRequestMessageContentPartFileFileDict(TypedDict, total=False):

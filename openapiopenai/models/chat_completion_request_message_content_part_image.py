@@ -26,6 +26,7 @@ class ChatCompletionRequestMessageContentPartImage(BaseModel):
     """`ChatCompletionRequestMessageContentPartImage` of the API."""
 
     type: Literal["image_url"] = "image_url"
+    """Which variant this is: always `image_url`."""
     image_url: ChatCompletionRequestMessageContentPartImageImageUrl
     prompt_cache_breakpoint: PromptCacheBreakpointParam | None = None
 

@@ -16,6 +16,7 @@ class ChatCompletionRequestMessageContentPartRefusal(BaseModel):
     """`ChatCompletionRequestMessageContentPartRefusal` of the API."""
 
     type: Literal["refusal"] = "refusal"
+    """Which variant this is: always `refusal`."""
     refusal: str
 
 

@@ -22,6 +22,7 @@ class ChatCompletionRequestMessageContentPartText(BaseModel):
     """`ChatCompletionRequestMessageContentPartText` of the API."""
 
     type: Literal["text"] = "text"
+    """Which variant this is: always `text`."""
     text: str
     prompt_cache_breakpoint: PromptCacheBreakpointParam | None = None
 

@@ -23,6 +23,7 @@ class ChatCompletionRequestSystemMessage(BaseModel):
 
     content: ChatCompletionRequestSystemMessageContent
     role: Literal["system"] = "system"
+    """Whose message this is: always `system`."""
     name: str | None = None
 
 

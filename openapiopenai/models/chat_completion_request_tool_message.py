@@ -22,8 +22,10 @@ class ChatCompletionRequestToolMessage(BaseModel):
     """`ChatCompletionRequestToolMessage` of the API."""
 
     role: Literal["tool"] = "tool"
+    """Whose message this is: always `tool`."""
     content: ChatCompletionRequestToolMessageContent
     tool_call_id: str
+    """Id of the tool call that this belongs to."""
 
 
 class ChatCompletionRequestToolMessageDict(TypedDict, total=False):

@@ -23,6 +23,7 @@ class ChatCompletionRequestUserMessage(BaseModel):
 
     content: ChatCompletionRequestUserMessageContent
     role: Literal["user"] = "user"
+    """Whose message this is: always `user`."""
     name: str | None = None
 
 

@@ -29,6 +29,7 @@ class ChatCompletionResponseMessage(BaseModel):
     tool_calls: ChatCompletionMessageToolCalls | None = None
     annotations: list[ChatCompletionResponseMessageAnnotationsItem] | None = None
     role: Literal["assistant"] = "assistant"
+    """Whose message this is: always `assistant`."""
     function_call: ChatCompletionResponseMessageFunctionCall | None = None
     """Deprecated."""
     audio: ChatCompletionResponseMessageAudio | None = None

@@ -20,4 +20,5 @@ class ChatCompletionResponseMessageAnnotationsItem(BaseModel):
     """`ChatCompletionResponseMessageAnnotationsItem` of the API."""
 
     type: Literal["url_citation"] = "url_citation"
+    """Which variant this is: always `url_citation`."""
     url_citation: ChatCompletionResponseMessageAnnotationsItemUrlCitation

@@ -13,6 +13,8 @@ class ChatCompletionResponseMessageAnnotationsItemUrlCitation(BaseModel):
     """`ChatCompletionResponseMessageAnnotationsItemUrlCitation` of the API."""
 
     end_index: int
+    """Place of the last character in the text."""
     start_index: int
+    """Place of the first character in the text."""
     url: str
     title: str

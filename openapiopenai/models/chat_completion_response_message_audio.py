@@ -14,7 +14,9 @@ class ChatCompletionResponseMessageAudio(BaseModel):
     """`ChatCompletionResponseMessageAudio` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     expires_at: int
+    """When it expires, in seconds since 1970."""
     data: str
     transcript: str
     expires_at_datetime = datetime_view("expires_at")

@@ -17,6 +17,7 @@ class ChatCompletionStreamOptions(BaseModel):
 
     include_usage: bool | None = None
     include_obfuscation: bool | None = None
+    """Whether events carry `obfuscation`; false saves bandwidth where the network is trusted."""
 
 
 class ChatCompletionStreamOptionsDict(TypedDict, total=False):

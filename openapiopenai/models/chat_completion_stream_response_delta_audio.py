@@ -14,8 +14,10 @@ class ChatCompletionStreamResponseDeltaAudio(BaseModel):
     """`ChatCompletionStreamResponseDeltaAudio` of the API."""
 
     id: str | None = None
+    """Its id, by which other calls name it."""
     data: str | None = None
     expires_at: int | None = None
+    """When it expires, in seconds since 1970."""
     transcript: str | None = None
     data_bytes = bytes_view("data")
     expires_at_datetime = datetime_view("expires_at")

@@ -20,6 +20,9 @@ class ChatCompletionTokenLogprob(BaseModel):
     """`ChatCompletionTokenLogprob` of the API."""
 
     token: str
+    """The token as text."""
     logprob: float
+    """Logarithm of how likely the token was."""
     bytes: list[int] | None
+    """UTF-8 bytes of the token, for characters that several tokens make up; null where it has none."""
     top_logprobs: list[ChatCompletionTokenLogprobTopLogprobsItem]

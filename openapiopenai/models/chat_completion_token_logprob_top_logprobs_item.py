@@ -13,5 +13,8 @@ class ChatCompletionTokenLogprobTopLogprobsItem(BaseModel):
     """`ChatCompletionTokenLogprobTopLogprobsItem` of the API."""
 
     token: str
+    """The token as text."""
     logprob: float
+    """Logarithm of how likely the token was."""
     bytes: list[int] | None
+    """UTF-8 bytes of the token, for characters that several tokens make up; null where it has none."""

@@ -19,6 +19,7 @@ class ChatCompletionTool(BaseModel):
     """`ChatCompletionTool` of the API."""
 
     type: Literal["function"] = "function"
+    """Which variant this is: always `function`."""
     function: FunctionObject
 
 

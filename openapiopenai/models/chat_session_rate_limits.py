@@ -13,3 +13,4 @@ class ChatSessionRateLimits(BaseModel):
     """`ChatSessionRateLimits` of the API."""
 
     max_requests_per_1_minute: int
+    """Most requests in a minute."""

@@ -22,13 +22,17 @@ class ChatSessionResource(BaseModel):
     """`ChatSessionResource` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     object: Literal["chatkit.session"] = "chatkit.session"
+    """Kind of object: always `chatkit.session`."""
     expires_at: int
+    """When it expires, in seconds since 1970."""
     client_secret: str
     workflow: ChatkitWorkflow
     user: str
     rate_limits: ChatSessionRateLimits
     max_requests_per_1_minute: int
+    """Most requests in a minute."""
     status: ChatSessionStatus
     chatkit_configuration: ChatSessionChatkitConfiguration
     expires_at_datetime = datetime_view("expires_at")

@@ -19,6 +19,7 @@ class ChatkitWorkflow(BaseModel):
     """`ChatkitWorkflow` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     version: str | None
     state_variables: dict[str, ChatkitWorkflowStateVariablesValue] | None
     tracing: ChatkitWorkflowTracing

@@ -21,9 +21,12 @@ class ClickParam(BaseModel):
     """`ClickParam` of the API."""
 
     type: Literal["click"] = "click"
+    """Which variant this is: always `click`."""
     button: ClickButtonType
     x: int
+    """Distance from the left edge, in pixels."""
     y: int
+    """Distance from the upper edge, in pixels."""
     keys: list[str] | None = None
 
 

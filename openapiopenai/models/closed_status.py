@@ -15,4 +15,5 @@ class ClosedStatus(BaseModel):
     """`ClosedStatus` of the API."""
 
     type: Literal["closed"] = "closed"
+    """Which variant this is: always `closed`."""
     reason: str | None

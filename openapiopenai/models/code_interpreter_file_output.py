@@ -18,4 +18,5 @@ class CodeInterpreterFileOutput(BaseModel):
     """`CodeInterpreterFileOutput` of the API."""
 
     type: Literal["files"] = "files"
+    """Which variant this is: always `files`."""
     files: list[CodeInterpreterFileOutputFilesItem]

@@ -14,3 +14,4 @@ class CodeInterpreterFileOutputFilesItem(BaseModel):
 
     mime_type: str
     file_id: str
+    """Id of a file."""

@@ -16,6 +16,7 @@ class CodeInterpreterOutputImage(BaseModel):
     """`CodeInterpreterOutputImage` of the API."""
 
     type: Literal["image"] = "image"
+    """Which variant this is: always `image`."""
     url: str
 
 

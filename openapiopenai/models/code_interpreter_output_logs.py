@@ -16,6 +16,7 @@ class CodeInterpreterOutputLogs(BaseModel):
     """`CodeInterpreterOutputLogs` of the API."""
 
     type: Literal["logs"] = "logs"
+    """Which variant this is: always `logs`."""
     logs: str
 
 

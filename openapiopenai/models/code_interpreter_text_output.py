@@ -15,4 +15,5 @@ class CodeInterpreterTextOutput(BaseModel):
     """`CodeInterpreterTextOutput` of the API."""
 
     type: Literal["logs"] = "logs"
+    """Which variant this is: always `logs`."""
     logs: str

@@ -25,8 +25,10 @@ class CodeInterpreterTool(BaseModel):
     """`CodeInterpreterTool` of the API."""
 
     type: Literal["code_interpreter"] = "code_interpreter"
+    """Which variant this is: always `code_interpreter`."""
     container: CodeInterpreterToolContainer
     allowed_callers: list[CallableToolAllowedCaller] | None = None
+    """Who may call the tool."""
 
 
 class CodeInterpreterToolDict(TypedDict, total=False):

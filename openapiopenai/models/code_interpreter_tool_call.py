@@ -25,9 +25,12 @@ class CodeInterpreterToolCall(BaseModel):
     """`CodeInterpreterToolCall` of the API."""
 
     type: Literal["code_interpreter_call"] = "code_interpreter_call"
+    """Which variant this is: always `code_interpreter_call`."""
     id: str
+    """Its id, by which other calls name it."""
     status: Literal["in_progress", "completed", "incomplete", "interpreting", "failed"] | UnknownStr
     container_id: str
+    """Id of the container."""
     code: str | None
     outputs: list[CodeInterpreterToolCallOutputsItem] | None
 

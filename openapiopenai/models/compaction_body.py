@@ -15,6 +15,9 @@ class CompactionBody(BaseModel):
     """`CompactionBody` of the API."""
 
     type: Literal["compaction"] = "compaction"
+    """Which variant this is: always `compaction`."""
     id: str
+    """Its id, by which other calls name it."""
     encrypted_content: str
+    """Content that only the server can read; send it back as it is."""
     created_by: str | None = None

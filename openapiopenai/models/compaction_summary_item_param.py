@@ -16,8 +16,11 @@ class CompactionSummaryItemParam(BaseModel):
     """`CompactionSummaryItemParam` of the API."""
 
     id: str | None = None
+    """Its id, by which other calls name it."""
     type: Literal["compaction"] = "compaction"
+    """Which variant this is: always `compaction`."""
     encrypted_content: str
+    """Content that only the server can read; send it back as it is."""
 
 
 class CompactionSummaryItemParamDict(TypedDict, total=False):

@@ -16,7 +16,9 @@ class CompactionTriggerItemParam(BaseModel):
     """`CompactionTriggerItemParam` of the API."""
 
     type: Literal["compaction_trigger"] = "compaction_trigger"
+    """Which variant this is: always `compaction_trigger`."""
     id: str | None = None
+    """Its id, by which other calls name it."""
 
 
 class CompactionTriggerItemParamDict(TypedDict, total=False):

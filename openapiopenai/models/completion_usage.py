@@ -19,7 +19,12 @@ class CompletionUsage(BaseModel):
     """`CompletionUsage` of the API."""
 
     completion_tokens: int
+    """Tokens of the answer."""
     prompt_tokens: int
+    """Tokens of the prompt."""
     total_tokens: int
+    """Tokens together, read and written."""
     completion_tokens_details: CompletionUsageCompletionTokensDetails | None = None
+    """What the tokens of the answer consist of."""
     prompt_tokens_details: CompletionUsagePromptTokensDetails | None = None
+    """What the tokens of the prompt consist of."""

@@ -14,6 +14,9 @@ class CompletionUsageCompletionTokensDetails(BaseModel):
 
     accepted_prediction_tokens: int | None = None
     audio_tokens: int | None = None
+    """How many of the tokens are audio."""
     reasoning_tokens: int | None = None
+    """How many of the tokens went into reasoning."""
     text_tokens: int | None = None
+    """How many of the tokens are text."""
     rejected_prediction_tokens: int | None = None

@@ -13,7 +13,12 @@ class CompletionUsagePromptTokensDetails(BaseModel):
     """`CompletionUsagePromptTokensDetails` of the API."""
 
     audio_tokens: int | None = None
+    """How many of the tokens are audio."""
     cached_tokens: int | None = None
+    """How many of the tokens came out of the prompt cache."""
     text_tokens: int | None = None
+    """How many of the tokens are text."""
     image_tokens: int | None = None
+    """How many of the tokens are images."""
     cache_write_tokens: int | None = None
+    """How many of the tokens were written to the prompt cache."""

@@ -16,6 +16,7 @@ class ComputerCallSafetyCheckParam(BaseModel):
     """`ComputerCallSafetyCheckParam` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     code: str | None = None
     message: str | None = None
 

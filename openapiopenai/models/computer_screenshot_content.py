@@ -19,7 +19,9 @@ class ComputerScreenshotContent(BaseModel):
     """`ComputerScreenshotContent` of the API."""
 
     type: Literal["computer_screenshot"] = "computer_screenshot"
+    """Which variant this is: always `computer_screenshot`."""
     image_url: str | None
     file_id: str | None
+    """Id of a file."""
     detail: ImageDetail
     prompt_cache_breakpoint: PromptCacheBreakpointConfig | None = None

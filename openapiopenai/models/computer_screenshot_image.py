@@ -16,8 +16,10 @@ class ComputerScreenshotImage(BaseModel):
     """`ComputerScreenshotImage` of the API."""
 
     type: Literal["computer_screenshot"] = "computer_screenshot"
+    """Which variant this is: always `computer_screenshot`."""
     image_url: str | None = None
     file_id: str | None = None
+    """Id of a file."""
 
 
 class ComputerScreenshotImageDict(TypedDict, total=False):

@@ -16,6 +16,7 @@ class ComputerTool(BaseModel):
     """`ComputerTool` of the API."""
 
     type: Literal["computer"] = "computer"
+    """Which variant this is: always `computer`."""
 
 
 class ComputerToolDict(TypedDict, total=False):

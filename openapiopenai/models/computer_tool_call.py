@@ -27,11 +27,15 @@ class ComputerToolCall(BaseModel):
     """`ComputerToolCall` of the API."""
 
     type: Literal["computer_call"] = "computer_call"
+    """Which variant this is: always `computer_call`."""
     id: str
+    """Its id, by which other calls name it."""
     call_id: str
+    """Id of the tool call; what the tool returns carries the same."""
     action: ComputerAction | None = None
     actions: ComputerActionList | None = None
     pending_safety_checks: list[ComputerCallSafetyCheckParam]
+    """Safety checks that want your approval before the action."""
     status: Literal["in_progress", "completed", "incomplete"] | UnknownStr
 
 

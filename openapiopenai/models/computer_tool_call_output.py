@@ -20,8 +20,12 @@ class ComputerToolCallOutput(BaseModel):
     """`ComputerToolCallOutput` of the API."""
 
     type: Literal["computer_call_output"] = "computer_call_output"
+    """Which variant this is: always `computer_call_output`."""
     id: str | None = None
+    """Its id, by which other calls name it."""
     call_id: str
+    """Id of the tool call; what the tool returns carries the same."""
     acknowledged_safety_checks: list[ComputerCallSafetyCheckParam] | None = None
+    """Safety checks that you have seen and approve of."""
     output: ComputerScreenshotImage
     status: Literal["in_progress", "completed", "incomplete"] | UnknownStr | None = None

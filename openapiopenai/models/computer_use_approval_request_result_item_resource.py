@@ -20,7 +20,11 @@ class ComputerUseApprovalRequestResultItemResource(BaseModel):
     """`ComputerUseApprovalRequestResultItemResource` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     request_id: str
+    """Id of the request, for questions to support."""
     response: ComputerUseApprovalRequestResultItemResourceResponse
     turn_id: str
+    """Id of the turn."""
     type: Literal["computer_use_approval_request_result"] = "computer_use_approval_request_result"
+    """Which variant this is: always `computer_use_approval_request_result`."""

@@ -19,8 +19,11 @@ class ComputerUseCallItemResource(BaseModel):
     """`ComputerUseCallItemResource` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     output: ComputerUseCallItemResourceOutput | None = None
     status: Literal["in_progress", "completed", "failed", "incomplete"] | UnknownStr
     title: str | None = None
     turn_id: str
+    """Id of the turn."""
     type: Literal["computer_use_call"] = "computer_use_call"
+    """Which variant this is: always `computer_use_call`."""

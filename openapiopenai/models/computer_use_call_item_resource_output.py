@@ -16,3 +16,4 @@ class ComputerUseCallItemResourceOutput(BaseModel):
 
     image_url: str
     type: Literal["computer_screenshot"] = "computer_screenshot"
+    """Which variant this is: always `computer_screenshot`."""

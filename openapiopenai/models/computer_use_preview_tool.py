@@ -19,6 +19,7 @@ class ComputerUsePreviewTool(BaseModel):
     """`ComputerUsePreviewTool` of the API."""
 
     type: Literal["computer_use_preview"] = "computer_use_preview"
+    """Which variant this is: always `computer_use_preview`."""
     environment: ComputerEnvironment
     display_width: int
     display_height: int

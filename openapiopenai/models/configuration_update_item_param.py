@@ -26,7 +26,9 @@ class ConfigurationUpdateItemParam(BaseModel):
     """`ConfigurationUpdateItemParam` of the API."""
 
     type: Literal["configuration_update"] = "configuration_update"
+    """Which variant this is: always `configuration_update`."""
     id: str | None = None
+    """Its id, by which other calls name it."""
     reasoning: ConfigurationUpdateItemParamReasoning | None = None
     text: ConfigurationUpdateItemParamText | None = None
 

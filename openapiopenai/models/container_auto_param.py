@@ -29,6 +29,7 @@ class ContainerAutoParam(BaseModel):
     """`ContainerAutoParam` of the API."""
 
     type: Literal["container_auto"] = "container_auto"
+    """Which variant this is: always `container_auto`."""
     file_ids: list[str] | None = None
     memory_limit: ContainerMemoryLimit | None = None
     network_policy: ContainerAutoParamNetworkPolicy | None = None

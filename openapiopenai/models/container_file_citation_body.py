@@ -16,11 +16,17 @@ class ContainerFileCitationBody(BaseModel):
     """`ContainerFileCitationBody` of the API."""
 
     type: Literal["container_file_citation"] = "container_file_citation"
+    """Which variant this is: always `container_file_citation`."""
     container_id: str
+    """Id of the container."""
     file_id: str
+    """Id of a file."""
     start_index: int
+    """Place of the first character in the text."""
     end_index: int
+    """Place of the last character in the text."""
     filename: str
+    """Name of the file."""
 
 
 class ContainerFileCitationBodyDict(TypedDict, total=False):

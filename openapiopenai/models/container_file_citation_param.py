@@ -16,11 +16,17 @@ class ContainerFileCitationParam(BaseModel):
     """`ContainerFileCitationParam` of the API."""
 
     type: Literal["container_file_citation"] = "container_file_citation"
+    """Which variant this is: always `container_file_citation`."""
     start_index: int
+    """Place of the first character in the text."""
     end_index: int
+    """Place of the last character in the text."""
     container_id: str
+    """Id of the container."""
     file_id: str
+    """Id of a file."""
     filename: str
+    """Name of the file."""
 
 
 class ContainerFileCitationParamDict(TypedDict, total=False):

@@ -14,10 +14,15 @@ class ContainerFileResource(BaseModel):
     """`ContainerFileResource` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     object: str
+    """Kind of object."""
     container_id: str
+    """Id of the container."""
     created_at: int
+    """When it was made, in seconds since 1970."""
     bytes: int
+    """Size in bytes."""
     path: str
     source: str
     created_at_datetime = datetime_view("created_at")

@@ -24,6 +24,7 @@ class ContainerNetworkPolicyAllowlistParam(BaseModel):
     """`ContainerNetworkPolicyAllowlistParam` of the API."""
 
     type: Literal["allowlist"] = "allowlist"
+    """Which variant this is: always `allowlist`."""
     allowed_domains: list[str]
     domain_secrets: list[ContainerNetworkPolicyDomainSecretParam] | None = None
 

@@ -16,6 +16,7 @@ class ContainerNetworkPolicyDisabledParam(BaseModel):
     """`ContainerNetworkPolicyDisabledParam` of the API."""
 
     type: Literal["disabled"] = "disabled"
+    """Which variant this is: always `disabled`."""
 
 
 class ContainerNetworkPolicyDisabledParamDict(TypedDict, total=False):

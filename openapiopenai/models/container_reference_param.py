@@ -16,7 +16,9 @@ class ContainerReferenceParam(BaseModel):
     """`ContainerReferenceParam` of the API."""
 
     type: Literal["container_reference"] = "container_reference"
+    """Which variant this is: always `container_reference`."""
     container_id: str
+    """Id of the container."""
 
 
 class ContainerReferenceParamDict(TypedDict, total=False):

@@ -15,4 +15,6 @@ class ContainerReferenceResource(BaseModel):
     """`ContainerReferenceResource` of the API."""
 
     type: Literal["container_reference"] = "container_reference"
+    """Which variant this is: always `container_reference`."""
     container_id: str
+    """Id of the container."""

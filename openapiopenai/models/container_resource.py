@@ -21,11 +21,15 @@ class ContainerResource(BaseModel):
     """`ContainerResource` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     object: str
+    """Kind of object."""
     name: str
     created_at: int
+    """When it was made, in seconds since 1970."""
     status: str
     last_active_at: int | None = None
+    """When it was last active, in seconds since 1970."""
     expires_after: ContainerResourceExpiresAfter | None = None
     memory_limit: Literal["1g", "4g", "16g", "64g"] | UnknownStr | None = None
     network_policy: ContainerResourceNetworkPolicy | None = None

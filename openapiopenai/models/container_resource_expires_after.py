@@ -15,4 +15,5 @@ class ContainerResourceExpiresAfter(BaseModel):
     """`ContainerResourceExpiresAfter` of the API."""
 
     anchor: Literal["last_active_at"] | None = None
+    """What the time is counted from: always `last_active_at`."""
     minutes: int | None = None

@@ -19,7 +19,12 @@ class ConversationItemList(Page["ConversationItem"], BaseModel):
     """`ConversationItemList` of the API."""
 
     object: Literal["list"] = "list"
+    """Kind of object: always `list`."""
     data: list[ConversationItem]
+    """The entries of this page."""
     has_more: bool
+    """Whether there is more behind this page."""
     first_id: str
+    """Id of the first entry of this page; `before` takes it."""
     last_id: str
+    """Id of the last entry of this page; `after` takes it."""

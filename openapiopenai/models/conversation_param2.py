@@ -16,6 +16,7 @@ class ConversationParam2(BaseModel):
     """`ConversationParam2` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
 
 
 class ConversationParam2Dict(TypedDict, total=False):

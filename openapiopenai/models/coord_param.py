@@ -16,7 +16,9 @@ class CoordParam(BaseModel):
     """`CoordParam` of the API."""
 
     x: int
+    """Distance from the left edge, in pixels."""
     y: int
+    """Distance from the upper edge, in pixels."""
 
 
 class CoordParamDict(TypedDict, total=False):

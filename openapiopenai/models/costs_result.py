@@ -20,11 +20,15 @@ class CostsResult(BaseModel):
     """`CostsResult` of the API."""
 
     object: Literal["organization.costs.result"] = "organization.costs.result"
+    """Kind of object: always `organization.costs.result`."""
     amount: CostsResultAmount | None = None
     line_item: str | None = None
     project_id: str | None = None
+    """Project that this is the usage of, where results are grouped by `project_id`."""
     api_key_id: str | None = None
+    """API key that this is the usage of, where results are grouped by `api_key_id`."""
     quantity: float | None = None
     quantity_unit: CostsResultQuantityUnit | None = None
     api_source: Literal["agents_api", "unlabeled"] | UnknownStr | None = None
     user_id: str | None = None
+    """User that this is the usage of, where results are grouped by `user_id`."""

@@ -28,6 +28,7 @@ class CreateAgentAutomationRequest(BaseModel):
     name: str
     target: CreateAgentAutomationRequestTarget
     timezone: str | None = None
+    """Time zone by its IANA name: `America/Los_Angeles`."""
     type: Literal["periodic", "once"] | str
     metadata: dict[str, str] | None = None
     run_at: int | None = None

@@ -16,6 +16,7 @@ class CreateAgentEnvironmentFileRequest(BaseModel):
     """`CreateAgentEnvironmentFileRequest` of the API."""
 
     file_id: str | None = None
+    """Id of a file."""
     path: str
     type: Literal["file_id", "inline"] | str
     data: str | None = None

@@ -42,10 +42,12 @@ class CreateAgentEnvironmentRequestEnvironment(BaseModel):
     """`CreateAgentEnvironmentRequestEnvironment` of the API."""
 
     type: Literal["openai_hosted"] = "openai_hosted"
+    """Which variant this is: always `openai_hosted`."""
     capability_directories: list[str] | None = None
     desktop: AgentAutomationEnvironmentResourceOpenAIHostedDesktop | None = None
     env: dict[str, str] | None = None
     environment_template_id: str | None = None
+    """Id of the template that environments are made from."""
     files: list[CreateAgentEnvironmentRequestEnvironmentFilesItem] | None = None
     network: EnvironmentOpenAIHostedNetwork | None = None
     packages: AgentAutomationEnvironmentResourceOpenAIHostedPackages | None = None

@@ -46,12 +46,14 @@ class CreateAgentSessionRequest(BaseModel):
     environment: CreateAgentSessionRequestEnvironment
     agent: AutomationTargetNewSessionAgent | None = None
     agent_id: str | None = None
+    """Id of the agent."""
     input: CreateAgentSessionRequestInput | None = None
     metadata: dict[str, str] | None = None
     prompt_cache_options: AgentSessionPromptCacheOptions | None = None
     review: Literal["none", "auto_review"] | str | None = None
     spend_control: CreateAgentSessionRequestSpendControl | None = None
     stream: bool | None = None
+    """Whether events are sent as they come about, instead of one answer at the end."""
     stream_options: CreateAgentSessionRequestStreamOptions | None = None
     vault_ids: list[str] | None = None
 

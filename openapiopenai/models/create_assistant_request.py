@@ -45,8 +45,11 @@ class CreateAssistantRequest(BaseModel):
     tools: list[CreateAssistantRequestToolsItem] | None = None
     tool_resources: CreateAssistantRequestToolResources | None = None
     metadata: Metadata | None = None
+    """Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512."""
     temperature: float | None = None
+    """How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both."""
     top_p: float | None = None
+    """Draw only from the likeliest tokens that together have this share of the probability: 0.1 means the top 10 %."""
     response_format: AssistantsApiResponseFormatOption | None = None
 
 

@@ -27,6 +27,7 @@ class CreateAssistantRequestResourcesFileSearchVectorStoresItem(BaseModel):
     file_ids: list[str] | None = None
     chunking_strategy: CreateAssistantRequestSearchVectorStoresItemChunkingStrategy | None = None
     metadata: Metadata | None = None
+    """Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512."""
 
 
 class CreateAssistantRequestResourcesFileSearchVectorStoresItemDict(TypedDict, total=False):

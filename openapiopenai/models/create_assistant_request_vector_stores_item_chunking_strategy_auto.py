@@ -16,6 +16,7 @@ class CreateAssistantRequestVectorStoresItemChunkingStrategyAuto(BaseModel):
     """`CreateAssistantRequestVectorStoresItemChunkingStrategyAuto` of the API."""
 
     type: Literal["auto"] = "auto"
+    """Which variant this is: always `auto`."""
 
 
 class CreateAssistantRequestVectorStoresItemChunkingStrategyAutoDict(TypedDict, total=False):

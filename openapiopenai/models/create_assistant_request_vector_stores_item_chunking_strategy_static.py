@@ -22,6 +22,7 @@ class CreateAssistantRequestVectorStoresItemChunkingStrategyStatic(BaseModel):
     """`CreateAssistantRequestVectorStoresItemChunkingStrategyStatic` of the API."""
 
     type: Literal["static"] = "static"
+    """Which variant this is: always `static`."""
     static: CreateAssistantRequestStoresItemChunkingStrategyStaticStatic
 
 

@@ -37,6 +37,7 @@ class CreateBatchRequest(BaseModel):
     )
     completion_window: Literal["24h"] = "24h"
     metadata: Metadata | None = None
+    """Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512."""
     output_expires_after: BatchFileExpirationAfter | None = None
 
 

@@ -64,13 +64,19 @@ class CreateChatCompletionRequest(BaseModel):
     """`CreateChatCompletionRequest` of the API."""
 
     metadata: Metadata | None = None
+    """Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512."""
     top_logprobs: int | None = None
+    """How many of the likeliest tokens to tell at each place."""
     temperature: float | None = None
+    """How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both."""
     top_p: float | None = None
+    """Draw only from the likeliest tokens that together have this share of the probability: 0.1 means the top 10 %."""
     user: str | None = None
     """Deprecated."""
     safety_identifier: str | None = None
+    """A lasting name for your end user, such as a hash of their address, that helps to find abuse."""
     prompt_cache_key: str | None = None
+    """Requests with the same key are more likely to find each other's prompt in the cache."""
     prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None
     """Deprecated."""
     prompt_cache_options: PromptCacheOptionsParam | None = None
@@ -82,13 +88,16 @@ class CreateChatCompletionRequest(BaseModel):
     reasoning_effort: ReasoningEffort | None = None
     max_completion_tokens: int | None = None
     frequency_penalty: float | None = None
+    """From -2 to 2: positive values make repeats less likely, the more often a token has occurred."""
     presence_penalty: float | None = None
+    """From -2 to 2: positive values make new topics likelier, since tokens that have occurred become less likely."""
     web_search_options: CreateChatCompletionRequestWebSearchOptions | None = None
     response_format: CreateChatCompletionRequestResponseFormat | None = None
     audio: CreateChatCompletionRequestAudio | None = None
     store: bool | None = None
     moderation: ModerationParam | None = None
     stream: bool | None = None
+    """Whether events are sent as they come about, instead of one answer at the end."""
     stop: StopConfiguration | None = None
     logit_bias: dict[str, int] | None = None
     logprobs: bool | None = None

@@ -19,6 +19,7 @@ class CreateChatCompletionRequestWebSearchOptionsUserLocation(BaseModel):
     """`CreateChatCompletionRequestWebSearchOptionsUserLocation` of the API."""
 
     type: Literal["approximate"] = "approximate"
+    """Which variant this is: always `approximate`."""
     approximate: WebSearchLocation
 
 

@@ -25,14 +25,19 @@ class CreateChatCompletionResponse(BaseModel):
     """`CreateChatCompletionResponse` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     choices: list[CreateChatCompletionResponseChoicesItem]
     created: int
+    """When it was made, in seconds since 1970."""
     model: str
     metadata: Metadata | None = None
+    """Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512."""
     service_tier: ServiceTier | None = None
     system_fingerprint: str | None = None
     """Deprecated."""
     object: Literal["chat.completion"] = "chat.completion"
+    """Kind of object: always `chat.completion`."""
     usage: CompletionUsage | None = None
+    """What was used."""
     moderation: ChatCompletionModeration | None = None
     created_datetime = datetime_view("created")

@@ -24,14 +24,19 @@ class CreateChatCompletionStreamResponse(BaseModel):
     """`CreateChatCompletionStreamResponse` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     choices: list[CreateChatCompletionStreamResponseChoicesItem]
     created: int
+    """When it was made, in seconds since 1970."""
     model: str
     obfuscation: str | None = None
+    """Random characters that even out the length of events, so that it tells nothing of the text."""
     service_tier: ServiceTier | None = None
     system_fingerprint: str | None = None
     """Deprecated."""
     object: Literal["chat.completion.chunk"] = "chat.completion.chunk"
+    """Kind of object: always `chat.completion.chunk`."""
     usage: CompletionUsage | None = None
+    """What was used."""
     moderation: ChatCompletionModeration | None = None
     created_datetime = datetime_view("created")

@@ -37,18 +37,23 @@ class CreateCompletionRequest(BaseModel):
     best_of: int | None = None
     echo: bool | None = None
     frequency_penalty: float | None = None
+    """From -2 to 2: positive values make repeats less likely, the more often a token has occurred."""
     logit_bias: dict[str, int] | None = None
     logprobs: int | None = None
     max_tokens: int | None = None
     n: int | None = None
     presence_penalty: float | None = None
+    """From -2 to 2: positive values make new topics likelier, since tokens that have occurred become less likely."""
     seed: int | None = None
     stop: StopConfiguration | None = None
     stream: bool | None = None
+    """Whether events are sent as they come about, instead of one answer at the end."""
     stream_options: ChatCompletionStreamOptions | None = None
     suffix: str | None = None
     temperature: float | None = None
+    """How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both."""
     top_p: float | None = None
+    """Draw only from the likeliest tokens that together have this share of the probability: 0.1 means the top 10 %."""
     user: str | None = None
 
 

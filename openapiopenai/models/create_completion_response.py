@@ -20,10 +20,14 @@ class CreateCompletionResponse(BaseModel):
     """`CreateCompletionResponse` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     choices: list[CreateCompletionResponseChoicesItem]
     created: int
+    """When it was made, in seconds since 1970."""
     model: str
     system_fingerprint: str | None = None
     object: Literal["text_completion"] = "text_completion"
+    """Kind of object: always `text_completion`."""
     usage: CompletionUsage | None = None
+    """What was used."""
     created_datetime = datetime_view("created")

@@ -16,6 +16,7 @@ class CreateContainerBodyExpiresAfter(BaseModel):
     """`CreateContainerBodyExpiresAfter` of the API."""
 
     anchor: Literal["last_active_at"] = "last_active_at"
+    """What the time is counted from: always `last_active_at`."""
     minutes: int
 
 

@@ -17,6 +17,7 @@ class CreateContainerFileBody(BaseModel):
     """`CreateContainerFileBody` of the API."""
 
     file_id: str | None = None
+    """Id of a file."""
     file: FileContent | None = None
 
 

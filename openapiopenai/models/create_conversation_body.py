@@ -22,6 +22,7 @@ class CreateConversationBody(BaseModel):
     """`CreateConversationBody` of the API."""
 
     metadata: Metadata | None = None
+    """Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512."""
     items: list[InputItem] | None = None
 
 

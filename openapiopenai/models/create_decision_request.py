@@ -35,8 +35,10 @@ class CreateDecisionRequest(BaseModel):
     model: str
     questions: list[CreateDecisionRequestQuestionsItem]
     prompt_cache_key: str | None = None
+    """Requests with the same key are more likely to find each other's prompt in the cache."""
     prompt_cache_options: CreateDecisionRequestPromptCacheOptions | None = None
     safety_identifier: str | None = None
+    """A lasting name for your end user, such as a hash of their address, that helps to find abuse."""
 
 
 class CreateDecisionRequestDict(TypedDict, total=False):

@@ -22,9 +22,12 @@ class CreateDecisionRequestInputItemFunctionCallOutput(BaseModel):
     """`CreateDecisionRequestInputItemFunctionCallOutput` of the API."""
 
     call_id: str
+    """Id of the tool call; what the tool returns carries the same."""
     output: CreateDecisionRequestInputItemFunctionCallOutputOutput
     type: Literal["function_call_output"] = "function_call_output"
+    """Which variant this is: always `function_call_output`."""
     id: str | None = None
+    """Its id, by which other calls name it."""
     status: Literal["in_progress", "completed", "incomplete"] | str | None = None
 
 

@@ -23,7 +23,9 @@ class CreateDecisionRequestInputItemMessage(BaseModel):
 
     content: CreateDecisionRequestInputItemMessageContent
     role: Literal["user"] = "user"
+    """Whose message this is: always `user`."""
     type: Literal["message"] | None = None
+    """Which variant this is: always `message`."""
 
 
 class CreateDecisionRequestInputItemMessageDict(TypedDict, total=False):

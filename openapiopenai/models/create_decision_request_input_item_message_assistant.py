@@ -23,8 +23,10 @@ class CreateDecisionRequestInputItemMessageAssistant(BaseModel):
 
     content: CreateDecisionRequestInputItemMessageAssistantContent
     role: Literal["assistant"] = "assistant"
+    """Whose message this is: always `assistant`."""
     phase: Literal["commentary", "final_answer"] | str | None = None
     type: Literal["message"] | None = None
+    """Which variant this is: always `message`."""
 
 
 class CreateDecisionRequestInputItemMessageAssistantDict(TypedDict, total=False):

@@ -23,7 +23,9 @@ class CreateDecisionRequestInputItemMessageParam(BaseModel):
 
     content: CreateDecisionRequestInputItemMessageParamContent
     role: Literal["developer"] = "developer"
+    """Whose message this is: always `developer`."""
     type: Literal["message"] | None = None
+    """Which variant this is: always `message`."""
 
 
 class CreateDecisionRequestInputItemMessageParamDict(TypedDict, total=False):

@@ -23,7 +23,9 @@ class CreateDecisionRequestInputItemMessageSystem(BaseModel):
 
     content: CreateDecisionRequestInputItemMessageSystemContent
     role: Literal["system"] = "system"
+    """Whose message this is: always `system`."""
     type: Literal["message"] | None = None
+    """Which variant this is: always `message`."""
 
 
 class CreateDecisionRequestInputItemMessageSystemDict(TypedDict, total=False):

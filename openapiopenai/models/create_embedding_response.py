@@ -19,6 +19,9 @@ class CreateEmbeddingResponse(BaseModel):
     """`CreateEmbeddingResponse` of the API."""
 
     data: list[Embedding]
+    """The entries of this page."""
     model: str
     object: Literal["list"] = "list"
+    """Kind of object: always `list`."""
     usage: CreateEmbeddingResponseUsage
+    """What was used."""

@@ -13,4 +13,6 @@ class CreateEmbeddingResponseUsage(BaseModel):
     """`CreateEmbeddingResponseUsage` of the API."""
 
     prompt_tokens: int
+    """Tokens of the prompt."""
     total_tokens: int
+    """Tokens together, read and written."""

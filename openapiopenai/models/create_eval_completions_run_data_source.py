@@ -30,6 +30,7 @@ class CreateEvalCompletionsRunDataSource(BaseModel):
     """`CreateEvalCompletionsRunDataSource` of the API."""
 
     type: Literal["completions"] = "completions"
+    """Which variant this is: always `completions`."""
     input_messages: CreateEvalCompletionsRunDataSourceInputMessages | None = None
     sampling_params: CreateEvalCompletionsRunDataSourceSamplingParams | None = None
     model: str | None = None

@@ -16,6 +16,7 @@ class CreateEvalCompletionsRunDataSourceInputMessagesItemReference(BaseModel):
     """`CreateEvalCompletionsRunDataSourceInputMessagesItemReference` of the API."""
 
     type: Literal["item_reference"] = "item_reference"
+    """Which variant this is: always `item_reference`."""
     item_reference: str
 
 

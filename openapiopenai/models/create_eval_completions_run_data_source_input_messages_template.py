@@ -24,6 +24,7 @@ class CreateEvalCompletionsRunDataSourceInputMessagesTemplate(BaseModel):
     """`CreateEvalCompletionsRunDataSourceInputMessagesTemplate` of the API."""
 
     type: Literal["template"] = "template"
+    """Which variant this is: always `template`."""
     template: list[CreateEvalCompletionsRunDataSourceTemplateTemplateItem]
 
 

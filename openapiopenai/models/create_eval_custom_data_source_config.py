@@ -19,6 +19,7 @@ class CreateEvalCustomDataSourceConfig(BaseModel):
     """`CreateEvalCustomDataSourceConfig` of the API."""
 
     type: Literal["custom"] = "custom"
+    """Which variant this is: always `custom`."""
     item_schema: dict[str, Any]
     include_sample_schema: bool | None = None
 

@@ -22,6 +22,7 @@ class CreateEvalJsonlRunDataSource(BaseModel):
     """`CreateEvalJsonlRunDataSource` of the API."""
 
     type: Literal["jsonl"] = "jsonl"
+    """Which variant this is: always `jsonl`."""
     source: CreateEvalJsonlRunDataSourceSource
 
 

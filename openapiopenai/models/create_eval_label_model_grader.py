@@ -21,6 +21,7 @@ class CreateEvalLabelModelGrader(BaseModel):
     """`CreateEvalLabelModelGrader` of the API."""
 
     type: Literal["label_model"] = "label_model"
+    """Which variant this is: always `label_model`."""
     name: str
     model: str
     input: list[CreateEvalItem]

@@ -19,6 +19,7 @@ class CreateEvalLogsDataSourceConfig(BaseModel):
     """`CreateEvalLogsDataSourceConfig` of the API."""
 
     type: Literal["logs"] = "logs"
+    """Which variant this is: always `logs`."""
     metadata: dict[str, Any] | None = None
 
 

@@ -30,6 +30,7 @@ class CreateEvalRequest(BaseModel):
 
     name: str | None = None
     metadata: Metadata | None = None
+    """Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512."""
     data_source_config: CreateEvalRequestDataSourceConfig
     testing_criteria: list[CreateEvalRequestTestingCriteriaItem]
 

@@ -30,6 +30,7 @@ class CreateEvalResponsesRunDataSource(BaseModel):
     """`CreateEvalResponsesRunDataSource` of the API."""
 
     type: Literal["responses"] = "responses"
+    """Which variant this is: always `responses`."""
     input_messages: CreateEvalResponsesRunDataSourceInputMessages | None = None
     sampling_params: CreateEvalResponsesRunDataSourceSamplingParams | None = None
     model: str | None = None

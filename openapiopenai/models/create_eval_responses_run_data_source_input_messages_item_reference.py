@@ -16,6 +16,7 @@ class CreateEvalResponsesRunDataSourceInputMessagesItemReference(BaseModel):
     """`CreateEvalResponsesRunDataSourceInputMessagesItemReference` of the API."""
 
     type: Literal["item_reference"] = "item_reference"
+    """Which variant this is: always `item_reference`."""
     item_reference: str
 
 

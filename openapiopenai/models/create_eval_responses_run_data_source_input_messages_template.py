@@ -24,6 +24,7 @@ class CreateEvalResponsesRunDataSourceInputMessagesTemplate(BaseModel):
     """`CreateEvalResponsesRunDataSourceInputMessagesTemplate` of the API."""
 
     type: Literal["template"] = "template"
+    """Which variant this is: always `template`."""
     template: list[CreateEvalResponsesRunDataSourceMessagesTemplateTemplateItem]
 
 

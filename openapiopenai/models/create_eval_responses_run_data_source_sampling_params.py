@@ -27,8 +27,10 @@ class CreateEvalResponsesRunDataSourceSamplingParams(BaseModel):
 
     reasoning_effort: ReasoningEffort | None = None
     temperature: float | None = None
+    """How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both."""
     max_completion_tokens: int | None = None
     top_p: float | None = None
+    """Draw only from the likeliest tokens that together have this share of the probability: 0.1 means the top 10 %."""
     seed: int | None = None
     tools: list[Tool] | None = None
     text: CreateEvalResponsesRunDataSourceSamplingParamsText | None = None

@@ -26,6 +26,7 @@ class CreateEvalRunRequest(BaseModel):
 
     name: str | None = None
     metadata: Metadata | None = None
+    """Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512."""
     data_source: CreateEvalRunRequestDataSource
 
 

@@ -19,6 +19,7 @@ class CreateEvalStoredCompletionsDataSourceConfig(BaseModel):
     """`CreateEvalStoredCompletionsDataSourceConfig` of the API."""
 
     type: Literal["stored_completions"] = "stored_completions"
+    """Which variant this is: always `stored_completions`."""
     metadata: dict[str, Any] | None = None
 
 

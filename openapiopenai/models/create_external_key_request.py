@@ -29,6 +29,7 @@ class CreateExternalKeyRequest(BaseModel):
     workload_identity_pool_id: str | None = None
     workload_identity_project_number: str | None = None
     workload_identity_provider_id: str | None = None
+    """Id of the workload identity provider."""
     kms_key_version: str | None = None
     key_name: str | None = None
     tenant_id: str | None = None

@@ -22,6 +22,7 @@ class CreateExternalStorageRequest(BaseModel):
     """`CreateExternalStorageRequest` of the API."""
 
     project_id: str
+    """Id of the project."""
     provider: CreateExternalStorageRequestProvider
 
 

@@ -18,6 +18,7 @@ class CreateExternalStorageRequestProviderAws(BaseModel):
     bucket: str
     role_arn: str
     type: Literal["aws"] = "aws"
+    """Which variant this is: always `aws`."""
 
 
 class CreateExternalStorageRequestProviderAwsDict(TypedDict, total=False):

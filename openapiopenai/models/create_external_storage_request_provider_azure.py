@@ -21,6 +21,7 @@ class CreateExternalStorageRequestProviderAzure(BaseModel):
     subscription_id: str
     tenant_id: str
     type: Literal["azure"] = "azure"
+    """Which variant this is: always `azure`."""
 
 
 class CreateExternalStorageRequestProviderAzureDict(TypedDict, total=False):

@@ -17,9 +17,11 @@ class CreateExternalStorageRequestProviderGcp(BaseModel):
 
     bucket: str
     type: Literal["gcp"] = "gcp"
+    """Which variant this is: always `gcp`."""
     workload_identity_pool_id: str
     workload_identity_project_number: str
     workload_identity_provider_id: str
+    """Id of the workload identity provider."""
 
 
 class CreateExternalStorageRequestProviderGcpDict(TypedDict, total=False):

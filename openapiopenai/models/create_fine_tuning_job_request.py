@@ -43,6 +43,7 @@ class CreateFineTuningJobRequest(BaseModel):
     seed: int | None = None
     method: FineTuneMethod | None = None
     metadata: Metadata | None = None
+    """Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512."""
 
 
 class CreateFineTuningJobRequestDict(TypedDict, total=False):

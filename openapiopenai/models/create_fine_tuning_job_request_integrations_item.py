@@ -22,6 +22,7 @@ class CreateFineTuningJobRequestIntegrationsItem(BaseModel):
     """`CreateFineTuningJobRequestIntegrationsItem` of the API."""
 
     type: Literal["wandb"] = "wandb"
+    """Which variant this is: always `wandb`."""
     wandb: CreateFineTuningJobRequestIntegrationsItemWandb
 
 

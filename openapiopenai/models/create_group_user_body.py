@@ -16,6 +16,7 @@ class CreateGroupUserBody(BaseModel):
     """`CreateGroupUserBody` of the API."""
 
     user_id: str
+    """Id of the user."""
 
 
 class CreateGroupUserBodyDict(TypedDict, total=False):

@@ -49,6 +49,7 @@ class CreateImageEditRequest(BaseModel):
     user: str | None = None
     input_fidelity: InputFidelity | None = None
     stream: bool | None = None
+    """Whether events are sent as they come about, instead of one answer at the end."""
     partial_images: PartialImages | None = None
     quality: Literal["standard", "low", "medium", "high", "auto", "max", "xhigh"] | str | None = None
     complexity: Literal["low", "medium", "high"] | str | None = None
@@ -56,6 +57,7 @@ class CreateImageEditRequest(BaseModel):
     frame_duration_ms: int | None = None
     markup: FileContent | None = None
     safety_identifier: str | None = None
+    """A lasting name for your end user, such as a hash of their address, that helps to find abuse."""
     svg: CreateImageEditRequestSvg | None = None
 
 

@@ -32,6 +32,7 @@ class CreateImageRequest(BaseModel):
     output_format: Literal["png", "jpeg", "webp", "gif", "svg"] | str | None = None
     output_compression: int | None = None
     stream: bool | None = None
+    """Whether events are sent as they come about, instead of one answer at the end."""
     partial_images: PartialImages | None = None
     size: CreateImageRequestSize | None = None
     moderation: Literal["low", "auto"] | str | None = None
@@ -42,6 +43,7 @@ class CreateImageRequest(BaseModel):
     frame_count: int | None = None
     frame_duration_ms: int | None = None
     safety_identifier: str | None = None
+    """A lasting name for your end user, such as a hash of their address, that helps to find abuse."""
     svg: CreateImageEditRequestSvg | None = None
 
 

@@ -17,6 +17,7 @@ class CreateLiveSessionRequestTransport(BaseModel):
 
     sdp: str
     type: Literal["webrtc"] = "webrtc"
+    """Which variant this is: always `webrtc`."""
 
 
 class CreateLiveSessionRequestTransportDict(TypedDict, total=False):

@@ -32,6 +32,7 @@ class CreateMessageRequest(BaseModel):
     content: CreateMessageRequestContent
     attachments: list[CreateMessageRequestAttachmentsItem] | None = None
     metadata: Metadata | None = None
+    """Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512."""
 
 
 class CreateMessageRequestDict(TypedDict, total=False):

@@ -24,6 +24,7 @@ class CreateMessageRequestAttachmentsItem(BaseModel):
     """`CreateMessageRequestAttachmentsItem` of the API."""
 
     file_id: str | None = None
+    """Id of a file."""
     tools: list[CreateMessageRequestAttachmentsItemToolsItem] | None = None
 
 

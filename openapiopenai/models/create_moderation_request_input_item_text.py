@@ -16,6 +16,7 @@ class CreateModerationRequestInputItemText(BaseModel):
     """`CreateModerationRequestInputItemText` of the API."""
 
     type: Literal["text"] = "text"
+    """Which variant this is: always `text`."""
     text: str
 
 

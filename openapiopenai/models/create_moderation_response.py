@@ -18,5 +18,6 @@ class CreateModerationResponse(BaseModel):
     """`CreateModerationResponse` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     model: str
     results: list[CreateModerationResponseResultsItem]

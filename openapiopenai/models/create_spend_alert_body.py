@@ -22,8 +22,11 @@ class CreateSpendAlertBody(BaseModel):
     """`CreateSpendAlertBody` of the API."""
 
     threshold_amount: int
+    """The amount, in cents."""
     currency: Literal["USD"] = "USD"
+    """Currency of the amount: always `USD`."""
     interval: Literal["month"] = "month"
+    """Period that the amount is counted over: always `month`."""
     notification_channel: SpendAlertNotificationChannel
 
 

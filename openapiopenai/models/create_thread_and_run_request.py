@@ -44,15 +44,20 @@ class CreateThreadAndRunRequest(BaseModel):
     """`CreateThreadAndRunRequest` of the API."""
 
     assistant_id: str
+    """Id of the assistant."""
     thread: CreateThreadRequest | None = None
     model: CreateThreadAndRunRequestModel | None = None
     instructions: str | None = None
     tools: list[CreateThreadAndRunRequestToolsItem] | None = None
     tool_resources: CreateThreadAndRunRequestToolResources | None = None
     metadata: Metadata | None = None
+    """Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512."""
     temperature: float | None = None
+    """How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both."""
     top_p: float | None = None
+    """Draw only from the likeliest tokens that together have this share of the probability: 0.1 means the top 10 %."""
     stream: bool | None = None
+    """Whether events are sent as they come about, instead of one answer at the end."""
     max_prompt_tokens: int | None = None
     max_completion_tokens: int | None = None
     truncation_strategy: TruncationObject | None = None

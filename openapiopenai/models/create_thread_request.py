@@ -28,6 +28,7 @@ class CreateThreadRequest(BaseModel):
     messages: list[CreateMessageRequest] | None = None
     tool_resources: CreateThreadRequestToolResources | None = None
     metadata: Metadata | None = None
+    """Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512."""
 
 
 class CreateThreadRequestDict(TypedDict, total=False):

@@ -16,6 +16,7 @@ class CreateThreadRequestVectorStoresItemChunkingStrategyAuto(BaseModel):
     """`CreateThreadRequestVectorStoresItemChunkingStrategyAuto` of the API."""
 
     type: Literal["auto"] = "auto"
+    """Which variant this is: always `auto`."""
 
 
 class CreateThreadRequestVectorStoresItemChunkingStrategyAutoDict(TypedDict, total=False):

@@ -22,6 +22,7 @@ class CreateThreadRequestVectorStoresItemChunkingStrategyStatic(BaseModel):
     """`CreateThreadRequestVectorStoresItemChunkingStrategyStatic` of the API."""
 
     type: Literal["static"] = "static"
+    """Which variant this is: always `static`."""
     static: CreateThreadRequestStoresItemChunkingStrategyStaticStatic
 
 

@@ -38,9 +38,11 @@ class CreateTranscriptionRequest(BaseModel):
     prompt: str | None = None
     response_format: AudioResponseFormat | None = None
     temperature: float | None = None
+    """How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both."""
     include: list[TranscriptionInclude] | None = None
     timestamp_granularities: list[Literal["word", "segment"] | str] | None = None
     stream: bool | None = None
+    """Whether events are sent as they come about, instead of one answer at the end."""
     chunking_strategy: CreateTranscriptionRequestChunkingStrategy | None = None
     known_speaker_names: list[str] | None = None
     known_speaker_references: list[str] | None = None

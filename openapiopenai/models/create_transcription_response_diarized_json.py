@@ -25,3 +25,4 @@ class CreateTranscriptionResponseDiarizedJson(BaseModel):
     text: str
     segments: list[TranscriptionDiarizedSegment]
     usage: CreateTranscriptionResponseDiarizedJsonUsage | None = None
+    """What was used."""

@@ -24,4 +24,6 @@ class CreateTranscriptionResponseJson(BaseModel):
     text: str
     languages: list[TranscriptionLanguage] | None = None
     logprobs: list[CreateTranscriptionResponseJsonLogprobsItem] | None = None
+    """How likely each token was."""
     usage: CreateTranscriptionResponseJsonUsage | None = None
+    """What was used."""

@@ -25,3 +25,4 @@ class CreateTranscriptionResponseVerboseJson(BaseModel):
     words: list[TranscriptionWord] | None = None
     segments: list[TranscriptionSegment] | None = None
     usage: TranscriptTextUsageDuration | None = None
+    """What was used."""

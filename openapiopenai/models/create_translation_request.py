@@ -27,6 +27,7 @@ class CreateTranslationRequest(BaseModel):
     prompt: str | None = None
     response_format: Literal["json", "text", "srt", "verbose_json", "vtt"] | str | None = None
     temperature: float | None = None
+    """How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both."""
 
 
 class CreateTranslationRequestDict(TypedDict, total=False):

@@ -19,8 +19,10 @@ class CreateUploadRequest(BaseModel):
     """`CreateUploadRequest` of the API."""
 
     filename: str
+    """Name of the file."""
     purpose: Literal["assistants", "batch", "fine-tune", "vision", "evals", "user_data"] | str
     bytes: int
+    """Size in bytes."""
     mime_type: str
     expires_after: FileExpirationAfter | None = None
 

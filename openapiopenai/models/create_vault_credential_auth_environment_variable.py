@@ -25,6 +25,7 @@ class CreateVaultCredentialAuthEnvironmentVariable(BaseModel):
     secret_name: str
     secret_value: str
     type: Literal["environment_variable"] = "environment_variable"
+    """Which variant this is: always `environment_variable`."""
 
 
 class CreateVaultCredentialAuthEnvironmentVariableDict(TypedDict, total=False):

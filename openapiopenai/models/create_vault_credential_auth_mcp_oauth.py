@@ -24,7 +24,9 @@ class CreateVaultCredentialAuthMcpOauth(BaseModel):
     access_token: str
     mcp_server_url: str
     type: Literal["mcp_oauth"] = "mcp_oauth"
+    """Which variant this is: always `mcp_oauth`."""
     expires_at: str | None = None
+    """When it expires, as an ISO 8601 time."""
     refresh: CreateVaultCredentialAuthMcpOauthRefresh | None = None
 
 

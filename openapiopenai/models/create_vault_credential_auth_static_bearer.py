@@ -18,6 +18,7 @@ class CreateVaultCredentialAuthStaticBearer(BaseModel):
     token: str
     mcp_server_url: str
     type: Literal["static_bearer"] = "static_bearer"
+    """Which variant this is: always `static_bearer`."""
 
 
 class CreateVaultCredentialAuthStaticBearerDict(TypedDict, total=False):

@@ -29,6 +29,7 @@ class CreateVectorStoreFileRequest(BaseModel):
     """`CreateVectorStoreFileRequest` of the API."""
 
     file_id: str
+    """Id of a file."""
     chunking_strategy: ChunkingStrategyRequestParam | None = None
     attributes: VectorStoreFileAttributes | None = None
 

@@ -34,6 +34,7 @@ class CreateVectorStoreRequest(BaseModel):
     expires_after: VectorStoreExpirationAfter | None = None
     chunking_strategy: CreateVectorStoreRequestChunkingStrategy | None = None
     metadata: Metadata | None = None
+    """Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512."""
 
 
 class CreateVectorStoreRequestDict(TypedDict, total=False):

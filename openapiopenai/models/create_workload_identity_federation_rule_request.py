@@ -29,7 +29,9 @@ class CreateWorkloadIdentityFederationRuleRequest(BaseModel):
 
     attribute_matchers: dict[str, CreateWorkloadIdentityFederationRuleRequestMatchersValue]
     project_id: str
+    """Id of the project."""
     service_account_id: str
+    """Id of the service account."""
     description: str | None = None
     enabled: bool | None = None
     name: str | None = None

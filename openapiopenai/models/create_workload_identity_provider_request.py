@@ -31,6 +31,7 @@ class CreateWorkloadIdentityProviderRequest(BaseModel):
     issuer: str
     name: str
     type: Literal["oidc"] = "oidc"
+    """Which variant this is: always `oidc`."""
     attribute_transformations: list[WorkloadIdentityProviderAttributeTransformationsItem] | None = None
     description: str | None = None
     enabled: bool | None = None

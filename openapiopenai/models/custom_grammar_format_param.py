@@ -19,6 +19,7 @@ class CustomGrammarFormatParam(BaseModel):
     """`CustomGrammarFormatParam` of the API."""
 
     type: Literal["grammar"] = "grammar"
+    """Which variant this is: always `grammar`."""
     syntax: GrammarSyntax1
     definition: str
 

@@ -16,6 +16,7 @@ class CustomTextFormatParam(BaseModel):
     """`CustomTextFormatParam` of the API."""
 
     type: Literal["text"] = "text"
+    """Which variant this is: always `text`."""
 
 
 class CustomTextFormatParamDict(TypedDict, total=False):

@@ -21,9 +21,13 @@ class CustomToolCall(BaseModel):
     """`CustomToolCall` of the API."""
 
     type: Literal["custom_tool_call"] = "custom_tool_call"
+    """Which variant this is: always `custom_tool_call`."""
     id: str | None = None
+    """Its id, by which other calls name it."""
     call_id: str
+    """Id of the tool call; what the tool returns carries the same."""
     caller: ToolCallCaller | None = None
+    """Where the call comes from."""
     namespace: str | None = None
     name: str
     input: str

@@ -24,9 +24,13 @@ class CustomToolCallOutput(BaseModel):
     """`CustomToolCallOutput` of the API."""
 
     type: Literal["custom_tool_call_output"] = "custom_tool_call_output"
+    """Which variant this is: always `custom_tool_call_output`."""
     id: str | None = None
+    """Its id, by which other calls name it."""
     call_id: str
+    """Id of the tool call; what the tool returns carries the same."""
     caller: ToolCallCallerParam | None = None
+    """Where the call comes from."""
     output: CustomToolCallOutputOutput
     status: Literal["in_progress", "completed", "incomplete"] | UnknownStr | None = None
     created_by: str | None = None

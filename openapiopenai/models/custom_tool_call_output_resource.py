@@ -20,9 +20,13 @@ class CustomToolCallOutputResource(BaseModel):
     """`CustomToolCallOutputResource` of the API."""
 
     type: Literal["custom_tool_call_output"] = "custom_tool_call_output"
+    """Which variant this is: always `custom_tool_call_output`."""
     id: str
+    """Its id, by which other calls name it."""
     call_id: str
+    """Id of the tool call; what the tool returns carries the same."""
     caller: ToolCallCallerParam | None = None
+    """Where the call comes from."""
     output: CustomToolCallOutputOutput
     status: FunctionCallOutputStatusEnum
     created_by: str | None = None

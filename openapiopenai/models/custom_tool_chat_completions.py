@@ -22,6 +22,7 @@ class CustomToolChatCompletions(BaseModel):
     """`CustomToolChatCompletions` of the API."""
 
     type: Literal["custom"] = "custom"
+    """Which variant this is: always `custom`."""
     custom: CustomToolChatCompletionsCustom
 
 

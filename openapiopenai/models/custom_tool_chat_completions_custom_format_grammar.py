@@ -22,6 +22,7 @@ class CustomToolChatCompletionsCustomFormatGrammar(BaseModel):
     """`CustomToolChatCompletionsCustomFormatGrammar` of the API."""
 
     type: Literal["grammar"] = "grammar"
+    """Which variant this is: always `grammar`."""
     grammar: CustomToolChatCompletionsCustomFormatGrammarGrammar
 
 

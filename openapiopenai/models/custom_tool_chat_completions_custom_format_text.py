@@ -16,6 +16,7 @@ class CustomToolChatCompletionsCustomFormatText(BaseModel):
     """`CustomToolChatCompletionsCustomFormatText` of the API."""
 
     type: Literal["text"] = "text"
+    """Which variant this is: always `text`."""
 
 
 class CustomToolChatCompletionsCustomFormatTextDict(TypedDict, total=False):

@@ -24,11 +24,14 @@ class CustomToolParam(BaseModel):
     """`CustomToolParam` of the API."""
 
     type: Literal["custom"] = "custom"
+    """Which variant this is: always `custom`."""
     name: str
     description: str | None = None
     format: CustomToolParamFormat | None = None
     defer_loading: bool | None = None
+    """Whether the tool is found by tool search instead of being shown to the model at once."""
     allowed_callers: list[CallableToolAllowedCaller] | None = None
+    """Who may call the tool."""
     async_: Annotated[bool | None, Field(alias="async")] = None
 
 

@@ -21,3 +21,4 @@ class Decision(BaseModel):
     answers: list[DecisionAnswersItem]
     model: str
     usage: DecisionUsage
+    """What was used."""

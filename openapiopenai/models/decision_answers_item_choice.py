@@ -25,3 +25,4 @@ class DecisionAnswersItemChoice(BaseModel):
     name: str | None = None
     probabilities: list[DecisionAnswersItemChoiceProbabilitiesItem]
     type: Literal["choice"] = "choice"
+    """Which variant this is: always `choice`."""

@@ -17,3 +17,4 @@ class DecisionAnswersItemPredicate(BaseModel):
     name: str | None = None
     probability: float
     type: Literal["predicate"] = "predicate"
+    """Which variant this is: always `predicate`."""

@@ -16,3 +16,4 @@ class DecisionAnswersItemRefusal(BaseModel):
 
     name: str | None = None
     type: Literal["refusal"] = "refusal"
+    """Which variant this is: always `refusal`."""

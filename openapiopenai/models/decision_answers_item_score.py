@@ -24,3 +24,4 @@ class DecisionAnswersItemScore(BaseModel):
     probabilities: list[DecisionAnswersItemScoreProbabilitiesItem]
     score: float
     type: Literal["score"] = "score"
+    """Which variant this is: always `score`."""

@@ -18,6 +18,7 @@ class DecisionInputImage(BaseModel):
 
     image_url: str
     type: Literal["input_image"] = "input_image"
+    """Which variant this is: always `input_image`."""
     detail: Literal["low", "high", "auto", "original"] | UnknownStr | None = None
 
 

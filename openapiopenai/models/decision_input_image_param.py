@@ -23,6 +23,7 @@ class DecisionInputImageParam(BaseModel):
 
     image_url: str
     type: Literal["input_image"] = "input_image"
+    """Which variant this is: always `input_image`."""
     detail: Literal["low", "high", "auto", "original"] | str | None = None
     prompt_cache_breakpoint: DecisionPromptCacheBreakpoint | None = None
 

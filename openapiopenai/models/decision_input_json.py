@@ -20,6 +20,7 @@ class DecisionInputJSON(BaseModel):
 
     data: DecisionInputJSONData
     type: Literal["input_json"] = "input_json"
+    """Which variant this is: always `input_json`."""
 
 
 class DecisionInputJSONDict(TypedDict, total=False):

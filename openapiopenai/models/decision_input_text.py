@@ -23,6 +23,7 @@ class DecisionInputText(BaseModel):
 
     text: str
     type: Literal["input_text"] = "input_text"
+    """Which variant this is: always `input_text`."""
     prompt_cache_breakpoint: DecisionPromptCacheBreakpoint | None = None
 
 

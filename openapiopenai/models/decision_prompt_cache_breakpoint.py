@@ -16,6 +16,7 @@ class DecisionPromptCacheBreakpoint(BaseModel):
     """`DecisionPromptCacheBreakpoint` of the API."""
 
     mode: Literal["explicit"] = "explicit"
+    """Always `explicit`."""
 
 
 class DecisionPromptCacheBreakpointDict(TypedDict, total=False):

@@ -19,7 +19,12 @@ class DecisionUsage(BaseModel):
     """`DecisionUsage` of the API."""
 
     input_tokens: int
+    """Tokens that were read."""
     input_tokens_details: DecisionUsageInputTokensDetails
+    """What the tokens that were read consist of."""
     output_tokens: int
+    """Tokens that were written."""
     output_tokens_details: DecisionUsageOutputTokensDetails
+    """What the tokens that were written consist of."""
     total_tokens: int
+    """Tokens together, read and written."""

@@ -13,4 +13,6 @@ class DecisionUsageInputTokensDetails(BaseModel):
     """`DecisionUsageInputTokensDetails` of the API."""
 
     cache_write_tokens: int
+    """How many of the tokens were written to the prompt cache."""
     cached_tokens: int
+    """How many of the tokens came out of the prompt cache."""

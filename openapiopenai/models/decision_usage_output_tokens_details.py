@@ -13,3 +13,4 @@ class DecisionUsageOutputTokensDetails(BaseModel):
     """`DecisionUsageOutputTokensDetails` of the API."""
 
     reasoning_tokens: int
+    """How many of the tokens went into reasoning."""

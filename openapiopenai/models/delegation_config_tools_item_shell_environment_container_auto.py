@@ -29,6 +29,7 @@ class DelegationConfigToolsItemShellEnvironmentContainerAuto(BaseModel):
     """`DelegationConfigToolsItemShellEnvironmentContainerAuto` of the API."""
 
     type: Literal["container_auto"] = "container_auto"
+    """Which variant this is: always `container_auto`."""
     file_ids: list[str] | None = None
     memory_limit: Literal["1g", "4g", "16g", "64g"] | UnknownStr | None = None
     network_policy: DelegationConfigToolsItemShellEnvironmentContainerAutoPolicy | None = None

@@ -15,5 +15,8 @@ class DeleteAssistantResponse(BaseModel):
     """`DeleteAssistantResponse` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     deleted: bool
+    """Whether the thing is deleted now."""
     object: Literal["assistant.deleted"] = "assistant.deleted"
+    """Kind of object: always `assistant.deleted`."""

@@ -15,4 +15,6 @@ class DeleteCertificateResponse(BaseModel):
     """`DeleteCertificateResponse` of the API."""
 
     object: Literal["certificate.deleted"] = "certificate.deleted"
+    """Kind of object: always `certificate.deleted`."""
     id: str
+    """Its id, by which other calls name it."""

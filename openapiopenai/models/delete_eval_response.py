@@ -13,5 +13,8 @@ class DeleteEvalResponse(BaseModel):
     """`DeleteEvalResponse` of the API."""
 
     object: str
+    """Kind of object."""
     deleted: bool
+    """Whether the thing is deleted now."""
     eval_id: str
+    """Id of the evaluation."""

@@ -13,5 +13,8 @@ class DeleteEvalRunResponse(BaseModel):
     """`DeleteEvalRunResponse` of the API."""
 
     object: str | None = None
+    """Kind of object."""
     deleted: bool | None = None
+    """Whether the thing is deleted now."""
     run_id: str | None = None
+    """Id of the run."""

@@ -15,5 +15,8 @@ class DeleteFileResponse(BaseModel):
     """`DeleteFileResponse` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     object: Literal["file"] = "file"
+    """Kind of object: always `file`."""
     deleted: bool
+    """Whether the thing is deleted now."""

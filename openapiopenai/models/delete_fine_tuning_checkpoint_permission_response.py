@@ -15,5 +15,8 @@ class DeleteFineTuningCheckpointPermissionResponse(BaseModel):
     """`DeleteFineTuningCheckpointPermissionResponse` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     object: Literal["checkpoint.permission"] = "checkpoint.permission"
+    """Kind of object: always `checkpoint.permission`."""
     deleted: bool
+    """Whether the thing is deleted now."""

@@ -15,5 +15,8 @@ class DeleteMessageResponse(BaseModel):
     """`DeleteMessageResponse` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     deleted: bool
+    """Whether the thing is deleted now."""
     object: Literal["thread.message.deleted"] = "thread.message.deleted"
+    """Kind of object: always `thread.message.deleted`."""

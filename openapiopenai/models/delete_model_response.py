@@ -13,5 +13,8 @@ class DeleteModelResponse(BaseModel):
     """`DeleteModelResponse` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     deleted: bool
+    """Whether the thing is deleted now."""
     object: str
+    """Kind of object."""

@@ -15,5 +15,8 @@ class DeleteThreadResponse(BaseModel):
     """`DeleteThreadResponse` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     deleted: bool
+    """Whether the thing is deleted now."""
     object: Literal["thread.deleted"] = "thread.deleted"
+    """Kind of object: always `thread.deleted`."""

@@ -15,5 +15,8 @@ class DeleteVectorStoreFileResponse(BaseModel):
     """`DeleteVectorStoreFileResponse` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     deleted: bool
+    """Whether the thing is deleted now."""
     object: Literal["vector_store.file.deleted"] = "vector_store.file.deleted"
+    """Kind of object: always `vector_store.file.deleted`."""

@@ -15,5 +15,8 @@ class DeleteVectorStoreResponse(BaseModel):
     """`DeleteVectorStoreResponse` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     deleted: bool
+    """Whether the thing is deleted now."""
     object: Literal["vector_store.deleted"] = "vector_store.deleted"
+    """Kind of object: always `vector_store.deleted`."""

@@ -15,5 +15,8 @@ class DeletedConversationResource(BaseModel):
     """`DeletedConversationResource` of the API."""
 
     object: Literal["conversation.deleted"] = "conversation.deleted"
+    """Kind of object: always `conversation.deleted`."""
     deleted: bool
+    """Whether the thing is deleted now."""
     id: str
+    """Its id, by which other calls name it."""

@@ -13,4 +13,6 @@ class DeletedRoleAssignmentResource(BaseModel):
     """`DeletedRoleAssignmentResource` of the API."""
 
     object: str
+    """Kind of object."""
     deleted: bool
+    """Whether the thing is deleted now."""

@@ -15,5 +15,8 @@ class DeletedSkillResource(BaseModel):
     """`DeletedSkillResource` of the API."""
 
     object: Literal["skill.deleted"] = "skill.deleted"
+    """Kind of object: always `skill.deleted`."""
     deleted: bool
+    """Whether the thing is deleted now."""
     id: str
+    """Its id, by which other calls name it."""

@@ -15,6 +15,9 @@ class DeletedSkillVersionResource(BaseModel):
     """`DeletedSkillVersionResource` of the API."""
 
     object: Literal["skill.version.deleted"] = "skill.version.deleted"
+    """Kind of object: always `skill.version.deleted`."""
     deleted: bool
+    """Whether the thing is deleted now."""
     id: str
+    """Its id, by which other calls name it."""
     version: str

@@ -15,5 +15,8 @@ class DeletedThreadResource(BaseModel):
     """`DeletedThreadResource` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     object: Literal["chatkit.thread.deleted"] = "chatkit.thread.deleted"
+    """Kind of object: always `chatkit.thread.deleted`."""
     deleted: bool
+    """Whether the thing is deleted now."""

@@ -15,5 +15,8 @@ class DeletedVideoResource(BaseModel):
     """`DeletedVideoResource` of the API."""
 
     object: Literal["video.deleted"] = "video.deleted"
+    """Kind of object: always `video.deleted`."""
     deleted: bool
+    """Whether the thing is deleted now."""
     id: str
+    """Its id, by which other calls name it."""

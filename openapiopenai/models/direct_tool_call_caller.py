@@ -16,6 +16,7 @@ class DirectToolCallCaller(BaseModel):
     """`DirectToolCallCaller` of the API."""
 
     type: Literal["direct"] = "direct"
+    """Which variant this is: always `direct`."""
 
 
 class DirectToolCallCallerDict(TypedDict, total=False):

@@ -16,6 +16,7 @@ class DirectToolCallCallerParam(BaseModel):
     """`DirectToolCallCallerParam` of the API."""
 
     type: Literal["direct"] = "direct"
+    """Which variant this is: always `direct`."""
 
 
 class DirectToolCallCallerParamDict(TypedDict, total=False):

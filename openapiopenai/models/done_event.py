@@ -15,4 +15,5 @@ class DoneEvent(BaseModel):
     """`DoneEvent` of the API."""
 
     event: Literal["done"] = "done"
+    """Name of the event: always `done`."""
     data: Literal["[DONE]"] = "[DONE]"

@@ -19,8 +19,11 @@ class DoubleClickAction(BaseModel):
     """`DoubleClickAction` of the API."""
 
     type: Literal["double_click"] = "double_click"
+    """Which variant this is: always `double_click`."""
     x: int
+    """Distance from the left edge, in pixels."""
     y: int
+    """Distance from the upper edge, in pixels."""
     keys: list[str] | None
 
 

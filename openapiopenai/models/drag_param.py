@@ -21,6 +21,7 @@ class DragParam(BaseModel):
     """`DragParam` of the API."""
 
     type: Literal["drag"] = "drag"
+    """Which variant this is: always `drag`."""
     path: list[CoordParam]
     keys: list[str] | None = None
 

@@ -13,4 +13,6 @@ class DragPoint(BaseModel):
     """`DragPoint` of the API."""
 
     x: int
+    """Distance from the left edge, in pixels."""
     y: int
+    """Distance from the upper edge, in pixels."""

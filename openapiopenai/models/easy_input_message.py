@@ -24,6 +24,7 @@ class EasyInputMessage(BaseModel):
     content: EasyInputMessageContent
     phase: MessagePhase | None = None
     type: Literal["message"] | None = None
+    """Which variant this is: always `message`."""
 
 
 class EasyInputMessageDict(TypedDict, total=False):

@@ -39,6 +39,7 @@ class EditImageBodyJsonParam(BaseModel):
     moderation: Literal["low", "auto"] | str | None = None
     background: Literal["transparent", "opaque", "auto"] | str | None = None
     stream: bool | None = None
+    """Whether events are sent as they come about, instead of one answer at the end."""
     partial_images: PartialImages | None = None
 
 

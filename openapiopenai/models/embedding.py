@@ -18,4 +18,5 @@ class Embedding(BaseModel):
     index: int
     embedding: list[float]
     object: Literal["embedding"] = "embedding"
+    """Kind of object: always `embedding`."""
     embedding_array = array_view("embedding")

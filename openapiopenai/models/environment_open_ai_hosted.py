@@ -42,12 +42,15 @@ class EnvironmentOpenAIHosted(BaseModel):
     """`EnvironmentOpenAIHosted` of the API."""
 
     type: Literal["openai_hosted"] = "openai_hosted"
+    """Which variant this is: always `openai_hosted`."""
     capability_directories: list[str] | None = None
     container_size: Literal["small", "medium", "large"] | str | None = None
     desktop: AgentAutomationEnvironmentResourceOpenAIHostedDesktop | None = None
     env: dict[str, str] | None = None
     environment_id: str | None = None
+    """Id of the environment."""
     environment_template_id: str | None = None
+    """Id of the template that environments are made from."""
     files: list[EnvironmentOpenAIHostedFilesItem] | None = None
     network: EnvironmentOpenAIHostedNetwork | None = None
     packages: AgentAutomationEnvironmentResourceOpenAIHostedPackages | None = None

@@ -30,6 +30,7 @@ class EnvironmentResourceOpenAIHosted(BaseModel):
     """`EnvironmentResourceOpenAIHosted` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     capability_directories: list[str]
     files: list[HostedEnvironmentFile]
     network: AgentAutomationEnvironmentResourceOpenAIHostedNetwork
@@ -37,5 +38,6 @@ class EnvironmentResourceOpenAIHosted(BaseModel):
     plugins: list[HostedPlugin]
     skills: list[HostedSkill]
     type: Literal["openai_hosted"] = "openai_hosted"
+    """Which variant this is: always `openai_hosted`."""
     container_size: Literal["small", "medium", "large"] | UnknownStr | None = None
     desktop: AgentAutomationEnvironmentResourceOpenAIHostedDesktop | None = None

@@ -19,6 +19,7 @@ class EnvironmentSelfHosted(BaseModel):
     """`EnvironmentSelfHosted` of the API."""
 
     type: Literal["self_hosted"] = "self_hosted"
+    """Which variant this is: always `self_hosted`."""
     workspace_directory: str
     capability_directories: list[str] | None = None
 

@@ -18,4 +18,5 @@ class ErrorEvent(BaseModel):
     """`ErrorEvent` of the API."""
 
     event: Literal["error"] = "error"
+    """Name of the event: always `error`."""
     data: Error

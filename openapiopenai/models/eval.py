@@ -21,10 +21,14 @@ class Eval(BaseModel):
     """`Eval` of the API."""
 
     object: Literal["eval"] = "eval"
+    """Kind of object: always `eval`."""
     id: str
+    """Its id, by which other calls name it."""
     name: str
     data_source_config: EvalDataSourceConfig
     testing_criteria: list[EvalTestingCriteriaItem]
     created_at: int
+    """When it was made, in seconds since 1970."""
     metadata: Metadata | None
+    """Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512."""
     created_at_datetime = datetime_view("created_at")

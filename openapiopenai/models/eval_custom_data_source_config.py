@@ -17,4 +17,5 @@ class EvalCustomDataSourceConfig(BaseModel):
     """`EvalCustomDataSourceConfig` of the API."""
 
     type: Literal["custom"] = "custom"
+    """Which variant this is: always `custom`."""
     schema_: Annotated[dict[str, Any], Field(alias="schema")]

@@ -16,6 +16,7 @@ class EvalGraderPython(BaseModel):
     """`EvalGraderPython` of the API."""
 
     type: Literal["python"] = "python"
+    """Which variant this is: always `python`."""
     name: str
     source: str
     image_tag: str | None = None

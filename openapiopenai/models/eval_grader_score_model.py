@@ -25,6 +25,7 @@ class EvalGraderScoreModel(BaseModel):
     """`EvalGraderScoreModel` of the API."""
 
     type: Literal["score_model"] = "score_model"
+    """Which variant this is: always `score_model`."""
     name: str
     model: str
     sampling_params: GraderScoreModelSamplingParams | None = None

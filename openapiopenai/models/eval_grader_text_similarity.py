@@ -17,6 +17,7 @@ class EvalGraderTextSimilarity(BaseModel):
     """`EvalGraderTextSimilarity` of the API."""
 
     type: Literal["text_similarity"] = "text_similarity"
+    """Which variant this is: always `text_similarity`."""
     name: str
     input: str
     reference: str

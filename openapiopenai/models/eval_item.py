@@ -22,6 +22,7 @@ class EvalItem(BaseModel):
     role: Literal["user", "assistant", "system", "developer"] | UnknownStr
     content: EvalItemContent
     type: Literal["message"] | None = None
+    """Which variant this is: always `message`."""
 
 
 class EvalItemDict(TypedDict, total=False):

@@ -16,6 +16,7 @@ class EvalItemContentOutputText(BaseModel):
     """`EvalItemContentOutputText` of the API."""
 
     type: Literal["output_text"] = "output_text"
+    """Which variant this is: always `output_text`."""
     text: str
 
 

@@ -16,6 +16,7 @@ class EvalItemInputImage(BaseModel):
     """`EvalItemInputImage` of the API."""
 
     type: Literal["input_image"] = "input_image"
+    """Which variant this is: always `input_image`."""
     image_url: str
     detail: str | None = None
 

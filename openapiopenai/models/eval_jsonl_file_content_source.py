@@ -24,6 +24,7 @@ class EvalJsonlFileContentSource(BaseModel):
     """`EvalJsonlFileContentSource` of the API."""
 
     type: Literal["file_content"] = "file_content"
+    """Which variant this is: always `file_content`."""
     content: list[EvalJsonlFileContentSourceContentItem]
 
 

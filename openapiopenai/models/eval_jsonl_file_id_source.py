@@ -16,7 +16,9 @@ class EvalJsonlFileIdSource(BaseModel):
     """`EvalJsonlFileIdSource` of the API."""
 
     type: Literal["file_id"] = "file_id"
+    """Which variant this is: always `file_id`."""
     id: str
+    """Its id, by which other calls name it."""
 
 
 class EvalJsonlFileIdSourceDict(TypedDict, total=False):

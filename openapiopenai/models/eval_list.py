@@ -19,7 +19,12 @@ class EvalList(Page["Eval"], BaseModel):
     """`EvalList` of the API."""
 
     object: Literal["list"] = "list"
+    """Kind of object: always `list`."""
     data: list[Eval]
+    """The entries of this page."""
     first_id: str
+    """Id of the first entry of this page; `before` takes it."""
     last_id: str
+    """Id of the last entry of this page; `after` takes it."""
     has_more: bool
+    """Whether there is more behind this page."""

@@ -20,5 +20,7 @@ class EvalLogsDataSourceConfig(BaseModel):
     """`EvalLogsDataSourceConfig` of the API."""
 
     type: Literal["logs"] = "logs"
+    """Which variant this is: always `logs`."""
     metadata: Metadata | None = None
+    """Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512."""
     schema_: Annotated[dict[str, Any], Field(alias="schema")]

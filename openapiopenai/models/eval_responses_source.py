@@ -21,6 +21,7 @@ class EvalResponsesSource(BaseModel):
     """`EvalResponsesSource` of the API."""
 
     type: Literal["responses"] = "responses"
+    """Which variant this is: always `responses`."""
     metadata: dict[str, Any] | None = None
     model: str | None = None
     instructions_search: str | None = None
@@ -28,7 +29,9 @@ class EvalResponsesSource(BaseModel):
     created_before: int | None = None
     reasoning_effort: ReasoningEffort | None = None
     temperature: float | None = None
+    """How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both."""
     top_p: float | None = None
+    """Draw only from the likeliest tokens that together have this share of the probability: 0.1 means the top 10 %."""
     users: list[str] | None = None
     tools: list[str] | None = None
 

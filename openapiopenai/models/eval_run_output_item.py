@@ -20,10 +20,15 @@ class EvalRunOutputItem(BaseModel):
     """`EvalRunOutputItem` of the API."""
 
     object: Literal["eval.run.output_item"] = "eval.run.output_item"
+    """Kind of object: always `eval.run.output_item`."""
     id: str
+    """Its id, by which other calls name it."""
     run_id: str
+    """Id of the run."""
     eval_id: str
+    """Id of the evaluation."""
     created_at: int
+    """When it was made, in seconds since 1970."""
     status: str
     datasource_item_id: int
     datasource_item: dict[str, Any]

@@ -25,8 +25,11 @@ class EvalRunOutputItemSample(BaseModel):
     finish_reason: str
     model: str
     usage: EvalRunOutputItemSampleUsage
+    """What was used."""
     error: EvalApiError
     temperature: float
+    """How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both."""
     max_completion_tokens: int
     top_p: float
+    """Draw only from the likeliest tokens that together have this share of the probability: 0.1 means the top 10 %."""
     seed: int

@@ -13,6 +13,10 @@ class EvalRunOutputItemSampleUsage(BaseModel):
     """`EvalRunOutputItemSampleUsage` of the API."""
 
     total_tokens: int
+    """Tokens together, read and written."""
     completion_tokens: int
+    """Tokens of the answer."""
     prompt_tokens: int
+    """Tokens of the prompt."""
     cached_tokens: int
+    """How many of the tokens came out of the prompt cache."""

@@ -15,6 +15,10 @@ class EvalRunPerModelUsageItem(BaseModel):
     model_name: str
     invocation_count: int
     prompt_tokens: int
+    """Tokens of the prompt."""
     completion_tokens: int
+    """Tokens of the answer."""
     total_tokens: int
+    """Tokens together, read and written."""
     cached_tokens: int
+    """How many of the tokens came out of the prompt cache."""

@@ -20,5 +20,7 @@ class EvalStoredCompletionsDataSourceConfig(BaseModel):
     """`EvalStoredCompletionsDataSourceConfig` of the API."""
 
     type: Literal["stored_completions"] = "stored_completions"
+    """Which variant this is: always `stored_completions`."""
     metadata: Metadata | None = None
+    """Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512."""
     schema_: Annotated[dict[str, Any], Field(alias="schema")]

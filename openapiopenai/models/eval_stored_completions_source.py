@@ -21,7 +21,9 @@ class EvalStoredCompletionsSource(BaseModel):
     """`EvalStoredCompletionsSource` of the API."""
 
     type: Literal["stored_completions"] = "stored_completions"
+    """Which variant this is: always `stored_completions`."""
     metadata: Metadata | None = None
+    """Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512."""
     model: str | None = None
     created_after: int | None = None
     created_before: int | None = None

@@ -16,6 +16,7 @@ class ExpiresAfterParam(BaseModel):
     """`ExpiresAfterParam` of the API."""
 
     anchor: Literal["created_at"] = "created_at"
+    """What the time is counted from: always `created_at`."""
     seconds: int
 
 

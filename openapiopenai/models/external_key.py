@@ -17,10 +17,13 @@ class ExternalKey(BaseModel):
     """`ExternalKey` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     api_project_ids: list[str]
     created_at: int
+    """When it was made, in seconds since 1970."""
     name: str
     object: str
+    """Kind of object."""
     type: str
     workspace_id: str
     audience: str | None = None
@@ -44,4 +47,5 @@ class ExternalKey(BaseModel):
     workload_identity_pool_id: str | None = None
     workload_identity_project_number: str | None = None
     workload_identity_provider_id: str | None = None
+    """Id of the workload identity provider."""
     created_at_datetime = datetime_view("created_at")

@@ -20,10 +20,14 @@ class ExternalStorageConfiguration(BaseModel):
     """`ExternalStorageConfiguration` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     created_at: int
+    """When it was made, in seconds since 1970."""
     geography: str
     object: Literal["organization.external_storage"] = "organization.external_storage"
+    """Kind of object: always `organization.external_storage`."""
     project_id: str
+    """Id of the project."""
     provider: ExternalStorageConfigurationProvider
     status: Literal["pending", "validated", "degraded", "unhealthy"] | UnknownStr
     created_at_datetime = datetime_view("created_at")

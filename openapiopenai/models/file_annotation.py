@@ -18,4 +18,5 @@ class FileAnnotation(BaseModel):
     """`FileAnnotation` of the API."""
 
     type: Literal["file"] = "file"
+    """Which variant this is: always `file`."""
     source: FileAnnotationSource

@@ -15,4 +15,6 @@ class FileAnnotationSource(BaseModel):
     """`FileAnnotationSource` of the API."""
 
     type: Literal["file"] = "file"
+    """Which variant this is: always `file`."""
     filename: str
+    """Name of the file."""

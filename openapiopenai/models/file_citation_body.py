@@ -16,9 +16,12 @@ class FileCitationBody(BaseModel):
     """`FileCitationBody` of the API."""
 
     type: Literal["file_citation"] = "file_citation"
+    """Which variant this is: always `file_citation`."""
     file_id: str
+    """Id of a file."""
     index: int
     filename: str
+    """Name of the file."""
 
 
 class FileCitationBodyDict(TypedDict, total=False):

@@ -16,9 +16,12 @@ class FileCitationParam(BaseModel):
     """`FileCitationParam` of the API."""
 
     type: Literal["file_citation"] = "file_citation"
+    """Which variant this is: always `file_citation`."""
     index: int
     file_id: str
+    """Id of a file."""
     filename: str
+    """Name of the file."""
 
 
 class FileCitationParamDict(TypedDict, total=False):

@@ -16,7 +16,9 @@ class FilePath(BaseModel):
     """`FilePath` of the API."""
 
     type: Literal["file_path"] = "file_path"
+    """Which variant this is: always `file_path`."""
     file_id: str
+    """Id of a file."""
     index: int
 
 

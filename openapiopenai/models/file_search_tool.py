@@ -22,6 +22,7 @@ class FileSearchTool(BaseModel):
     """`FileSearchTool` of the API."""
 
     type: Literal["file_search"] = "file_search"
+    """Which variant this is: always `file_search`."""
     vector_store_ids: list[str]
     max_num_results: int | None = None
     ranking_options: RankingOptions | None = None

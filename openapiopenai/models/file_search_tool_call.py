@@ -25,7 +25,9 @@ class FileSearchToolCall(BaseModel):
     """`FileSearchToolCall` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     type: Literal["file_search_call"] = "file_search_call"
+    """Which variant this is: always `file_search_call`."""
     status: Literal["in_progress", "searching", "completed", "incomplete", "failed"] | UnknownStr
     queries: list[str]
     results: list[FileSearchToolCallResultsItem] | None = None

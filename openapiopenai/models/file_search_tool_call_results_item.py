@@ -25,8 +25,10 @@ class FileSearchToolCallResultsItem(BaseModel):
     """`FileSearchToolCallResultsItem` of the API."""
 
     file_id: str | None = None
+    """Id of a file."""
     text: str | None = None
     filename: str | None = None
+    """Name of the file."""
     attributes: VectorStoreFileAttributes | None = None
     score: float | None = None
 

@@ -30,6 +30,7 @@ class FineTuneChatCompletionRequestAssistantMessage(BaseModel):
     content: ChatCompletionRequestAssistantMessageContent | None = None
     refusal: str | None = None
     role: Literal["assistant"] = "assistant"
+    """Whose message this is: always `assistant`."""
     name: str | None = None
     audio: ChatCompletionRequestAssistantMessageAudio | None = None
     tool_calls: ChatCompletionMessageToolCalls | None = None

@@ -16,7 +16,11 @@ class FineTuningCheckpointPermission(BaseModel):
     """`FineTuningCheckpointPermission` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     created_at: int
+    """When it was made, in seconds since 1970."""
     project_id: str
+    """Id of the project."""
     object: Literal["checkpoint.permission"] = "checkpoint.permission"
+    """Kind of object: always `checkpoint.permission`."""
     created_at_datetime = datetime_view("created_at")

@@ -18,4 +18,5 @@ class FineTuningIntegration(BaseModel):
     """`FineTuningIntegration` of the API."""
 
     type: Literal["wandb"] = "wandb"
+    """Which variant this is: always `wandb`."""
     wandb: FineTuningIntegrationWandb

@@ -24,14 +24,19 @@ class FineTuningJob(BaseModel):
     """`FineTuningJob` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     created_at: int
+    """When it was made, in seconds since 1970."""
     error: FineTuningJobError | None
     fine_tuned_model: str | None
     finished_at: int | None
+    """When it ended, in seconds since 1970."""
     hyperparameters: FineTuningJobHyperparameters
     model: str
     object: Literal["fine_tuning.job"] = "fine_tuning.job"
+    """Kind of object: always `fine_tuning.job`."""
     organization_id: str
+    """Id of the organization."""
     result_files: list[str]
     status: Literal["validating_files", "queued", "running", "succeeded", "failed", "cancelled"] | UnknownStr
     trained_tokens: int | None
@@ -42,6 +47,7 @@ class FineTuningJob(BaseModel):
     estimated_finish: int | None = None
     method: FineTuneMethod | None = None
     metadata: Metadata | None = None
+    """Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512."""
     created_at_datetime = datetime_view("created_at")
     finished_at_datetime = datetime_view("finished_at")
     estimated_finish_datetime = datetime_view("estimated_finish")

@@ -19,10 +19,15 @@ class FineTuningJobCheckpoint(BaseModel):
     """`FineTuningJobCheckpoint` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     created_at: int
+    """When it was made, in seconds since 1970."""
     fine_tuned_model_checkpoint: str
+    """Id of the checkpoint."""
     step_number: int
     metrics: FineTuningJobCheckpointMetrics
     fine_tuning_job_id: str
+    """Id of the fine-tuning job."""
     object: Literal["fine_tuning.job.checkpoint"] = "fine_tuning.job.checkpoint"
+    """Kind of object: always `fine_tuning.job.checkpoint`."""
     created_at_datetime = datetime_view("created_at")

@@ -17,8 +17,11 @@ class FineTuningJobEvent(BaseModel):
     """`FineTuningJobEvent` of the API."""
 
     object: Literal["fine_tuning.job.event"] = "fine_tuning.job.event"
+    """Kind of object: always `fine_tuning.job.event`."""
     id: str
+    """Id of the event."""
     created_at: int
+    """When it was made, in seconds since 1970."""
     level: Literal["info", "warn", "error"] | UnknownStr
     message: str
     type: Literal["message", "metrics"] | UnknownStr | None = None

@@ -24,12 +24,16 @@ class FunctionCallOutputItemParam(BaseModel):
     """`FunctionCallOutputItemParam` of the API."""
 
     id: str | None = None
+    """Its id, by which other calls name it."""
     call_id: str | None = None
+    """Id of the tool call; what the tool returns carries the same."""
     type: Literal["function_call_output"] = "function_call_output"
+    """Which variant this is: always `function_call_output`."""
     output: FunctionCallOutputItemParamOutput
     name: str | None = None
     namespace: str | None = None
     caller: ToolCallCallerParam | None = None
+    """Where the call comes from."""
     status: FunctionCallItemStatus | None = None
 
 

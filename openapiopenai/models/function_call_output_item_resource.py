@@ -19,9 +19,13 @@ class FunctionCallOutputItemResource(BaseModel):
     """`FunctionCallOutputItemResource` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     call_id: str
+    """Id of the tool call; what the tool returns carries the same."""
     error: str | None = None
     output: FunctionCallOutputItemResourceOutput | None = None
     status: Literal["in_progress", "completed", "failed", "incomplete"] | UnknownStr
     turn_id: str
+    """Id of the turn."""
     type: Literal["function_call_output"] = "function_call_output"
+    """Which variant this is: always `function_call_output`."""

@@ -21,9 +21,13 @@ class FunctionShellCall(BaseModel):
     """`FunctionShellCall` of the API."""
 
     type: Literal["shell_call"] = "shell_call"
+    """Which variant this is: always `shell_call`."""
     id: str
+    """Its id, by which other calls name it."""
     call_id: str
+    """Id of the tool call; what the tool returns carries the same."""
     caller: ToolCallCaller | None = None
+    """Where the call comes from."""
     action: FunctionShellAction
     status: FunctionShellCallStatus
     environment: FunctionShellCallEnvironment | None

@@ -25,9 +25,13 @@ class FunctionShellCallItemParam(BaseModel):
     """`FunctionShellCallItemParam` of the API."""
 
     id: str | None = None
+    """Its id, by which other calls name it."""
     call_id: str
+    """Id of the tool call; what the tool returns carries the same."""
     caller: ToolCallCallerParam | None = None
+    """Where the call comes from."""
     type: Literal["shell_call"] = "shell_call"
+    """Which variant this is: always `shell_call`."""
     action: FunctionShellActionParam
     status: FunctionShellCallItemStatus | None = None
     environment: FunctionShellCallItemParamEnvironment | None = None

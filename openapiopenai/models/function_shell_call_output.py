@@ -20,9 +20,13 @@ class FunctionShellCallOutput(BaseModel):
     """`FunctionShellCallOutput` of the API."""
 
     type: Literal["shell_call_output"] = "shell_call_output"
+    """Which variant this is: always `shell_call_output`."""
     id: str
+    """Its id, by which other calls name it."""
     call_id: str
+    """Id of the tool call; what the tool returns carries the same."""
     caller: ToolCallCaller | None = None
+    """Where the call comes from."""
     status: FunctionShellCallOutputStatusEnum
     output: list[FunctionShellCallOutputContent]
     max_output_length: int | None

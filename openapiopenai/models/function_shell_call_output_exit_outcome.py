@@ -15,4 +15,5 @@ class FunctionShellCallOutputExitOutcome(BaseModel):
     """`FunctionShellCallOutputExitOutcome` of the API."""
 
     type: Literal["exit"] = "exit"
+    """Which variant this is: always `exit`."""
     exit_code: int

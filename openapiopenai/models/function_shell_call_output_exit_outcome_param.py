@@ -16,6 +16,7 @@ class FunctionShellCallOutputExitOutcomeParam(BaseModel):
     """`FunctionShellCallOutputExitOutcomeParam` of the API."""
 
     type: Literal["exit"] = "exit"
+    """Which variant this is: always `exit`."""
     exit_code: int
 
 

@@ -26,9 +26,13 @@ class FunctionShellCallOutputItemParam(BaseModel):
     """`FunctionShellCallOutputItemParam` of the API."""
 
     id: str | None = None
+    """Its id, by which other calls name it."""
     call_id: str
+    """Id of the tool call; what the tool returns carries the same."""
     caller: ToolCallCallerParam | None = None
+    """Where the call comes from."""
     type: Literal["shell_call_output"] = "shell_call_output"
+    """Which variant this is: always `shell_call_output`."""
     output: list[FunctionShellCallOutputContentParam]
     status: FunctionShellCallItemStatus | None = None
     max_output_length: int | None = None

@@ -15,3 +15,4 @@ class FunctionShellCallOutputTimeoutOutcome(BaseModel):
     """`FunctionShellCallOutputTimeoutOutcome` of the API."""
 
     type: Literal["timeout"] = "timeout"
+    """Which variant this is: always `timeout`."""

@@ -16,6 +16,7 @@ class FunctionShellCallOutputTimeoutOutcomeParam(BaseModel):
     """`FunctionShellCallOutputTimeoutOutcomeParam` of the API."""
 
     type: Literal["timeout"] = "timeout"
+    """Which variant this is: always `timeout`."""
 
 
 class FunctionShellCallOutputTimeoutOutcomeParamDict(TypedDict, total=False):

@@ -25,8 +25,10 @@ class FunctionShellToolParam(BaseModel):
     """`FunctionShellToolParam` of the API."""
 
     type: Literal["shell"] = "shell"
+    """Which variant this is: always `shell`."""
     environment: FunctionShellToolParamEnvironment | None = None
     allowed_callers: list[CallableToolAllowedCaller] | None = None
+    """Who may call the tool."""
 
 
 class FunctionShellToolParamDict(TypedDict, total=False):

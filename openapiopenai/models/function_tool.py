@@ -23,13 +23,16 @@ class FunctionTool(BaseModel):
     """`FunctionTool` of the API."""
 
     type: Literal["function"] = "function"
+    """Which variant this is: always `function`."""
     name: str
     description: str | None = None
     parameters: dict[str, Any] | None
     output_schema: dict[str, Any] | None = None
     strict: bool | None
     defer_loading: bool | None = None
+    """Whether the tool is found by tool search instead of being shown to the model at once."""
     allowed_callers: list[CallableToolAllowedCaller] | None = None
+    """Who may call the tool."""
     async_: Annotated[bool | None, Field(alias="async")] = None
 
 

@@ -22,9 +22,13 @@ class FunctionToolCall(BaseModel):
     """`FunctionToolCall` of the API."""
 
     id: str | None = None
+    """Its id, by which other calls name it."""
     type: Literal["function_call"] = "function_call"
+    """Which variant this is: always `function_call`."""
     call_id: str
+    """Id of the tool call; what the tool returns carries the same."""
     caller: ToolCallCaller | None = None
+    """Where the call comes from."""
     namespace: str | None = None
     name: str
     arguments: str

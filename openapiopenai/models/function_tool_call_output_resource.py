@@ -20,11 +20,15 @@ class FunctionToolCallOutputResource(BaseModel):
     """`FunctionToolCallOutputResource` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     type: Literal["function_call_output"] = "function_call_output"
+    """Which variant this is: always `function_call_output`."""
     call_id: str | None = None
+    """Id of the tool call; what the tool returns carries the same."""
     name: str | None = None
     namespace: str | None = None
     caller: ToolCallCallerParam | None = None
+    """Where the call comes from."""
     output: FunctionToolCallOutputOutput
     status: FunctionCallOutputStatusEnum
     created_by: str | None = None

@@ -21,9 +21,13 @@ class FunctionToolCallResource(BaseModel):
     """`FunctionToolCallResource` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     type: Literal["function_call"] = "function_call"
+    """Which variant this is: always `function_call`."""
     call_id: str
+    """Id of the tool call; what the tool returns carries the same."""
     caller: ToolCallCaller | None = None
+    """Where the call comes from."""
     namespace: str | None = None
     name: str
     arguments: str

@@ -28,9 +28,12 @@ class FunctionToolParam(BaseModel):
     parameters: EmptyModelParam | None = None
     strict: bool | None = None
     type: Literal["function"] = "function"
+    """Which variant this is: always `function`."""
     output_schema: dict[str, Any] | None = None
     defer_loading: bool | None = None
+    """Whether the tool is found by tool search instead of being shown to the model at once."""
     allowed_callers: list[CallableToolAllowedCaller] | None = None
+    """Who may call the tool."""
     async_: Annotated[bool | None, Field(alias="async")] = None
 
 

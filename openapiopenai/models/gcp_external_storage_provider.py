@@ -18,6 +18,8 @@ class GcpExternalStorageProvider(BaseModel):
     bucket: str
     region: str
     type: Literal["gcp"] = "gcp"
+    """Which variant this is: always `gcp`."""
     workload_identity_pool_id: str
     workload_identity_project_number: str
     workload_identity_provider_id: str
+    """Id of the workload identity provider."""

@@ -19,6 +19,7 @@ class GraderMulti(BaseModel):
     """`GraderMulti` of the API."""
 
     type: Literal["multi"] = "multi"
+    """Which variant this is: always `multi`."""
     name: str
     graders: GraderMultiGraders
     calculate_output: str

@@ -20,7 +20,9 @@ class GraderScoreModelSamplingParams(BaseModel):
 
     seed: int | None = None
     top_p: float | None = None
+    """Draw only from the likeliest tokens that together have this share of the probability: 0.1 means the top 10 %."""
     temperature: float | None = None
+    """How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both."""
     max_completions_tokens: int | None = None
     reasoning_effort: ReasoningEffort | None = None
 

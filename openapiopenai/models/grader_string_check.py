@@ -17,6 +17,7 @@ class GraderStringCheck(BaseModel):
     """`GraderStringCheck` of the API."""
 
     type: Literal["string_check"] = "string_check"
+    """Which variant this is: always `string_check`."""
     name: str
     input: str
     reference: str

@@ -16,8 +16,11 @@ class Group(BaseModel):
     """`Group` of the API."""
 
     object: Literal["group"] = "group"
+    """Kind of object: always `group`."""
     id: str
+    """Its id, by which other calls name it."""
     name: str
     created_at: int
+    """When it was made, in seconds since 1970."""
     scim_managed: bool
     created_at_datetime = datetime_view("created_at")

@@ -15,5 +15,8 @@ class GroupDeletedResource(BaseModel):
     """`GroupDeletedResource` of the API."""
 
     object: Literal["group.deleted"] = "group.deleted"
+    """Kind of object: always `group.deleted`."""
     id: str
+    """Its id, by which other calls name it."""
     deleted: bool
+    """Whether the thing is deleted now."""

@@ -16,8 +16,10 @@ class GroupMemberUser(BaseModel):
     """`GroupMemberUser` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     name: str
     email: str | None
+    """Address of electronic mail."""
     picture: str | None
     is_service_account: bool | None
     user_type: Literal["user", "tenant_user"] | UnknownStr

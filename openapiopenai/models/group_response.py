@@ -17,8 +17,10 @@ class GroupResponse(BaseModel):
     """`GroupResponse` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     name: str
     created_at: int
+    """When it was made, in seconds since 1970."""
     is_scim_managed: bool
     group_type: Literal["group", "tenant_group"] | UnknownStr
     created_at_datetime = datetime_view("created_at")

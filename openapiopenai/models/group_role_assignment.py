@@ -19,5 +19,6 @@ class GroupRoleAssignment(BaseModel):
     """`GroupRoleAssignment` of the API."""
 
     object: Literal["group.role"] = "group.role"
+    """Kind of object: always `group.role`."""
     group: Group
     role: Role

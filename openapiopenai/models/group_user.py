@@ -13,5 +13,7 @@ class GroupUser(BaseModel):
     """`GroupUser` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     name: str
     email: str | None
+    """Address of electronic mail."""

@@ -15,5 +15,8 @@ class GroupUserAssignment(BaseModel):
     """`GroupUserAssignment` of the API."""
 
     object: Literal["group.user"] = "group.user"
+    """Kind of object: always `group.user`."""
     user_id: str
+    """Id of the user."""
     group_id: str
+    """Id of the group."""

@@ -15,4 +15,6 @@ class GroupUserDeletedResource(BaseModel):
     """`GroupUserDeletedResource` of the API."""
 
     object: Literal["group.user.deleted"] = "group.user.deleted"
+    """Kind of object: always `group.user.deleted`."""
     deleted: bool
+    """Whether the thing is deleted now."""

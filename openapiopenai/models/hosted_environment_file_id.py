@@ -15,7 +15,11 @@ class HostedEnvironmentFileID(BaseModel):
     """`HostedEnvironmentFileID` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     file_id: str
+    """Id of a file."""
     path: str
     size_bytes: int
+    """Size in bytes."""
     type: Literal["file_id"] = "file_id"
+    """Which variant this is: always `file_id`."""

@@ -18,6 +18,7 @@ class HostedEnvironmentFileInline(BaseModel):
     data: str
     path: str
     type: Literal["inline"] = "inline"
+    """Which variant this is: always `inline`."""
 
 
 class HostedEnvironmentFileInlineDict(TypedDict, total=False):

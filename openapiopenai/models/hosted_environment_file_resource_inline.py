@@ -15,6 +15,9 @@ class HostedEnvironmentFileResourceInline(BaseModel):
     """`HostedEnvironmentFileResourceInline` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     path: str
     size_bytes: int
+    """Size in bytes."""
     type: Literal["inline"] = "inline"
+    """Which variant this is: always `inline`."""

@@ -17,3 +17,4 @@ class HostedPlugin(BaseModel):
     description: str
     name: str
     type: Literal["inline"] = "inline"
+    """Which variant this is: always `inline`."""

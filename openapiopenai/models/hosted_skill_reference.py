@@ -17,5 +17,7 @@ class HostedSkillReference(BaseModel):
     description: str
     name: str
     skill_id: str
+    """Id of the skill."""
     type: Literal["skill_reference"] = "skill_reference"
+    """Which variant this is: always `skill_reference`."""
     version: str

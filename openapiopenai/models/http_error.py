@@ -16,6 +16,7 @@ class HTTPError(BaseModel):
     """`HTTPError` of the API."""
 
     type: Literal["http_error"] = "http_error"
+    """Which variant this is: always `http_error`."""
     code: int
     message: str
 

@@ -16,6 +16,7 @@ class IdentityFederationRulePermissionsServiceAccountDefault(BaseModel):
     """`IdentityFederationRulePermissionsServiceAccountDefault` of the API."""
 
     type: Literal["service_account_default"] = "service_account_default"
+    """Which variant this is: always `service_account_default`."""
 
 
 class IdentityFederationRulePermissionsServiceAccountDefaultDict(TypedDict, total=False):

@@ -17,8 +17,10 @@ class ImageEditPartialImageEvent(BaseModel):
     """`ImageEditPartialImageEvent` of the API."""
 
     type: Literal["image_edit.partial_image"] = "image_edit.partial_image"
+    """Which variant this is: always `image_edit.partial_image`."""
     b64_json: str
     created_at: int
+    """When it was made, in seconds since 1970."""
     size: Literal["1024x1024", "1024x1536", "1536x1024", "auto"] | UnknownStr
     quality: Literal["low", "medium", "high", "auto", "max", "xhigh"] | UnknownStr
     background: Literal["transparent", "opaque", "auto"] | UnknownStr

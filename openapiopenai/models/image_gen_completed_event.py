@@ -20,13 +20,17 @@ class ImageGenCompletedEvent(BaseModel):
     """`ImageGenCompletedEvent` of the API."""
 
     type: Literal["image_generation.completed"] = "image_generation.completed"
+    """Which variant this is: always `image_generation.completed`."""
     b64_json: str
     created_at: int
+    """When it was made, in seconds since 1970."""
     size: Literal["1024x1024", "1024x1536", "1536x1024", "auto"] | UnknownStr
     quality: Literal["low", "medium", "high", "auto", "max", "xhigh"] | UnknownStr
     background: Literal["transparent", "opaque", "auto"] | UnknownStr
     output_format: Literal["png", "webp", "jpeg"] | UnknownStr
     usage: ImagesUsage
+    """What was used."""
     safety_identifier: str | None = None
+    """A lasting name for your end user, such as a hash of their address, that helps to find abuse."""
     b64_json_bytes = bytes_view("b64_json")
     created_at_datetime = datetime_view("created_at")

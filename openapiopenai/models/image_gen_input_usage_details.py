@@ -13,4 +13,6 @@ class ImageGenInputUsageDetails(BaseModel):
     """`ImageGenInputUsageDetails` of the API."""
 
     text_tokens: int
+    """How many of the tokens are text."""
     image_tokens: int
+    """How many of the tokens are images."""

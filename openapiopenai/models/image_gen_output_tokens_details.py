@@ -13,4 +13,6 @@ class ImageGenOutputTokensDetails(BaseModel):
     """`ImageGenOutputTokensDetails` of the API."""
 
     image_tokens: int
+    """How many of the tokens are images."""
     text_tokens: int
+    """How many of the tokens are text."""

@@ -31,6 +31,7 @@ class ImageGenTool(BaseModel):
     """`ImageGenTool` of the API."""
 
     type: Literal["image_generation"] = "image_generation"
+    """Which variant this is: always `image_generation`."""
     model: ImageGenToolModel | None = None
     quality: Literal["low", "medium", "high", "auto", "max", "xhigh"] | UnknownStr | None = None
     size: ImageGenToolSize | None = None

@@ -27,7 +27,9 @@ class ImageGenToolCall(BaseModel):
     """`ImageGenToolCall` of the API."""
 
     type: Literal["image_generation_call"] = "image_generation_call"
+    """Which variant this is: always `image_generation_call`."""
     id: str
+    """Its id, by which other calls name it."""
     status: Literal["in_progress", "completed", "generating", "failed"] | UnknownStr
     result: str | None = None
     action: Literal["generate", "edit", "auto"] | UnknownStr | None = None

@@ -17,6 +17,7 @@ class ImageGenToolInputImageMask(BaseModel):
 
     image_url: str | None = None
     file_id: str | None = None
+    """Id of a file."""
 
 
 class ImageGenToolInputImageMaskDict(TypedDict, total=False):

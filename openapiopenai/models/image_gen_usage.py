@@ -19,7 +19,12 @@ class ImageGenUsage(BaseModel):
     """`ImageGenUsage` of the API."""
 
     input_tokens: int
+    """Tokens that were read."""
     total_tokens: int
+    """Tokens together, read and written."""
     output_tokens: int
+    """Tokens that were written."""
     output_tokens_details: ImageGenOutputTokensDetails | None = None
+    """What the tokens that were written consist of."""
     input_tokens_details: ImageGenInputUsageDetails
+    """What the tokens that were read consist of."""

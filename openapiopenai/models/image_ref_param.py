@@ -17,6 +17,7 @@ class ImageRefParam(BaseModel):
 
     image_url: str | None = None
     file_id: str | None = None
+    """Id of a file."""
 
 
 class ImageRefParamDict(TypedDict, total=False):

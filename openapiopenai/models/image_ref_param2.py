@@ -17,6 +17,7 @@ class ImageRefParam2(BaseModel):
 
     image_url: str | None = None
     file_id: str | None = None
+    """Id of a file."""
 
 
 class ImageRefParam2Dict(TypedDict, total=False):

@@ -24,12 +24,16 @@ class ImagesResponse(BaseModel):
     """`ImagesResponse` of the API."""
 
     created: int
+    """When it was made, in seconds since 1970."""
     data: list[Image] | None = None
+    """The entries of this page."""
     background: Literal["transparent", "opaque"] | UnknownStr | None = None
     output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | UnknownStr | None = None
     size: Literal["1024x1024", "1024x1536", "1536x1024"] | UnknownStr | None = None
     quality: Literal["low", "medium", "high", "max", "xhigh"] | UnknownStr | None = None
     usage: ImageGenUsage | None = None
+    """What was used."""
     safety_identifier: str | None = None
+    """A lasting name for your end user, such as a hash of their address, that helps to find abuse."""
     svg_usage: ResponseInputItemImageGenerationCallSvgUsage | None = None
     created_datetime = datetime_view("created")

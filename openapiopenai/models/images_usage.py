@@ -18,6 +18,10 @@ class ImagesUsage(BaseModel):
     """`ImagesUsage` of the API."""
 
     total_tokens: int
+    """Tokens together, read and written."""
     input_tokens: int
+    """Tokens that were read."""
     output_tokens: int
+    """Tokens that were written."""
     input_tokens_details: ImagesUsageInputTokensDetails
+    """What the tokens that were read consist of."""

@@ -13,4 +13,6 @@ class ImagesUsageInputTokensDetails(BaseModel):
     """`ImagesUsageInputTokensDetails` of the API."""
 
     text_tokens: int
+    """How many of the tokens are text."""
     image_tokens: int
+    """How many of the tokens are images."""

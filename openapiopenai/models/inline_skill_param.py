@@ -19,6 +19,7 @@ class InlineSkillParam(BaseModel):
     """`InlineSkillParam` of the API."""
 
     type: Literal["inline"] = "inline"
+    """Which variant this is: always `inline`."""
     name: str
     description: str
     source: InlineSkillSourceParam

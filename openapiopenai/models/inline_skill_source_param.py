@@ -17,6 +17,7 @@ class InlineSkillSourceParam(BaseModel):
     """`InlineSkillSourceParam` of the API."""
 
     type: Literal["base64"] = "base64"
+    """Which variant this is: always `base64`."""
     media_type: Literal["application/zip"] = "application/zip"
     data: str
     data_bytes = bytes_view("data")

@@ -22,10 +22,12 @@ class InputAgentSessionInputComputerUseApprovalRequestResult(BaseModel):
     """`InputAgentSessionInputComputerUseApprovalRequestResult` of the API."""
 
     request_id: str
+    """Id of the request, for questions to support."""
     response: InputAgentSessionInputComputerApprovalRequestResultResponse
     type: Literal["agent.session.input.computer_use_approval_request_result"] = (
         "agent.session.input.computer_use_approval_request_result"
     )
+    """Which variant this is: always `agent.session.input.computer_use_approval_request_result`."""
 
 
 class InputAgentSessionInputComputerUseApprovalRequestResultDict(TypedDict, total=False):

@@ -17,6 +17,7 @@ class InputAgentSessionInputMcpApprovalRequestResultResponse(BaseModel):
 
     decision: Literal["approve", "deny", "cancel"] | str
     type: Literal["mcp_tool_call"] = "mcp_tool_call"
+    """Which variant this is: always `mcp_tool_call`."""
 
 
 class InputAgentSessionInputMcpApprovalRequestResultResponseDict(TypedDict, total=False):

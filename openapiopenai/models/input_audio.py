@@ -19,6 +19,7 @@ class InputAudio(BaseModel):
     """`InputAudio` of the API."""
 
     type: Literal["input_audio"] = "input_audio"
+    """Which variant this is: always `input_audio`."""
     input_audio: InputAudioInputAudio
 
 

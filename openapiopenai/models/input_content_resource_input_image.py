@@ -17,6 +17,7 @@ class InputContentResourceInputImage(BaseModel):
 
     image_url: str
     type: Literal["input_image"] = "input_image"
+    """Which variant this is: always `input_image`."""
 
 
 class InputContentResourceInputImageDict(TypedDict, total=False):

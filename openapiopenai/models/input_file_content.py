@@ -23,8 +23,11 @@ class InputFileContent(BaseModel):
     """`InputFileContent` of the API."""
 
     type: Literal["input_file"] = "input_file"
+    """Which variant this is: always `input_file`."""
     file_id: str | None = None
+    """Id of a file."""
     filename: str | None = None
+    """Name of the file."""
     file_data: str | None = None
     prompt_cache_breakpoint: PromptCacheBreakpointConfig | None = None
     file_url: str | None = None

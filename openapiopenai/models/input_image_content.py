@@ -23,8 +23,10 @@ class InputImageContent(BaseModel):
     """`InputImageContent` of the API."""
 
     type: Literal["input_image"] = "input_image"
+    """Which variant this is: always `input_image`."""
     image_url: str | None = None
     file_id: str | None = None
+    """Id of a file."""
     detail: ImageDetail
     prompt_cache_breakpoint: PromptCacheBreakpointConfig | None = None
 

@@ -23,8 +23,10 @@ class InputImageContentParamAutoParam(BaseModel):
     """`InputImageContentParamAutoParam` of the API."""
 
     type: Literal["input_image"] = "input_image"
+    """Which variant this is: always `input_image`."""
     image_url: str | None = None
     file_id: str | None = None
+    """Id of a file."""
     detail: DetailEnum | None = None
     prompt_cache_breakpoint: PromptCacheBreakpointParam | None = None
 

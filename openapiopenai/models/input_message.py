@@ -23,6 +23,7 @@ class InputMessage(BaseModel):
     """`InputMessage` of the API."""
 
     type: Literal["message"] | None = None
+    """Which variant this is: always `message`."""
     role: Literal["user", "system", "developer"] | UnknownStr
     status: Literal["in_progress", "completed", "incomplete"] | UnknownStr | None = None
     content: InputMessageContentList

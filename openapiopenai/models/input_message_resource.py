@@ -19,7 +19,9 @@ class InputMessageResource(BaseModel):
     """`InputMessageResource` of the API."""
 
     type: Literal["message"] = "message"
+    """Which variant this is: always `message`."""
     role: Literal["user", "system", "developer"] | UnknownStr
     status: Literal["in_progress", "completed", "incomplete"] | UnknownStr | None = None
     content: InputMessageContentList
     id: str
+    """Its id, by which other calls name it."""

@@ -22,6 +22,7 @@ class InputTextContent(BaseModel):
     """`InputTextContent` of the API."""
 
     type: Literal["input_text"] = "input_text"
+    """Which variant this is: always `input_text`."""
     text: str
     prompt_cache_breakpoint: PromptCacheBreakpointConfig | None = None
 

@@ -20,12 +20,17 @@ class Invite(BaseModel):
     """`Invite` of the API."""
 
     object: Literal["organization.invite"] = "organization.invite"
+    """Kind of object: always `organization.invite`."""
     id: str
+    """Its id, by which other calls name it."""
     email: str
+    """Address of electronic mail."""
     role: Literal["owner", "reader"] | UnknownStr
     status: Literal["accepted", "expired", "pending"] | UnknownStr
     created_at: int
+    """When it was made, in seconds since 1970."""
     expires_at: int | None = None
+    """When it expires, in seconds since 1970."""
     accepted_at: int | None = None
     projects: list[InviteProjectsItem]
     created_at_datetime = datetime_view("created_at")

@@ -15,5 +15,8 @@ class InviteDeleteResponse(BaseModel):
     """`InviteDeleteResponse` of the API."""
 
     object: Literal["organization.invite.deleted"] = "organization.invite.deleted"
+    """Kind of object: always `organization.invite.deleted`."""
     id: str
+    """Its id, by which other calls name it."""
     deleted: bool
+    """Whether the thing is deleted now."""

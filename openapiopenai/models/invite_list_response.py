@@ -19,7 +19,12 @@ class InviteListResponse(Page["Invite"], BaseModel):
     """`InviteListResponse` of the API."""
 
     object: Literal["list"] = "list"
+    """Kind of object: always `list`."""
     data: list[Invite]
+    """The entries of this page."""
     first_id: str | None = None
+    """Id of the first entry of this page; `before` takes it."""
     last_id: str | None = None
+    """Id of the last entry of this page; `after` takes it."""
     has_more: bool
+    """Whether there is more behind this page."""

@@ -16,6 +16,7 @@ class InviteProjectGroupBody(BaseModel):
     """`InviteProjectGroupBody` of the API."""
 
     group_id: str
+    """Id of the group."""
     role: str
 
 

@@ -16,4 +16,5 @@ class InviteProjectsItem(BaseModel):
     """`InviteProjectsItem` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     role: Literal["member", "owner"] | UnknownStr

@@ -24,6 +24,7 @@ class InviteRequest(BaseModel):
     """`InviteRequest` of the API."""
 
     email: str
+    """Address of electronic mail."""
     role: Literal["reader", "owner"] | str
     projects: list[InviteRequestProjectsItem] | None = None
 

@@ -16,6 +16,7 @@ class InviteRequestProjectsItem(BaseModel):
     """`InviteRequestProjectsItem` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     role: Literal["member", "owner"] | str
 
 

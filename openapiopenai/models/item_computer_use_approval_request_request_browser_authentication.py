@@ -29,3 +29,4 @@ class ItemComputerUseApprovalRequestRequestBrowserAuthentication(BaseModel):
     options: list[UseApprovalRequestRequestBrowserAuthenticationOptionsItem]
     reason: str | None = None
     type: Literal["browser_authentication"] = "browser_authentication"
+    """Which variant this is: always `browser_authentication`."""

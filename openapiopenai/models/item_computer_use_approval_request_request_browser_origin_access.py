@@ -17,3 +17,4 @@ class ItemComputerUseApprovalRequestRequestBrowserOriginAccess(BaseModel):
     origin: str
     reason: str | None = None
     type: Literal["browser_origin_access"] = "browser_origin_access"
+    """Which variant this is: always `browser_origin_access`."""

@@ -16,7 +16,9 @@ class ItemReferenceParam(BaseModel):
     """`ItemReferenceParam` of the API."""
 
     type: Literal["item_reference"] | None = None
+    """Which variant this is: always `item_reference`."""
     id: str
+    """Its id, by which other calls name it."""
 
 
 class ItemReferenceParamDict(TypedDict, total=False):

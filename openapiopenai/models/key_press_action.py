@@ -19,6 +19,7 @@ class KeyPressAction(BaseModel):
     """`KeyPressAction` of the API."""
 
     type: Literal["keypress"] = "keypress"
+    """Which variant this is: always `keypress`."""
     keys: list[str]
 
 

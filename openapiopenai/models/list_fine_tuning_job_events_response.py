@@ -19,5 +19,8 @@ class ListFineTuningJobEventsResponse(Page["FineTuningJobEvent"], BaseModel):
     """`ListFineTuningJobEventsResponse` of the API."""
 
     data: list[FineTuningJobEvent]
+    """The entries of this page."""
     object: Literal["list"] = "list"
+    """Kind of object: always `list`."""
     has_more: bool
+    """Whether there is more behind this page."""

@@ -19,4 +19,6 @@ class ListModelsResponse(Page["Model"], BaseModel):
     """`ListModelsResponse` of the API."""
 
     object: Literal["list"] = "list"
+    """Kind of object: always `list`."""
     data: list[Model]
+    """The entries of this page."""

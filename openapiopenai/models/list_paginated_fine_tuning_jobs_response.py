@@ -19,5 +19,8 @@ class ListPaginatedFineTuningJobsResponse(Page["FineTuningJob"], BaseModel):
     """`ListPaginatedFineTuningJobsResponse` of the API."""
 
     data: list[FineTuningJob]
+    """The entries of this page."""
     has_more: bool
+    """Whether there is more behind this page."""
     object: Literal["list"] = "list"
+    """Kind of object: always `list`."""

@@ -17,6 +17,7 @@ class LiveAudioPCM(BaseModel):
 
     rate: Literal[16000, 24000] | int
     type: Literal["audio/pcm"] = "audio/pcm"
+    """Which variant this is: always `audio/pcm`."""
 
 
 class LiveAudioPCMDict(TypedDict, total=False):

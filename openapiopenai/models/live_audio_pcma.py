@@ -17,6 +17,7 @@ class LiveAudioPCMA(BaseModel):
 
     rate: int
     type: Literal["audio/pcma"] = "audio/pcma"
+    """Which variant this is: always `audio/pcma`."""
 
 
 class LiveAudioPCMADict(TypedDict, total=False):

@@ -17,6 +17,7 @@ class LiveAudioPCMU(BaseModel):
 
     rate: int
     type: Literal["audio/pcmu"] = "audio/pcmu"
+    """Which variant this is: always `audio/pcmu`."""
 
 
 class LiveAudioPCMUDict(TypedDict, total=False):

@@ -16,6 +16,7 @@ class LiveClientDelegation(BaseModel):
     """`LiveClientDelegation` of the API."""
 
     type: Literal["client"] = "client"
+    """Which variant this is: always `client`."""
     acknowledgement_delay_ms: int | None = None
 
 

@@ -17,8 +17,11 @@ class LiveCommentaryAppendEvent(BaseModel):
 
     content: str
     delegation_id: str | None = None
+    """Id of the delegation."""
     type: Literal["session.commentary.append"] = "session.commentary.append"
+    """Which variant this is: always `session.commentary.append`."""
     event_id: str | None = None
+    """Id that you give the event, so that an error can name it."""
 
 
 class LiveCommentaryAppendEventDict(TypedDict, total=False):

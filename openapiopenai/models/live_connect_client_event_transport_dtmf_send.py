@@ -17,7 +17,9 @@ class LiveConnectClientEventTransportDtmfSend(BaseModel):
 
     event: str
     type: Literal["transport.dtmf.send"] = "transport.dtmf.send"
+    """Which variant this is: always `transport.dtmf.send`."""
     event_id: str | None = None
+    """Id that you give the event, so that an error can name it."""
 
 
 class LiveConnectClientEventTransportDtmfSendDict(TypedDict, total=False):

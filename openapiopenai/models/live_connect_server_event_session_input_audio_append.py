@@ -17,4 +17,5 @@ class LiveConnectServerEventSessionInputAudioAppend(BaseModel):
 
     audio: str
     type: Literal["session.input_audio.append"] = "session.input_audio.append"
+    """Which variant this is: always `session.input_audio.append`."""
     audio_bytes = bytes_view("audio")

@@ -15,5 +15,8 @@ class LiveConnectServerEventTransportAnswered(BaseModel):
     """`LiveConnectServerEventTransportAnswered` of the API."""
 
     event_id: str
+    """Id of the event."""
     session_id: str
+    """Id of the session."""
     type: Literal["transport.answered"] = "transport.answered"
+    """Which variant this is: always `transport.answered`."""

@@ -16,4 +16,6 @@ class LiveConnectServerEventTransportDtmfReceived(BaseModel):
 
     event: str
     event_id: str
+    """Id of the event."""
     type: Literal["transport.dtmf.received"] = "transport.dtmf.received"
+    """Which variant this is: always `transport.dtmf.received`."""

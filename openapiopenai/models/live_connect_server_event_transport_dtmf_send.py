@@ -16,5 +16,8 @@ class LiveConnectServerEventTransportDtmfSend(BaseModel):
 
     event: str
     event_id: str
+    """Id of the event."""
     type: Literal["transport.dtmf.send"] = "transport.dtmf.send"
+    """Which variant this is: always `transport.dtmf.send`."""
     client_event_id: str | None = None
+    """Id of the event of the client that this belongs to."""

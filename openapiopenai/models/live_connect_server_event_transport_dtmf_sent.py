@@ -16,5 +16,8 @@ class LiveConnectServerEventTransportDtmfSent(BaseModel):
 
     event: str
     event_id: str
+    """Id of the event."""
     type: Literal["transport.dtmf.sent"] = "transport.dtmf.sent"
+    """Which variant this is: always `transport.dtmf.sent`."""
     client_event_id: str | None = None
+    """Id of the event of the client that this belongs to."""

@@ -21,5 +21,8 @@ class LiveConnectServerEventTransportFailed(BaseModel):
 
     error: LiveConnectServerEventTransportFailedError
     event_id: str
+    """Id of the event."""
     session_id: str
+    """Id of the session."""
     type: Literal["transport.failed"] = "transport.failed"
+    """Which variant this is: always `transport.failed`."""

@@ -17,4 +17,5 @@ class LiveConnectServerEventTransportFailedError(BaseModel):
     code: str
     message: str
     type: Literal["call_error"] = "call_error"
+    """Which variant this is: always `call_error`."""
     param: str | None = None

@@ -15,5 +15,8 @@ class LiveConnectServerEventTransportRinging(BaseModel):
     """`LiveConnectServerEventTransportRinging` of the API."""
 
     event_id: str
+    """Id of the event."""
     session_id: str
+    """Id of the session."""
     type: Literal["transport.ringing"] = "transport.ringing"
+    """Which variant this is: always `transport.ringing`."""

@@ -13,3 +13,4 @@ class LiveCreateResponseSession(BaseModel):
     """`LiveCreateResponseSession` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""

@@ -16,6 +16,7 @@ class LiveCustomVoice(BaseModel):
     """`LiveCustomVoice` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
 
 
 class LiveCustomVoiceDict(TypedDict, total=False):

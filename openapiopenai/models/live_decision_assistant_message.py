@@ -24,9 +24,12 @@ class LiveDecisionAssistantMessage(BaseModel):
 
     content: LiveDecisionAssistantMessageContent
     role: Literal["assistant"] = "assistant"
+    """Whose message this is: always `assistant`."""
     id: str | None = None
+    """Its id, by which other calls name it."""
     phase: Literal["commentary", "final_answer"] | UnknownStr | None = None
     type: Literal["message"] | None = None
+    """Which variant this is: always `message`."""
 
 
 class LiveDecisionAssistantMessageDict(TypedDict, total=False):

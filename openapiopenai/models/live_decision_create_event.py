@@ -16,7 +16,9 @@ class LiveDecisionCreateEvent(BaseModel):
     """`LiveDecisionCreateEvent` of the API."""
 
     event_id: str
+    """Id that you give the event, so that an error can name it."""
     type: Literal["decision.create"] = "decision.create"
+    """Which variant this is: always `decision.create`."""
 
 
 class LiveDecisionCreateEventDict(TypedDict, total=False):

@@ -23,8 +23,11 @@ class LiveDecisionDeveloperMessage(BaseModel):
 
     content: LiveDecisionDeveloperMessageContent
     role: Literal["developer"] = "developer"
+    """Whose message this is: always `developer`."""
     id: str | None = None
+    """Its id, by which other calls name it."""
     type: Literal["message"] | None = None
+    """Which variant this is: always `message`."""
 
 
 class LiveDecisionDeveloperMessageDict(TypedDict, total=False):

@@ -19,11 +19,14 @@ class LiveDecisionEvent(BaseModel):
     """`LiveDecisionEvent` of the API."""
 
     delegation_id: str | None = None
+    """Id of the delegation."""
     event: LiveDecisionEventEvent
     event_id: str
+    """Id of the event."""
     source_event_id: str | None = None
     source_event_type: (
         Literal["session.input_transcript.delta", "session.output_transcript.delta"] | UnknownStr | None
     ) = None
     trigger_id: str | None = None
     type: Literal["decision.event"] = "decision.event"
+    """Which variant this is: always `decision.event`."""

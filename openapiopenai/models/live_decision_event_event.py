@@ -19,3 +19,4 @@ class LiveDecisionEventEvent(BaseModel):
 
     decision: Decision
     type: Literal["decision.completed"] = "decision.completed"
+    """Which variant this is: always `decision.completed`."""

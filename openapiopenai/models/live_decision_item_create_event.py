@@ -23,7 +23,9 @@ class LiveDecisionItemCreateEvent(BaseModel):
 
     item: LiveDecisionItemCreateEventItem
     type: Literal["decision.item.create"] = "decision.item.create"
+    """Which variant this is: always `decision.item.create`."""
     event_id: str | None = None
+    """Id that you give the event, so that an error can name it."""
 
 
 class LiveDecisionItemCreateEventDict(TypedDict, total=False):

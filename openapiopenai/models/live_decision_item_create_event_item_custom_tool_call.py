@@ -17,10 +17,13 @@ class LiveDecisionItemCreateEventItemCustomToolCall(BaseModel):
     """`LiveDecisionItemCreateEventItemCustomToolCall` of the API."""
 
     call_id: str
+    """Id of the tool call; what the tool returns carries the same."""
     input: str
     name: str
     type: Literal["custom_tool_call"] = "custom_tool_call"
+    """Which variant this is: always `custom_tool_call`."""
     id: str | None = None
+    """Its id, by which other calls name it."""
     namespace: str | None = None
     status: Literal["in_progress", "completed", "incomplete"] | UnknownStr | None = None
 

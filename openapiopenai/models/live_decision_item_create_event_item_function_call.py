@@ -18,9 +18,12 @@ class LiveDecisionItemCreateEventItemFunctionCall(BaseModel):
 
     arguments: str
     call_id: str
+    """Id of the tool call; what the tool returns carries the same."""
     name: str
     type: Literal["function_call"] = "function_call"
+    """Which variant this is: always `function_call`."""
     id: str | None = None
+    """Its id, by which other calls name it."""
     namespace: str | None = None
     status: Literal["in_progress", "completed", "incomplete"] | UnknownStr | None = None
 

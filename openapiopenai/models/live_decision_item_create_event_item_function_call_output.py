@@ -23,9 +23,12 @@ class LiveDecisionItemCreateEventItemFunctionCallOutput(BaseModel):
     """`LiveDecisionItemCreateEventItemFunctionCallOutput` of the API."""
 
     call_id: str
+    """Id of the tool call; what the tool returns carries the same."""
     output: LiveDecisionItemCreateEventItemFunctionCallOutputOutput
     type: Literal["function_call_output"] = "function_call_output"
+    """Which variant this is: always `function_call_output`."""
     id: str | None = None
+    """Its id, by which other calls name it."""
     status: Literal["in_progress", "completed", "incomplete"] | UnknownStr | None = None
 
 

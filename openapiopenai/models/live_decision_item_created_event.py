@@ -18,6 +18,9 @@ class LiveDecisionItemCreatedEvent(BaseModel):
     """`LiveDecisionItemCreatedEvent` of the API."""
 
     event_id: str
+    """Id that you give the event, so that an error can name it."""
     item: LiveDecisionItemCreatedEventItem
     type: Literal["decision.item.created"] = "decision.item.created"
+    """Which variant this is: always `decision.item.created`."""
     client_event_id: str | None = None
+    """Id of the event of the client that this belongs to."""

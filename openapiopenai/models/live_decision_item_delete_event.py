@@ -16,8 +16,11 @@ class LiveDecisionItemDeleteEvent(BaseModel):
     """`LiveDecisionItemDeleteEvent` of the API."""
 
     item_id: str
+    """Id of the item."""
     type: Literal["decision.item.delete"] = "decision.item.delete"
+    """Which variant this is: always `decision.item.delete`."""
     event_id: str | None = None
+    """Id that you give the event, so that an error can name it."""
 
 
 class LiveDecisionItemDeleteEventDict(TypedDict, total=False):

@@ -15,6 +15,10 @@ class LiveDecisionItemDeletedEvent(BaseModel):
     """`LiveDecisionItemDeletedEvent` of the API."""
 
     event_id: str
+    """Id that you give the event, so that an error can name it."""
     item_id: str
+    """Id of the item."""
     type: Literal["decision.item.deleted"] = "decision.item.deleted"
+    """Which variant this is: always `decision.item.deleted`."""
     client_event_id: str | None = None
+    """Id of the event of the client that this belongs to."""

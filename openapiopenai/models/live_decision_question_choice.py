@@ -27,6 +27,7 @@ class LiveDecisionQuestionChoice(BaseModel):
     choices: list[LiveDecisionChoiceOption]
     instructions: LiveDecisionQuestionChoiceInstructions
     type: Literal["choice"] = "choice"
+    """Which variant this is: always `choice`."""
     name: str | None = None
 
 

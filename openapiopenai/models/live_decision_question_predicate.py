@@ -23,6 +23,7 @@ class LiveDecisionQuestionPredicate(BaseModel):
 
     instructions: LiveDecisionQuestionPredicateInstructions
     type: Literal["predicate"] = "predicate"
+    """Which variant this is: always `predicate`."""
     name: str | None = None
 
 

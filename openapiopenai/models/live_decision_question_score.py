@@ -30,6 +30,7 @@ class LiveDecisionQuestionScore(BaseModel):
     instructions: LiveDecisionQuestionScoreInstructions
     levels: list[LiveDecisionQuestionScoreLevel]
     type: Literal["score"] = "score"
+    """Which variant this is: always `score`."""
     name: str | None = None
 
 

@@ -23,8 +23,11 @@ class LiveDecisionSystemMessage(BaseModel):
 
     content: LiveDecisionSystemMessageContent
     role: Literal["system"] = "system"
+    """Whose message this is: always `system`."""
     id: str | None = None
+    """Its id, by which other calls name it."""
     type: Literal["message"] | None = None
+    """Which variant this is: always `message`."""
 
 
 class LiveDecisionSystemMessageDict(TypedDict, total=False):

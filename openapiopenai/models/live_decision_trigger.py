@@ -25,6 +25,7 @@ class LiveDecisionTrigger(BaseModel):
     decisions: LiveDecisionTriggerDecisions
     event_type: Literal["session.input_transcript.delta", "session.output_transcript.delta"] | UnknownStr
     type: Literal["decisions"] = "decisions"
+    """Which variant this is: always `decisions`."""
 
 
 class LiveDecisionTriggerDict(TypedDict, total=False):

@@ -23,8 +23,11 @@ class LiveDecisionUserMessage(BaseModel):
 
     content: LiveDecisionUserMessageContent
     role: Literal["user"] = "user"
+    """Whose message this is: always `user`."""
     id: str | None = None
+    """Its id, by which other calls name it."""
     type: Literal["message"] | None = None
+    """Which variant this is: always `message`."""
 
 
 class LiveDecisionUserMessageDict(TypedDict, total=False):

@@ -19,6 +19,9 @@ class LiveDelegationCreatedEvent(BaseModel):
 
     delegation: LiveDelegationCreatedEventDelegation
     event_id: str
+    """Id that you give the event, so that an error can name it."""
     offset_ms: int
     type: Literal["session.delegation.created"] = "session.delegation.created"
+    """Which variant this is: always `session.delegation.created`."""
     client_event_id: str | None = None
+    """Id of the event of the client that this belongs to."""

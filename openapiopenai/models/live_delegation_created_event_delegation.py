@@ -16,6 +16,9 @@ class LiveDelegationCreatedEventDelegation(BaseModel):
     """`LiveDelegationCreatedEventDelegation` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     target: Literal["client", "responses", "decisions"] | UnknownStr
     type: Literal["delegation"] = "delegation"
+    """Which variant this is: always `delegation`."""
     response_id: str | None = None
+    """Id of the response."""

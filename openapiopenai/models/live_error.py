@@ -16,4 +16,5 @@ class LiveError(BaseModel):
     message: str
     type: str
     client_event_id: str | None = None
+    """Id of the event of the client that this belongs to."""
     param: str | None = None

@@ -19,5 +19,8 @@ class LiveErrorEvent(BaseModel):
 
     error: LiveError
     event_id: str
+    """Id of the event."""
     type: Literal["error"] = "error"
+    """Which variant this is: always `error`."""
     client_event_id: str | None = None
+    """Id of the event of the client that this belongs to."""

@@ -20,7 +20,9 @@ class LiveForkSessionStartEvent(BaseModel):
 
     session: LiveForkSessionConfig
     type: Literal["session.start"] = "session.start"
+    """Which variant this is: always `session.start`."""
     event_id: str | None = None
+    """Id that you give the event, so that an error can name it."""
 
 
 class LiveForkSessionStartEventDict(TypedDict, total=False):

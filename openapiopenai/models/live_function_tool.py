@@ -20,6 +20,7 @@ class LiveFunctionTool(BaseModel):
 
     name: str
     type: Literal["function"] = "function"
+    """Which variant this is: always `function`."""
     description: str | None = None
     parameters: dict[str, Any] | None = None
     strict: bool | None = None

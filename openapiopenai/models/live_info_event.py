@@ -16,6 +16,9 @@ class LiveInfoEvent(BaseModel):
 
     code: str
     event_id: str
+    """Id of the event."""
     message: str
     type: Literal["info"] = "info"
+    """Which variant this is: always `info`."""
     client_event_id: str | None = None
+    """Id of the event of the client that this belongs to."""

@@ -26,9 +26,12 @@ class LiveInitialItemAssistant(BaseModel):
 
     content: list[LiveInitialItemAssistantContentItem]
     role: Literal["assistant"] = "assistant"
+    """Whose message this is: always `assistant`."""
     id: str | None = None
+    """Its id, by which other calls name it."""
     status: Literal["incomplete", "completed"] | UnknownStr | None = None
     type: Literal["message"] | None = None
+    """Which variant this is: always `message`."""
 
 
 class LiveInitialItemAssistantDict(TypedDict, total=False):

@@ -26,9 +26,12 @@ class LiveInitialItemDeveloper(BaseModel):
 
     content: list[RealtimeConversationItemMessageSystemContentItem]
     role: Literal["developer"] = "developer"
+    """Whose message this is: always `developer`."""
     id: str | None = None
+    """Its id, by which other calls name it."""
     status: Literal["incomplete", "completed"] | UnknownStr | None = None
     type: Literal["message"] | None = None
+    """Which variant this is: always `message`."""
 
 
 class LiveInitialItemDeveloperDict(TypedDict, total=False):

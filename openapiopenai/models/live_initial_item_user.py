@@ -26,9 +26,12 @@ class LiveInitialItemUser(BaseModel):
 
     content: list[RealtimeConversationItemMessageSystemContentItem]
     role: Literal["user"] = "user"
+    """Whose message this is: always `user`."""
     id: str | None = None
+    """Its id, by which other calls name it."""
     status: Literal["incomplete", "completed"] | UnknownStr | None = None
     type: Literal["message"] | None = None
+    """Which variant this is: always `message`."""
 
 
 class LiveInitialItemUserDict(TypedDict, total=False):

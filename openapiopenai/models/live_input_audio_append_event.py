@@ -18,7 +18,9 @@ class LiveInputAudioAppendEvent(BaseModel):
 
     audio: str
     type: Literal["session.input_audio.append"] = "session.input_audio.append"
+    """Which variant this is: always `session.input_audio.append`."""
     event_id: str | None = None
+    """Id that you give the event, so that an error can name it."""
     audio_bytes = bytes_view("audio")
 
 

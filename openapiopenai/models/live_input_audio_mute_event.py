@@ -16,7 +16,9 @@ class LiveInputAudioMuteEvent(BaseModel):
     """`LiveInputAudioMuteEvent` of the API."""
 
     type: Literal["session.input_audio.mute"] = "session.input_audio.mute"
+    """Which variant this is: always `session.input_audio.mute`."""
     event_id: str | None = None
+    """Id that you give the event, so that an error can name it."""
 
 
 class LiveInputAudioMuteEventDict(TypedDict, total=False):

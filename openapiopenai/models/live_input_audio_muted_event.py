@@ -15,5 +15,8 @@ class LiveInputAudioMutedEvent(BaseModel):
     """`LiveInputAudioMutedEvent` of the API."""
 
     event_id: str
+    """Id that you give the event, so that an error can name it."""
     type: Literal["session.input_audio.muted"] = "session.input_audio.muted"
+    """Which variant this is: always `session.input_audio.muted`."""
     client_event_id: str | None = None
+    """Id of the event of the client that this belongs to."""

@@ -16,7 +16,9 @@ class LiveInputAudioUnmuteEvent(BaseModel):
     """`LiveInputAudioUnmuteEvent` of the API."""
 
     type: Literal["session.input_audio.unmute"] = "session.input_audio.unmute"
+    """Which variant this is: always `session.input_audio.unmute`."""
     event_id: str | None = None
+    """Id that you give the event, so that an error can name it."""
 
 
 class LiveInputAudioUnmuteEventDict(TypedDict, total=False):

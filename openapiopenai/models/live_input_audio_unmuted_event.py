@@ -15,5 +15,8 @@ class LiveInputAudioUnmutedEvent(BaseModel):
     """`LiveInputAudioUnmutedEvent` of the API."""
 
     event_id: str
+    """Id that you give the event, so that an error can name it."""
     type: Literal["session.input_audio.unmuted"] = "session.input_audio.unmuted"
+    """Which variant this is: always `session.input_audio.unmuted`."""
     client_event_id: str | None = None
+    """Id of the event of the client that this belongs to."""

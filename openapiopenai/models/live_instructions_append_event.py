@@ -17,8 +17,11 @@ class LiveInstructionsAppendEvent(BaseModel):
 
     content: str
     delegation_id: str | None = None
+    """Id of the delegation."""
     type: Literal["session.instructions.append"] = "session.instructions.append"
+    """Which variant this is: always `session.instructions.append`."""
     event_id: str | None = None
+    """Id that you give the event, so that an error can name it."""
 
 
 class LiveInstructionsAppendEventDict(TypedDict, total=False):

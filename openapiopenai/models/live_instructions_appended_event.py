@@ -15,7 +15,12 @@ class LiveInstructionsAppendedEvent(BaseModel):
     """`LiveInstructionsAppendedEvent` of the API."""
 
     end_ms: int
+    """Where it ends, in milliseconds."""
     event_id: str
+    """Id that you give the event, so that an error can name it."""
     start_ms: int
+    """Where it begins, in milliseconds."""
     type: Literal["session.instructions.appended"] = "session.instructions.appended"
+    """Which variant this is: always `session.instructions.appended`."""
     client_event_id: str | None = None
+    """Id of the event of the client that this belongs to."""

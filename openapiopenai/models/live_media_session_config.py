@@ -31,12 +31,14 @@ class LiveMediaSessionConfig(BaseModel):
     """`LiveMediaSessionConfig` of the API."""
 
     model: Literal["gpt-live-1"] = "gpt-live-1"
+    """Always `gpt-live-1`."""
     audio: LiveMediaSessionConfigAudio | None = None
     client: LiveClientConfigParam | None = None
     delegation: LiveMediaSessionConfigDelegation | None = None
     input: list[LiveInitialItem] | None = None
     instructions: str | None = None
     safety_identifier: str | None = None
+    """A lasting name for your end user, such as a hash of their address, that helps to find abuse."""
     store: bool | None = None
     triggers: list[LiveDecisionTrigger] | None = None
 

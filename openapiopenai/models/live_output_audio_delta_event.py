@@ -17,6 +17,9 @@ class LiveOutputAudioDeltaEvent(BaseModel):
 
     delta: str
     type: Literal["session.output_audio.delta"] = "session.output_audio.delta"
+    """Which variant this is: always `session.output_audio.delta`."""
     end_ms: int | None = None
+    """Where it ends, in milliseconds."""
     start_ms: int | None = None
+    """Where it begins, in milliseconds."""
     delta_bytes = bytes_view("delta")

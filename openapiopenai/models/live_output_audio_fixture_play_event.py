@@ -18,7 +18,9 @@ class LiveOutputAudioFixturePlayEvent(BaseModel):
 
     audio: str
     type: Literal["session.output_audio.fixture.play"] = "session.output_audio.fixture.play"
+    """Which variant this is: always `session.output_audio.fixture.play`."""
     event_id: str | None = None
+    """Id that you give the event, so that an error can name it."""
     audio_bytes = bytes_view("audio")
 
 

@@ -15,5 +15,8 @@ class LiveOutputAudioFixturePlayedEvent(BaseModel):
     """`LiveOutputAudioFixturePlayedEvent` of the API."""
 
     event_id: str
+    """Id that you give the event, so that an error can name it."""
     type: Literal["session.output_audio.fixture.played"] = "session.output_audio.fixture.played"
+    """Which variant this is: always `session.output_audio.fixture.played`."""
     client_event_id: str | None = None
+    """Id of the event of the client that this belongs to."""

@@ -15,5 +15,8 @@ class LiveOutputAudioFixturePlayingEvent(BaseModel):
     """`LiveOutputAudioFixturePlayingEvent` of the API."""
 
     event_id: str
+    """Id that you give the event, so that an error can name it."""
     type: Literal["session.output_audio.fixture.playing"] = "session.output_audio.fixture.playing"
+    """Which variant this is: always `session.output_audio.fixture.playing`."""
     client_event_id: str | None = None
+    """Id of the event of the client that this belongs to."""

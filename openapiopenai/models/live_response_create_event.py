@@ -16,7 +16,9 @@ class LiveResponseCreateEvent(BaseModel):
     """`LiveResponseCreateEvent` of the API."""
 
     type: Literal["response.create"] = "response.create"
+    """Which variant this is: always `response.create`."""
     event_id: str | None = None
+    """Id that you give the event, so that an error can name it."""
 
 
 class LiveResponseCreateEventDict(TypedDict, total=False):

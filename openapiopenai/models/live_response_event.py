@@ -16,6 +16,10 @@ class LiveResponseEvent(BaseModel):
 
     event: dict[str, Any]
     event_id: str
+    """Id of the event."""
     type: Literal["response.event"] = "response.event"
+    """Which variant this is: always `response.event`."""
     client_event_id: str | None = None
+    """Id of the event of the client that this belongs to."""
     delegation_id: str | None = None
+    """Id of the delegation."""

@@ -20,7 +20,9 @@ class LiveResponseItemCreateEvent(BaseModel):
 
     item: ResponseInputItem
     type: Literal["response.item.create"] = "response.item.create"
+    """Which variant this is: always `response.item.create`."""
     event_id: str | None = None
+    """Id that you give the event, so that an error can name it."""
 
 
 class LiveResponseItemCreateEventDict(TypedDict, total=False):

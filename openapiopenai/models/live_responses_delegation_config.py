@@ -40,6 +40,7 @@ class LiveResponsesDelegationConfig(BaseModel):
     instructions: str | None = None
     max_output_tokens: int | None = None
     parallel_tool_calls: bool | None = None
+    """Whether the model may ask for several tool calls at once."""
     reasoning: LiveResponsesDelegationConfigReasoning | None = None
     service_tier: (
         Literal["auto", "default", "fast_tier_temp_pilot", "flex", "priority", "ultrafast"] | UnknownStr | None

@@ -26,6 +26,7 @@ class LiveResponsesDelegationConfigToolChoiceAllowedTools(BaseModel):
 
     tools: list[LiveResponsesDelegationConfigToolChoiceAllowedToolsToolsItem]
     type: Literal["allowed_tools"] = "allowed_tools"
+    """Which variant this is: always `allowed_tools`."""
     mode: Literal["none", "auto", "required"] | UnknownStr | None = None
 
 

@@ -16,6 +16,7 @@ class LiveResponsesDelegationConfigToolChoiceImageGeneration(BaseModel):
     """`LiveResponsesDelegationConfigToolChoiceImageGeneration` of the API."""
 
     type: Literal["image_generation"] = "image_generation"
+    """Which variant this is: always `image_generation`."""
 
 
 class LiveResponsesDelegationConfigToolChoiceImageGenerationDict(TypedDict, total=False):

@@ -16,6 +16,7 @@ class LiveResponsesDelegationConfigToolChoiceWebSearch(BaseModel):
     """`LiveResponsesDelegationConfigToolChoiceWebSearch` of the API."""
 
     type: Literal["web_search"] = "web_search"
+    """Which variant this is: always `web_search`."""
 
 
 class LiveResponsesDelegationConfigToolChoiceWebSearchDict(TypedDict, total=False):

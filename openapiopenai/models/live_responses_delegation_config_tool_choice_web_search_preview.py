@@ -16,6 +16,7 @@ class LiveResponsesDelegationConfigToolChoiceWebSearchPreview(BaseModel):
     """`LiveResponsesDelegationConfigToolChoiceWebSearchPreview` of the API."""
 
     type: Literal["web_search_preview"] = "web_search_preview"
+    """Which variant this is: always `web_search_preview`."""
 
 
 class LiveResponsesDelegationConfigToolChoiceWebSearchPreviewDict(TypedDict, total=False):

@@ -16,6 +16,7 @@ class LiveResponsesDelegationConfigToolsItemCustom(BaseModel):
     """`LiveResponsesDelegationConfigToolsItemCustom` of the API."""
 
     type: Literal["custom"] = "custom"
+    """Which variant this is: always `custom`."""
 
 
 class LiveResponsesDelegationConfigToolsItemCustomDict(TypedDict, total=False):

@@ -16,6 +16,7 @@ class LiveResponsesDelegationConfigToolsItemMcp(BaseModel):
     """`LiveResponsesDelegationConfigToolsItemMcp` of the API."""
 
     type: Literal["mcp"] = "mcp"
+    """Which variant this is: always `mcp`."""
 
 
 class LiveResponsesDelegationConfigToolsItemMcpDict(TypedDict, total=False):

@@ -16,6 +16,7 @@ class LiveResponsesDelegationConfigToolsItemNamespace(BaseModel):
     """`LiveResponsesDelegationConfigToolsItemNamespace` of the API."""
 
     type: Literal["namespace"] = "namespace"
+    """Which variant this is: always `namespace`."""
 
 
 class LiveResponsesDelegationConfigToolsItemNamespaceDict(TypedDict, total=False):

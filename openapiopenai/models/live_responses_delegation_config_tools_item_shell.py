@@ -22,6 +22,7 @@ class LiveResponsesDelegationConfigToolsItemShell(BaseModel):
     """`LiveResponsesDelegationConfigToolsItemShell` of the API."""
 
     type: Literal["shell"] = "shell"
+    """Which variant this is: always `shell`."""
     environment: LiveResponsesDelegationConfigToolsItemShellEnvironment | None = None
 
 

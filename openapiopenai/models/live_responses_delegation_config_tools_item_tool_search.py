@@ -16,6 +16,7 @@ class LiveResponsesDelegationConfigToolsItemToolSearch(BaseModel):
     """`LiveResponsesDelegationConfigToolsItemToolSearch` of the API."""
 
     type: Literal["tool_search"] = "tool_search"
+    """Which variant this is: always `tool_search`."""
 
 
 class LiveResponsesDelegationConfigToolsItemToolSearchDict(TypedDict, total=False):

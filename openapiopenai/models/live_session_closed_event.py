@@ -20,8 +20,12 @@ class LiveSessionClosedEvent(BaseModel):
     """`LiveSessionClosedEvent` of the API."""
 
     event_id: str
+    """Id that you give the event, so that an error can name it."""
     reason: Literal["close_requested", "expired", "content", "remote_hangup", "connection_lost"] | UnknownStr
     session: LiveSessionResource
     type: Literal["session.closed"] = "session.closed"
+    """Which variant this is: always `session.closed`."""
     usage: LiveSessionUsage
+    """What was used."""
     client_event_id: str | None = None
+    """Id of the event of the client that this belongs to."""

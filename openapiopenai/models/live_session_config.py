@@ -28,12 +28,14 @@ class LiveSessionConfig(BaseModel):
     """`LiveSessionConfig` of the API."""
 
     model: Literal["gpt-live-1"] = "gpt-live-1"
+    """Always `gpt-live-1`."""
     audio: LiveSessionConfigAudio | None = None
     client: LiveClientConfig | None = None
     delegation: LiveSessionConfigDelegation | None = None
     input: list[LiveInitialItem] | None = None
     instructions: str | None = None
     safety_identifier: str | None = None
+    """A lasting name for your end user, such as a hash of their address, that helps to find abuse."""
     store: bool | None = None
     triggers: list[LiveDecisionTrigger] | None = None
 

@@ -23,6 +23,7 @@ class LiveSessionConfigDelegationDecisions(BaseModel):
 
     decisions: LiveDecisionsDelegationConfig | None = None
     type: Literal["decisions"] = "decisions"
+    """Which variant this is: always `decisions`."""
     acknowledgement_delay_ms: int | None = None
 
 

@@ -23,6 +23,7 @@ class LiveSessionConfigDelegationResponses(BaseModel):
 
     responses: LiveResponsesDelegationConfig | None = None
     type: Literal["responses"] = "responses"
+    """Which variant this is: always `responses`."""
     acknowledgement_delay_ms: int | None = None
 
 

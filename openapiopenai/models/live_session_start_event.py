@@ -20,7 +20,9 @@ class LiveSessionStartEvent(BaseModel):
 
     session: LiveSessionConfig
     type: Literal["session.start"] = "session.start"
+    """Which variant this is: always `session.start`."""
     event_id: str | None = None
+    """Id that you give the event, so that an error can name it."""
 
 
 class LiveSessionStartEventDict(TypedDict, total=False):

@@ -18,6 +18,9 @@ class LiveSessionStartedEvent(BaseModel):
     """`LiveSessionStartedEvent` of the API."""
 
     event_id: str
+    """Id that you give the event, so that an error can name it."""
     session: LiveSessionResource
     type: Literal["session.started"] = "session.started"
+    """Which variant this is: always `session.started`."""
     client_event_id: str | None = None
+    """Id of the event of the client that this belongs to."""

@@ -20,7 +20,9 @@ class LiveSessionUpdateEvent(BaseModel):
 
     session: LiveSessionUpdateConfig
     type: Literal["session.update"] = "session.update"
+    """Which variant this is: always `session.update`."""
     event_id: str | None = None
+    """Id that you give the event, so that an error can name it."""
 
 
 class LiveSessionUpdateEventDict(TypedDict, total=False):

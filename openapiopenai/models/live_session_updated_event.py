@@ -18,6 +18,9 @@ class LiveSessionUpdatedEvent(BaseModel):
     """`LiveSessionUpdatedEvent` of the API."""
 
     event_id: str
+    """Id that you give the event, so that an error can name it."""
     session: LiveSessionResource
     type: Literal["session.updated"] = "session.updated"
+    """Which variant this is: always `session.updated`."""
     client_event_id: str | None = None
+    """Id of the event of the client that this belongs to."""

@@ -21,7 +21,11 @@ class LiveSessionUsageUpdatedEvent(BaseModel):
     """`LiveSessionUsageUpdatedEvent` of the API."""
 
     event_id: str
+    """Id that you give the event, so that an error can name it."""
     type: Literal["session.usage.updated"] = "session.usage.updated"
+    """Which variant this is: always `session.usage.updated`."""
     usage: LiveSessionUsage
+    """What was used."""
     client_event_id: str | None = None
+    """Id of the event of the client that this belongs to."""
     context_window: LiveSessionUsageUpdatedEventContextWindow | None = None

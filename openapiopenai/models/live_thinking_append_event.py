@@ -17,8 +17,11 @@ class LiveThinkingAppendEvent(BaseModel):
 
     content: str
     delegation_id: str | None = None
+    """Id of the delegation."""
     type: Literal["session.thinking.append"] = "session.thinking.append"
+    """Which variant this is: always `session.thinking.append`."""
     event_id: str | None = None
+    """Id that you give the event, so that an error can name it."""
 
 
 class LiveThinkingAppendEventDict(TypedDict, total=False):

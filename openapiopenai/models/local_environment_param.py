@@ -21,6 +21,7 @@ class LocalEnvironmentParam(BaseModel):
     """`LocalEnvironmentParam` of the API."""
 
     type: Literal["local"] = "local"
+    """Which variant this is: always `local`."""
     skills: list[LocalSkillParam] | None = None
 
 

@@ -15,3 +15,4 @@ class LocalEnvironmentResource(BaseModel):
     """`LocalEnvironmentResource` of the API."""
 
     type: Literal["local"] = "local"
+    """Which variant this is: always `local`."""

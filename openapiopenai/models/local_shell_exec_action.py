@@ -19,6 +19,7 @@ class LocalShellExecAction(BaseModel):
     """`LocalShellExecAction` of the API."""
 
     type: Literal["exec"] = "exec"
+    """Which variant this is: always `exec`."""
     command: list[str]
     timeout_ms: int | None = None
     working_directory: str | None = None

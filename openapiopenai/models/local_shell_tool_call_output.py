@@ -17,7 +17,9 @@ class LocalShellToolCallOutput(BaseModel):
     """`LocalShellToolCallOutput` of the API."""
 
     type: Literal["local_shell_call_output"] = "local_shell_call_output"
+    """Which variant this is: always `local_shell_call_output`."""
     id: str
+    """Its id, by which other calls name it."""
     output: str
     status: Literal["in_progress", "completed", "incomplete"] | UnknownStr | None = None
 

@@ -16,6 +16,7 @@ class LocalShellToolParam(BaseModel):
     """`LocalShellToolParam` of the API."""
 
     type: Literal["local_shell"] = "local_shell"
+    """Which variant this is: always `local_shell`."""
 
 
 class LocalShellToolParamDict(TypedDict, total=False):

@@ -15,4 +15,5 @@ class LockedStatus(BaseModel):
     """`LockedStatus` of the API."""
 
     type: Literal["locked"] = "locked"
+    """Which variant this is: always `locked`."""
     reason: str | None

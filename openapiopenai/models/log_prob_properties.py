@@ -13,5 +13,8 @@ class LogProbProperties(BaseModel):
     """`LogProbProperties` of the API."""
 
     token: str
+    """The token as text."""
     logprob: float
+    """Logarithm of how likely the token was."""
     bytes: list[int]
+    """UTF-8 bytes of the token, for characters that several tokens make up; null where it has none."""

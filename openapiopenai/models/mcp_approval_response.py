@@ -16,8 +16,11 @@ class MCPApprovalResponse(BaseModel):
     """`MCPApprovalResponse` of the API."""
 
     type: Literal["mcp_approval_response"] = "mcp_approval_response"
+    """Which variant this is: always `mcp_approval_response`."""
     id: str | None = None
+    """Its id, by which other calls name it."""
     approval_request_id: str
+    """Id of the request for approval that this answers."""
     approve: bool
     reason: str | None = None
 

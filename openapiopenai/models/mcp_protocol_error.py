@@ -16,6 +16,7 @@ class MCPProtocolError(BaseModel):
     """`MCPProtocolError` of the API."""
 
     type: Literal["mcp_protocol_error"] = "mcp_protocol_error"
+    """Which variant this is: always `mcp_protocol_error`."""
     code: int
     message: str
 

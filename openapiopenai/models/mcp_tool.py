@@ -24,7 +24,9 @@ class MCPTool(BaseModel):
     """`MCPTool` of the API."""
 
     type: Literal["mcp"] = "mcp"
+    """Which variant this is: always `mcp`."""
     server_label: str
+    """Name of the MCP server, as the request calls it."""
     server_url: str | None = None
     connector_id: (
         Literal[
@@ -46,8 +48,10 @@ class MCPTool(BaseModel):
     headers: dict[str, str] | None = None
     allowed_tools: MCPToolAllowedTools | None = None
     allowed_callers: list[CallableToolAllowedCaller] | None = None
+    """Who may call the tool."""
     require_approval: MCPToolRequireApproval | None = None
     defer_loading: bool | None = None
+    """Whether the tool is found by tool search instead of being shown to the model at once."""
 
 
 class MCPToolDict(TypedDict, total=False):

@@ -16,6 +16,7 @@ class MCPToolExecutionError(BaseModel):
     """`MCPToolExecutionError` of the API."""
 
     type: Literal["mcp_tool_execution_error"] = "mcp_tool_execution_error"
+    """Which variant this is: always `mcp_tool_execution_error`."""
     content: Any
 
 

@@ -20,6 +20,7 @@ class McpTransportConfigHTTP(BaseModel):
 
     server_url: str
     type: Literal["http"] = "http"
+    """Which variant this is: always `http`."""
     authorization: str | None = None
     headers: dict[str, str] | None = None
 

@@ -21,6 +21,7 @@ class McpTransportConfigStdio(BaseModel):
     command: str
     cwd: str
     type: Literal["stdio"] = "stdio"
+    """Which variant this is: always `stdio`."""
     args: list[str] | None = None
     env: dict[str, str] | None = None
     env_vars: list[str] | None = None

@@ -16,3 +16,4 @@ class McpTransportResourceHTTP(BaseModel):
 
     server_url: str
     type: Literal["http"] = "http"
+    """Which variant this is: always `http`."""

@@ -21,7 +21,9 @@ class Message(BaseModel):
     """`Message` of the API."""
 
     type: Literal["message"] = "message"
+    """Which variant this is: always `message`."""
     id: str
+    """Its id, by which other calls name it."""
     status: MessageStatus
     role: MessageRole
     content: list[MessageContentItem]

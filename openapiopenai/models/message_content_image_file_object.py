@@ -22,6 +22,7 @@ class MessageContentImageFileObject(BaseModel):
     """`MessageContentImageFileObject` of the API."""
 
     type: Literal["image_file"] = "image_file"
+    """Which variant this is: always `image_file`."""
     image_file: MessageContentImageFileObjectImageFile
 
 

@@ -17,6 +17,7 @@ class MessageContentImageFileObjectImageFile(BaseModel):
     """`MessageContentImageFileObjectImageFile` of the API."""
 
     file_id: str
+    """Id of a file."""
     detail: Literal["auto", "low", "high"] | UnknownStr | None = None
 
 

@@ -22,6 +22,7 @@ class MessageContentImageUrlObject(BaseModel):
     """`MessageContentImageUrlObject` of the API."""
 
     type: Literal["image_url"] = "image_url"
+    """Which variant this is: always `image_url`."""
     image_url: MessageContentImageUrlObjectImageUrl
 
 

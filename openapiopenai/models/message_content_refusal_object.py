@@ -15,4 +15,5 @@ class MessageContentRefusalObject(BaseModel):
     """`MessageContentRefusalObject` of the API."""
 
     type: Literal["refusal"] = "refusal"
+    """Which variant this is: always `refusal`."""
     refusal: str

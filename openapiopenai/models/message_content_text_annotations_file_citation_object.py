@@ -20,7 +20,10 @@ class MessageContentTextAnnotationsFileCitationObject(BaseModel):
     """`MessageContentTextAnnotationsFileCitationObject` of the API."""
 
     type: Literal["file_citation"] = "file_citation"
+    """Which variant this is: always `file_citation`."""
     text: str
     file_citation: MessageContentTextAnnotationsFileCitationObjectFileCitation
     start_index: int
+    """Place of the first character in the text."""
     end_index: int
+    """Place of the last character in the text."""

@@ -13,3 +13,4 @@ class MessageContentTextAnnotationsFileCitationObjectFileCitation(BaseModel):
     """`MessageContentTextAnnotationsFileCitationObjectFileCitation` of the API."""
 
     file_id: str
+    """Id of a file."""

@@ -20,7 +20,10 @@ class MessageContentTextAnnotationsFilePathObject(BaseModel):
     """`MessageContentTextAnnotationsFilePathObject` of the API."""
 
     type: Literal["file_path"] = "file_path"
+    """Which variant this is: always `file_path`."""
     text: str
     file_path: MessageContentTextAnnotationsFilePathObjectFilePath
     start_index: int
+    """Place of the first character in the text."""
     end_index: int
+    """Place of the last character in the text."""

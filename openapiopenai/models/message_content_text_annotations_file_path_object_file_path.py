@@ -13,3 +13,4 @@ class MessageContentTextAnnotationsFilePathObjectFilePath(BaseModel):
     """`MessageContentTextAnnotationsFilePathObjectFilePath` of the API."""
 
     file_id: str
+    """Id of a file."""

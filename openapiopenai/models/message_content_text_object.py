@@ -18,4 +18,5 @@ class MessageContentTextObject(BaseModel):
     """`MessageContentTextObject` of the API."""
 
     type: Literal["text"] = "text"
+    """Which variant this is: always `text`."""
     text: MessageContentTextObjectText

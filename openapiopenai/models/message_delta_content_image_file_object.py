@@ -21,4 +21,5 @@ class MessageDeltaContentImageFileObject(BaseModel):
 
     index: int
     type: Literal["image_file"] = "image_file"
+    """Which variant this is: always `image_file`."""
     image_file: MessageDeltaContentImageFileObjectImageFile | None = None

@@ -16,4 +16,5 @@ class MessageDeltaContentImageFileObjectImageFile(BaseModel):
     """`MessageDeltaContentImageFileObjectImageFile` of the API."""
 
     file_id: str | None = None
+    """Id of a file."""
     detail: Literal["auto", "low", "high"] | UnknownStr | None = None

@@ -21,4 +21,5 @@ class MessageDeltaContentImageUrlObject(BaseModel):
 
     index: int
     type: Literal["image_url"] = "image_url"
+    """Which variant this is: always `image_url`."""
     image_url: MessageDeltaContentImageUrlObjectImageUrl | None = None

@@ -16,4 +16,5 @@ class MessageDeltaContentRefusalObject(BaseModel):
 
     index: int
     type: Literal["refusal"] = "refusal"
+    """Which variant this is: always `refusal`."""
     refusal: str | None = None

@@ -21,7 +21,10 @@ class MessageDeltaContentTextAnnotationsFileCitationObject(BaseModel):
 
     index: int
     type: Literal["file_citation"] = "file_citation"
+    """Which variant this is: always `file_citation`."""
     text: str | None = None
     file_citation: MessageDeltaContentTextAnnotationsFileCitationObjectCitation | None = None
     start_index: int | None = None
+    """Place of the first character in the text."""
     end_index: int | None = None
+    """Place of the last character in the text."""

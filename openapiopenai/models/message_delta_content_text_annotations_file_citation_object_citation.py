@@ -13,4 +13,5 @@ class MessageDeltaContentTextAnnotationsFileCitationObjectCitation(BaseModel):
     """`MessageDeltaContentTextAnnotationsFileCitationObjectCitation` of the API."""
 
     file_id: str | None = None
+    """Id of a file."""
     quote: str | None = None

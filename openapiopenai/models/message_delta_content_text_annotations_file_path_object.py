@@ -21,7 +21,10 @@ class MessageDeltaContentTextAnnotationsFilePathObject(BaseModel):
 
     index: int
     type: Literal["file_path"] = "file_path"
+    """Which variant this is: always `file_path`."""
     text: str | None = None
     file_path: MessageDeltaContentTextAnnotationsFilePathObjectFilePath | None = None
     start_index: int | None = None
+    """Place of the first character in the text."""
     end_index: int | None = None
+    """Place of the last character in the text."""

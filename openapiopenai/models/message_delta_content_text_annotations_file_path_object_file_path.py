@@ -13,3 +13,4 @@ class MessageDeltaContentTextAnnotationsFilePathObjectFilePath(BaseModel):
     """`MessageDeltaContentTextAnnotationsFilePathObjectFilePath` of the API."""
 
     file_id: str | None = None
+    """Id of a file."""

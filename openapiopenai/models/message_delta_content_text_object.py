@@ -19,4 +19,5 @@ class MessageDeltaContentTextObject(BaseModel):
 
     index: int
     type: Literal["text"] = "text"
+    """Which variant this is: always `text`."""
     text: MessageDeltaContentTextObjectText | None = None

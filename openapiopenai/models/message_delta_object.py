@@ -18,5 +18,7 @@ class MessageDeltaObject(BaseModel):
     """`MessageDeltaObject` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     object: Literal["thread.message.delta"] = "thread.message.delta"
+    """Kind of object: always `thread.message.delta`."""
     delta: MessageDeltaObjectDelta

@@ -23,19 +23,27 @@ class MessageObject(BaseModel):
     """`MessageObject` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     object: Literal["thread.message"] = "thread.message"
+    """Kind of object: always `thread.message`."""
     created_at: int
+    """When it was made, in seconds since 1970."""
     thread_id: str
+    """Id of the thread."""
     status: Literal["in_progress", "incomplete", "completed"] | UnknownStr
     incomplete_details: MessageObjectIncompleteDetails | None
     completed_at: int | None
+    """When it was completed, in seconds since 1970."""
     incomplete_at: int | None
     role: Literal["user", "assistant"] | UnknownStr
     content: list[MessageObjectContentItem]
     assistant_id: str | None
+    """Id of the assistant."""
     run_id: str | None
+    """Id of the run."""
     attachments: list[MessageObjectAttachmentsItem] | None
     metadata: Metadata | None
+    """Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512."""
     created_at_datetime = datetime_view("created_at")
     completed_at_datetime = datetime_view("completed_at")
     incomplete_at_datetime = datetime_view("incomplete_at")

@@ -18,4 +18,5 @@ class MessageObjectAttachmentsItem(BaseModel):
     """`MessageObjectAttachmentsItem` of the API."""
 
     file_id: str | None = None
+    """Id of a file."""
     tools: list[MessageObjectAttachmentsItemToolsItem] | None = None

@@ -16,6 +16,7 @@ class MessageRequestContentTextObject(BaseModel):
     """`MessageRequestContentTextObject` of the API."""
 
     type: Literal["text"] = "text"
+    """Which variant this is: always `text`."""
     text: str
 
 

@@ -18,4 +18,5 @@ class MessageStreamEventThreadMessageCompleted(BaseModel):
     """`MessageStreamEventThreadMessageCompleted` of the API."""
 
     event: Literal["thread.message.completed"] = "thread.message.completed"
+    """Name of the event: always `thread.message.completed`."""
     data: MessageObject

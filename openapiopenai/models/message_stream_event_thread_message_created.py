@@ -18,4 +18,5 @@ class MessageStreamEventThreadMessageCreated(BaseModel):
     """`MessageStreamEventThreadMessageCreated` of the API."""
 
     event: Literal["thread.message.created"] = "thread.message.created"
+    """Name of the event: always `thread.message.created`."""
     data: MessageObject

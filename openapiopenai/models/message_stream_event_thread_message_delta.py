@@ -18,4 +18,5 @@ class MessageStreamEventThreadMessageDelta(BaseModel):
     """`MessageStreamEventThreadMessageDelta` of the API."""
 
     event: Literal["thread.message.delta"] = "thread.message.delta"
+    """Name of the event: always `thread.message.delta`."""
     data: MessageDeltaObject

@@ -18,4 +18,5 @@ class MessageStreamEventThreadMessageInProgress(BaseModel):
     """`MessageStreamEventThreadMessageInProgress` of the API."""
 
     event: Literal["thread.message.in_progress"] = "thread.message.in_progress"
+    """Name of the event: always `thread.message.in_progress`."""
     data: MessageObject

@@ -18,4 +18,5 @@ class MessageStreamEventThreadMessageIncomplete(BaseModel):
     """`MessageStreamEventThreadMessageIncomplete` of the API."""
 
     event: Literal["thread.message.incomplete"] = "thread.message.incomplete"
+    """Name of the event: always `thread.message.incomplete`."""
     data: MessageObject

@@ -16,8 +16,11 @@ class Model(BaseModel):
     """`Model` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     created: int
+    """When it was made, in seconds since 1970."""
     object: Literal["model"] = "model"
+    """Kind of object: always `model`."""
     owned_by: str
     shutdown_date: str | None = None
     created_datetime = datetime_view("created")

@@ -18,6 +18,7 @@ class ModerationResultBody(BaseModel):
     """`ModerationResultBody` of the API."""
 
     type: Literal["moderation_result"] = "moderation_result"
+    """Which variant this is: always `moderation_result`."""
     model: str
     flagged: bool
     categories: dict[str, bool]

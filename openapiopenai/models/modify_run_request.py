@@ -21,6 +21,7 @@ class ModifyRunRequest(BaseModel):
     """`ModifyRunRequest` of the API."""
 
     metadata: Metadata | None = None
+    """Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512."""
 
 
 class ModifyRunRequestDict(TypedDict, total=False):

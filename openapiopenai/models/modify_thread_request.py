@@ -26,6 +26,7 @@ class ModifyThreadRequest(BaseModel):
 
     tool_resources: ModifyThreadRequestToolResources | None = None
     metadata: Metadata | None = None
+    """Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512."""
 
 
 class ModifyThreadRequestDict(TypedDict, total=False):

@@ -19,8 +19,11 @@ class MoveParam(BaseModel):
     """`MoveParam` of the API."""
 
     type: Literal["move"] = "move"
+    """Which variant this is: always `move`."""
     x: int
+    """Distance from the left edge, in pixels."""
     y: int
+    """Distance from the upper edge, in pixels."""
     keys: list[str] | None = None
 
 

@@ -24,6 +24,7 @@ class NamespaceToolParam(BaseModel):
     """`NamespaceToolParam` of the API."""
 
     type: Literal["namespace"] = "namespace"
+    """Which variant this is: always `namespace`."""
     name: str
     description: str
     tools: list[NamespaceToolParamToolsItem]

@@ -19,6 +19,7 @@ class OciExternalStorageProvider(BaseModel):
     region: str
     tenancy_ocid: str
     type: Literal["oci"] = "oci"
+    """Which variant this is: always `oci`."""
 
 
 class OciExternalStorageProviderDict(TypedDict, total=False):

@@ -17,11 +17,17 @@ class OpenAIFile(BaseModel):
     """`OpenAIFile` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     bytes: int
+    """Size in bytes."""
     created_at: int
+    """When it was made, in seconds since 1970."""
     expires_at: int | None = None
+    """When it expires, in seconds since 1970."""
     filename: str
+    """Name of the file."""
     object: Literal["file"] = "file"
+    """Kind of object: always `file`."""
     purpose: (
         Literal[
             "assistants",

@@ -21,9 +21,12 @@ class OrganizationCertificate(BaseModel):
     """`OrganizationCertificate` of the API."""
 
     object: Literal["organization.certificate"] = "organization.certificate"
+    """Kind of object: always `organization.certificate`."""
     id: str
+    """Its id, by which other calls name it."""
     name: str | None
     created_at: int
+    """When it was made, in seconds since 1970."""
     certificate_details: OrganizationCertificateCertificateDetails
     active: bool
     created_at_datetime = datetime_view("created_at")

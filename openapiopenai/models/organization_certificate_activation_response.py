@@ -19,4 +19,6 @@ class OrganizationCertificateActivationResponse(Page["OrganizationCertificate"],
     """`OrganizationCertificateActivationResponse` of the API."""
 
     object: Literal["organization.certificate.activation"] = "organization.certificate.activation"
+    """Kind of object: always `organization.certificate.activation`."""
     data: list[OrganizationCertificate]
+    """The entries of this page."""

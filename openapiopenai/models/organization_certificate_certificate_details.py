@@ -15,5 +15,6 @@ class OrganizationCertificateCertificateDetails(BaseModel):
 
     valid_at: int | None = None
     expires_at: int | None = None
+    """When it expires, in seconds since 1970."""
     valid_at_datetime = datetime_view("valid_at")
     expires_at_datetime = datetime_view("expires_at")

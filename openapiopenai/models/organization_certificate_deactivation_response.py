@@ -19,4 +19,6 @@ class OrganizationCertificateDeactivationResponse(Page["OrganizationCertificate"
     """`OrganizationCertificateDeactivationResponse` of the API."""
 
     object: Literal["organization.certificate.deactivation"] = "organization.certificate.deactivation"
+    """Kind of object: always `organization.certificate.deactivation`."""
     data: list[OrganizationCertificate]
+    """The entries of this page."""

@@ -16,6 +16,7 @@ class OrganizationDataRetention(BaseModel):
     """`OrganizationDataRetention` of the API."""
 
     object: Literal["organization.data_retention"] = "organization.data_retention"
+    """Kind of object: always `organization.data_retention`."""
     type: (
         Literal[
             "zero_data_retention",

@@ -21,9 +21,12 @@ class OrganizationProjectCertificate(BaseModel):
     """`OrganizationProjectCertificate` of the API."""
 
     object: Literal["organization.project.certificate"] = "organization.project.certificate"
+    """Kind of object: always `organization.project.certificate`."""
     id: str
+    """Its id, by which other calls name it."""
     name: str | None
     created_at: int
+    """When it was made, in seconds since 1970."""
     certificate_details: OrganizationProjectCertificateCertificateDetails
     active: bool
     created_at_datetime = datetime_view("created_at")

@@ -19,4 +19,6 @@ class OrganizationProjectCertificateActivationResponse(Page["OrganizationProject
     """`OrganizationProjectCertificateActivationResponse` of the API."""
 
     object: Literal["organization.project.certificate.activation"] = "organization.project.certificate.activation"
+    """Kind of object: always `organization.project.certificate.activation`."""
     data: list[OrganizationProjectCertificate]
+    """The entries of this page."""

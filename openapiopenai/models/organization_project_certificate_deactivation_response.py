@@ -19,4 +19,6 @@ class OrganizationProjectCertificateDeactivationResponse(Page["OrganizationProje
     """`OrganizationProjectCertificateDeactivationResponse` of the API."""
 
     object: Literal["organization.project.certificate.deactivation"] = "organization.project.certificate.deactivation"
+    """Kind of object: always `organization.project.certificate.deactivation`."""
     data: list[OrganizationProjectCertificate]
+    """The entries of this page."""

@@ -18,8 +18,13 @@ class OrganizationSpendAlert(BaseModel):
     """`OrganizationSpendAlert` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     object: Literal["organization.spend_alert"] = "organization.spend_alert"
+    """Kind of object: always `organization.spend_alert`."""
     threshold_amount: int
+    """The amount, in cents."""
     currency: Literal["USD"] = "USD"
+    """Currency of the amount: always `USD`."""
     interval: Literal["month"] = "month"
+    """Period that the amount is counted over: always `month`."""
     notification_channel: SpendAlertNotificationChannel

@@ -15,5 +15,8 @@ class OrganizationSpendAlertDeletedResource(BaseModel):
     """`OrganizationSpendAlertDeletedResource` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     object: Literal["organization.spend_alert.deleted"] = "organization.spend_alert.deleted"
+    """Kind of object: always `organization.spend_alert.deleted`."""
     deleted: bool
+    """Whether the thing is deleted now."""

@@ -15,4 +15,6 @@ class OrganizationSpendLimitDeletedResource(BaseModel):
     """`OrganizationSpendLimitDeletedResource` of the API."""
 
     object: Literal["organization.spend_limit.deleted"] = "organization.spend_limit.deleted"
+    """Kind of object: always `organization.spend_limit.deleted`."""
     deleted: bool
+    """Whether the thing is deleted now."""

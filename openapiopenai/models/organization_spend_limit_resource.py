@@ -20,7 +20,9 @@ class OrganizationSpendLimitResource(BaseModel):
     """`OrganizationSpendLimitResource` of the API."""
 
     object: Literal["organization.spend_limit"] = "organization.spend_limit"
+    """Kind of object: always `organization.spend_limit`."""
     threshold_amount: int
+    """The amount, in cents."""
     currency: SpendLimitCurrency
     interval: SpendLimitInterval
     enforcement: SpendLimitEnforcement

@@ -15,3 +15,4 @@ class OtherChunkingStrategyResponseParam(BaseModel):
     """`OtherChunkingStrategyResponseParam` of the API."""
 
     type: Literal["other"] = "other"
+    """Which variant this is: always `other`."""

@@ -16,6 +16,7 @@ class OutputAudio(BaseModel):
     """`OutputAudio` of the API."""
 
     type: Literal["output_audio"] = "output_audio"
+    """Which variant this is: always `output_audio`."""
     data: str
     transcript: str
     data_bytes = bytes_view("data")

@@ -23,8 +23,11 @@ class OutputMessage(BaseModel):
     """`OutputMessage` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     type: Literal["message"] = "message"
+    """Which variant this is: always `message`."""
     role: Literal["assistant"] = "assistant"
+    """Whose message this is: always `assistant`."""
     content: list[OutputMessageContent]
     phase: MessagePhase | None = None
     status: Literal["in_progress", "completed", "incomplete"] | UnknownStr

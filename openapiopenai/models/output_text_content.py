@@ -22,9 +22,11 @@ class OutputTextContent(BaseModel):
     """`OutputTextContent` of the API."""
 
     type: Literal["output_text"] = "output_text"
+    """Which variant this is: always `output_text`."""
     text: str
     annotations: list[Annotation]
     logprobs: list[LogProb] | None = None
+    """How likely each token was."""
 
 
 class OutputTextContentDict(TypedDict, total=False):

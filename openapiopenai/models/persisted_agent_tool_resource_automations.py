@@ -16,6 +16,7 @@ class PersistedAgentToolResourceAutomations(BaseModel):
     """`PersistedAgentToolResourceAutomations` of the API."""
 
     type: Literal["automations"] = "automations"
+    """Which variant this is: always `automations`."""
 
 
 class PersistedAgentToolResourceAutomationsDict(TypedDict, total=False):

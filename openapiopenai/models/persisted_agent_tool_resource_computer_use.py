@@ -17,6 +17,7 @@ class PersistedAgentToolResourceComputerUse(BaseModel):
 
     include_screenshots: bool | None = None
     type: Literal["computer_use"] = "computer_use"
+    """Which variant this is: always `computer_use`."""
 
 
 class PersistedAgentToolResourceComputerUseDict(TypedDict, total=False):

@@ -21,10 +21,12 @@ class PersistedAgentToolResourceFunction(BaseModel):
     """`PersistedAgentToolResourceFunction` of the API."""
 
     defer_loading: bool | None = None
+    """Whether the tool is found by tool search instead of being shown to the model at once."""
     description: str
     name: str
     parameters: dict[str, Any]
     type: Literal["function"] = "function"
+    """Which variant this is: always `function`."""
     async_: Annotated[bool | None, Field(alias="async")] = None
 
 

@@ -24,11 +24,14 @@ class PersistedAgentToolResourceMcp(BaseModel):
     allowed_tools: list[str] | None = None
     connection_origin: Literal["service", "environment"] | UnknownStr | None = None
     credential_id: str | None = None
+    """Id of the credential."""
     request_metadata: dict[str, Any] | None = None
     required: bool | None = None
     server_label: str
+    """Name of the MCP server, as the request calls it."""
     transport: PersistedMcpTransport
     type: Literal["mcp"] = "mcp"
+    """Which variant this is: always `mcp`."""
 
 
 class PersistedAgentToolResourceMcpDict(TypedDict, total=False):

@@ -17,6 +17,7 @@ class PersistedAgentToolResourceProgrammaticToolCalling(BaseModel):
 
     enabled: bool | None = None
     type: Literal["programmatic_tool_calling"] = "programmatic_tool_calling"
+    """Which variant this is: always `programmatic_tool_calling`."""
 
 
 class PersistedAgentToolResourceProgrammaticToolCallingDict(TypedDict, total=False):

@@ -29,6 +29,7 @@ class PersistedAgentToolResourceWebSearch(BaseModel):
     location: PersistedAgentToolResourceWebSearchLocation | None = None
     mode: Literal["disabled", "cached", "live"] | UnknownStr | None = None
     type: Literal["web_search"] = "web_search"
+    """Which variant this is: always `web_search`."""
 
 
 class PersistedAgentToolResourceWebSearchDict(TypedDict, total=False):

@@ -16,9 +16,13 @@ class PersistedAgentToolResourceWebSearchLocation(BaseModel):
     """`PersistedAgentToolResourceWebSearchLocation` of the API."""
 
     city: str | None = None
+    """Name of the city."""
     country: str | None = None
+    """Country, as two letters of ISO 3166-1: `US`."""
     region: str | None = None
+    """Region or state."""
     timezone: str | None = None
+    """Time zone by its IANA name: `America/Los_Angeles`."""
 
 
 class PersistedAgentToolResourceWebSearchLocationDict(TypedDict, total=False):

@@ -21,6 +21,7 @@ class PersistedMcpTransportResourceHTTP(BaseModel):
     headers: dict[str, str] | None
     server_url: str
     type: Literal["http"] = "http"
+    """Which variant this is: always `http`."""
 
 
 class PersistedMcpTransportResourceHTTPDict(TypedDict, total=False):

@@ -23,6 +23,7 @@ class PersistedMcpTransportResourceStdio(BaseModel):
     cwd: str
     env_vars: list[str] | None
     type: Literal["stdio"] = "stdio"
+    """Which variant this is: always `stdio`."""
 
 
 class PersistedMcpTransportResourceStdioDict(TypedDict, total=False):

@@ -19,6 +19,7 @@ class PredictionContent(BaseModel):
     """`PredictionContent` of the API."""
 
     type: Literal["content"] = "content"
+    """Which variant this is: always `content`."""
     content: PredictionContentContent
 
 

@@ -16,10 +16,14 @@ class ProgramItemParam(BaseModel):
     """`ProgramItemParam` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     type: Literal["program"] = "program"
+    """Which variant this is: always `program`."""
     call_id: str
+    """Id of the tool call; what the tool returns carries the same."""
     code: str
     fingerprint: str
+    """Opaque; send it back as it is."""
 
 
 class ProgramItemParamDict(TypedDict, total=False):

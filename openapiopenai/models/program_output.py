@@ -18,7 +18,10 @@ class ProgramOutput(BaseModel):
     """`ProgramOutput` of the API."""
 
     type: Literal["program_output"] = "program_output"
+    """Which variant this is: always `program_output`."""
     id: str
+    """Its id, by which other calls name it."""
     call_id: str
+    """Id of the tool call; what the tool returns carries the same."""
     result: str
     status: ProgramOutputStatus

@@ -19,8 +19,11 @@ class ProgramOutputItemParam(BaseModel):
     """`ProgramOutputItemParam` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     type: Literal["program_output"] = "program_output"
+    """Which variant this is: always `program_output`."""
     call_id: str
+    """Id of the tool call; what the tool returns carries the same."""
     result: str
     status: ProgramOutputItemStatus
 

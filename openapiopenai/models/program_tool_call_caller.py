@@ -16,6 +16,7 @@ class ProgramToolCallCaller(BaseModel):
     """`ProgramToolCallCaller` of the API."""
 
     type: Literal["program"] = "program"
+    """Which variant this is: always `program`."""
     caller_id: str
 
 

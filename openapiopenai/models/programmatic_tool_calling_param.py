@@ -16,6 +16,7 @@ class ProgrammaticToolCallingParam(BaseModel):
     """`ProgrammaticToolCallingParam` of the API."""
 
     type: Literal["programmatic_tool_calling"] = "programmatic_tool_calling"
+    """Which variant this is: always `programmatic_tool_calling`."""
 
 
 class ProgrammaticToolCallingParamDict(TypedDict, total=False):

@@ -19,12 +19,17 @@ class Project(BaseModel):
     """`Project` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     object: Literal["organization.project"] = "organization.project"
+    """Kind of object: always `organization.project`."""
     name: str | None = None
     created_at: int
+    """When it was made, in seconds since 1970."""
     archived_at: int | None = None
+    """When it was archived, in seconds since 1970."""
     status: str | None = None
     external_key_id: str | None = None
+    """Id of the external key."""
     residency: PublicProjectResidency | None = None
     created_at_datetime = datetime_view("created_at")
     archived_at_datetime = datetime_view("archived_at")

@@ -20,14 +20,19 @@ class ProjectApiKey(BaseModel):
     """`ProjectApiKey` of the API."""
 
     object: Literal["organization.project.api_key"] = "organization.project.api_key"
+    """Kind of object: always `organization.project.api_key`."""
     redacted_value: str
     name: str
     created_at: int
+    """When it was made, in seconds since 1970."""
     last_used_at: int | None
+    """When it was last used, in seconds since 1970."""
     id: str
+    """Its id, by which other calls name it."""
     owner_project_access: Literal["active", "inactive"] | UnknownStr
     owner: ProjectApiKeyOwner
     expires_at: int | None = None
+    """When it expires, in seconds since 1970."""
     created_at_datetime = datetime_view("created_at")
     last_used_at_datetime = datetime_view("last_used_at")
     expires_at_datetime = datetime_view("expires_at")

@@ -15,5 +15,8 @@ class ProjectApiKeyDeleteResponse(BaseModel):
     """`ProjectApiKeyDeleteResponse` of the API."""
 
     object: Literal["organization.project.api_key.deleted"] = "organization.project.api_key.deleted"
+    """Kind of object: always `organization.project.api_key.deleted`."""
     id: str
+    """Its id, by which other calls name it."""
     deleted: bool
+    """Whether the thing is deleted now."""

@@ -21,6 +21,7 @@ class ProjectCreateRequest(BaseModel):
     name: str
     residency: PublicProjectResidency | None = None
     external_key_id: str | None = None
+    """Id of the external key."""
     geography: str | None = None
 
 

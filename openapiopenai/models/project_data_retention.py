@@ -16,6 +16,7 @@ class ProjectDataRetention(BaseModel):
     """`ProjectDataRetention` of the API."""
 
     object: Literal["project.data_retention"] = "project.data_retention"
+    """Kind of object: always `project.data_retention`."""
     type: (
         Literal[
             "organization_default",

@@ -15,4 +15,6 @@ class ProjectGroupDeletedResource(BaseModel):
     """`ProjectGroupDeletedResource` of the API."""
 
     object: Literal["project.group.deleted"] = "project.group.deleted"
+    """Kind of object: always `project.group.deleted`."""
     deleted: bool
+    """Whether the thing is deleted now."""

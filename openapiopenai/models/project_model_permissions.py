@@ -16,5 +16,6 @@ class ProjectModelPermissions(BaseModel):
     """`ProjectModelPermissions` of the API."""
 
     object: Literal["project.model_permissions"] = "project.model_permissions"
+    """Kind of object: always `project.model_permissions`."""
     mode: Literal["allow_list", "deny_list"] | UnknownStr
     model_ids: list[str]

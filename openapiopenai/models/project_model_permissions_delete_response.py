@@ -15,4 +15,6 @@ class ProjectModelPermissionsDeleteResponse(BaseModel):
     """`ProjectModelPermissionsDeleteResponse` of the API."""
 
     object: Literal["project.model_permissions.deleted"] = "project.model_permissions.deleted"
+    """Kind of object: always `project.model_permissions.deleted`."""
     deleted: bool
+    """Whether the thing is deleted now."""

@@ -15,11 +15,17 @@ class ProjectRateLimit(BaseModel):
     """`ProjectRateLimit` of the API."""
 
     object: Literal["project.rate_limit"] = "project.rate_limit"
+    """Kind of object: always `project.rate_limit`."""
     id: str
+    """Its id, by which other calls name it."""
     model: str
     max_requests_per_1_minute: int
+    """Most requests in a minute."""
     max_tokens_per_1_minute: int
+    """Most tokens in a minute."""
     max_images_per_1_minute: int | None = None
+    """Most images in a minute."""
     max_audio_megabytes_per_1_minute: int | None = None
     max_requests_per_1_day: int | None = None
+    """Most requests in a day."""
     batch_1_day_max_input_tokens: int | None = None

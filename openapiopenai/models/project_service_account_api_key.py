@@ -16,10 +16,14 @@ class ProjectServiceAccountApiKey(BaseModel):
     """`ProjectServiceAccountApiKey` of the API."""
 
     object: Literal["organization.project.service_account.api_key"] = "organization.project.service_account.api_key"
+    """Kind of object: always `organization.project.service_account.api_key`."""
     value: str
     name: str
     created_at: int
+    """When it was made, in seconds since 1970."""
     id: str
+    """Its id, by which other calls name it."""
     expires_at: int | None = None
+    """When it expires, in seconds since 1970."""
     created_at_datetime = datetime_view("created_at")
     expires_at_datetime = datetime_view("expires_at")

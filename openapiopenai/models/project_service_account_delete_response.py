@@ -15,5 +15,8 @@ class ProjectServiceAccountDeleteResponse(BaseModel):
     """`ProjectServiceAccountDeleteResponse` of the API."""
 
     object: Literal["organization.project.service_account.deleted"] = "organization.project.service_account.deleted"
+    """Kind of object: always `organization.project.service_account.deleted`."""
     id: str
+    """Its id, by which other calls name it."""
     deleted: bool
+    """Whether the thing is deleted now."""

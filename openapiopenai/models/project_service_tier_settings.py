@@ -21,3 +21,4 @@ class ProjectServiceTierSettings(BaseModel):
     default: Literal["standard", "fast", "scale"] | UnknownStr
     enabled_tiers: ProjectServiceTierSettingsEnabledTiers
     object: Literal["project.service_tier_settings"] = "project.service_tier_settings"
+    """Kind of object: always `project.service_tier_settings`."""

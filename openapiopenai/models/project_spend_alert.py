@@ -18,8 +18,13 @@ class ProjectSpendAlert(BaseModel):
     """`ProjectSpendAlert` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     object: Literal["project.spend_alert"] = "project.spend_alert"
+    """Kind of object: always `project.spend_alert`."""
     threshold_amount: int
+    """The amount, in cents."""
     currency: Literal["USD"] = "USD"
+    """Currency of the amount: always `USD`."""
     interval: Literal["month"] = "month"
+    """Period that the amount is counted over: always `month`."""
     notification_channel: SpendAlertNotificationChannel

@@ -15,5 +15,8 @@ class ProjectSpendAlertDeletedResource(BaseModel):
     """`ProjectSpendAlertDeletedResource` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     object: Literal["project.spend_alert.deleted"] = "project.spend_alert.deleted"
+    """Kind of object: always `project.spend_alert.deleted`."""
     deleted: bool
+    """Whether the thing is deleted now."""

@@ -15,4 +15,6 @@ class ProjectSpendLimitDeletedResource(BaseModel):
     """`ProjectSpendLimitDeletedResource` of the API."""
 
     object: Literal["project.spend_limit.deleted"] = "project.spend_limit.deleted"
+    """Kind of object: always `project.spend_limit.deleted`."""
     deleted: bool
+    """Whether the thing is deleted now."""

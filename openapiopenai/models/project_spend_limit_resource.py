@@ -20,7 +20,9 @@ class ProjectSpendLimitResource(BaseModel):
     """`ProjectSpendLimitResource` of the API."""
 
     object: Literal["project.spend_limit"] = "project.spend_limit"
+    """Kind of object: always `project.spend_limit`."""
     threshold_amount: int
+    """The amount, in cents."""
     currency: SpendLimitCurrency
     interval: SpendLimitInterval
     enforcement: SpendLimitEnforcement

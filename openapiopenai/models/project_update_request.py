@@ -17,6 +17,7 @@ class ProjectUpdateRequest(BaseModel):
 
     name: str | None = None
     external_key_id: str | None = None
+    """Id of the external key."""
     geography: str | None = None
 
 

@@ -16,7 +16,9 @@ class ProjectUserCreateRequest(BaseModel):
     """`ProjectUserCreateRequest` of the API."""
 
     user_id: str | None = None
+    """Id of the user."""
     email: str | None = None
+    """Address of electronic mail."""
     role: str
 
 

@@ -15,5 +15,8 @@ class ProjectUserDeleteResponse(BaseModel):
     """`ProjectUserDeleteResponse` of the API."""
 
     object: Literal["organization.project.user.deleted"] = "organization.project.user.deleted"
+    """Kind of object: always `organization.project.user.deleted`."""
     id: str
+    """Its id, by which other calls name it."""
     deleted: bool
+    """Whether the thing is deleted now."""

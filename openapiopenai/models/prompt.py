@@ -25,6 +25,7 @@ class Prompt(BaseModel):
     """`Prompt` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     version: str | None = None
     variables: ResponsePromptVariables | None = None
 

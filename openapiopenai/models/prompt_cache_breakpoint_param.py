@@ -17,6 +17,7 @@ class PromptCacheBreakpointParam(BaseModel):
     """`PromptCacheBreakpointParam` of the API."""
 
     mode: Literal["explicit"] = "explicit"
+    """Always `explicit`."""
     ttl: Literal["30m", "12h"] | UnknownStr | None = None
 
 

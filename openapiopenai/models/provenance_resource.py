@@ -20,6 +20,8 @@ class ProvenanceResource(BaseModel):
     """`ProvenanceResource` of the API."""
 
     object: ProvenanceCheckObject
+    """Kind of object."""
     created_at: int
+    """When it was made, in seconds since 1970."""
     results: list[ProvenanceResourceResultsItem]
     created_at_datetime = datetime_view("created_at")

@@ -16,6 +16,7 @@ class PublicAssignOrganizationGroupRoleBody(BaseModel):
     """`PublicAssignOrganizationGroupRoleBody` of the API."""
 
     role_id: str
+    """Id of the role."""
 
 
 class PublicAssignOrganizationGroupRoleBodyDict(TypedDict, total=False):

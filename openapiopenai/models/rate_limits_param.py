@@ -16,6 +16,7 @@ class RateLimitsParam(BaseModel):
     """`RateLimitsParam` of the API."""
 
     max_requests_per_1_minute: int | None = None
+    """Most requests in a minute."""
 
 
 class RateLimitsParamDict(TypedDict, total=False):

@@ -16,6 +16,7 @@ class RealtimeAudioFormatsAudioPcm(BaseModel):
     """`RealtimeAudioFormatsAudioPcm` of the API."""
 
     type: Literal["audio/pcm"] | None = None
+    """Which variant this is: always `audio/pcm`."""
     rate: Literal[24000] | None = None
 
 

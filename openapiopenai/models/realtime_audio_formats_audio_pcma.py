@@ -16,6 +16,7 @@ class RealtimeAudioFormatsAudioPcma(BaseModel):
     """`RealtimeAudioFormatsAudioPcma` of the API."""
 
     type: Literal["audio/pcma"] | None = None
+    """Which variant this is: always `audio/pcma`."""
 
 
 class RealtimeAudioFormatsAudioPcmaDict(TypedDict, total=False):

@@ -16,6 +16,7 @@ class RealtimeAudioFormatsAudioPcmu(BaseModel):
     """`RealtimeAudioFormatsAudioPcmu` of the API."""
 
     type: Literal["audio/pcmu"] | None = None
+    """Which variant this is: always `audio/pcmu`."""
 
 
 class RealtimeAudioFormatsAudioPcmuDict(TypedDict, total=False):

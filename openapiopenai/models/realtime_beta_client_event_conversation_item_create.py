@@ -19,8 +19,11 @@ class RealtimeBetaClientEventConversationItemCreate(BaseModel):
     """`RealtimeBetaClientEventConversationItemCreate` of the API."""
 
     event_id: str | None = None
+    """Id that you give the event, so that an error can name it."""
     type: Literal["conversation.item.create"] = "conversation.item.create"
+    """Which variant this is: always `conversation.item.create`."""
     previous_item_id: str | None = None
+    """Id of the item that the new one comes behind; `root` for the beginning."""
     item: RealtimeConversationItem
 
 

@@ -16,8 +16,11 @@ class RealtimeBetaClientEventConversationItemDelete(BaseModel):
     """`RealtimeBetaClientEventConversationItemDelete` of the API."""
 
     event_id: str | None = None
+    """Id that you give the event, so that an error can name it."""
     type: Literal["conversation.item.delete"] = "conversation.item.delete"
+    """Which variant this is: always `conversation.item.delete`."""
     item_id: str
+    """Id of the item."""
 
 
 class RealtimeBetaClientEventConversationItemDeleteDict(TypedDict, total=False):

@@ -16,8 +16,11 @@ class RealtimeBetaClientEventConversationItemRetrieve(BaseModel):
     """`RealtimeBetaClientEventConversationItemRetrieve` of the API."""
 
     event_id: str | None = None
+    """Id that you give the event, so that an error can name it."""
     type: Literal["conversation.item.retrieve"] = "conversation.item.retrieve"
+    """Which variant this is: always `conversation.item.retrieve`."""
     item_id: str
+    """Id of the item."""
 
 
 class RealtimeBetaClientEventConversationItemRetrieveDict(TypedDict, total=False):

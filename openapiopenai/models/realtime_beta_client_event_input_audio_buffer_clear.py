@@ -16,7 +16,9 @@ class RealtimeBetaClientEventInputAudioBufferClear(BaseModel):
     """`RealtimeBetaClientEventInputAudioBufferClear` of the API."""
 
     event_id: str | None = None
+    """Id that you give the event, so that an error can name it."""
     type: Literal["input_audio_buffer.clear"] = "input_audio_buffer.clear"
+    """Which variant this is: always `input_audio_buffer.clear`."""
 
 
 class RealtimeBetaClientEventInputAudioBufferClearDict(TypedDict, total=False):

@@ -16,7 +16,9 @@ class RealtimeBetaClientEventOutputAudioBufferClear(BaseModel):
     """`RealtimeBetaClientEventOutputAudioBufferClear` of the API."""
 
     event_id: str | None = None
+    """Id that you give the event, so that an error can name it."""
     type: Literal["output_audio_buffer.clear"] = "output_audio_buffer.clear"
+    """Which variant this is: always `output_audio_buffer.clear`."""
 
 
 class RealtimeBetaClientEventOutputAudioBufferClearDict(TypedDict, total=False):

@@ -22,7 +22,9 @@ class RealtimeBetaClientEventSessionUpdate(BaseModel):
     """`RealtimeBetaClientEventSessionUpdate` of the API."""
 
     event_id: str | None = None
+    """Id that you give the event, so that an error can name it."""
     type: Literal["session.update"] = "session.update"
+    """Which variant this is: always `session.update`."""
     session: RealtimeSessionCreateRequest
 
 

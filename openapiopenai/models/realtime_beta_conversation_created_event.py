@@ -21,4 +21,6 @@ class RealtimeBetaConversationCreatedEvent(BaseModel):
 
     conversation: RealtimeBetaConversationCreatedEventConversation
     event_id: str
+    """Id that you give the event, so that an error can name it."""
     type: Literal["conversation.created"] = "conversation.created"
+    """Which variant this is: always `conversation.created`."""

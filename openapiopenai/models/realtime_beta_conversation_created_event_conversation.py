@@ -15,4 +15,6 @@ class RealtimeBetaConversationCreatedEventConversation(BaseModel):
     """`RealtimeBetaConversationCreatedEventConversation` of the API."""
 
     id: str | None = None
+    """Its id, by which other calls name it."""
     object: Literal["realtime.conversation"] | None = None
+    """Kind of object: always `realtime.conversation`."""

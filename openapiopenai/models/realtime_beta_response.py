@@ -24,15 +24,21 @@ class RealtimeBetaResponse(BaseModel):
     """`RealtimeBetaResponse` of the API."""
 
     id: str | None = None
+    """Its id, by which other calls name it."""
     object: Literal["realtime.response"] | None = None
+    """Kind of object: always `realtime.response`."""
     status: Literal["completed", "cancelled", "failed", "incomplete", "in_progress"] | UnknownStr | None = None
     status_details: RealtimeBetaResponseStatusDetails | None = None
     output: list[RealtimeConversationItem] | None = None
     metadata: Metadata | None = None
+    """Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512."""
     usage: RealtimeBetaResponseUsage | None = None
+    """What was used."""
     conversation_id: str | None = None
+    """Id of the conversation."""
     voice: VoiceIdsShared | None = None
     modalities: list[Literal["text", "audio"] | UnknownStr] | None = None
     output_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | UnknownStr | None = None
     temperature: float | None = None
+    """How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both."""
     max_output_tokens: RealtimeBetaResponseMaxOutputTokens | None = None

@@ -16,10 +16,16 @@ class RealtimeBetaResponseAudioDeltaEvent(BaseModel):
     """`RealtimeBetaResponseAudioDeltaEvent` of the API."""
 
     content_index: int
+    """Place of the part in `content` of the item."""
     delta: str
     event_id: str
+    """Id of the event."""
     item_id: str
+    """Id of the item."""
     output_index: int
+    """Place of the item in `output` of the response."""
     response_id: str
+    """Id of the response."""
     type: Literal["response.audio.delta"] = "response.audio.delta"
+    """Which variant this is: always `response.audio.delta`."""
     delta_bytes = bytes_view("delta")

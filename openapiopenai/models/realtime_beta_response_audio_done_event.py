@@ -15,8 +15,14 @@ class RealtimeBetaResponseAudioDoneEvent(BaseModel):
     """`RealtimeBetaResponseAudioDoneEvent` of the API."""
 
     content_index: int
+    """Place of the part in `content` of the item."""
     event_id: str
+    """Id of the event."""
     item_id: str
+    """Id of the item."""
     output_index: int
+    """Place of the item in `output` of the response."""
     response_id: str
+    """Id of the response."""
     type: Literal["response.audio.done"] = "response.audio.done"
+    """Which variant this is: always `response.audio.done`."""

@@ -15,9 +15,15 @@ class RealtimeBetaResponseAudioTranscriptDoneEvent(BaseModel):
     """`RealtimeBetaResponseAudioTranscriptDoneEvent` of the API."""
 
     content_index: int
+    """Place of the part in `content` of the item."""
     event_id: str
+    """Id of the event."""
     item_id: str
+    """Id of the item."""
     output_index: int
+    """Place of the item in `output` of the response."""
     response_id: str
+    """Id of the response."""
     transcript: str
     type: Literal["response.audio_transcript.done"] = "response.audio_transcript.done"
+    """Which variant this is: always `response.audio_transcript.done`."""

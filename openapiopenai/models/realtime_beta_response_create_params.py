@@ -50,9 +50,11 @@ class RealtimeBetaResponseCreateParams(BaseModel):
     tools: list[RealtimeBetaResponseCreateParamsToolsItem] | None = None
     tool_choice: RealtimeBetaResponseCreateParamsToolChoice | None = None
     temperature: float | None = None
+    """How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both."""
     max_output_tokens: RealtimeBetaResponseCreateParamsMaxOutputTokens | None = None
     conversation: RealtimeBetaResponseCreateParamsConversation | None = None
     metadata: Metadata | None = None
+    """Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512."""
     prompt: Prompt | None = None
     input: list[RealtimeConversationItem] | None = None
     max_response_output_tokens: RealtimeBetaResponseCreateParamsMaxResponseOutputTokens | None = None

@@ -19,6 +19,7 @@ class RealtimeBetaResponseCreateParamsToolsItem(BaseModel):
     """`RealtimeBetaResponseCreateParamsToolsItem` of the API."""
 
     type: Literal["function"] | None = None
+    """Which variant this is: always `function`."""
     name: str | None = None
     description: str | None = None
     parameters: dict[str, Any] | None = None

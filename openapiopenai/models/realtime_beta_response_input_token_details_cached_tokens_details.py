@@ -13,5 +13,8 @@ class RealtimeBetaResponseInputTokenDetailsCachedTokensDetails(BaseModel):
     """`RealtimeBetaResponseInputTokenDetailsCachedTokensDetails` of the API."""
 
     text_tokens: int | None = None
+    """How many of the tokens are text."""
     image_tokens: int | None = None
+    """How many of the tokens are images."""
     audio_tokens: int | None = None
+    """How many of the tokens are audio."""

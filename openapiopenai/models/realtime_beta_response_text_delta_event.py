@@ -15,9 +15,15 @@ class RealtimeBetaResponseTextDeltaEvent(BaseModel):
     """`RealtimeBetaResponseTextDeltaEvent` of the API."""
 
     content_index: int
+    """Place of the part in `content` of the item."""
     delta: str
     event_id: str
+    """Id of the event."""
     item_id: str
+    """Id of the item."""
     output_index: int
+    """Place of the item in `output` of the response."""
     response_id: str
+    """Id of the response."""
     type: Literal["response.text.delta"] = "response.text.delta"
+    """Which variant this is: always `response.text.delta`."""

@@ -15,9 +15,15 @@ class RealtimeBetaResponseTextDoneEvent(BaseModel):
     """`RealtimeBetaResponseTextDoneEvent` of the API."""
 
     content_index: int
+    """Place of the part in `content` of the item."""
     event_id: str
+    """Id of the event."""
     item_id: str
+    """Id of the item."""
     output_index: int
+    """Place of the item in `output` of the response."""
     response_id: str
+    """Id of the response."""
     text: str
     type: Literal["response.text.done"] = "response.text.done"
+    """Which variant this is: always `response.text.done`."""

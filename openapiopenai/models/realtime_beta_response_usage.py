@@ -23,7 +23,10 @@ class RealtimeBetaResponseUsage(BaseModel):
     """`RealtimeBetaResponseUsage` of the API."""
 
     total_tokens: int | None = None
+    """Tokens together, read and written."""
     input_tokens: int | None = None
+    """Tokens that were read."""
     output_tokens: int | None = None
+    """Tokens that were written."""
     input_token_details: RealtimeBetaResponseUsageInputTokenDetails | None = None
     output_token_details: RealtimeBetaResponseUsageOutputTokenDetails | None = None

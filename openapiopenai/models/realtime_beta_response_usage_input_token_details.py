@@ -20,7 +20,11 @@ class RealtimeBetaResponseUsageInputTokenDetails(BaseModel):
     """`RealtimeBetaResponseUsageInputTokenDetails` of the API."""
 
     cached_tokens: int | None = None
+    """How many of the tokens came out of the prompt cache."""
     text_tokens: int | None = None
+    """How many of the tokens are text."""
     image_tokens: int | None = None
+    """How many of the tokens are images."""
     audio_tokens: int | None = None
+    """How many of the tokens are audio."""
     cached_tokens_details: RealtimeBetaResponseInputTokenDetailsCachedTokensDetails | None = None

@@ -22,12 +22,18 @@ class RealtimeBetaServerEventConversationItemInputAudioTranscriptionCompleted(Ba
     """`RealtimeBetaServerEventConversationItemInputAudioTranscriptionCompleted` of the API."""
 
     event_id: str
+    """Id of the event."""
     type: Literal["conversation.item.input_audio_transcription.completed"] = (
         "conversation.item.input_audio_transcription.completed"
     )
+    """Which variant this is: always `conversation.item.input_audio_transcription.completed`."""
     item_id: str
+    """Id of the item."""
     content_index: int
+    """Place of the part in `content` of the item."""
     transcript: str
     languages: list[TranscriptionLanguage] | None = None
     logprobs: list[LogProbProperties] | None = None
+    """How likely each token was."""
     usage: RealtimeBetaServerEventAudioTranscriptionCompletedUsage
+    """What was used."""

@@ -18,10 +18,15 @@ class RealtimeBetaServerEventConversationItemInputAudioTranscriptionDelta(BaseMo
     """`RealtimeBetaServerEventConversationItemInputAudioTranscriptionDelta` of the API."""
 
     event_id: str
+    """Id of the event."""
     type: Literal["conversation.item.input_audio_transcription.delta"] = (
         "conversation.item.input_audio_transcription.delta"
     )
+    """Which variant this is: always `conversation.item.input_audio_transcription.delta`."""
     item_id: str
+    """Id of the item."""
     content_index: int | None = None
+    """Place of the part in `content` of the item."""
     delta: str | None = None
     logprobs: list[LogProbProperties] | None = None
+    """How likely each token was."""

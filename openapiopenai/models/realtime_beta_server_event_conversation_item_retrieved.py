@@ -18,5 +18,7 @@ class RealtimeBetaServerEventConversationItemRetrieved(BaseModel):
     """`RealtimeBetaServerEventConversationItemRetrieved` of the API."""
 
     event_id: str
+    """Id of the event."""
     type: Literal["conversation.item.retrieved"] = "conversation.item.retrieved"
+    """Which variant this is: always `conversation.item.retrieved`."""
     item: RealtimeConversationItem

@@ -15,7 +15,12 @@ class RealtimeBetaServerEventConversationItemTruncated(BaseModel):
     """`RealtimeBetaServerEventConversationItemTruncated` of the API."""
 
     event_id: str
+    """Id of the event."""
     type: Literal["conversation.item.truncated"] = "conversation.item.truncated"
+    """Which variant this is: always `conversation.item.truncated`."""
     item_id: str
+    """Id of the item."""
     content_index: int
+    """Place of the part in `content` of the item."""
     audio_end_ms: int
+    """Where the audio ends, in milliseconds."""

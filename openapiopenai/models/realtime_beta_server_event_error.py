@@ -18,5 +18,7 @@ class RealtimeBetaServerEventError(BaseModel):
     """`RealtimeBetaServerEventError` of the API."""
 
     event_id: str
+    """Id of the event."""
     type: Literal["error"] = "error"
+    """Which variant this is: always `error`."""
     error: RealtimeBetaServerEventErrorError

@@ -15,4 +15,6 @@ class RealtimeBetaServerEventInputAudioBufferCleared(BaseModel):
     """`RealtimeBetaServerEventInputAudioBufferCleared` of the API."""
 
     event_id: str
+    """Id of the event."""
     type: Literal["input_audio_buffer.cleared"] = "input_audio_buffer.cleared"
+    """Which variant this is: always `input_audio_buffer.cleared`."""

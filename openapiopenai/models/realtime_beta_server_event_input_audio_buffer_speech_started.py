@@ -15,6 +15,10 @@ class RealtimeBetaServerEventInputAudioBufferSpeechStarted(BaseModel):
     """`RealtimeBetaServerEventInputAudioBufferSpeechStarted` of the API."""
 
     event_id: str
+    """Id of the event."""
     type: Literal["input_audio_buffer.speech_started"] = "input_audio_buffer.speech_started"
+    """Which variant this is: always `input_audio_buffer.speech_started`."""
     audio_start_ms: int
+    """Where the audio begins, in milliseconds."""
     item_id: str
+    """Id of the item."""

@@ -15,6 +15,10 @@ class RealtimeBetaServerEventInputAudioBufferSpeechStopped(BaseModel):
     """`RealtimeBetaServerEventInputAudioBufferSpeechStopped` of the API."""
 
     event_id: str
+    """Id of the event."""
     type: Literal["input_audio_buffer.speech_stopped"] = "input_audio_buffer.speech_stopped"
+    """Which variant this is: always `input_audio_buffer.speech_stopped`."""
     audio_end_ms: int
+    """Where the audio ends, in milliseconds."""
     item_id: str
+    """Id of the item."""

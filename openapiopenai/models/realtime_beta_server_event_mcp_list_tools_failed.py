@@ -15,5 +15,8 @@ class RealtimeBetaServerEventMCPListToolsFailed(BaseModel):
     """`RealtimeBetaServerEventMCPListToolsFailed` of the API."""
 
     event_id: str
+    """Id of the event."""
     type: Literal["mcp_list_tools.failed"] = "mcp_list_tools.failed"
+    """Which variant this is: always `mcp_list_tools.failed`."""
     item_id: str
+    """Id of the item."""

@@ -15,5 +15,8 @@ class RealtimeBetaServerEventMCPListToolsInProgress(BaseModel):
     """`RealtimeBetaServerEventMCPListToolsInProgress` of the API."""
 
     event_id: str
+    """Id of the event."""
     type: Literal["mcp_list_tools.in_progress"] = "mcp_list_tools.in_progress"
+    """Which variant this is: always `mcp_list_tools.in_progress`."""
     item_id: str
+    """Id of the item."""

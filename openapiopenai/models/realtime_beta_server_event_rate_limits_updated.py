@@ -20,5 +20,7 @@ class RealtimeBetaServerEventRateLimitsUpdated(BaseModel):
     """`RealtimeBetaServerEventRateLimitsUpdated` of the API."""
 
     event_id: str
+    """Id of the event."""
     type: Literal["rate_limits.updated"] = "rate_limits.updated"
+    """Which variant this is: always `rate_limits.updated`."""
     rate_limits: list[RealtimeBetaServerEventRateLimitsUpdatedRateLimitsItem]

@@ -16,10 +16,16 @@ class RealtimeBetaServerEventResponseAudioDelta(BaseModel):
     """`RealtimeBetaServerEventResponseAudioDelta` of the API."""
 
     event_id: str
+    """Id of the event."""
     type: Literal["response.output_audio.delta"] = "response.output_audio.delta"
+    """Which variant this is: always `response.output_audio.delta`."""
     response_id: str
+    """Id of the response."""
     item_id: str
+    """Id of the item."""
     output_index: int
+    """Place of the item in `output` of the response."""
     content_index: int
+    """Place of the part in `content` of the item."""
     delta: str
     delta_bytes = bytes_view("delta")

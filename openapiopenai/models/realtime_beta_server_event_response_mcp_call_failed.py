@@ -15,6 +15,10 @@ class RealtimeBetaServerEventResponseMCPCallFailed(BaseModel):
     """`RealtimeBetaServerEventResponseMCPCallFailed` of the API."""
 
     event_id: str
+    """Id of the event."""
     type: Literal["response.mcp_call.failed"] = "response.mcp_call.failed"
+    """Which variant this is: always `response.mcp_call.failed`."""
     output_index: int
+    """Place of the item in `output` of the response."""
     item_id: str
+    """Id of the item."""

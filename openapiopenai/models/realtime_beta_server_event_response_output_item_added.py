@@ -18,7 +18,11 @@ class RealtimeBetaServerEventResponseOutputItemAdded(BaseModel):
     """`RealtimeBetaServerEventResponseOutputItemAdded` of the API."""
 
     event_id: str
+    """Id of the event."""
     type: Literal["response.output_item.added"] = "response.output_item.added"
+    """Which variant this is: always `response.output_item.added`."""
     response_id: str
+    """Id of the response."""
     output_index: int
+    """Place of the item in `output` of the response."""
     item: RealtimeConversationItem

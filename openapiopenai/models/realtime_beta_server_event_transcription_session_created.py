@@ -20,5 +20,7 @@ class RealtimeBetaServerEventTranscriptionSessionCreated(BaseModel):
     """`RealtimeBetaServerEventTranscriptionSessionCreated` of the API."""
 
     event_id: str
+    """Id of the event."""
     type: Literal["transcription_session.created"] = "transcription_session.created"
+    """Which variant this is: always `transcription_session.created`."""
     session: RealtimeTranscriptionSessionCreateResponse

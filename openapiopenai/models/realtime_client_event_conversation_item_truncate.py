@@ -16,10 +16,15 @@ class RealtimeClientEventConversationItemTruncate(BaseModel):
     """`RealtimeClientEventConversationItemTruncate` of the API."""
 
     event_id: str | None = None
+    """Id that you give the event, so that an error can name it."""
     type: Literal["conversation.item.truncate"] = "conversation.item.truncate"
+    """Which variant this is: always `conversation.item.truncate`."""
     item_id: str
+    """Id of the item."""
     content_index: int
+    """Place of the part in `content` of the item."""
     audio_end_ms: int
+    """Where the audio ends, in milliseconds."""
 
 
 class RealtimeClientEventConversationItemTruncateDict(TypedDict, total=False):

@@ -17,7 +17,9 @@ class RealtimeClientEventInputAudioBufferAppend(BaseModel):
     """`RealtimeClientEventInputAudioBufferAppend` of the API."""
 
     event_id: str | None = None
+    """Id that you give the event, so that an error can name it."""
     type: Literal["input_audio_buffer.append"] = "input_audio_buffer.append"
+    """Which variant this is: always `input_audio_buffer.append`."""
     audio: str
     audio_bytes = bytes_view("audio")
 

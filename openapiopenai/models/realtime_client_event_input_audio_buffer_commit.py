@@ -16,7 +16,9 @@ class RealtimeClientEventInputAudioBufferCommit(BaseModel):
     """`RealtimeClientEventInputAudioBufferCommit` of the API."""
 
     event_id: str | None = None
+    """Id that you give the event, so that an error can name it."""
     type: Literal["input_audio_buffer.commit"] = "input_audio_buffer.commit"
+    """Which variant this is: always `input_audio_buffer.commit`."""
 
 
 class RealtimeClientEventInputAudioBufferCommitDict(TypedDict, total=False):

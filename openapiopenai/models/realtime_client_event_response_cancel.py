@@ -16,8 +16,11 @@ class RealtimeClientEventResponseCancel(BaseModel):
     """`RealtimeClientEventResponseCancel` of the API."""
 
     event_id: str | None = None
+    """Id that you give the event, so that an error can name it."""
     type: Literal["response.cancel"] = "response.cancel"
+    """Which variant this is: always `response.cancel`."""
     response_id: str | None = None
+    """Id of the response."""
 
 
 class RealtimeClientEventResponseCancelDict(TypedDict, total=False):

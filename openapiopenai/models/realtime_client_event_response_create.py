@@ -22,7 +22,9 @@ class RealtimeClientEventResponseCreate(BaseModel):
     """`RealtimeClientEventResponseCreate` of the API."""
 
     event_id: str | None = None
+    """Id that you give the event, so that an error can name it."""
     type: Literal["response.create"] = "response.create"
+    """Which variant this is: always `response.create`."""
     response: RealtimeResponseCreateParams | None = None
 
 

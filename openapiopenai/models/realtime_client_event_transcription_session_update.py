@@ -20,5 +20,7 @@ class RealtimeClientEventTranscriptionSessionUpdate(BaseModel):
     """`RealtimeClientEventTranscriptionSessionUpdate` of the API."""
 
     event_id: str | None = None
+    """Id that you give the event, so that an error can name it."""
     type: Literal["transcription_session.update"] = "transcription_session.update"
+    """Which variant this is: always `transcription_session.update`."""
     session: RealtimeTranscriptionSessionCreateRequest

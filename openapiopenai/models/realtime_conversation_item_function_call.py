@@ -17,10 +17,14 @@ class RealtimeConversationItemFunctionCall(BaseModel):
     """`RealtimeConversationItemFunctionCall` of the API."""
 
     id: str | None = None
+    """Its id, by which other calls name it."""
     object: Literal["realtime.item"] | None = None
+    """Kind of object: always `realtime.item`."""
     type: Literal["function_call"] = "function_call"
+    """Which variant this is: always `function_call`."""
     status: Literal["completed", "incomplete", "in_progress"] | UnknownStr | None = None
     call_id: str | None = None
+    """Id of the tool call; what the tool returns carries the same."""
     name: str
     arguments: str
 

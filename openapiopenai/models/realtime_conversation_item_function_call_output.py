@@ -17,10 +17,14 @@ class RealtimeConversationItemFunctionCallOutput(BaseModel):
     """`RealtimeConversationItemFunctionCallOutput` of the API."""
 
     id: str | None = None
+    """Its id, by which other calls name it."""
     object: Literal["realtime.item"] | None = None
+    """Kind of object: always `realtime.item`."""
     type: Literal["function_call_output"] = "function_call_output"
+    """Which variant this is: always `function_call_output`."""
     status: Literal["completed", "incomplete", "in_progress"] | UnknownStr | None = None
     call_id: str
+    """Id of the tool call; what the tool returns carries the same."""
     output: str
 
 

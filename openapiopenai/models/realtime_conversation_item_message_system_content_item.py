@@ -16,6 +16,7 @@ class RealtimeConversationItemMessageSystemContentItem(BaseModel):
     """`RealtimeConversationItemMessageSystemContentItem` of the API."""
 
     type: Literal["input_text"] | None = None
+    """Which variant this is: always `input_text`."""
     text: str | None = None
 
 

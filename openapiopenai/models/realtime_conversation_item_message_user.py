@@ -25,10 +25,14 @@ class RealtimeConversationItemMessageUser(BaseModel):
     """`RealtimeConversationItemMessageUser` of the API."""
 
     id: str | None = None
+    """Its id, by which other calls name it."""
     object: Literal["realtime.item"] | None = None
+    """Kind of object: always `realtime.item`."""
     type: Literal["message"] = "message"
+    """Which variant this is: always `message`."""
     status: Literal["completed", "incomplete", "in_progress"] | UnknownStr | None = None
     role: Literal["user"] = "user"
+    """Whose message this is: always `user`."""
     content: list[RealtimeConversationItemMessageUserContentItem]
 
 

@@ -19,6 +19,7 @@ class RealtimeConversationItemWithReferenceContentItem(BaseModel):
     type: Literal["input_audio", "input_text", "item_reference", "text"] | UnknownStr | None = None
     text: str | None = None
     id: str | None = None
+    """Its id, by which other calls name it."""
     audio: str | None = None
     transcript: str | None = None
     audio_bytes = bytes_view("audio")

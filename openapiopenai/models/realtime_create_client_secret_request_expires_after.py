@@ -16,6 +16,7 @@ class RealtimeCreateClientSecretRequestExpiresAfter(BaseModel):
     """`RealtimeCreateClientSecretRequestExpiresAfter` of the API."""
 
     anchor: Literal["created_at"] | None = None
+    """What the time is counted from: always `created_at`."""
     seconds: int | None = None
 
 

@@ -22,5 +22,6 @@ class RealtimeCreateClientSecretResponse(BaseModel):
 
     value: str
     expires_at: int
+    """When it expires, in seconds since 1970."""
     session: RealtimeCreateClientSecretResponseSession
     expires_at_datetime = datetime_view("expires_at")

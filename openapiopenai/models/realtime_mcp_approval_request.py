@@ -16,8 +16,11 @@ class RealtimeMCPApprovalRequest(BaseModel):
     """`RealtimeMCPApprovalRequest` of the API."""
 
     type: Literal["mcp_approval_request"] = "mcp_approval_request"
+    """Which variant this is: always `mcp_approval_request`."""
     id: str
+    """Its id, by which other calls name it."""
     server_label: str
+    """Name of the MCP server, as the request calls it."""
     name: str
     arguments: str
 

@@ -21,8 +21,11 @@ class RealtimeMCPListTools(BaseModel):
     """`RealtimeMCPListTools` of the API."""
 
     type: Literal["mcp_list_tools"] = "mcp_list_tools"
+    """Which variant this is: always `mcp_list_tools`."""
     id: str | None = None
+    """Its id, by which other calls name it."""
     server_label: str
+    """Name of the MCP server, as the request calls it."""
     tools: list[MCPListToolsTool]
 
 

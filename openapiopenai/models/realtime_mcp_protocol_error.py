@@ -16,6 +16,7 @@ class RealtimeMCPProtocolError(BaseModel):
     """`RealtimeMCPProtocolError` of the API."""
 
     type: Literal["protocol_error"] = "protocol_error"
+    """Which variant this is: always `protocol_error`."""
     code: int
     message: str
 

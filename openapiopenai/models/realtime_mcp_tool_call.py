@@ -19,11 +19,15 @@ class RealtimeMCPToolCall(BaseModel):
     """`RealtimeMCPToolCall` of the API."""
 
     type: Literal["mcp_call"] = "mcp_call"
+    """Which variant this is: always `mcp_call`."""
     id: str
+    """Its id, by which other calls name it."""
     server_label: str
+    """Name of the MCP server, as the request calls it."""
     name: str
     arguments: str
     approval_request_id: str | None = None
+    """Id of the request for approval that this answers."""
     output: str | None = None
     error: RealtimeMCPToolCallError | None = None
 

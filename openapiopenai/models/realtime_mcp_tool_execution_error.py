@@ -16,6 +16,7 @@ class RealtimeMCPToolExecutionError(BaseModel):
     """`RealtimeMCPToolExecutionError` of the API."""
 
     type: Literal["tool_execution_error"] = "tool_execution_error"
+    """Which variant this is: always `tool_execution_error`."""
     message: str
 
 

@@ -16,6 +16,7 @@ class RealtimeMCPHTTPError(BaseModel):
     """`RealtimeMCPHTTPError` of the API."""
 
     type: Literal["http_error"] = "http_error"
+    """Which variant this is: always `http_error`."""
     code: int
     message: str
 

@@ -24,13 +24,18 @@ class RealtimeResponse(BaseModel):
     """`RealtimeResponse` of the API."""
 
     id: str | None = None
+    """Its id, by which other calls name it."""
     object: Literal["realtime.response"] | None = None
+    """Kind of object: always `realtime.response`."""
     status: Literal["completed", "cancelled", "failed", "incomplete", "in_progress"] | UnknownStr | None = None
     status_details: RealtimeResponseStatusDetails | None = None
     output: list[RealtimeConversationItem] | None = None
     metadata: Metadata | None = None
+    """Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512."""
     audio: RealtimeResponseAudio | None = None
     usage: RealtimeResponseUsage | None = None
+    """What was used."""
     conversation_id: str | None = None
+    """Id of the conversation."""
     output_modalities: list[Literal["text", "audio"] | UnknownStr] | None = None
     max_output_tokens: RealtimeResponseMaxOutputTokens | None = None

@@ -49,10 +49,12 @@ class RealtimeResponseCreateParams(BaseModel):
     tools: list[RealtimeResponseCreateParamsToolsItem] | None = None
     tool_choice: RealtimeResponseCreateParamsToolChoice | None = None
     parallel_tool_calls: bool | None = None
+    """Whether the model may ask for several tool calls at once."""
     reasoning: RealtimeReasoning | None = None
     max_output_tokens: RealtimeResponseCreateParamsMaxOutputTokens | None = None
     conversation: RealtimeResponseCreateParamsConversation | None = None
     metadata: Metadata | None = None
+    """Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512."""
     prompt: Prompt | None = None
     input: list[RealtimeConversationItem] | None = None
 

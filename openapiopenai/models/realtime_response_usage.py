@@ -21,7 +21,10 @@ class RealtimeResponseUsage(BaseModel):
     """`RealtimeResponseUsage` of the API."""
 
     total_tokens: int | None = None
+    """Tokens together, read and written."""
     input_tokens: int | None = None
+    """Tokens that were read."""
     output_tokens: int | None = None
+    """Tokens that were written."""
     input_token_details: RealtimeResponseUsageInputTokenDetails | None = None
     output_token_details: RealtimeResponseUsageOutputTokenDetails | None = None

@@ -13,4 +13,6 @@ class RealtimeResponseUsageOutputTokenDetails(BaseModel):
     """`RealtimeResponseUsageOutputTokenDetails` of the API."""
 
     text_tokens: int | None = None
+    """How many of the tokens are text."""
     audio_tokens: int | None = None
+    """How many of the tokens are audio."""

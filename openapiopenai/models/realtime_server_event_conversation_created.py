@@ -20,5 +20,7 @@ class RealtimeServerEventConversationCreated(BaseModel):
     """`RealtimeServerEventConversationCreated` of the API."""
 
     event_id: str
+    """Id of the event."""
     type: Literal["conversation.created"] = "conversation.created"
+    """Which variant this is: always `conversation.created`."""
     conversation: RealtimeServerEventConversationCreatedConversation

@@ -13,4 +13,6 @@ class RealtimeServerEventConversationCreatedConversation(BaseModel):
     """`RealtimeServerEventConversationCreatedConversation` of the API."""
 
     id: str | None = None
+    """Its id, by which other calls name it."""
     object: str | None = None
+    """Kind of object."""

@@ -18,6 +18,9 @@ class RealtimeServerEventConversationItemAdded(BaseModel):
     """`RealtimeServerEventConversationItemAdded` of the API."""
 
     event_id: str
+    """Id of the event."""
     type: Literal["conversation.item.added"] = "conversation.item.added"
+    """Which variant this is: always `conversation.item.added`."""
     previous_item_id: str | None = None
+    """Id of the item that the new one comes behind; `root` for the beginning."""
     item: RealtimeConversationItem

@@ -18,6 +18,9 @@ class RealtimeServerEventConversationItemCreated(BaseModel):
     """`RealtimeServerEventConversationItemCreated` of the API."""
 
     event_id: str
+    """Id of the event."""
     type: Literal["conversation.item.created"] = "conversation.item.created"
+    """Which variant this is: always `conversation.item.created`."""
     previous_item_id: str | None = None
+    """Id of the item that the new one comes behind; `root` for the beginning."""
     item: RealtimeConversationItem

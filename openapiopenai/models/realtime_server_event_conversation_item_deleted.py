@@ -15,5 +15,8 @@ class RealtimeServerEventConversationItemDeleted(BaseModel):
     """`RealtimeServerEventConversationItemDeleted` of the API."""
 
     event_id: str
+    """Id of the event."""
     type: Literal["conversation.item.deleted"] = "conversation.item.deleted"
+    """Which variant this is: always `conversation.item.deleted`."""
     item_id: str
+    """Id of the item."""

@@ -18,6 +18,9 @@ class RealtimeServerEventConversationItemDone(BaseModel):
     """`RealtimeServerEventConversationItemDone` of the API."""
 
     event_id: str
+    """Id of the event."""
     type: Literal["conversation.item.done"] = "conversation.item.done"
+    """Which variant this is: always `conversation.item.done`."""
     previous_item_id: str | None = None
+    """Id of the item that the new one comes behind; `root` for the beginning."""
     item: RealtimeConversationItem

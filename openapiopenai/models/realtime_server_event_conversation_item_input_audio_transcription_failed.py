@@ -20,9 +20,13 @@ class RealtimeServerEventConversationItemInputAudioTranscriptionFailed(BaseModel
     """`RealtimeServerEventConversationItemInputAudioTranscriptionFailed` of the API."""
 
     event_id: str
+    """Id of the event."""
     type: Literal["conversation.item.input_audio_transcription.failed"] = (
         "conversation.item.input_audio_transcription.failed"
     )
+    """Which variant this is: always `conversation.item.input_audio_transcription.failed`."""
     item_id: str
+    """Id of the item."""
     content_index: int
+    """Place of the part in `content` of the item."""
     error: RealtimeServerEventConversationAudioTranscriptionFailedError

@@ -15,13 +15,18 @@ class RealtimeServerEventConversationItemInputAudioTranscriptionSegment(BaseMode
     """`RealtimeServerEventConversationItemInputAudioTranscriptionSegment` of the API."""
 
     event_id: str
+    """Id of the event."""
     type: Literal["conversation.item.input_audio_transcription.segment"] = (
         "conversation.item.input_audio_transcription.segment"
     )
+    """Which variant this is: always `conversation.item.input_audio_transcription.segment`."""
     item_id: str
+    """Id of the item."""
     content_index: int
+    """Place of the part in `content` of the item."""
     text: str
     id: str
+    """Its id, by which other calls name it."""
     speaker: str
     start: float
     end: float

@@ -18,5 +18,7 @@ class RealtimeServerEventConversationItemRetrieved(BaseModel):
     """`RealtimeServerEventConversationItemRetrieved` of the API."""
 
     event_id: str
+    """Id of the event."""
     type: Literal["conversation.item.retrieved"] = "conversation.item.retrieved"
+    """Which variant this is: always `conversation.item.retrieved`."""
     item: RealtimeConversationItem

@@ -17,3 +17,4 @@ class RealtimeServerEventErrorError(BaseModel):
     message: str
     param: str | None = None
     event_id: str | None = None
+    """Id of the event."""

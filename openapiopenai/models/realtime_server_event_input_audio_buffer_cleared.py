@@ -15,4 +15,6 @@ class RealtimeServerEventInputAudioBufferCleared(BaseModel):
     """`RealtimeServerEventInputAudioBufferCleared` of the API."""
 
     event_id: str
+    """Id of the event."""
     type: Literal["input_audio_buffer.cleared"] = "input_audio_buffer.cleared"
+    """Which variant this is: always `input_audio_buffer.cleared`."""

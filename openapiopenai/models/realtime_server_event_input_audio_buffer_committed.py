@@ -15,6 +15,10 @@ class RealtimeServerEventInputAudioBufferCommitted(BaseModel):
     """`RealtimeServerEventInputAudioBufferCommitted` of the API."""
 
     event_id: str
+    """Id of the event."""
     type: Literal["input_audio_buffer.committed"] = "input_audio_buffer.committed"
+    """Which variant this is: always `input_audio_buffer.committed`."""
     previous_item_id: str | None = None
+    """Id of the item that the new one comes behind; `root` for the beginning."""
     item_id: str
+    """Id of the item."""

@@ -16,6 +16,7 @@ class RealtimeServerEventInputAudioBufferDtmfEventReceived(BaseModel):
     """`RealtimeServerEventInputAudioBufferDtmfEventReceived` of the API."""
 
     type: Literal["input_audio_buffer.dtmf_event_received"] = "input_audio_buffer.dtmf_event_received"
+    """Which variant this is: always `input_audio_buffer.dtmf_event_received`."""
     event: str
     received_at: int
     received_at_datetime = datetime_view("received_at")

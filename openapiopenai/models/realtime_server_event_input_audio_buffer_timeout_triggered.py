@@ -15,7 +15,12 @@ class RealtimeServerEventInputAudioBufferTimeoutTriggered(BaseModel):
     """`RealtimeServerEventInputAudioBufferTimeoutTriggered` of the API."""
 
     event_id: str
+    """Id of the event."""
     type: Literal["input_audio_buffer.timeout_triggered"] = "input_audio_buffer.timeout_triggered"
+    """Which variant this is: always `input_audio_buffer.timeout_triggered`."""
     audio_start_ms: int
+    """Where the audio begins, in milliseconds."""
     audio_end_ms: int
+    """Where the audio ends, in milliseconds."""
     item_id: str
+    """Id of the item."""

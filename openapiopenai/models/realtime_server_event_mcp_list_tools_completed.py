@@ -15,5 +15,8 @@ class RealtimeServerEventMCPListToolsCompleted(BaseModel):
     """`RealtimeServerEventMCPListToolsCompleted` of the API."""
 
     event_id: str
+    """Id of the event."""
     type: Literal["mcp_list_tools.completed"] = "mcp_list_tools.completed"
+    """Which variant this is: always `mcp_list_tools.completed`."""
     item_id: str
+    """Id of the item."""

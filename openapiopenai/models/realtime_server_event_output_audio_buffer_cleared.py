@@ -15,5 +15,8 @@ class RealtimeServerEventOutputAudioBufferCleared(BaseModel):
     """`RealtimeServerEventOutputAudioBufferCleared` of the API."""
 
     event_id: str
+    """Id of the event."""
     type: Literal["output_audio_buffer.cleared"] = "output_audio_buffer.cleared"
+    """Which variant this is: always `output_audio_buffer.cleared`."""
     response_id: str
+    """Id of the response."""

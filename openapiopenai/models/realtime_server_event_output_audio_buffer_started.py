@@ -15,5 +15,8 @@ class RealtimeServerEventOutputAudioBufferStarted(BaseModel):
     """`RealtimeServerEventOutputAudioBufferStarted` of the API."""
 
     event_id: str
+    """Id of the event."""
     type: Literal["output_audio_buffer.started"] = "output_audio_buffer.started"
+    """Which variant this is: always `output_audio_buffer.started`."""
     response_id: str
+    """Id of the response."""

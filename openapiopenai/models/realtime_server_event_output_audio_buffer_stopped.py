@@ -15,5 +15,8 @@ class RealtimeServerEventOutputAudioBufferStopped(BaseModel):
     """`RealtimeServerEventOutputAudioBufferStopped` of the API."""
 
     event_id: str
+    """Id of the event."""
     type: Literal["output_audio_buffer.stopped"] = "output_audio_buffer.stopped"
+    """Which variant this is: always `output_audio_buffer.stopped`."""
     response_id: str
+    """Id of the response."""

@@ -15,9 +15,15 @@ class RealtimeServerEventResponseAudioTranscriptDelta(BaseModel):
     """`RealtimeServerEventResponseAudioTranscriptDelta` of the API."""
 
     event_id: str
+    """Id of the event."""
     type: Literal["response.output_audio_transcript.delta"] = "response.output_audio_transcript.delta"
+    """Which variant this is: always `response.output_audio_transcript.delta`."""
     response_id: str
+    """Id of the response."""
     item_id: str
+    """Id of the item."""
     output_index: int
+    """Place of the item in `output` of the response."""
     content_index: int
+    """Place of the part in `content` of the item."""
     delta: str

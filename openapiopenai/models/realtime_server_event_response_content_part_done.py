@@ -20,9 +20,15 @@ class RealtimeServerEventResponseContentPartDone(BaseModel):
     """`RealtimeServerEventResponseContentPartDone` of the API."""
 
     event_id: str
+    """Id of the event."""
     type: Literal["response.content_part.done"] = "response.content_part.done"
+    """Which variant this is: always `response.content_part.done`."""
     response_id: str
+    """Id of the response."""
     item_id: str
+    """Id of the item."""
     output_index: int
+    """Place of the item in `output` of the response."""
     content_index: int
+    """Place of the part in `content` of the item."""
     part: RealtimeServerEventResponseContentPartDonePart

@@ -18,5 +18,7 @@ class RealtimeServerEventResponseCreated(BaseModel):
     """`RealtimeServerEventResponseCreated` of the API."""
 
     event_id: str
+    """Id of the event."""
     type: Literal["response.created"] = "response.created"
+    """Which variant this is: always `response.created`."""
     response: RealtimeResponse

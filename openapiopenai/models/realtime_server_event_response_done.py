@@ -18,5 +18,7 @@ class RealtimeServerEventResponseDone(BaseModel):
     """`RealtimeServerEventResponseDone` of the API."""
 
     event_id: str
+    """Id of the event."""
     type: Literal["response.done"] = "response.done"
+    """Which variant this is: always `response.done`."""
     response: RealtimeResponse

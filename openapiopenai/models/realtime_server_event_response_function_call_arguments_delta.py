@@ -15,9 +15,15 @@ class RealtimeServerEventResponseFunctionCallArgumentsDelta(BaseModel):
     """`RealtimeServerEventResponseFunctionCallArgumentsDelta` of the API."""
 
     event_id: str
+    """Id of the event."""
     type: Literal["response.function_call_arguments.delta"] = "response.function_call_arguments.delta"
+    """Which variant this is: always `response.function_call_arguments.delta`."""
     response_id: str
+    """Id of the response."""
     item_id: str
+    """Id of the item."""
     output_index: int
+    """Place of the item in `output` of the response."""
     call_id: str
+    """Id of the tool call; what the tool returns carries the same."""
     delta: str

@@ -15,10 +15,16 @@ class RealtimeServerEventResponseFunctionCallArgumentsDone(BaseModel):
     """`RealtimeServerEventResponseFunctionCallArgumentsDone` of the API."""
 
     event_id: str
+    """Id of the event."""
     type: Literal["response.function_call_arguments.done"] = "response.function_call_arguments.done"
+    """Which variant this is: always `response.function_call_arguments.done`."""
     response_id: str
+    """Id of the response."""
     item_id: str
+    """Id of the item."""
     output_index: int
+    """Place of the item in `output` of the response."""
     call_id: str
+    """Id of the tool call; what the tool returns carries the same."""
     name: str
     arguments: str

@@ -15,9 +15,15 @@ class RealtimeServerEventResponseMCPCallArgumentsDelta(BaseModel):
     """`RealtimeServerEventResponseMCPCallArgumentsDelta` of the API."""
 
     event_id: str
+    """Id of the event."""
     type: Literal["response.mcp_call_arguments.delta"] = "response.mcp_call_arguments.delta"
+    """Which variant this is: always `response.mcp_call_arguments.delta`."""
     response_id: str
+    """Id of the response."""
     item_id: str
+    """Id of the item."""
     output_index: int
+    """Place of the item in `output` of the response."""
     delta: str
     obfuscation: str | None = None
+    """Random characters that even out the length of events, so that it tells nothing of the text."""

@@ -15,8 +15,13 @@ class RealtimeServerEventResponseMCPCallArgumentsDone(BaseModel):
     """`RealtimeServerEventResponseMCPCallArgumentsDone` of the API."""
 
     event_id: str
+    """Id of the event."""
     type: Literal["response.mcp_call_arguments.done"] = "response.mcp_call_arguments.done"
+    """Which variant this is: always `response.mcp_call_arguments.done`."""
     response_id: str
+    """Id of the response."""
     item_id: str
+    """Id of the item."""
     output_index: int
+    """Place of the item in `output` of the response."""
     arguments: str

@@ -15,6 +15,10 @@ class RealtimeServerEventResponseMCPCallCompleted(BaseModel):
     """`RealtimeServerEventResponseMCPCallCompleted` of the API."""
 
     event_id: str
+    """Id of the event."""
     type: Literal["response.mcp_call.completed"] = "response.mcp_call.completed"
+    """Which variant this is: always `response.mcp_call.completed`."""
     output_index: int
+    """Place of the item in `output` of the response."""
     item_id: str
+    """Id of the item."""

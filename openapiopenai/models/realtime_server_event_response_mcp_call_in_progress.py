@@ -15,6 +15,10 @@ class RealtimeServerEventResponseMCPCallInProgress(BaseModel):
     """`RealtimeServerEventResponseMCPCallInProgress` of the API."""
 
     event_id: str
+    """Id of the event."""
     type: Literal["response.mcp_call.in_progress"] = "response.mcp_call.in_progress"
+    """Which variant this is: always `response.mcp_call.in_progress`."""
     output_index: int
+    """Place of the item in `output` of the response."""
     item_id: str
+    """Id of the item."""

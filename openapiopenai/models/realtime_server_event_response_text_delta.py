@@ -15,9 +15,15 @@ class RealtimeServerEventResponseTextDelta(BaseModel):
     """`RealtimeServerEventResponseTextDelta` of the API."""
 
     event_id: str
+    """Id of the event."""
     type: Literal["response.output_text.delta"] = "response.output_text.delta"
+    """Which variant this is: always `response.output_text.delta`."""
     response_id: str
+    """Id of the response."""
     item_id: str
+    """Id of the item."""
     output_index: int
+    """Place of the item in `output` of the response."""
     content_index: int
+    """Place of the part in `content` of the item."""
     delta: str

@@ -20,5 +20,7 @@ class RealtimeServerEventSessionCreated(BaseModel):
     """`RealtimeServerEventSessionCreated` of the API."""
 
     event_id: str
+    """Id of the event."""
     type: Literal["session.created"] = "session.created"
+    """Which variant this is: always `session.created`."""
     session: RealtimeServerEventSessionCreatedSession

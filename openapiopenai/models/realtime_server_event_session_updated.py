@@ -20,5 +20,7 @@ class RealtimeServerEventSessionUpdated(BaseModel):
     """`RealtimeServerEventSessionUpdated` of the API."""
 
     event_id: str
+    """Id of the event."""
     type: Literal["session.updated"] = "session.updated"
+    """Which variant this is: always `session.updated`."""
     session: RealtimeServerEventSessionUpdatedSession

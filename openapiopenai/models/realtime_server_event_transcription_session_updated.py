@@ -20,5 +20,7 @@ class RealtimeServerEventTranscriptionSessionUpdated(BaseModel):
     """`RealtimeServerEventTranscriptionSessionUpdated` of the API."""
 
     event_id: str
+    """Id of the event."""
     type: Literal["transcription_session.updated"] = "transcription_session.updated"
+    """Which variant this is: always `transcription_session.updated`."""
     session: RealtimeTranscriptionSessionCreateResponse

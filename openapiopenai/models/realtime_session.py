@@ -30,7 +30,9 @@ class RealtimeSession(BaseModel):
     """`RealtimeSession` of the API."""
 
     id: str | None = None
+    """Its id, by which other calls name it."""
     object: Literal["realtime.session"] | None = None
+    """Kind of object: always `realtime.session`."""
     modalities: list[Literal["text", "audio"] | UnknownStr] | None = None
     model: RealtimeSessionModel | None = None
     instructions: str | None = None
@@ -45,8 +47,10 @@ class RealtimeSession(BaseModel):
     tools: list[RealtimeFunctionTool] | None = None
     tool_choice: str | None = None
     temperature: float | None = None
+    """How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both."""
     max_response_output_tokens: RealtimeSessionMaxResponseOutputTokens | None = None
     expires_at: int | None = None
+    """When it expires, in seconds since 1970."""
     prompt: Prompt | None = None
     include: list[Literal["item.input_audio_transcription.logprobs"]] | None = None
     expires_at_datetime = datetime_view("expires_at")

@@ -63,6 +63,7 @@ class RealtimeSessionCreateRequest(BaseModel):
     tools: list[RealtimeSessionCreateRequestToolsItem] | None = None
     tool_choice: str | None = None
     temperature: float | None = None
+    """How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both."""
     max_response_output_tokens: RealtimeSessionCreateRequestMaxResponseOutputTokens | None = None
     truncation: RealtimeTruncation | None = None
     prompt: Prompt | None = None

@@ -24,6 +24,7 @@ class RealtimeSessionCreateRequestClientSecret(BaseModel):
 
     value: str
     expires_at: int
+    """When it expires, in seconds since 1970."""
     expires_after: RealtimeSessionCreateRequestClientSecretExpiresAfter | None = None
     expires_at_datetime = datetime_view("expires_at")
 

@@ -47,6 +47,7 @@ class RealtimeSessionCreateRequestGA(BaseModel):
     """`RealtimeSessionCreateRequestGA` of the API."""
 
     type: Literal["realtime"] = "realtime"
+    """Which variant this is: always `realtime`."""
     output_modalities: list[Literal["text", "audio"] | str] | None = None
     model: RealtimeSessionCreateRequestGAModel | None = None
     instructions: str | None = None
@@ -56,6 +57,7 @@ class RealtimeSessionCreateRequestGA(BaseModel):
     tools: list[RealtimeSessionCreateRequestGAToolsItem] | None = None
     tool_choice: RealtimeSessionCreateRequestGAToolChoice | None = None
     parallel_tool_calls: bool | None = None
+    """Whether the model may ask for several tool calls at once."""
     reasoning: RealtimeReasoning | None = None
     max_output_tokens: RealtimeSessionCreateRequestGAMaxOutputTokens | None = None
     truncation: RealtimeTruncation | None = None

@@ -37,8 +37,11 @@ class RealtimeSessionCreateResponse(BaseModel):
     """`RealtimeSessionCreateResponse` of the API."""
 
     id: str | None = None
+    """Its id, by which other calls name it."""
     object: str | None = None
+    """Kind of object."""
     expires_at: int | None = None
+    """When it expires, in seconds since 1970."""
     include: list[Literal["item.input_audio_transcription.logprobs"]] | None = None
     model: str | None = None
     output_modalities: list[Literal["text", "audio"] | UnknownStr] | None = None
@@ -57,5 +60,6 @@ class RealtimeSessionCreateResponse(BaseModel):
     output_audio_format: str | None = None
     speed: float | None = None
     temperature: float | None = None
+    """How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both."""
     voice: Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"] | UnknownStr | None = None
     expires_at_datetime = datetime_view("expires_at")

@@ -15,4 +15,6 @@ class RealtimeSessionCreateResponseAudioInputTurnDetection(BaseModel):
     type: str | None = None
     threshold: float | None = None
     prefix_padding_ms: int | None = None
+    """How much audio from before the speech is kept with it, in milliseconds."""
     silence_duration_ms: int | None = None
+    """How long a silence ends the speech, in milliseconds; short ones answer sooner, and cut in sooner."""

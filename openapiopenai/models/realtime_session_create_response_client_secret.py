@@ -14,5 +14,6 @@ class RealtimeSessionCreateResponseClientSecret(BaseModel):
     """`RealtimeSessionCreateResponseClientSecret` of the API."""
 
     expires_at: int
+    """When it expires, in seconds since 1970."""
     value: str
     expires_at_datetime = datetime_view("expires_at")

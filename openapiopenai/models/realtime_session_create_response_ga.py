@@ -34,9 +34,13 @@ class RealtimeSessionCreateResponseGA(BaseModel):
     """`RealtimeSessionCreateResponseGA` of the API."""
 
     type: Literal["realtime"] = "realtime"
+    """Which variant this is: always `realtime`."""
     id: str
+    """Its id, by which other calls name it."""
     object: Literal["realtime.session"] = "realtime.session"
+    """Kind of object: always `realtime.session`."""
     expires_at: int | None = None
+    """When it expires, in seconds since 1970."""
     output_modalities: list[Literal["text", "audio"] | UnknownStr] | None = None
     model: RealtimeSessionCreateResponseGAModel | None = None
     instructions: str | None = None
@@ -50,4 +54,5 @@ class RealtimeSessionCreateResponseGA(BaseModel):
     truncation: RealtimeTruncation | None = None
     prompt: Prompt | None = None
     parallel_tool_calls: bool | None = None
+    """Whether the model may ask for several tool calls at once."""
     expires_at_datetime = datetime_view("expires_at")

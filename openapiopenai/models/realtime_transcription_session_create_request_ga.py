@@ -24,6 +24,7 @@ class RealtimeTranscriptionSessionCreateRequestGA(BaseModel):
     """`RealtimeTranscriptionSessionCreateRequestGA` of the API."""
 
     type: Literal["transcription"] = "transcription"
+    """Which variant this is: always `transcription`."""
     audio: RealtimeTranscriptionSessionCreateRequestGAAudio | None = None
     include: list[Literal["item.input_audio_transcription.logprobs"]] | None = None
 

@@ -16,9 +16,12 @@ class RealtimeTranscriptionSessionCreateRequestTurnDetection(BaseModel):
     """`RealtimeTranscriptionSessionCreateRequestTurnDetection` of the API."""
 
     type: Literal["server_vad"] | None = None
+    """Which variant this is: always `server_vad`."""
     threshold: float | None = None
     prefix_padding_ms: int | None = None
+    """How much audio from before the speech is kept with it, in milliseconds."""
     silence_duration_ms: int | None = None
+    """How long a silence ends the speech, in milliseconds; short ones answer sooner, and cut in sooner."""
 
 
 class RealtimeTranscriptionSessionCreateRequestTurnDetectionDict(TypedDict, total=False):

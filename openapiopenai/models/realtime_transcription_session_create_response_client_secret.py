@@ -15,4 +15,5 @@ class RealtimeTranscriptionSessionCreateResponseClientSecret(BaseModel):
 
     value: str
     expires_at: int
+    """When it expires, in seconds since 1970."""
     expires_at_datetime = datetime_view("expires_at")

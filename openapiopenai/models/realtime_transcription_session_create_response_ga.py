@@ -21,9 +21,13 @@ class RealtimeTranscriptionSessionCreateResponseGA(BaseModel):
     """`RealtimeTranscriptionSessionCreateResponseGA` of the API."""
 
     type: Literal["transcription"] = "transcription"
+    """Which variant this is: always `transcription`."""
     id: str
+    """Its id, by which other calls name it."""
     object: str
+    """Kind of object."""
     expires_at: int | None = None
+    """When it expires, in seconds since 1970."""
     include: list[Literal["item.input_audio_transcription.logprobs"]] | None = None
     audio: RealtimeTranscriptionSessionCreateResponseGAAudio | None = None
     expires_at_datetime = datetime_view("expires_at")

@@ -17,7 +17,9 @@ class RealtimeTranslationClientEventInputAudioBufferAppend(BaseModel):
     """`RealtimeTranslationClientEventInputAudioBufferAppend` of the API."""
 
     event_id: str | None = None
+    """Id that you give the event, so that an error can name it."""
     type: Literal["session.input_audio_buffer.append"] = "session.input_audio_buffer.append"
+    """Which variant this is: always `session.input_audio_buffer.append`."""
     audio: str
     audio_bytes = bytes_view("audio")
 

@@ -16,7 +16,9 @@ class RealtimeTranslationClientEventSessionClose(BaseModel):
     """`RealtimeTranslationClientEventSessionClose` of the API."""
 
     event_id: str | None = None
+    """Id that you give the event, so that an error can name it."""
     type: Literal["session.close"] = "session.close"
+    """Which variant this is: always `session.close`."""
 
 
 class RealtimeTranslationClientEventSessionCloseDict(TypedDict, total=False):

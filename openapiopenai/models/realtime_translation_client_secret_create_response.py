@@ -20,5 +20,6 @@ class RealtimeTranslationClientSecretCreateResponse(BaseModel):
 
     value: str
     expires_at: int
+    """When it expires, in seconds since 1970."""
     session: RealtimeTranslationSession
     expires_at_datetime = datetime_view("expires_at")

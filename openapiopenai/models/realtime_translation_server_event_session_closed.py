@@ -15,4 +15,6 @@ class RealtimeTranslationServerEventSessionClosed(BaseModel):
     """`RealtimeTranslationServerEventSessionClosed` of the API."""
 
     event_id: str
+    """Id of the event."""
     type: Literal["session.closed"] = "session.closed"
+    """Which variant this is: always `session.closed`."""

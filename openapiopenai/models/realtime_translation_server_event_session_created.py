@@ -18,5 +18,7 @@ class RealtimeTranslationServerEventSessionCreated(BaseModel):
     """`RealtimeTranslationServerEventSessionCreated` of the API."""
 
     event_id: str
+    """Id of the event."""
     type: Literal["session.created"] = "session.created"
+    """Which variant this is: always `session.created`."""
     session: RealtimeTranslationSession

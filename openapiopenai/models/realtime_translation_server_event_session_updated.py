@@ -18,5 +18,7 @@ class RealtimeTranslationServerEventSessionUpdated(BaseModel):
     """`RealtimeTranslationServerEventSessionUpdated` of the API."""
 
     event_id: str
+    """Id of the event."""
     type: Literal["session.updated"] = "session.updated"
+    """Which variant this is: always `session.updated`."""
     session: RealtimeTranslationSession

@@ -19,8 +19,11 @@ class RealtimeTranslationSession(BaseModel):
     """`RealtimeTranslationSession` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     type: Literal["translation"] = "translation"
+    """Which variant this is: always `translation`."""
     expires_at: int
+    """When it expires, in seconds since 1970."""
     model: str
     audio: RealtimeTranslationSessionAudio
     expires_at_datetime = datetime_view("expires_at")

@@ -22,6 +22,7 @@ class RealtimeTruncationRetentionRatio(BaseModel):
     """`RealtimeTruncationRetentionRatio` of the API."""
 
     type: Literal["retention_ratio"] = "retention_ratio"
+    """Which variant this is: always `retention_ratio`."""
     retention_ratio: float
     token_limits: RealtimeTruncationRetentionRatioTokenLimits | None = None
 

@@ -17,6 +17,7 @@ class RealtimeTurnDetectionSemanticVad(BaseModel):
     """`RealtimeTurnDetectionSemanticVad` of the API."""
 
     type: Literal["semantic_vad"] = "semantic_vad"
+    """Which variant this is: always `semantic_vad`."""
     eagerness: Literal["low", "medium", "high", "auto"] | UnknownStr | None = None
     create_response: bool | None = None
     interrupt_response: bool | None = None

@@ -16,6 +16,7 @@ class ReasoningTextContent(BaseModel):
     """`ReasoningTextContent` of the API."""
 
     type: Literal["reasoning_text"] = "reasoning_text"
+    """Which variant this is: always `reasoning_text`."""
     text: str
 
 

@@ -16,6 +16,7 @@ class RefusalContent(BaseModel):
     """`RefusalContent` of the API."""
 
     type: Literal["refusal"] = "refusal"
+    """Which variant this is: always `refusal`."""
     refusal: str
 
 

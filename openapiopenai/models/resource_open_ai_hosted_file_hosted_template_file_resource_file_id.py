@@ -16,8 +16,10 @@ class ResourceOpenAIHostedFileHostedTemplateFileResourceFileID(BaseModel):
     """`ResourceOpenAIHostedFileHostedTemplateFileResourceFileID` of the API."""
 
     file_id: str
+    """Id of a file."""
     path: str
     type: Literal["file_id"] = "file_id"
+    """Which variant this is: always `file_id`."""
 
 
 class ResourceOpenAIHostedFileHostedTemplateFileResourceFileIDDict(TypedDict, total=False):

@@ -16,4 +16,6 @@ class ResourceOpenAIHostedFileHostedTemplateFileResourceInline(BaseModel):
 
     path: str
     size_bytes: int
+    """Size in bytes."""
     type: Literal["inline"] = "inline"
+    """Which variant this is: always `inline`."""

@@ -41,19 +41,27 @@ class Response(ResponseMembers, BaseModel):
     """`Response` of the API."""
 
     metadata: Metadata | None
+    """Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512."""
     top_logprobs: int | None = None
+    """How many of the likeliest tokens to tell at each place."""
     temperature: float | None
+    """How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both."""
     top_p: float | None
+    """Draw only from the likeliest tokens that together have this share of the probability: 0.1 means the top 10 %."""
     user: str | None = None
     """Deprecated."""
     safety_identifier: str | None = None
+    """A lasting name for your end user, such as a hash of their address, that helps to find abuse."""
     prompt_cache_key: str | None = None
+    """Requests with the same key are more likely to find each other's prompt in the cache."""
     prompt_cache_retention: Literal["in_memory", "24h"] | UnknownStr | None = None
     """Deprecated."""
     previous_response_id: str | None = None
+    """Id of the response that this goes on from; not together with `conversation`."""
     model: ModelIdsResponses
     background: bool | None = None
     max_tool_calls: int | None = None
+    """How many calls of built-in tools the model may make, all tools together; further ones are ignored."""
     text: ResponseTextParam | None = None
     tools: ToolsArray
     tool_choice: ToolChoiceParam
@@ -61,21 +69,27 @@ class Response(ResponseMembers, BaseModel):
     service_tier: ServiceTierResponses | None = None
     truncation: Literal["auto", "disabled"] | UnknownStr | None = None
     id: str
+    """Its id, by which other calls name it."""
     object: Literal["response"] = "response"
+    """Kind of object: always `response`."""
     status: Literal["completed", "failed", "in_progress", "cancelled", "queued", "incomplete"] | UnknownStr | None = (
         None
     )
     created_at: float
+    """When it was made, in seconds since 1970."""
     completed_at: float | None = None
+    """When it was completed, in seconds since 1970."""
     error: ResponseError | None
     incomplete_details: ResponseIncompleteDetails | None
     output: list[OutputItem]
     reasoning: Reasoning | None = None
     instructions: ResponseInstructions | None
     usage: ResponseUsage | None = None
+    """What was used."""
     prompt_cache_options: PromptCacheOptions | None = None
     moderation: Moderation | None = None
     parallel_tool_calls: bool
+    """Whether the model may ask for several tool calls at once."""
     conversation: ResponseConversation | None = None
     max_output_tokens: int | None = None
     access_programs: CreateResponseAccessPrograms | None = None

@@ -16,7 +16,10 @@ class ResponseAudioDeltaEvent(BaseModel):
     """`ResponseAudioDeltaEvent` of the API."""
 
     type: Literal["response.audio.delta"] = "response.audio.delta"
+    """Which variant this is: always `response.audio.delta`."""
     sequence_number: int
+    """Place of the event in the stream, to put events in order and to resume behind one."""
     delta: str
     stream_id: str | None = None
+    """Lane of the websocket that the event belongs to, where the connection carries several."""
     delta_bytes = bytes_view("delta")

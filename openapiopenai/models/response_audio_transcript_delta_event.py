@@ -15,6 +15,9 @@ class ResponseAudioTranscriptDeltaEvent(BaseModel):
     """`ResponseAudioTranscriptDeltaEvent` of the API."""
 
     type: Literal["response.audio.transcript.delta"] = "response.audio.transcript.delta"
+    """Which variant this is: always `response.audio.transcript.delta`."""
     delta: str
     sequence_number: int
+    """Place of the event in the stream, to put events in order and to resume behind one."""
     stream_id: str | None = None
+    """Lane of the websocket that the event belongs to, where the connection carries several."""

@@ -15,5 +15,8 @@ class ResponseAudioTranscriptDoneEvent(BaseModel):
     """`ResponseAudioTranscriptDoneEvent` of the API."""
 
     type: Literal["response.audio.transcript.done"] = "response.audio.transcript.done"
+    """Which variant this is: always `response.audio.transcript.done`."""
     sequence_number: int
+    """Place of the event in the stream, to put events in order and to resume behind one."""
     stream_id: str | None = None
+    """Lane of the websocket that the event belongs to, where the connection carries several."""

@@ -15,8 +15,13 @@ class ResponseCodeInterpreterCallCodeDeltaEvent(BaseModel):
     """`ResponseCodeInterpreterCallCodeDeltaEvent` of the API."""
 
     type: Literal["response.code_interpreter_call_code.delta"] = "response.code_interpreter_call_code.delta"
+    """Which variant this is: always `response.code_interpreter_call_code.delta`."""
     output_index: int
+    """Place of the item in `output` of the response."""
     item_id: str
+    """Id of the item."""
     delta: str
     sequence_number: int
+    """Place of the event in the stream, to put events in order and to resume behind one."""
     stream_id: str | None = None
+    """Lane of the websocket that the event belongs to, where the connection carries several."""

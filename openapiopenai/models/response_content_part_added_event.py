@@ -18,9 +18,15 @@ class ResponseContentPartAddedEvent(BaseModel):
     """`ResponseContentPartAddedEvent` of the API."""
 
     type: Literal["response.content_part.added"] = "response.content_part.added"
+    """Which variant this is: always `response.content_part.added`."""
     item_id: str
+    """Id of the item."""
     output_index: int
+    """Place of the item in `output` of the response."""
     content_index: int
+    """Place of the part in `content` of the item."""
     part: OutputContent
     sequence_number: int
+    """Place of the event in the stream, to put events in order and to resume behind one."""
     stream_id: str | None = None
+    """Lane of the websocket that the event belongs to, where the connection carries several."""

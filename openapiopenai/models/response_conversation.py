@@ -13,3 +13,4 @@ class ResponseConversation(BaseModel):
     """`ResponseConversation` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""

@@ -18,6 +18,9 @@ class ResponseCreatedEvent(BaseModel):
     """`ResponseCreatedEvent` of the API."""
 
     type: Literal["response.created"] = "response.created"
+    """Which variant this is: always `response.created`."""
     response: Response
     sequence_number: int
+    """Place of the event in the stream, to put events in order and to resume behind one."""
     stream_id: str | None = None
+    """Lane of the websocket that the event belongs to, where the connection carries several."""

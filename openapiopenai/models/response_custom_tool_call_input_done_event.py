@@ -15,8 +15,13 @@ class ResponseCustomToolCallInputDoneEvent(BaseModel):
     """`ResponseCustomToolCallInputDoneEvent` of the API."""
 
     type: Literal["response.custom_tool_call_input.done"] = "response.custom_tool_call_input.done"
+    """Which variant this is: always `response.custom_tool_call_input.done`."""
     sequence_number: int
+    """Place of the event in the stream, to put events in order and to resume behind one."""
     output_index: int
+    """Place of the item in `output` of the response."""
     item_id: str
+    """Id of the item."""
     input: str
     stream_id: str | None = None
+    """Lane of the websocket that the event belongs to, where the connection carries several."""

@@ -15,7 +15,9 @@ class ResponseErrorEvent(BaseModel):
     """`ResponseErrorEvent` of the API."""
 
     type: Literal["error"] = "error"
+    """Which variant this is: always `error`."""
     code: str | None
     message: str
     param: str | None
     sequence_number: int
+    """Place of the event in the stream, to put events in order and to resume behind one."""

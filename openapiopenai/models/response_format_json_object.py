@@ -16,6 +16,7 @@ class ResponseFormatJsonObject(BaseModel):
     """`ResponseFormatJsonObject` of the API."""
 
     type: Literal["json_object"] = "json_object"
+    """Which variant this is: always `json_object`."""
 
 
 class ResponseFormatJsonObjectDict(TypedDict, total=False):

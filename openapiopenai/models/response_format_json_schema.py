@@ -22,6 +22,7 @@ class ResponseFormatJsonSchema(BaseModel):
     """`ResponseFormatJsonSchema` of the API."""
 
     type: Literal["json_schema"] = "json_schema"
+    """Which variant this is: always `json_schema`."""
     json_schema: ResponseFormatJsonSchemaJsonSchema
 
 

@@ -16,6 +16,7 @@ class ResponseFormatText(BaseModel):
     """`ResponseFormatText` of the API."""
 
     type: Literal["text"] = "text"
+    """Which variant this is: always `text`."""
 
 
 class ResponseFormatTextDict(TypedDict, total=False):

@@ -15,4 +15,5 @@ class ResponseFormatTextGrammar(BaseModel):
     """`ResponseFormatTextGrammar` of the API."""
 
     type: Literal["grammar"] = "grammar"
+    """Which variant this is: always `grammar`."""
     grammar: str

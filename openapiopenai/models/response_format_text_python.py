@@ -15,3 +15,4 @@ class ResponseFormatTextPython(BaseModel):
     """`ResponseFormatTextPython` of the API."""
 
     type: Literal["python"] = "python"
+    """Which variant this is: always `python`."""

@@ -15,7 +15,12 @@ class ResponseImageGenCallCompletedEvent(BaseModel):
     """`ResponseImageGenCallCompletedEvent` of the API."""
 
     type: Literal["response.image_generation_call.completed"] = "response.image_generation_call.completed"
+    """Which variant this is: always `response.image_generation_call.completed`."""
     output_index: int
+    """Place of the item in `output` of the response."""
     sequence_number: int
+    """Place of the event in the stream, to put events in order and to resume behind one."""
     item_id: str
+    """Id of the item."""
     stream_id: str | None = None
+    """Lane of the websocket that the event belongs to, where the connection carries several."""

@@ -16,9 +16,13 @@ class ResponseImageGenCallPartialImageEvent(BaseModel):
     """`ResponseImageGenCallPartialImageEvent` of the API."""
 
     type: Literal["response.image_generation_call.partial_image"] = "response.image_generation_call.partial_image"
+    """Which variant this is: always `response.image_generation_call.partial_image`."""
     output_index: int
+    """Place of the item in `output` of the response."""
     item_id: str
+    """Id of the item."""
     sequence_number: int
+    """Place of the event in the stream, to put events in order and to resume behind one."""
     partial_image_index: int
     partial_image_b64: str
     size: str | None = None
@@ -26,4 +30,5 @@ class ResponseImageGenCallPartialImageEvent(BaseModel):
     background: str | None = None
     output_format: str | None = None
     stream_id: str | None = None
+    """Lane of the websocket that the event belongs to, where the connection carries several."""
     partial_image_b64_bytes = bytes_view("partial_image_b64")

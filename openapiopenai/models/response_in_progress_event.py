@@ -18,6 +18,9 @@ class ResponseInProgressEvent(BaseModel):
     """`ResponseInProgressEvent` of the API."""
 
     type: Literal["response.in_progress"] = "response.in_progress"
+    """Which variant this is: always `response.in_progress`."""
     response: Response
     sequence_number: int
+    """Place of the event in the stream, to put events in order and to resume behind one."""
     stream_id: str | None = None
+    """Lane of the websocket that the event belongs to, where the connection carries several."""

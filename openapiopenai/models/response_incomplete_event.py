@@ -18,6 +18,9 @@ class ResponseIncompleteEvent(BaseModel):
     """`ResponseIncompleteEvent` of the API."""
 
     type: Literal["response.incomplete"] = "response.incomplete"
+    """Which variant this is: always `response.incomplete`."""
     response: Response
     sequence_number: int
+    """Place of the event in the stream, to put events in order and to resume behind one."""
     stream_id: str | None = None
+    """Lane of the websocket that the event belongs to, where the connection carries several."""

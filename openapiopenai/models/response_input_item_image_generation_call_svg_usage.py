@@ -16,10 +16,14 @@ class ResponseInputItemImageGenerationCallSvgUsage(BaseModel):
     """`ResponseInputItemImageGenerationCallSvgUsage` of the API."""
 
     input_tokens: int
+    """Tokens that were read."""
     model: str
     output_tokens: int
+    """Tokens that were written."""
     reasoning_tokens: int
+    """How many of the tokens went into reasoning."""
     total_tokens: int
+    """Tokens together, read and written."""
 
 
 class ResponseInputItemImageGenerationCallSvgUsageDict(TypedDict, total=False):

@@ -16,9 +16,12 @@ class ResponseInputTransformationsItem(BaseModel):
     """`ResponseInputTransformationsItem` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     action: Literal["removed"] = "removed"
+    """What is done: always `removed`."""
     reason: (
         Literal["organization_mismatch", "end_user_mismatch", "model_mismatch", "prefix_mismatch", "turn_boundary"]
         | UnknownStr
     )
     type: Literal["reasoning"] = "reasoning"
+    """Which variant this is: always `reasoning`."""

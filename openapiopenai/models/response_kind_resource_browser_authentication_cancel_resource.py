@@ -16,7 +16,9 @@ class ResponseKindResourceBrowserAuthenticationCancelResource(BaseModel):
     """`ResponseKindResourceBrowserAuthenticationCancelResource` of the API."""
 
     action: Literal["cancel"] = "cancel"
+    """What is done: always `cancel`."""
     type: Literal["browser_authentication"] = "browser_authentication"
+    """Which variant this is: always `browser_authentication`."""
 
 
 class ResponseKindResourceBrowserAuthenticationCancelResourceDict(TypedDict, total=False):

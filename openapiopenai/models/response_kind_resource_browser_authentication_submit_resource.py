@@ -15,5 +15,7 @@ class ResponseKindResourceBrowserAuthenticationSubmitResource(BaseModel):
     """`ResponseKindResourceBrowserAuthenticationSubmitResource` of the API."""
 
     action: Literal["submit"] = "submit"
+    """What is done: always `submit`."""
     selected_option: str | None = None
     type: Literal["browser_authentication"] = "browser_authentication"
+    """Which variant this is: always `browser_authentication`."""

@@ -18,5 +18,7 @@ class ResponseLogProb(BaseModel):
     """`ResponseLogProb` of the API."""
 
     token: str
+    """The token as text."""
     logprob: float
+    """Logarithm of how likely the token was."""
     top_logprobs: list[ResponseLogProbTopLogprobsItem] | None = None

@@ -13,4 +13,6 @@ class ResponseLogProbTopLogprobsItem(BaseModel):
     """`ResponseLogProbTopLogprobsItem` of the API."""
 
     token: str | None = None
+    """The token as text."""
     logprob: float | None = None
+    """Logarithm of how likely the token was."""

@@ -15,8 +15,13 @@ class ResponseMCPCallArgumentsDoneEvent(BaseModel):
     """`ResponseMCPCallArgumentsDoneEvent` of the API."""
 
     type: Literal["response.mcp_call_arguments.done"] = "response.mcp_call_arguments.done"
+    """Which variant this is: always `response.mcp_call_arguments.done`."""
     output_index: int
+    """Place of the item in `output` of the response."""
     item_id: str
+    """Id of the item."""
     arguments: str
     sequence_number: int
+    """Place of the event in the stream, to put events in order and to resume behind one."""
     stream_id: str | None = None
+    """Lane of the websocket that the event belongs to, where the connection carries several."""

@@ -15,7 +15,12 @@ class ResponseMCPCallCompletedEvent(BaseModel):
     """`ResponseMCPCallCompletedEvent` of the API."""
 
     type: Literal["response.mcp_call.completed"] = "response.mcp_call.completed"
+    """Which variant this is: always `response.mcp_call.completed`."""
     item_id: str
+    """Id of the item."""
     output_index: int
+    """Place of the item in `output` of the response."""
     sequence_number: int
+    """Place of the event in the stream, to put events in order and to resume behind one."""
     stream_id: str | None = None
+    """Lane of the websocket that the event belongs to, where the connection carries several."""

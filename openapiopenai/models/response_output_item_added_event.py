@@ -18,7 +18,11 @@ class ResponseOutputItemAddedEvent(BaseModel):
     """`ResponseOutputItemAddedEvent` of the API."""
 
     type: Literal["response.output_item.added"] = "response.output_item.added"
+    """Which variant this is: always `response.output_item.added`."""
     output_index: int
+    """Place of the item in `output` of the response."""
     sequence_number: int
+    """Place of the event in the stream, to put events in order and to resume behind one."""
     item: OutputItem
     stream_id: str | None = None
+    """Lane of the websocket that the event belongs to, where the connection carries several."""

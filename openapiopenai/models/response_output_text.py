@@ -18,5 +18,6 @@ class ResponseOutputText(BaseModel):
     """`ResponseOutputText` of the API."""
 
     type: Literal["output_text"] = "output_text"
+    """Which variant this is: always `output_text`."""
     text: str
     annotations: list[ResponseOutputTextAnnotationsItem]

@@ -18,10 +18,17 @@ class ResponseOutputTextAnnotationAddedEvent(BaseModel):
     """`ResponseOutputTextAnnotationAddedEvent` of the API."""
 
     type: Literal["response.output_text.annotation.added"] = "response.output_text.annotation.added"
+    """Which variant this is: always `response.output_text.annotation.added`."""
     item_id: str
+    """Id of the item."""
     output_index: int
+    """Place of the item in `output` of the response."""
     content_index: int
+    """Place of the part in `content` of the item."""
     annotation_index: int
+    """Place of the annotation in its content part."""
     sequence_number: int
+    """Place of the event in the stream, to put events in order and to resume behind one."""
     annotation: Annotation | None
     stream_id: str | None = None
+    """Lane of the websocket that the event belongs to, where the connection carries several."""

@@ -15,3 +15,4 @@ class ResponsePromptCacheDiagnosticsCacheHit(BaseModel):
     """`ResponsePromptCacheDiagnosticsCacheHit` of the API."""
 
     type: Literal["cache_hit"] = "cache_hit"
+    """Which variant this is: always `cache_hit`."""

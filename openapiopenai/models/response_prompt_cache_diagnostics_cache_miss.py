@@ -31,4 +31,5 @@ class ResponsePromptCacheDiagnosticsCacheMiss(BaseModel):
         | UnknownStr
     )
     type: Literal["cache_miss"] = "cache_miss"
+    """Which variant this is: always `cache_miss`."""
     comparison_reusable_tokens: int | None = None

@@ -15,3 +15,4 @@ class ResponsePromptCacheDiagnosticsComparisonResponseNotFound(BaseModel):
     """`ResponsePromptCacheDiagnosticsComparisonResponseNotFound` of the API."""
 
     type: Literal["comparison_response_not_found"] = "comparison_response_not_found"
+    """Which variant this is: always `comparison_response_not_found`."""

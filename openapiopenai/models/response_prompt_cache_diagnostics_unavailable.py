@@ -15,3 +15,4 @@ class ResponsePromptCacheDiagnosticsUnavailable(BaseModel):
     """`ResponsePromptCacheDiagnosticsUnavailable` of the API."""
 
     type: Literal["unavailable"] = "unavailable"
+    """Which variant this is: always `unavailable`."""

@@ -22,9 +22,11 @@ class ResponseProperties(BaseModel):
     """`ResponseProperties` of the API."""
 
     previous_response_id: str | None = None
+    """Id of the response that this goes on from; not together with `conversation`."""
     model: ModelIdsResponses | None = None
     background: bool | None = None
     max_tool_calls: int | None = None
+    """How many calls of built-in tools the model may make, all tools together; further ones are ignored."""
     text: ResponseTextParam | None = None
     tools: ToolsArray | None = None
     tool_choice: ToolChoiceParam | None = None

@@ -20,9 +20,15 @@ class ResponseReasoningSummaryPartAddedEvent(BaseModel):
     """`ResponseReasoningSummaryPartAddedEvent` of the API."""
 
     type: Literal["response.reasoning_summary_part.added"] = "response.reasoning_summary_part.added"
+    """Which variant this is: always `response.reasoning_summary_part.added`."""
     item_id: str
+    """Id of the item."""
     output_index: int
+    """Place of the item in `output` of the response."""
     summary_index: int
+    """Place of the part in `summary` of the reasoning item."""
     sequence_number: int
+    """Place of the event in the stream, to put events in order and to resume behind one."""
     part: ResponseReasoningSummaryPartAddedEventPart
     stream_id: str | None = None
+    """Lane of the websocket that the event belongs to, where the connection carries several."""

@@ -15,4 +15,5 @@ class ResponseReasoningSummaryPartAddedEventPart(BaseModel):
     """`ResponseReasoningSummaryPartAddedEventPart` of the API."""
 
     type: Literal["summary_text"] = "summary_text"
+    """Which variant this is: always `summary_text`."""
     text: str

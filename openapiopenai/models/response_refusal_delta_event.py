@@ -15,9 +15,15 @@ class ResponseRefusalDeltaEvent(BaseModel):
     """`ResponseRefusalDeltaEvent` of the API."""
 
     type: Literal["response.refusal.delta"] = "response.refusal.delta"
+    """Which variant this is: always `response.refusal.delta`."""
     item_id: str
+    """Id of the item."""
     output_index: int
+    """Place of the item in `output` of the response."""
     content_index: int
+    """Place of the part in `content` of the item."""
     delta: str
     sequence_number: int
+    """Place of the event in the stream, to put events in order and to resume behind one."""
     stream_id: str | None = None
+    """Lane of the websocket that the event belongs to, where the connection carries several."""

@@ -18,9 +18,15 @@ class ResponseShellCallOutputContentDoneStreamingEvent(BaseModel):
     """`ResponseShellCallOutputContentDoneStreamingEvent` of the API."""
 
     type: Literal["response.shell_call_output_content.done"] = "response.shell_call_output_content.done"
+    """Which variant this is: always `response.shell_call_output_content.done`."""
     sequence_number: int
+    """Place of the event in the stream, to put events in order and to resume behind one."""
     item_id: str
+    """Id of the item."""
     output_index: int
+    """Place of the item in `output` of the response."""
     command_index: int
+    """Place of the command in its call."""
     output: list[FunctionShellCallOutputContent]
     stream_id: str | None = None
+    """Lane of the websocket that the event belongs to, where the connection carries several."""

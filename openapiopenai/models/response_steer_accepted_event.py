@@ -18,6 +18,9 @@ class ResponseSteerAcceptedEvent(BaseModel):
     """`ResponseSteerAcceptedEvent` of the API."""
 
     sequence_number: int
+    """Place of the event in the stream, to put events in order and to resume behind one."""
     steer: ResponseSteerAcceptedEventSteer
     type: Literal["response.steer.accepted"] = "response.steer.accepted"
+    """Which variant this is: always `response.steer.accepted`."""
     stream_id: str | None = None
+    """Lane of the websocket that the event belongs to, where the connection carries several."""

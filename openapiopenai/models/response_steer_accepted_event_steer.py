@@ -13,4 +13,6 @@ class ResponseSteerAcceptedEventSteer(BaseModel):
     """`ResponseSteerAcceptedEventSteer` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     previous_response_id: str
+    """Id of the response that this goes on from; not together with `conversation`."""

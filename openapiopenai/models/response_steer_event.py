@@ -20,7 +20,9 @@ class ResponseSteerEvent(BaseModel):
 
     input: ResponseSteerEventInput
     previous_response_id: str
+    """Id of the response that this goes on from; not together with `conversation`."""
     type: Literal["response.steer"] = "response.steer"
+    """Which variant this is: always `response.steer`."""
 
 
 class ResponseSteerEventDict(TypedDict, total=False):

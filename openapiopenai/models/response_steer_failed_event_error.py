@@ -29,3 +29,4 @@ class ResponseSteerFailedEventError(BaseModel):
     )
     message: str
     type: Literal["invalid_request_error"] = "invalid_request_error"
+    """Which variant this is: always `invalid_request_error`."""

@@ -19,4 +19,6 @@ class ResponseSteerFailedEventSteer(BaseModel):
 
     input: ResponseSteerFailedEventSteerInput
     previous_response_id: str
+    """Id of the response that this goes on from; not together with `conversation`."""
     id: str | None = None
+    """Its id, by which other calls name it."""

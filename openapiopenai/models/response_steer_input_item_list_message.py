@@ -23,8 +23,11 @@ class ResponseSteerInputItemListMessage(BaseModel):
 
     content: ResponseSteerInputItemListMessageContent
     role: Literal["user"] = "user"
+    """Whose message this is: always `user`."""
     type: Literal["message"] = "message"
+    """Which variant this is: always `message`."""
     id: str | None = None
+    """Its id, by which other calls name it."""
     status: str | None = None
 
 

@@ -21,6 +21,9 @@ class ResponseSteerPendingEvent(BaseModel):
     reason: Literal["waiting_for_required_input"] = "waiting_for_required_input"
     required_input: list[ResponseSteerRequiredInput]
     sequence_number: int
+    """Place of the event in the stream, to put events in order and to resume behind one."""
     steer: ResponseSteerAcceptedEventSteer
     type: Literal["response.steer.pending"] = "response.steer.pending"
+    """Which variant this is: always `response.steer.pending`."""
     stream_id: str | None = None
+    """Lane of the websocket that the event belongs to, where the connection carries several."""

@@ -15,4 +15,6 @@ class ResponseSteerRequiredInputApplyPatchCallOutput(BaseModel):
     """`ResponseSteerRequiredInputApplyPatchCallOutput` of the API."""
 
     call_id: str
+    """Id of the tool call; what the tool returns carries the same."""
     type: Literal["apply_patch_call_output"] = "apply_patch_call_output"
+    """Which variant this is: always `apply_patch_call_output`."""

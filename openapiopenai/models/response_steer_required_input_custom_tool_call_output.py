@@ -15,4 +15,6 @@ class ResponseSteerRequiredInputCustomToolCallOutput(BaseModel):
     """`ResponseSteerRequiredInputCustomToolCallOutput` of the API."""
 
     call_id: str
+    """Id of the tool call; what the tool returns carries the same."""
     type: Literal["custom_tool_call_output"] = "custom_tool_call_output"
+    """Which variant this is: always `custom_tool_call_output`."""

@@ -15,5 +15,7 @@ class ResponseSteerRequiredInputFunctionCallOutput(BaseModel):
     """`ResponseSteerRequiredInputFunctionCallOutput` of the API."""
 
     call_id: str
+    """Id of the tool call; what the tool returns carries the same."""
     name: str
     type: Literal["function_call_output"] = "function_call_output"
+    """Which variant this is: always `function_call_output`."""

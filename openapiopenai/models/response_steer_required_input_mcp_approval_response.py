@@ -15,4 +15,6 @@ class ResponseSteerRequiredInputMcpApprovalResponse(BaseModel):
     """`ResponseSteerRequiredInputMcpApprovalResponse` of the API."""
 
     approval_request_id: str
+    """Id of the request for approval that this answers."""
     type: Literal["mcp_approval_response"] = "mcp_approval_response"
+    """Which variant this is: always `mcp_approval_response`."""

@@ -15,4 +15,6 @@ class ResponseSteerRequiredInputShellCallOutput(BaseModel):
     """`ResponseSteerRequiredInputShellCallOutput` of the API."""
 
     call_id: str
+    """Id of the tool call; what the tool returns carries the same."""
     type: Literal["shell_call_output"] = "shell_call_output"
+    """Which variant this is: always `shell_call_output`."""

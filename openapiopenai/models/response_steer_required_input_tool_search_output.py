@@ -15,5 +15,8 @@ class ResponseSteerRequiredInputToolSearchOutput(BaseModel):
     """`ResponseSteerRequiredInputToolSearchOutput` of the API."""
 
     call_id: str
+    """Id of the tool call; what the tool returns carries the same."""
     execution: Literal["client"] = "client"
+    """Always `client`."""
     type: Literal["tool_search_output"] = "tool_search_output"
+    """Which variant this is: always `tool_search_output`."""

@@ -16,6 +16,7 @@ class ResponseStreamOptions(BaseModel):
     """`ResponseStreamOptions` of the API."""
 
     include_obfuscation: bool | None = None
+    """Whether events carry `obfuscation`; false saves bandwidth where the network is trusted."""
 
 
 class ResponseStreamOptionsDict(TypedDict, total=False):

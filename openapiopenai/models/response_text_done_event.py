@@ -18,10 +18,17 @@ class ResponseTextDoneEvent(BaseModel):
     """`ResponseTextDoneEvent` of the API."""
 
     type: Literal["response.output_text.done"] = "response.output_text.done"
+    """Which variant this is: always `response.output_text.done`."""
     item_id: str
+    """Id of the item."""
     output_index: int
+    """Place of the item in `output` of the response."""
     content_index: int
+    """Place of the part in `content` of the item."""
     text: str
     sequence_number: int
+    """Place of the event in the stream, to put events in order and to resume behind one."""
     logprobs: list[ResponseLogProb] | None = None
+    """How likely each token was."""
     stream_id: str | None = None
+    """Lane of the websocket that the event belongs to, where the connection carries several."""

@@ -23,9 +23,15 @@ class ResponseToolUsageImageGen(BaseModel):
     """`ResponseToolUsageImageGen` of the API."""
 
     input_tokens: int
+    """Tokens that were read."""
     input_tokens_details: ResponseToolUsageImageGenInputTokensDetails
+    """What the tokens that were read consist of."""
     output_tokens: int
+    """Tokens that were written."""
     total_tokens: int
+    """Tokens together, read and written."""
     cached_tokens: int | None = None
+    """How many of the tokens came out of the prompt cache."""
     cached_tokens_details: ResponseToolUsageImageGenCachedTokensDetails | None = None
     output_tokens_details: ResponseToolUsageImageGenInputTokensDetails | None = None
+    """What the tokens that were written consist of."""

@@ -19,7 +19,12 @@ class ResponseUsage(BaseModel):
     """`ResponseUsage` of the API."""
 
     input_tokens: int
+    """Tokens that were read."""
     input_tokens_details: ResponseUsageInputTokensDetails
+    """What the tokens that were read consist of."""
     output_tokens: int
+    """Tokens that were written."""
     output_tokens_details: ResponseUsageOutputTokensDetails
+    """What the tokens that were written consist of."""
     total_tokens: int
+    """Tokens together, read and written."""

@@ -20,5 +20,7 @@ class ResponseUsageInputTokensDetails(BaseModel):
     """`ResponseUsageInputTokensDetails` of the API."""
 
     cached_tokens: int
+    """How many of the tokens came out of the prompt cache."""
     cache_write_tokens: int | None = None
+    """How many of the tokens were written to the prompt cache."""
     cache_write_tokens_details: ResponseUsageInputTokensDetailsCacheWriteTokensDetails | None = None

@@ -13,3 +13,4 @@ class ResponseUsageOutputTokensDetails(BaseModel):
     """`ResponseUsageOutputTokensDetails` of the API."""
 
     reasoning_tokens: int
+    """How many of the tokens went into reasoning."""

@@ -15,7 +15,12 @@ class ResponseWebSearchCallSearchingEvent(BaseModel):
     """`ResponseWebSearchCallSearchingEvent` of the API."""
 
     type: Literal["response.web_search_call.searching"] = "response.web_search_call.searching"
+    """Which variant this is: always `response.web_search_call.searching`."""
     output_index: int
+    """Place of the item in `output` of the response."""
     item_id: str
+    """Id of the item."""
     sequence_number: int
+    """Place of the event in the stream, to put events in order and to resume behind one."""
     stream_id: str | None = None
+    """Lane of the websocket that the event belongs to, where the connection carries several."""

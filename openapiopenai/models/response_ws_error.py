@@ -18,7 +18,10 @@ class ResponseWsError(BaseModel):
     """`ResponseWsError` of the API."""
 
     type: Literal["error"] = "error"
+    """Which variant this is: always `error`."""
     status: int | None = None
     sequence_number: int | None = None
+    """Place of the event in the stream, to put events in order and to resume behind one."""
     error: ErrorPayload
     stream_id: str | None = None
+    """Lane of the websocket that the event belongs to, where the connection carries several."""

@@ -15,7 +15,9 @@ class Role(BaseModel):
     """`Role` of the API."""
 
     object: Literal["role"] = "role"
+    """Kind of object: always `role`."""
     id: str
+    """Its id, by which other calls name it."""
     name: str
     description: str | None
     permissions: list[str]

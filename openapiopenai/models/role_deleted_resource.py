@@ -15,5 +15,8 @@ class RoleDeletedResource(BaseModel):
     """`RoleDeletedResource` of the API."""
 
     object: Literal["role.deleted"] = "role.deleted"
+    """Kind of object: always `role.deleted`."""
     id: str
+    """Its id, by which other calls name it."""
     deleted: bool
+    """Whether the thing is deleted now."""

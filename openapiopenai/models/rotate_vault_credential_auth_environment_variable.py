@@ -17,6 +17,7 @@ class RotateVaultCredentialAuthEnvironmentVariable(BaseModel):
 
     secret_value: str
     type: Literal["environment_variable"] = "environment_variable"
+    """Which variant this is: always `environment_variable`."""
 
 
 class RotateVaultCredentialAuthEnvironmentVariableDict(TypedDict, total=False):

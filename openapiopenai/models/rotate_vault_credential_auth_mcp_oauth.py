@@ -22,8 +22,10 @@ class RotateVaultCredentialAuthMcpOauth(BaseModel):
     """`RotateVaultCredentialAuthMcpOauth` of the API."""
 
     type: Literal["mcp_oauth"] = "mcp_oauth"
+    """Which variant this is: always `mcp_oauth`."""
     access_token: str | None = None
     expires_at: str | None = None
+    """When it expires, as an ISO 8601 time."""
     refresh: RotateVaultCredentialAuthMcpOauthRefresh | None = None
 
 

@@ -17,6 +17,7 @@ class RotateVaultCredentialAuthStaticBearer(BaseModel):
 
     token: str
     type: Literal["static_bearer"] = "static_bearer"
+    """Which variant this is: always `static_bearer`."""
 
 
 class RotateVaultCredentialAuthStaticBearerDict(TypedDict, total=False):

@@ -13,5 +13,8 @@ class RunCompletionUsage(BaseModel):
     """`RunCompletionUsage` of the API."""
 
     completion_tokens: int
+    """Tokens of the answer."""
     prompt_tokens: int
+    """Tokens of the prompt."""
     total_tokens: int
+    """Tokens together, read and written."""

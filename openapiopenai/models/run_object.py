@@ -29,10 +29,15 @@ class RunObject(BaseModel):
     """`RunObject` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     object: Literal["thread.run"] = "thread.run"
+    """Kind of object: always `thread.run`."""
     created_at: int
+    """When it was made, in seconds since 1970."""
     thread_id: str
+    """Id of the thread."""
     assistant_id: str
+    """Id of the assistant."""
     status: (
         Literal[
             "queued",
@@ -50,18 +55,27 @@ class RunObject(BaseModel):
     required_action: RunObjectRequiredAction | None
     last_error: RunObjectLastError | None
     expires_at: int | None
+    """When it expires, in seconds since 1970."""
     started_at: int | None
+    """When it began, in seconds since 1970."""
     cancelled_at: int | None
+    """When it was cancelled, in seconds since 1970."""
     failed_at: int | None
+    """When it failed, in seconds since 1970."""
     completed_at: int | None
+    """When it was completed, in seconds since 1970."""
     incomplete_details: RunObjectIncompleteDetails | None
     model: str
     instructions: str
     tools: list[RunObjectToolsItem]
     metadata: Metadata | None
+    """Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512."""
     usage: RunCompletionUsage | None
+    """What was used."""
     temperature: float | None = None
+    """How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both."""
     top_p: float | None = None
+    """Draw only from the likeliest tokens that together have this share of the probability: 0.1 means the top 10 %."""
     max_prompt_tokens: int | None
     max_completion_tokens: int | None
     truncation_strategy: TruncationObject | None

@@ -20,4 +20,5 @@ class RunObjectRequiredAction(BaseModel):
     """`RunObjectRequiredAction` of the API."""
 
     type: Literal["submit_tool_outputs"] = "submit_tool_outputs"
+    """Which variant this is: always `submit_tool_outputs`."""
     submit_tool_outputs: RunObjectRequiredActionSubmitToolOutputs

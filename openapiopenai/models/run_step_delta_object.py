@@ -18,5 +18,7 @@ class RunStepDeltaObject(BaseModel):
     """`RunStepDeltaObject` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     object: Literal["thread.run.step.delta"] = "thread.run.step.delta"
+    """Kind of object: always `thread.run.step.delta`."""
     delta: RunStepDeltaObjectDelta

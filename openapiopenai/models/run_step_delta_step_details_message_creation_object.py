@@ -20,4 +20,5 @@ class RunStepDeltaStepDetailsMessageCreationObject(BaseModel):
     """`RunStepDeltaStepDetailsMessageCreationObject` of the API."""
 
     type: Literal["message_creation"] = "message_creation"
+    """Which variant this is: always `message_creation`."""
     message_creation: RunStepDeltaStepDetailsMessageCreationObjectMessageCreation | None = None

@@ -13,3 +13,4 @@ class RunStepDeltaStepDetailsMessageCreationObjectMessageCreation(BaseModel):
     """`RunStepDeltaStepDetailsMessageCreationObjectMessageCreation` of the API."""
 
     message_id: str | None = None
+    """Id of the message."""

@@ -21,5 +21,7 @@ class RunStepDeltaStepDetailsToolCallsCodeObject(BaseModel):
 
     index: int
     id: str | None = None
+    """Its id, by which other calls name it."""
     type: Literal["code_interpreter"] = "code_interpreter"
+    """Which variant this is: always `code_interpreter`."""
     code_interpreter: RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreter | None = None

@@ -21,4 +21,5 @@ class RunStepDeltaStepDetailsToolCallsCodeOutputImageObject(BaseModel):
 
     index: int
     type: Literal["image"] = "image"
+    """Which variant this is: always `image`."""
     image: RunStepDeltaStepDetailsToolCallsCodeOutputImageObjectImage | None = None

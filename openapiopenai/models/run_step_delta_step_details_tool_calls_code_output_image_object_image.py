@@ -13,3 +13,4 @@ class RunStepDeltaStepDetailsToolCallsCodeOutputImageObjectImage(BaseModel):
     """`RunStepDeltaStepDetailsToolCallsCodeOutputImageObjectImage` of the API."""
 
     file_id: str | None = None
+    """Id of a file."""

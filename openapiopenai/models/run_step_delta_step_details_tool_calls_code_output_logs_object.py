@@ -16,4 +16,5 @@ class RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject(BaseModel):
 
     index: int
     type: Literal["logs"] = "logs"
+    """Which variant this is: always `logs`."""
     logs: str | None = None

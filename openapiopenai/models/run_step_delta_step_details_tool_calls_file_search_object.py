@@ -16,5 +16,7 @@ class RunStepDeltaStepDetailsToolCallsFileSearchObject(BaseModel):
 
     index: int
     id: str | None = None
+    """Its id, by which other calls name it."""
     type: Literal["file_search"] = "file_search"
+    """Which variant this is: always `file_search`."""
     file_search: dict[str, Any]

@@ -21,5 +21,7 @@ class RunStepDeltaStepDetailsToolCallsFunctionObject(BaseModel):
 
     index: int
     id: str | None = None
+    """Its id, by which other calls name it."""
     type: Literal["function"] = "function"
+    """Which variant this is: always `function`."""
     function: RunStepDeltaStepDetailsToolCallsFunctionObjectFunction | None = None

@@ -13,3 +13,4 @@ class RunStepDetailsMessageCreationObjectMessageCreation(BaseModel):
     """`RunStepDetailsMessageCreationObjectMessageCreation` of the API."""
 
     message_id: str
+    """Id of the message."""

@@ -20,5 +20,7 @@ class RunStepDetailsToolCallsCodeObject(BaseModel):
     """`RunStepDetailsToolCallsCodeObject` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     type: Literal["code_interpreter"] = "code_interpreter"
+    """Which variant this is: always `code_interpreter`."""
     code_interpreter: RunStepDetailsToolCallsCodeObjectCodeInterpreter

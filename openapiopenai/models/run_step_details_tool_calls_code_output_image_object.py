@@ -20,4 +20,5 @@ class RunStepDetailsToolCallsCodeOutputImageObject(BaseModel):
     """`RunStepDetailsToolCallsCodeOutputImageObject` of the API."""
 
     type: Literal["image"] = "image"
+    """Which variant this is: always `image`."""
     image: RunStepDetailsToolCallsCodeOutputImageObjectImage

@@ -13,3 +13,4 @@ class RunStepDetailsToolCallsCodeOutputImageObjectImage(BaseModel):
     """`RunStepDetailsToolCallsCodeOutputImageObjectImage` of the API."""
 
     file_id: str
+    """Id of a file."""

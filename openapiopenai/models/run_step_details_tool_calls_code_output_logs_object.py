@@ -15,4 +15,5 @@ class RunStepDetailsToolCallsCodeOutputLogsObject(BaseModel):
     """`RunStepDetailsToolCallsCodeOutputLogsObject` of the API."""
 
     type: Literal["logs"] = "logs"
+    """Which variant this is: always `logs`."""
     logs: str

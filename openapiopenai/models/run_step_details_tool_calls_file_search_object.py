@@ -20,5 +20,7 @@ class RunStepDetailsToolCallsFileSearchObject(BaseModel):
     """`RunStepDetailsToolCallsFileSearchObject` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     type: Literal["file_search"] = "file_search"
+    """Which variant this is: always `file_search`."""
     file_search: RunStepDetailsToolCallsFileSearchObjectFileSearch

@@ -20,6 +20,7 @@ class RunStepDetailsToolCallsFileSearchResultObject(BaseModel):
     """`RunStepDetailsToolCallsFileSearchResultObject` of the API."""
 
     file_id: str
+    """Id of a file."""
     file_name: str
     score: float
     content: list[RunStepDetailsToolCallsFileSearchResultObjectContentItem] | None = None

@@ -15,4 +15,5 @@ class RunStepDetailsToolCallsFileSearchResultObjectContentItem(BaseModel):
     """`RunStepDetailsToolCallsFileSearchResultObjectContentItem` of the API."""
 
     type: Literal["text"] | None = None
+    """Which variant this is: always `text`."""
     text: str | None = None

@@ -20,5 +20,7 @@ class RunStepDetailsToolCallsFunctionObject(BaseModel):
     """`RunStepDetailsToolCallsFunctionObject` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     type: Literal["function"] = "function"
+    """Which variant this is: always `function`."""
     function: RunStepDetailsToolCallsFunctionObjectFunction

@@ -20,4 +20,5 @@ class RunStepDetailsToolCallsObject(BaseModel):
     """`RunStepDetailsToolCallsObject` of the API."""
 
     type: Literal["tool_calls"] = "tool_calls"
+    """Which variant this is: always `tool_calls`."""
     tool_calls: list[RunStepDetailsToolCallsObjectToolCallsItem]

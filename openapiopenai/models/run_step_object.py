@@ -23,21 +23,33 @@ class RunStepObject(BaseModel):
     """`RunStepObject` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     object: Literal["thread.run.step"] = "thread.run.step"
+    """Kind of object: always `thread.run.step`."""
     created_at: int
+    """When it was made, in seconds since 1970."""
     assistant_id: str
+    """Id of the assistant."""
     thread_id: str
+    """Id of the thread."""
     run_id: str
+    """Id of the run."""
     type: Literal["message_creation", "tool_calls"] | UnknownStr
     status: Literal["in_progress", "cancelled", "failed", "completed", "expired"] | UnknownStr
     step_details: RunStepObjectStepDetails
     last_error: RunStepObjectLastError | None
     expired_at: int | None
+    """When it expired, in seconds since 1970."""
     cancelled_at: int | None
+    """When it was cancelled, in seconds since 1970."""
     failed_at: int | None
+    """When it failed, in seconds since 1970."""
     completed_at: int | None
+    """When it was completed, in seconds since 1970."""
     metadata: Metadata | None
+    """Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512."""
     usage: RunStepCompletionUsage | None
+    """What was used."""
     created_at_datetime = datetime_view("created_at")
     expired_at_datetime = datetime_view("expired_at")
     cancelled_at_datetime = datetime_view("cancelled_at")

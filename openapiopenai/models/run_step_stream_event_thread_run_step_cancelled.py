@@ -18,4 +18,5 @@ class RunStepStreamEventThreadRunStepCancelled(BaseModel):
     """`RunStepStreamEventThreadRunStepCancelled` of the API."""
 
     event: Literal["thread.run.step.cancelled"] = "thread.run.step.cancelled"
+    """Name of the event: always `thread.run.step.cancelled`."""
     data: RunStepObject

@@ -18,4 +18,5 @@ class RunStepStreamEventThreadRunStepCompleted(BaseModel):
     """`RunStepStreamEventThreadRunStepCompleted` of the API."""
 
     event: Literal["thread.run.step.completed"] = "thread.run.step.completed"
+    """Name of the event: always `thread.run.step.completed`."""
     data: RunStepObject

@@ -18,4 +18,5 @@ class RunStepStreamEventThreadRunStepCreated(BaseModel):
     """`RunStepStreamEventThreadRunStepCreated` of the API."""
 
     event: Literal["thread.run.step.created"] = "thread.run.step.created"
+    """Name of the event: always `thread.run.step.created`."""
     data: RunStepObject

@@ -18,4 +18,5 @@ class RunStepStreamEventThreadRunStepDelta(BaseModel):
     """`RunStepStreamEventThreadRunStepDelta` of the API."""
 
     event: Literal["thread.run.step.delta"] = "thread.run.step.delta"
+    """Name of the event: always `thread.run.step.delta`."""
     data: RunStepDeltaObject

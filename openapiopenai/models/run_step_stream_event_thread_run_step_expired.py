@@ -18,4 +18,5 @@ class RunStepStreamEventThreadRunStepExpired(BaseModel):
     """`RunStepStreamEventThreadRunStepExpired` of the API."""
 
     event: Literal["thread.run.step.expired"] = "thread.run.step.expired"
+    """Name of the event: always `thread.run.step.expired`."""
     data: RunStepObject

@@ -18,4 +18,5 @@ class RunStepStreamEventThreadRunStepFailed(BaseModel):
     """`RunStepStreamEventThreadRunStepFailed` of the API."""
 
     event: Literal["thread.run.step.failed"] = "thread.run.step.failed"
+    """Name of the event: always `thread.run.step.failed`."""
     data: RunStepObject

@@ -18,4 +18,5 @@ class RunStepStreamEventThreadRunStepInProgress(BaseModel):
     """`RunStepStreamEventThreadRunStepInProgress` of the API."""
 
     event: Literal["thread.run.step.in_progress"] = "thread.run.step.in_progress"
+    """Name of the event: always `thread.run.step.in_progress`."""
     data: RunStepObject

@@ -18,4 +18,5 @@ class RunStreamEventThreadRunCancelled(BaseModel):
     """`RunStreamEventThreadRunCancelled` of the API."""
 
     event: Literal["thread.run.cancelled"] = "thread.run.cancelled"
+    """Name of the event: always `thread.run.cancelled`."""
     data: RunObject

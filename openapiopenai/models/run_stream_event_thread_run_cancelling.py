@@ -18,4 +18,5 @@ class RunStreamEventThreadRunCancelling(BaseModel):
     """`RunStreamEventThreadRunCancelling` of the API."""
 
     event: Literal["thread.run.cancelling"] = "thread.run.cancelling"
+    """Name of the event: always `thread.run.cancelling`."""
     data: RunObject

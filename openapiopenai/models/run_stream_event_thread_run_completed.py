@@ -18,4 +18,5 @@ class RunStreamEventThreadRunCompleted(BaseModel):
     """`RunStreamEventThreadRunCompleted` of the API."""
 
     event: Literal["thread.run.completed"] = "thread.run.completed"
+    """Name of the event: always `thread.run.completed`."""
     data: RunObject

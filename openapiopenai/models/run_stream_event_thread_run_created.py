@@ -18,4 +18,5 @@ class RunStreamEventThreadRunCreated(BaseModel):
     """`RunStreamEventThreadRunCreated` of the API."""
 
     event: Literal["thread.run.created"] = "thread.run.created"
+    """Name of the event: always `thread.run.created`."""
     data: RunObject

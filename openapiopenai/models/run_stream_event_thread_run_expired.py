@@ -18,4 +18,5 @@ class RunStreamEventThreadRunExpired(BaseModel):
     """`RunStreamEventThreadRunExpired` of the API."""
 
     event: Literal["thread.run.expired"] = "thread.run.expired"
+    """Name of the event: always `thread.run.expired`."""
     data: RunObject

@@ -18,4 +18,5 @@ class RunStreamEventThreadRunFailed(BaseModel):
     """`RunStreamEventThreadRunFailed` of the API."""
 
     event: Literal["thread.run.failed"] = "thread.run.failed"
+    """Name of the event: always `thread.run.failed`."""
     data: RunObject

@@ -18,4 +18,5 @@ class RunStreamEventThreadRunInProgress(BaseModel):
     """`RunStreamEventThreadRunInProgress` of the API."""
 
     event: Literal["thread.run.in_progress"] = "thread.run.in_progress"
+    """Name of the event: always `thread.run.in_progress`."""
     data: RunObject

@@ -18,4 +18,5 @@ class RunStreamEventThreadRunIncomplete(BaseModel):
     """`RunStreamEventThreadRunIncomplete` of the API."""
 
     event: Literal["thread.run.incomplete"] = "thread.run.incomplete"
+    """Name of the event: always `thread.run.incomplete`."""
     data: RunObject

@@ -18,4 +18,5 @@ class RunStreamEventThreadRunQueued(BaseModel):
     """`RunStreamEventThreadRunQueued` of the API."""
 
     event: Literal["thread.run.queued"] = "thread.run.queued"
+    """Name of the event: always `thread.run.queued`."""
     data: RunObject

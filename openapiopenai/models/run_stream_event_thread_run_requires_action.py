@@ -18,4 +18,5 @@ class RunStreamEventThreadRunRequiresAction(BaseModel):
     """`RunStreamEventThreadRunRequiresAction` of the API."""
 
     event: Literal["thread.run.requires_action"] = "thread.run.requires_action"
+    """Name of the event: always `thread.run.requires_action`."""
     data: RunObject

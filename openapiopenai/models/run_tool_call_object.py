@@ -18,5 +18,7 @@ class RunToolCallObject(BaseModel):
     """`RunToolCallObject` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     type: Literal["function"] = "function"
+    """Which variant this is: always `function`."""
     function: RunToolCallObjectFunction

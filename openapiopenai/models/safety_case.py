@@ -19,9 +19,12 @@ class SafetyCase(BaseModel):
     """`SafetyCase` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     created_at: int
+    """When it was made, in seconds since 1970."""
     entity_identifier: str
     notice: SafetyCaseNotice
     object: Literal["safety.case"] = "safety.case"
+    """Kind of object: always `safety.case`."""
     reason: str | None = None
     created_at_datetime = datetime_view("created_at")

@@ -16,6 +16,7 @@ class ScreenshotParam(BaseModel):
     """`ScreenshotParam` of the API."""
 
     type: Literal["screenshot"] = "screenshot"
+    """Which variant this is: always `screenshot`."""
 
 
 class ScreenshotParamDict(TypedDict, total=False):

@@ -19,8 +19,11 @@ class ScrollParam(BaseModel):
     """`ScrollParam` of the API."""
 
     type: Literal["scroll"] = "scroll"
+    """Which variant this is: always `scroll`."""
     x: int
+    """Distance from the left edge, in pixels."""
     y: int
+    """Distance from the upper edge, in pixels."""
     scroll_x: int
     scroll_y: int
     keys: list[str] | None = None

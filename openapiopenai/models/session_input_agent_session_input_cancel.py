@@ -16,6 +16,7 @@ class SessionInputAgentSessionInputCancel(BaseModel):
     """`SessionInputAgentSessionInputCancel` of the API."""
 
     type: Literal["agent.session.input.cancel"] = "agent.session.input.cancel"
+    """Which variant this is: always `agent.session.input.cancel`."""
 
 
 class SessionInputAgentSessionInputCancelDict(TypedDict, total=False):

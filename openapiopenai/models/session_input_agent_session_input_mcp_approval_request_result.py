@@ -22,8 +22,10 @@ class SessionInputAgentSessionInputMcpApprovalRequestResult(BaseModel):
     """`SessionInputAgentSessionInputMcpApprovalRequestResult` of the API."""
 
     request_id: str
+    """Id of the request, for questions to support."""
     response: InputAgentSessionInputMcpApprovalRequestResultResponse
     type: Literal["agent.session.input.mcp_approval_request_result"] = "agent.session.input.mcp_approval_request_result"
+    """Which variant this is: always `agent.session.input.mcp_approval_request_result`."""
 
 
 class SessionInputAgentSessionInputMcpApprovalRequestResultDict(TypedDict, total=False):

@@ -25,6 +25,7 @@ class SessionInputAgentSessionInputMessage(BaseModel):
 
     input: list[AgentAutomationTargetResourceNewSessionInput]
     type: Literal["agent.session.input.message"] = "agent.session.input.message"
+    """Which variant this is: always `agent.session.input.message`."""
 
 
 class SessionInputAgentSessionInputMessageDict(TypedDict, total=False):

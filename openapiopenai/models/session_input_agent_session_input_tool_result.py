@@ -22,9 +22,12 @@ class SessionInputAgentSessionInputToolResult(BaseModel):
     """`SessionInputAgentSessionInputToolResult` of the API."""
 
     call_id: str
+    """Id of the tool call; what the tool returns carries the same."""
     success: bool
     turn_id: str
+    """Id of the turn."""
     type: Literal["agent.session.input.tool_result"] = "agent.session.input.tool_result"
+    """Which variant this is: always `agent.session.input.tool_result`."""
     error: str | None = None
     output: SessionInputAgentSessionInputToolResultOutput | None = None
 

@@ -16,7 +16,9 @@ class SkillReferenceParam(BaseModel):
     """`SkillReferenceParam` of the API."""
 
     type: Literal["skill_reference"] = "skill_reference"
+    """Which variant this is: always `skill_reference`."""
     skill_id: str
+    """Id of the skill."""
     version: str | None = None
 
 

@@ -16,6 +16,7 @@ class SpecificApplyPatchParam(BaseModel):
     """`SpecificApplyPatchParam` of the API."""
 
     type: Literal["apply_patch"] = "apply_patch"
+    """Which variant this is: always `apply_patch`."""
 
 
 class SpecificApplyPatchParamDict(TypedDict, total=False):

@@ -16,6 +16,7 @@ class SpecificFunctionShellParam(BaseModel):
     """`SpecificFunctionShellParam` of the API."""
 
     type: Literal["shell"] = "shell"
+    """Which variant this is: always `shell`."""
 
 
 class SpecificFunctionShellParamDict(TypedDict, total=False):

@@ -16,6 +16,7 @@ class SpecificProgrammaticToolCallingParam(BaseModel):
     """`SpecificProgrammaticToolCallingParam` of the API."""
 
     type: Literal["programmatic_tool_calling"] = "programmatic_tool_calling"
+    """Which variant this is: always `programmatic_tool_calling`."""
 
 
 class SpecificProgrammaticToolCallingParamDict(TypedDict, total=False):

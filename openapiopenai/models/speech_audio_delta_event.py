@@ -16,5 +16,6 @@ class SpeechAudioDeltaEvent(BaseModel):
     """`SpeechAudioDeltaEvent` of the API."""
 
     type: Literal["speech.audio.delta"] = "speech.audio.delta"
+    """Which variant this is: always `speech.audio.delta`."""
     audio: str
     audio_bytes = bytes_view("audio")

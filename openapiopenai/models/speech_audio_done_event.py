@@ -18,4 +18,6 @@ class SpeechAudioDoneEvent(BaseModel):
     """`SpeechAudioDoneEvent` of the API."""
 
     type: Literal["speech.audio.done"] = "speech.audio.done"
+    """Which variant this is: always `speech.audio.done`."""
     usage: SpeechAudioDoneEventUsage
+    """What was used."""

@@ -13,5 +13,8 @@ class SpeechAudioDoneEventUsage(BaseModel):
     """`SpeechAudioDoneEventUsage` of the API."""
 
     input_tokens: int
+    """Tokens that were read."""
     output_tokens: int
+    """Tokens that were written."""
     total_tokens: int
+    """Tokens together, read and written."""

@@ -19,6 +19,7 @@ class SpendAlertNotificationChannel(BaseModel):
     """`SpendAlertNotificationChannel` of the API."""
 
     type: Literal["email"] = "email"
+    """Which variant this is: always `email`."""
     recipients: list[str]
     subject_prefix: str | None = None
 

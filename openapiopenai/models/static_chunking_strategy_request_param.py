@@ -19,6 +19,7 @@ class StaticChunkingStrategyRequestParam(BaseModel):
     """`StaticChunkingStrategyRequestParam` of the API."""
 
     type: Literal["static"] = "static"
+    """Which variant this is: always `static`."""
     static: StaticChunkingStrategy
 
 

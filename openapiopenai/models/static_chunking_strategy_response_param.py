@@ -18,4 +18,5 @@ class StaticChunkingStrategyResponseParam(BaseModel):
     """`StaticChunkingStrategyResponseParam` of the API."""
 
     type: Literal["static"] = "static"
+    """Which variant this is: always `static`."""
     static: StaticChunkingStrategy

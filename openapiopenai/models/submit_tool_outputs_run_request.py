@@ -25,6 +25,7 @@ class SubmitToolOutputsRunRequest(BaseModel):
 
     tool_outputs: list[SubmitToolOutputsRunRequestToolOutputsItem]
     stream: bool | None = None
+    """Whether events are sent as they come about, instead of one answer at the end."""
 
 
 class SubmitToolOutputsRunRequestDict(TypedDict, total=False):

@@ -16,6 +16,7 @@ class SubmitToolOutputsRunRequestToolOutputsItem(BaseModel):
     """`SubmitToolOutputsRunRequestToolOutputsItem` of the API."""
 
     tool_call_id: str | None = None
+    """Id of the tool call that this belongs to."""
     output: str | None = None
 
 

@@ -16,6 +16,7 @@ class SummaryTextContent(BaseModel):
     """`SummaryTextContent` of the API."""
 
     type: Literal["summary_text"] = "summary_text"
+    """Which variant this is: always `summary_text`."""
     text: str
 
 

@@ -18,6 +18,7 @@ class SynthIDProvenanceResult(BaseModel):
     """`SynthIDProvenanceResult` of the API."""
 
     type: Literal["synthid"] = "synthid"
+    """Which variant this is: always `synthid`."""
     outcome: ProvenanceDetectionResultApi
     model: str | None
     generated_at: str | None

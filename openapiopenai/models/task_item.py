@@ -19,10 +19,15 @@ class TaskItem(BaseModel):
     """`TaskItem` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     object: Literal["chatkit.thread_item"] = "chatkit.thread_item"
+    """Kind of object: always `chatkit.thread_item`."""
     created_at: int
+    """When it was made, in seconds since 1970."""
     thread_id: str
+    """Id of the thread."""
     type: Literal["chatkit.task"] = "chatkit.task"
+    """Which variant this is: always `chatkit.task`."""
     task_type: TaskType
     heading: str | None
     summary: str | None

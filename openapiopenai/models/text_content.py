@@ -15,4 +15,5 @@ class TextContent(BaseModel):
     """`TextContent` of the API."""
 
     type: Literal["text"] = "text"
+    """Which variant this is: always `text`."""
     text: str

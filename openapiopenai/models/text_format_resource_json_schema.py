@@ -22,6 +22,7 @@ class TextFormatResourceJSONSchema(BaseModel):
 
     schema_: Annotated[dict[str, Any], Field(alias="schema")]
     type: Literal["json_schema"] = "json_schema"
+    """Which variant this is: always `json_schema`."""
 
 
 class TextFormatResourceJSONSchemaDict(TypedDict, total=False):

@@ -23,6 +23,7 @@ class TextResponseFormatJsonSchema(BaseModel):
     """`TextResponseFormatJsonSchema` of the API."""
 
     type: Literal["json_schema"] = "json_schema"
+    """Which variant this is: always `json_schema`."""
     description: str | None = None
     name: str
     schema_: Annotated[ResponseFormatJsonSchemaSchema, Field(alias="schema")]

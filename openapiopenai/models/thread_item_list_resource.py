@@ -19,7 +19,12 @@ class ThreadItemListResource(Page["ThreadItem"], BaseModel):
     """`ThreadItemListResource` of the API."""
 
     object: Literal["list"] = "list"
+    """Kind of object: always `list`."""
     data: list[ThreadItem]
+    """The entries of this page."""
     first_id: str | None
+    """Id of the first entry of this page; `before` takes it."""
     last_id: str | None
+    """Id of the last entry of this page; `after` takes it."""
     has_more: bool
+    """Whether there is more behind this page."""

@@ -20,8 +20,12 @@ class ThreadObject(BaseModel):
     """`ThreadObject` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     object: Literal["thread"] = "thread"
+    """Kind of object: always `thread`."""
     created_at: int
+    """When it was made, in seconds since 1970."""
     tool_resources: ThreadObjectToolResources | None
     metadata: Metadata | None
+    """Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512."""
     created_at_datetime = datetime_view("created_at")

@@ -19,8 +19,11 @@ class ThreadResource(BaseModel):
     """`ThreadResource` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     object: Literal["chatkit.thread"] = "chatkit.thread"
+    """Kind of object: always `chatkit.thread`."""
     created_at: int
+    """When it was made, in seconds since 1970."""
     title: str | None
     status: ThreadResourceStatus
     user: str

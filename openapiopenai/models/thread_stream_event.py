@@ -19,4 +19,5 @@ class ThreadStreamEvent(BaseModel):
 
     enabled: bool | None = None
     event: Literal["thread.created"] = "thread.created"
+    """Name of the event: always `thread.created`."""
     data: ThreadObject

@@ -15,4 +15,6 @@ class TokenCountsResource(BaseModel):
     """`TokenCountsResource` of the API."""
 
     object: Literal["response.input_tokens"] = "response.input_tokens"
+    """Kind of object: always `response.input_tokens`."""
     input_tokens: int
+    """Tokens that were read."""

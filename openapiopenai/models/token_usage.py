@@ -19,7 +19,12 @@ class TokenUsage(BaseModel):
     """`TokenUsage` of the API."""
 
     input_tokens: int
+    """Tokens that were read."""
     input_tokens_details: TokenUsageInputTokensDetails
+    """What the tokens that were read consist of."""
     output_tokens: int
+    """Tokens that were written."""
     output_tokens_details: DecisionUsageOutputTokensDetails
+    """What the tokens that were written consist of."""
     total_tokens: int
+    """Tokens together, read and written."""

@@ -13,3 +13,4 @@ class TokenUsageInputTokensDetails(BaseModel):
     """`TokenUsageInputTokensDetails` of the API."""
 
     cached_tokens: int
+    """How many of the tokens came out of the prompt cache."""

@@ -13,3 +13,4 @@ class ToolChoice(BaseModel):
     """`ToolChoice` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""

@@ -20,6 +20,7 @@ class ToolChoiceAllowed(BaseModel):
     """`ToolChoiceAllowed` of the API."""
 
     type: Literal["allowed_tools"] = "allowed_tools"
+    """Which variant this is: always `allowed_tools`."""
     mode: Literal["auto", "required"] | UnknownStr
     tools: list[dict[str, Any]]
 

@@ -16,6 +16,7 @@ class ToolChoiceCustom(BaseModel):
     """`ToolChoiceCustom` of the API."""
 
     type: Literal["custom"] = "custom"
+    """Which variant this is: always `custom`."""
     name: str
 
 

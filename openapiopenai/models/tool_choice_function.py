@@ -16,6 +16,7 @@ class ToolChoiceFunction(BaseModel):
     """`ToolChoiceFunction` of the API."""
 
     type: Literal["function"] = "function"
+    """Which variant this is: always `function`."""
     name: str
 
 

@@ -16,7 +16,9 @@ class ToolChoiceMCP(BaseModel):
     """`ToolChoiceMCP` of the API."""
 
     type: Literal["mcp"] = "mcp"
+    """Which variant this is: always `mcp`."""
     server_label: str
+    """Name of the MCP server, as the request calls it."""
     name: str | None = None
 
 

@@ -19,8 +19,11 @@ class ToolSearchCall(BaseModel):
     """`ToolSearchCall` of the API."""
 
     type: Literal["tool_search_call"] = "tool_search_call"
+    """Which variant this is: always `tool_search_call`."""
     id: str
+    """Its id, by which other calls name it."""
     call_id: str | None
+    """Id of the tool call; what the tool returns carries the same."""
     execution: ToolSearchExecutionType
     arguments: Any
     status: FunctionCallStatus

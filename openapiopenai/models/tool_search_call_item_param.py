@@ -23,8 +23,11 @@ class ToolSearchCallItemParam(BaseModel):
     """`ToolSearchCallItemParam` of the API."""
 
     id: str | None = None
+    """Its id, by which other calls name it."""
     call_id: str | None = None
+    """Id of the tool call; what the tool returns carries the same."""
     type: Literal["tool_search_call"] = "tool_search_call"
+    """Which variant this is: always `tool_search_call`."""
     execution: ToolSearchExecutionType | None = None
     arguments: EmptyModelParam
     status: FunctionCallItemStatus | None = None

@@ -20,8 +20,11 @@ class ToolSearchOutput(BaseModel):
     """`ToolSearchOutput` of the API."""
 
     type: Literal["tool_search_output"] = "tool_search_output"
+    """Which variant this is: always `tool_search_output`."""
     id: str
+    """Its id, by which other calls name it."""
     call_id: str | None
+    """Id of the tool call; what the tool returns carries the same."""
     execution: ToolSearchExecutionType
     tools: list[Tool]
     status: FunctionCallOutputStatusEnum

@@ -23,8 +23,11 @@ class ToolSearchOutputItemParam(BaseModel):
     """`ToolSearchOutputItemParam` of the API."""
 
     id: str | None = None
+    """Its id, by which other calls name it."""
     call_id: str | None = None
+    """Id of the tool call; what the tool returns carries the same."""
     type: Literal["tool_search_output"] = "tool_search_output"
+    """Which variant this is: always `tool_search_output`."""
     execution: ToolSearchExecutionType | None = None
     tools: list[Tool]
     status: FunctionCallItemStatus | None = None

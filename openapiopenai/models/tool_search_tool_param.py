@@ -22,6 +22,7 @@ class ToolSearchToolParam(BaseModel):
     """`ToolSearchToolParam` of the API."""
 
     type: Literal["tool_search"] = "tool_search"
+    """Which variant this is: always `tool_search`."""
     execution: ToolSearchExecutionType | None = None
     description: str | None = None
     parameters: EmptyModelParam | None = None

@@ -20,6 +20,7 @@ class ToolsItemShellEnvironmentContainerAutoNetworkPolicyAllowlist(BaseModel):
 
     allowed_domains: list[str]
     type: Literal["allowlist"] = "allowlist"
+    """Which variant this is: always `allowlist`."""
 
 
 class ToolsItemShellEnvironmentContainerAutoNetworkPolicyAllowlistDict(TypedDict, total=False):

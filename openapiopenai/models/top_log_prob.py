@@ -19,8 +19,11 @@ class TopLogProb(BaseModel):
     """`TopLogProb` of the API."""
 
     token: str
+    """The token as text."""
     logprob: float
+    """Logarithm of how likely the token was."""
     bytes: list[int]
+    """UTF-8 bytes of the token, for characters that several tokens make up; null where it has none."""
 
 
 class TopLogProbDict(TypedDict, total=False):

@@ -18,6 +18,8 @@ class TranscriptTextDeltaEvent(BaseModel):
     """`TranscriptTextDeltaEvent` of the API."""
 
     type: Literal["transcript.text.delta"] = "transcript.text.delta"
+    """Which variant this is: always `transcript.text.delta`."""
     delta: str
     logprobs: list[TranscriptTextDeltaEventLogprobsItem] | None = None
+    """How likely each token was."""
     segment_id: str | None = None

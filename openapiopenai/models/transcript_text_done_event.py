@@ -20,7 +20,10 @@ class TranscriptTextDoneEvent(BaseModel):
     """`TranscriptTextDoneEvent` of the API."""
 
     type: Literal["transcript.text.done"] = "transcript.text.done"
+    """Which variant this is: always `transcript.text.done`."""
     text: str
     languages: list[TranscriptionLanguage] | None = None
     logprobs: list[TranscriptTextDoneEventLogprobsItem] | None = None
+    """How likely each token was."""
     usage: TranscriptTextUsageTokens | None = None
+    """What was used."""

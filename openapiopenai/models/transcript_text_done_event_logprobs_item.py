@@ -13,5 +13,8 @@ class TranscriptTextDoneEventLogprobsItem(BaseModel):
     """`TranscriptTextDoneEventLogprobsItem` of the API."""
 
     token: str | None = None
+    """The token as text."""
     logprob: float | None = None
+    """Logarithm of how likely the token was."""
     bytes: list[int] | None = None
+    """UTF-8 bytes of the token, for characters that several tokens make up; null where it has none."""

@@ -15,7 +15,9 @@ class TranscriptTextSegmentEvent(BaseModel):
     """`TranscriptTextSegmentEvent` of the API."""
 
     type: Literal["transcript.text.segment"] = "transcript.text.segment"
+    """Which variant this is: always `transcript.text.segment`."""
     id: str
+    """Id of the event."""
     start: float
     end: float
     text: str

@@ -15,4 +15,5 @@ class TranscriptTextUsageDuration(BaseModel):
     """`TranscriptTextUsageDuration` of the API."""
 
     type: Literal["duration"] = "duration"
+    """Which variant this is: always `duration`."""
     seconds: float

@@ -20,7 +20,11 @@ class TranscriptTextUsageTokens(BaseModel):
     """`TranscriptTextUsageTokens` of the API."""
 
     type: Literal["tokens"] = "tokens"
+    """Which variant this is: always `tokens`."""
     input_tokens: int
+    """Tokens that were read."""
     input_token_details: TranscriptTextUsageTokensInputTokenDetails | None = None
     output_tokens: int
+    """Tokens that were written."""
     total_tokens: int
+    """Tokens together, read and written."""

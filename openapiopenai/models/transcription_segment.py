@@ -19,6 +19,7 @@ class TranscriptionSegment(BaseModel):
     text: str
     tokens: list[int]
     temperature: float
+    """How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both."""
     avg_logprob: float
     compression_ratio: float
     no_speech_prob: float

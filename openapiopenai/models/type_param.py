@@ -16,6 +16,7 @@ class TypeParam(BaseModel):
     """`TypeParam` of the API."""
 
     type: Literal["type"] = "type"
+    """Which variant this is: always `type`."""
     text: str
 
 

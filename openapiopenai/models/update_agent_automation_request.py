@@ -30,6 +30,7 @@ class UpdateAgentAutomationRequest(BaseModel):
     run_at: int | None = None
     target: UpdateAgentAutomationRequestTarget | None = None
     timezone: str | None = None
+    """Time zone by its IANA name: `America/Los_Angeles`."""
     run_at_datetime = datetime_view("run_at")
 
 

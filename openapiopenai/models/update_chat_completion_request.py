@@ -21,6 +21,7 @@ class UpdateChatCompletionRequest(BaseModel):
     """`UpdateChatCompletionRequest` of the API."""
 
     metadata: Metadata | None
+    """Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512."""
 
 
 class UpdateChatCompletionRequestDict(TypedDict, total=False):

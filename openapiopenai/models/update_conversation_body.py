@@ -21,6 +21,7 @@ class UpdateConversationBody(BaseModel):
     """`UpdateConversationBody` of the API."""
 
     metadata: Metadata | None
+    """Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512."""
 
 
 class UpdateConversationBodyDict(TypedDict, total=False):

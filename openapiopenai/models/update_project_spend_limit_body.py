@@ -16,8 +16,11 @@ class UpdateProjectSpendLimitBody(BaseModel):
     """`UpdateProjectSpendLimitBody` of the API."""
 
     threshold_amount: int
+    """The amount, in cents."""
     currency: Literal["USD"] = "USD"
+    """Currency of the amount: always `USD`."""
     interval: Literal["month"] = "month"
+    """Period that the amount is counted over: always `month`."""
 
 
 class UpdateProjectSpendLimitBodyDict(TypedDict, total=False):

@@ -27,6 +27,7 @@ class UpdateVectorStoreRequest(BaseModel):
     name: str | None = None
     expires_after: VectorStoreExpirationAfter | None = None
     metadata: Metadata | None = None
+    """Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512."""
 
 
 class UpdateVectorStoreRequestDict(TypedDict, total=False):

@@ -20,13 +20,19 @@ class Upload(BaseModel):
     """`Upload` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     created_at: int
+    """When it was made, in seconds since 1970."""
     filename: str
+    """Name of the file."""
     bytes: int
+    """Size in bytes."""
     purpose: str
     status: Literal["pending", "completed", "cancelled", "expired"] | UnknownStr
     expires_at: int
+    """When it expires, in seconds since 1970."""
     object: Literal["upload"] | None = None
+    """Kind of object: always `upload`."""
     file: OpenAIFile | None = None
     created_at_datetime = datetime_view("created_at")
     expires_at_datetime = datetime_view("expires_at")

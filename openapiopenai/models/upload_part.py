@@ -16,7 +16,11 @@ class UploadPart(BaseModel):
     """`UploadPart` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     created_at: int
+    """When it was made, in seconds since 1970."""
     upload_id: str
+    """Id of the upload."""
     object: Literal["upload.part"] = "upload.part"
+    """Kind of object: always `upload.part`."""
     created_at_datetime = datetime_view("created_at")

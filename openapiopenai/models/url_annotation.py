@@ -18,4 +18,5 @@ class UrlAnnotation(BaseModel):
     """`UrlAnnotation` of the API."""
 
     type: Literal["url"] = "url"
+    """Which variant this is: always `url`."""
     source: UrlAnnotationSource

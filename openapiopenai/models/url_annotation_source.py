@@ -15,4 +15,5 @@ class UrlAnnotationSource(BaseModel):
     """`UrlAnnotationSource` of the API."""
 
     type: Literal["url"] = "url"
+    """Which variant this is: always `url`."""
     url: str

@@ -16,9 +16,12 @@ class UrlCitationBody(BaseModel):
     """`UrlCitationBody` of the API."""
 
     type: Literal["url_citation"] = "url_citation"
+    """Which variant this is: always `url_citation`."""
     url: str
     start_index: int
+    """Place of the first character in the text."""
     end_index: int
+    """Place of the last character in the text."""
     title: str
 
 

@@ -16,8 +16,11 @@ class UrlCitationParam(BaseModel):
     """`UrlCitationParam` of the API."""
 
     type: Literal["url_citation"] = "url_citation"
+    """Which variant this is: always `url_citation`."""
     start_index: int
+    """Place of the first character in the text."""
     end_index: int
+    """Place of the last character in the text."""
     url: str
     title: str
 

@@ -15,9 +15,15 @@ class UsageAudioTranscriptionsResult(BaseModel):
     """`UsageAudioTranscriptionsResult` of the API."""
 
     object: Literal["organization.usage.audio_transcriptions.result"] = "organization.usage.audio_transcriptions.result"
+    """Kind of object: always `organization.usage.audio_transcriptions.result`."""
     seconds: int
     num_model_requests: int
+    """How often a model was called."""
     project_id: str | None = None
+    """Project that this is the usage of, where results are grouped by `project_id`."""
     user_id: str | None = None
+    """User that this is the usage of, where results are grouped by `user_id`."""
     api_key_id: str | None = None
+    """API key that this is the usage of, where results are grouped by `api_key_id`."""
     model: str | None = None
+    """Model that this is the usage of, where results are grouped by `model`."""

@@ -17,5 +17,7 @@ class UsageCodeInterpreterSessionsResult(BaseModel):
     object: Literal["organization.usage.code_interpreter_sessions.result"] = (
         "organization.usage.code_interpreter_sessions.result"
     )
+    """Kind of object: always `organization.usage.code_interpreter_sessions.result`."""
     num_sessions: int
     project_id: str | None = None
+    """Project that this is the usage of, where results are grouped by `project_id`."""

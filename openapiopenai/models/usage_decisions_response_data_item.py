@@ -21,8 +21,11 @@ class UsageDecisionsResponseDataItem(BaseModel):
     """`UsageDecisionsResponseDataItem` of the API."""
 
     end_time: int
+    """End of the period, in seconds since 1970."""
     object: Literal["bucket"] = "bucket"
+    """Kind of object: always `bucket`."""
     results: list[UsageDecisionsResponseDataItemResultsItem]
     start_time: int
+    """Beginning of the period, in seconds since 1970."""
     end_time_datetime = datetime_view("end_time")
     start_time_datetime = datetime_view("start_time")

@@ -15,11 +15,17 @@ class UsageImagesResult(BaseModel):
     """`UsageImagesResult` of the API."""
 
     object: Literal["organization.usage.images.result"] = "organization.usage.images.result"
+    """Kind of object: always `organization.usage.images.result`."""
     images: int
     num_model_requests: int
+    """How often a model was called."""
     source: str | None = None
     size: str | None = None
     project_id: str | None = None
+    """Project that this is the usage of, where results are grouped by `project_id`."""
     user_id: str | None = None
+    """User that this is the usage of, where results are grouped by `user_id`."""
     api_key_id: str | None = None
+    """API key that this is the usage of, where results are grouped by `api_key_id`."""
     model: str | None = None
+    """Model that this is the usage of, where results are grouped by `model`."""

@@ -19,6 +19,10 @@ class UsageResponse(Page["UsageTimeBucket"], BaseModel):
     """`UsageResponse` of the API."""
 
     object: Literal["page"] = "page"
+    """Kind of object: always `page`."""
     data: list[UsageTimeBucket]
+    """The entries of this page."""
     has_more: bool
+    """Whether there is more behind this page."""
     next_page: str | None
+    """What `page` takes to get the next page; null where this is the last one."""

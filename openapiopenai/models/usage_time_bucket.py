@@ -19,8 +19,11 @@ class UsageTimeBucket(BaseModel):
     """`UsageTimeBucket` of the API."""
 
     object: Literal["bucket"] = "bucket"
+    """Kind of object: always `bucket`."""
     start_time: int
+    """Beginning of the period, in seconds since 1970."""
     end_time: int
+    """End of the period, in seconds since 1970."""
     results: list[UsageTimeBucketResultsItem]
     start_time_datetime = datetime_view("start_time")
     end_time_datetime = datetime_view("end_time")

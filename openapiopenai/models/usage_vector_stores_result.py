@@ -15,5 +15,7 @@ class UsageVectorStoresResult(BaseModel):
     """`UsageVectorStoresResult` of the API."""
 
     object: Literal["organization.usage.vector_stores.result"] = "organization.usage.vector_stores.result"
+    """Kind of object: always `organization.usage.vector_stores.result`."""
     usage_bytes: int
     project_id: str | None = None
+    """Project that this is the usage of, where results are grouped by `project_id`."""

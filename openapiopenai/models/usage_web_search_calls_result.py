@@ -16,11 +16,17 @@ class UsageWebSearchCallsResult(BaseModel):
     """`UsageWebSearchCallsResult` of the API."""
 
     object: Literal["organization.usage.web_searches.result"] = "organization.usage.web_searches.result"
+    """Kind of object: always `organization.usage.web_searches.result`."""
     num_model_requests: int
+    """How often a model was called."""
     num_requests: int
     project_id: str | None = None
+    """Project that this is the usage of, where results are grouped by `project_id`."""
     user_id: str | None = None
+    """User that this is the usage of, where results are grouped by `user_id`."""
     api_key_id: str | None = None
+    """API key that this is the usage of, where results are grouped by `api_key_id`."""
     model: str | None = None
+    """Model that this is the usage of, where results are grouped by `model`."""
     context_level: str | None = None
     api_source: Literal["agents_api", "unlabeled"] | UnknownStr | None = None

@@ -13,6 +13,7 @@ class UseApprovalRequestRequestBrowserAuthenticationFieldsItem(BaseModel):
     """`UseApprovalRequestRequestBrowserAuthenticationFieldsItem` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     label: str
     required: bool
     type: str

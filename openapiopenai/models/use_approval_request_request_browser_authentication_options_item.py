@@ -13,5 +13,6 @@ class UseApprovalRequestRequestBrowserAuthenticationOptionsItem(BaseModel):
     """`UseApprovalRequestRequestBrowserAuthenticationOptionsItem` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     field_ids: list[str]
     label: str

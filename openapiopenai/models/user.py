@@ -20,13 +20,18 @@ class User(BaseModel):
     """`User` of the API."""
 
     object: Literal["organization.user"] = "organization.user"
+    """Kind of object: always `organization.user`."""
     id: str
+    """Its id, by which other calls name it."""
     name: str | None = None
     email: str | None = None
+    """Address of electronic mail."""
     role: str | None = None
     added_at: int
+    """When it was added, in seconds since 1970."""
     is_default: bool | None = None
     created: int | None = None
+    """When it was made, in seconds since 1970."""
     user: UserUser | None = None
     is_service_account: bool | None = None
     is_scale_tier_authorized_purchaser: bool | None = None

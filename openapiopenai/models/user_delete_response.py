@@ -15,5 +15,8 @@ class UserDeleteResponse(BaseModel):
     """`UserDeleteResponse` of the API."""
 
     object: Literal["organization.user.deleted"] = "organization.user.deleted"
+    """Kind of object: always `organization.user.deleted`."""
     id: str
+    """Its id, by which other calls name it."""
     deleted: bool
+    """Whether the thing is deleted now."""

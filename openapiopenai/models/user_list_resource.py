@@ -19,6 +19,10 @@ class UserListResource(Page["GroupUser"], BaseModel):
     """`UserListResource` of the API."""
 
     object: Literal["list"] = "list"
+    """Kind of object: always `list`."""
     data: list[GroupUser]
+    """The entries of this page."""
     has_more: bool
+    """Whether there is more behind this page."""
     next: str | None
+    """What `after` takes to get the next page; null where this is the last one."""

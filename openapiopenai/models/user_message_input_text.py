@@ -16,6 +16,7 @@ class UserMessageInputText(BaseModel):
     """`UserMessageInputText` of the API."""
 
     type: Literal["input_text"] = "input_text"
+    """Which variant this is: always `input_text`."""
     text: str
 
 

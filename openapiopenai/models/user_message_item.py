@@ -21,10 +21,15 @@ class UserMessageItem(BaseModel):
     """`UserMessageItem` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     object: Literal["chatkit.thread_item"] = "chatkit.thread_item"
+    """Kind of object: always `chatkit.thread_item`."""
     created_at: int
+    """When it was made, in seconds since 1970."""
     thread_id: str
+    """Id of the thread."""
     type: Literal["chatkit.user_message"] = "chatkit.user_message"
+    """Which variant this is: always `chatkit.user_message`."""
     content: list[UserMessageItemContentItem]
     attachments: list[Attachment]
     inference_options: InferenceOptions | None

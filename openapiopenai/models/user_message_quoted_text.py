@@ -15,4 +15,5 @@ class UserMessageQuotedText(BaseModel):
     """`UserMessageQuotedText` of the API."""
 
     type: Literal["quoted_text"] = "quoted_text"
+    """Which variant this is: always `quoted_text`."""
     text: str

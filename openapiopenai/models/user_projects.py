@@ -18,4 +18,5 @@ class UserProjects(BaseModel):
     """`UserProjects` of the API."""
 
     object: Literal["list"] = "list"
+    """Kind of object: always `list`."""
     data: list[UserProjectsDataItem]

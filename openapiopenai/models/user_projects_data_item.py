@@ -13,5 +13,6 @@ class UserProjectsDataItem(BaseModel):
     """`UserProjectsDataItem` of the API."""
 
     id: str | None = None
+    """Its id, by which other calls name it."""
     name: str | None = None
     role: str | None = None

@@ -19,5 +19,6 @@ class UserRoleAssignment(BaseModel):
     """`UserRoleAssignment` of the API."""
 
     object: Literal["user.role"] = "user.role"
+    """Kind of object: always `user.role`."""
     user: User
     role: Role

@@ -17,6 +17,7 @@ class UserRoleUpdateRequest(BaseModel):
 
     role: str | None = None
     role_id: str | None = None
+    """Id of the role."""
     technical_level: str | None = None
     developer_persona: str | None = None
 

@@ -16,8 +16,11 @@ class UserUser(BaseModel):
     """`UserUser` of the API."""
 
     object: Literal["user"] = "user"
+    """Kind of object: always `user`."""
     id: str
+    """Its id, by which other calls name it."""
     email: str | None = None
+    """Address of electronic mail."""
     name: str | None = None
     picture: str | None = None
     enabled: bool | None = None

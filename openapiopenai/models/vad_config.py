@@ -16,8 +16,11 @@ class VadConfig(BaseModel):
     """`VadConfig` of the API."""
 
     type: Literal["server_vad"] = "server_vad"
+    """Which variant this is: always `server_vad`."""
     prefix_padding_ms: int | None = None
+    """How much audio from before the speech is kept with it, in milliseconds."""
     silence_duration_ms: int | None = None
+    """How long a silence ends the speech, in milliseconds; short ones answer sooner, and cut in sooner."""
     threshold: float | None = None
 
 

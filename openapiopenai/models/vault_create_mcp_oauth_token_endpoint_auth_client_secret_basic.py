@@ -17,6 +17,7 @@ class VaultCreateMcpOauthTokenEndpointAuthClientSecretBasic(BaseModel):
 
     client_secret: str | None = None
     type: Literal["client_secret_basic"] = "client_secret_basic"
+    """Which variant this is: always `client_secret_basic`."""
 
 
 class VaultCreateMcpOauthTokenEndpointAuthClientSecretBasicDict(TypedDict, total=False):

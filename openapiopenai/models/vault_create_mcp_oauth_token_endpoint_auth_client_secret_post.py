@@ -17,6 +17,7 @@ class VaultCreateMcpOauthTokenEndpointAuthClientSecretPost(BaseModel):
 
     client_secret: str | None = None
     type: Literal["client_secret_post"] = "client_secret_post"
+    """Which variant this is: always `client_secret_post`."""
 
 
 class VaultCreateMcpOauthTokenEndpointAuthClientSecretPostDict(TypedDict, total=False):

@@ -19,12 +19,17 @@ class VaultCredential(BaseModel):
     """`VaultCredential` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     auth: VaultCredentialAuth
     created_at: int
+    """When it was made, in seconds since 1970."""
     metadata: dict[str, str] | None = None
     name: str
     object: Literal["vault.credential"] = "vault.credential"
+    """Kind of object: always `vault.credential`."""
     updated_at: int
+    """When it was last changed, in seconds since 1970."""
     vault_id: str
+    """Id of the vault."""
     created_at_datetime = datetime_view("created_at")
     updated_at_datetime = datetime_view("updated_at")

@@ -20,3 +20,4 @@ class VaultCredentialAuthResourceEnvironmentVariable(BaseModel):
     networking: VaultCredentialNetworking
     secret_name: str
     type: Literal["environment_variable"] = "environment_variable"
+    """Which variant this is: always `environment_variable`."""

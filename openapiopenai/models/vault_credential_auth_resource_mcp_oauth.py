@@ -20,6 +20,8 @@ class VaultCredentialAuthResourceMcpOauth(BaseModel):
     """`VaultCredentialAuthResourceMcpOauth` of the API."""
 
     expires_at: str | None = None
+    """When it expires, as an ISO 8601 time."""
     mcp_server_url: str
     refresh: VaultCredentialAuthResourceMcpOauthRefresh | None = None
     type: Literal["mcp_oauth"] = "mcp_oauth"
+    """Which variant this is: always `mcp_oauth`."""

@@ -16,3 +16,4 @@ class VaultCredentialAuthResourceStaticBearer(BaseModel):
 
     mcp_server_url: str
     type: Literal["static_bearer"] = "static_bearer"
+    """Which variant this is: always `static_bearer`."""

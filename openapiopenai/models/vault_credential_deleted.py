@@ -15,5 +15,8 @@ class VaultCredentialDeleted(BaseModel):
     """`VaultCredentialDeleted` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     deleted: bool
+    """Whether the thing is deleted now."""
     object: Literal["vault.credential.deleted"] = "vault.credential.deleted"
+    """Kind of object: always `vault.credential.deleted`."""

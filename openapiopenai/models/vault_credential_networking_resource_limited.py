@@ -20,6 +20,7 @@ class VaultCredentialNetworkingResourceLimited(BaseModel):
 
     allowed_hosts: list[str]
     type: Literal["limited"] = "limited"
+    """Which variant this is: always `limited`."""
 
 
 class VaultCredentialNetworkingResourceLimitedDict(TypedDict, total=False):

@@ -16,6 +16,7 @@ class VaultCredentialNetworkingResourceUnrestricted(BaseModel):
     """`VaultCredentialNetworkingResourceUnrestricted` of the API."""
 
     type: Literal["unrestricted"] = "unrestricted"
+    """Which variant this is: always `unrestricted`."""
 
 
 class VaultCredentialNetworkingResourceUnrestrictedDict(TypedDict, total=False):

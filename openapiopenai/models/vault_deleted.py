@@ -15,5 +15,8 @@ class VaultDeleted(BaseModel):
     """`VaultDeleted` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     deleted: bool
+    """Whether the thing is deleted now."""
     object: Literal["vault.deleted"] = "vault.deleted"
+    """Kind of object: always `vault.deleted`."""

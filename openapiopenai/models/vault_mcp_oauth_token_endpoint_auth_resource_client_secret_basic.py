@@ -15,3 +15,4 @@ class VaultMcpOauthTokenEndpointAuthResourceClientSecretBasic(BaseModel):
     """`VaultMcpOauthTokenEndpointAuthResourceClientSecretBasic` of the API."""
 
     type: Literal["client_secret_basic"] = "client_secret_basic"
+    """Which variant this is: always `client_secret_basic`."""

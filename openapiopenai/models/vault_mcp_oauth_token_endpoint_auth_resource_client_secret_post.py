@@ -15,3 +15,4 @@ class VaultMcpOauthTokenEndpointAuthResourceClientSecretPost(BaseModel):
     """`VaultMcpOauthTokenEndpointAuthResourceClientSecretPost` of the API."""
 
     type: Literal["client_secret_post"] = "client_secret_post"
+    """Which variant this is: always `client_secret_post`."""

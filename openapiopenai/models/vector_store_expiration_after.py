@@ -16,6 +16,7 @@ class VectorStoreExpirationAfter(BaseModel):
     """`VectorStoreExpirationAfter` of the API."""
 
     anchor: Literal["last_active_at"] = "last_active_at"
+    """What the time is counted from: always `last_active_at`."""
     days: int
 
 

@@ -20,9 +20,13 @@ class VectorStoreFileBatchObject(BaseModel):
     """`VectorStoreFileBatchObject` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     object: Literal["vector_store.files_batch"] = "vector_store.files_batch"
+    """Kind of object: always `vector_store.files_batch`."""
     created_at: int
+    """When it was made, in seconds since 1970."""
     vector_store_id: str
+    """Id of the vector store."""
     status: Literal["in_progress", "completed", "cancelled", "failed"] | UnknownStr
     file_counts: VectorStoreFileBatchObjectFileCounts
     created_at_datetime = datetime_view("created_at")

@@ -19,6 +19,10 @@ class VectorStoreFileContentResponse(Page["VectorStoreFileContentResponseDataIte
     """`VectorStoreFileContentResponse` of the API."""
 
     object: Literal["vector_store.file_content.page"] = "vector_store.file_content.page"
+    """Kind of object: always `vector_store.file_content.page`."""
     data: list[VectorStoreFileContentResponseDataItem]
+    """The entries of this page."""
     has_more: bool
+    """Whether there is more behind this page."""
     next_page: str | None
+    """What `page` takes to get the next page; null where this is the last one."""

@@ -22,10 +22,14 @@ class VectorStoreFileObject(BaseModel):
     """`VectorStoreFileObject` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     object: Literal["vector_store.file"] = "vector_store.file"
+    """Kind of object: always `vector_store.file`."""
     usage_bytes: int
     created_at: int
+    """When it was made, in seconds since 1970."""
     vector_store_id: str
+    """Id of the vector store."""
     status: Literal["in_progress", "completed", "cancelled", "failed"] | UnknownStr
     last_error: VectorStoreFileObjectLastError | None
     chunking_strategy: VectorStoreFileObjectChunkingStrategy | None = None

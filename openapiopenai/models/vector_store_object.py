@@ -22,16 +22,22 @@ class VectorStoreObject(BaseModel):
     """`VectorStoreObject` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     object: Literal["vector_store"] = "vector_store"
+    """Kind of object: always `vector_store`."""
     created_at: int
+    """When it was made, in seconds since 1970."""
     name: str
     usage_bytes: int
     file_counts: VectorStoreObjectFileCounts
     status: Literal["expired", "in_progress", "completed"] | UnknownStr
     expires_after: VectorStoreExpirationAfter | None = None
     expires_at: int | None = None
+    """When it expires, in seconds since 1970."""
     last_active_at: int | None
+    """When it was last active, in seconds since 1970."""
     metadata: Metadata | None
+    """Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512."""
     created_at_datetime = datetime_view("created_at")
     expires_at_datetime = datetime_view("expires_at")
     last_active_at_datetime = datetime_view("last_active_at")

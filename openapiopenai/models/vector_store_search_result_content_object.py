@@ -15,4 +15,5 @@ class VectorStoreSearchResultContentObject(BaseModel):
     """`VectorStoreSearchResultContentObject` of the API."""
 
     type: Literal["text"] = "text"
+    """Which variant this is: always `text`."""
     text: str

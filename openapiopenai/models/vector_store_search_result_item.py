@@ -19,7 +19,9 @@ class VectorStoreSearchResultItem(BaseModel):
     """`VectorStoreSearchResultItem` of the API."""
 
     file_id: str
+    """Id of a file."""
     filename: str
+    """Name of the file."""
     score: float
     attributes: VectorStoreFileAttributes | None
     content: list[VectorStoreSearchResultContentObject]

@@ -19,7 +19,11 @@ class VectorStoreSearchResultsPage(Page["VectorStoreSearchResultItem"], BaseMode
     """`VectorStoreSearchResultsPage` of the API."""
 
     object: Literal["vector_store.search_results.page"] = "vector_store.search_results.page"
+    """Kind of object: always `vector_store.search_results.page`."""
     search_query: list[str]
     data: list[VectorStoreSearchResultItem]
+    """The entries of this page."""
     has_more: bool
+    """Whether there is more behind this page."""
     next_page: str | None
+    """What `page` takes to get the next page; null where this is the last one."""

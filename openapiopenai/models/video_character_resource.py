@@ -14,6 +14,8 @@ class VideoCharacterResource(BaseModel):
     """`VideoCharacterResource` of the API."""
 
     id: str | None
+    """Its id, by which other calls name it."""
     name: str | None
     created_at: int
+    """When it was made, in seconds since 1970."""
     created_at_datetime = datetime_view("created_at")

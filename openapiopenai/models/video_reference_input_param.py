@@ -16,6 +16,7 @@ class VideoReferenceInputParam(BaseModel):
     """`VideoReferenceInputParam` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
 
 
 class VideoReferenceInputParamDict(TypedDict, total=False):

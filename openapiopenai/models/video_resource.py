@@ -22,13 +22,18 @@ class VideoResource(BaseModel):
     """`VideoResource` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     object: Literal["video"] = "video"
+    """Kind of object: always `video`."""
     model: VideoModel
     status: VideoStatus
     progress: int
     created_at: int
+    """When it was made, in seconds since 1970."""
     completed_at: int | None
+    """When it was completed, in seconds since 1970."""
     expires_at: int | None
+    """When it expires, in seconds since 1970."""
     prompt: str | None
     size: VideoSize
     seconds: str

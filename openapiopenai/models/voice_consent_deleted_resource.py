@@ -15,5 +15,8 @@ class VoiceConsentDeletedResource(BaseModel):
     """`VoiceConsentDeletedResource` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     object: Literal["audio.voice_consent"] = "audio.voice_consent"
+    """Kind of object: always `audio.voice_consent`."""
     deleted: bool
+    """Whether the thing is deleted now."""

@@ -16,8 +16,11 @@ class VoiceConsentResource(BaseModel):
     """`VoiceConsentResource` of the API."""
 
     object: Literal["audio.voice_consent"] = "audio.voice_consent"
+    """Kind of object: always `audio.voice_consent`."""
     id: str
+    """Its id, by which other calls name it."""
     name: str
     language: str
     created_at: int
+    """When it was made, in seconds since 1970."""
     created_at_datetime = datetime_view("created_at")

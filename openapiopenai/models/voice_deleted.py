@@ -15,5 +15,8 @@ class VoiceDeleted(BaseModel):
     """`VoiceDeleted` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     deleted: bool
+    """Whether the thing is deleted now."""
     object: Literal["audio.voice.deleted"] = "audio.voice.deleted"
+    """Kind of object: always `audio.voice.deleted`."""

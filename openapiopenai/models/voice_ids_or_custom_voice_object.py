@@ -16,6 +16,7 @@ class VoiceIdsOrCustomVoiceObject(BaseModel):
     """`VoiceIdsOrCustomVoiceObject` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
 
 
 class VoiceIdsOrCustomVoiceObjectDict(TypedDict, total=False):

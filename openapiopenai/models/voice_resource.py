@@ -17,9 +17,12 @@ class VoiceResource(BaseModel):
     """`VoiceResource` of the API."""
 
     object: Literal["audio.voice"] = "audio.voice"
+    """Kind of object: always `audio.voice`."""
     id: str
+    """Its id, by which other calls name it."""
     name: str
     created_at: int
+    """When it was made, in seconds since 1970."""
     type: Literal["audio_sample", "prompt"] | UnknownStr
     prompt: str | None = None
     created_at_datetime = datetime_view("created_at")

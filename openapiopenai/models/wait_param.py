@@ -16,6 +16,7 @@ class WaitParam(BaseModel):
     """`WaitParam` of the API."""
 
     type: Literal["wait"] = "wait"
+    """Which variant this is: always `wait`."""
 
 
 class WaitParamDict(TypedDict, total=False):

@@ -16,6 +16,7 @@ class WebSearchActionFind(BaseModel):
     """`WebSearchActionFind` of the API."""
 
     type: Literal["find_in_page"] = "find_in_page"
+    """Which variant this is: always `find_in_page`."""
     url: str
     pattern: str
 

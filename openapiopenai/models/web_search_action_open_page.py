@@ -16,6 +16,7 @@ class WebSearchActionOpenPage(BaseModel):
     """`WebSearchActionOpenPage` of the API."""
 
     type: Literal["open_page"] = "open_page"
+    """Which variant this is: always `open_page`."""
     url: str | None = None
 
 

@@ -17,3 +17,4 @@ class WebSearchActionResourceSearch(BaseModel):
     queries: list[str] | None = None
     query: str | None = None
     type: Literal["search"] = "search"
+    """Which variant this is: always `search`."""

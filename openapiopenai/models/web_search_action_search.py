@@ -24,6 +24,7 @@ class WebSearchActionSearch(BaseModel):
     """`WebSearchActionSearch` of the API."""
 
     type: Literal["search"] = "search"
+    """Which variant this is: always `search`."""
     query: str | None = None
     """Deprecated."""
     queries: list[str] | None = None

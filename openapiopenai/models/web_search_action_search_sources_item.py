@@ -16,6 +16,7 @@ class WebSearchActionSearchSourcesItem(BaseModel):
     """`WebSearchActionSearchSourcesItem` of the API."""
 
     type: Literal["url"] = "url"
+    """Which variant this is: always `url`."""
     url: str
 
 

@@ -16,9 +16,13 @@ class WebSearchLocation(BaseModel):
     """`WebSearchLocation` of the API."""
 
     country: str | None = None
+    """Country, as two letters of ISO 3166-1: `US`."""
     region: str | None = None
+    """Region or state."""
     city: str | None = None
+    """Name of the city."""
     timezone: str | None = None
+    """Time zone by its IANA name: `America/Los_Angeles`."""
 
 
 class WebSearchLocationDict(TypedDict, total=False):

@@ -20,7 +20,9 @@ class WebSearchToolCall(BaseModel):
     """`WebSearchToolCall` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     type: Literal["web_search_call"] = "web_search_call"
+    """Which variant this is: always `web_search_call`."""
     status: Literal["in_progress", "searching", "completed", "failed", "incomplete"] | UnknownStr
     action: WebSearchToolCallAction | None = None
 

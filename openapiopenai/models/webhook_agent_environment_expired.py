@@ -19,8 +19,12 @@ class WebhookAgentEnvironmentExpired(BaseModel):
     """`WebhookAgentEnvironmentExpired` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     created_at: int
+    """When it was made, in seconds since 1970."""
     data: WebhookAgentEnvironmentExpiredData
     object: Literal["event"] = "event"
+    """Kind of object: always `event`."""
     type: Literal["agent.environment.expired"] = "agent.environment.expired"
+    """Which variant this is: always `agent.environment.expired`."""
     created_at_datetime = datetime_view("created_at")

@@ -13,3 +13,4 @@ class WebhookAgentEnvironmentExpiredData(BaseModel):
     """`WebhookAgentEnvironmentExpiredData` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""

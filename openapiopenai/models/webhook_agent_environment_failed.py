@@ -19,8 +19,12 @@ class WebhookAgentEnvironmentFailed(BaseModel):
     """`WebhookAgentEnvironmentFailed` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     created_at: int
+    """When it was made, in seconds since 1970."""
     data: WebhookAgentEnvironmentFailedData
     object: Literal["event"] = "event"
+    """Kind of object: always `event`."""
     type: Literal["agent.environment.failed"] = "agent.environment.failed"
+    """Which variant this is: always `agent.environment.failed`."""
     created_at_datetime = datetime_view("created_at")

@@ -13,3 +13,4 @@ class WebhookAgentEnvironmentFailedData(BaseModel):
     """`WebhookAgentEnvironmentFailedData` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""

@@ -19,8 +19,12 @@ class WebhookAgentEnvironmentReady(BaseModel):
     """`WebhookAgentEnvironmentReady` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     created_at: int
+    """When it was made, in seconds since 1970."""
     data: WebhookAgentEnvironmentReadyData
     object: Literal["event"] = "event"
+    """Kind of object: always `event`."""
     type: Literal["agent.environment.ready"] = "agent.environment.ready"
+    """Which variant this is: always `agent.environment.ready`."""
     created_at_datetime = datetime_view("created_at")

@@ -13,3 +13,4 @@ class WebhookAgentEnvironmentReadyData(BaseModel):
     """`WebhookAgentEnvironmentReadyData` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""

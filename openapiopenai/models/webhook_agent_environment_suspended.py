@@ -19,8 +19,12 @@ class WebhookAgentEnvironmentSuspended(BaseModel):
     """`WebhookAgentEnvironmentSuspended` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     created_at: int
+    """When it was made, in seconds since 1970."""
     data: WebhookAgentEnvironmentSuspendedData
     object: Literal["event"] = "event"
+    """Kind of object: always `event`."""
     type: Literal["agent.environment.suspended"] = "agent.environment.suspended"
+    """Which variant this is: always `agent.environment.suspended`."""
     created_at_datetime = datetime_view("created_at")

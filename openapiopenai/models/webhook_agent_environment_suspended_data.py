@@ -13,3 +13,4 @@ class WebhookAgentEnvironmentSuspendedData(BaseModel):
     """`WebhookAgentEnvironmentSuspendedData` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""

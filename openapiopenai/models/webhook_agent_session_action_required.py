@@ -19,8 +19,12 @@ class WebhookAgentSessionActionRequired(BaseModel):
     """`WebhookAgentSessionActionRequired` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     created_at: int
+    """When it was made, in seconds since 1970."""
     data: WebhookAgentSessionActionRequiredData
     object: Literal["event"] = "event"
+    """Kind of object: always `event`."""
     type: Literal["agent.session.action_required"] = "agent.session.action_required"
+    """Which variant this is: always `agent.session.action_required`."""
     created_at_datetime = datetime_view("created_at")

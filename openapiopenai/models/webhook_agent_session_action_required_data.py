@@ -20,4 +20,5 @@ class WebhookAgentSessionActionRequiredData(BaseModel):
     """`WebhookAgentSessionActionRequiredData` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     required_action: WebhookAgentSessionActionRequiredDataRequiredAction

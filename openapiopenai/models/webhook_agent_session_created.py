@@ -19,8 +19,12 @@ class WebhookAgentSessionCreated(BaseModel):
     """`WebhookAgentSessionCreated` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     created_at: int
+    """When it was made, in seconds since 1970."""
     data: WebhookAgentSessionCreatedData
     object: Literal["event"] = "event"
+    """Kind of object: always `event`."""
     type: Literal["agent.session.created"] = "agent.session.created"
+    """Which variant this is: always `agent.session.created`."""
     created_at_datetime = datetime_view("created_at")

@@ -18,6 +18,8 @@ class WebhookAgentSessionCreatedData(BaseModel):
     """`WebhookAgentSessionCreatedData` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     environment_type: str
     connect: WebhookAgentSessionCreatedDataConnect | None = None
     environment_id: str | None = None
+    """Id of the environment."""

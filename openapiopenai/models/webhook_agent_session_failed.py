@@ -19,8 +19,12 @@ class WebhookAgentSessionFailed(BaseModel):
     """`WebhookAgentSessionFailed` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     created_at: int
+    """When it was made, in seconds since 1970."""
     data: WebhookAgentSessionFailedData
     object: Literal["event"] = "event"
+    """Kind of object: always `event`."""
     type: Literal["agent.session.failed"] = "agent.session.failed"
+    """Which variant this is: always `agent.session.failed`."""
     created_at_datetime = datetime_view("created_at")

@@ -19,8 +19,12 @@ class WebhookAgentSessionIdle(BaseModel):
     """`WebhookAgentSessionIdle` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     created_at: int
+    """When it was made, in seconds since 1970."""
     data: WebhookAgentSessionIdleData
     object: Literal["event"] = "event"
+    """Kind of object: always `event`."""
     type: Literal["agent.session.idle"] = "agent.session.idle"
+    """Which variant this is: always `agent.session.idle`."""
     created_at_datetime = datetime_view("created_at")

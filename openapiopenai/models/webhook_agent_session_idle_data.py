@@ -13,5 +13,7 @@ class WebhookAgentSessionIdleData(BaseModel):
     """`WebhookAgentSessionIdleData` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     environment_type: str
     environment_id: str | None = None
+    """Id of the environment."""

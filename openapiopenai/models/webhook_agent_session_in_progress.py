@@ -19,8 +19,12 @@ class WebhookAgentSessionInProgress(BaseModel):
     """`WebhookAgentSessionInProgress` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     created_at: int
+    """When it was made, in seconds since 1970."""
     data: WebhookAgentSessionInProgressData
     object: Literal["event"] = "event"
+    """Kind of object: always `event`."""
     type: Literal["agent.session.in_progress"] = "agent.session.in_progress"
+    """Which variant this is: always `agent.session.in_progress`."""
     created_at_datetime = datetime_view("created_at")

@@ -19,8 +19,12 @@ class WebhookBatchCancelled(BaseModel):
     """`WebhookBatchCancelled` of the API."""
 
     created_at: int
+    """When it was made, in seconds since 1970."""
     id: str
+    """Its id, by which other calls name it."""
     data: WebhookBatchCancelledData
     object: Literal["event"] | None = None
+    """Kind of object: always `event`."""
     type: Literal["batch.cancelled"] = "batch.cancelled"
+    """Which variant this is: always `batch.cancelled`."""
     created_at_datetime = datetime_view("created_at")

@@ -13,3 +13,4 @@ class WebhookBatchCancelledData(BaseModel):
     """`WebhookBatchCancelledData` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""

@@ -19,8 +19,12 @@ class WebhookBatchCompleted(BaseModel):
     """`WebhookBatchCompleted` of the API."""
 
     created_at: int
+    """When it was made, in seconds since 1970."""
     id: str
+    """Its id, by which other calls name it."""
     data: WebhookBatchCompletedData
     object: Literal["event"] | None = None
+    """Kind of object: always `event`."""
     type: Literal["batch.completed"] = "batch.completed"
+    """Which variant this is: always `batch.completed`."""
     created_at_datetime = datetime_view("created_at")

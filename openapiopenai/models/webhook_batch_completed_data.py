@@ -13,3 +13,4 @@ class WebhookBatchCompletedData(BaseModel):
     """`WebhookBatchCompletedData` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""

@@ -19,8 +19,12 @@ class WebhookBatchExpired(BaseModel):
     """`WebhookBatchExpired` of the API."""
 
     created_at: int
+    """When it was made, in seconds since 1970."""
     id: str
+    """Its id, by which other calls name it."""
     data: WebhookBatchExpiredData
     object: Literal["event"] | None = None
+    """Kind of object: always `event`."""
     type: Literal["batch.expired"] = "batch.expired"
+    """Which variant this is: always `batch.expired`."""
     created_at_datetime = datetime_view("created_at")

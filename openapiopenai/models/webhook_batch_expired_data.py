@@ -13,3 +13,4 @@ class WebhookBatchExpiredData(BaseModel):
     """`WebhookBatchExpiredData` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""

@@ -19,8 +19,12 @@ class WebhookBatchFailed(BaseModel):
     """`WebhookBatchFailed` of the API."""
 
     created_at: int
+    """When it was made, in seconds since 1970."""
     id: str
+    """Its id, by which other calls name it."""
     data: WebhookBatchFailedData
     object: Literal["event"] | None = None
+    """Kind of object: always `event`."""
     type: Literal["batch.failed"] = "batch.failed"
+    """Which variant this is: always `batch.failed`."""
     created_at_datetime = datetime_view("created_at")

@@ -13,3 +13,4 @@ class WebhookBatchFailedData(BaseModel):
     """`WebhookBatchFailedData` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""

@@ -15,5 +15,8 @@ class WebhookEndpointDeleted(BaseModel):
     """`WebhookEndpointDeleted` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     deleted: bool
+    """Whether the thing is deleted now."""
     object: Literal["webhook_endpoint.deleted"] = "webhook_endpoint.deleted"
+    """Kind of object: always `webhook_endpoint.deleted`."""

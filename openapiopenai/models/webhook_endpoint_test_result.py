@@ -16,6 +16,8 @@ class WebhookEndpointTestResult(BaseModel):
 
     event_type: str
     object: Literal["webhook_endpoint.test"] = "webhook_endpoint.test"
+    """Kind of object: always `webhook_endpoint.test`."""
     status_code: int
     success: Literal[True]
     webhook_endpoint_id: str
+    """Id of the webhook endpoint."""

@@ -16,13 +16,17 @@ class WebhookEndpointWithSecret(BaseModel):
     """`WebhookEndpointWithSecret` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     created_at: int
+    """When it was made, in seconds since 1970."""
     event_types: list[str]
     name: str
     object: Literal["webhook_endpoint"] = "webhook_endpoint"
+    """Kind of object: always `webhook_endpoint`."""
     signing_secret: str
     signing_secret_hint: str | None = None
     url: str
     updated_at: int | None = None
+    """When it was last changed, in seconds since 1970."""
     created_at_datetime = datetime_view("created_at")
     updated_at_datetime = datetime_view("updated_at")

@@ -19,8 +19,12 @@ class WebhookEvalRunCanceled(BaseModel):
     """`WebhookEvalRunCanceled` of the API."""
 
     created_at: int
+    """When it was made, in seconds since 1970."""
     id: str
+    """Its id, by which other calls name it."""
     data: WebhookEvalRunCanceledData
     object: Literal["event"] | None = None
+    """Kind of object: always `event`."""
     type: Literal["eval.run.canceled"] = "eval.run.canceled"
+    """Which variant this is: always `eval.run.canceled`."""
     created_at_datetime = datetime_view("created_at")

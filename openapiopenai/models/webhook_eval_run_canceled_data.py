@@ -13,3 +13,4 @@ class WebhookEvalRunCanceledData(BaseModel):
     """`WebhookEvalRunCanceledData` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""

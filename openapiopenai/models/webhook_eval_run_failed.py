@@ -19,8 +19,12 @@ class WebhookEvalRunFailed(BaseModel):
     """`WebhookEvalRunFailed` of the API."""
 
     created_at: int
+    """When it was made, in seconds since 1970."""
     id: str
+    """Its id, by which other calls name it."""
     data: WebhookEvalRunFailedData
     object: Literal["event"] | None = None
+    """Kind of object: always `event`."""
     type: Literal["eval.run.failed"] = "eval.run.failed"
+    """Which variant this is: always `eval.run.failed`."""
     created_at_datetime = datetime_view("created_at")

@@ -13,3 +13,4 @@ class WebhookEvalRunFailedData(BaseModel):
     """`WebhookEvalRunFailedData` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""

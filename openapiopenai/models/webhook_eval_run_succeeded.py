@@ -19,8 +19,12 @@ class WebhookEvalRunSucceeded(BaseModel):
     """`WebhookEvalRunSucceeded` of the API."""
 
     created_at: int
+    """When it was made, in seconds since 1970."""
     id: str
+    """Its id, by which other calls name it."""
     data: WebhookEvalRunSucceededData
     object: Literal["event"] | None = None
+    """Kind of object: always `event`."""
     type: Literal["eval.run.succeeded"] = "eval.run.succeeded"
+    """Which variant this is: always `eval.run.succeeded`."""
     created_at_datetime = datetime_view("created_at")

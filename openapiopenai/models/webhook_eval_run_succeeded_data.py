@@ -13,3 +13,4 @@ class WebhookEvalRunSucceededData(BaseModel):
     """`WebhookEvalRunSucceededData` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""

@@ -16,4 +16,6 @@ class WebhookEventTypeList(Page["str"], BaseModel):
     """`WebhookEventTypeList` of the API."""
 
     data: list[str]
+    """The entries of this page."""
     object: Literal["list"] = "list"
+    """Kind of object: always `list`."""

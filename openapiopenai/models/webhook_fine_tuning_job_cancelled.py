@@ -19,8 +19,12 @@ class WebhookFineTuningJobCancelled(BaseModel):
     """`WebhookFineTuningJobCancelled` of the API."""
 
     created_at: int
+    """When it was made, in seconds since 1970."""
     id: str
+    """Its id, by which other calls name it."""
     data: WebhookFineTuningJobCancelledData
     object: Literal["event"] | None = None
+    """Kind of object: always `event`."""
     type: Literal["fine_tuning.job.cancelled"] = "fine_tuning.job.cancelled"
+    """Which variant this is: always `fine_tuning.job.cancelled`."""
     created_at_datetime = datetime_view("created_at")

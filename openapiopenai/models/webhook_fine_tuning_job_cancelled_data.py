@@ -13,3 +13,4 @@ class WebhookFineTuningJobCancelledData(BaseModel):
     """`WebhookFineTuningJobCancelledData` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""

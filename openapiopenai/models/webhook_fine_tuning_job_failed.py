@@ -19,8 +19,12 @@ class WebhookFineTuningJobFailed(BaseModel):
     """`WebhookFineTuningJobFailed` of the API."""
 
     created_at: int
+    """When it was made, in seconds since 1970."""
     id: str
+    """Its id, by which other calls name it."""
     data: WebhookFineTuningJobFailedData
     object: Literal["event"] | None = None
+    """Kind of object: always `event`."""
     type: Literal["fine_tuning.job.failed"] = "fine_tuning.job.failed"
+    """Which variant this is: always `fine_tuning.job.failed`."""
     created_at_datetime = datetime_view("created_at")

@@ -13,3 +13,4 @@ class WebhookFineTuningJobFailedData(BaseModel):
     """`WebhookFineTuningJobFailedData` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""

@@ -19,8 +19,12 @@ class WebhookFineTuningJobSucceeded(BaseModel):
     """`WebhookFineTuningJobSucceeded` of the API."""
 
     created_at: int
+    """When it was made, in seconds since 1970."""
     id: str
+    """Its id, by which other calls name it."""
     data: WebhookFineTuningJobSucceededData
     object: Literal["event"] | None = None
+    """Kind of object: always `event`."""
     type: Literal["fine_tuning.job.succeeded"] = "fine_tuning.job.succeeded"
+    """Which variant this is: always `fine_tuning.job.succeeded`."""
     created_at_datetime = datetime_view("created_at")

@@ -13,3 +13,4 @@ class WebhookFineTuningJobSucceededData(BaseModel):
     """`WebhookFineTuningJobSucceededData` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""

@@ -19,8 +19,12 @@ class WebhookLiveCallIncoming(BaseModel):
     """`WebhookLiveCallIncoming` of the API."""
 
     created_at: int
+    """When it was made, in seconds since 1970."""
     id: str
+    """Its id, by which other calls name it."""
     data: WebhookLiveCallIncomingData
     object: Literal["event"] | None = None
+    """Kind of object: always `event`."""
     type: Literal["live.call.incoming"] = "live.call.incoming"
+    """Which variant this is: always `live.call.incoming`."""
     created_at_datetime = datetime_view("created_at")

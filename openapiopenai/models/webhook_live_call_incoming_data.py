@@ -21,5 +21,6 @@ class WebhookLiveCallIncomingData(BaseModel):
     """`WebhookLiveCallIncomingData` of the API."""
 
     session_id: str
+    """Id of the session."""
     sip_headers: list[WebhookLiveCallIncomingDataSipHeadersItem]
     sip_media_security: Literal["rtp", "srtp"] | UnknownStr | None = None

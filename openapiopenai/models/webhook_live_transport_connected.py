@@ -19,8 +19,12 @@ class WebhookLiveTransportConnected(BaseModel):
     """`WebhookLiveTransportConnected` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     created_at: int
+    """When it was made, in seconds since 1970."""
     data: WebhookLiveTransportConnectedData
     object: Literal["event"] = "event"
+    """Kind of object: always `event`."""
     type: Literal["live.transport.connected"] = "live.transport.connected"
+    """Which variant this is: always `live.transport.connected`."""
     created_at_datetime = datetime_view("created_at")

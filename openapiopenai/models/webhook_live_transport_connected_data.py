@@ -15,4 +15,6 @@ class WebhookLiveTransportConnectedData(BaseModel):
     """`WebhookLiveTransportConnectedData` of the API."""
 
     session_id: str
+    """Id of the session."""
     type: Literal["webrtc"] = "webrtc"
+    """Which variant this is: always `webrtc`."""

@@ -19,8 +19,12 @@ class WebhookLiveTransportIncoming(BaseModel):
     """`WebhookLiveTransportIncoming` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     created_at: int
+    """When it was made, in seconds since 1970."""
     data: WebhookLiveTransportIncomingData
     type: Literal["live.transport.incoming"] = "live.transport.incoming"
+    """Which variant this is: always `live.transport.incoming`."""
     object: Literal["event"] | None = None
+    """Kind of object: always `event`."""
     created_at_datetime = datetime_view("created_at")

@@ -21,6 +21,8 @@ class WebhookLiveTransportIncomingData(BaseModel):
     """`WebhookLiveTransportIncomingData` of the API."""
 
     session_id: str
+    """Id of the session."""
     sip_headers: list[WebhookLiveTransportIncomingDataSipHeadersItem]
     type: Literal["sip"] = "sip"
+    """Which variant this is: always `sip`."""
     sip_media_security: Literal["rtp", "srtp"] | UnknownStr | None = None

@@ -19,8 +19,12 @@ class WebhookRealtimeCallIncoming(BaseModel):
     """`WebhookRealtimeCallIncoming` of the API."""
 
     created_at: int
+    """When it was made, in seconds since 1970."""
     id: str
+    """Its id, by which other calls name it."""
     data: WebhookRealtimeCallIncomingData
     object: Literal["event"] | None = None
+    """Kind of object: always `event`."""
     type: Literal["realtime.call.incoming"] = "realtime.call.incoming"
+    """Which variant this is: always `realtime.call.incoming`."""
     created_at_datetime = datetime_view("created_at")

@@ -21,5 +21,6 @@ class WebhookRealtimeCallIncomingData(BaseModel):
     """`WebhookRealtimeCallIncomingData` of the API."""
 
     call_id: str
+    """Id of the tool call; what the tool returns carries the same."""
     sip_headers: list[WebhookRealtimeCallIncomingDataSipHeadersItem]
     sip_media_security: Literal["rtp", "srtp"] | UnknownStr | None = None

@@ -19,8 +19,12 @@ class WebhookResponseCancelled(BaseModel):
     """`WebhookResponseCancelled` of the API."""
 
     created_at: int
+    """When it was made, in seconds since 1970."""
     id: str
+    """Its id, by which other calls name it."""
     data: WebhookResponseCancelledData
     object: Literal["event"] | None = None
+    """Kind of object: always `event`."""
     type: Literal["response.cancelled"] = "response.cancelled"
+    """Which variant this is: always `response.cancelled`."""
     created_at_datetime = datetime_view("created_at")

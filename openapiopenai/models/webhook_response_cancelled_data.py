@@ -13,3 +13,4 @@ class WebhookResponseCancelledData(BaseModel):
     """`WebhookResponseCancelledData` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""

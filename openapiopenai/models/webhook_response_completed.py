@@ -19,8 +19,12 @@ class WebhookResponseCompleted(BaseModel):
     """`WebhookResponseCompleted` of the API."""
 
     created_at: int
+    """When it was made, in seconds since 1970."""
     id: str
+    """Its id, by which other calls name it."""
     data: WebhookResponseCompletedData
     object: Literal["event"] | None = None
+    """Kind of object: always `event`."""
     type: Literal["response.completed"] = "response.completed"
+    """Which variant this is: always `response.completed`."""
     created_at_datetime = datetime_view("created_at")

@@ -13,3 +13,4 @@ class WebhookResponseCompletedData(BaseModel):
     """`WebhookResponseCompletedData` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""

@@ -19,8 +19,12 @@ class WebhookResponseFailed(BaseModel):
     """`WebhookResponseFailed` of the API."""
 
     created_at: int
+    """When it was made, in seconds since 1970."""
     id: str
+    """Its id, by which other calls name it."""
     data: WebhookResponseFailedData
     object: Literal["event"] | None = None
+    """Kind of object: always `event`."""
     type: Literal["response.failed"] = "response.failed"
+    """Which variant this is: always `response.failed`."""
     created_at_datetime = datetime_view("created_at")

@@ -13,3 +13,4 @@ class WebhookResponseFailedData(BaseModel):
     """`WebhookResponseFailedData` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""

@@ -19,8 +19,12 @@ class WebhookResponseIncomplete(BaseModel):
     """`WebhookResponseIncomplete` of the API."""
 
     created_at: int
+    """When it was made, in seconds since 1970."""
     id: str
+    """Its id, by which other calls name it."""
     data: WebhookResponseIncompleteData
     object: Literal["event"] | None = None
+    """Kind of object: always `event`."""
     type: Literal["response.incomplete"] = "response.incomplete"
+    """Which variant this is: always `response.incomplete`."""
     created_at_datetime = datetime_view("created_at")

@@ -13,3 +13,4 @@ class WebhookResponseIncompleteData(BaseModel):
     """`WebhookResponseIncompleteData` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""

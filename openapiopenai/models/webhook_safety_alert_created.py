@@ -19,8 +19,12 @@ class WebhookSafetyAlertCreated(BaseModel):
     """`WebhookSafetyAlertCreated` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     created_at: int
+    """When it was made, in seconds since 1970."""
     data: WebhookSafetyAlertCreatedData
     object: Literal["event"] = "event"
+    """Kind of object: always `event`."""
     type: Literal["safety.alert.created"] = "safety.alert.created"
+    """Which variant this is: always `safety.alert.created`."""
     created_at_datetime = datetime_view("created_at")

@@ -13,3 +13,4 @@ class WebhookSafetyAlertCreatedData(BaseModel):
     """`WebhookSafetyAlertCreatedData` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""

@@ -19,8 +19,12 @@ class WebhookSafetyDeactivationIssued(BaseModel):
     """`WebhookSafetyDeactivationIssued` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     created_at: int
+    """When it was made, in seconds since 1970."""
     data: WebhookSafetyDeactivationIssuedData
     object: Literal["event"] = "event"
+    """Kind of object: always `event`."""
     type: Literal["safety.deactivation_issued"] = "safety.deactivation_issued"
+    """Which variant this is: always `safety.deactivation_issued`."""
     created_at_datetime = datetime_view("created_at")

@@ -13,3 +13,4 @@ class WebhookSafetyDeactivationIssuedData(BaseModel):
     """`WebhookSafetyDeactivationIssuedData` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""

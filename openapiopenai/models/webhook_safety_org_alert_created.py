@@ -19,8 +19,12 @@ class WebhookSafetyOrgAlertCreated(BaseModel):
     """`WebhookSafetyOrgAlertCreated` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     created_at: int
+    """When it was made, in seconds since 1970."""
     data: WebhookSafetyOrgAlertCreatedData
     object: Literal["event"] = "event"
+    """Kind of object: always `event`."""
     type: Literal["safety.org_alert.created"] = "safety.org_alert.created"
+    """Which variant this is: always `safety.org_alert.created`."""
     created_at_datetime = datetime_view("created_at")

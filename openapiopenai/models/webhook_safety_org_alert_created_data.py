@@ -13,3 +13,4 @@ class WebhookSafetyOrgAlertCreatedData(BaseModel):
     """`WebhookSafetyOrgAlertCreatedData` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""

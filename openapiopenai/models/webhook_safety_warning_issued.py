@@ -19,8 +19,12 @@ class WebhookSafetyWarningIssued(BaseModel):
     """`WebhookSafetyWarningIssued` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     created_at: int
+    """When it was made, in seconds since 1970."""
     data: WebhookSafetyWarningIssuedData
     object: Literal["event"] = "event"
+    """Kind of object: always `event`."""
     type: Literal["safety.warning_issued"] = "safety.warning_issued"
+    """Which variant this is: always `safety.warning_issued`."""
     created_at_datetime = datetime_view("created_at")

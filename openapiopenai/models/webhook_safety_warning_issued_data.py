@@ -13,3 +13,4 @@ class WebhookSafetyWarningIssuedData(BaseModel):
     """`WebhookSafetyWarningIssuedData` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""

@@ -16,9 +16,14 @@ class WidgetMessageItem(BaseModel):
     """`WidgetMessageItem` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     object: Literal["chatkit.thread_item"] = "chatkit.thread_item"
+    """Kind of object: always `chatkit.thread_item`."""
     created_at: int
+    """When it was made, in seconds since 1970."""
     thread_id: str
+    """Id of the thread."""
     type: Literal["chatkit.widget"] = "chatkit.widget"
+    """Which variant this is: always `chatkit.widget`."""
     widget: str
     created_at_datetime = datetime_view("created_at")

@@ -25,6 +25,7 @@ class WorkflowParam(BaseModel):
     """`WorkflowParam` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     version: str | None = None
     state_variables: dict[str, WorkflowParamStateVariablesValue] | None = None
     tracing: WorkflowTracingParam | None = None

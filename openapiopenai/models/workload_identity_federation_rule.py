@@ -24,16 +24,23 @@ class WorkloadIdentityFederationRule(BaseModel):
     """`WorkloadIdentityFederationRule` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     attribute_matchers: dict[str, WorkloadIdentityFederationRuleAttributeMatchersValue]
     created_at: int
+    """When it was made, in seconds since 1970."""
     description: str | None = None
     enabled: bool
     name: str | None = None
     object: Literal["organization.workload_identity_federation_rule"] = "organization.workload_identity_federation_rule"
+    """Kind of object: always `organization.workload_identity_federation_rule`."""
     permissions: WorkloadIdentityFederationRulePermissions
     project_id: str
+    """Id of the project."""
     service_account_id: str
+    """Id of the service account."""
     updated_at: int
+    """When it was last changed, in seconds since 1970."""
     workload_identity_provider_id: str
+    """Id of the workload identity provider."""
     created_at_datetime = datetime_view("created_at")
     updated_at_datetime = datetime_view("updated_at")

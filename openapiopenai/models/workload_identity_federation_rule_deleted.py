@@ -15,7 +15,10 @@ class WorkloadIdentityFederationRuleDeleted(BaseModel):
     """`WorkloadIdentityFederationRuleDeleted` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     deleted: bool
+    """Whether the thing is deleted now."""
     object: Literal["organization.workload_identity_federation_rule.deleted"] = (
         "organization.workload_identity_federation_rule.deleted"
     )
+    """Kind of object: always `organization.workload_identity_federation_rule.deleted`."""

@@ -20,6 +20,7 @@ class WorkloadIdentityFederationRulePermissionsRestricted(BaseModel):
 
     scopes: list[str]
     type: Literal["restricted"] = "restricted"
+    """Which variant this is: always `restricted`."""
 
 
 class WorkloadIdentityFederationRulePermissionsRestrictedDict(TypedDict, total=False):

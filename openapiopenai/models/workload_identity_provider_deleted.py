@@ -15,7 +15,10 @@ class WorkloadIdentityProviderDeleted(BaseModel):
     """`WorkloadIdentityProviderDeleted` of the API."""
 
     id: str
+    """Its id, by which other calls name it."""
     deleted: bool
+    """Whether the thing is deleted now."""
     object: Literal["organization.workload_identity_provider.deleted"] = (
         "organization.workload_identity_provider.deleted"
     )
+    """Kind of object: always `organization.workload_identity_provider.deleted`."""

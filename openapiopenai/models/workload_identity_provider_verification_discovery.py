@@ -17,6 +17,7 @@ class WorkloadIdentityProviderVerificationDiscovery(BaseModel):
 
     discovery_url: str | None = None
     type: Literal["discovery"] = "discovery"
+    """Which variant this is: always `discovery`."""
 
 
 class WorkloadIdentityProviderVerificationDiscoveryDict(TypedDict, total=False):

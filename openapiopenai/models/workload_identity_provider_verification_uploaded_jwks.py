@@ -20,6 +20,7 @@ class WorkloadIdentityProviderVerificationUploadedJwks(BaseModel):
 
     jwks: dict[str, Any]
     type: Literal["uploaded_jwks"] = "uploaded_jwks"
+    """Which variant this is: always `uploaded_jwks`."""
 
 
 class WorkloadIdentityProviderVerificationUploadedJwksDict(TypedDict, total=False):

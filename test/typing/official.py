@@ -42,6 +42,7 @@ from openapiopenai import (
     ResponseStreamEvent,
     ResponseTextDeltaEvent,
     RunObject,
+    UnwrapWebhookEvent,
 )
 
 client = OpenAI(api_key=os.environ.get("OPENAI_API_KEY"))
@@ -551,3 +552,14 @@ def realtime_in_threads() -> None:
         for reply in responses:
             if reply.type == "response.completed":
                 assert_type(reply.response, Response)
+
+
+# --- webhooks ---
+
+
+def webhook(body: str, headers: dict[str, str]) -> None:
+    event = client.webhooks.unwrap(body, headers, secret="whsec_c2VjcmV0")
+    assert_type(event, UnwrapWebhookEvent)
+    if event.type == "response.completed":
+        assert_type(event.data.id, str)
+    client.webhooks.verify_signature(body, headers)

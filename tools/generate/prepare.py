@@ -96,6 +96,7 @@ RESERVED = frozenset(
         "WebSocketConnectionClosedError",
         "WebSocketQueueFullError",
         "InternalServerError",
+        "InvalidWebhookSignatureError",
         "Literal",
         "Mapping",
         "MockResponse",

@@ -1,0 +1,209 @@
+"""Webhooks: what is signed as it should be comes as an event, all else is refused."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import hmac
+import json
+import threading
+import time
+from typing import Any
+
+import pytest
+import urllib3
+from hypothesis import given
+from hypothesis import strategies as st
+
+from openapiopenai import (
+    AsyncMockTransport,
+    AsyncOpenAI,
+    DecodeError,
+    InvalidWebhookSignatureError,
+    OpenAI,
+    OpenAIError,
+)
+from openapiopenai.testing import sign_webhook
+from tools.spec.document import schemas_of
+from tools.spec.files import read
+
+from .conftest import ROOT, same
+
+DOCUMENT = read(ROOT / "openapi.yaml")
+RAW = b"a secret of some thirty bytes ..."
+SECRET = f"whsec_{base64.b64encode(RAW).decode()}"
+BODY = (
+    b'{"id": "evt_1", "object": "event", "created_at": 1790000000, "type": "batch.failed", "data": {"id": "batch_1"}}'
+)
+NOW = time.time()
+
+
+def client(kind: Any = OpenAI, **options: Any) -> Any:
+    if kind is AsyncOpenAI:
+        options["transport"] = AsyncMockTransport(lambda request: {})
+    return kind(api_key="k", **{"webhook_secret": SECRET, **options})
+
+
+def test_a_known_signature() -> None:
+    """By the definition of Standard Webhooks, worked out here without our code."""
+    digest = hmac.new(RAW, b"msg_1.%d." % NOW + BODY, hashlib.sha256).digest()
+    headers = {
+        "Webhook-Id": "msg_1",
+        "Webhook-Timestamp": str(int(NOW)),
+        "Webhook-Signature": f"v1a,AAAA v1,{base64.b64encode(digest).decode()}",
+    }
+    client().webhooks.verify_signature(BODY, headers)
+    assert (
+        sign_webhook(BODY, SECRET, id="msg_1", timestamp=int(NOW))["webhook-signature"] in headers["Webhook-Signature"]
+    )
+
+
+@pytest.mark.parametrize("kind", [OpenAI, AsyncOpenAI])
+@pytest.mark.parametrize("name", DOCUMENT["webhooks"])
+def test_every_webhook_has_a_class(kind: Any, name: str) -> None:
+    content = DOCUMENT["webhooks"][name]["post"]["requestBody"]["content"]["application/json"]
+    component = content["schema"]["$ref"].rpartition("/")[2]
+    example = schemas_of(DOCUMENT)[component]["examples"][0]
+    payload = json.dumps(example).encode()
+    event = client(kind).webhooks.unwrap(payload, sign_webhook(payload, SECRET))
+    assert type(event).__name__ == component and same(event.to_dict(), example)
+
+
+def test_what_is_not_known_is_kept() -> None:
+    payload = '{"type": "moon.risen", "data": {"phase": 0.5}, "id": "evt_2"}'
+    event = client().webhooks.unwrap(payload, sign_webhook(payload, SECRET))
+    assert type(event).__name__ == "UnknownUnwrapWebhookEvent" and event.to_dict() == json.loads(payload)
+    with pytest.raises(DecodeError):
+        client().webhooks.unwrap("not json", sign_webhook("not json", SECRET))
+
+
+def forms() -> list[Any]:
+    """The headers of a request as servers and frameworks have them."""
+    good = sign_webhook(BODY, SECRET)
+    return [
+        good,
+        {name.title(): value for name, value in good.items()},
+        {name.encode(): value.encode() for name, value in good.items()},
+        [*good.items()],
+        [(name.encode(), value.encode()) for name, value in good.items()],
+        {f"HTTP_{name.upper().replace('-', '_')}": value for name, value in good.items()} | {"PATH_INFO": "/"},
+        {name: [value] for name, value in good.items()},
+    ]
+
+
+@pytest.mark.parametrize("number", range(len(forms())))
+def test_headers_of_all_kinds(number: int) -> None:
+    assert client().webhooks.unwrap(BODY, forms()[number]).type == "batch.failed"
+
+
+OTHER = f"whsec_{base64.b64encode(b'another').decode()}"
+
+
+@pytest.mark.parametrize(
+    ("secrets", "signed", "good"),
+    [
+        ([OTHER, SECRET], SECRET, True),
+        (f"{OTHER} {SECRET}", OTHER, True),
+        ("plain text", "plain text".replace(" ", "_"), False),
+        ("plain", "plain", True),
+        (SECRET.rstrip("="), SECRET, True),
+        ([OTHER], SECRET, False),
+    ],
+)
+def test_secrets(secrets: Any, signed: str, good: bool) -> None:
+    headers = sign_webhook(BODY, signed)
+    for verify in (
+        lambda: client(webhook_secret=None).webhooks.verify_signature(BODY, headers, secret=secrets),
+        lambda: client(webhook_secret=secrets).webhooks.verify_signature(BODY, headers),
+    ):
+        if good:
+            verify()
+        else:
+            with pytest.raises(InvalidWebhookSignatureError) as raised:
+                verify()
+            assert "plain" not in str(raised.value) and SECRET not in repr(raised.value)
+
+
+def test_the_secret_of_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("OPENAI_WEBHOOK_SECRET", raising=False)
+    headers = sign_webhook(BODY, SECRET)
+    with pytest.raises(OpenAIError, match="OPENAI_WEBHOOK_SECRET"):
+        client(webhook_secret=None).webhooks.unwrap(BODY, headers)
+    monkeypatch.setenv("OPENAI_WEBHOOK_SECRET", f"{OTHER} {SECRET}")
+    assert client(webhook_secret=None).webhooks.unwrap(BODY, headers).data.id == "batch_1"
+    with pytest.raises(ValueError, match="expected base64"):
+        client().webhooks.unwrap(BODY, headers, secret="whsec_???")
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        ({"webhook-id": "msg_2"}, "no signature fits"),
+        ({"webhook-timestamp": str(int(NOW) + 1)}, "no signature fits"),
+        ({"webhook-signature": "v1,"}, "no signature fits"),
+        ({"webhook-signature": "v1,\u00e4\u20ac"}, "no signature fits"),
+        ({"webhook-signature": "v2,AAAA"}, "no signature fits"),
+        ({"webhook-id": None}, "webhook-id: the request has no such header"),
+        ({"webhook-timestamp": None}, "webhook-timestamp: the request has no such header"),
+        ({"webhook-signature": ""}, "webhook-signature: the request has no such header"),
+        ({"webhook-timestamp": "yesterday"}, "expected seconds since 1970"),
+        ({"webhook-timestamp": "-5"}, "expected seconds since 1970"),
+        ({"webhook-timestamp": "9" * 5000}, "expected seconds since 1970"),
+    ],
+)
+def test_what_is_tampered_with_is_refused(change: dict[str, str | None], message: str) -> None:
+    headers = {**sign_webhook(BODY, SECRET, timestamp=NOW), **change}
+    with pytest.raises(InvalidWebhookSignatureError, match=message):
+        client().webhooks.unwrap(BODY, {name: value for name, value in headers.items() if value is not None})
+
+
+@pytest.mark.parametrize(("seconds", "tolerance", "good"), [(-290, 300, True), (290, 300, True), (-310, 300, False), (310, 300, False), (-3500, 3600, True), (-5, 1, False)])  # fmt: skip
+def test_old_requests_are_refused(seconds: int, tolerance: float, good: bool) -> None:
+    headers = sign_webhook(BODY, SECRET, timestamp=time.time() + seconds)
+    if good:
+        client().webhooks.verify_signature(BODY, headers, tolerance=tolerance)
+    else:
+        with pytest.raises(InvalidWebhookSignatureError, match="old" if seconds < 0 else "future"):
+            client().webhooks.verify_signature(BODY, headers, tolerance=tolerance)
+
+
+@given(body=st.binary(max_size=200), place=st.integers(0), bit=st.integers(0, 7), secret=st.binary(min_size=1))
+def test_any_body_and_any_change_of_it(body: bytes, place: int, bit: int, secret: bytes) -> None:
+    key = f"whsec_{base64.b64encode(secret).decode()}"
+    headers = sign_webhook(body, key)
+    webhooks = client().webhooks
+    webhooks.verify_signature(body, headers, secret=key)
+    changed = bytearray(body or b"x")
+    changed[place % len(changed)] ^= 1 << bit
+    with pytest.raises(InvalidWebhookSignatureError):
+        webhooks.verify_signature(bytes(changed), headers, secret=key)
+
+
+def test_the_example_runs(monkeypatch: pytest.MonkeyPatch) -> None:
+    """FastAPI, served by uvicorn on a socket."""
+    import uvicorn
+
+    monkeypatch.setenv("OPENAI_API_KEY", "k")
+    monkeypatch.setenv("OPENAI_WEBHOOK_SECRET", SECRET)
+    from examples import webhook_fastapi
+
+    server = uvicorn.Server(uvicorn.Config(webhook_fastapi.app, port=0, log_level="error"))
+    thread = threading.Thread(target=server.run, daemon=True)
+    thread.start()
+    while not server.started:
+        time.sleep(0.01)
+    url = f"http://127.0.0.1:{server.servers[0].sockets[0].getsockname()[1]}/webhook"
+    batch = BODY.replace(b"failed", b"completed")
+    statuses = [
+        urllib3.request("POST", url, body=body, headers=headers).status
+        for body, headers in (
+            (batch, sign_webhook(batch, SECRET)),
+            (BODY, sign_webhook(BODY, SECRET)),
+            (BODY, sign_webhook(batch, SECRET)),
+            (b"no json", sign_webhook(b"no json", SECRET)),
+        )
+    ]
+    server.should_exit = True
+    thread.join(10)
+    assert statuses == [204, 204, 400, 400]
+    assert webhook_fastapi.finished == ["batch_1: fetch its results", "nothing to do for batch.failed"]
