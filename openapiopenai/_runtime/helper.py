@@ -14,6 +14,7 @@ from inspect import CO_COROUTINE
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from .operation import dressed
+from .raw import RawView
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterable, Iterator
@@ -143,6 +144,10 @@ class Awaited:
 
         return method
 
+    def __await__(self) -> Generator[None, None, Any]:
+        return self
+        yield
+
     async def __aiter__(self) -> AsyncIterator[Any]:
         for item in self.of:
             yield veiled(item)
@@ -172,6 +177,8 @@ def twin_of(value: Any) -> Any:
 
 def veiled(value: Any) -> Any:
     """What asynchronous code gets to see of a result."""
+    if isinstance(value, RawView):
+        return Awaited(value)
     return value if isinstance(value, type) or twin_of(value) is None else Awaited(value)
 
 

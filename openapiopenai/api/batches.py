@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Literal, Unpack
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal, Unpack
 
+from openapiopenai._runtime.helper import helper
 from openapiopenai._runtime.operation import CallOptions, Operation, operation
 from openapiopenai._runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping, Sequence
+    from typing import Any
+
     from openapiopenai._runtime.pagination import AsyncPages
     from openapiopenai._runtime.raw import async_raw, raw
+    from openapiopenai.helpers.batches import BatchRequest, BatchResult, R
     from openapiopenai.models.batch import Batch
     from openapiopenai.models.batch_file_expiration_after import BatchFileExpirationAfter, BatchFileExpirationAfterDict
     from openapiopenai.models.list_batches_response import ListBatchesResponse
@@ -100,6 +105,59 @@ class Batches(SyncResource):
         `POST /batches/{batch_id}/cancel`"""
         ...
 
+    @helper("openapiopenai.helpers.batches:submit")
+    def submit(
+        self,
+        requests: Iterable[BatchRequest[Any]],
+        *,
+        metadata: Mapping[str, str] | None = None,
+        output_expires_after: BatchFileExpirationAfterDict | BatchFileExpirationAfter | None = None,
+        max_requests: int = 50000,
+        max_bytes: int = 200000000,
+    ) -> Sequence[Batch]:
+        """Upload requests and make batches of them, one per endpoint and model, and more where one would get too large.
+
+        - `requests`: made by `batch_request`; an iterator is read as files are written, and files stand on disk.
+        - `max_requests`, `max_bytes`: where to begin a new batch; default: what the API takes.
+
+        Raises ValueError for a `custom_id` that occurs twice. `results` gets what comes of them."""
+        ...
+
+    @helper("openapiopenai.helpers.batches:run")
+    def run(
+        self,
+        requests: Iterable[BatchRequest[R]],
+        *,
+        metadata: Mapping[str, str] | None = None,
+        output_expires_after: BatchFileExpirationAfterDict | BatchFileExpirationAfter | None = None,
+        max_requests: int = 50000,
+        max_bytes: int = 200000000,
+        poll_interval_ms: float = 10000.0,
+        max_wait_seconds: float | None = None,
+        on_progress: Callable[[Sequence[Batch]], object] | None = None,
+    ) -> Iterator[BatchResult[R]]:
+        """Submit requests, wait for their batches, and return the results of each as soon as it ends; see `submit`.
+
+        Every request has one result. The order is that in which batches end, not that of the requests.
+
+        - `poll_interval_ms`: milliseconds between two questions for the state; default: 10,000.
+        - `max_wait_seconds`: raises PollTimeoutError after so many seconds, with all batches as `last`; they go on.
+        - `on_progress`: called with all batches after each round of questions."""
+        ...
+
+    @helper("openapiopenai.helpers.batches:results")
+    def results(
+        self,
+        batch: Batch | str,
+    ) -> Iterator[BatchResult[Any]]:
+        """The results of a batch that has ended: answers, then errors.
+
+        - `batch`: the batch or its id.
+
+        Raises ValueError where it has not ended. Of requests that a cancelled or expired batch did not get to, the server
+        says so itself, or nothing; `run` tells of those too."""
+        ...
+
     if TYPE_CHECKING:
 
         @property
@@ -166,6 +224,59 @@ class AsyncBatches(AsyncResource):
         """- `batch_id`: Id of the batch.
 
         `POST /batches/{batch_id}/cancel`"""
+        ...
+
+    @helper("openapiopenai.helpers.batches:submit")
+    async def submit(
+        self,
+        requests: Iterable[BatchRequest[Any]],
+        *,
+        metadata: Mapping[str, str] | None = None,
+        output_expires_after: BatchFileExpirationAfterDict | BatchFileExpirationAfter | None = None,
+        max_requests: int = 50000,
+        max_bytes: int = 200000000,
+    ) -> Sequence[Batch]:
+        """Upload requests and make batches of them, one per endpoint and model, and more where one would get too large.
+
+        - `requests`: made by `batch_request`; an iterator is read as files are written, and files stand on disk.
+        - `max_requests`, `max_bytes`: where to begin a new batch; default: what the API takes.
+
+        Raises ValueError for a `custom_id` that occurs twice. `results` gets what comes of them."""
+        ...
+
+    @helper("openapiopenai.helpers.batches:run")
+    def run(
+        self,
+        requests: Iterable[BatchRequest[R]],
+        *,
+        metadata: Mapping[str, str] | None = None,
+        output_expires_after: BatchFileExpirationAfterDict | BatchFileExpirationAfter | None = None,
+        max_requests: int = 50000,
+        max_bytes: int = 200000000,
+        poll_interval_ms: float = 10000.0,
+        max_wait_seconds: float | None = None,
+        on_progress: Callable[[Sequence[Batch]], object] | None = None,
+    ) -> AsyncIterator[BatchResult[R]]:
+        """Submit requests, wait for their batches, and return the results of each as soon as it ends; see `submit`.
+
+        Every request has one result. The order is that in which batches end, not that of the requests.
+
+        - `poll_interval_ms`: milliseconds between two questions for the state; default: 10,000.
+        - `max_wait_seconds`: raises PollTimeoutError after so many seconds, with all batches as `last`; they go on.
+        - `on_progress`: called with all batches after each round of questions."""
+        ...
+
+    @helper("openapiopenai.helpers.batches:results")
+    def results(
+        self,
+        batch: Batch | str,
+    ) -> AsyncIterator[BatchResult[Any]]:
+        """The results of a batch that has ended: answers, then errors.
+
+        - `batch`: the batch or its id.
+
+        Raises ValueError where it has not ended. Of requests that a cancelled or expired batch did not get to, the server
+        says so itself, or nothing; `run` tells of those too."""
         ...
 
     if TYPE_CHECKING:

@@ -106,7 +106,8 @@ def signature_of(key: bytes, identity: str, timestamp: str, body: bytes) -> str:
 
 def facts_of(headers: WebhookHeaders) -> tuple[str, str, str]:
     """The three headers that count; raises InvalidWebhookSignatureError where one is missing."""
-    pairs: Any = headers.items() if hasattr(headers, "items") else headers
+    given: Any = headers
+    pairs: Any = given.items() if hasattr(given, "items") else given
     found = {name_of(name): text_of(value) for name, value in pairs}
     values: list[str] = []
     for name in ("webhook-id", "webhook-timestamp", "webhook-signature"):

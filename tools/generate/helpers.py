@@ -58,14 +58,14 @@ class Helper:
         function = self.function
         arguments = function.args
         positional = [(each, None) for each in [*arguments.posonlyargs, *arguments.args][1:]]
-        defaults = [ast.unparse(each) for each in arguments.defaults]
+        defaults = [self.default(each) for each in arguments.defaults]
         if defaults:
             positional = [
                 *positional[: -len(defaults)],
                 *((each, text) for (each, _), text in zip(positional[-len(defaults) :], defaults, strict=True)),
             ]
         named = [
-            (each, ast.unparse(default) if default else None)
+            (each, self.default(default) if default else None)
             for each, default in zip(arguments.kwonlyargs, arguments.kw_defaults, strict=True)
         ]
         own = {each.arg for each, _ in [*positional, *named]}
@@ -83,6 +83,17 @@ class Helper:
             "returns": both(returns),
             "doc": self.doc,
         }
+
+    def default(self, value: ast.expr) -> str:
+        """A default as text; of a constant of the module its value."""
+        constants = {
+            target.id: node.value
+            for node in self.tree.body
+            if isinstance(node, ast.Assign)
+            for target in node.targets
+            if isinstance(target, ast.Name)
+        }
+        return ast.unparse(constants.get(value.id, value) if isinstance(value, ast.Name) else value)
 
     def taken_arguments(self, own: set[str]) -> tuple[list[str], list[str]]:
         """Arguments of the other method, positional and named, without those that are the helper's own."""

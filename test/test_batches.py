@@ -1,0 +1,215 @@
+"""Batches: requests made from method calls come back by `custom_id`, as what the methods return or raise."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from examples import batches as example
+from openapiopenai import (
+    APIError,
+    AsyncOpenAI,
+    BatchRequest,
+    BatchResult,
+    CreateChatCompletionResponse,
+    CreateEmbeddingResponse,
+    DecodeError,
+    OpenAI,
+    PollTimeoutError,
+    RateLimitError,
+    Response,
+    batch_request,
+)
+
+from .batch_server import BatchServer, good
+from .loopback import loopback
+
+BOTH = pytest.mark.parametrize("kind", [OpenAI, AsyncOpenAI])
+
+
+def run(
+    kind: Any, server: BatchServer, make: Callable[[Any], Any], method: str = "run", **options: Any
+) -> list[BatchResult[Any]]:
+    """Make requests with a client and run them."""
+    if method == "run":
+        options = {"poll_interval_ms": 0, **options}
+    with loopback(server.answer) as url:
+        if kind is OpenAI:
+            client = OpenAI(api_key="k", base_url=f"{url}/v1")
+            return list(getattr(client.batches, method)(make(client), **options))
+
+        async def main() -> list[BatchResult[Any]]:
+            async with AsyncOpenAI(api_key="k", base_url=f"{url}/v1") as client:
+                result = getattr(client.batches, method)(make(client), **options)
+                return list(await result) if asyncio.iscoroutine(result) else [each async for each in result]
+
+        return asyncio.run(main())
+
+
+def questions(count: int, **more: Any) -> Callable[[Any], Iterator[BatchRequest[Any]]]:
+    def make(client: Any) -> Iterator[BatchRequest[Any]]:
+        for number in range(count):
+            yield batch_request(client.responses.create, f"q{number}", **{"model": "m", "input": "Hi", **more})
+
+    return make
+
+
+@BOTH
+def test_results_are_what_the_methods_return(kind: Any) -> None:
+    """Several endpoints and models: a batch each."""
+
+    def make(client: Any) -> list[BatchRequest[Any]]:
+        return [
+            batch_request(client.responses.create, "a", model="m", input="Hi"),
+            batch_request(client.chat.completions.create, "b", model="m", messages=[{"role": "user", "content": "Hi"}]),
+            batch_request(client.embeddings.create, "c", model="e", input=["one", "two"]),
+            batch_request(client.responses.create, "d", model="other", input="Hi", metadata={"ä": "ö"}),
+            batch_request(client.responses.create, "e", model="m", input="Ho"),
+        ]
+
+    server = BatchServer()
+    found = {result.custom_id: result for result in run(kind, server, make, metadata={"from": "test"})}
+    assert {name: type(result.unwrap()) for name, result in found.items()} == {
+        "a": Response,
+        "b": CreateChatCompletionResponse,
+        "c": CreateEmbeddingResponse,
+        "d": Response,
+        "e": Response,
+    }
+    assert found["a"].unwrap().output_text == "a!" and found["d"].line["response"]["request_id"] == "req_d"
+    assert [len(batch["lines"]) for batch in server.batches.values()] == [2, 1, 1, 1]
+    assert all(batch["metadata"] == {"from": "test"} for batch in server.batches.values())
+
+
+@BOTH
+@pytest.mark.parametrize(
+    ("limits", "sizes"),
+    [({}, [7]), ({"max_requests": 3}, [3, 3, 1]), ({"max_bytes": 230}, [2, 2, 2, 1]), ({"max_requests": 7}, [7])],
+)
+def test_batches_are_split_at_the_limits(kind: Any, limits: dict[str, int], sizes: list[int]) -> None:
+    server = BatchServer()
+    found = run(kind, server, questions(7), **limits)
+    assert sorted(result.custom_id for result in found) == [f"q{number}" for number in range(7)]
+    assert [len(batch["lines"]) for batch in server.batches.values()] == sizes
+
+
+def test_texts_of_embeddings_count() -> None:
+    def make(client: Any) -> Iterator[BatchRequest[Any]]:
+        for number, texts in enumerate([["a"] * 6, ["b"] * 6, "c", [1, 2, 3], ["d"] * 40]):
+            yield batch_request(client.embeddings.create, str(number), model="e", input=texts)
+
+    server = BatchServer()
+    run(OpenAI, server, make, max_requests=10)
+    assert [len(batch["lines"]) for batch in server.batches.values()] == [1, 3, 1]
+
+
+def odd(line: dict[str, Any]) -> Any:
+    limit = {"status_code": 429, "request_id": "req_9", "body": {"error": {"message": "slow down", "code": "limit"}}}
+    return {
+        "q0": good(line),
+        "q1": {"response": limit},
+        "q2": {"error": {"code": "batch_expired", "message": "This request could not be executed in time"}},
+        "q3": "{no json",
+        "q4": None,
+        "q5": "[1]",
+        "q6": json.dumps({"custom_id": "stranger", "response": {"status_code": 200, "body": {"id": "x"}}}),
+        "q7": {"response": {"status_code": "high", "body": None}},
+        "q8": {"response": {"status_code": 200, "body": "text"}},
+    }[line["custom_id"]]
+
+
+@BOTH
+def test_errors_come_by_custom_id(kind: Any) -> None:
+    found = run(kind, BatchServer(odd, final="expired"), questions(9))
+    by_name = {result.custom_id: result for result in found if result.custom_id}
+    assert by_name["q0"].error is None
+    limited = by_name["q1"].error
+    assert isinstance(limited, RateLimitError) and (limited.code, limited.request_id) == ("limit", "req_9")
+    with pytest.raises(RateLimitError, match="slow down"):
+        by_name["q1"].unwrap()
+    expired = by_name["q2"].error
+    assert isinstance(expired, APIError) and expired.code == "batch_expired" and "in time" in str(expired)
+    assert isinstance(next(each.error for each in found if each.line == "{no json"), DecodeError)
+    for lost in ("q3", "q4", "q5", "q6"):  # each request has a result
+        assert "is expired and has no answer" in str(by_name[lost].error)
+    assert by_name["stranger"].unwrap().id == "x" and any(each.line == [1] and each.error for each in found)
+    assert isinstance(by_name["q7"].error, APIError) and by_name["q8"].unwrap().to_dict() == "text"
+
+
+@BOTH
+def test_a_batch_that_fails_fails_all_its_requests(kind: Any) -> None:
+    found = run(kind, BatchServer(final="failed"), questions(3))
+    assert len(found) == 3 and all("the file is empty" in str(result.error) for result in found)
+
+
+@BOTH
+def test_submit_now_and_fetch_later(kind: Any) -> None:
+    server = BatchServer(questions=1)
+    (batch,) = run(kind, server, questions(2), "submit")
+    server.state(batch.id)
+    found = run(kind, server, lambda client: batch.id, "results")
+    assert [result.unwrap().output_text for result in found] == ["q0!", "q1!"]
+    with pytest.raises(ValueError, match="is validating; wait"):
+        run(kind, server, lambda client: batch, "results")
+
+
+@BOTH
+def test_waiting(kind: Any) -> None:
+    seen: list[list[str]] = []
+    run(kind, BatchServer(questions=4), questions(1), on_progress=lambda all_: seen.append([b.status for b in all_]))
+    assert seen == [["in_progress"], ["in_progress"], ["in_progress"], ["completed"]]
+    with pytest.raises(PollTimeoutError, match="1 of 1 batches are not done") as raised:
+        run(kind, BatchServer(questions=99), questions(1), poll_interval_ms=20, max_wait_seconds=0.05)
+    assert raised.value.last[0].status == "in_progress"
+
+
+CLIENT = OpenAI(api_key="k")
+
+
+@pytest.mark.parametrize(
+    ("make", "message"),
+    [
+        (lambda: batch_request(print, "a"), "method: expected a method of a resource"),
+        (lambda: batch_request(CLIENT.models.list, "a"), "batches take no models.list, only /v1/responses"),
+        (lambda: batch_request(CLIENT.responses.create, "", input="x"), "custom_id: expected a text"),
+        (lambda: batch_request(CLIENT.chat.completions.create, "a"), "chat.completions.create.* needs"),
+        (lambda: batch_request(CLIENT.responses.create, "a", input="x", stream=True), "a batch has no streams"),  # type: ignore[call-overload]
+        (lambda: batch_request(CLIENT.images.edit, "a", image=b"png", prompt="x"), "a batch takes no files"),
+    ],
+)
+def test_what_cannot_be_in_a_batch(make: Callable[[], Any], message: str) -> None:
+    with pytest.raises((TypeError, ValueError), match=message):
+        make()
+
+
+def test_names_are_unique_and_requests_fit() -> None:
+    with pytest.raises(ValueError, match="'q0' occurs twice"):
+        run(OpenAI, BatchServer(), lambda client: [*questions(1)(client), *questions(1)(client)])
+    with pytest.raises(ValueError, match="larger than a batch may be"):
+        run(OpenAI, BatchServer(), questions(1), max_bytes=50)
+
+
+@settings(max_examples=15, deadline=None)
+@given(texts=st.dictionaries(st.text(min_size=1), st.text(), max_size=12), most=st.integers(1, 5))
+def test_whatever_is_asked_comes_back(texts: dict[str, str], most: int) -> None:
+    def echo(line: dict[str, Any]) -> dict[str, Any]:
+        return {"response": {"status_code": 200, "body": {"id": "r", "instructions": line["body"]["input"]}}}
+
+    def make(client: Any) -> Iterator[BatchRequest[Any]]:
+        for name, text in texts.items():
+            yield batch_request(client.responses.create, name, model="m", input=text)
+
+    found = run(OpenAI, BatchServer(echo), make, max_requests=most)
+    assert {result.custom_id: result.unwrap().instructions for result in found} == texts
+
+
+def test_the_example_runs(capsys: pytest.CaptureFixture[str]) -> None:
+    with loopback(BatchServer().answer) as url:
+        example.main(OpenAI(api_key="k", base_url=f"{url}/v1"), ["Why is the sea salty?", "Why is the sky blue?"], 0)
+    assert capsys.readouterr().out.splitlines()[-2:] == ["question-0: question-0!", "question-1: question-1!"]
