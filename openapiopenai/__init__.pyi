@@ -68,7 +68,9 @@ from openapiopenai.client import OpenAI as OpenAI
 from openapiopenai.helpers.batches import BatchRequest as BatchRequest
 from openapiopenai.helpers.batches import BatchResult as BatchResult
 from openapiopenai.helpers.batches import batch_request as batch_request
+from openapiopenai.helpers.polling import PollOptions as PollOptions
 from openapiopenai.helpers.polling import PollTimeoutError as PollTimeoutError
+from openapiopenai.helpers.progress import ProgressBar as ProgressBar
 from openapiopenai.helpers.streams import AsyncBetaResponseStream as AsyncBetaResponseStream
 from openapiopenai.helpers.streams import AsyncChatCompletionStream as AsyncChatCompletionStream
 from openapiopenai.helpers.streams import AsyncCompletionStream as AsyncCompletionStream

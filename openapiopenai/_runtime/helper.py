@@ -59,8 +59,11 @@ def helper(source: str) -> Callable[[F], F]:
     return method
 
 
-def takes(method: str, *, without: tuple[str, ...] = ()) -> Callable[[F], F]:
-    """Say that the `**arguments` of a helper are those of a generated method, but for some. Read by the generator."""
+def takes(method: str, *, without: tuple[str, ...] = (), options: str = "") -> Callable[[F], F]:
+    """Say that the `**arguments` of a helper are those of a generated method, but for some. Read by the generator.
+
+    `options` names a TypedDict of the helper's module, in place of the options of every call.
+    """
     return lambda function: function
 
 
@@ -207,36 +210,45 @@ async def concurrently(
 ) -> list[R]:
     """The results of a function for all items, in their order; at most `limit` at a time.
 
-    In threads, where the client is synchronous. Where one fails none is begun any more, and its error is raised.
+    Items are taken as there is room for them. In threads, where the client is synchronous. Where one fails none is
+    begun any more, and its error is raised.
     """
+    results: dict[int, R] = {}
+    running: dict[Any, int] = {}
     if not client.is_async:
-        from concurrent.futures import ThreadPoolExecutor
+        from concurrent.futures import FIRST_COMPLETED, ThreadPoolExecutor, wait
 
         def run_one(item: T) -> R:
             result: R = drive(function(item))
             return result
 
+        def collect(most: int) -> None:
+            while len(running) > most:
+                for future in wait(running, return_when=FIRST_COMPLETED).done:
+                    results[running.pop(future)] = future.result()
+
         with ThreadPoolExecutor(max(limit, 1)) as pool:
-            futures = [pool.submit(run_one, item) for item in items]
-            try:
-                return [future.result() for future in futures]
-            except BaseException:
-                pool.shutdown(wait=False, cancel_futures=True)
-                raise
+            for number, item in enumerate(items):
+                collect(max(limit, 1) - 1)
+                running[pool.submit(run_one, item)] = number
+            collect(0)
+        return [results[number] for number in sorted(results)]
 
     import asyncio
 
-    gate = asyncio.Semaphore(max(limit, 1))
+    async def collect_async(most: int) -> None:
+        while len(running) > most:
+            for task in (await asyncio.wait(running, return_when=asyncio.FIRST_COMPLETED))[0]:
+                results[running.pop(task)] = task.result()
 
-    async def one(item: T) -> R:
-        async with gate:
-            return await function(item)
-
-    tasks = [asyncio.ensure_future(one(item)) for item in items]
     try:
-        return list(await asyncio.gather(*tasks))
+        for number, item in enumerate(items):
+            await collect_async(max(limit, 1) - 1)
+            running[asyncio.ensure_future(function(item))] = number
+        await collect_async(0)
     except BaseException:
-        for task in tasks:
+        for task in running:
             task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
+        await asyncio.gather(*running, return_exceptions=True)
         raise
+    return [results[number] for number in sorted(results)]

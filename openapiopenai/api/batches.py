@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from openapiopenai._runtime.pagination import AsyncPages
     from openapiopenai._runtime.raw import async_raw, raw
     from openapiopenai.helpers.batches import BatchRequest, BatchResult, R
+    from openapiopenai.helpers.polling import PollOptions
     from openapiopenai.models.batch import Batch
     from openapiopenai.models.batch_file_expiration_after import BatchFileExpirationAfter, BatchFileExpirationAfterDict
     from openapiopenai.models.list_batches_response import ListBatchesResponse
@@ -103,6 +104,11 @@ class Batches(SyncResource):
         """- `batch_id`: Id of the batch.
 
         `POST /batches/{batch_id}/cancel`"""
+        ...
+
+    @helper("openapiopenai.helpers.polling:poll_batch")
+    def poll(self, batch_id: str, **options: Unpack[PollOptions]) -> Batch:
+        """Wait until a batch has ended, and return it; `request_counts` tells how far it is."""
         ...
 
     @helper("openapiopenai.helpers.batches:submit")
@@ -224,6 +230,11 @@ class AsyncBatches(AsyncResource):
         """- `batch_id`: Id of the batch.
 
         `POST /batches/{batch_id}/cancel`"""
+        ...
+
+    @helper("openapiopenai.helpers.polling:poll_batch")
+    async def poll(self, batch_id: str, **options: Unpack[PollOptions]) -> Batch:
+        """Wait until a batch has ended, and return it; `request_counts` tells how far it is."""
         ...
 
     @helper("openapiopenai.helpers.batches:submit")

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, Unpack, overload
 
+from openapiopenai._runtime.helper import helper
 from openapiopenai._runtime.operation import CallOptions, Operation, operation
 from openapiopenai._runtime.resource import AsyncResource, SyncResource
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
         BetaThreadsRuns,
         RawBetaThreadsRuns,
     )
+    from openapiopenai.helpers.polling import PollOptions
     from openapiopenai.models.assistant_stream_event import AssistantStreamEvent
     from openapiopenai.models.assistants_api_response_format_option import (
         AssistantsApiResponseFormatOption,
@@ -314,6 +316,32 @@ class BetaThreads(SyncResource):
         `POST /threads/runs`"""
         ...
 
+    @helper("openapiopenai.helpers.polling:create_thread_and_run")
+    def create_and_run_poll(
+        self,
+        *,
+        assistant_id: str,
+        thread: CreateThreadRequestDict | CreateThreadRequest | None = None,
+        model: CreateThreadAndRunRequestModelDict | CreateThreadAndRunRequestModel | None = None,
+        instructions: str | None = None,
+        tools: Sequence[CreateThreadAndRunRequestToolsItemDict | CreateThreadAndRunRequestToolsItem] | None = None,
+        tool_resources: CreateThreadAndRunRequestToolResourcesDict
+        | CreateThreadAndRunRequestToolResources
+        | None = None,
+        metadata: Mapping[str, str] | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        max_prompt_tokens: int | None = None,
+        max_completion_tokens: int | None = None,
+        truncation_strategy: TruncationObjectDict | TruncationObject | None = None,
+        tool_choice: AssistantsApiToolChoiceOptionDict | AssistantsApiToolChoiceOption | None = None,
+        parallel_tool_calls: bool | None = None,
+        response_format: AssistantsApiResponseFormatOptionDict | AssistantsApiResponseFormatOption | None = None,
+        **options: Unpack[PollOptions],
+    ) -> RunObject:
+        """Begin a thread and a run of it, and wait until it has ended or wants something of you; see `runs.poll`."""
+        ...
+
     if TYPE_CHECKING:
 
         @property
@@ -505,6 +533,32 @@ class AsyncBetaThreads(AsyncResource):
         - `stream`: Whether events are sent as they come about, instead of one answer at the end.
 
         `POST /threads/runs`"""
+        ...
+
+    @helper("openapiopenai.helpers.polling:create_thread_and_run")
+    async def create_and_run_poll(
+        self,
+        *,
+        assistant_id: str,
+        thread: CreateThreadRequestDict | CreateThreadRequest | None = None,
+        model: CreateThreadAndRunRequestModelDict | CreateThreadAndRunRequestModel | None = None,
+        instructions: str | None = None,
+        tools: Sequence[CreateThreadAndRunRequestToolsItemDict | CreateThreadAndRunRequestToolsItem] | None = None,
+        tool_resources: CreateThreadAndRunRequestToolResourcesDict
+        | CreateThreadAndRunRequestToolResources
+        | None = None,
+        metadata: Mapping[str, str] | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        max_prompt_tokens: int | None = None,
+        max_completion_tokens: int | None = None,
+        truncation_strategy: TruncationObjectDict | TruncationObject | None = None,
+        tool_choice: AssistantsApiToolChoiceOptionDict | AssistantsApiToolChoiceOption | None = None,
+        parallel_tool_calls: bool | None = None,
+        response_format: AssistantsApiResponseFormatOptionDict | AssistantsApiResponseFormatOption | None = None,
+        **options: Unpack[PollOptions],
+    ) -> RunObject:
+        """Begin a thread and a run of it, and wait until it has ended or wants something of you; see `runs.poll`."""
         ...
 
     if TYPE_CHECKING:

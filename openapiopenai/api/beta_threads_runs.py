@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, Unpack, overload
 
+from openapiopenai._runtime.helper import helper
 from openapiopenai._runtime.operation import CallOptions, Operation, operation
 from openapiopenai._runtime.resource import AsyncResource, SyncResource
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
         BetaThreadsRunsSteps,
         RawBetaThreadsRunsSteps,
     )
+    from openapiopenai.helpers.polling import PollOptions
     from openapiopenai.models.assistant_stream_event import AssistantStreamEvent
     from openapiopenai.models.assistants_api_response_format_option import (
         AssistantsApiResponseFormatOption,
@@ -385,6 +387,52 @@ class BetaThreadsRuns(SyncResource):
         `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`"""
         ...
 
+    @helper("openapiopenai.helpers.polling:poll_run")
+    def poll(self, run_id: str, *, thread_id: str, **options: Unpack[PollOptions]) -> RunObject:
+        """Wait until a run has ended or wants something of you (`requires_action`), and return it."""
+        ...
+
+    @helper("openapiopenai.helpers.polling:create_run")
+    def create_and_poll(
+        self,
+        thread_id: str,
+        *,
+        assistant_id: str,
+        include: Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | None = None,
+        model: CreateRunRequestModelDict | CreateRunRequestModel | None = None,
+        reasoning_effort: ReasoningEffort | str | None = None,
+        instructions: str | None = None,
+        additional_instructions: str | None = None,
+        additional_messages: Sequence[CreateMessageRequestDict | CreateMessageRequest] | None = None,
+        tools: Sequence[CreateRunRequestToolsItemDict | CreateRunRequestToolsItem] | None = None,
+        metadata: Mapping[str, str] | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        max_prompt_tokens: int | None = None,
+        max_completion_tokens: int | None = None,
+        truncation_strategy: TruncationObjectDict | TruncationObject | None = None,
+        tool_choice: AssistantsApiToolChoiceOptionDict | AssistantsApiToolChoiceOption | None = None,
+        parallel_tool_calls: bool | None = None,
+        response_format: AssistantsApiResponseFormatOptionDict | AssistantsApiResponseFormatOption | None = None,
+        **options: Unpack[PollOptions],
+    ) -> RunObject:
+        """Begin a run and wait until it has ended or wants something of you; see `poll`."""
+        ...
+
+    @helper("openapiopenai.helpers.polling:submit_tool_outputs")
+    def submit_tool_outputs_and_poll(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        tool_outputs: Sequence[
+            SubmitToolOutputsRunRequestToolOutputsItemDict | SubmitToolOutputsRunRequestToolOutputsItem
+        ],
+        **options: Unpack[PollOptions],
+    ) -> RunObject:
+        """Hand a run what its tools returned, and wait until it has ended or wants more of you; see `poll`."""
+        ...
+
     if TYPE_CHECKING:
 
         @property
@@ -638,6 +686,52 @@ class AsyncBetaThreadsRuns(AsyncResource):
         - `stream`: Whether events are sent as they come about, instead of one answer at the end.
 
         `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`"""
+        ...
+
+    @helper("openapiopenai.helpers.polling:poll_run")
+    async def poll(self, run_id: str, *, thread_id: str, **options: Unpack[PollOptions]) -> RunObject:
+        """Wait until a run has ended or wants something of you (`requires_action`), and return it."""
+        ...
+
+    @helper("openapiopenai.helpers.polling:create_run")
+    async def create_and_poll(
+        self,
+        thread_id: str,
+        *,
+        assistant_id: str,
+        include: Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | None = None,
+        model: CreateRunRequestModelDict | CreateRunRequestModel | None = None,
+        reasoning_effort: ReasoningEffort | str | None = None,
+        instructions: str | None = None,
+        additional_instructions: str | None = None,
+        additional_messages: Sequence[CreateMessageRequestDict | CreateMessageRequest] | None = None,
+        tools: Sequence[CreateRunRequestToolsItemDict | CreateRunRequestToolsItem] | None = None,
+        metadata: Mapping[str, str] | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        max_prompt_tokens: int | None = None,
+        max_completion_tokens: int | None = None,
+        truncation_strategy: TruncationObjectDict | TruncationObject | None = None,
+        tool_choice: AssistantsApiToolChoiceOptionDict | AssistantsApiToolChoiceOption | None = None,
+        parallel_tool_calls: bool | None = None,
+        response_format: AssistantsApiResponseFormatOptionDict | AssistantsApiResponseFormatOption | None = None,
+        **options: Unpack[PollOptions],
+    ) -> RunObject:
+        """Begin a run and wait until it has ended or wants something of you; see `poll`."""
+        ...
+
+    @helper("openapiopenai.helpers.polling:submit_tool_outputs")
+    async def submit_tool_outputs_and_poll(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        tool_outputs: Sequence[
+            SubmitToolOutputsRunRequestToolOutputsItemDict | SubmitToolOutputsRunRequestToolOutputsItem
+        ],
+        **options: Unpack[PollOptions],
+    ) -> RunObject:
+        """Hand a run what its tools returned, and wait until it has ended or wants more of you; see `poll`."""
         ...
 
     if TYPE_CHECKING:

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Unpack
 
+from openapiopenai._runtime.helper import helper
 from openapiopenai._runtime.operation import CallOptions, Operation, operation
 from openapiopenai._runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from openapiopenai._runtime.operation import CallOptions
     from openapiopenai._runtime.pagination import AsyncPages
     from openapiopenai._runtime.raw import async_raw, raw
     from openapiopenai._runtime.response import ApiResponse
@@ -110,6 +114,24 @@ class Files(SyncResource):
 
     retrieve_content = content
 
+    @helper("openapiopenai.helpers.polling:wait_for_file")
+    def wait_for_processing(
+        self,
+        id: str,
+        *,
+        poll_interval: float = 5.0,
+        max_wait_seconds: float = 1800,
+        on_progress: Callable[[OpenAIFile], object] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> OpenAIFile:
+        """Wait until a file is processed, and return it; its `status` says whether that went well.
+
+        - `id`: of the file.
+        - `poll_interval`: seconds between two questions; default: 5.
+        - `max_wait_seconds`: raises PollTimeoutError after so many seconds; default: 1,800.
+        - `on_progress`: called with each answer."""
+        ...
+
     if TYPE_CHECKING:
 
         @property
@@ -179,6 +201,24 @@ class AsyncFiles(AsyncResource):
         ...
 
     retrieve_content = content
+
+    @helper("openapiopenai.helpers.polling:wait_for_file")
+    async def wait_for_processing(
+        self,
+        id: str,
+        *,
+        poll_interval: float = 5.0,
+        max_wait_seconds: float = 1800,
+        on_progress: Callable[[OpenAIFile], object] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> OpenAIFile:
+        """Wait until a file is processed, and return it; its `status` says whether that went well.
+
+        - `id`: of the file.
+        - `poll_interval`: seconds between two questions; default: 5.
+        - `max_wait_seconds`: raises PollTimeoutError after so many seconds; default: 1,800.
+        - `on_progress`: called with each answer."""
+        ...
 
     if TYPE_CHECKING:
 

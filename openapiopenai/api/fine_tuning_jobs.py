@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
+from openapiopenai._runtime.helper import helper
 from openapiopenai._runtime.operation import CallOptions, Operation, operation
 from openapiopenai._runtime.resource import AsyncResource, SyncResource
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
         FineTuningJobsCheckpoints,
         RawFineTuningJobsCheckpoints,
     )
+    from openapiopenai.helpers.polling import PollOptions
     from openapiopenai.models.create_fine_tuning_job_request_hyperparameters import (
         CreateFineTuningJobRequestHyperparameters,
         CreateFineTuningJobRequestHyperparametersDict,
@@ -182,6 +184,11 @@ class FineTuningJobs(SyncResource):
         `POST /fine_tuning/jobs/{fine_tuning_job_id}/resume`"""
         ...
 
+    @helper("openapiopenai.helpers.polling:poll_fine_tuning_job")
+    def poll(self, fine_tuning_job_id: str, **options: Unpack[PollOptions]) -> FineTuningJob:
+        """Wait until a fine-tuning job has ended, and return it; see its `status` and `error`."""
+        ...
+
     if TYPE_CHECKING:
 
         @property
@@ -289,6 +296,11 @@ class AsyncFineTuningJobs(AsyncResource):
         """- `fine_tuning_job_id`: Id of the fine-tuning job.
 
         `POST /fine_tuning/jobs/{fine_tuning_job_id}/resume`"""
+        ...
+
+    @helper("openapiopenai.helpers.polling:poll_fine_tuning_job")
+    async def poll(self, fine_tuning_job_id: str, **options: Unpack[PollOptions]) -> FineTuningJob:
+        """Wait until a fine-tuning job has ended, and return it; see its `status` and `error`."""
         ...
 
     if TYPE_CHECKING:

@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal, Unpack, overload
 
 from openapiopenai._runtime.channel import Channel, connect
+from openapiopenai._runtime.helper import helper
 from openapiopenai._runtime.operation import CallOptions, Operation, operation
 from openapiopenai._runtime.resource import AsyncResource, SyncResource
 
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
         RawResponsesInputTokens,
         ResponsesInputTokens,
     )
+    from openapiopenai.helpers.polling import PollOptions
     from openapiopenai.helpers.streams import AsyncResponseStream, ResponseStream
     from openapiopenai.models.compact_resource import CompactResource
     from openapiopenai.models.compact_response_method_public_body_image import (
@@ -432,6 +434,13 @@ class Responses(SyncResource):
         `POST /responses/compact`"""
         ...
 
+    @helper("openapiopenai.helpers.polling:poll_response")
+    def poll(
+        self, response_id: str, *, include: Sequence[IncludeEnum | str] | None = None, **options: Unpack[PollOptions]
+    ) -> Response:
+        """Wait until a response that was made with `background=True` has ended, and return it."""
+        ...
+
     @connect(CONNECT)
     def connect(self, **options: Unpack[ConnectOptions]) -> Opening[ResponsesConnection]:
         """Events both ways over a websocket: `/responses`."""
@@ -733,6 +742,13 @@ class AsyncResponses(AsyncResource):
         - `prompt_cache_key`: Requests with the same key are more likely to find each other's prompt in the cache.
 
         `POST /responses/compact`"""
+        ...
+
+    @helper("openapiopenai.helpers.polling:poll_response")
+    async def poll(
+        self, response_id: str, *, include: Sequence[IncludeEnum | str] | None = None, **options: Unpack[PollOptions]
+    ) -> Response:
+        """Wait until a response that was made with `background=True` has ended, and return it."""
         ...
 
     @connect(CONNECT)

@@ -6,12 +6,14 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, Unpack
 
+from openapiopenai._runtime.helper import helper
 from openapiopenai._runtime.operation import CallOptions, Operation, operation
 from openapiopenai._runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
     from openapiopenai._runtime.raw import async_raw, raw
     from openapiopenai.api.uploads_parts import AsyncRawUploadsParts, AsyncUploadsParts, RawUploadsParts, UploadsParts
+    from openapiopenai.helpers.uploads import Progress, Source
     from openapiopenai.models.file_expiration_after import FileExpirationAfter, FileExpirationAfterDict
     from openapiopenai.models.upload import Upload
 
@@ -82,6 +84,37 @@ class Uploads(SyncResource):
         `POST /uploads/{upload_id}/complete`"""
         ...
 
+    @helper("openapiopenai.helpers.uploads:upload_file_chunked")
+    def upload_file_chunked(
+        self,
+        *,
+        file: Source,
+        mime_type: str,
+        purpose: Literal["assistants", "batch", "fine-tune", "vision", "evals", "user_data"] | str,
+        filename: str | None = None,
+        bytes: int | None = None,
+        part_size: int | None = None,
+        md5: str | bool | None = None,
+        max_concurrency: int = 4,
+        on_progress: Progress | None = None,
+        expires_after: FileExpirationAfterDict | FileExpirationAfter | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Upload:
+        """Upload a large file in parts, and return the upload, whose `file` other calls take.
+
+        Where it fails in the end, the upload is cancelled and the error raised. Some `max_concurrency` parts are in memory
+        at a time.
+
+        - `file`: a path, bytes, or an open binary file.
+        - `mime_type`: media type of the file: `application/pdf`.
+        - `filename`: default: that of the path.
+        - `bytes`: its size, needed for a file object that cannot tell it.
+        - `part_size`: bytes of a part; default and most: 64 MiB.
+        - `md5`: checksum of the file in hexadecimal, for the server to compare; True has it worked out meanwhile.
+        - `max_concurrency`: how many parts are uploaded at a time; default: 4.
+        - `on_progress`: called with the bytes that are uploaded and those there are, after each part, from any thread."""
+        ...
+
     if TYPE_CHECKING:
 
         @property
@@ -138,6 +171,37 @@ class AsyncUploads(AsyncResource):
         """- `upload_id`: Id of the upload.
 
         `POST /uploads/{upload_id}/complete`"""
+        ...
+
+    @helper("openapiopenai.helpers.uploads:upload_file_chunked")
+    async def upload_file_chunked(
+        self,
+        *,
+        file: Source,
+        mime_type: str,
+        purpose: Literal["assistants", "batch", "fine-tune", "vision", "evals", "user_data"] | str,
+        filename: str | None = None,
+        bytes: int | None = None,
+        part_size: int | None = None,
+        md5: str | bool | None = None,
+        max_concurrency: int = 4,
+        on_progress: Progress | None = None,
+        expires_after: FileExpirationAfterDict | FileExpirationAfter | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Upload:
+        """Upload a large file in parts, and return the upload, whose `file` other calls take.
+
+        Where it fails in the end, the upload is cancelled and the error raised. Some `max_concurrency` parts are in memory
+        at a time.
+
+        - `file`: a path, bytes, or an open binary file.
+        - `mime_type`: media type of the file: `application/pdf`.
+        - `filename`: default: that of the path.
+        - `bytes`: its size, needed for a file object that cannot tell it.
+        - `part_size`: bytes of a part; default and most: 64 MiB.
+        - `md5`: checksum of the file in hexadecimal, for the server to compare; True has it worked out meanwhile.
+        - `max_concurrency`: how many parts are uploaded at a time; default: 4.
+        - `on_progress`: called with the bytes that are uploaded and those there are, after each part, from any thread."""
         ...
 
     if TYPE_CHECKING:

@@ -5,12 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Literal, Unpack
 
+from openapiopenai._runtime.helper import helper
 from openapiopenai._runtime.operation import CallOptions, Operation, operation
 from openapiopenai._runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
     from openapiopenai._runtime.pagination import AsyncPages
     from openapiopenai._runtime.raw import async_raw, raw
+    from openapiopenai._runtime.types import FileContent
+    from openapiopenai.helpers.polling import PollOptions
     from openapiopenai.models.chunking_strategy_request_param import (
         ChunkingStrategyRequestParam,
         ChunkingStrategyRequestParamDict,
@@ -125,6 +130,48 @@ class VectorStoresFileBatches(SyncResource):
         `GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files`"""
         ...
 
+    @helper("openapiopenai.helpers.polling:poll_file_batch")
+    def poll(
+        self, batch_id: str, *, vector_store_id: str, **options: Unpack[PollOptions]
+    ) -> VectorStoreFileBatchObject:
+        """Wait until a batch of files is processed, and return it; `file_counts` tells how many failed."""
+        ...
+
+    @helper("openapiopenai.helpers.polling:create_file_batch")
+    def create_and_poll(
+        self,
+        vector_store_id: str,
+        *,
+        file_ids: Sequence[str] | None = None,
+        files: Sequence[CreateVectorStoreFileRequestDict | CreateVectorStoreFileRequest] | None = None,
+        chunking_strategy: ChunkingStrategyRequestParamDict | ChunkingStrategyRequestParam | None = None,
+        attributes: Mapping[str, VectorStoreFileAttributesValueDict | VectorStoreFileAttributesValue] | None = None,
+        **options: Unpack[PollOptions],
+    ) -> VectorStoreFileBatchObject:
+        """Add files to a vector store and wait until they are processed; see `poll`."""
+        ...
+
+    @helper("openapiopenai.helpers.polling:upload_file_batch")
+    def upload_and_poll(
+        self,
+        vector_store_id: str,
+        *,
+        files: Iterable[FileContent],
+        file_ids: Sequence[str] = (),
+        max_concurrency: int = 5,
+        chunking_strategy: ChunkingStrategyRequestParamDict | ChunkingStrategyRequestParam | None = None,
+        attributes: Mapping[str, VectorStoreFileAttributesValueDict | VectorStoreFileAttributesValue] | None = None,
+        **options: Unpack[PollOptions],
+    ) -> VectorStoreFileBatchObject:
+        """Upload files, add them to a vector store, and wait until they are processed; see `poll`.
+
+        - `files`: paths, bytes, open binary files, or tuples of a name with one of these.
+        - `file_ids`: files that are uploaded already.
+        - `max_concurrency`: how many are uploaded at a time; default: 5.
+
+        Raises the first error of an upload; what was uploaded by then stays."""
+        ...
+
     if TYPE_CHECKING:
 
         @property
@@ -200,6 +247,48 @@ class AsyncVectorStoresFileBatches(AsyncResource):
         - `before`: Id of the entry that the page ends before: `first_id` of the page after it.
 
         `GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files`"""
+        ...
+
+    @helper("openapiopenai.helpers.polling:poll_file_batch")
+    async def poll(
+        self, batch_id: str, *, vector_store_id: str, **options: Unpack[PollOptions]
+    ) -> VectorStoreFileBatchObject:
+        """Wait until a batch of files is processed, and return it; `file_counts` tells how many failed."""
+        ...
+
+    @helper("openapiopenai.helpers.polling:create_file_batch")
+    async def create_and_poll(
+        self,
+        vector_store_id: str,
+        *,
+        file_ids: Sequence[str] | None = None,
+        files: Sequence[CreateVectorStoreFileRequestDict | CreateVectorStoreFileRequest] | None = None,
+        chunking_strategy: ChunkingStrategyRequestParamDict | ChunkingStrategyRequestParam | None = None,
+        attributes: Mapping[str, VectorStoreFileAttributesValueDict | VectorStoreFileAttributesValue] | None = None,
+        **options: Unpack[PollOptions],
+    ) -> VectorStoreFileBatchObject:
+        """Add files to a vector store and wait until they are processed; see `poll`."""
+        ...
+
+    @helper("openapiopenai.helpers.polling:upload_file_batch")
+    async def upload_and_poll(
+        self,
+        vector_store_id: str,
+        *,
+        files: Iterable[FileContent],
+        file_ids: Sequence[str] = (),
+        max_concurrency: int = 5,
+        chunking_strategy: ChunkingStrategyRequestParamDict | ChunkingStrategyRequestParam | None = None,
+        attributes: Mapping[str, VectorStoreFileAttributesValueDict | VectorStoreFileAttributesValue] | None = None,
+        **options: Unpack[PollOptions],
+    ) -> VectorStoreFileBatchObject:
+        """Upload files, add them to a vector store, and wait until they are processed; see `poll`.
+
+        - `files`: paths, bytes, open binary files, or tuples of a name with one of these.
+        - `file_ids`: files that are uploaded already.
+        - `max_concurrency`: how many are uploaded at a time; default: 5.
+
+        Raises the first error of an upload; what was uploaded by then stays."""
         ...
 
     if TYPE_CHECKING:

@@ -10,10 +10,11 @@ from openapiopenai._runtime.operation import CallOptions, Operation, operation
 from openapiopenai._runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
+    from openapiopenai._runtime.operation import CallOptions
     from openapiopenai._runtime.pagination import AsyncPages
     from openapiopenai._runtime.raw import async_raw, raw
+    from openapiopenai._runtime.types import FileContent
+    from openapiopenai.helpers.polling import PollOptions
     from openapiopenai.models.chunking_strategy_request_param import (
         ChunkingStrategyRequestParam,
         ChunkingStrategyRequestParamDict,
@@ -165,35 +166,49 @@ class VectorStoresFiles(SyncResource):
         ...
 
     @helper("openapiopenai.helpers.polling:poll_vector_store_file")
-    def poll(
-        self,
-        file_id: str,
-        *,
-        vector_store_id: str,
-        poll_interval_ms: float | None = None,
-        max_wait_seconds: float | None = None,
-        on_progress: Callable[[VectorStoreFileObject], object] | None = None,
-        **options: Unpack[CallOptions],
-    ) -> VectorStoreFileObject:
-        """Wait until a file is processed, and return it; its `status` says whether that went well.
-
-        - `poll_interval_ms`: milliseconds between two questions; default: what the server asks for, or 1,000.
-        - `max_wait_seconds`: raises PollTimeoutError after so many seconds; default: no limit.
-        - `on_progress`: called with each answer."""
+    def poll(self, file_id: str, *, vector_store_id: str, **options: Unpack[PollOptions]) -> VectorStoreFileObject:
+        """Wait until a file of a vector store is processed, and return it; see its `status` and `last_error`."""
         ...
 
     @helper("openapiopenai.helpers.polling:create_vector_store_file")
     def create_and_poll(
         self,
+        file_id: str,
         *,
         vector_store_id: str,
-        file_id: str,
-        poll_interval_ms: float | None = None,
+        chunking_strategy: ChunkingStrategyRequestParamDict | ChunkingStrategyRequestParam | None = None,
+        attributes: Mapping[str, VectorStoreFileAttributesValueDict | VectorStoreFileAttributesValue] | None = None,
+        **options: Unpack[PollOptions],
+    ) -> VectorStoreFileObject:
+        """Add a file to a vector store and wait until it is processed; see `poll`."""
+        ...
+
+    @helper("openapiopenai.helpers.polling:upload_vector_store_file")
+    def upload(
+        self,
+        *,
+        vector_store_id: str,
+        file: FileContent,
         chunking_strategy: ChunkingStrategyRequestParamDict | ChunkingStrategyRequestParam | None = None,
         attributes: Mapping[str, VectorStoreFileAttributesValueDict | VectorStoreFileAttributesValue] | None = None,
         **options: Unpack[CallOptions],
     ) -> VectorStoreFileObject:
-        """Add a file to a vector store and wait until it is processed; see `poll`."""
+        """Upload a file and add it to a vector store; `poll` waits until it is processed.
+
+        - `file`: a path, bytes, an open binary file, or a tuple of a name with one of these."""
+        ...
+
+    @helper("openapiopenai.helpers.polling:upload_and_poll_vector_store_file")
+    def upload_and_poll(
+        self,
+        *,
+        vector_store_id: str,
+        file: FileContent,
+        chunking_strategy: ChunkingStrategyRequestParamDict | ChunkingStrategyRequestParam | None = None,
+        attributes: Mapping[str, VectorStoreFileAttributesValueDict | VectorStoreFileAttributesValue] | None = None,
+        **options: Unpack[PollOptions],
+    ) -> VectorStoreFileObject:
+        """Upload a file, add it to a vector store, and wait until it is processed; see `upload` and `poll`."""
         ...
 
     if TYPE_CHECKING:
@@ -298,34 +313,50 @@ class AsyncVectorStoresFiles(AsyncResource):
 
     @helper("openapiopenai.helpers.polling:poll_vector_store_file")
     async def poll(
-        self,
-        file_id: str,
-        *,
-        vector_store_id: str,
-        poll_interval_ms: float | None = None,
-        max_wait_seconds: float | None = None,
-        on_progress: Callable[[VectorStoreFileObject], object] | None = None,
-        **options: Unpack[CallOptions],
+        self, file_id: str, *, vector_store_id: str, **options: Unpack[PollOptions]
     ) -> VectorStoreFileObject:
-        """Wait until a file is processed, and return it; its `status` says whether that went well.
-
-        - `poll_interval_ms`: milliseconds between two questions; default: what the server asks for, or 1,000.
-        - `max_wait_seconds`: raises PollTimeoutError after so many seconds; default: no limit.
-        - `on_progress`: called with each answer."""
+        """Wait until a file of a vector store is processed, and return it; see its `status` and `last_error`."""
         ...
 
     @helper("openapiopenai.helpers.polling:create_vector_store_file")
     async def create_and_poll(
         self,
+        file_id: str,
         *,
         vector_store_id: str,
-        file_id: str,
-        poll_interval_ms: float | None = None,
+        chunking_strategy: ChunkingStrategyRequestParamDict | ChunkingStrategyRequestParam | None = None,
+        attributes: Mapping[str, VectorStoreFileAttributesValueDict | VectorStoreFileAttributesValue] | None = None,
+        **options: Unpack[PollOptions],
+    ) -> VectorStoreFileObject:
+        """Add a file to a vector store and wait until it is processed; see `poll`."""
+        ...
+
+    @helper("openapiopenai.helpers.polling:upload_vector_store_file")
+    async def upload(
+        self,
+        *,
+        vector_store_id: str,
+        file: FileContent,
         chunking_strategy: ChunkingStrategyRequestParamDict | ChunkingStrategyRequestParam | None = None,
         attributes: Mapping[str, VectorStoreFileAttributesValueDict | VectorStoreFileAttributesValue] | None = None,
         **options: Unpack[CallOptions],
     ) -> VectorStoreFileObject:
-        """Add a file to a vector store and wait until it is processed; see `poll`."""
+        """Upload a file and add it to a vector store; `poll` waits until it is processed.
+
+        - `file`: a path, bytes, an open binary file, or a tuple of a name with one of these."""
+        ...
+
+    @helper("openapiopenai.helpers.polling:upload_and_poll_vector_store_file")
+    async def upload_and_poll(
+        self,
+        *,
+        vector_store_id: str,
+        file: FileContent,
+        chunking_strategy: ChunkingStrategyRequestParamDict | ChunkingStrategyRequestParam | None = None,
+        attributes: Mapping[str, VectorStoreFileAttributesValueDict | VectorStoreFileAttributesValue] | None = None,
+        **options: Unpack[PollOptions],
+    ) -> VectorStoreFileObject:
+        """Upload a file, add it to a vector store, and wait until it is processed; see `upload` and `poll`."""
         ...
 
     if TYPE_CHECKING:

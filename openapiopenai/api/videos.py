@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
+from openapiopenai._runtime.helper import helper
 from openapiopenai._runtime.operation import CallOptions, Operation, operation
 from openapiopenai._runtime.resource import AsyncResource, SyncResource
 
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from openapiopenai._runtime.raw import async_raw, raw
     from openapiopenai._runtime.response import ApiResponse
     from openapiopenai._runtime.types import FileContent
+    from openapiopenai.helpers.polling import PollOptions
     from openapiopenai.models.create_video_edit_multipart_body_video import (
         CreateVideoEditMultipartBodyVideo,
         CreateVideoEditMultipartBodyVideoDict,
@@ -240,6 +242,27 @@ class Videos(SyncResource):
         `POST /videos/{video_id}/remix`"""
         ...
 
+    @helper("openapiopenai.helpers.polling:poll_video")
+    def poll(self, video_id: str, **options: Unpack[PollOptions]) -> VideoResource:
+        """Wait until a video is made or has failed, and return it; `progress` tells how far it is."""
+        ...
+
+    @helper("openapiopenai.helpers.polling:create_video")
+    def create_and_poll(
+        self,
+        *,
+        prompt: str,
+        model: VideoModelDict | VideoModel | None = None,
+        input_reference: CreateVideoMultipartBodyInputReferenceDict
+        | CreateVideoMultipartBodyInputReference
+        | None = None,
+        seconds: VideoSeconds | str | None = None,
+        size: VideoSize | str | None = None,
+        **options: Unpack[PollOptions],
+    ) -> VideoResource:
+        """Make a video and wait until it is made or has failed; see `poll`."""
+        ...
+
     if TYPE_CHECKING:
 
         @property
@@ -373,6 +396,27 @@ class AsyncVideos(AsyncResource):
         - `video_id`: Id of the video.
 
         `POST /videos/{video_id}/remix`"""
+        ...
+
+    @helper("openapiopenai.helpers.polling:poll_video")
+    async def poll(self, video_id: str, **options: Unpack[PollOptions]) -> VideoResource:
+        """Wait until a video is made or has failed, and return it; `progress` tells how far it is."""
+        ...
+
+    @helper("openapiopenai.helpers.polling:create_video")
+    async def create_and_poll(
+        self,
+        *,
+        prompt: str,
+        model: VideoModelDict | VideoModel | None = None,
+        input_reference: CreateVideoMultipartBodyInputReferenceDict
+        | CreateVideoMultipartBodyInputReference
+        | None = None,
+        seconds: VideoSeconds | str | None = None,
+        size: VideoSize | str | None = None,
+        **options: Unpack[PollOptions],
+    ) -> VideoResource:
+        """Make a video and wait until it is made or has failed; see `poll`."""
         ...
 
     if TYPE_CHECKING:

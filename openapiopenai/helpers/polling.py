@@ -1,4 +1,7 @@
-"""Asking again and again until a thing is done."""
+"""Asking again and again until a thing is done.
+
+A status that is not known counts as done: who gets the thing sees it, while asking on might never end.
+"""
 
 from __future__ import annotations
 
@@ -6,13 +9,30 @@ import time
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from openapiopenai._runtime.exceptions import OpenAIError
-from openapiopenai._runtime.helper import sleep, takes
+from openapiopenai._runtime.helper import concurrently, sleep, takes
+from openapiopenai._runtime.operation import CallOptions
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Collection
+    from collections.abc import Awaitable, Callable, Iterable, Sequence
 
+    from openapiopenai._runtime.types import FileContent
+    from openapiopenai.api.batches import AsyncBatches
+    from openapiopenai.api.beta_threads import AsyncBetaThreads
+    from openapiopenai.api.beta_threads_runs import AsyncBetaThreadsRuns
+    from openapiopenai.api.files import AsyncFiles
+    from openapiopenai.api.fine_tuning_jobs import AsyncFineTuningJobs
+    from openapiopenai.api.responses import AsyncResponses
+    from openapiopenai.api.vector_stores_file_batches import AsyncVectorStoresFileBatches
     from openapiopenai.api.vector_stores_files import AsyncVectorStoresFiles
+    from openapiopenai.api.videos import AsyncVideos
+    from openapiopenai.models.batch import Batch
+    from openapiopenai.models.fine_tuning_job import FineTuningJob
+    from openapiopenai.models.open_ai_file import OpenAIFile
+    from openapiopenai.models.response import Response
+    from openapiopenai.models.run_object import RunObject
+    from openapiopenai.models.vector_store_file_batch_object import VectorStoreFileBatchObject
     from openapiopenai.models.vector_store_file_object import VectorStoreFileObject
+    from openapiopenai.models.video_resource import VideoResource
 
 T = TypeVar("T")
 
@@ -20,8 +40,24 @@ INTERVAL = 1000.0
 """Milliseconds between two questions, where neither the user nor the server says."""
 
 
-class PollTimeoutError(OpenAIError):
-    """A thing was not done in time. `last` is what the server said of it last."""
+class PollOptions(CallOptions, total=False):
+    """What methods that wait take, besides the options of every call."""
+
+    poll_interval_ms: float | None
+    """Milliseconds between two questions; default: what the server asks for, or 1,000."""
+    max_wait_seconds: float | None
+    """Raise PollTimeoutError after so many seconds; default: no limit."""
+    on_progress: Callable[[Any], object] | None
+    """Called with the thing after each question."""
+
+
+WAITS = ("poll_interval_ms", "max_wait_seconds", "on_progress")
+SHARED = ("extra_headers", "extra_query", "timeout", "max_retries")
+"""Options of a call that its questions have too."""
+
+
+class PollTimeoutError(OpenAIError, TimeoutError):
+    """A thing was not done in time; it goes on. `last` is what the server said of it last."""
 
     def __init__(self, message: str, last: Any) -> None:
         super().__init__(message)
@@ -30,20 +66,25 @@ class PollTimeoutError(OpenAIError):
 
 async def until_done(
     client: Any,
-    fetch: Callable[[], Awaitable[T]],
-    unfinished: Collection[str],
+    fetch: Callable[..., Awaitable[T]],
+    arguments: dict[str, Any],
+    unfinished: str,
     *,
-    poll_interval_ms: float | None,
-    max_wait_seconds: float | None,
-    on_progress: Callable[[T], object] | None,
+    poll_interval_ms: float | None = None,
+    max_wait_seconds: float | None = None,
+    on_progress: Callable[[T], object] | None = None,
+    **options: Any,
 ) -> T:
     """Fetch a thing until its `status` is none of `unfinished`."""
+    for name, value in (("poll_interval_ms", poll_interval_ms), ("max_wait_seconds", max_wait_seconds)):
+        if value is not None and not value >= 0:
+            raise ValueError(f"{name}: expected 0 or more, got {value}")
     start = time.monotonic()
     while True:
-        thing: Any = await fetch()
+        thing: Any = await fetch(**arguments, **options)
         if on_progress:
             on_progress(thing)
-        if thing.status not in unfinished:
+        if thing.status not in unfinished.split():
             done: T = thing
             return done
         delay = (poll_interval_ms if poll_interval_ms is not None else asked_for(thing)) / 1000
@@ -63,45 +104,245 @@ def asked_for(thing: Any) -> float:
     return float(text) if text.isdigit() else INTERVAL
 
 
-# --- files of vector stores ---
+def waiting(arguments: dict[str, Any]) -> dict[str, Any]:
+    """The options of the questions, taken out of the arguments of a call where they are for questions only."""
+    return {name: arguments.pop(name) for name in WAITS if name in arguments} | {
+        name: arguments[name] for name in SHARED if name in arguments
+    }
 
 
-async def poll_vector_store_file(
-    files: AsyncVectorStoresFiles,
-    file_id: str,
+# --- files ---
+
+
+async def wait_for_file(
+    files: AsyncFiles,
+    id: str,
     *,
-    vector_store_id: str,
-    poll_interval_ms: float | None = None,
-    max_wait_seconds: float | None = None,
-    on_progress: Callable[[VectorStoreFileObject], object] | None = None,
+    poll_interval: float = 5.0,
+    max_wait_seconds: float = 1800,
+    on_progress: Callable[[OpenAIFile], object] | None = None,
     **options: Any,
-) -> VectorStoreFileObject:
+) -> OpenAIFile:
     """Wait until a file is processed, and return it; its `status` says whether that went well.
 
-    - `poll_interval_ms`: milliseconds between two questions; default: what the server asks for, or 1,000.
-    - `max_wait_seconds`: raises PollTimeoutError after so many seconds; default: no limit.
+    - `id`: of the file.
+    - `poll_interval`: seconds between two questions; default: 5.
+    - `max_wait_seconds`: raises PollTimeoutError after so many seconds; default: 1,800.
     - `on_progress`: called with each answer.
     """
     return await until_done(
         files.client,
-        lambda: files.retrieve(file_id, vector_store_id=vector_store_id, **options),
-        ("in_progress",),
-        poll_interval_ms=poll_interval_ms,
+        files.retrieve,
+        {"file_id": id},
+        "uploaded",
+        poll_interval_ms=poll_interval * 1000,
         max_wait_seconds=max_wait_seconds,
         on_progress=on_progress,
+        **options,
     )
 
 
-@takes("vector_stores.files.create")
+# --- vector stores ---
+
+
+@takes("vector_stores.files.retrieve", options="PollOptions")
+async def poll_vector_store_file(
+    files: AsyncVectorStoresFiles, file_id: str, *, vector_store_id: str, **options: Any
+) -> VectorStoreFileObject:
+    """Wait until a file of a vector store is processed, and return it; see its `status` and `last_error`."""
+    return await until_done(
+        files.client,
+        files.retrieve,
+        {"file_id": file_id, "vector_store_id": vector_store_id},
+        "in_progress",
+        **options,
+    )
+
+
+@takes("vector_stores.files.create", options="PollOptions")
 async def create_vector_store_file(
-    files: AsyncVectorStoresFiles,
-    *,
-    vector_store_id: str,
-    poll_interval_ms: float | None = None,
-    **arguments: Any,
+    files: AsyncVectorStoresFiles, file_id: str, *, vector_store_id: str, **arguments: Any
 ) -> VectorStoreFileObject:
     """Add a file to a vector store and wait until it is processed; see `poll`."""
-    file = await files.create(vector_store_id=vector_store_id, **arguments)
-    return await poll_vector_store_file(
-        files, file.id, vector_store_id=vector_store_id, poll_interval_ms=poll_interval_ms
+    waits = waiting(arguments)
+    file = await files.create(vector_store_id, file_id=file_id, **arguments)
+    return await poll_vector_store_file(files, file.id, vector_store_id=vector_store_id, **waits)
+
+
+@takes("vector_stores.files.create", without=("file_id",))
+async def upload_vector_store_file(
+    files: AsyncVectorStoresFiles, *, vector_store_id: str, file: FileContent, **arguments: Any
+) -> VectorStoreFileObject:
+    """Upload a file and add it to a vector store; `poll` waits until it is processed.
+
+    - `file`: a path, bytes, an open binary file, or a tuple of a name with one of these.
+    """
+    client: Any = files.client
+    uploaded = await client.files.create(file=file, purpose="assistants")
+    return await files.create(vector_store_id, file_id=uploaded.id, **arguments)
+
+
+@takes("vector_stores.files.create", without=("file_id",), options="PollOptions")
+async def upload_and_poll_vector_store_file(
+    files: AsyncVectorStoresFiles, *, vector_store_id: str, file: FileContent, **arguments: Any
+) -> VectorStoreFileObject:
+    """Upload a file, add it to a vector store, and wait until it is processed; see `upload` and `poll`."""
+    waits = waiting(arguments)
+    added = await upload_vector_store_file(files, vector_store_id=vector_store_id, file=file, **arguments)
+    return await poll_vector_store_file(files, added.id, vector_store_id=vector_store_id, **waits)
+
+
+@takes("vector_stores.file_batches.retrieve", options="PollOptions")
+async def poll_file_batch(
+    file_batches: AsyncVectorStoresFileBatches, batch_id: str, *, vector_store_id: str, **options: Any
+) -> VectorStoreFileBatchObject:
+    """Wait until a batch of files is processed, and return it; `file_counts` tells how many failed."""
+    return await until_done(
+        file_batches.client,
+        file_batches.retrieve,
+        {"batch_id": batch_id, "vector_store_id": vector_store_id},
+        "in_progress",
+        **options,
     )
+
+
+@takes("vector_stores.file_batches.create", options="PollOptions")
+async def create_file_batch(
+    file_batches: AsyncVectorStoresFileBatches, vector_store_id: str, **arguments: Any
+) -> VectorStoreFileBatchObject:
+    """Add files to a vector store and wait until they are processed; see `poll`."""
+    waits = waiting(arguments)
+    batch = await file_batches.create(vector_store_id, **arguments)
+    return await poll_file_batch(file_batches, batch.id, vector_store_id=vector_store_id, **waits)
+
+
+@takes("vector_stores.file_batches.create", without=("files",), options="PollOptions")
+async def upload_file_batch(
+    file_batches: AsyncVectorStoresFileBatches,
+    vector_store_id: str,
+    *,
+    files: Iterable[FileContent],
+    file_ids: Sequence[str] = (),
+    max_concurrency: int = 5,
+    **arguments: Any,
+) -> VectorStoreFileBatchObject:
+    """Upload files, add them to a vector store, and wait until they are processed; see `poll`.
+
+    - `files`: paths, bytes, open binary files, or tuples of a name with one of these.
+    - `file_ids`: files that are uploaded already.
+    - `max_concurrency`: how many are uploaded at a time; default: 5.
+
+    Raises the first error of an upload; what was uploaded by then stays.
+    """
+    client: Any = file_batches.client
+    if isinstance(files, (str, bytes)):
+        raise TypeError("files: expected several files, got one")
+    waits = waiting(arguments)
+
+    async def upload(file: FileContent) -> str:
+        return str((await client.files.create(file=file, purpose="assistants")).id)
+
+    uploaded = await concurrently(client, upload, files, limit=max_concurrency)
+    batch = await file_batches.create(vector_store_id, file_ids=[*file_ids, *uploaded], **arguments)
+    return await poll_file_batch(file_batches, batch.id, vector_store_id=vector_store_id, **waits)
+
+
+# --- videos ---
+
+
+@takes("videos.retrieve", options="PollOptions")
+async def poll_video(videos: AsyncVideos, video_id: str, **options: Any) -> VideoResource:
+    """Wait until a video is made or has failed, and return it; `progress` tells how far it is."""
+    return await until_done(videos.client, videos.retrieve, {"video_id": video_id}, "queued in_progress", **options)
+
+
+@takes("videos.create", options="PollOptions")
+async def create_video(videos: AsyncVideos, **arguments: Any) -> VideoResource:
+    """Make a video and wait until it is made or has failed; see `poll`."""
+    waits = waiting(arguments)
+    video = await videos.create(**arguments)
+    return await poll_video(videos, video.id, **waits)
+
+
+# --- runs of assistants ---
+
+
+@takes("beta.threads.runs.retrieve", options="PollOptions")
+async def poll_run(runs: AsyncBetaThreadsRuns, run_id: str, *, thread_id: str, **options: Any) -> RunObject:
+    """Wait until a run has ended or wants something of you (`requires_action`), and return it."""
+    return await until_done(
+        runs.client,
+        runs.retrieve,
+        {"run_id": run_id, "thread_id": thread_id},
+        "queued in_progress cancelling",
+        **options,
+    )
+
+
+@takes("beta.threads.runs.create", without=("stream",), options="PollOptions")
+async def create_run(runs: AsyncBetaThreadsRuns, thread_id: str, **arguments: Any) -> RunObject:
+    """Begin a run and wait until it has ended or wants something of you; see `poll`."""
+    waits = waiting(arguments)
+    create: Any = runs.create
+    run: RunObject = await create(thread_id, **arguments)
+    return await poll_run(runs, run.id, thread_id=thread_id, **waits)
+
+
+@takes("beta.threads.runs.submit_tool_outputs", without=("stream",), options="PollOptions")
+async def submit_tool_outputs(
+    runs: AsyncBetaThreadsRuns, run_id: str, *, thread_id: str, **arguments: Any
+) -> RunObject:
+    """Hand a run what its tools returned, and wait until it has ended or wants more of you; see `poll`."""
+    waits = waiting(arguments)
+    submit: Any = runs.submit_tool_outputs
+    run: RunObject = await submit(run_id, thread_id=thread_id, **arguments)
+    return await poll_run(runs, run.id, thread_id=thread_id, **waits)
+
+
+@takes("beta.threads.create_and_run", without=("stream",), options="PollOptions")
+async def create_thread_and_run(threads: AsyncBetaThreads, **arguments: Any) -> RunObject:
+    """Begin a thread and a run of it, and wait until it has ended or wants something of you; see `runs.poll`."""
+    waits = waiting(arguments)
+    create: Any = threads.create_and_run
+    run: RunObject = await create(**arguments)
+    return await poll_run(threads.runs, run.id, thread_id=run.thread_id, **waits)
+
+
+# --- what else takes its time ---
+
+
+@takes("batches.retrieve", options="PollOptions")
+async def poll_batch(batches: AsyncBatches, batch_id: str, **options: Any) -> Batch:
+    """Wait until a batch has ended, and return it; `request_counts` tells how far it is."""
+    return await until_done(
+        batches.client,
+        batches.retrieve,
+        {"batch_id": batch_id},
+        "validating in_progress finalizing cancelling",
+        **options,
+    )
+
+
+@takes("fine_tuning.jobs.retrieve", options="PollOptions")
+async def poll_fine_tuning_job(jobs: AsyncFineTuningJobs, fine_tuning_job_id: str, **options: Any) -> FineTuningJob:
+    """Wait until a fine-tuning job has ended, and return it; see its `status` and `error`."""
+    return await until_done(
+        jobs.client,
+        jobs.retrieve,
+        {"fine_tuning_job_id": fine_tuning_job_id},
+        "validating_files queued running paused",
+        **options,
+    )
+
+
+@takes("responses.retrieve", without=("stream", "starting_after", "include_obfuscation"), options="PollOptions")
+async def poll_response(responses: AsyncResponses, response_id: str, **options: Any) -> Response:
+    """Wait until a response that was made with `background=True` has ended, and return it."""
+    response: Response = await until_done(
+        responses.client,
+        responses.retrieve,
+        {"response_id": response_id},
+        "queued in_progress",
+        **options,
+    )
+    return response

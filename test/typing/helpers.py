@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import assert_type
 
 from openapiopenai import (
@@ -10,7 +11,12 @@ from openapiopenai import (
     BatchResult,
     CreateEmbeddingResponse,
     OpenAI,
+    OpenAIFile,
+    ProgressBar,
     Response,
+    RunObject,
+    Upload,
+    VectorStoreFileObject,
     batch_request,
 )
 
@@ -34,3 +40,21 @@ async def asynchronous_batches() -> None:
     async for result in async_client.batches.run([one]):
         assert_type(result.value, CreateEmbeddingResponse | None)
     print(await async_client.batches.submit([one]))
+
+
+def waiting() -> None:
+    file = client.vector_stores.files.create_and_poll("file_1", vector_store_id="vs_1", poll_interval_ms=500)
+    assert_type(file, VectorStoreFileObject)
+    batch = client.vector_stores.file_batches.upload_and_poll("vs_1", files=[Path("a.txt"), b"text"], max_concurrency=2)
+    assert_type(batch.file_counts.completed, int)
+    run = client.beta.threads.runs.create_and_poll(thread_id="t", assistant_id="a", max_wait_seconds=60)
+    assert_type(run, RunObject)
+    assert_type(client.files.wait_for_processing("file_1", max_wait_seconds=60), OpenAIFile)
+
+
+async def asynchronous_upload() -> None:
+    upload = await async_client.uploads.upload_file_chunked(
+        file=Path("book.pdf"), mime_type="application/pdf", purpose="assistants", md5=True, on_progress=ProgressBar()
+    )
+    assert_type(upload, Upload)
+    assert_type(await async_client.responses.poll("resp_1", poll_interval_ms=200), Response)

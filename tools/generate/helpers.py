@@ -41,13 +41,16 @@ class Helper:
         self.function = found[0]
         self.taken: Method | None = None
         self.without: set[str] = set()
+        self.options = "CallOptions"
         for each in self.function.decorator_list:
             if isinstance(each, ast.Call) and isinstance(each.func, ast.Name) and each.func.id == "takes":
                 method = ast.literal_eval(each.args[0])
                 if method not in methods:
                     raise ValueError(f"x-helpers: {full_name}: takes arguments of {method}, which does not exist")
                 self.taken = methods[method]
-                self.without = {name for keyword in each.keywords for name in ast.literal_eval(keyword.value)}
+                more = {keyword.arg: ast.literal_eval(keyword.value) for keyword in each.keywords}
+                self.without = set(more.get("without", ()))
+                self.options = more.get("options") or self.options
 
     @cached_property
     def is_generator(self) -> bool:
@@ -78,7 +81,7 @@ class Helper:
             "source": self.source,
             "positional": [both(each) for each in first + [text(each, default) for each, default in positional]],
             "named": [both(each) for each in texts],
-            "options": arguments.kwarg is not None,
+            "options": self.options if arguments.kwarg else "",
             "is_coroutine": isinstance(function, ast.AsyncFunctionDef) and not self.is_generator,
             "returns": both(returns),
             "doc": self.doc,
@@ -121,6 +124,8 @@ class Helper:
         annotations += [each.annotation for each in arguments.kwonlyargs] + [self.function.returns]
         names = {node.id for each in annotations if each for node in ast.walk(each) if isinstance(node, ast.Name)}
         found = defaultdict[str, set[str]](set)
+        if self.options in self.known:
+            names.add(self.options)
         for name in names & self.known.keys():
             found[self.known[name]] |= {name, ASYNC.sub("", name)}
         return found
