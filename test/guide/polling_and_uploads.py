@@ -11,7 +11,7 @@ asked: dict[str, int] = {}
 
 def answer(request: Received) -> Reply | None:
     path = request.target.removeprefix("/v1")
-    if path.startswith("/videos") or path.startswith("/batches"):
+    if path.startswith("/vector_stores") or path.startswith("/batches"):
         asked[path] = asked.get(path, 0) + 1
         status = "completed" if request.method == "GET" and asked[path] > 1 else "in_progress"
         body = {"id": path.rpartition("/")[2], "status": status}
