@@ -65,6 +65,8 @@ from openapiopenai.client import AsyncOpenAI as AsyncOpenAI
 from openapiopenai.client import Client as Client
 from openapiopenai.client import ClientOptions as ClientOptions
 from openapiopenai.client import OpenAI as OpenAI
+from openapiopenai.helpers.azure import AsyncAzureOpenAI as AsyncAzureOpenAI
+from openapiopenai.helpers.azure import AzureOpenAI as AzureOpenAI
 from openapiopenai.helpers.streams import AsyncBetaResponseStream as AsyncBetaResponseStream
 from openapiopenai.helpers.streams import AsyncChatCompletionStream as AsyncChatCompletionStream
 from openapiopenai.helpers.streams import AsyncCompletionStream as AsyncCompletionStream
