@@ -65,6 +65,8 @@ from openapiopenai.client import AsyncOpenAI as AsyncOpenAI
 from openapiopenai.client import Client as Client
 from openapiopenai.client import ClientOptions as ClientOptions
 from openapiopenai.client import OpenAI as OpenAI
+from openapiopenai.helpers.azure import AsyncAzureOpenAI as AsyncAzureOpenAI
+from openapiopenai.helpers.azure import AzureOpenAI as AzureOpenAI
 from openapiopenai.helpers.batches import BatchRequest as BatchRequest
 from openapiopenai.helpers.batches import BatchResult as BatchResult
 from openapiopenai.helpers.batches import batch_request as batch_request

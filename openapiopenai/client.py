@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ._runtime.transport import AsyncTransport, Transport
 
     Key = str | Callable[[], str]
-    AsyncKey = Key | Callable[[], Awaitable[str]]
+    AsyncKey = str | Callable[[], str | Awaitable[str]]
 
 C = TypeVar("C", bound="OpenAI | AsyncOpenAI")
 
@@ -198,6 +198,9 @@ class OpenAI(Root, runtime.SyncClient):
 
     copy = with_options
 
+    def __repr__(self) -> str:
+        return runtime.Client.__repr__(self)  # not that of the resource that a client is too
+
 
 class AsyncOpenAI(AsyncRoot, runtime.AsyncClient):
     """Asynchronous client of the OpenAI API, and of servers that are compatible with it.
@@ -248,6 +251,9 @@ class AsyncOpenAI(AsyncRoot, runtime.AsyncClient):
         return changed(self, {"": api_key, "admin": admin_api_key}, transport, options)
 
     copy = with_options
+
+    def __repr__(self) -> str:
+        return runtime.Client.__repr__(self)  # not that of the resource that a client is too
 
 
 Client = OpenAI

@@ -284,6 +284,14 @@ def test_dry_run(client: Any) -> None:
     assert client.dry_run(client.files.retrieve, "file-1").url.endswith("/files/file-1")
 
 
+@pytest.mark.parametrize("client", [CLIENT, ASYNC_CLIENT], ids=["sync", "async"])
+def test_repr(client: Any) -> None:
+    """A client, its copies and its resources say where they send, and show no key."""
+    for shown in (client, client.with_options(timeout=1), client.responses):
+        assert f"{type(client).__name__}(base_url='https://api.openai.com/v1')" in repr(shown)
+        assert KEY not in repr(shown)
+
+
 def test_dry_run_of_an_operation_with_an_argument_named_method() -> None:
     CLIENT.dry_run(CLIENT.fine_tuning.jobs.create, model="m", training_file="f", method={"type": "supervised"})
 

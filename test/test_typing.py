@@ -11,7 +11,14 @@ import pytest
 from .conftest import ROOT
 
 BIN = Path(sys.executable).parent
-CHECKED = ["openapiopenai", "examples", "test/typing/sample.py", "test/typing/official.py", "test/typing/helpers.py"]
+CHECKED = [
+    "openapiopenai",
+    "examples",
+    "test/typing/sample.py",
+    "test/typing/official.py",
+    "test/typing/helpers.py",
+    "test/typing/azure.py",
+]
 
 
 @pytest.mark.parametrize(

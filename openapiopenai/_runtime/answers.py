@@ -113,7 +113,7 @@ def status_error(call: Call, response: ApiResponse[Any]) -> APIStatusError:
         said = message_of(body)
     text = f"{call.operation.name}: status {status}: {said}{_suffix(response)}"
     error = APIStatusError.of(status)
-    return error(redact(text, call.configuration.secrets), response=response, body=body)
+    return error(redact(text, call.secrets), response=response, body=body)
 
 
 def message_of(body: object) -> str:

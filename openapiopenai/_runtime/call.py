@@ -18,7 +18,7 @@ from .response import ApiResponse, AsyncApiResponse, CallInfo
 from .retry import Attempt
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
 
     from .client import Client
     from .multipart import MultipartBody
@@ -65,6 +65,8 @@ class Call:
         self.url = self._url()
         self.body: bytes | MultipartBody | None = None
         self.headers = self._headers()
+        self.secrets: Collection[str] = configuration.secrets
+        """What must not be seen: the keys of the client, and those that a callable has returned."""
         self._attempted = 0.0
         self._request: Request | None = None
         self._trusted = True
@@ -75,8 +77,10 @@ class Call:
     def _url(self) -> str:
         configuration, operation = self.configuration, self.operation
         path = operation.path.format_map(self.arguments.path) if self.arguments.path else operation.path
+        query: Mapping[str, Any] = self.arguments.query
+        if configuration.route:
+            path, query = configuration.route(path, self.arguments)
         url = path if path.startswith(("http://", "https://")) else configuration.root + path
-        query = self.arguments.query
         extra: Mapping[str, object] | None = self.options.get("extra_query")
         if configuration.query or extra:
             query = {**configuration.query, **query, **(extra or {})}
@@ -149,11 +153,9 @@ class Call:
     def attempt(self, key: str | None) -> Request:
         """The next request; raises APITimeoutError where the deadline has passed."""
         self.attempts += 1
-        headers = {**self.headers}
-        if self._trusted and "authorization" not in headers:
-            authorization = self.configuration.credentials if key is None else f"Bearer {key}"
-            if authorization is not None:
-                headers["authorization"] = authorization
+        if key:
+            self.secrets = {key, *self.secrets}
+        headers = {**self.configuration.authorization(key), **self.headers} if self._trusted else {**self.headers}
         request = Request(
             self.method,
             self.url,
@@ -256,7 +258,7 @@ class Call:
     def _log(
         self, status: int | None, headers: Headers | None, error: Exception | None, elapsed: float, delay: float | None
     ) -> None:
-        outcome = redact(str(error), self.configuration.secrets) if status is None else str(status)
+        outcome = redact(str(error), self.secrets) if status is None else str(status)
         request_id = headers.get("x-request-id") if headers else None
         again = "" if delay is None else f", again in {delay:.2f} s"
         logger.debug(

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from .call import Call
 from .exceptions import APIConnectionError, OpenAIError
 from .operation import OPTIONS, Arguments, Operation
-from .redaction import redact_url
+from .redaction import MASK, redact_url
 from .response import ApiResponse, AsyncApiResponse, AsyncCall
 
 if TYPE_CHECKING:
@@ -69,9 +69,7 @@ class Client:
         plan: Plan | None = getattr(method, "plan", None)
         if plan is None:
             raise TypeError("dry_run: expected a method of a resource, such as client.responses.create")
-        request = self.prepare(plan, positional, arguments, caller=3).attempt(None)
-        request.headers = {**request.headers, "authorization": "Bearer ***"}
-        return request
+        return self.prepare(plan, positional, arguments, caller=3).attempt(MASK).masked()
 
     def custom(
         self,
@@ -115,6 +113,13 @@ def accept(call: Call, response: ApiResponse[Any]) -> ApiResponse[Any]:
     return response
 
 
+def text(key: object) -> str | None:
+    """A key; raises TypeError where a callable returned something else."""
+    if key is None or isinstance(key, str):
+        return key
+    raise TypeError(f"api_key: expected a callable that returns a text, it returned {type(key).__name__}")
+
+
 class SyncClient(Client):
     """Runs calls in the thread of the caller; may be used by many threads."""
 
@@ -149,11 +154,11 @@ class SyncClient(Client):
 
     def _key(self, kind: str) -> str | None:
         key = self.configuration.key(kind)
-        if key is None or isinstance(key, str):
-            return key
-        if inspect.iscoroutine(key):
-            key.close()
-        raise OpenAIError("api_key: an asynchronous callable needs an asynchronous client")
+        if inspect.isawaitable(key):
+            if inspect.iscoroutine(key):
+                key.close()
+            raise OpenAIError("api_key: an asynchronous callable needs an asynchronous client")
+        return text(key)
 
     def request(
         self,
@@ -243,7 +248,7 @@ class AsyncClient(Client):
 
     async def _key(self, kind: str) -> str | None:
         key = self.configuration.key(kind)
-        return await key if inspect.isawaitable(key) else key
+        return text(await key if inspect.isawaitable(key) else key) or None
 
     async def request(
         self,

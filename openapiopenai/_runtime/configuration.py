@@ -15,10 +15,12 @@ from .retry import Backoff
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
 
+    from .operation import Arguments
     from .retry import Attempt, RetryPolicy
 
-    Key = str | Callable[[], str] | Callable[[], Awaitable[str]]
+    Key = str | Callable[[], str | Awaitable[str]]
     Hook = Callable[[Attempt], object]
+    Route = Callable[[str, Arguments], tuple[str, Mapping[str, Any]]]
 
 DEFAULT_RETRIES = 2
 
@@ -48,6 +50,11 @@ class Configuration:
     after_attempt: tuple[Hook, ...] = ()
     key_names: Mapping[str, str] = field(default_factory=dict[str, str])
     """Kind of key → how messages call it, and where it can be set."""
+    key_header: str = ""
+    """Header that carries the key as it is; "": `Authorization`, after `Bearer`."""
+    route: Route | None = None
+    """For servers whose paths are not those of the spec: makes the path below the base URL and the query of a path
+    of the spec and arguments."""
 
     def __post_init__(self) -> None:
         if not self.base_url.startswith(("http://", "https://")):
@@ -103,6 +110,12 @@ class Configuration:
         if key is None:
             raise OpenAIError(f"this operation needs {self.key_names.get(kind, 'a key')}")
         return (key() if callable(key) else key) or None
+
+    def authorization(self, key: str | None) -> dict[str, str]:
+        """The header that says who asks."""
+        if key is None:
+            return {"authorization": self.credentials} if self.credentials else {}
+        return {self.key_header: key} if self.key_header else {"authorization": f"Bearer {key}"}
 
     @property
     def secrets(self) -> list[str]:

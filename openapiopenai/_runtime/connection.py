@@ -427,7 +427,8 @@ class _Connection(Generic[C, E]):
         return call.request.masked() if call else None
 
     def _redacted(self, text: str) -> str:
-        return redact(text, self.opening.client.configuration.secrets)
+        call = self.opening.last
+        return redact(text, call.secrets if call else ())
 
     def _log(self, what: str, data: bytes) -> None:
         logger.debug("%s: %s %d bytes", self.channel.name, what, len(data))

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 MASK = "***"
 
 _secret_header = re.compile(
-    r"(^|[-_])(authorization|cookie|(api|access)[-_]?key|token|secret|password|signature)$", re.I
+    r"(^|[-_])(authorization|cookie|(api|access|subscription)[-_]?key|token|secret|password|signature)$", re.I
 )
 _secret_name = re.compile(r"(^|_)(api_?key|secret|password|token|authorization|credentials?|private_key)$", re.I)
 _secret_text = re.compile(r"\b(sk|ek|whsec|Bearer)([-_ ])[A-Za-z0-9_-]{8,}")

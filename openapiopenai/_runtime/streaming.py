@@ -109,7 +109,7 @@ class Reader(Generic[E]):
                 return
         self.is_complete = True
         call = self.call
-        text = redact(f"{call.operation.name}: the stream reports: {message_of(body)}", call.configuration.secrets)
+        text = redact(f"{call.operation.name}: the stream reports: {message_of(body)}", call.secrets)
         raise APIError(text, request=call.request.masked(), body=body)
 
     def has_ended(self) -> bool:

@@ -1,0 +1,250 @@
+"""`AzureOpenAI` and `AsyncAzureOpenAI`: the clients for Azure OpenAI by deployment and API version.
+
+The newer form of Azure, `…/openai/v1`, needs none of this: `OpenAI(base_url=…)` will do.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+from urllib.parse import unquote
+
+from openapiopenai._runtime.configuration import from_environment
+from openapiopenai._runtime.exceptions import OpenAIError
+from openapiopenai._runtime.query import path_segment
+from openapiopenai.client import AsyncOpenAI, OpenAI
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, Mapping
+    from typing import Self, Unpack
+
+    from openapiopenai._runtime.operation import Arguments
+    from openapiopenai._runtime.transport import AsyncTransport, Transport
+    from openapiopenai.client import AsyncKey, ClientOptions, Key
+
+    Token = Callable[[], str]
+    AsyncToken = Callable[[], str | Awaitable[str]]
+
+BELOW_DEPLOYMENTS = frozenset(
+    [
+        "/audio/speech",
+        "/audio/transcriptions",
+        "/audio/translations",
+        "/chat/completions",
+        "/completions",
+        "/embeddings",
+        "/images/edits",
+        "/images/generations",
+    ]
+)
+"""Paths that Azure has for each deployment; all others stand beside `/deployments`."""
+
+KEY_HEADER = "api-key"
+
+
+@dataclass(frozen=True)
+class Route:
+    """Sends what concerns a model to a deployment: the given one, or the one that is called as the model is."""
+
+    deployment: str
+
+    def __call__(self, path: str, arguments: Arguments) -> tuple[str, Mapping[str, Any]]:
+        query = arguments.query
+        if path == "/realtime":
+            deployment = self.deployment or query.get("model")
+            others = {name: value for name, value in query.items() if name != "model"}
+            return path, {**others, "deployment": deployment} if deployment else others
+        deployment = self.deployment or arguments.body.get("model")
+        if deployment and path in BELOW_DEPLOYMENTS:
+            name = "azure_deployment" if self.deployment else "model"
+            path = f"/deployments/{path_segment(name, deployment)}{path}"
+        return path, query
+
+
+def place(endpoint: str | None, base_url: str | None, deployment: str | None) -> tuple[str, Route]:
+    """The base URL, without a deployment, and where operations go below it."""
+    if base_url:
+        if endpoint:
+            raise ValueError("base_url and azure_endpoint: expected one of them, got both")
+        root = base_url
+        named = re.fullmatch(r"([^?]*)/deployments/([^/?]+)/?(\?.*)?", base_url)
+        if named:
+            root = named[1] + (named[3] or "")
+            deployment = deployment or unquote(named[2])
+        return root, Route(deployment or "")
+    endpoint = (endpoint or from_environment("AZURE_OPENAI_ENDPOINT") or "").rstrip("/")
+    if not endpoint:
+        raise ValueError("no endpoint: pass azure_endpoint=… (or base_url=…), or set AZURE_OPENAI_ENDPOINT")
+    if not endpoint.startswith(("http://", "https://")):
+        raise ValueError(f'azure_endpoint: expected one like "https://NAME.openai.azure.com", got {endpoint!r}')
+    if endpoint.endswith("/openai/v1"):
+        raise ValueError(
+            f"azure_endpoint: expected one without /openai/v1; for that form use OpenAI(base_url={endpoint!r})"
+        )
+    return f"{endpoint}/openai", Route(deployment or "")
+
+
+def identity(key: AsyncKey | None, token: str | None, provider: AsyncToken | None) -> tuple[AsyncKey, str] | None:
+    """The key, and the header that carries it ("" for the usual one); None where none is given."""
+    given = [value for value in (key, token, provider) if value is not None]
+    if len(given) > 1:
+        raise OpenAIError("api_key, azure_ad_token, azure_ad_token_provider: expected one of them, got several")
+    if token is not None and not isinstance(token, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise TypeError(f"azure_ad_token: expected a text, got {type(token).__name__}")
+    if provider is not None and not callable(provider):  # pyright: ignore[reportUnnecessaryComparison]
+        raise TypeError(f"azure_ad_token_provider: expected a callable, got {type(provider).__name__}")
+    return (given[0], KEY_HEADER if key is not None else "") if given else None
+
+
+def identity_of_environment() -> tuple[AsyncKey, str]:
+    """As `identity`; raises OpenAIError where there is none."""
+    for variable, header in (("AZURE_OPENAI_AD_TOKEN", ""), ("AZURE_OPENAI_API_KEY", KEY_HEADER)):
+        if key := from_environment(variable):
+            return key, header
+    raise OpenAIError(
+        "no key: pass api_key=…, azure_ad_token=… or azure_ad_token_provider=…, "
+        "or set AZURE_OPENAI_API_KEY or AZURE_OPENAI_AD_TOKEN"
+    )
+
+
+def version_of_environment() -> str:
+    version = from_environment("OPENAI_API_VERSION")
+    if not version:
+        raise ValueError('no API version: pass api_version=… (one like "2024-10-21") or set OPENAI_API_VERSION')
+    return version
+
+
+def settings(
+    options: ClientOptions,
+    named: tuple[AsyncKey, str] | None,
+    version: str | None,
+    placed: tuple[str, Route] | None,
+) -> tuple[Any, dict[str, Any]]:
+    """The key, and what is to be set in the configuration besides `options`, to which this adds."""
+    changes: dict[str, Any] = {}
+    if placed:
+        options["base_url"], changes["route"] = placed
+    if version:
+        options["default_query"] = {**(options.get("default_query") or {}), "api-version": version}
+    key, changes["key_header"] = named or (None, None)
+    return key, {name: value for name, value in changes.items() if value is not None}
+
+
+class AzureOpenAI(OpenAI):
+    """Client of Azure OpenAI by deployment and API version. All else is as `OpenAI` has it."""
+
+    def __init__(
+        self,
+        *,
+        azure_endpoint: str | None = None,
+        azure_deployment: str | None = None,
+        api_version: str | None = None,
+        api_key: Key | None = None,
+        azure_ad_token: str | None = None,
+        azure_ad_token_provider: Token | None = None,
+        admin_api_key: Key | None = None,
+        transport: Transport | None = None,
+        **options: Unpack[ClientOptions],
+    ) -> None:
+        """Make a client; nothing is sent.
+
+        - `azure_endpoint`: `https://NAME.openai.azure.com`; default: `AZURE_OPENAI_ENDPOINT`. Or pass `base_url`,
+          which ends in `/openai`, or in `/openai/deployments/NAME`.
+        - `azure_deployment`: where chats, completions, embeddings, audio and images go; default: the deployment
+          that is called as their `model` is.
+        - `api_version`: sent with every request as `api-version`; default: `OPENAI_API_VERSION`.
+        - One of: `api_key`, sent as `api-key`; `azure_ad_token`, a token of Entra ID;
+          `azure_ad_token_provider`, a callable that returns one and is asked before each attempt.
+          Default: `AZURE_OPENAI_AD_TOKEN`, or else `AZURE_OPENAI_API_KEY`.
+        - all others: as of `OpenAI`, but no other key is taken from the environment.
+
+        Raises OpenAIError where there is no key or more than one, ValueError or TypeError for a setting that is
+        missing or cannot be.
+        """
+        key, changes = settings(
+            options,
+            identity(api_key, azure_ad_token, azure_ad_token_provider) or identity_of_environment(),
+            api_version or version_of_environment(),
+            place(azure_endpoint, options.get("base_url"), azure_deployment),
+        )
+        super().__init__(api_key=key, admin_api_key=admin_api_key or "", transport=transport, **options)
+        self.configuration = self.configuration.replace(**changes)
+
+    def with_options(  # pyright: ignore[reportIncompatibleMethodOverride] (it takes more)
+        self,
+        *,
+        api_version: str | None = None,
+        api_key: Key | None = None,
+        azure_ad_token: str | None = None,
+        azure_ad_token_provider: Token | None = None,
+        admin_api_key: Key | None = None,
+        transport: Transport | None = None,
+        **options: Unpack[ClientOptions],
+    ) -> Self:
+        """A copy with other settings, sharing the connections of this client. A new `base_url` says anew which
+        deployment is meant, if any."""
+        url = options.get("base_url")
+        key, changes = settings(
+            options,
+            identity(api_key, azure_ad_token, azure_ad_token_provider),
+            api_version,
+            place(None, url, None) if url else None,
+        )
+        made = super().with_options(api_key=key, admin_api_key=admin_api_key, transport=transport, **options)
+        made.configuration = made.configuration.replace(**changes)
+        return made
+
+    copy = with_options
+
+
+class AsyncAzureOpenAI(AsyncOpenAI):
+    """Asynchronous client of Azure OpenAI by deployment and API version. All else is as `AsyncOpenAI` has it."""
+
+    def __init__(
+        self,
+        *,
+        azure_endpoint: str | None = None,
+        azure_deployment: str | None = None,
+        api_version: str | None = None,
+        api_key: AsyncKey | None = None,
+        azure_ad_token: str | None = None,
+        azure_ad_token_provider: AsyncToken | None = None,
+        admin_api_key: AsyncKey | None = None,
+        transport: AsyncTransport | None = None,
+        **options: Unpack[ClientOptions],
+    ) -> None:
+        """Make a client; nothing is sent. As `AzureOpenAI`; callables may be asynchronous."""
+        key, changes = settings(
+            options,
+            identity(api_key, azure_ad_token, azure_ad_token_provider) or identity_of_environment(),
+            api_version or version_of_environment(),
+            place(azure_endpoint, options.get("base_url"), azure_deployment),
+        )
+        super().__init__(api_key=key, admin_api_key=admin_api_key or "", transport=transport, **options)
+        self.configuration = self.configuration.replace(**changes)
+
+    def with_options(  # pyright: ignore[reportIncompatibleMethodOverride] (it takes more)
+        self,
+        *,
+        api_version: str | None = None,
+        api_key: AsyncKey | None = None,
+        azure_ad_token: str | None = None,
+        azure_ad_token_provider: AsyncToken | None = None,
+        admin_api_key: AsyncKey | None = None,
+        transport: AsyncTransport | None = None,
+        **options: Unpack[ClientOptions],
+    ) -> Self:
+        """A copy with other settings, as `AzureOpenAI.with_options` makes it."""
+        url = options.get("base_url")
+        key, changes = settings(
+            options,
+            identity(api_key, azure_ad_token, azure_ad_token_provider),
+            api_version,
+            place(None, url, None) if url else None,
+        )
+        made = super().with_options(api_key=key, admin_api_key=admin_api_key, transport=transport, **options)
+        made.configuration = made.configuration.replace(**changes)
+        return made
+
+    copy = with_options
