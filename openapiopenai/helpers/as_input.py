@@ -14,6 +14,7 @@ from openapiopenai._runtime.codec import plain
 from openapiopenai._runtime.model import BaseModel
 from openapiopenai._runtime.salvage import plan, salvaged_of
 from openapiopenai._runtime.types import Array, Object
+from openapiopenai._runtime.unions import UnknownVariant
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -107,11 +108,12 @@ def _texts(annotation: Any) -> frozenset[Any]:
 def _sendable(value: Any, origin: Any) -> Any:
     """JSON values of what was decoded as input, without what only its origin, decoded as output, knows."""
     if type(value) is Array and type(origin) is Array:
-        return [_sendable(*pair) for pair in zip(value, origin, strict=True)]
-    if not isinstance(value, BaseModel) or not isinstance(origin, BaseModel):
+        pairs = zip(value, origin, strict=True)
+        return [_sendable(inner, known) for inner, known in pairs if not _is_output_only(inner, known)]
+    if not isinstance(value, BaseModel):
         return plain(value)
     salvaged = salvaged_of(value)
-    if salvaged is not None and salvaged.is_root:
+    if isinstance(value, UnknownVariant) or not isinstance(origin, BaseModel) or (salvaged and salvaged.is_root):
         return value.to_dict()
     unknown, optional, constants = rules(type(value), type(origin))
     names, origins = plan(type(value)).names, plan(type(origin)).names
@@ -128,3 +130,10 @@ def _sendable(value: Any, origin: Any) -> Any:
             # A null says no more than an absent property, which every server takes.
             found[wire] = _sendable(inner, getattr(origin, origins[wire], None) if wire in origins else None)
     return found
+
+
+def _is_output_only(value: Any, origin: Any) -> bool:
+    """Whether a part is of a kind that outputs have and inputs have not: a citation of a path, say."""
+    return (
+        isinstance(value, UnknownVariant) and isinstance(origin, BaseModel) and not isinstance(origin, UnknownVariant)
+    )
