@@ -102,7 +102,7 @@ def _texts(annotation: Any) -> frozenset[Any]:
     arguments = get_args(annotation)
     if get_origin(annotation) is Literal:
         return frozenset(arguments)
-    return frozenset().union(*map(_texts, arguments))
+    return frozenset(text for argument in arguments for text in _texts(argument))
 
 
 def _sendable(value: Any, origin: Any) -> Any:

@@ -1,0 +1,466 @@
+"""Letting a model call functions until it has its answer: model, tools, model, …"""
+
+from __future__ import annotations
+
+import asyncio
+import inspect
+import time
+from collections.abc import Mapping
+from contextvars import Context, copy_context
+from itertools import count
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar, cast
+
+from openapiopenai._runtime.configuration import check_seconds
+from openapiopenai._runtime.exceptions import APITimeoutError, OpenAIError
+from openapiopenai._runtime.helper import concurrently, takes
+from openapiopenai._runtime.model import BaseModel
+
+from .tools import CallableTool, ToolArgumentsError, as_tool, written
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+
+    from openapiopenai.api.chat_completions import AsyncChatCompletions
+    from openapiopenai.api.responses import AsyncResponses
+    from openapiopenai.models.chat_completion_request_message import ChatCompletionRequestMessageDict
+    from openapiopenai.models.create_chat_completion_request_tools_item import (
+        CreateChatCompletionRequestToolsItem,
+        CreateChatCompletionRequestToolsItemDict,
+    )
+    from openapiopenai.models.create_chat_completion_response import CreateChatCompletionResponse
+    from openapiopenai.models.input_item import InputItemDict
+    from openapiopenai.models.response import Response
+    from openapiopenai.models.tool import Tool, ToolDict
+
+A = TypeVar("A")
+I = TypeVar("I")  # noqa: E741
+
+
+class ModelStep(NamedTuple, Generic[A, I]):
+    """The model has answered."""
+
+    turn: int
+    """Which answer of the run this is, from 1."""
+    answer: A
+    """All that came."""
+    conversation: list[I]
+    """What was sent and what came, as input of a next call."""
+    is_final: bool
+    """Whether the run ends here: the answer calls no function, or one that is the user's to answer."""
+
+
+class ToolStep(NamedTuple):
+    """A tool was called."""
+
+    turn: int
+    """The answer that called it."""
+    call_id: str
+    name: str
+    arguments: str
+    """As the model wrote them: JSON text, mostly."""
+    output: str
+    """What goes to the model: what the function returned, or what went wrong."""
+    error: Exception | None
+    """What went wrong: what the function raised, ToolArgumentsError, or LookupError for a name that is no tool's."""
+    seconds: float
+    """How long it took."""
+
+
+class ToolLimitError(OpenAIError):
+    """A run reached `max_turns` or `max_seconds`."""
+
+    def __init__(self, message: str, last: Any = None, conversation: list[Any] | None = None) -> None:
+        super().__init__(message)
+        self.last = last
+        """The last answer of the model; None where there is none."""
+        self.conversation: list[Any] = conversation or []
+        """The input of the turn that was not brought to its end: what to send in order to go on."""
+
+
+# --- for users ---
+
+
+@takes("responses.create", without=("stream", "stream_options", "tools", "background"))
+async def run_response_tools(
+    responses: AsyncResponses,
+    *,
+    tools: Sequence[Callable[..., Any] | ToolDict | Tool],
+    max_turns: int = 10,
+    max_seconds: float | None = None,
+    max_parallel: int = 8,
+    fatal: Sequence[type[Exception]] = (),
+    **arguments: Any,
+) -> AsyncIterator[ModelStep[Response, InputItemDict] | ToolStep]:
+    """Let the model call functions until it has its answer; yields each step. The last one is a final ModelStep.
+
+    - `tools`: typed functions, what `tool` makes of them, and other tools as they are.
+    - `max_turns`: how many answers of the model there may be.
+    - `max_seconds`: for the whole run; functions that are being called then are waited for. Default: no limit.
+    - `max_parallel`: how many functions that one answer calls may run at a time.
+    - `fatal`: errors of functions that end the run. All others are told to the model, so that it can try again.
+
+    A `tool_choice` that forces a call holds for the first turn only. Raises ToolLimitError where a limit is reached;
+    it has the last answer and the conversation.
+    """
+    run = _Run(_ResponsesApi(responses, arguments), tools, max_turns, max_seconds, max_parallel, fatal)
+    async for step in run.steps():
+        yield step
+
+
+@takes("responses.create", without=("stream", "stream_options", "tools", "background"))
+async def create_response_and_run_tools(
+    responses: AsyncResponses,
+    *,
+    tools: Sequence[Callable[..., Any] | ToolDict | Tool],
+    max_turns: int = 10,
+    max_seconds: float | None = None,
+    max_parallel: int = 8,
+    fatal: Sequence[type[Exception]] = (),
+    **arguments: Any,
+) -> Response:
+    """Let the model call functions until it has its answer, and return that; see `run_tools`."""
+    run = _Run(_ResponsesApi(responses, arguments), tools, max_turns, max_seconds, max_parallel, fatal)
+    return cast("Response", await run.last_answer())
+
+
+@takes("chat.completions.create", without=("stream", "stream_options", "tools"))
+async def run_chat_tools(
+    completions: AsyncChatCompletions,
+    *,
+    tools: Sequence[
+        Callable[..., Any] | CreateChatCompletionRequestToolsItemDict | CreateChatCompletionRequestToolsItem
+    ],
+    max_turns: int = 10,
+    max_seconds: float | None = None,
+    max_parallel: int = 8,
+    fatal: Sequence[type[Exception]] = (),
+    **arguments: Any,
+) -> AsyncIterator[ModelStep[CreateChatCompletionResponse, ChatCompletionRequestMessageDict] | ToolStep]:
+    """Let the model call functions until it has its answer; yields each step. The last one is a final ModelStep.
+
+    Goes by the first choice of each answer. For the arguments see `client.responses.run_tools`.
+    """
+    run = _Run(_ChatApi(completions, arguments), tools, max_turns, max_seconds, max_parallel, fatal)
+    async for step in run.steps():
+        yield step
+
+
+@takes("chat.completions.create", without=("stream", "stream_options", "tools"))
+async def create_chat_and_run_tools(
+    completions: AsyncChatCompletions,
+    *,
+    tools: Sequence[
+        Callable[..., Any] | CreateChatCompletionRequestToolsItemDict | CreateChatCompletionRequestToolsItem
+    ],
+    max_turns: int = 10,
+    max_seconds: float | None = None,
+    max_parallel: int = 8,
+    fatal: Sequence[type[Exception]] = (),
+    **arguments: Any,
+) -> CreateChatCompletionResponse:
+    """Let the model call functions until it has its answer, and return that; see `run_tools`."""
+    run = _Run(_ChatApi(completions, arguments), tools, max_turns, max_seconds, max_parallel, fatal)
+    return cast("CreateChatCompletionResponse", await run.last_answer())
+
+
+# --- the two APIs ---
+
+
+class _Call(NamedTuple):
+    """A function that the model calls."""
+
+    id: str
+    name: str
+    arguments: str
+    caller: Any = None
+    """Of the Responses API: who calls, the model or a program of it."""
+
+
+class _Api:
+    """What the loop needs to know of an API."""
+
+    conversation: list[Any]
+    """The input of the next turn."""
+
+    def __init__(self, resource: Any, arguments: dict[str, Any]) -> None:
+        self.resource = resource
+        self.arguments = arguments
+
+    def declared(self, tool: CallableTool[..., Any]) -> Any:
+        """How a tool is written."""
+        raise NotImplementedError
+
+    def ask(self, **arguments: Any) -> Awaitable[Any]:
+        """The next answer."""
+        raise NotImplementedError
+
+    def answered(self, answer: Any) -> list[Any]:
+        """The answer as input."""
+        raise NotImplementedError
+
+    def calls(self, answer: Any, foreign: set[str]) -> list[_Call]:
+        """What the answer calls; nothing where a call is the user's to answer. `foreign` are names of such functions."""
+        raise NotImplementedError
+
+    def output(self, call: _Call, text: str) -> Any:
+        """The result of a call as input."""
+        raise NotImplementedError
+
+    def go_on(self, answered: list[Any], outputs: list[Any]) -> None:
+        """Make the input of the next turn."""
+        self.conversation = [*self.conversation, *answered, *outputs]
+
+
+class _ResponsesApi(_Api):
+    def __init__(self, resource: Any, arguments: dict[str, Any]) -> None:
+        super().__init__(resource, arguments)
+        given = arguments.pop("input", None)
+        if isinstance(given, str):
+            given = [{"type": "message", "role": "user", "content": given}]
+        self.conversation = _dicts(given)
+
+    def declared(self, tool: CallableTool[..., Any]) -> Any:
+        return tool.to_response_tool()
+
+    def ask(self, **arguments: Any) -> Awaitable[Any]:
+        given = {"input": self.conversation} if self.conversation else {}
+        answer: Awaitable[Any] = self.resource.create(**given, **{**self.arguments, **arguments})
+        return answer
+
+    def answered(self, answer: Any) -> list[Any]:
+        return cast("list[Any]", answer.as_input())
+
+    def calls(self, answer: Any, foreign: set[str]) -> list[_Call]:
+        from openapiopenai.models import InputItem
+
+        taken: Any = InputItem
+        found: list[_Call] = []
+        items: list[Any] = list(answer.output or ())
+        done = {(getattr(item, "type", None), getattr(item, "call_id", None)) for item in items}
+        for item in items:
+            kind = getattr(item, "type", None)
+            if kind == "function_call" and item.name not in foreign and getattr(item, "namespace", None) is None:
+                found.append(_Call(item.call_id, item.name, _text(item.arguments), getattr(item, "caller", None)))
+            elif kind == "mcp_approval_request" or (
+                str(kind).endswith("_call")
+                and f"{kind}_output" in taken.mapping
+                and (f"{kind}_output", getattr(item, "call_id", None)) not in done
+                and getattr(item, "execution", None) != "server"
+            ):
+                return []
+        return found
+
+    def output(self, call: _Call, text: str) -> Any:
+        caller = {"caller": call.caller.to_dict()} if isinstance(call.caller, BaseModel) else {}
+        return {"type": "function_call_output", "call_id": call.id, "output": text, **caller}
+
+    def go_on(self, answered: list[Any], outputs: list[Any]) -> None:
+        if self.arguments.get("conversation") is not None:  # which the server keeps
+            self.conversation = outputs
+        else:
+            super().go_on(answered, outputs)
+
+
+class _ChatApi(_Api):
+    def __init__(self, resource: Any, arguments: dict[str, Any]) -> None:
+        super().__init__(resource, arguments)
+        self.conversation = _dicts(arguments.pop("messages", ()))
+
+    def declared(self, tool: CallableTool[..., Any]) -> Any:
+        return tool.to_chat_tool()
+
+    def ask(self, **arguments: Any) -> Awaitable[Any]:
+        answer: Awaitable[Any] = self.resource.create(messages=self.conversation, **{**self.arguments, **arguments})
+        return answer
+
+    def message(self, answer: Any) -> Any:
+        return next((choice.message for choice in answer.choices or ()), None)
+
+    def answered(self, answer: Any) -> list[Any]:
+        message = self.message(answer)
+        return [message.as_input()] if message is not None else []
+
+    def calls(self, answer: Any, foreign: set[str]) -> list[_Call]:
+        found: list[_Call] = []
+        for call in getattr(self.message(answer), "tool_calls", None) or ():
+            if getattr(call, "type", None) != "function" or call.function.name in foreign:
+                return []
+            found.append(_Call(call.id, call.function.name, _text(call.function.arguments)))
+        return found
+
+    def output(self, call: _Call, text: str) -> Any:
+        return {"role": "tool", "tool_call_id": call.id, "content": text}
+
+
+def _dict(value: Any) -> dict[str, Any]:
+    """A model, or what stands for one, as a dict."""
+    return value.to_dict() if isinstance(value, BaseModel) else dict(value)
+
+
+def _dicts(items: Any) -> list[Any]:
+    return [_dict(item) for item in items or ()]
+
+
+def _text(value: Any) -> str:
+    return value if isinstance(value, str) else written(value)
+
+
+# --- the loop ---
+
+
+class _Run:
+    """One run of the loop."""
+
+    def __init__(
+        self, api: _Api, tools: Sequence[Any], turns: int, seconds: float | None, parallel: int, fatal: Sequence[Any]
+    ) -> None:
+        for name, value in (("max_turns", turns), ("max_parallel", parallel)):
+            if type(value) is not int or value < 1:
+                raise ValueError(f"{name}: expected a number of at least 1, got {value!r}")
+        check_seconds("max_seconds", seconds)
+        if not all(isinstance(each, type) and issubclass(each, Exception) for each in fatal):
+            raise TypeError(f"fatal: expected classes of exceptions, got {fatal!r}")
+        self.api, self.turns, self.seconds, self.parallel, self.fatal = api, turns, seconds, parallel, tuple(fatal)
+        self.client = api.resource.client
+        self.functions: dict[str, CallableTool[..., Any]] = {}
+        self.foreign: set[str] = set()
+        self.declared: list[Any] = [self.declare(each) for each in tools]
+        self.start = time.monotonic()
+        self.last: Any = None
+
+    def declare(self, value: Any) -> Any:
+        """A tool as it is sent."""
+        if isinstance(value, (Mapping, BaseModel)):
+            plain = _dict(value)
+            if plain.get("type") == "function":
+                self.foreign.add(_dict(plain.get("function", plain)).get("name", ""))
+            return plain
+        if not callable(value):
+            raise TypeError(f"tools: expected functions or tools, got {type(value).__name__}")
+        tool = as_tool(value)
+        if tool.name in self.functions:
+            raise ValueError(f"tools: two functions are called {tool.name}")
+        self.functions[tool.name] = tool
+        return self.api.declared(tool)
+
+    async def steps(self) -> AsyncIterator[Any]:
+        """All steps."""
+        for turn in count(1):
+            self.last = answer = await self.ask()
+            answered = self.api.answered(answer)
+            calls = self.api.calls(answer, self.foreign)
+            yield ModelStep(turn, answer, [*self.api.conversation, *answered], not calls)
+            if not calls:
+                return
+            if turn == self.turns:
+                raise self.limit(f"no answer within {turn} turns (max_turns={turn})")
+            self.remaining()
+            self.unforce()
+
+            async def one(of: tuple[_Call, Context], turn: int = turn) -> ToolStep:
+                return await self.call(turn, *of)
+
+            pairs = [(call, copy_context()) for call in calls]
+            steps = await concurrently(self.client, one, pairs, limit=self.parallel)
+            outputs = [self.api.output(call, step.output) for call, step in zip(calls, steps, strict=True)]
+            self.api.go_on(answered, outputs)
+            for step in steps:
+                yield step
+
+    async def last_answer(self) -> Any:
+        """The final answer."""
+        async for _ in self.steps():
+            pass
+        return self.last
+
+    async def ask(self) -> Any:
+        """The next answer, in the time that is left."""
+        arguments: dict[str, Any] = {"tools": self.declared} if self.declared else {}
+        remaining = self.remaining()
+        if remaining is not None:
+            own = self.api.arguments.get("deadline")
+            arguments["deadline"] = remaining if own is None else min(own, remaining)
+        try:
+            return await self.api.ask(**arguments)
+        except APITimeoutError:
+            self.remaining()
+            raise
+
+    def remaining(self) -> float | None:
+        """Seconds that are left; raises ToolLimitError where there are none."""
+        if self.seconds is None:
+            return None
+        left = self.start + self.seconds - time.monotonic()
+        if left <= 0:
+            raise self.limit(f"no answer within {self.seconds:g} seconds (max_seconds={self.seconds:g})")
+        return left
+
+    def limit(self, message: str) -> ToolLimitError:
+        return ToolLimitError(message, self.last, self.api.conversation)
+
+    def unforce(self) -> None:
+        """Leave it to the model whether to call once more: else it could never answer."""
+        choice: Any = self.api.arguments.get("tool_choice")
+        names_one = isinstance(choice, (Mapping, BaseModel)) and _dict(choice).get("type") != "allowed_tools"
+        if choice == "required" or names_one:
+            self.api.arguments["tool_choice"] = "auto"
+
+    # --- calls ---
+
+    async def call(self, turn: int, call: _Call, context: Context) -> ToolStep:
+        """Call a function, come what may."""
+        start = time.monotonic()
+        tool = self.functions.get(call.name)
+        error: Exception | None
+        output = ""
+        if tool is None:
+            error = LookupError(f"there is no tool {call.name}, only {', '.join(self.functions) or 'none'}")
+        else:
+            result, error = await self.outcome(tool, call.arguments, context)
+            try:
+                output = written(result)
+            except Exception as unwritable:
+                error = error or unwritable
+        if error is not None:
+            if isinstance(error, self.fatal):
+                raise error
+            is_plain = tool is None or isinstance(error, ToolArgumentsError)
+            output = f"error: {error}" if is_plain else f"error: {type(error).__name__}: {error}"
+        return ToolStep(turn, call.id, call.name, call.arguments, output, error, time.monotonic() - start)
+
+    async def outcome(
+        self, tool: CallableTool[..., Any], arguments: str, context: Context
+    ) -> tuple[Any, Exception | None]:
+        """What a function returns, or raises."""
+        if not self.client.is_async:  # in a thread of its own
+            return context.run(_outcome, tool, arguments)
+        try:
+            if inspect.iscoroutinefunction(tool.function):
+                return await tool.call_json(arguments), None
+            result, error = await asyncio.to_thread(_outcome_once, tool, arguments)
+            return (await result if inspect.isawaitable(result) else result), error
+        except Exception as raised:
+            return None, raised
+
+
+def _outcome_once(tool: CallableTool[..., Any], arguments: str) -> tuple[Any, Exception | None]:
+    # Nothing is raised here: a StopIteration would never come out of a thread.
+    try:
+        return tool.call_json(arguments), None
+    except Exception as raised:
+        return None, raised
+
+
+def _outcome(tool: CallableTool[..., Any], arguments: str) -> tuple[Any, Exception | None]:
+    """The same where there is no event loop: one is made for an asynchronous function."""
+    result, error = _outcome_once(tool, arguments)
+    if not inspect.isawaitable(result):
+        return result, error
+
+    async def awaited() -> Any:
+        return await result
+
+    try:
+        return asyncio.run(awaited()), None
+    except Exception as raised:
+        return None, raised
