@@ -8,7 +8,7 @@ import json
 import threading
 import time
 from contextvars import ContextVar
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Annotated, Any, Literal, NamedTuple
 
@@ -484,7 +484,7 @@ def test_a_run(script: Script, function: Any) -> None:
     run = script([[Call(name, {"number": 2})], [Call(name, {"number": 4})], "8"], function, other, temperature=0)
     first, one, second, two, last = run.steps
     assert (first.turn, first.is_final, last.turn, last.is_final) == (1, False, 3, True)
-    assert one._replace(seconds=0) == ToolStep(1, "call_1", name, '{"number": 2}', "4", None, 0)
+    assert replace(one, seconds=0) == ToolStep(1, "call_1", name, '{"number": 2}', "4", None, 0)
     assert two.output == "8" and isinstance(second, ModelStep)
     assert all(len(body["tools"]) == 2 and body["temperature"] == 0 for body in run.bodies)
     assert [len(sent(script, body)) for body in run.bodies] == ([1, 4, 7] if script.api == "responses" else [1, 3, 5])

@@ -7,6 +7,7 @@ import inspect
 import time
 from collections.abc import Mapping
 from contextvars import Context, copy_context
+from dataclasses import dataclass
 from itertools import count
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar, cast
 
@@ -36,7 +37,8 @@ A = TypeVar("A")
 I = TypeVar("I")  # noqa: E741
 
 
-class ModelStep(NamedTuple, Generic[A, I]):
+@dataclass(frozen=True)
+class ModelStep(Generic[A, I]):
     """The model has answered."""
 
     turn: int
@@ -49,7 +51,8 @@ class ModelStep(NamedTuple, Generic[A, I]):
     """Whether the run ends here: the answer calls no function, or one that is the user's to answer."""
 
 
-class ToolStep(NamedTuple):
+@dataclass(frozen=True)
+class ToolStep:
     """A tool was called."""
 
     turn: int
@@ -353,7 +356,7 @@ class _Run:
             if not calls:
                 return
             if turn == self.turns:
-                raise self.limit(f"no answer within {turn} turns (max_turns={turn})")
+                raise self.limit(f"no answer within max_turns={turn}")
             self.remaining()
             self.unforce()
 
@@ -392,7 +395,7 @@ class _Run:
             return None
         left = self.start + self.seconds - time.monotonic()
         if left <= 0:
-            raise self.limit(f"no answer within {self.seconds:g} seconds (max_seconds={self.seconds:g})")
+            raise self.limit(f"no answer within max_seconds={self.seconds:g}")
         return left
 
     def limit(self, message: str) -> ToolLimitError:

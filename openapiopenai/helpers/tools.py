@@ -220,9 +220,9 @@ def _parameters(name: str, function: Callable[..., Any]) -> list[inspect.Paramet
         raise TypeError(f"tool {name}: {error}; types in annotations must be known where the function is") from None
     found: list[inspect.Parameter] = []
     for parameter in inspect.signature(function).parameters.values():
-        stars = {parameter.VAR_POSITIONAL: "*", parameter.VAR_KEYWORD: "**"}.get(parameter.kind)
-        if stars:
-            raise TypeError(f"tool {name}: {stars}{parameter.name} cannot be described to a model: name each parameter")
+        if parameter.kind in (parameter.VAR_POSITIONAL, parameter.VAR_KEYWORD):
+            shown = parameter.replace(annotation=parameter.empty)
+            raise TypeError(f"tool {name}: {shown} cannot be described to a model: name each parameter")
         if parameter.name not in hints:
             hint = " (for a method: tool(object.method))" if parameter.name == "self" else ""
             raise TypeError(f"tool {name}: parameter {parameter.name} has no type: annotate it{hint}")
