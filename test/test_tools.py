@@ -718,6 +718,42 @@ def test_other_items(script: Script, output: Any, is_run: bool) -> None:
         assert run.bodies[1]["input"][-1]["caller"] == output[-1]["caller"]
 
 
+BAD: dict[str, list[Any]] = {
+    "responses": [
+        *({}, {"output": None}, {"output": {"a": 1}}, {"output": [None, 3, "a", []]}, {"output": "a"}),
+        {"output": [{"type": "function_call"}]},
+        {"output": [{"type": "function_call", "call_id": 1, "name": ["a"], "arguments": {"number": 1}}]},
+        {"output": [{"type": "function_call", "call_id": {}, "name": "double", "arguments": 7}, {"type": {}}]},
+    ],
+    "chat": [
+        *({}, {"choices": None}, {"choices": {"a": 1}}, {"choices": [None]}, {"choices": [{}]}, {"choices": "a"}),
+        *({"choices": [{"message": value}]} for value in (None, 3, "a", [], {}, {"tool_calls": 3})),
+        {"choices": [{"message": {"tool_calls": [None, {}, {"function": 3}, {"type": "function"}]}}]},
+        {"choices": [{"message": {"tool_calls": [{"function": {"name": {}, "arguments": []}}]}}]},
+        {"choices": [{"message": {"tool_calls": [{"id": 3, "function": {"name": "double", "arguments": {}}}]}}]},
+    ],
+}
+
+
+@pytest.mark.parametrize(
+    ("api", "answer"),
+    [(api, answer) for api, answers in BAD.items() for answer in answers],
+    ids=lambda value: value if isinstance(value, str) else json.dumps(value),
+)
+def test_bad_answers(api: str, answer: Any) -> None:
+    """Nothing that a server may send is a crash."""
+    left = iter([answer])
+    client = OpenAI(api_key="k", transport=MockTransport(lambda _: next(left, written(api, "Done"))))
+    steps: list[Any]
+    if api == "responses":
+        steps = list(client.responses.run_tools(model="m", input="Hi", tools=[double]))
+    else:
+        steps = list(client.chat.completions.run_tools(model="m", messages=[], tools=[double]))
+    assert steps[-1].is_final and (len(steps) == 1) is (
+        "function_call" not in str(answer) and "name" not in str(answer)
+    )
+
+
 def test_closing_early() -> None:
     """What is not asked for is not done."""
     client = OpenAI(

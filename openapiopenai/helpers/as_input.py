@@ -59,7 +59,7 @@ def message_as_input(message: ChatCompletionResponseMessage) -> ChatCompletionRe
 
 def _items(items: Iterable[Any], output: Any, input: Any) -> list[dict[str, Any]]:
     found: list[dict[str, Any]] = []
-    for item in items or ():
+    for item in items:
         origin = item if isinstance(item, BaseModel) else output.from_dict(item)
         value = origin.to_dict() if isinstance(origin, BaseModel) else origin
         found.append(_sendable(input.from_dict(value), origin))

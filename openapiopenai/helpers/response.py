@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from openapiopenai._runtime.types import Array
+
 if TYPE_CHECKING:
     from openapiopenai.models.beta_input_item import BetaInputItemDict
     from openapiopenai.models.chat_completion_request_assistant_message import ChatCompletionRequestAssistantMessageDict
@@ -35,7 +37,7 @@ class ResponseMembers(_WithText):
         """
         from .as_input import items_as_input
 
-        return items_as_input(getattr(self, "output", ()))
+        return items_as_input(_items(self))
 
 
 class BetaResponseMembers(_WithText):
@@ -45,7 +47,7 @@ class BetaResponseMembers(_WithText):
         """See `Response.as_input`; for `client.beta.responses.create`."""
         from .as_input import beta_items_as_input
 
-        return beta_items_as_input(getattr(self, "output", ()))
+        return beta_items_as_input(_items(self))
 
 
 class ChatMessageMembers:
@@ -66,6 +68,11 @@ class MessageMembers:
     def output_text(self) -> str:
         """All `output_text` parts of `content`, put together; "" where there is none. Computed each time."""
         return _text(self)
+
+
+def _items(response: Any) -> list[Any]:
+    output: Any = getattr(response, "output", None)
+    return output if type(output) is Array else []
 
 
 def _text(message: Any) -> str:

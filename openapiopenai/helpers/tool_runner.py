@@ -15,6 +15,7 @@ from openapiopenai._runtime.configuration import check_seconds
 from openapiopenai._runtime.exceptions import APITimeoutError, OpenAIError
 from openapiopenai._runtime.helper import concurrently, takes
 from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import Array, Object
 
 from .tools import CallableTool, ToolArgumentsError, as_tool, written
 
@@ -172,7 +173,7 @@ async def create_chat_and_run_tools(
 class _Call(NamedTuple):
     """A function that the model calls."""
 
-    id: str
+    id: Any
     name: str
     arguments: str
     caller: Any = None
@@ -201,8 +202,8 @@ class _Api:
         """The answer as input."""
         raise NotImplementedError
 
-    def calls(self, answer: Any, foreign: set[str]) -> list[_Call]:
-        """What the answer calls; nothing where a call is the user's to answer. `foreign` are names of such functions."""
+    def calls(self, answered: list[Any], foreign: set[str]) -> list[_Call]:
+        """What an answer calls; nothing where a call is the user's to answer. `foreign` are names of such functions."""
         raise NotImplementedError
 
     def output(self, call: _Call, text: str) -> Any:
@@ -233,28 +234,28 @@ class _ResponsesApi(_Api):
     def answered(self, answer: Any) -> list[Any]:
         return cast("list[Any]", answer.as_input())
 
-    def calls(self, answer: Any, foreign: set[str]) -> list[_Call]:
+    def calls(self, answered: list[Any], foreign: set[str]) -> list[_Call]:
         from openapiopenai.models import InputItem
 
         taken: Any = InputItem
         found: list[_Call] = []
-        items: list[Any] = list(answer.output or ())
-        done = {(getattr(item, "type", None), getattr(item, "call_id", None)) for item in items}
+        items = _objects(answered)
+        done = [(item.get("type"), item.get("call_id")) for item in items]
         for item in items:
-            kind = getattr(item, "type", None)
-            if kind == "function_call" and item.name not in foreign and getattr(item, "namespace", None) is None:
-                found.append(_Call(item.call_id, item.name, _text(item.arguments), getattr(item, "caller", None)))
+            kind, call_id, name = item.get("type"), item.get("call_id"), _text(item.get("name"))
+            if kind == "function_call" and name not in foreign and item.get("namespace") is None:
+                found.append(_Call(call_id, name, _text(item.get("arguments")), item.get("caller")))
             elif kind == "mcp_approval_request" or (
                 str(kind).endswith("_call")
                 and f"{kind}_output" in taken.mapping
-                and (f"{kind}_output", getattr(item, "call_id", None)) not in done
-                and getattr(item, "execution", None) != "server"
+                and (f"{kind}_output", call_id) not in done
+                and item.get("execution") != "server"
             ):
                 return []
         return found
 
     def output(self, call: _Call, text: str) -> Any:
-        caller = {"caller": call.caller.to_dict()} if isinstance(call.caller, BaseModel) else {}
+        caller = {} if call.caller is None else {"caller": call.caller}
         return {"type": "function_call_output", "call_id": call.id, "output": text, **caller}
 
     def go_on(self, answered: list[Any], outputs: list[Any]) -> None:
@@ -276,20 +277,20 @@ class _ChatApi(_Api):
         answer: Awaitable[Any] = self.resource.create(messages=self.conversation, **{**self.arguments, **arguments})
         return answer
 
-    def message(self, answer: Any) -> Any:
-        return next((choice.message for choice in answer.choices or ()), None)
-
     def answered(self, answer: Any) -> list[Any]:
-        message = self.message(answer)
-        return [message.as_input()] if message is not None else []
+        choices: Any = answer.choices
+        message: Any = getattr(choices[0], "message", None) if type(choices) is Array and choices else None
+        return [message.as_input()] if hasattr(message, "as_input") else []
 
-    def calls(self, answer: Any, foreign: set[str]) -> list[_Call]:
+    def calls(self, answered: list[Any], foreign: set[str]) -> list[_Call]:
         found: list[_Call] = []
-        for call in getattr(self.message(answer), "tool_calls", None) or ():
-            if getattr(call, "type", None) != "function" or call.function.name in foreign:
-                return []
-            found.append(_Call(call.id, call.function.name, _text(call.function.arguments)))
-        return found
+        for message in answered:
+            for call in _objects(message.get("tool_calls")):
+                function: Any = call.get("function")
+                if call.get("type", "function") != "function" or type(function) is not Object:
+                    return []
+                found.append(_Call(call.get("id"), _text(function.get("name")), _text(function.get("arguments"))))
+        return [] if any(call.name in foreign for call in found) else found
 
     def output(self, call: _Call, text: str) -> Any:
         return {"role": "tool", "tool_call_id": call.id, "content": text}
@@ -302,6 +303,11 @@ def _dict(value: Any) -> dict[str, Any]:
 
 def _dicts(items: Any) -> list[Any]:
     return [_dict(item) for item in items or ()]
+
+
+def _objects(values: Any) -> list[dict[str, Any]]:
+    """What is a JSON object of a list; a bad answer may hold anything."""
+    return [value for value in values if type(value) is Object] if type(values) is Array else []
 
 
 def _text(value: Any) -> str:
@@ -351,7 +357,7 @@ class _Run:
         for turn in count(1):
             self.last = answer = await self.ask()
             answered = self.api.answered(answer)
-            calls = self.api.calls(answer, self.foreign)
+            calls = self.api.calls(answered, self.foreign)
             yield ModelStep(turn, answer, [*self.api.conversation, *answered], not calls)
             if not calls:
                 return
