@@ -20,6 +20,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from typing_extensions import TypedDict
 
 from openapiopenai import (
+    APITimeoutError,
     AsyncMockTransport,
     AsyncOpenAI,
     MockTransport,
@@ -290,6 +291,10 @@ def test_what_is_a_tool() -> None:
     assert tool(add, name="again").call_json('{"a": 1}') == 2
     assert tool(Clock().now).call_json("{}") == "UTC"
     assert tool(Clock()).name == "Clock"
+    assert tool(Clock(), name="clock").call_json('{"zone": "CET"}') == "CET"
+    assert tool(Point).call_json('{"x": 1, "y": null}') == Point(1)
+    assert tool(typed_for_checkers).call_json('{"value": 1}') == 1
+    assert tool(functools.wraps(double)(lambda number: double(number) + 1)).call_json('{"number": 1}') == 3
     assert tool(functools.partial(add, b=5), name="five").call_json('{"a": 1}') == 6
     assert "description" not in tool(lambda: 1, name="one").to_response_tool()
     assert tool(lambda: 1, name="one").parameters == {"type": "object", "properties": {}, **CLOSED}
@@ -304,6 +309,10 @@ def untyped(value):  # type: ignore[no-untyped-def]
 
 def lost(value: Nowhere) -> None:  # type: ignore[name-defined]  # noqa: F821
     pass
+
+
+def typed_for_checkers(value: int) -> Nowhere:  # type: ignore[name-defined]  # noqa: F821
+    return value
 
 
 @pytest.mark.parametrize(
@@ -621,6 +630,25 @@ def test_max_seconds(script: Script) -> None:
     assert len(run.bodies) == 1 and len(outputs(script, {**run.bodies[0], **body_of(script, run.error)})) == 1
     run = script([[Call("slow")]] * 3, slow, max_seconds=0.1, delay=0.15)
     assert isinstance(run.error, ToolLimitError) and not run.tools
+
+
+@pytest.mark.parametrize(("delay", "error"), [(0.1, ToolLimitError), (0, APITimeoutError)])
+def test_a_model_that_takes_too_long(delay: float, error: type[Exception]) -> None:
+    """A call is given the time that is left; a timeout of another kind stays what it is."""
+    deadlines: list[float] = []
+
+    def answer(request: Any) -> Any:
+        deadlines.append(request.deadline)
+        time.sleep(delay)
+        raise APITimeoutError("too long")
+
+    client = OpenAI(api_key="k", transport=MockTransport(answer), max_retries=0)
+    start = time.monotonic()
+    with pytest.raises(error) as caught:
+        client.responses.create_and_run_tools(model="m", input="Hi", tools=[double], max_seconds=0.05)
+    assert 0 < deadlines[0] - start < 0.1
+    if isinstance(caught.value, ToolLimitError):
+        assert caught.value.last is None and len(caught.value.conversation) == 1
 
 
 def body_of(script: Script, error: ToolLimitError) -> dict[str, Any]:

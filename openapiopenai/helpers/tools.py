@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import inspect
 import re
-from functools import cached_property, update_wrapper
+from functools import cached_property, partial, update_wrapper
+from types import SimpleNamespace
 from typing import (
     TYPE_CHECKING,
     Annotated,
@@ -211,11 +212,20 @@ def as_tool(value: Callable[..., Any]) -> CallableTool[..., Any]:
 
 def _parameters(name: str, function: Callable[..., Any]) -> list[inspect.Parameter]:
     """The parameters of a function, with their types."""
-    function = function.function if isinstance(function, CallableTool) else function
-    hinted = function if inspect.isroutine(function) or inspect.isclass(function) else type(function).__call__
-    inner: Any = getattr(function, "func", None)  # functools.partial
+    named: Any = function
+    while isinstance(named, (partial, CallableTool)):
+        named = named.func if isinstance(named, partial) else named.function  # pyright: ignore[reportUnknownMemberType]
+    if inspect.isclass(named):
+        named = named.__init__
+    elif not inspect.isroutine(named):
+        named = type(named).__call__
+    named = inspect.unwrap(named)
+    # What it returns may have a type that is there for type checkers only.
+    annotations = {each: value for each, value in getattr(named, "__annotations__", {}).items() if each != "return"}
     try:
-        hints = get_type_hints(inner if inner is not None else hinted, include_extras=True)
+        hints = get_type_hints(
+            SimpleNamespace(__annotations__=annotations), getattr(named, "__globals__", {}), include_extras=True
+        )
     except NameError as error:
         raise TypeError(f"tool {name}: {error}; types in annotations must be known where the function is") from None
     found: list[inspect.Parameter] = []
