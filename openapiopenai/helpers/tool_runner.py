@@ -9,18 +9,18 @@ from collections.abc import Mapping
 from contextvars import Context, copy_context
 from dataclasses import dataclass
 from itertools import count
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from openapiopenai._runtime.configuration import check_seconds
 from openapiopenai._runtime.exceptions import APITimeoutError, OpenAIError
 from openapiopenai._runtime.helper import concurrently, takes
 from openapiopenai._runtime.model import BaseModel
-from openapiopenai._runtime.types import Array, Object
 
+from .tool_apis import Api, Call, ChatApi, ResponsesApi, as_dict
 from .tools import CallableTool, ToolArgumentsError, as_tool, written
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+    from collections.abc import AsyncIterator, Callable, Sequence
 
     from openapiopenai.api.chat_completions import AsyncChatCompletions
     from openapiopenai.api.responses import AsyncResponses
@@ -106,7 +106,7 @@ async def run_response_tools(
     A `tool_choice` that forces a call holds for the first turn only. Raises ToolLimitError where a limit is reached;
     it has the last answer and the conversation.
     """
-    run = _Run(_ResponsesApi(responses, arguments), tools, max_turns, max_seconds, max_parallel, fatal)
+    run = _Run(ResponsesApi(responses, arguments), tools, max_turns, max_seconds, max_parallel, fatal)
     async for step in run.steps():
         yield step
 
@@ -123,7 +123,7 @@ async def create_response_and_run_tools(
     **arguments: Any,
 ) -> Response:
     """Let the model call functions until it has its answer, and return that; see `run_tools`."""
-    run = _Run(_ResponsesApi(responses, arguments), tools, max_turns, max_seconds, max_parallel, fatal)
+    run = _Run(ResponsesApi(responses, arguments), tools, max_turns, max_seconds, max_parallel, fatal)
     return cast("Response", await run.last_answer())
 
 
@@ -144,7 +144,7 @@ async def run_chat_tools(
 
     Goes by the first choice of each answer. For the arguments see `client.responses.run_tools`.
     """
-    run = _Run(_ChatApi(completions, arguments), tools, max_turns, max_seconds, max_parallel, fatal)
+    run = _Run(ChatApi(completions, arguments), tools, max_turns, max_seconds, max_parallel, fatal)
     async for step in run.steps():
         yield step
 
@@ -163,155 +163,8 @@ async def create_chat_and_run_tools(
     **arguments: Any,
 ) -> CreateChatCompletionResponse:
     """Let the model call functions until it has its answer, and return that; see `run_tools`."""
-    run = _Run(_ChatApi(completions, arguments), tools, max_turns, max_seconds, max_parallel, fatal)
+    run = _Run(ChatApi(completions, arguments), tools, max_turns, max_seconds, max_parallel, fatal)
     return cast("CreateChatCompletionResponse", await run.last_answer())
-
-
-# --- the two APIs ---
-
-
-class _Call(NamedTuple):
-    """A function that the model calls."""
-
-    id: Any
-    name: str
-    arguments: str
-    caller: Any = None
-    """Of the Responses API: who calls, the model or a program of it."""
-
-
-class _Api:
-    """What the loop needs to know of an API."""
-
-    conversation: list[Any]
-    """The input of the next turn."""
-
-    def __init__(self, resource: Any, arguments: dict[str, Any]) -> None:
-        self.resource = resource
-        self.arguments = arguments
-
-    def declared(self, tool: CallableTool[..., Any]) -> Any:
-        """How a tool is written."""
-        raise NotImplementedError
-
-    def ask(self, **arguments: Any) -> Awaitable[Any]:
-        """The next answer."""
-        raise NotImplementedError
-
-    def answered(self, answer: Any) -> list[Any]:
-        """The answer as input."""
-        raise NotImplementedError
-
-    def calls(self, answered: list[Any], foreign: set[str]) -> list[_Call]:
-        """What an answer calls; nothing where a call is the user's to answer. `foreign` are names of such functions."""
-        raise NotImplementedError
-
-    def output(self, call: _Call, text: str) -> Any:
-        """The result of a call as input."""
-        raise NotImplementedError
-
-    def go_on(self, answered: list[Any], outputs: list[Any]) -> None:
-        """Make the input of the next turn."""
-        self.conversation = [*self.conversation, *answered, *outputs]
-
-
-class _ResponsesApi(_Api):
-    def __init__(self, resource: Any, arguments: dict[str, Any]) -> None:
-        super().__init__(resource, arguments)
-        given = arguments.pop("input", None)
-        if isinstance(given, str):
-            given = [{"type": "message", "role": "user", "content": given}]
-        self.conversation = _dicts(given)
-
-    def declared(self, tool: CallableTool[..., Any]) -> Any:
-        return tool.to_response_tool()
-
-    def ask(self, **arguments: Any) -> Awaitable[Any]:
-        given = {"input": self.conversation} if self.conversation else {}
-        answer: Awaitable[Any] = self.resource.create(**given, **{**self.arguments, **arguments})
-        return answer
-
-    def answered(self, answer: Any) -> list[Any]:
-        return cast("list[Any]", answer.as_input())
-
-    def calls(self, answered: list[Any], foreign: set[str]) -> list[_Call]:
-        from openapiopenai.models import InputItem
-
-        taken: Any = InputItem
-        found: list[_Call] = []
-        items = _objects(answered)
-        done = [(item.get("type"), item.get("call_id")) for item in items]
-        for item in items:
-            kind, call_id, name = item.get("type"), item.get("call_id"), _text(item.get("name"))
-            if kind == "function_call" and name not in foreign and item.get("namespace") is None:
-                found.append(_Call(call_id, name, _text(item.get("arguments")), item.get("caller")))
-            elif kind == "mcp_approval_request" or (
-                str(kind).endswith("_call")
-                and f"{kind}_output" in taken.mapping
-                and (f"{kind}_output", call_id) not in done
-                and item.get("execution") != "server"
-            ):
-                return []
-        return found
-
-    def output(self, call: _Call, text: str) -> Any:
-        caller = {} if call.caller is None else {"caller": call.caller}
-        return {"type": "function_call_output", "call_id": call.id, "output": text, **caller}
-
-    def go_on(self, answered: list[Any], outputs: list[Any]) -> None:
-        if self.arguments.get("conversation") is not None:  # which the server keeps
-            self.conversation = outputs
-        else:
-            super().go_on(answered, outputs)
-
-
-class _ChatApi(_Api):
-    def __init__(self, resource: Any, arguments: dict[str, Any]) -> None:
-        super().__init__(resource, arguments)
-        self.conversation = _dicts(arguments.pop("messages", ()))
-
-    def declared(self, tool: CallableTool[..., Any]) -> Any:
-        return tool.to_chat_tool()
-
-    def ask(self, **arguments: Any) -> Awaitable[Any]:
-        answer: Awaitable[Any] = self.resource.create(messages=self.conversation, **{**self.arguments, **arguments})
-        return answer
-
-    def answered(self, answer: Any) -> list[Any]:
-        choices: Any = answer.choices
-        message: Any = getattr(choices[0], "message", None) if type(choices) is Array and choices else None
-        return [message.as_input()] if hasattr(message, "as_input") else []
-
-    def calls(self, answered: list[Any], foreign: set[str]) -> list[_Call]:
-        found: list[_Call] = []
-        for message in answered:
-            for call in _objects(message.get("tool_calls")):
-                function: Any = call.get("function")
-                if call.get("type", "function") != "function" or type(function) is not Object:
-                    return []
-                found.append(_Call(call.get("id"), _text(function.get("name")), _text(function.get("arguments"))))
-        return [] if any(call.name in foreign for call in found) else found
-
-    def output(self, call: _Call, text: str) -> Any:
-        return {"role": "tool", "tool_call_id": call.id, "content": text}
-
-
-def _dict(value: Any) -> dict[str, Any]:
-    """A model, or what stands for one, as a dict."""
-    return value.to_dict() if isinstance(value, BaseModel) else dict(value)
-
-
-def _dicts(items: Any) -> list[Any]:
-    return [_dict(item) for item in items or ()]
-
-
-def _objects(values: Any) -> list[dict[str, Any]]:
-    """What is a JSON object of a list; a bad answer may hold anything."""
-    return [value for value in values if type(value) is Object] if type(values) is Array else []
-
-
-def _text(value: Any) -> str:
-    return value if isinstance(value, str) else written(value)
 
 
 # --- the loop ---
@@ -321,7 +174,7 @@ class _Run:
     """One run of the loop."""
 
     def __init__(
-        self, api: _Api, tools: Sequence[Any], turns: int, seconds: float | None, parallel: int, fatal: Sequence[Any]
+        self, api: Api, tools: Sequence[Any], turns: int, seconds: float | None, parallel: int, fatal: Sequence[Any]
     ) -> None:
         for name, value in (("max_turns", turns), ("max_parallel", parallel)):
             if type(value) is not int or value < 1:
@@ -340,9 +193,9 @@ class _Run:
     def declare(self, value: Any) -> Any:
         """A tool as it is sent."""
         if isinstance(value, (Mapping, BaseModel)):
-            plain = _dict(value)
+            plain = as_dict(value)
             if plain.get("type") == "function":
-                self.foreign.add(_dict(plain.get("function", plain)).get("name", ""))
+                self.foreign.add(as_dict(plain.get("function", plain)).get("name", ""))
             return plain
         if not callable(value):
             raise TypeError(f"tools: expected functions or tools, got {type(value).__name__}")
@@ -366,7 +219,7 @@ class _Run:
             self.remaining()
             self.unforce()
 
-            async def one(of: tuple[_Call, Context], turn: int = turn) -> ToolStep:
+            async def one(of: tuple[Call, Context], turn: int = turn) -> ToolStep:
                 return await self.call(turn, *of)
 
             pairs = [(call, copy_context()) for call in calls]
@@ -410,13 +263,13 @@ class _Run:
     def unforce(self) -> None:
         """Leave it to the model whether to call once more: else it could never answer."""
         choice: Any = self.api.arguments.get("tool_choice")
-        names_one = isinstance(choice, (Mapping, BaseModel)) and _dict(choice).get("type") != "allowed_tools"
+        names_one = isinstance(choice, (Mapping, BaseModel)) and as_dict(choice).get("type") != "allowed_tools"
         if choice == "required" or names_one:
             self.api.arguments["tool_choice"] = "auto"
 
     # --- calls ---
 
-    async def call(self, turn: int, call: _Call, context: Context) -> ToolStep:
+    async def call(self, turn: int, call: Call, context: Context) -> ToolStep:
         """Call a function, come what may."""
         start = time.monotonic()
         tool = self.functions.get(call.name)
