@@ -92,6 +92,12 @@ _PUBLIC = {
     "Urllib3Transport": "_runtime.urllib3_transport",
     "WebSocketConnectionClosedError": "_runtime.exceptions",
     "WebSocketQueueFullError": "_runtime.exceptions",
+    "CallableTool": "helpers.tools",
+    "ModelStep": "helpers.tool_runner",
+    "ToolArgumentsError": "helpers.tools",
+    "ToolLimitError": "helpers.tool_runner",
+    "ToolStep": "helpers.tool_runner",
+    "tool": "helpers.tools",
 }
 """Names written by hand, by module; all others are models, or connections of websockets."""
 

@@ -81,6 +81,12 @@ from openapiopenai.helpers.streams import BetaResponseStream as BetaResponseStre
 from openapiopenai.helpers.streams import ChatCompletionStream as ChatCompletionStream
 from openapiopenai.helpers.streams import CompletionStream as CompletionStream
 from openapiopenai.helpers.streams import ResponseStream as ResponseStream
+from openapiopenai.helpers.tool_runner import ModelStep as ModelStep
+from openapiopenai.helpers.tool_runner import ToolLimitError as ToolLimitError
+from openapiopenai.helpers.tool_runner import ToolStep as ToolStep
+from openapiopenai.helpers.tools import CallableTool as CallableTool
+from openapiopenai.helpers.tools import ToolArgumentsError as ToolArgumentsError
+from openapiopenai.helpers.tools import tool as tool
 from openapiopenai.helpers.webhooks import InvalidWebhookSignatureError as InvalidWebhookSignatureError
 from openapiopenai.models import *  # noqa: F403
 

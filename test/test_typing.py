@@ -11,14 +11,7 @@ import pytest
 from .conftest import ROOT
 
 BIN = Path(sys.executable).parent
-CHECKED = [
-    "openapiopenai",
-    "examples",
-    "test/typing/sample.py",
-    "test/typing/official.py",
-    "test/typing/helpers.py",
-    "test/typing/azure.py",
-]
+CHECKED = ["openapiopenai", "examples", *sorted(str(path) for path in (ROOT / "test" / "typing").glob("*.py"))]
 
 
 @pytest.mark.parametrize(

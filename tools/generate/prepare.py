@@ -138,6 +138,11 @@ RESERVED = frozenset(
         "Unpack",
         "UnprocessableEntityError",
         "Urllib3Transport",
+        "CallableTool",
+        "ModelStep",
+        "ToolArgumentsError",
+        "ToolLimitError",
+        "ToolStep",
     ]
 )
 """Names that generated code and the public package have of their own."""

@@ -1,0 +1,139 @@
+"""What a model has answered, as input of the next call.
+
+What the input does not take is worked out from the models, which are made from the spec: an answer is decoded once
+as output and once as input, and a property that only the output model knows is left out, on all levels. What neither
+knows stays: a server takes back what it has sent, even what is newer than this package.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, cast, get_args, get_origin
+
+from openapiopenai._runtime.codec import plain
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.salvage import plan, salvaged_of
+from openapiopenai._runtime.types import Array, Object
+from openapiopenai._runtime.unions import UnknownVariant
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from openapiopenai.models.beta_input_item import BetaInputItemDict
+    from openapiopenai.models.beta_output_item import BetaOutputItem
+    from openapiopenai.models.chat_completion_request_assistant_message import ChatCompletionRequestAssistantMessageDict
+    from openapiopenai.models.chat_completion_response_message import ChatCompletionResponseMessage
+    from openapiopenai.models.input_item import InputItemDict
+    from openapiopenai.models.output_item import OutputItem
+
+
+def items_as_input(items: Iterable[OutputItem | dict[str, Any]]) -> list[InputItemDict]:
+    """Output items as `input` of `client.responses.create` takes them.
+
+    All items stay, in their order, but for reasoning that nothing follows: the API refuses that.
+    """
+    from openapiopenai.models import InputItem, OutputItem
+
+    return cast("list[InputItemDict]", _items(items, OutputItem, InputItem))
+
+
+def beta_items_as_input(items: Iterable[BetaOutputItem | dict[str, Any]]) -> list[BetaInputItemDict]:
+    """See `items_as_input`; for `client.beta.responses.create`."""
+    from openapiopenai.models import BetaInputItem, BetaOutputItem
+
+    return cast("list[BetaInputItemDict]", _items(items, BetaOutputItem, BetaInputItem))
+
+
+def message_as_input(message: ChatCompletionResponseMessage) -> ChatCompletionRequestAssistantMessageDict:
+    """A message of a chat completion as `messages` takes it."""
+    from openapiopenai.models import ChatCompletionRequestAssistantMessage
+
+    found: dict[str, Any] = _sendable(ChatCompletionRequestAssistantMessage.from_dict(message.to_dict()), message)
+    # The API refuses an empty list of calls, and a message that holds neither content nor a call.
+    if not found.get("tool_calls", True):
+        del found["tool_calls"]
+    if not {"content", "tool_calls", "function_call", "audio"} & found.keys():
+        found["content"] = ""
+    return cast("ChatCompletionRequestAssistantMessageDict", found)
+
+
+def _items(items: Iterable[Any], output: Any, input: Any) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = []
+    for item in items:
+        origin = item if isinstance(item, BaseModel) else output.from_dict(item)
+        value = origin.to_dict() if isinstance(origin, BaseModel) else origin
+        found.append(_sendable(input.from_dict(value), origin))
+    while found and type(found[-1]) is Object and found[-1].get("type") == "reasoning":
+        found.pop()
+    return found
+
+
+class Rules(NamedTuple):
+    """What an input model does not take of an output model, by names of properties."""
+
+    unknown: frozenset[str]
+    """Properties that only the output has."""
+    optional: dict[str, frozenset[str]]
+    """Properties that may be absent → texts that only the output knows."""
+    constants: dict[str, Any]
+    """Properties with one possible value."""
+
+
+@cache
+def rules(input: type[BaseModel], output: type[BaseModel]) -> Rules:
+    """Compare two models."""
+    taken, given = plan(input), plan(output)
+    fields = input.__pydantic_fields__
+    return Rules(
+        frozenset(given.names.keys() - taken.names.keys()),
+        {
+            wire: _texts(output.__pydantic_fields__[given.names[wire]].annotation) - _texts(fields[name].annotation)
+            if wire in given.names and _texts(fields[name].annotation)
+            else frozenset()
+            for wire, name in taken.names.items()
+            if wire not in taken.required
+        },
+        {wire: input.__constants__[name] for wire, name in taken.names.items() if name in input.__constants__},
+    )
+
+
+def _texts(annotation: Any) -> frozenset[Any]:
+    """The values of an enum."""
+    arguments = get_args(annotation)
+    if get_origin(annotation) is Literal:
+        return frozenset(arguments)
+    return frozenset(text for argument in arguments for text in _texts(argument))
+
+
+def _sendable(value: Any, origin: Any) -> Any:
+    """JSON values of what was decoded as input, without what only its origin, decoded as output, knows."""
+    if type(value) is Array and type(origin) is Array:
+        pairs = zip(value, origin, strict=True)
+        return [_sendable(inner, known) for inner, known in pairs if not _is_output_only(inner, known)]
+    if not isinstance(value, BaseModel):
+        return plain(value)
+    salvaged = salvaged_of(value)
+    if isinstance(value, UnknownVariant) or not isinstance(origin, BaseModel) or (salvaged and salvaged.is_root):
+        return value.to_dict()
+    unknown, optional, constants = rules(type(value), type(origin))
+    names, origins = plan(type(value)).names, plan(type(origin)).names
+    found: dict[str, Any] = {}
+    for wire in value.to_dict():
+        if wire not in names:
+            if wire not in unknown:
+                found[wire] = plain((value.model_extra or {})[wire])
+            continue
+        inner = getattr(value, names[wire])
+        if wire in constants:
+            found[wire] = constants[wire]
+        elif wire not in optional or not (inner is None or (type(inner) is str and inner in optional[wire])):
+            # A null says no more than an absent property, which every server takes.
+            found[wire] = _sendable(inner, getattr(origin, origins[wire], None) if wire in origins else None)
+    return found
+
+
+def _is_output_only(value: Any, origin: Any) -> bool:
+    """Whether a part is of a kind that outputs have and inputs have not: a citation of a path, say."""
+    return (
+        isinstance(value, UnknownVariant) and isinstance(origin, BaseModel) and not isinstance(origin, UnknownVariant)
+    )

@@ -1,0 +1,62 @@
+"""What a docstring says of a function and of its parameters."""
+
+from __future__ import annotations
+
+import inspect
+import re
+from typing import NamedTuple
+
+SECTION = re.compile(r"(args|arguments|parameters|params)\s*:\s*$", re.I)
+ANY_SECTION = re.compile(r"[A-Z]\w*( \w+)?:\s*$")
+ENTRY = [
+    re.compile(r":param\s+(?:[^:]*\s)?\*{0,2}(?P<name>\w+)\s*:\s*(?P<text>.*)"),
+    re.compile(r"[-*]\s+`(?P<name>\w+)`\s*:\s*(?P<text>.*)"),
+]
+GOOGLE = re.compile(r"\*{0,2}(?P<name>\w+)\s*(?:\([^)]*\)\s*)?:\s*(?P<text>.*)")
+
+
+class Described(NamedTuple):
+    """A docstring in parts."""
+
+    text: str
+    """The first paragraph, as one line."""
+    parameters: dict[str, str]
+    """Parameter → what is said of it, as one line."""
+
+
+def described(docstring: str | None) -> Described:
+    """Take a docstring apart: parameters stand in an `Args:` section, as `:param x: …`, or in a list as "- `x`: …"."""
+    first: list[str] = []
+    is_first = True
+    parameters: dict[str, list[str]] = {}
+    section: int | None = None  # how far the heading of the section with parameters stands in
+    entries: int | None = None  # how far the parameters in it do
+    current: tuple[int, list[str]] | None = None  # the parameter that a line may go on with
+    for line in inspect.cleandoc(docstring or "").splitlines():
+        text = line.strip()
+        depth = len(line) - len(line.lstrip())
+        if not text:
+            is_first = not first
+            current = None if section is None else current
+            continue
+        if section is not None and depth <= section:
+            section = entries = current = None
+        if SECTION.match(text):
+            is_first, section, entries, current = False, depth, None, None
+            continue
+        found = next(filter(None, (entry.match(text) for entry in ENTRY)), None)
+        if found is None and section is not None and depth == (entries if entries is not None else depth):
+            found = GOOGLE.match(text)
+            entries = depth if found else entries
+        if found:
+            is_first = False
+            current = (depth, parameters.setdefault(found["name"], []))
+            current[1].append(found["text"])
+        elif current and depth > current[0]:
+            current[1].append(text)
+        elif text.startswith(":") or ANY_SECTION.fullmatch(text):  # `:returns:`, `Returns:`
+            is_first, current = False, None
+        elif is_first:
+            first.append(text)
+    texts = {name: " ".join(filter(None, lines)) for name, lines in parameters.items()}
+    return Described(" ".join(first), {name: text for name, text in texts.items() if text})

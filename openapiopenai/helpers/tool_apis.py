@@ -1,0 +1,159 @@
+"""The two APIs that have tools, as the loop of `tool_runner` sees them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
+
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.types import Array, Object
+
+from .tools import written
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable
+
+    from .tools import CallableTool
+
+
+class Call(NamedTuple):
+    """A function that the model calls."""
+
+    id: Any
+    name: str
+    arguments: str
+    caller: Any = None
+    """Of the Responses API: who calls, the model or a program of it."""
+
+
+class Api:
+    """What the loop needs to know of an API."""
+
+    conversation: list[Any]
+    """The input of the next turn."""
+
+    def __init__(self, resource: Any, arguments: dict[str, Any]) -> None:
+        self.resource = resource
+        self.arguments = arguments
+
+    def declared(self, tool: CallableTool[..., Any]) -> Any:
+        """How a tool is written."""
+        raise NotImplementedError
+
+    def ask(self, **arguments: Any) -> Awaitable[Any]:
+        """The next answer."""
+        raise NotImplementedError
+
+    def answered(self, answer: Any) -> list[Any]:
+        """The answer as input."""
+        raise NotImplementedError
+
+    def calls(self, answered: list[Any], foreign: set[str]) -> list[Call]:
+        """What an answer calls; nothing where a call is the user's to answer. `foreign` are names of such functions."""
+        raise NotImplementedError
+
+    def output(self, call: Call, text: str) -> Any:
+        """The result of a call as input."""
+        raise NotImplementedError
+
+    def go_on(self, answered: list[Any], outputs: list[Any]) -> None:
+        """Make the input of the next turn."""
+        self.conversation = [*self.conversation, *answered, *outputs]
+
+
+class ResponsesApi(Api):
+    def __init__(self, resource: Any, arguments: dict[str, Any]) -> None:
+        super().__init__(resource, arguments)
+        given = arguments.pop("input", None)
+        if isinstance(given, str):
+            given = [{"type": "message", "role": "user", "content": given}]
+        self.conversation = as_dicts(given)
+
+    def declared(self, tool: CallableTool[..., Any]) -> Any:
+        return tool.to_response_tool()
+
+    def ask(self, **arguments: Any) -> Awaitable[Any]:
+        given = {"input": self.conversation} if self.conversation else {}
+        answer: Awaitable[Any] = self.resource.create(**given, **{**self.arguments, **arguments})
+        return answer
+
+    def answered(self, answer: Any) -> list[Any]:
+        return cast("list[Any]", answer.as_input())
+
+    def calls(self, answered: list[Any], foreign: set[str]) -> list[Call]:
+        from openapiopenai.models import InputItem
+
+        taken: Any = InputItem
+        found: list[Call] = []
+        items = _objects(answered)
+        done = [(item.get("type"), item.get("call_id")) for item in items]
+        for item in items:
+            kind, call_id, name = item.get("type"), item.get("call_id"), _text(item.get("name"))
+            if kind == "function_call" and name not in foreign and item.get("namespace") is None:
+                found.append(Call(call_id, name, _text(item.get("arguments")), item.get("caller")))
+            elif kind == "mcp_approval_request" or (
+                str(kind).endswith("_call")
+                and f"{kind}_output" in taken.mapping
+                and (f"{kind}_output", call_id) not in done
+                and item.get("execution") != "server"
+            ):
+                return []
+        return found
+
+    def output(self, call: Call, text: str) -> Any:
+        caller = {} if call.caller is None else {"caller": call.caller}
+        return {"type": "function_call_output", "call_id": call.id, "output": text, **caller}
+
+    def go_on(self, answered: list[Any], outputs: list[Any]) -> None:
+        if self.arguments.get("conversation") is not None:  # which the server keeps
+            self.conversation = outputs
+        else:
+            super().go_on(answered, outputs)
+
+
+class ChatApi(Api):
+    def __init__(self, resource: Any, arguments: dict[str, Any]) -> None:
+        super().__init__(resource, arguments)
+        self.conversation = as_dicts(arguments.pop("messages", ()))
+
+    def declared(self, tool: CallableTool[..., Any]) -> Any:
+        return tool.to_chat_tool()
+
+    def ask(self, **arguments: Any) -> Awaitable[Any]:
+        answer: Awaitable[Any] = self.resource.create(messages=self.conversation, **{**self.arguments, **arguments})
+        return answer
+
+    def answered(self, answer: Any) -> list[Any]:
+        choices: Any = answer.choices
+        message: Any = getattr(choices[0], "message", None) if type(choices) is Array and choices else None
+        return [message.as_input()] if hasattr(message, "as_input") else []
+
+    def calls(self, answered: list[Any], foreign: set[str]) -> list[Call]:
+        found: list[Call] = []
+        for message in answered:
+            for call in _objects(message.get("tool_calls")):
+                function: Any = call.get("function")
+                if call.get("type", "function") != "function" or type(function) is not Object:
+                    return []
+                found.append(Call(call.get("id"), _text(function.get("name")), _text(function.get("arguments"))))
+        return [] if any(call.name in foreign for call in found) else found
+
+    def output(self, call: Call, text: str) -> Any:
+        return {"role": "tool", "tool_call_id": call.id, "content": text}
+
+
+def as_dict(value: Any) -> dict[str, Any]:
+    """A model, or what stands for one, as a dict."""
+    return value.to_dict() if isinstance(value, BaseModel) else dict(value)
+
+
+def as_dicts(items: Any) -> list[Any]:
+    return [as_dict(item) for item in items or ()]
+
+
+def _objects(values: Any) -> list[dict[str, Any]]:
+    """What is a JSON object of a list; a bad answer may hold anything."""
+    return [value for value in values if type(value) is Object] if type(values) is Array else []
+
+
+def _text(value: Any) -> str:
+    return value if isinstance(value, str) else written(value)

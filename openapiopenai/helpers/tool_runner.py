@@ -1,0 +1,328 @@
+"""Letting a model call functions until it has its answer: model, tools, model, …"""
+
+from __future__ import annotations
+
+import asyncio
+import inspect
+import time
+from collections.abc import Mapping
+from contextvars import Context, copy_context
+from dataclasses import dataclass
+from itertools import count
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
+
+from openapiopenai._runtime.configuration import check_seconds
+from openapiopenai._runtime.exceptions import APITimeoutError, OpenAIError
+from openapiopenai._runtime.helper import concurrently, takes
+from openapiopenai._runtime.model import BaseModel
+
+from .tool_apis import Api, Call, ChatApi, ResponsesApi, as_dict
+from .tools import CallableTool, ToolArgumentsError, as_tool, written
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Callable, Sequence
+
+    from openapiopenai.api.chat_completions import AsyncChatCompletions
+    from openapiopenai.api.responses import AsyncResponses
+    from openapiopenai.models.chat_completion_request_message import ChatCompletionRequestMessageDict
+    from openapiopenai.models.create_chat_completion_request_tools_item import (
+        CreateChatCompletionRequestToolsItem,
+        CreateChatCompletionRequestToolsItemDict,
+    )
+    from openapiopenai.models.create_chat_completion_response import CreateChatCompletionResponse
+    from openapiopenai.models.input_item import InputItemDict
+    from openapiopenai.models.response import Response
+    from openapiopenai.models.tool import Tool, ToolDict
+
+A = TypeVar("A")
+I = TypeVar("I")  # noqa: E741
+
+
+@dataclass(frozen=True)
+class ModelStep(Generic[A, I]):
+    """The model has answered."""
+
+    turn: int
+    """Which answer of the run this is, from 1."""
+    answer: A
+    """All that came."""
+    conversation: list[I]
+    """What was sent and what came, as input of a next call."""
+    is_final: bool
+    """Whether the run ends here: the answer calls no function, or one that is the user's to answer."""
+
+
+@dataclass(frozen=True)
+class ToolStep:
+    """A tool was called."""
+
+    turn: int
+    """The answer that called it."""
+    call_id: str
+    name: str
+    arguments: str
+    """As the model wrote them: JSON text, mostly."""
+    output: str
+    """What goes to the model: what the function returned, or what went wrong."""
+    error: Exception | None
+    """What went wrong: what the function raised, ToolArgumentsError, or LookupError for a name that is no tool's."""
+    seconds: float
+    """How long it took."""
+
+
+class ToolLimitError(OpenAIError):
+    """A run reached `max_turns` or `max_seconds`."""
+
+    def __init__(self, message: str, last: Any = None, conversation: list[Any] | None = None) -> None:
+        super().__init__(message)
+        self.last = last
+        """The last answer of the model; None where there is none."""
+        self.conversation: list[Any] = conversation or []
+        """The input of the turn that was not brought to its end: what to send in order to go on."""
+
+
+# --- for users ---
+
+
+@takes("responses.create", without=("stream", "stream_options", "tools", "background"))
+async def run_response_tools(
+    responses: AsyncResponses,
+    *,
+    tools: Sequence[Callable[..., Any] | ToolDict | Tool],
+    max_turns: int = 10,
+    max_seconds: float | None = None,
+    max_parallel: int = 8,
+    fatal: Sequence[type[Exception]] = (),
+    **arguments: Any,
+) -> AsyncIterator[ModelStep[Response, InputItemDict] | ToolStep]:
+    """Let the model call functions until it has its answer; yields each step. The last one is a final ModelStep.
+
+    - `tools`: typed functions, what `tool` makes of them, and other tools as they are.
+    - `max_turns`: how many answers of the model there may be.
+    - `max_seconds`: for the whole run; functions that are being called then are waited for. Default: no limit.
+    - `max_parallel`: how many functions that one answer calls may run at a time.
+    - `fatal`: errors of functions that end the run. All others are told to the model, so that it can try again.
+
+    A `tool_choice` that forces a call holds for the first turn only. Raises ToolLimitError where a limit is reached;
+    it has the last answer and the conversation.
+    """
+    run = _Run(ResponsesApi(responses, arguments), tools, max_turns, max_seconds, max_parallel, fatal)
+    async for step in run.steps():
+        yield step
+
+
+@takes("responses.create", without=("stream", "stream_options", "tools", "background"))
+async def create_response_and_run_tools(
+    responses: AsyncResponses,
+    *,
+    tools: Sequence[Callable[..., Any] | ToolDict | Tool],
+    max_turns: int = 10,
+    max_seconds: float | None = None,
+    max_parallel: int = 8,
+    fatal: Sequence[type[Exception]] = (),
+    **arguments: Any,
+) -> Response:
+    """Let the model call functions until it has its answer, and return that; see `run_tools`."""
+    run = _Run(ResponsesApi(responses, arguments), tools, max_turns, max_seconds, max_parallel, fatal)
+    return cast("Response", await run.last_answer())
+
+
+@takes("chat.completions.create", without=("stream", "stream_options", "tools"))
+async def run_chat_tools(
+    completions: AsyncChatCompletions,
+    *,
+    tools: Sequence[
+        Callable[..., Any] | CreateChatCompletionRequestToolsItemDict | CreateChatCompletionRequestToolsItem
+    ],
+    max_turns: int = 10,
+    max_seconds: float | None = None,
+    max_parallel: int = 8,
+    fatal: Sequence[type[Exception]] = (),
+    **arguments: Any,
+) -> AsyncIterator[ModelStep[CreateChatCompletionResponse, ChatCompletionRequestMessageDict] | ToolStep]:
+    """Let the model call functions until it has its answer; yields each step. The last one is a final ModelStep.
+
+    Goes by the first choice of each answer. For the arguments see `client.responses.run_tools`.
+    """
+    run = _Run(ChatApi(completions, arguments), tools, max_turns, max_seconds, max_parallel, fatal)
+    async for step in run.steps():
+        yield step
+
+
+@takes("chat.completions.create", without=("stream", "stream_options", "tools"))
+async def create_chat_and_run_tools(
+    completions: AsyncChatCompletions,
+    *,
+    tools: Sequence[
+        Callable[..., Any] | CreateChatCompletionRequestToolsItemDict | CreateChatCompletionRequestToolsItem
+    ],
+    max_turns: int = 10,
+    max_seconds: float | None = None,
+    max_parallel: int = 8,
+    fatal: Sequence[type[Exception]] = (),
+    **arguments: Any,
+) -> CreateChatCompletionResponse:
+    """Let the model call functions until it has its answer, and return that; see `run_tools`."""
+    run = _Run(ChatApi(completions, arguments), tools, max_turns, max_seconds, max_parallel, fatal)
+    return cast("CreateChatCompletionResponse", await run.last_answer())
+
+
+# --- the loop ---
+
+
+class _Run:
+    """One run of the loop."""
+
+    def __init__(
+        self, api: Api, tools: Sequence[Any], turns: int, seconds: float | None, parallel: int, fatal: Sequence[Any]
+    ) -> None:
+        for name, value in (("max_turns", turns), ("max_parallel", parallel)):
+            if type(value) is not int or value < 1:
+                raise ValueError(f"{name}: expected a number of at least 1, got {value!r}")
+        check_seconds("max_seconds", seconds)
+        if not all(isinstance(each, type) and issubclass(each, Exception) for each in fatal):
+            raise TypeError(f"fatal: expected classes of exceptions, got {fatal!r}")
+        self.api, self.turns, self.seconds, self.parallel, self.fatal = api, turns, seconds, parallel, tuple(fatal)
+        self.client = api.resource.client
+        self.functions: dict[str, CallableTool[..., Any]] = {}
+        self.foreign: set[str] = set()
+        self.declared: list[Any] = [self.declare(each) for each in tools]
+        self.start = time.monotonic()
+        self.last: Any = None
+
+    def declare(self, value: Any) -> Any:
+        """A tool as it is sent."""
+        if isinstance(value, (Mapping, BaseModel)):
+            plain = as_dict(value)
+            if plain.get("type") == "function":
+                self.foreign.add(as_dict(plain.get("function", plain)).get("name", ""))
+            return plain
+        if not callable(value):
+            raise TypeError(f"tools: expected functions or tools, got {type(value).__name__}")
+        tool = as_tool(value)
+        if tool.name in self.functions:
+            raise ValueError(f"tools: two functions are called {tool.name}")
+        self.functions[tool.name] = tool
+        return self.api.declared(tool)
+
+    async def steps(self) -> AsyncIterator[Any]:
+        """All steps."""
+        for turn in count(1):
+            self.last = answer = await self.ask()
+            answered = self.api.answered(answer)
+            calls = self.api.calls(answered, self.foreign)
+            yield ModelStep(turn, answer, [*self.api.conversation, *answered], not calls)
+            if not calls:
+                return
+            if turn == self.turns:
+                raise self.limit(f"no answer within max_turns={turn}")
+            self.remaining()
+            self.unforce()
+
+            async def one(of: tuple[Call, Context], turn: int = turn) -> ToolStep:
+                return await self.call(turn, *of)
+
+            pairs = [(call, copy_context()) for call in calls]
+            steps = await concurrently(self.client, one, pairs, limit=self.parallel)
+            outputs = [self.api.output(call, step.output) for call, step in zip(calls, steps, strict=True)]
+            self.api.go_on(answered, outputs)
+            for step in steps:
+                yield step
+
+    async def last_answer(self) -> Any:
+        """The final answer."""
+        async for _ in self.steps():
+            pass
+        return self.last
+
+    async def ask(self) -> Any:
+        """The next answer, in the time that is left."""
+        arguments: dict[str, Any] = {"tools": self.declared} if self.declared else {}
+        remaining = self.remaining()
+        if remaining is not None:
+            own = self.api.arguments.get("deadline")
+            arguments["deadline"] = remaining if own is None else min(own, remaining)
+        try:
+            return await self.api.ask(**arguments)
+        except APITimeoutError:
+            self.remaining()
+            raise
+
+    def remaining(self) -> float | None:
+        """Seconds that are left; raises ToolLimitError where there are none."""
+        if self.seconds is None:
+            return None
+        left = self.start + self.seconds - time.monotonic()
+        if left <= 0:
+            raise self.limit(f"no answer within max_seconds={self.seconds:g}")
+        return left
+
+    def limit(self, message: str) -> ToolLimitError:
+        return ToolLimitError(message, self.last, self.api.conversation)
+
+    def unforce(self) -> None:
+        """Leave it to the model whether to call once more: else it could never answer."""
+        choice: Any = self.api.arguments.get("tool_choice")
+        names_one = isinstance(choice, (Mapping, BaseModel)) and as_dict(choice).get("type") != "allowed_tools"
+        if choice == "required" or names_one:
+            self.api.arguments["tool_choice"] = "auto"
+
+    # --- calls ---
+
+    async def call(self, turn: int, call: Call, context: Context) -> ToolStep:
+        """Call a function, come what may."""
+        start = time.monotonic()
+        tool = self.functions.get(call.name)
+        error: Exception | None
+        output = ""
+        if tool is None:
+            error = LookupError(f"there is no tool {call.name}, only {', '.join(self.functions) or 'none'}")
+        else:
+            result, error = await self.outcome(tool, call.arguments, context)
+            try:
+                output = written(result)
+            except Exception as unwritable:
+                error = error or unwritable
+        if error is not None:
+            if isinstance(error, self.fatal):
+                raise error
+            is_plain = tool is None or isinstance(error, ToolArgumentsError)
+            output = f"error: {error}" if is_plain else f"error: {type(error).__name__}: {error}"
+        return ToolStep(turn, call.id, call.name, call.arguments, output, error, time.monotonic() - start)
+
+    async def outcome(
+        self, tool: CallableTool[..., Any], arguments: str, context: Context
+    ) -> tuple[Any, Exception | None]:
+        """What a function returns, or raises."""
+        if not self.client.is_async:  # in a thread of its own
+            return context.run(_outcome, tool, arguments)
+        try:
+            if inspect.iscoroutinefunction(tool.function):
+                return await tool.call_json(arguments), None
+            result, error = await asyncio.to_thread(_outcome_once, tool, arguments)
+            return (await result if inspect.isawaitable(result) else result), error
+        except Exception as raised:
+            return None, raised
+
+
+def _outcome_once(tool: CallableTool[..., Any], arguments: str) -> tuple[Any, Exception | None]:
+    # Nothing is raised here: a StopIteration would never come out of a thread.
+    try:
+        return tool.call_json(arguments), None
+    except Exception as raised:
+        return None, raised
+
+
+def _outcome(tool: CallableTool[..., Any], arguments: str) -> tuple[Any, Exception | None]:
+    """The same where there is no event loop: one is made for an asynchronous function."""
+    result, error = _outcome_once(tool, arguments)
+    if not inspect.isawaitable(result):
+        return result, error
+
+    async def awaited() -> Any:
+        return await result
+
+    try:
+        return asyncio.run(awaited()), None
+    except Exception as raised:
+        return None, raised

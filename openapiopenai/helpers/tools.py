@@ -1,0 +1,269 @@
+"""Functions that a model may call."""
+
+from __future__ import annotations
+
+import inspect
+import re
+from functools import cached_property, partial, update_wrapper
+from types import SimpleNamespace
+from typing import (
+    TYPE_CHECKING,
+    Annotated,
+    Any,
+    Generic,
+    ParamSpec,
+    TypeVar,
+    cast,
+    get_args,
+    get_origin,
+    get_type_hints,
+    overload,
+)
+
+from openapiopenai._runtime.exceptions import OpenAIError
+
+from .docstrings import described
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pydantic import BaseModel, ValidationError
+
+    from openapiopenai.models.chat_completion_tool import ChatCompletionToolDict
+    from openapiopenai.models.function_tool import FunctionToolDict
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+NAME = re.compile(r"[a-zA-Z0-9_-]{1,64}")
+
+
+class ToolArgumentsError(OpenAIError, ValueError):
+    """Arguments that a model wrote and that the function does not take; the message is for the model."""
+
+
+class CallableTool(Generic[P, R]):
+    """A function that a model may call; made by `tool`. Calling it calls the function."""
+
+    def __init__(
+        self, function: Callable[P, R], *, name: str | None = None, description: str | None = None, strict: bool | None
+    ) -> None:
+        self.function = function
+        """What is called."""
+        self.name = name or str(getattr(function, "__name__", type(function).__name__))
+        """The name that the model calls it by."""
+        if not NAME.fullmatch(self.name):
+            raise ValueError(
+                f"{self.name!r} is no name of a tool: it takes 1 to 64 letters, digits, _ and -; say name=…"
+            )
+        documented = described(inspect.getdoc(function))
+        self.description = documented.text if description is None else description
+        """What the model is told of it."""
+        self._parameters = _parameters(self.name, function)
+        self._texts = documented.parameters
+        self._strict = strict
+        update_wrapper(self, function, updated=())
+
+    def __call__(self, *args: P.args, **kwargs: P.kwargs) -> R:
+        return self.function(*args, **kwargs)
+
+    def __repr__(self) -> str:
+        return f"<tool {self.name}>"
+
+    # --- what the model is told ---
+
+    @property
+    def parameters(self) -> dict[str, Any]:
+        """JSON Schema of the arguments."""
+        return self._schema[0]
+
+    @property
+    def strict(self) -> bool:
+        """Whether the API makes sure that arguments fit `parameters`: where the schema lets it."""
+        return self._schema[1]
+
+    def to_response_tool(self) -> FunctionToolDict:
+        """This tool for `tools` of `client.responses.create`."""
+        declared: Any = {"type": "function", "strict": self.strict, **self._declared()}
+        return cast("FunctionToolDict", declared)
+
+    def to_chat_tool(self) -> ChatCompletionToolDict:
+        """This tool for `tools` of `client.chat.completions.create`."""
+        declared: Any = {"type": "function", "function": {"strict": self.strict, **self._declared()}}
+        return cast("ChatCompletionToolDict", declared)
+
+    def _declared(self) -> Any:
+        text = {"description": self.description} if self.description else {}
+        return {"name": self.name, **text, "parameters": self.parameters}
+
+    @cached_property
+    def _schema(self) -> tuple[dict[str, Any], bool]:
+        from .tool_schema import NotStrict, plain_schema, strict_schema
+
+        schema = self._model.model_json_schema(by_alias=True)
+        if self._strict is not False:
+            try:
+                return strict_schema(schema), True
+            except NotStrict as error:
+                if self._strict:
+                    raise ValueError(f"tool {self.name} cannot be strict: {error}") from None
+        return plain_schema(schema), False
+
+    # --- calls by the model ---
+
+    def arguments(self, text: str) -> inspect.BoundArguments:
+        """Arguments for the function from JSON text; raises ToolArgumentsError where they do not fit.
+
+        Null for an optional parameter stands for its default.
+        """
+        from pydantic import ValidationError
+
+        try:
+            found = self._model.model_validate_json(text or "{}")
+        except ValidationError as error:
+            raise ToolArgumentsError(f"wrong arguments for {self.name}: {_told(error)}") from None
+        bound = inspect.BoundArguments(inspect.Signature(self._parameters), cast("Any", {}))
+        for position, parameter in enumerate(self._parameters):
+            value = getattr(found, f"p{position}")
+            if value is not None or parameter.default is parameter.empty:
+                bound.arguments[parameter.name] = value
+            elif parameter.kind is parameter.POSITIONAL_ONLY:  # one behind it may be given
+                bound.arguments[parameter.name] = parameter.default
+        return bound
+
+    def call_json(self, text: str) -> R:
+        """Call the function with JSON text as arguments; raises ToolArgumentsError where they do not fit.
+
+        What an asynchronous function returns is to be awaited.
+        """
+        bound = self.arguments(text)
+        call: Any = self.function
+        result: R = call(*bound.args, **bound.kwargs)
+        return result
+
+    @cached_property
+    def _model(self) -> type[BaseModel]:
+        """A model whose fields are the parameters."""
+        from pydantic import ConfigDict, Field, create_model
+
+        fields: dict[str, Any] = {}
+        for position, parameter in enumerate(self._parameters):
+            optional = parameter.default is not parameter.empty
+            annotation = parameter.annotation
+            text = _described(annotation) or self._texts.get(parameter.name)
+            default: Any = None if optional else ...
+            # Fields have names of their own: a parameter may be called `copy`, or `_x`.
+            fields[f"p{position}"] = (
+                annotation | None if optional else annotation,
+                Field(default, alias=parameter.name, description=text),
+            )
+        return create_model(self.name, __config__=ConfigDict(extra="forbid"), **fields)
+
+
+@overload
+def tool(function: Callable[P, R], /) -> CallableTool[P, R]: ...
+@overload
+def tool(
+    function: Callable[P, R],
+    /,
+    *,
+    name: str | None = None,
+    description: str | None = None,
+    strict: bool | None = None,
+) -> CallableTool[P, R]: ...
+@overload
+def tool(
+    *, name: str | None = None, description: str | None = None, strict: bool | None = None
+) -> Callable[[Callable[P, R]], CallableTool[P, R]]: ...
+def tool(
+    function: Callable[..., Any] | None = None,
+    /,
+    *,
+    name: str | None = None,
+    description: str | None = None,
+    strict: bool | None = None,
+) -> Any:
+    """Make a function a tool that a model may call. A decorator, with or without arguments, or a plain call.
+
+    All parameters need annotations, which may be whatever pydantic knows. What is said of a parameter comes from
+    `Annotated[int, Field(description="…")]`, or from the docstring: an `Args:` section, `:param x: …`, or a list of
+    "- `x`: …".
+
+    - `name`: default: the function's.
+    - `description`: default: the first paragraph of the docstring.
+    - `strict`: whether the API is to make sure that arguments fit. Default: where it can be. True raises ValueError
+      where it cannot be, when the tool is first used.
+
+    Raises TypeError where a parameter has no annotation, or is `*args` or `**kwargs`.
+    """
+
+    def made(function: Callable[..., Any]) -> CallableTool[..., Any]:
+        if not callable(function):
+            raise TypeError(f"tool: expected a function, got {type(function).__name__}")
+        return CallableTool(function, name=name, description=description, strict=strict)
+
+    return made if function is None else made(function)
+
+
+def as_tool(value: Callable[..., Any]) -> CallableTool[..., Any]:
+    """A function as a tool; a tool as it is."""
+    return cast("CallableTool[..., Any]", value) if isinstance(value, CallableTool) else tool(value)
+
+
+def _parameters(name: str, function: Callable[..., Any]) -> list[inspect.Parameter]:
+    """The parameters of a function, with their types."""
+    named: Any = function
+    while isinstance(named, (partial, CallableTool)):
+        named = named.func if isinstance(named, partial) else named.function  # pyright: ignore[reportUnknownMemberType]
+    if inspect.isclass(named):
+        named = named.__init__
+    elif not inspect.isroutine(named):
+        named = type(named).__call__
+    named = inspect.unwrap(named)
+    # What it returns may have a type that is there for type checkers only.
+    annotations = {each: value for each, value in getattr(named, "__annotations__", {}).items() if each != "return"}
+    try:
+        hints = get_type_hints(
+            SimpleNamespace(__annotations__=annotations), getattr(named, "__globals__", {}), include_extras=True
+        )
+    except NameError as error:
+        raise TypeError(f"tool {name}: {error}; types in annotations must be known where the function is") from None
+    found: list[inspect.Parameter] = []
+    for parameter in inspect.signature(function).parameters.values():
+        if parameter.kind in (parameter.VAR_POSITIONAL, parameter.VAR_KEYWORD):
+            shown = parameter.replace(annotation=parameter.empty)
+            raise TypeError(f"tool {name}: {shown} cannot be described to a model: name each parameter")
+        if parameter.name not in hints:
+            hint = " (for a method: tool(object.method))" if parameter.name == "self" else ""
+            raise TypeError(f"tool {name}: parameter {parameter.name} has no type: annotate it{hint}")
+        found.append(parameter.replace(annotation=hints[parameter.name]))
+    return found
+
+
+def _described(annotation: Any) -> str | None:
+    """What `Annotated[…, Field(description="…")]` says."""
+    if get_origin(annotation) is Annotated:
+        for extra in get_args(annotation)[1:]:
+            if isinstance(text := getattr(extra, "description", None), str):
+                return text
+    return None
+
+
+def _told(error: ValidationError) -> str:
+    """What is wrong, for the model."""
+    details = error.errors(include_url=False, include_context=False, include_input=False)
+    places = (".".join(str(step) for step in detail["loc"]) for detail in details)
+    return "; ".join(
+        f"{place}: {detail['msg']}".removeprefix(": ") for place, detail in zip(places, details, strict=True)
+    )
+
+
+def written(result: Any) -> str:
+    """What a tool returned, as text for the model: text as it is, all else as JSON."""
+    from pydantic_core import to_json
+
+    from openapiopenai._runtime.model import BaseModel
+
+    if isinstance(result, str):
+        return result
+    return result.to_json() if isinstance(result, BaseModel) else to_json(result, by_alias=True).decode()

@@ -1,0 +1,56 @@
+"""A model that calls each tool that it is given, once, and then answers."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from ..loopback import Received, Reply
+
+ARGUMENTS = {
+    "weather": {"town": "Bergen", "unit": None},
+    "forecast": {"place": {"town": "a", "country": "b"}, "days": 2},
+}
+TEXT = "Take the long coat."
+
+
+def answer(request: Received) -> Reply | None:
+    body: dict[str, Any] = json.loads(request.body or b"{}")
+    tools = [tool.get("function", tool).get("name") for tool in body.get("tools", ())]
+    names = [name for name in tools if name in ARGUMENTS]
+    if not names:
+        return None
+    if request.target.endswith("/responses"):
+        return reply({"id": "resp_1", "output": response(body["input"], names)})
+    return reply({"id": "c_1", "choices": [{"index": 0, "message": message(body["messages"], names)}]})
+
+
+def response(items: Any, names: list[str]) -> Any:
+    """Output of a response."""
+    if isinstance(items, str) or not is_answered(items):
+        return [
+            {"type": "function_call", "call_id": name, "name": name, "arguments": json.dumps(ARGUMENTS[name])}
+            for name in names
+        ]
+    part = {"type": "output_text", "text": TEXT, "annotations": [], "logprobs": []}
+    return [{"type": "message", "id": "m", "role": "assistant", "status": "completed", "content": [part]}]
+
+
+def message(messages: Any, names: list[str]) -> Any:
+    """A message of a chat."""
+    if is_answered(messages):
+        return {"role": "assistant", "content": TEXT, "refusal": None}
+    calls = [
+        {"id": name, "type": "function", "function": {"name": name, "arguments": json.dumps(ARGUMENTS[name])}}
+        for name in names
+    ]
+    return {"role": "assistant", "content": None, "refusal": None, "tool_calls": calls}
+
+
+def is_answered(items: Any) -> bool:
+    """Whether the last item is what a tool gave."""
+    return items[-1].get("type") == "function_call_output" or items[-1].get("role") == "tool"
+
+
+def reply(body: Any) -> Reply:
+    return Reply(200, {"content-type": "application/json"}, [json.dumps(body).encode()])
