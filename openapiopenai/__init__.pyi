@@ -65,6 +65,29 @@ from openapiopenai.client import AsyncOpenAI as AsyncOpenAI
 from openapiopenai.client import Client as Client
 from openapiopenai.client import ClientOptions as ClientOptions
 from openapiopenai.client import OpenAI as OpenAI
+from openapiopenai.helpers.chat_events import ChatCompletionStreamEvent as ChatCompletionStreamEvent
+from openapiopenai.helpers.chat_events import ChunkEvent as ChunkEvent
+from openapiopenai.helpers.chat_events import ContentDeltaEvent as ContentDeltaEvent
+from openapiopenai.helpers.chat_events import ContentDoneEvent as ContentDoneEvent
+from openapiopenai.helpers.chat_events import FunctionToolCallArgumentsDeltaEvent as FunctionToolCallArgumentsDeltaEvent
+from openapiopenai.helpers.chat_events import FunctionToolCallArgumentsDoneEvent as FunctionToolCallArgumentsDoneEvent
+from openapiopenai.helpers.chat_events import RefusalDeltaEvent as RefusalDeltaEvent
+from openapiopenai.helpers.chat_events import RefusalDoneEvent as RefusalDoneEvent
+from openapiopenai.helpers.parse_errors import ContentFilterFinishReasonError as ContentFilterFinishReasonError
+from openapiopenai.helpers.parse_errors import LengthFinishReasonError as LengthFinishReasonError
+from openapiopenai.helpers.parse_errors import NotParsedError as NotParsedError
+from openapiopenai.helpers.parse_errors import OutputParseError as OutputParseError
+from openapiopenai.helpers.parse_errors import RefusalError as RefusalError
+from openapiopenai.helpers.parsed import ParsedChatCompletion as ParsedChatCompletion
+from openapiopenai.helpers.parsed import ParsedChatCompletionMessage as ParsedChatCompletionMessage
+from openapiopenai.helpers.parsed import ParsedChoice as ParsedChoice
+from openapiopenai.helpers.parsed import ParsedResponse as ParsedResponse
+from openapiopenai.helpers.parsed_streams import AsyncParsedChatCompletionStream as AsyncParsedChatCompletionStream
+from openapiopenai.helpers.parsed_streams import AsyncParsedResponseStream as AsyncParsedResponseStream
+from openapiopenai.helpers.parsed_streams import AsyncStreamManager as AsyncStreamManager
+from openapiopenai.helpers.parsed_streams import ParsedChatCompletionStream as ParsedChatCompletionStream
+from openapiopenai.helpers.parsed_streams import ParsedResponseStream as ParsedResponseStream
+from openapiopenai.helpers.parsed_streams import StreamManager as StreamManager
 from openapiopenai.helpers.streams import AsyncBetaResponseStream as AsyncBetaResponseStream
 from openapiopenai.helpers.streams import AsyncChatCompletionStream as AsyncChatCompletionStream
 from openapiopenai.helpers.streams import AsyncCompletionStream as AsyncCompletionStream
@@ -73,6 +96,9 @@ from openapiopenai.helpers.streams import BetaResponseStream as BetaResponseStre
 from openapiopenai.helpers.streams import ChatCompletionStream as ChatCompletionStream
 from openapiopenai.helpers.streams import CompletionStream as CompletionStream
 from openapiopenai.helpers.streams import ResponseStream as ResponseStream
+from openapiopenai.helpers.strict_schema import NotStrictError as NotStrictError
+from openapiopenai.helpers.strict_schema import StrictSchema as StrictSchema
+from openapiopenai.helpers.strict_schema import strict_schema as strict_schema
 from openapiopenai.models import *  # noqa: F403
 
 __version__: str

@@ -11,7 +11,7 @@ import pytest
 from .conftest import ROOT
 
 BIN = Path(sys.executable).parent
-CHECKED = ["openapiopenai", "examples", "test/typing/sample.py", "test/typing/official.py"]
+CHECKED = ["openapiopenai", "examples", "test/typing/sample.py", "test/typing/official.py", "test/typing/structured.py"]
 
 
 @pytest.mark.parametrize(
