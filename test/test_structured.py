@@ -10,6 +10,7 @@ import json
 import pickle
 import typing
 from collections.abc import Callable
+from contextlib import ExitStack
 from dataclasses import dataclass, field
 from typing import Annotated, Any, Generic, Literal, NotRequired, TypeVar
 
@@ -20,6 +21,8 @@ from hypothesis import strategies as st
 from pydantic import BaseModel, Field, TypeAdapter, ValidationError, field_validator
 from typing_extensions import TypedDict
 
+from examples import structured as example
+from examples.local_model import LocalModelUnavailable, local_model
 from openapiopenai import (
     AsyncMockTransport,
     AsyncOpenAI,
@@ -801,3 +804,48 @@ def test_sample_runs() -> None:
         assert sample.chat(client) == PARSED
     with client_of(frames(chunk({"content": ANNA}), chunk(finish_reason="stop"))) as client:
         assert sample.chat_stream(client) == ["chunk", "content.delta", "chunk", "content.done"]
+
+
+CONTACT = example.Contact(name="Anna Berg", age=31, city="Oslo")
+KNOWN = [{"name": "Anna Berg"}, {"name": "Anna Berg", "age": 31}, {"name": "Anna Berg", "age": 31, "city": "Oslo"}]
+
+
+def test_the_example(capsys: pytest.CaptureFixture[str]) -> None:
+    text = CONTACT.model_dump_json()
+    with client_of(chat_answer(text)) as client:
+        assert example.read(client, "m", example.LETTER) == CONTACT
+    with client_of(chat_answer("Anna", "length")) as client:
+        assert example.read(client, "m", example.LETTER) is None
+    assert "LengthFinishReasonError" in capsys.readouterr().out
+    pieces = [text[:20], text[20:30], text[30:]]
+    assert "".join(pieces) == text
+    answer = frames(*(chunk({"content": piece}) for piece in pieces), chunk(finish_reason="stop"))
+    with client_of(answer) as client:
+        assert example.watch(client, "m", example.LETTER) == KNOWN
+    assert capsys.readouterr().out.splitlines() == [*map(str, KNOWN), repr(CONTACT)]
+
+
+def test_a_real_model(capsys: pytest.CaptureFixture[str]) -> None:
+    """It keeps to the schema, which it is sent as; what it says is its own."""
+    with ExitStack() as stack:
+        try:
+            server = stack.enter_context(local_model())
+        except LocalModelUnavailable as reason:
+            pytest.skip(f"no model on this machine: {reason}")
+        client = stack.enter_context(OpenAI(api_key="any", base_url=server.base_url))
+        contact = example.read(client, server.model, example.LETTER)
+        assert contact and "Anna" in contact.name
+        known = example.watch(client, server.model, example.LETTER)
+        assert known[-1] == contact.model_dump()
+        question: Any = [{"role": "user", "content": "Describe three pets as JSON."}]
+        with client.chat.completions.stream(
+            model=server.model, messages=question, response_format=Pets, temperature=0, max_completion_tokens=200
+        ) as events:
+            texts = "".join(events.text_deltas())
+            pets = events.get_final_completion().choices[0].message.parsed
+        assert pets == Pets.model_validate_json(texts)
+        with pytest.raises(LengthFinishReasonError) as caught:
+            client.chat.completions.parse(
+                model=server.model, messages=question, response_format=Pets, temperature=0, max_completion_tokens=20
+            )
+        assert caught.value.text and texts.startswith(caught.value.text)
