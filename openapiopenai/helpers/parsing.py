@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from openapiopenai._runtime.exceptions import DecodeIssue
@@ -18,7 +19,7 @@ from .parse_errors import (
     RefusalError,
 )
 from .response import keep_parsed, listed
-from .strict_schema import adapter, name_of, strict_schema
+from .strict_schema import adapter, name_of, strict_of
 
 if TYPE_CHECKING:
     from openapiopenai._runtime.response import CallInfo
@@ -32,9 +33,9 @@ class Format(Generic[T]):
     """A type that an answer shall be of; raises NotStrictError for one that it cannot be of."""
 
     def __init__(self, of: type[T]) -> None:
-        self.strict = strict_schema(of)
-        self.adapter = adapter(of)
         self.name = name_of(of)
+        self.adapter = adapter(of)
+        self.strict = strict_of(self.adapter, self.name)
 
     def parse(self, text: str, **answer: Any) -> T:
         """The value of a text; raises OutputParseError, with `answer` in it."""
@@ -57,6 +58,20 @@ class Format(Generic[T]):
             return self.parse(text)
         except OutputParseError:
             return None
+
+
+@lru_cache(maxsize=256)
+def _known(of: Any) -> Format[Any]:
+    return Format(of)
+
+
+def format_for(of: Any) -> Format[Any]:
+    """The format for a type; made once, where it can be."""
+    try:
+        hash(of)
+    except TypeError:
+        return Format(of)
+    return _known(of)
 
 
 def parsed_response(response: Any, wanted: Format[Any] | None, info: CallInfo | None = None) -> ParsedResponse[Any]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from openapiopenai._runtime.exceptions import OpenAIError
@@ -77,10 +77,15 @@ def strict_schema(of: Any) -> StrictSchema:
 
     Raises NotStrictError for a type that cannot be described so: it names the place and the reason.
     """
-    compiler = Compiler(json_schema(of), name_of(of))
+    return strict_of(adapter(of), name_of(of))
+
+
+def strict_of(adapter: TypeAdapter[Any], name: str) -> StrictSchema:
+    """See strict_schema; `name` is that of the type, for people."""
+    compiler = Compiler(adapter.json_schema(schema_generator=_generator()), name)
     schema = compiler.root()
     name = re.sub(r"[^a-zA-Z0-9_-]+", "_", compiler.name).strip("_")[:64]
-    return StrictSchema(name, schema, tuple(dict.fromkeys(compiler.changes)))
+    return StrictSchema(name or "Output", schema, tuple(dict.fromkeys(compiler.changes)))
 
 
 def name_of(of: Any) -> str:
@@ -93,15 +98,6 @@ def name_of(of: Any) -> str:
 
 def adapter(of: Any) -> TypeAdapter[Any]:
     """What validates a type; raises NotStrictError for one that pydantic does not know."""
-    try:
-        hash(of)
-    except TypeError:
-        return _adapter.__wrapped__(of)
-    return _adapter(of)
-
-
-@lru_cache(maxsize=256)
-def _adapter(of: Any) -> TypeAdapter[Any]:
     from pydantic import TypeAdapter
     from pydantic.errors import PydanticUserError
 
@@ -111,13 +107,9 @@ def _adapter(of: Any) -> TypeAdapter[Any]:
         raise NotStrictError(name_of(of), str(error).partition("\n")[0]) from None
 
 
-def json_schema(of: Any) -> Json:
-    """The JSON Schema of a type; places that have none hold INVALID."""
-    return adapter(of).json_schema(schema_generator=_generator())
-
-
 @cache
 def _generator() -> Any:
+    """Makes JSON Schemas; places that have none hold INVALID."""
     from pydantic.json_schema import GenerateJsonSchema
 
     class Generator(GenerateJsonSchema):

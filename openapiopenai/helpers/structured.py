@@ -146,6 +146,6 @@ def format_of(method: str, name: str, of: Any, arguments: dict[str, Any]) -> For
     if isinstance(of, (Mapping, BaseModel)):
         raise TypeError(f"{name}: expected a class: a pydantic model, a dataclass or a TypedDict")
 
-    from .parsing import Format
+    from .parsing import format_for
 
-    return Format(of)
+    return format_for(of)
