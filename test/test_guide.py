@@ -10,11 +10,13 @@ The blocks of a page run one after another, in one namespace and in a folder tha
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import nullcontext, redirect_stdout
 from importlib import import_module
 from io import StringIO
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 import pytest
@@ -72,7 +74,8 @@ def test_code_runs(page: Path, server: str, monkeypatch: pytest.MonkeyPatch, tmp
     for name, content in FILES.items():
         (tmp_path / name).write_bytes(content)
     text = page.read_text()
-    names = {"__name__": page.stem}
+    module = ModuleType(f"guide_{page.stem}")  # where the names in annotations of its classes are looked up
+    monkeypatch.setitem(sys.modules, module.__name__, module)
     scripts = SCRIPTS.get(page.name)
     with (
         loopback(special(page, server)) if answers_of(page) else nullcontext(server) as base_url,
@@ -84,7 +87,7 @@ def test_code_runs(page: Path, server: str, monkeypatch: pytest.MonkeyPatch, tmp
             monkeypatch.setattr(
                 websocket, "websocket_url", lambda url: url_of(url).replace(server.removeprefix("http"), scripted)
             )
-        run(page, text, names)
+        run(page, text, vars(module))
 
 
 def answers_of(page: Path) -> Any:
@@ -107,6 +110,6 @@ def run(page: Path, text: str, names: dict[str, Any]) -> None:
         printed = StringIO()
         line = text.count("\n", 0, block.start(1))
         with redirect_stdout(printed):
-            exec(compile("\n" * line + block[1], page.name, "exec"), names)
+            exec(compile("\n" * line + block[1], page.name, "exec", dont_inherit=True), names)
         for expected in re.findall(r"# → (.+)$", block[1], re.M):
             assert expected in printed.getvalue().splitlines(), f"{page.name}: {expected}"

@@ -57,6 +57,13 @@ class BaseModel(pydantic.BaseModel):
     __slots__ = ("_call", "_call_info")
     """Facts of the call whose result this is; no fields, so they are neither compared nor sent."""
 
+    def __init_subclass__(cls, **options: Any) -> None:
+        super().__init_subclass__(**options)
+        cls.__decoder__ = Decoder()  # not that of the class above
+        for base in cls.__bases__:
+            if issubclass(base, BaseModel) and base is not BaseModel:
+                base.build()  # the names in its annotations mean nothing in the module of this class
+
     if TYPE_CHECKING:
 
         def __iter__(self) -> Generator[Any, None, None]:  # pages iterate over their items

@@ -22,7 +22,7 @@ def resolve(module: str, name: str) -> Any:
 def bind(module: str, annotations: "dict[str, Any]") -> None:
     """Bind all names that occur in string annotations of a class or function of `module`."""
     own = sys.modules[module].__dict__
-    package = sys.modules[module.rpartition(".")[0]]
+    package = sys.modules.get(module.rpartition(".")[0])
     for annotation in annotations.values():
         if isinstance(annotation, str):
             for name in _names(compile(annotation, module, "eval")):

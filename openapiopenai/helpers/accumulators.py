@@ -155,7 +155,7 @@ class ResponseEvents:
         self.final: Any = None
         """The event that ended the stream."""
         self._response: Any = None
-        self._items: dict[int, Any] = {}
+        self.items: dict[int, Any] = {}
         self._parts: dict[tuple[int, int], Any] = {}
         self._texts = defaultdict[tuple[int, int | None, str], list[str]](list)
 
@@ -171,7 +171,7 @@ class ResponseEvents:
         elif kind in ("response.created", "response.in_progress", "response.queued"):
             self._response = getattr(event, "response", None)
         elif kind in ("response.output_item.added", "response.output_item.done"):
-            self._items[getattr(event, "output_index", None) or 0] = getattr(event, "item", None)
+            self.items[getattr(event, "output_index", None) or 0] = getattr(event, "item", None)
         elif kind in ("response.content_part.added", "response.content_part.done"):
             place = getattr(event, "output_index", None) or 0, getattr(event, "content_index", None) or 0
             self._parts[place] = getattr(event, "part", None)
@@ -180,10 +180,10 @@ class ResponseEvents:
         """The response so far; None before the first event."""
         if self.final is not None and self.final.type in TERMINAL:
             return _json(self.final.response)
-        if self._response is None and not self._items and not self._texts:
+        if self._response is None and not self.items and not self._texts:
             return None
         response: Json = {"output": [], **(_json(self._response) or {})}
-        items = {place: _json(item) or {} for place, item in self._items.items()}
+        items = {place: _json(item) or {} for place, item in self.items.items()}
         for (place, position), part in sorted(self._parts.items()):
             item = items.setdefault(place, {"type": "message", "role": "assistant"})
             if item.get("status") != "completed":

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from openapiopenai._runtime.types import Array
-
 if TYPE_CHECKING:
     from openapiopenai.models.beta_input_item import BetaInputItemDict
     from openapiopenai.models.chat_completion_request_assistant_message import ChatCompletionRequestAssistantMessageDict
@@ -21,8 +19,8 @@ class _WithText:
 
         Computed each time. A server that sends a property of this name keeps it in `to_dict()`.
         """
-        output: Any = getattr(self, "output", None)
-        messages = [item for item in output or () if getattr(item, "type", None) == "message"]
+        items = listed(getattr(self, "output", None))
+        messages = [item for item in items if getattr(item, "type", None) == "message"]
         return "".join(_text(message) for message in messages)
 
 
@@ -37,7 +35,7 @@ class ResponseMembers(_WithText):
         """
         from .as_input import items_as_input
 
-        return items_as_input(_items(self))
+        return items_as_input(listed(getattr(self, "output", None)))
 
 
 class BetaResponseMembers(_WithText):
@@ -47,7 +45,7 @@ class BetaResponseMembers(_WithText):
         """See `Response.as_input`; for `client.beta.responses.create`."""
         from .as_input import beta_items_as_input
 
-        return beta_items_as_input(_items(self))
+        return beta_items_as_input(listed(getattr(self, "output", None)))
 
 
 class ChatMessageMembers:
@@ -70,13 +68,38 @@ class MessageMembers:
         return _text(self)
 
 
-def _items(response: Any) -> list[Any]:
-    output: Any = getattr(response, "output", None)
-    return output if type(output) is Array else []
+PARSED = "_parsed"
+"""Private attribute of models whose text was parsed; all others do not have it."""
+
+
+class TextMembers:
+    """Mixin of `OutputTextContent` and `ResponseTextDoneEvent`."""
+
+    @property
+    def parsed(self) -> Any:
+        """What `responses.parse` or `responses.stream` made of the text; None where they were given no type."""
+        return parsed_of(self)
+
+
+def parsed_of(model: Any) -> Any:
+    """What was made of the text of a model."""
+    private: dict[str, Any] = model.__pydantic_private__ or {}
+    return private.get(PARSED)
+
+
+def keep_parsed(model: Any, value: Any) -> None:
+    """Remember what was made of the text of a model; it is no field, so it is not sent."""
+    private: dict[str, Any] = {**(model.__pydantic_private__ or {}), PARSED: value}
+    object.__setattr__(model, "__pydantic_private__", private)
+
+
+def listed(value: Any) -> list[Any]:
+    """The items of a list; what a server really sends may be none."""
+    return value if isinstance(value, list) else []  # pyright: ignore[reportUnknownVariableType]
 
 
 def _text(message: Any) -> str:
     # By tag: what a server really sends may be no model at all.
-    parts: Any = getattr(message, "content", None) or ()
+    parts = listed(getattr(message, "content", None))
     texts = [getattr(part, "text", None) for part in parts if getattr(part, "type", None) == "output_text"]
     return "".join(text for text in texts if isinstance(text, str))

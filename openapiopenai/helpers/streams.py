@@ -16,6 +16,7 @@ from .accumulators import Chunks, ResponseEvents
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
+    from typing import Self
 
     from openapiopenai._runtime.streaming import Reader
     from openapiopenai.models.beta_response import BetaResponse
@@ -133,10 +134,14 @@ class _SyncText(_Adding, Stream[E]):
             if text := self.text_of(event):
                 yield text
 
-    def _exhaust(self) -> Any:
+    def until_done(self) -> Self:
+        """Read the rest of the stream."""
         for _ in self:
             pass
-        return self.final()
+        return self
+
+    def _exhaust(self) -> Any:
+        return self.until_done().final()
 
 
 class _AsyncText(_Adding, AsyncStream[E]):
@@ -146,10 +151,14 @@ class _AsyncText(_Adding, AsyncStream[E]):
             if text := self.text_of(event):
                 yield text
 
-    async def _exhaust(self) -> Any:
+    async def until_done(self) -> Self:
+        """Read the rest of the stream."""
         async for _ in self:
             pass
-        return self.final()
+        return self
+
+    async def _exhaust(self) -> Any:
+        return (await self.until_done()).final()
 
 
 class ChatCompletionStream(_Chat, _SyncText["CreateChatCompletionStreamResponse"]):

@@ -1,0 +1,201 @@
+"""Streams that add up to an answer whose text is parsed, and what opens them in a `with` block."""
+
+from __future__ import annotations
+
+from copy import copy
+from functools import cache
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from openapiopenai._runtime.operation import Plan
+
+from .chat_events import ChatEvents
+from .parsed_type import ParsedT
+from .parsing import parsed_completion, parsed_response
+from .response import keep_parsed
+from .streams import (
+    AsyncResponseStream,
+    ResponseStream,
+    _AsyncText,  # pyright: ignore[reportPrivateUsage]
+    _Chat,  # pyright: ignore[reportPrivateUsage]
+    _Response,  # pyright: ignore[reportPrivateUsage]
+    _SyncText,  # pyright: ignore[reportPrivateUsage]
+)
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncGenerator, Awaitable, Callable, Generator
+
+    from .chat_events import ChatCompletionStreamEvent  # noqa: F401
+    from .parsed import ParsedChatCompletion, ParsedResponse
+    from .parsing import Format
+
+S = TypeVar("S")
+
+
+@cache
+def plan_of(plan: Plan, kind: str) -> Plan:
+    """The same operation with another class of streams."""
+    operation = copy(plan.operation)
+    operation.stream_class = f"{__name__}:{kind}"
+    return Plan(operation, plan.declared)
+
+
+def opened(method: Any, kind: str, arguments: dict[str, Any]) -> Any:
+    """The stream of a generated method as one of the classes here; of an asynchronous client, what to await."""
+    return method.__self__.client.call(plan_of(method.plan, kind), (), {**arguments, "stream": True})
+
+
+# --- responses ---
+
+
+class _ParsedResponse(_Response):
+    wanted: Format[Any] | None = None
+    """The type that was asked for."""
+
+    def accumulator(self) -> Any:
+        add = super().accumulator()
+
+        def take(event: Any) -> None:
+            add(event)
+            if event.type == "response.output_text.done" and self.wanted and self.is_answer(event):
+                keep_parsed(event, self.wanted.attempt(event.text))
+
+        return take
+
+    def is_answer(self, event: Any) -> bool:
+        """Whether a text is the answer, not said on the way to it."""
+        item = self.added.items.get(event.output_index)
+        return isinstance(event.text, str) and getattr(item, "phase", None) in (None, "final_answer")
+
+
+class ParsedResponseStream(_ParsedResponse, ResponseStream, Generic[ParsedT]):
+    """Events of a response, each as it comes; `response.output_text.done` has the text as a value in `parsed`."""
+
+    def get_final_response(self) -> ParsedResponse[ParsedT]:
+        """The whole response with its text parsed; reads the rest of the stream.
+
+        Raises what `client.responses.parse` raises, and APIError where the stream ended with an error event.
+        """
+        return parsed_response(self._exhaust(), self.wanted, self.call_info)
+
+    def resume(self) -> ParsedResponseStream[ParsedT]:
+        """See `ResponseStream.resume`."""
+        retrieve, response_id, arguments = self.resumption(self.sequence_number)
+        stream = opened(retrieve, "ParsedResponseStream", {"response_id": response_id, **arguments})
+        stream.wanted = self.wanted
+        return stream  # type: ignore[no-any-return]
+
+
+class AsyncParsedResponseStream(_ParsedResponse, AsyncResponseStream, Generic[ParsedT]):
+    """See ParsedResponseStream; to be used with `async for`."""
+
+    async def get_final_response(self) -> ParsedResponse[ParsedT]:
+        """See `ParsedResponseStream.get_final_response`."""
+        return parsed_response(await self._exhaust(), self.wanted, self.call_info)
+
+    async def resume(self) -> AsyncParsedResponseStream[ParsedT]:
+        """See `ResponseStream.resume`."""
+        retrieve, response_id, arguments = self.resumption(self.sequence_number)
+        stream = await opened(retrieve, "ParsedResponseStream", {"response_id": response_id, **arguments})
+        stream.wanted = self.wanted
+        return stream  # type: ignore[no-any-return]
+
+
+# --- chat ---
+
+
+class _ParsedChat(_Chat):
+    wanted: Format[Any] | None = None
+    """The type that was asked for."""
+
+    def events(self) -> ChatEvents:
+        """What makes events of chunks."""
+        return ChatEvents(lambda text: self.wanted.attempt(text) if self.wanted else None)
+
+    def text_of(self, event: Any) -> str:
+        return event.delta if event.type == "content.delta" and not event.choice_index else ""
+
+
+class ParsedChatCompletionStream(_ParsedChat, _SyncText["ChatCompletionStreamEvent[ParsedT]"], Generic[ParsedT]):
+    """Chunks of a chat completion and what they mean, each as it comes."""
+
+    def _iterate(self) -> Generator[Any, None, None]:
+        events, chunks = self.events(), super()._iterate()
+        try:
+            for chunk in chunks:
+                yield from events.of(chunk)
+        finally:
+            chunks.close()
+
+    def get_final_completion(self) -> ParsedChatCompletion[ParsedT]:
+        """The whole completion with its text parsed; reads the rest of the stream.
+
+        Raises what `client.chat.completions.parse` raises.
+        """
+        return parsed_completion(self._exhaust(), self.wanted, self.call_info)
+
+
+class AsyncParsedChatCompletionStream(_ParsedChat, _AsyncText["ChatCompletionStreamEvent[ParsedT]"], Generic[ParsedT]):
+    """See ParsedChatCompletionStream; to be used with `async for`."""
+
+    async def _iterate(self) -> AsyncGenerator[Any, None]:
+        events, chunks = self.events(), super()._iterate()
+        try:
+            async for chunk in chunks:
+                for event in events.of(chunk):
+                    yield event
+        finally:
+            await chunks.aclose()
+
+    async def get_final_completion(self) -> ParsedChatCompletion[ParsedT]:
+        """See `ParsedChatCompletionStream.get_final_completion`."""
+        return parsed_completion(await self._exhaust(), self.wanted, self.call_info)
+
+
+# --- what opens them ---
+
+
+class StreamManager(Generic[S]):
+    """Sends the request when its `with` block begins, and closes the stream at its end."""
+
+    def __init__(self, opening: Callable[[], S]) -> None:
+        self.opening = opening
+        self.stream: Any = None
+
+    def __enter__(self) -> S:
+        self.stream = stream = self.opening()
+        return stream
+
+    def __exit__(self, *exception: object) -> None:
+        self.stream.close()
+
+
+class AsyncStreamManager(Generic[S]):
+    """See StreamManager; for `async with`."""
+
+    def __init__(self, opening: Callable[[], Awaitable[S]]) -> None:
+        self.opening = opening
+        self.stream: Any = None
+
+    async def __aenter__(self) -> S:
+        self.stream = stream = await self.opening()
+        return stream
+
+    async def __aexit__(self, *exception: object) -> None:
+        await self.stream.close()
+
+
+def manager(method: Any, kind: str, wanted: Format[Any] | None, arguments: dict[str, Any]) -> Any:
+    """What opens a stream for a client of either kind."""
+
+    def opening() -> Any:
+        stream = opened(method, kind, arguments)
+        stream.wanted = wanted
+        return stream
+
+    async def opening_async() -> Any:
+        stream = await opened(method, kind, arguments)
+        stream.wanted = wanted
+        return stream
+
+    is_async = method.__self__.client.is_async
+    return AsyncStreamManager(opening_async) if is_async else StreamManager(opening)

@@ -1,0 +1,148 @@
+"""From the text of an answer to the user's own type, or the error that says why not."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from openapiopenai._runtime.exceptions import DecodeIssue
+from openapiopenai._runtime.model import BaseModel
+from openapiopenai._runtime.redaction import redact
+from openapiopenai._runtime.salvage import describe
+
+from .chat_events import partial_json
+from .parse_errors import (
+    ContentFilterFinishReasonError,
+    LengthFinishReasonError,
+    NotParsedError,
+    OutputParseError,
+    RefusalError,
+)
+from .response import keep_parsed, listed
+from .strict_schema import adapter, name_of, strict_of
+
+if TYPE_CHECKING:
+    from openapiopenai._runtime.response import CallInfo
+
+    from .parsed import ParsedChatCompletion, ParsedResponse
+
+T = TypeVar("T")
+
+
+class Format(Generic[T]):
+    """A type that an answer shall be of; raises NotStrictError for one that it cannot be of."""
+
+    def __init__(self, of: type[T]) -> None:
+        self.name = name_of(of)
+        self.adapter = adapter(of)
+        self.strict = strict_of(self.adapter, self.name)
+
+    def parse(self, text: str, **answer: Any) -> T:
+        """The value of a text; raises OutputParseError, with `answer` in it."""
+        from pydantic import ValidationError
+
+        try:
+            value: T = self.adapter.validate_json(text)
+            return value
+        except ValidationError as mismatch:
+            found = describe(mismatch, partial_json(text))
+            issues = tuple(DecodeIssue(each.path, redact(each.expected)) for each in found)
+        shown = "; ".join(map(str, issues[:5])) + (f"; and {len(issues) - 5} more" if len(issues) > 5 else "")
+        error = OutputParseError(f"the answer does not fit {self.name}: {shown}", text=text, **answer)
+        error.issues = issues
+        raise error
+
+    def attempt(self, text: str) -> T | None:
+        """The value of a text; None where it does not fit."""
+        try:
+            return self.parse(text)
+        except OutputParseError:
+            return None
+
+
+@lru_cache(maxsize=256)
+def _known(of: Any) -> Format[Any]:
+    return Format(of)
+
+
+def format_for(of: Any) -> Format[Any]:
+    """The format for a type; made once, where it can be."""
+    try:
+        hash(of)
+    except TypeError:
+        return Format(of)
+    return _known(of)
+
+
+def parsed_response(response: Any, wanted: Format[Any] | None, info: CallInfo | None = None) -> ParsedResponse[Any]:
+    """A response with its texts parsed; raises NotParsedError where that cannot be."""
+    from .parsed import ParsedResponse, parts, texts
+
+    answer: ParsedResponse[Any] = again(ParsedResponse, response, info)
+    if wanted is None:
+        return answer
+    text = answer.output_text
+    if answer.status == "incomplete":
+        reason = getattr(answer.incomplete_details, "reason", None)
+        if reason == "max_output_tokens":
+            raise cut_off("max_output_tokens", text, response=answer)
+        if reason == "content_filter":
+            raise filtered(text, response=answer)
+    for part in parts(answer, "refusal"):
+        raise refused(part.refusal, text, response=answer)
+    if answer.status in (None, "completed", "incomplete"):
+        for part in texts(answer):
+            keep_parsed(part, wanted.parse(part.text, response=answer))
+    return answer
+
+
+def parsed_completion(
+    completion: Any, wanted: Format[Any] | None, info: CallInfo | None = None
+) -> ParsedChatCompletion[Any]:
+    """A chat completion with its texts parsed; raises NotParsedError where that cannot be."""
+    from .parsed import ParsedChatCompletion, ParsedChatCompletionMessage
+
+    answer: ParsedChatCompletion[Any] = again(ParsedChatCompletion, completion, info)
+    if wanted is None:
+        return answer
+    for choice in listed(answer.choices):
+        message = getattr(choice, "message", None)
+        if not isinstance(message, ParsedChatCompletionMessage):
+            continue
+        content: Any = message.content
+        text = content if isinstance(content, str) else ""
+        if choice.finish_reason == "length":
+            raise cut_off("max_completion_tokens", text, completion=answer)
+        if choice.finish_reason == "content_filter":
+            raise filtered(text, completion=answer)
+        if message.refusal:
+            raise refused(message.refusal, text, completion=answer)
+        if text:
+            keep_parsed(message, wanted.parse(text, completion=answer))
+    return answer
+
+
+def again(kind: Any, answer: Any, info: CallInfo | None) -> Any:
+    """An answer as a model of another class; one of a stream may have come as no model at all."""
+    is_model = isinstance(answer, BaseModel)
+    found = kind.from_dict(answer.to_dict() if is_model else answer)
+    object.__setattr__(found, "_call_info", info or (answer.call_info if is_model else None))
+    return found
+
+
+def cut_off(limit: str, text: str, **answer: Any) -> NotParsedError:
+    says = (
+        f"the answer was cut off at its limit of tokens, after {len(text):,} characters: raise {limit}, or ask for less"
+    )
+    return LengthFinishReasonError(says, text=text, **answer)
+
+
+def filtered(text: str, **answer: Any) -> NotParsedError:
+    says = f"the content filter cut the answer off, after {len(text):,} characters: change what is asked"
+    return ContentFilterFinishReasonError(says, text=text, **answer)
+
+
+def refused(refusal: Any, text: str, **answer: Any) -> NotParsedError:
+    error = RefusalError("the model refuses to answer: show .refusal, or change what is asked", text=text, **answer)
+    error.refusal = str(refusal)
+    return error

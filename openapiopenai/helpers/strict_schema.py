@@ -1,0 +1,279 @@
+"""From a type to the JSON Schema that the API takes as strict, or the reason why there is none."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from openapiopenai._runtime.exceptions import OpenAIError
+
+if TYPE_CHECKING:
+    from pydantic import TypeAdapter
+
+Json = dict[str, Any]
+
+KEPT = {
+    *("$ref", "type", "title", "description", "properties", "required", "additionalProperties", "items", "anyOf"),
+    *("enum", "const", "pattern", "format", "minItems", "maxItems", "multipleOf"),
+    *("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"),
+}
+"""Keywords that a strict schema may have."""
+NOTES = {"examples", "deprecated", "readOnly", "writeOnly", "$comment", "contentMediaType", "contentEncoding"}
+"""Keywords that say nothing of what fits."""
+FORMATS = {"date-time", "time", "date", "duration", "email", "hostname", "ipv4", "ipv6", "uuid"}
+INVALID = "x-invalid"
+"""Keyword of a place that has no JSON Schema at all, with the reason."""
+UNION = "a union"
+NULL = "null stands for absent"
+ALWAYS = "the model always gives it; `| None` lets it leave it out"
+ANY = "it may be anything; name its type"
+
+
+class NotStrictError(OpenAIError, TypeError):
+    """A type that no strict JSON Schema can describe."""
+
+    def __init__(self, path: str, reason: str) -> None:
+        super().__init__(path, reason)
+        self.path = path
+        """Where in the type: `Person.tags[]`."""
+        self.reason = reason
+        """Why, and what to use instead."""
+
+    def __str__(self) -> str:
+        return f"{self.path}: {self.reason}"
+
+
+class Change(NamedTuple):
+    """One place where a strict schema says something else than the type."""
+
+    path: str
+    """Where in the type: `Person.tags[]`."""
+    text: str
+    """What is different."""
+
+    def __str__(self) -> str:
+        return f"{self.path}: {self.text}"
+
+
+@dataclass(frozen=True)
+class StrictSchema:
+    """A type as the API wants it."""
+
+    name: str
+    """Name of the type, made of letters, digits, `_` and `-`."""
+    schema: Json
+    """The JSON Schema."""
+    changes: tuple[Change, ...]
+    """Where it says something else than the type."""
+
+
+def strict_schema(of: Any) -> StrictSchema:
+    """The strict JSON Schema of a type: a pydantic model, a dataclass, a TypedDict, or what else is one JSON object.
+
+    Every property is required and no other is allowed; defaults are left out. Bounds that the API does not know
+    are left out too: they hold when an answer is parsed. `changes` says where.
+
+    Raises NotStrictError for a type that cannot be described so: it names the place and the reason.
+    """
+    return strict_of(adapter(of), name_of(of))
+
+
+def strict_of(adapter: TypeAdapter[Any], name: str) -> StrictSchema:
+    """See strict_schema; `name` is that of the type, for people."""
+    compiler = Compiler(adapter.json_schema(schema_generator=_generator()), name)
+    schema = compiler.root()
+    name = re.sub(r"[^a-zA-Z0-9_-]+", "_", compiler.name).strip("_")[:64]
+    return StrictSchema(name or "Output", schema, tuple(dict.fromkeys(compiler.changes)))
+
+
+def name_of(of: Any) -> str:
+    """The name of a type, for people."""
+    return of.__name__ if isinstance(of, type) else repr(of)
+
+
+# --- what pydantic says ---
+
+
+def adapter(of: Any) -> TypeAdapter[Any]:
+    """What validates a type; raises NotStrictError for one that pydantic does not know."""
+    from pydantic import TypeAdapter
+    from pydantic.errors import PydanticUserError
+
+    try:
+        return TypeAdapter(of)
+    except (PydanticUserError, NameError) as error:
+        raise NotStrictError(name_of(of), str(error).partition("\n")[0]) from None
+
+
+@cache
+def _generator() -> Any:
+    """Makes JSON Schemas; places that have none hold INVALID."""
+    from pydantic.json_schema import GenerateJsonSchema
+
+    class Generator(GenerateJsonSchema):
+        def handle_invalid_for_json_schema(self, schema: Any, error_info: str) -> Json:
+            kind = getattr(schema.get("cls"), "__name__", None) or schema["type"]
+            return {INVALID: f"{kind} has no form in JSON"}
+
+    return Generator
+
+
+# --- from there to a strict one ---
+
+
+class Compiler:
+    """Makes one schema strict."""
+
+    def __init__(self, schema: Json, name: str) -> None:
+        self.given = schema
+        self.name = name
+        self.definitions: Json = schema.get("$defs", {})
+        self.compiled: Json = {}
+        """Definitions that are referred to."""
+        self.open: list[str] = []
+        """Definitions that are being written out in place."""
+        self.changes: list[Change] = []
+
+    def root(self) -> Json:
+        """The whole schema."""
+        schema = {key: value for key, value in self.given.items() if key != "$defs"}
+        while "$ref" in schema:
+            _, meant = self.definition(schema.pop("$ref"))
+            schema = {**meant, **schema}
+        if (kind := kind_of(schema)) != "object":
+            what = kind or "anything"
+            raise NotStrictError(self.name, f"an answer is one object, not {what}; put it into a class as a field")
+        self.name = schema.get("title") or self.name
+        schema = self.compile(schema, self.name)
+        return {**schema, "$defs": self.compiled} if self.compiled else schema
+
+    def definition(self, ref: str) -> tuple[str, Json]:
+        """Key and schema of what a reference means."""
+        key = ref.removeprefix("#/$defs/").replace("~1", "/").replace("~0", "~")
+        if key not in self.definitions:
+            raise NotStrictError(self.name, f"there is no definition {ref}")
+        return key, self.definitions[key]
+
+    def change(self, path: str, text: str) -> None:
+        self.changes.append(Change(path, text))
+
+    def compile(self, given: Any, path: str) -> Json:
+        """A schema, strict."""
+        if not isinstance(given, dict):
+            raise NotStrictError(path, ANY)
+        schema = self.plain(dict(given), path)  # pyright: ignore[reportUnknownArgumentType, reportUnknownVariableType]
+        if "$ref" in schema:
+            return self.reference(schema, path)
+        kind = kind_of(schema)
+        if kind == "object":
+            schema = self.object(schema, path)
+        elif kind == "array":
+            schema = self.array(schema, path)
+        elif kind == UNION:
+            schema["anyOf"] = [self.compile(arm, path) for arm in schema["anyOf"]]
+        elif not kind:
+            raise NotStrictError(path, ANY)
+        return self.known(schema, path)
+
+    def plain(self, schema: Json, path: str) -> Json:
+        """A schema without what says the same in other words."""
+        if INVALID in schema:
+            raise NotStrictError(path, schema[INVALID])
+        schema.pop("discriminator", None)
+        if "oneOf" in schema:
+            schema["anyOf"] = schema.pop("oneOf")
+        if schema.pop("default", None) is not None and "const" not in schema:
+            self.change(path, "default left out")
+        if "allOf" in schema:
+            parts = schema.pop("allOf")
+            if len(parts) != 1:
+                raise NotStrictError(path, "allOf of several schemas cannot be strict; use one class")
+            schema = self.plain({**parts[0], **schema}, path)
+        if not kind_of(schema) and (values := schema.get("enum", [schema["const"]] if "const" in schema else [])):
+            kinds = list(dict.fromkeys(type_name(value) for value in values))
+            schema["type"] = kinds[0] if len(kinds) == 1 else kinds
+        return schema
+
+    def known(self, schema: Json, path: str) -> Json:
+        """A schema without keywords that the API does not know."""
+        for key, value in list(schema.items()):
+            if (
+                key in KEPT
+                and not (key == "format" and value not in FORMATS)
+                and not (key == "pattern" and re.search(r"\(\?<?[=!]", value))
+            ):
+                continue
+            del schema[key]
+            what = f"{key} {value}" if key == "format" else key
+            self.change(path, f"{what} left out" + ("" if key in NOTES else ": it holds when an answer is parsed"))
+        return schema
+
+    def reference(self, schema: Json, path: str) -> Json:
+        """A reference, which stands alone; with more beside it, what it means is written out."""
+        key, meant = self.definition(schema["$ref"])
+        more = {name: value for name, value in schema.items() if name != "$ref"}
+        if more and key not in self.open:
+            self.open.append(key)
+            written = self.compile({**meant, **more}, path)
+            self.open.pop()
+            return written
+        if key not in self.compiled:
+            self.compiled[key] = {}  # it may refer to itself
+            self.compiled[key] = self.compile(meant, meant.get("title") or key)
+        return {"$ref": schema["$ref"]}
+
+    def object(self, schema: Json, path: str) -> Json:
+        """An object, all of whose properties are required."""
+        properties = schema.get("properties", {})
+        others = schema.pop("additionalProperties", False)
+        if not properties and (others is not False or "patternProperties" in schema):
+            raise NotStrictError(path, "a dict with any keys cannot be strict; use a list of pairs or a class")
+        if others is not False:
+            self.change(path, "other properties are not allowed")
+        required = schema.get("required", ())
+        for name in properties:
+            if name not in required and "const" not in properties[name]:
+                why = NULL if self.is_nullable(properties[name]) else ALWAYS
+                self.change(f"{path}.{name}", f"made required: {why}")
+        compiled = {name: self.compile(value, f"{path}.{name}") for name, value in properties.items()}
+        return {**schema, "properties": compiled, "required": list(properties), "additionalProperties": False}
+
+    def is_nullable(self, schema: Json) -> bool:
+        """Whether null fits."""
+        if "$ref" in schema:
+            return self.is_nullable(self.definition(schema["$ref"])[1])
+        arms: list[Json] = schema.get("anyOf") or schema.get("oneOf") or []
+        return schema.get("type") == "null" or any(self.is_nullable(arm) for arm in arms)
+
+    def array(self, schema: Json, path: str) -> Json:
+        """An array with items of one type."""
+        places: list[Any] = schema.pop("prefixItems", [])
+        if places:
+            items = [self.compile(place, f"{path}[{number}]") for number, place in enumerate(places)]
+            if any(item != items[0] for item in items) or "items" in schema:
+                raise NotStrictError(path, "a tuple of different types cannot be strict; use a class")
+            return {**schema, "items": items[0]}
+        return {**schema, "items": self.compile(schema.get("items"), f"{path}[]")}
+
+
+def kind_of(schema: Json) -> str:
+    """What a schema describes: its type, or "a union"; "" where it does not say."""
+    if "anyOf" in schema or "oneOf" in schema:
+        return UNION
+    kind = schema.get("type", "object" if "properties" in schema else "")
+    return kind if isinstance(kind, str) else " or ".join(kind)
+
+
+def type_name(value: Any) -> str:
+    """The JSON type of a value."""
+    names: dict[Any, str] = {
+        str: "string",
+        bool: "boolean",
+        int: "integer",
+        float: "number",
+        type(None): "null",
+        list: "array",
+    }
+    return names.get(type(value), "object")
