@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Literal, Unpack, overload
+from typing import TYPE_CHECKING, Any, Literal, Unpack, overload
 
+from openapiopenai._runtime.helper import helper
 from openapiopenai._runtime.operation import CallOptions, Operation, operation
 from openapiopenai._runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Callable, Iterator, Sequence
+    from typing import Any
+
     from openapiopenai._runtime.pagination import AsyncPages
     from openapiopenai._runtime.raw import async_raw, raw
     from openapiopenai.api.chat_completions_messages import (
@@ -18,7 +22,16 @@ if TYPE_CHECKING:
         ChatCompletionsMessages,
         RawChatCompletionsMessages,
     )
+    from openapiopenai.helpers.parsed import ParsedChatCompletion
+    from openapiopenai.helpers.parsed_streams import (
+        AsyncParsedChatCompletionStream,
+        AsyncStreamManager,
+        ParsedChatCompletionStream,
+        StreamManager,
+    )
+    from openapiopenai.helpers.parsed_type import ParsedT
     from openapiopenai.helpers.streams import AsyncChatCompletionStream, ChatCompletionStream
+    from openapiopenai.helpers.tool_runner import ModelStep, ToolStep
     from openapiopenai.models.chat_completion_deleted import ChatCompletionDeleted
     from openapiopenai.models.chat_completion_functions import ChatCompletionFunctions, ChatCompletionFunctionsDict
     from openapiopenai.models.chat_completion_list import ChatCompletionList
@@ -399,6 +412,234 @@ class ChatCompletions(SyncResource):
         `DELETE /chat/completions/{completion_id}`"""
         ...
 
+    @helper("openapiopenai.helpers.tool_runner:run_chat_tools")
+    def run_tools(
+        self,
+        *,
+        tools: Sequence[
+            Callable[..., Any] | CreateChatCompletionRequestToolsItemDict | CreateChatCompletionRequestToolsItem
+        ],
+        messages: Sequence[ChatCompletionRequestMessageDict | ChatCompletionRequestMessage],
+        model: ModelIdsSharedDict | ModelIdsShared,
+        max_turns: int = 10,
+        max_seconds: float | None = None,
+        max_parallel: int = 8,
+        fatal: Sequence[type[Exception]] = (),
+        metadata: Mapping[str, str] | None = None,
+        top_logprobs: int | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        user: str | None = None,
+        safety_identifier: str | None = None,
+        prompt_cache_key: str | None = None,
+        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
+        prompt_cache_options: PromptCacheOptionsParamDict | PromptCacheOptionsParam | None = None,
+        service_tier: ServiceTier | str | None = None,
+        modalities: Sequence[Literal["text", "audio"] | str] | None = None,
+        verbosity: Verbosity | str | None = None,
+        reasoning_effort: ReasoningEffort | str | None = None,
+        max_completion_tokens: int | None = None,
+        frequency_penalty: float | None = None,
+        presence_penalty: float | None = None,
+        web_search_options: CreateChatCompletionRequestWebSearchOptionsDict
+        | CreateChatCompletionRequestWebSearchOptions
+        | None = None,
+        response_format: CreateChatCompletionRequestResponseFormatDict
+        | CreateChatCompletionRequestResponseFormat
+        | None = None,
+        audio: CreateChatCompletionRequestAudioDict | CreateChatCompletionRequestAudio | None = None,
+        store: bool | None = None,
+        moderation: ModerationParamDict | ModerationParam | None = None,
+        stop: StopConfigurationDict | StopConfiguration | None = None,
+        logit_bias: Mapping[str, int] | None = None,
+        logprobs: bool | None = None,
+        max_tokens: int | None = None,
+        n: int | None = None,
+        prediction: PredictionContentDict | PredictionContent | None = None,
+        seed: int | None = None,
+        tool_choice: ChatCompletionToolChoiceOptionDict | ChatCompletionToolChoiceOption | None = None,
+        parallel_tool_calls: bool | None = None,
+        function_call: CreateChatCompletionRequestFunctionCallDict
+        | CreateChatCompletionRequestFunctionCall
+        | None = None,
+        functions: Sequence[ChatCompletionFunctionsDict | ChatCompletionFunctions] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Iterator[ModelStep[CreateChatCompletionResponse, ChatCompletionRequestMessageDict] | ToolStep]:
+        """Let the model call functions until it has its answer; yields each step. The last one is a final ModelStep.
+
+        Goes by the first choice of each answer. For the arguments see `client.responses.run_tools`."""
+        ...
+
+    @helper("openapiopenai.helpers.tool_runner:create_chat_and_run_tools")
+    def create_and_run_tools(
+        self,
+        *,
+        tools: Sequence[
+            Callable[..., Any] | CreateChatCompletionRequestToolsItemDict | CreateChatCompletionRequestToolsItem
+        ],
+        messages: Sequence[ChatCompletionRequestMessageDict | ChatCompletionRequestMessage],
+        model: ModelIdsSharedDict | ModelIdsShared,
+        max_turns: int = 10,
+        max_seconds: float | None = None,
+        max_parallel: int = 8,
+        fatal: Sequence[type[Exception]] = (),
+        metadata: Mapping[str, str] | None = None,
+        top_logprobs: int | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        user: str | None = None,
+        safety_identifier: str | None = None,
+        prompt_cache_key: str | None = None,
+        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
+        prompt_cache_options: PromptCacheOptionsParamDict | PromptCacheOptionsParam | None = None,
+        service_tier: ServiceTier | str | None = None,
+        modalities: Sequence[Literal["text", "audio"] | str] | None = None,
+        verbosity: Verbosity | str | None = None,
+        reasoning_effort: ReasoningEffort | str | None = None,
+        max_completion_tokens: int | None = None,
+        frequency_penalty: float | None = None,
+        presence_penalty: float | None = None,
+        web_search_options: CreateChatCompletionRequestWebSearchOptionsDict
+        | CreateChatCompletionRequestWebSearchOptions
+        | None = None,
+        response_format: CreateChatCompletionRequestResponseFormatDict
+        | CreateChatCompletionRequestResponseFormat
+        | None = None,
+        audio: CreateChatCompletionRequestAudioDict | CreateChatCompletionRequestAudio | None = None,
+        store: bool | None = None,
+        moderation: ModerationParamDict | ModerationParam | None = None,
+        stop: StopConfigurationDict | StopConfiguration | None = None,
+        logit_bias: Mapping[str, int] | None = None,
+        logprobs: bool | None = None,
+        max_tokens: int | None = None,
+        n: int | None = None,
+        prediction: PredictionContentDict | PredictionContent | None = None,
+        seed: int | None = None,
+        tool_choice: ChatCompletionToolChoiceOptionDict | ChatCompletionToolChoiceOption | None = None,
+        parallel_tool_calls: bool | None = None,
+        function_call: CreateChatCompletionRequestFunctionCallDict
+        | CreateChatCompletionRequestFunctionCall
+        | None = None,
+        functions: Sequence[ChatCompletionFunctionsDict | ChatCompletionFunctions] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateChatCompletionResponse:
+        """Let the model call functions until it has its answer, and return that; see `run_tools`."""
+        ...
+
+    @helper("openapiopenai.helpers.structured:parse_completion")
+    def parse(
+        self,
+        *,
+        messages: Sequence[ChatCompletionRequestMessageDict | ChatCompletionRequestMessage],
+        model: ModelIdsSharedDict | ModelIdsShared,
+        response_format: type[ParsedT]
+        | CreateChatCompletionRequestResponseFormatDict
+        | CreateChatCompletionRequestResponseFormat
+        | None = None,
+        metadata: Mapping[str, str] | None = None,
+        top_logprobs: int | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        user: str | None = None,
+        safety_identifier: str | None = None,
+        prompt_cache_key: str | None = None,
+        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
+        prompt_cache_options: PromptCacheOptionsParamDict | PromptCacheOptionsParam | None = None,
+        service_tier: ServiceTier | str | None = None,
+        modalities: Sequence[Literal["text", "audio"] | str] | None = None,
+        verbosity: Verbosity | str | None = None,
+        reasoning_effort: ReasoningEffort | str | None = None,
+        max_completion_tokens: int | None = None,
+        frequency_penalty: float | None = None,
+        presence_penalty: float | None = None,
+        web_search_options: CreateChatCompletionRequestWebSearchOptionsDict
+        | CreateChatCompletionRequestWebSearchOptions
+        | None = None,
+        audio: CreateChatCompletionRequestAudioDict | CreateChatCompletionRequestAudio | None = None,
+        store: bool | None = None,
+        moderation: ModerationParamDict | ModerationParam | None = None,
+        stop: StopConfigurationDict | StopConfiguration | None = None,
+        logit_bias: Mapping[str, int] | None = None,
+        logprobs: bool | None = None,
+        max_tokens: int | None = None,
+        n: int | None = None,
+        prediction: PredictionContentDict | PredictionContent | None = None,
+        seed: int | None = None,
+        stream_options: ChatCompletionStreamOptionsDict | ChatCompletionStreamOptions | None = None,
+        tools: Sequence[CreateChatCompletionRequestToolsItemDict | CreateChatCompletionRequestToolsItem] | None = None,
+        tool_choice: ChatCompletionToolChoiceOptionDict | ChatCompletionToolChoiceOption | None = None,
+        parallel_tool_calls: bool | None = None,
+        function_call: CreateChatCompletionRequestFunctionCallDict
+        | CreateChatCompletionRequestFunctionCall
+        | None = None,
+        functions: Sequence[ChatCompletionFunctionsDict | ChatCompletionFunctions] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ParsedChatCompletion[ParsedT]:
+        """Get an answer as a value of a type of your own: `completion.choices[0].message.parsed`.
+
+        - `response_format`: a pydantic model, a dataclass or a TypedDict; else as `create` does, and nothing is parsed.
+
+        Raises what `client.responses.parse` raises."""
+        ...
+
+    @helper("openapiopenai.helpers.structured:stream_completion")
+    def stream(
+        self,
+        *,
+        messages: Sequence[ChatCompletionRequestMessageDict | ChatCompletionRequestMessage],
+        model: ModelIdsSharedDict | ModelIdsShared,
+        response_format: type[ParsedT]
+        | CreateChatCompletionRequestResponseFormatDict
+        | CreateChatCompletionRequestResponseFormat
+        | None = None,
+        metadata: Mapping[str, str] | None = None,
+        top_logprobs: int | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        user: str | None = None,
+        safety_identifier: str | None = None,
+        prompt_cache_key: str | None = None,
+        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
+        prompt_cache_options: PromptCacheOptionsParamDict | PromptCacheOptionsParam | None = None,
+        service_tier: ServiceTier | str | None = None,
+        modalities: Sequence[Literal["text", "audio"] | str] | None = None,
+        verbosity: Verbosity | str | None = None,
+        reasoning_effort: ReasoningEffort | str | None = None,
+        max_completion_tokens: int | None = None,
+        frequency_penalty: float | None = None,
+        presence_penalty: float | None = None,
+        web_search_options: CreateChatCompletionRequestWebSearchOptionsDict
+        | CreateChatCompletionRequestWebSearchOptions
+        | None = None,
+        audio: CreateChatCompletionRequestAudioDict | CreateChatCompletionRequestAudio | None = None,
+        store: bool | None = None,
+        moderation: ModerationParamDict | ModerationParam | None = None,
+        stop: StopConfigurationDict | StopConfiguration | None = None,
+        logit_bias: Mapping[str, int] | None = None,
+        logprobs: bool | None = None,
+        max_tokens: int | None = None,
+        n: int | None = None,
+        prediction: PredictionContentDict | PredictionContent | None = None,
+        seed: int | None = None,
+        stream_options: ChatCompletionStreamOptionsDict | ChatCompletionStreamOptions | None = None,
+        tools: Sequence[CreateChatCompletionRequestToolsItemDict | CreateChatCompletionRequestToolsItem] | None = None,
+        tool_choice: ChatCompletionToolChoiceOptionDict | ChatCompletionToolChoiceOption | None = None,
+        parallel_tool_calls: bool | None = None,
+        function_call: CreateChatCompletionRequestFunctionCallDict
+        | CreateChatCompletionRequestFunctionCall
+        | None = None,
+        functions: Sequence[ChatCompletionFunctionsDict | ChatCompletionFunctions] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> StreamManager[ParsedChatCompletionStream[ParsedT]]:
+        """Stream an answer that will be a value of a type of your own, in a `with` block.
+
+        - `response_format`: see `parse`.
+
+        The stream gives a `chunk` event for each chunk, and then what the chunk means: `content.delta`, `content.done`
+        with `parsed`, and the like for refusals and arguments of tools. `get_final_completion()` returns and raises what
+        `parse` does."""
+        ...
+
     if TYPE_CHECKING:
 
         @property
@@ -677,6 +918,234 @@ class AsyncChatCompletions(AsyncResource):
         """- `completion_id`: Id of the chat completion.
 
         `DELETE /chat/completions/{completion_id}`"""
+        ...
+
+    @helper("openapiopenai.helpers.tool_runner:run_chat_tools")
+    def run_tools(
+        self,
+        *,
+        tools: Sequence[
+            Callable[..., Any] | CreateChatCompletionRequestToolsItemDict | CreateChatCompletionRequestToolsItem
+        ],
+        messages: Sequence[ChatCompletionRequestMessageDict | ChatCompletionRequestMessage],
+        model: ModelIdsSharedDict | ModelIdsShared,
+        max_turns: int = 10,
+        max_seconds: float | None = None,
+        max_parallel: int = 8,
+        fatal: Sequence[type[Exception]] = (),
+        metadata: Mapping[str, str] | None = None,
+        top_logprobs: int | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        user: str | None = None,
+        safety_identifier: str | None = None,
+        prompt_cache_key: str | None = None,
+        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
+        prompt_cache_options: PromptCacheOptionsParamDict | PromptCacheOptionsParam | None = None,
+        service_tier: ServiceTier | str | None = None,
+        modalities: Sequence[Literal["text", "audio"] | str] | None = None,
+        verbosity: Verbosity | str | None = None,
+        reasoning_effort: ReasoningEffort | str | None = None,
+        max_completion_tokens: int | None = None,
+        frequency_penalty: float | None = None,
+        presence_penalty: float | None = None,
+        web_search_options: CreateChatCompletionRequestWebSearchOptionsDict
+        | CreateChatCompletionRequestWebSearchOptions
+        | None = None,
+        response_format: CreateChatCompletionRequestResponseFormatDict
+        | CreateChatCompletionRequestResponseFormat
+        | None = None,
+        audio: CreateChatCompletionRequestAudioDict | CreateChatCompletionRequestAudio | None = None,
+        store: bool | None = None,
+        moderation: ModerationParamDict | ModerationParam | None = None,
+        stop: StopConfigurationDict | StopConfiguration | None = None,
+        logit_bias: Mapping[str, int] | None = None,
+        logprobs: bool | None = None,
+        max_tokens: int | None = None,
+        n: int | None = None,
+        prediction: PredictionContentDict | PredictionContent | None = None,
+        seed: int | None = None,
+        tool_choice: ChatCompletionToolChoiceOptionDict | ChatCompletionToolChoiceOption | None = None,
+        parallel_tool_calls: bool | None = None,
+        function_call: CreateChatCompletionRequestFunctionCallDict
+        | CreateChatCompletionRequestFunctionCall
+        | None = None,
+        functions: Sequence[ChatCompletionFunctionsDict | ChatCompletionFunctions] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncIterator[ModelStep[CreateChatCompletionResponse, ChatCompletionRequestMessageDict] | ToolStep]:
+        """Let the model call functions until it has its answer; yields each step. The last one is a final ModelStep.
+
+        Goes by the first choice of each answer. For the arguments see `client.responses.run_tools`."""
+        ...
+
+    @helper("openapiopenai.helpers.tool_runner:create_chat_and_run_tools")
+    async def create_and_run_tools(
+        self,
+        *,
+        tools: Sequence[
+            Callable[..., Any] | CreateChatCompletionRequestToolsItemDict | CreateChatCompletionRequestToolsItem
+        ],
+        messages: Sequence[ChatCompletionRequestMessageDict | ChatCompletionRequestMessage],
+        model: ModelIdsSharedDict | ModelIdsShared,
+        max_turns: int = 10,
+        max_seconds: float | None = None,
+        max_parallel: int = 8,
+        fatal: Sequence[type[Exception]] = (),
+        metadata: Mapping[str, str] | None = None,
+        top_logprobs: int | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        user: str | None = None,
+        safety_identifier: str | None = None,
+        prompt_cache_key: str | None = None,
+        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
+        prompt_cache_options: PromptCacheOptionsParamDict | PromptCacheOptionsParam | None = None,
+        service_tier: ServiceTier | str | None = None,
+        modalities: Sequence[Literal["text", "audio"] | str] | None = None,
+        verbosity: Verbosity | str | None = None,
+        reasoning_effort: ReasoningEffort | str | None = None,
+        max_completion_tokens: int | None = None,
+        frequency_penalty: float | None = None,
+        presence_penalty: float | None = None,
+        web_search_options: CreateChatCompletionRequestWebSearchOptionsDict
+        | CreateChatCompletionRequestWebSearchOptions
+        | None = None,
+        response_format: CreateChatCompletionRequestResponseFormatDict
+        | CreateChatCompletionRequestResponseFormat
+        | None = None,
+        audio: CreateChatCompletionRequestAudioDict | CreateChatCompletionRequestAudio | None = None,
+        store: bool | None = None,
+        moderation: ModerationParamDict | ModerationParam | None = None,
+        stop: StopConfigurationDict | StopConfiguration | None = None,
+        logit_bias: Mapping[str, int] | None = None,
+        logprobs: bool | None = None,
+        max_tokens: int | None = None,
+        n: int | None = None,
+        prediction: PredictionContentDict | PredictionContent | None = None,
+        seed: int | None = None,
+        tool_choice: ChatCompletionToolChoiceOptionDict | ChatCompletionToolChoiceOption | None = None,
+        parallel_tool_calls: bool | None = None,
+        function_call: CreateChatCompletionRequestFunctionCallDict
+        | CreateChatCompletionRequestFunctionCall
+        | None = None,
+        functions: Sequence[ChatCompletionFunctionsDict | ChatCompletionFunctions] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateChatCompletionResponse:
+        """Let the model call functions until it has its answer, and return that; see `run_tools`."""
+        ...
+
+    @helper("openapiopenai.helpers.structured:parse_completion")
+    async def parse(
+        self,
+        *,
+        messages: Sequence[ChatCompletionRequestMessageDict | ChatCompletionRequestMessage],
+        model: ModelIdsSharedDict | ModelIdsShared,
+        response_format: type[ParsedT]
+        | CreateChatCompletionRequestResponseFormatDict
+        | CreateChatCompletionRequestResponseFormat
+        | None = None,
+        metadata: Mapping[str, str] | None = None,
+        top_logprobs: int | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        user: str | None = None,
+        safety_identifier: str | None = None,
+        prompt_cache_key: str | None = None,
+        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
+        prompt_cache_options: PromptCacheOptionsParamDict | PromptCacheOptionsParam | None = None,
+        service_tier: ServiceTier | str | None = None,
+        modalities: Sequence[Literal["text", "audio"] | str] | None = None,
+        verbosity: Verbosity | str | None = None,
+        reasoning_effort: ReasoningEffort | str | None = None,
+        max_completion_tokens: int | None = None,
+        frequency_penalty: float | None = None,
+        presence_penalty: float | None = None,
+        web_search_options: CreateChatCompletionRequestWebSearchOptionsDict
+        | CreateChatCompletionRequestWebSearchOptions
+        | None = None,
+        audio: CreateChatCompletionRequestAudioDict | CreateChatCompletionRequestAudio | None = None,
+        store: bool | None = None,
+        moderation: ModerationParamDict | ModerationParam | None = None,
+        stop: StopConfigurationDict | StopConfiguration | None = None,
+        logit_bias: Mapping[str, int] | None = None,
+        logprobs: bool | None = None,
+        max_tokens: int | None = None,
+        n: int | None = None,
+        prediction: PredictionContentDict | PredictionContent | None = None,
+        seed: int | None = None,
+        stream_options: ChatCompletionStreamOptionsDict | ChatCompletionStreamOptions | None = None,
+        tools: Sequence[CreateChatCompletionRequestToolsItemDict | CreateChatCompletionRequestToolsItem] | None = None,
+        tool_choice: ChatCompletionToolChoiceOptionDict | ChatCompletionToolChoiceOption | None = None,
+        parallel_tool_calls: bool | None = None,
+        function_call: CreateChatCompletionRequestFunctionCallDict
+        | CreateChatCompletionRequestFunctionCall
+        | None = None,
+        functions: Sequence[ChatCompletionFunctionsDict | ChatCompletionFunctions] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ParsedChatCompletion[ParsedT]:
+        """Get an answer as a value of a type of your own: `completion.choices[0].message.parsed`.
+
+        - `response_format`: a pydantic model, a dataclass or a TypedDict; else as `create` does, and nothing is parsed.
+
+        Raises what `client.responses.parse` raises."""
+        ...
+
+    @helper("openapiopenai.helpers.structured:stream_completion")
+    def stream(
+        self,
+        *,
+        messages: Sequence[ChatCompletionRequestMessageDict | ChatCompletionRequestMessage],
+        model: ModelIdsSharedDict | ModelIdsShared,
+        response_format: type[ParsedT]
+        | CreateChatCompletionRequestResponseFormatDict
+        | CreateChatCompletionRequestResponseFormat
+        | None = None,
+        metadata: Mapping[str, str] | None = None,
+        top_logprobs: int | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        user: str | None = None,
+        safety_identifier: str | None = None,
+        prompt_cache_key: str | None = None,
+        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
+        prompt_cache_options: PromptCacheOptionsParamDict | PromptCacheOptionsParam | None = None,
+        service_tier: ServiceTier | str | None = None,
+        modalities: Sequence[Literal["text", "audio"] | str] | None = None,
+        verbosity: Verbosity | str | None = None,
+        reasoning_effort: ReasoningEffort | str | None = None,
+        max_completion_tokens: int | None = None,
+        frequency_penalty: float | None = None,
+        presence_penalty: float | None = None,
+        web_search_options: CreateChatCompletionRequestWebSearchOptionsDict
+        | CreateChatCompletionRequestWebSearchOptions
+        | None = None,
+        audio: CreateChatCompletionRequestAudioDict | CreateChatCompletionRequestAudio | None = None,
+        store: bool | None = None,
+        moderation: ModerationParamDict | ModerationParam | None = None,
+        stop: StopConfigurationDict | StopConfiguration | None = None,
+        logit_bias: Mapping[str, int] | None = None,
+        logprobs: bool | None = None,
+        max_tokens: int | None = None,
+        n: int | None = None,
+        prediction: PredictionContentDict | PredictionContent | None = None,
+        seed: int | None = None,
+        stream_options: ChatCompletionStreamOptionsDict | ChatCompletionStreamOptions | None = None,
+        tools: Sequence[CreateChatCompletionRequestToolsItemDict | CreateChatCompletionRequestToolsItem] | None = None,
+        tool_choice: ChatCompletionToolChoiceOptionDict | ChatCompletionToolChoiceOption | None = None,
+        parallel_tool_calls: bool | None = None,
+        function_call: CreateChatCompletionRequestFunctionCallDict
+        | CreateChatCompletionRequestFunctionCall
+        | None = None,
+        functions: Sequence[ChatCompletionFunctionsDict | ChatCompletionFunctions] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncStreamManager[AsyncParsedChatCompletionStream[ParsedT]]:
+        """Stream an answer that will be a value of a type of your own, in a `with` block.
+
+        - `response_format`: see `parse`.
+
+        The stream gives a `chunk` event for each chunk, and then what the chunk means: `content.delta`, `content.done`
+        with `parsed`, and the like for refusals and arguments of tools. `get_final_completion()` returns and raises what
+        `parse` does."""
         ...
 
     if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Literal, Unpack, overload
+from typing import TYPE_CHECKING, Any, Literal, Unpack, overload
 
 from openapiopenai._runtime.channel import Channel, connect
 from openapiopenai._runtime.helper import helper
@@ -12,6 +12,9 @@ from openapiopenai._runtime.operation import CallOptions, Operation, operation
 from openapiopenai._runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Callable, Iterator, Sequence
+    from typing import Any
+
     from openapiopenai._runtime.channel import ConnectOptions
     from openapiopenai._runtime.connection import AsyncOpening, Opening
     from openapiopenai._runtime.raw import async_raw, raw
@@ -28,8 +31,17 @@ if TYPE_CHECKING:
         RawResponsesInputTokens,
         ResponsesInputTokens,
     )
+    from openapiopenai.helpers.parsed import ParsedResponse
+    from openapiopenai.helpers.parsed_streams import (
+        AsyncParsedResponseStream,
+        AsyncStreamManager,
+        ParsedResponseStream,
+        StreamManager,
+    )
+    from openapiopenai.helpers.parsed_type import ParsedT
     from openapiopenai.helpers.polling import PollOptions
     from openapiopenai.helpers.streams import AsyncResponseStream, ResponseStream
+    from openapiopenai.helpers.tool_runner import ModelStep, ToolStep
     from openapiopenai.models.compact_resource import CompactResource
     from openapiopenai.models.compact_response_method_public_body_image import (
         CompactResponseMethodPublicBodyImage,
@@ -50,6 +62,7 @@ if TYPE_CHECKING:
         CreateResponseBackgroundOptionsDict,
     )
     from openapiopenai.models.include_enum import IncludeEnum
+    from openapiopenai.models.input_item import InputItemDict
     from openapiopenai.models.input_param import InputParam, InputParamDict
     from openapiopenai.models.model_ids_compaction import ModelIdsCompaction, ModelIdsCompactionDict
     from openapiopenai.models.model_ids_responses import ModelIdsResponses, ModelIdsResponsesDict
@@ -441,6 +454,200 @@ class Responses(SyncResource):
         """Wait until a response that was made with `background=True` has ended, and return it."""
         ...
 
+    @helper("openapiopenai.helpers.tool_runner:run_response_tools")
+    def run_tools(
+        self,
+        *,
+        tools: Sequence[Callable[..., Any] | ToolDict | Tool],
+        max_turns: int = 10,
+        max_seconds: float | None = None,
+        max_parallel: int = 8,
+        fatal: Sequence[type[Exception]] = (),
+        metadata: Mapping[str, str] | None = None,
+        top_logprobs: int | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        user: str | None = None,
+        safety_identifier: str | None = None,
+        prompt_cache_key: str | None = None,
+        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
+        prompt_cache_options: PromptCacheOptionsParamDict | PromptCacheOptionsParam | None = None,
+        previous_response_id: str | None = None,
+        model: ModelIdsResponsesDict | ModelIdsResponses | None = None,
+        max_tool_calls: int | None = None,
+        text: ResponseTextParamDict | ResponseTextParam | None = None,
+        tool_choice: ToolChoiceParamDict | ToolChoiceParam | None = None,
+        prompt: PromptDict | Prompt | None = None,
+        service_tier: ServiceTierResponses | str | None = None,
+        truncation: Literal["auto", "disabled"] | str | None = None,
+        reasoning: ReasoningDict | Reasoning | None = None,
+        input: InputParamDict | InputParam | None = None,
+        include: Sequence[IncludeEnum | str] | None = None,
+        parallel_tool_calls: bool | None = None,
+        store: bool | None = None,
+        instructions: str | None = None,
+        moderation: ModerationParamDict | ModerationParam | None = None,
+        conversation: ConversationParamDict | ConversationParam | None = None,
+        context_management: Sequence[ContextManagementParamDict | ContextManagementParam] | None = None,
+        max_output_tokens: int | None = None,
+        access_programs: CreateResponseAccessProgramsDict | CreateResponseAccessPrograms | None = None,
+        background_options: CreateResponseBackgroundOptionsDict | CreateResponseBackgroundOptions | None = None,
+        image: CompactResponseMethodPublicBodyImageDict | CompactResponseMethodPublicBodyImage | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Iterator[ModelStep[Response, InputItemDict] | ToolStep]:
+        """Let the model call functions until it has its answer; yields each step. The last one is a final ModelStep.
+
+        - `tools`: typed functions, what `tool` makes of them, and other tools as they are.
+        - `max_turns`: how many answers of the model there may be.
+        - `max_seconds`: for the whole run; functions that are being called then are waited for. Default: no limit.
+        - `max_parallel`: how many functions that one answer calls may run at a time.
+        - `fatal`: errors of functions that end the run. All others are told to the model, so that it can try again.
+
+        A `tool_choice` that forces a call holds for the first turn only. Raises ToolLimitError where a limit is reached;
+        it has the last answer and the conversation."""
+        ...
+
+    @helper("openapiopenai.helpers.tool_runner:create_response_and_run_tools")
+    def create_and_run_tools(
+        self,
+        *,
+        tools: Sequence[Callable[..., Any] | ToolDict | Tool],
+        max_turns: int = 10,
+        max_seconds: float | None = None,
+        max_parallel: int = 8,
+        fatal: Sequence[type[Exception]] = (),
+        metadata: Mapping[str, str] | None = None,
+        top_logprobs: int | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        user: str | None = None,
+        safety_identifier: str | None = None,
+        prompt_cache_key: str | None = None,
+        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
+        prompt_cache_options: PromptCacheOptionsParamDict | PromptCacheOptionsParam | None = None,
+        previous_response_id: str | None = None,
+        model: ModelIdsResponsesDict | ModelIdsResponses | None = None,
+        max_tool_calls: int | None = None,
+        text: ResponseTextParamDict | ResponseTextParam | None = None,
+        tool_choice: ToolChoiceParamDict | ToolChoiceParam | None = None,
+        prompt: PromptDict | Prompt | None = None,
+        service_tier: ServiceTierResponses | str | None = None,
+        truncation: Literal["auto", "disabled"] | str | None = None,
+        reasoning: ReasoningDict | Reasoning | None = None,
+        input: InputParamDict | InputParam | None = None,
+        include: Sequence[IncludeEnum | str] | None = None,
+        parallel_tool_calls: bool | None = None,
+        store: bool | None = None,
+        instructions: str | None = None,
+        moderation: ModerationParamDict | ModerationParam | None = None,
+        conversation: ConversationParamDict | ConversationParam | None = None,
+        context_management: Sequence[ContextManagementParamDict | ContextManagementParam] | None = None,
+        max_output_tokens: int | None = None,
+        access_programs: CreateResponseAccessProgramsDict | CreateResponseAccessPrograms | None = None,
+        background_options: CreateResponseBackgroundOptionsDict | CreateResponseBackgroundOptions | None = None,
+        image: CompactResponseMethodPublicBodyImageDict | CompactResponseMethodPublicBodyImage | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Response:
+        """Let the model call functions until it has its answer, and return that; see `run_tools`."""
+        ...
+
+    @helper("openapiopenai.helpers.structured:parse_response")
+    def parse(
+        self,
+        *,
+        text_format: type[ParsedT] | None = None,
+        metadata: Mapping[str, str] | None = None,
+        top_logprobs: int | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        user: str | None = None,
+        safety_identifier: str | None = None,
+        prompt_cache_key: str | None = None,
+        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
+        prompt_cache_options: PromptCacheOptionsParamDict | PromptCacheOptionsParam | None = None,
+        previous_response_id: str | None = None,
+        model: ModelIdsResponsesDict | ModelIdsResponses | None = None,
+        background: bool | None = None,
+        max_tool_calls: int | None = None,
+        text: ResponseTextParamDict | ResponseTextParam | None = None,
+        tools: Sequence[ToolDict | Tool] | None = None,
+        tool_choice: ToolChoiceParamDict | ToolChoiceParam | None = None,
+        prompt: PromptDict | Prompt | None = None,
+        service_tier: ServiceTierResponses | str | None = None,
+        truncation: Literal["auto", "disabled"] | str | None = None,
+        reasoning: ReasoningDict | Reasoning | None = None,
+        input: InputParamDict | InputParam | None = None,
+        include: Sequence[IncludeEnum | str] | None = None,
+        parallel_tool_calls: bool | None = None,
+        store: bool | None = None,
+        instructions: str | None = None,
+        moderation: ModerationParamDict | ModerationParam | None = None,
+        stream_options: ResponseStreamOptionsDict | ResponseStreamOptions | None = None,
+        conversation: ConversationParamDict | ConversationParam | None = None,
+        context_management: Sequence[ContextManagementParamDict | ContextManagementParam] | None = None,
+        max_output_tokens: int | None = None,
+        access_programs: CreateResponseAccessProgramsDict | CreateResponseAccessPrograms | None = None,
+        background_options: CreateResponseBackgroundOptionsDict | CreateResponseBackgroundOptions | None = None,
+        image: CompactResponseMethodPublicBodyImageDict | CompactResponseMethodPublicBodyImage | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ParsedResponse[ParsedT]:
+        """Get an answer as a value of a type of your own: `response.output_parsed`.
+
+        - `text_format`: a pydantic model, a dataclass or a TypedDict; default: as `create` does, and nothing is parsed.
+
+        Raises NotStrictError where the type cannot be sent, LengthFinishReasonError or ContentFilterFinishReasonError
+        where the answer was cut off, RefusalError where the model will not answer, OutputParseError where the text does
+        not fit the type."""
+        ...
+
+    @helper("openapiopenai.helpers.structured:stream_response")
+    def stream(
+        self,
+        *,
+        text_format: type[ParsedT] | None = None,
+        metadata: Mapping[str, str] | None = None,
+        top_logprobs: int | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        user: str | None = None,
+        safety_identifier: str | None = None,
+        prompt_cache_key: str | None = None,
+        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
+        prompt_cache_options: PromptCacheOptionsParamDict | PromptCacheOptionsParam | None = None,
+        previous_response_id: str | None = None,
+        model: ModelIdsResponsesDict | ModelIdsResponses | None = None,
+        background: bool | None = None,
+        max_tool_calls: int | None = None,
+        text: ResponseTextParamDict | ResponseTextParam | None = None,
+        tools: Sequence[ToolDict | Tool] | None = None,
+        tool_choice: ToolChoiceParamDict | ToolChoiceParam | None = None,
+        prompt: PromptDict | Prompt | None = None,
+        service_tier: ServiceTierResponses | str | None = None,
+        truncation: Literal["auto", "disabled"] | str | None = None,
+        reasoning: ReasoningDict | Reasoning | None = None,
+        input: InputParamDict | InputParam | None = None,
+        include: Sequence[IncludeEnum | str] | None = None,
+        parallel_tool_calls: bool | None = None,
+        store: bool | None = None,
+        instructions: str | None = None,
+        moderation: ModerationParamDict | ModerationParam | None = None,
+        stream_options: ResponseStreamOptionsDict | ResponseStreamOptions | None = None,
+        conversation: ConversationParamDict | ConversationParam | None = None,
+        context_management: Sequence[ContextManagementParamDict | ContextManagementParam] | None = None,
+        max_output_tokens: int | None = None,
+        access_programs: CreateResponseAccessProgramsDict | CreateResponseAccessPrograms | None = None,
+        background_options: CreateResponseBackgroundOptionsDict | CreateResponseBackgroundOptions | None = None,
+        image: CompactResponseMethodPublicBodyImageDict | CompactResponseMethodPublicBodyImage | None = None,
+        **options: Unpack[CallOptions],
+    ) -> StreamManager[ParsedResponseStream[ParsedT]]:
+        """Stream an answer that will be a value of a type of your own, in a `with` block.
+
+        - `text_format`: see `parse`.
+
+        The stream gives the same events as `create` with `stream=True`; `response.output_text.done` has `parsed`, and
+        `get_final_response()` returns and raises what `parse` does."""
+        ...
+
     @connect(CONNECT)
     def connect(self, **options: Unpack[ConnectOptions]) -> Opening[ResponsesConnection]:
         """Events both ways over a websocket: `/responses`."""
@@ -749,6 +956,200 @@ class AsyncResponses(AsyncResource):
         self, response_id: str, *, include: Sequence[IncludeEnum | str] | None = None, **options: Unpack[PollOptions]
     ) -> Response:
         """Wait until a response that was made with `background=True` has ended, and return it."""
+        ...
+
+    @helper("openapiopenai.helpers.tool_runner:run_response_tools")
+    def run_tools(
+        self,
+        *,
+        tools: Sequence[Callable[..., Any] | ToolDict | Tool],
+        max_turns: int = 10,
+        max_seconds: float | None = None,
+        max_parallel: int = 8,
+        fatal: Sequence[type[Exception]] = (),
+        metadata: Mapping[str, str] | None = None,
+        top_logprobs: int | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        user: str | None = None,
+        safety_identifier: str | None = None,
+        prompt_cache_key: str | None = None,
+        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
+        prompt_cache_options: PromptCacheOptionsParamDict | PromptCacheOptionsParam | None = None,
+        previous_response_id: str | None = None,
+        model: ModelIdsResponsesDict | ModelIdsResponses | None = None,
+        max_tool_calls: int | None = None,
+        text: ResponseTextParamDict | ResponseTextParam | None = None,
+        tool_choice: ToolChoiceParamDict | ToolChoiceParam | None = None,
+        prompt: PromptDict | Prompt | None = None,
+        service_tier: ServiceTierResponses | str | None = None,
+        truncation: Literal["auto", "disabled"] | str | None = None,
+        reasoning: ReasoningDict | Reasoning | None = None,
+        input: InputParamDict | InputParam | None = None,
+        include: Sequence[IncludeEnum | str] | None = None,
+        parallel_tool_calls: bool | None = None,
+        store: bool | None = None,
+        instructions: str | None = None,
+        moderation: ModerationParamDict | ModerationParam | None = None,
+        conversation: ConversationParamDict | ConversationParam | None = None,
+        context_management: Sequence[ContextManagementParamDict | ContextManagementParam] | None = None,
+        max_output_tokens: int | None = None,
+        access_programs: CreateResponseAccessProgramsDict | CreateResponseAccessPrograms | None = None,
+        background_options: CreateResponseBackgroundOptionsDict | CreateResponseBackgroundOptions | None = None,
+        image: CompactResponseMethodPublicBodyImageDict | CompactResponseMethodPublicBodyImage | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncIterator[ModelStep[Response, InputItemDict] | ToolStep]:
+        """Let the model call functions until it has its answer; yields each step. The last one is a final ModelStep.
+
+        - `tools`: typed functions, what `tool` makes of them, and other tools as they are.
+        - `max_turns`: how many answers of the model there may be.
+        - `max_seconds`: for the whole run; functions that are being called then are waited for. Default: no limit.
+        - `max_parallel`: how many functions that one answer calls may run at a time.
+        - `fatal`: errors of functions that end the run. All others are told to the model, so that it can try again.
+
+        A `tool_choice` that forces a call holds for the first turn only. Raises ToolLimitError where a limit is reached;
+        it has the last answer and the conversation."""
+        ...
+
+    @helper("openapiopenai.helpers.tool_runner:create_response_and_run_tools")
+    async def create_and_run_tools(
+        self,
+        *,
+        tools: Sequence[Callable[..., Any] | ToolDict | Tool],
+        max_turns: int = 10,
+        max_seconds: float | None = None,
+        max_parallel: int = 8,
+        fatal: Sequence[type[Exception]] = (),
+        metadata: Mapping[str, str] | None = None,
+        top_logprobs: int | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        user: str | None = None,
+        safety_identifier: str | None = None,
+        prompt_cache_key: str | None = None,
+        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
+        prompt_cache_options: PromptCacheOptionsParamDict | PromptCacheOptionsParam | None = None,
+        previous_response_id: str | None = None,
+        model: ModelIdsResponsesDict | ModelIdsResponses | None = None,
+        max_tool_calls: int | None = None,
+        text: ResponseTextParamDict | ResponseTextParam | None = None,
+        tool_choice: ToolChoiceParamDict | ToolChoiceParam | None = None,
+        prompt: PromptDict | Prompt | None = None,
+        service_tier: ServiceTierResponses | str | None = None,
+        truncation: Literal["auto", "disabled"] | str | None = None,
+        reasoning: ReasoningDict | Reasoning | None = None,
+        input: InputParamDict | InputParam | None = None,
+        include: Sequence[IncludeEnum | str] | None = None,
+        parallel_tool_calls: bool | None = None,
+        store: bool | None = None,
+        instructions: str | None = None,
+        moderation: ModerationParamDict | ModerationParam | None = None,
+        conversation: ConversationParamDict | ConversationParam | None = None,
+        context_management: Sequence[ContextManagementParamDict | ContextManagementParam] | None = None,
+        max_output_tokens: int | None = None,
+        access_programs: CreateResponseAccessProgramsDict | CreateResponseAccessPrograms | None = None,
+        background_options: CreateResponseBackgroundOptionsDict | CreateResponseBackgroundOptions | None = None,
+        image: CompactResponseMethodPublicBodyImageDict | CompactResponseMethodPublicBodyImage | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Response:
+        """Let the model call functions until it has its answer, and return that; see `run_tools`."""
+        ...
+
+    @helper("openapiopenai.helpers.structured:parse_response")
+    async def parse(
+        self,
+        *,
+        text_format: type[ParsedT] | None = None,
+        metadata: Mapping[str, str] | None = None,
+        top_logprobs: int | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        user: str | None = None,
+        safety_identifier: str | None = None,
+        prompt_cache_key: str | None = None,
+        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
+        prompt_cache_options: PromptCacheOptionsParamDict | PromptCacheOptionsParam | None = None,
+        previous_response_id: str | None = None,
+        model: ModelIdsResponsesDict | ModelIdsResponses | None = None,
+        background: bool | None = None,
+        max_tool_calls: int | None = None,
+        text: ResponseTextParamDict | ResponseTextParam | None = None,
+        tools: Sequence[ToolDict | Tool] | None = None,
+        tool_choice: ToolChoiceParamDict | ToolChoiceParam | None = None,
+        prompt: PromptDict | Prompt | None = None,
+        service_tier: ServiceTierResponses | str | None = None,
+        truncation: Literal["auto", "disabled"] | str | None = None,
+        reasoning: ReasoningDict | Reasoning | None = None,
+        input: InputParamDict | InputParam | None = None,
+        include: Sequence[IncludeEnum | str] | None = None,
+        parallel_tool_calls: bool | None = None,
+        store: bool | None = None,
+        instructions: str | None = None,
+        moderation: ModerationParamDict | ModerationParam | None = None,
+        stream_options: ResponseStreamOptionsDict | ResponseStreamOptions | None = None,
+        conversation: ConversationParamDict | ConversationParam | None = None,
+        context_management: Sequence[ContextManagementParamDict | ContextManagementParam] | None = None,
+        max_output_tokens: int | None = None,
+        access_programs: CreateResponseAccessProgramsDict | CreateResponseAccessPrograms | None = None,
+        background_options: CreateResponseBackgroundOptionsDict | CreateResponseBackgroundOptions | None = None,
+        image: CompactResponseMethodPublicBodyImageDict | CompactResponseMethodPublicBodyImage | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ParsedResponse[ParsedT]:
+        """Get an answer as a value of a type of your own: `response.output_parsed`.
+
+        - `text_format`: a pydantic model, a dataclass or a TypedDict; default: as `create` does, and nothing is parsed.
+
+        Raises NotStrictError where the type cannot be sent, LengthFinishReasonError or ContentFilterFinishReasonError
+        where the answer was cut off, RefusalError where the model will not answer, OutputParseError where the text does
+        not fit the type."""
+        ...
+
+    @helper("openapiopenai.helpers.structured:stream_response")
+    def stream(
+        self,
+        *,
+        text_format: type[ParsedT] | None = None,
+        metadata: Mapping[str, str] | None = None,
+        top_logprobs: int | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        user: str | None = None,
+        safety_identifier: str | None = None,
+        prompt_cache_key: str | None = None,
+        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
+        prompt_cache_options: PromptCacheOptionsParamDict | PromptCacheOptionsParam | None = None,
+        previous_response_id: str | None = None,
+        model: ModelIdsResponsesDict | ModelIdsResponses | None = None,
+        background: bool | None = None,
+        max_tool_calls: int | None = None,
+        text: ResponseTextParamDict | ResponseTextParam | None = None,
+        tools: Sequence[ToolDict | Tool] | None = None,
+        tool_choice: ToolChoiceParamDict | ToolChoiceParam | None = None,
+        prompt: PromptDict | Prompt | None = None,
+        service_tier: ServiceTierResponses | str | None = None,
+        truncation: Literal["auto", "disabled"] | str | None = None,
+        reasoning: ReasoningDict | Reasoning | None = None,
+        input: InputParamDict | InputParam | None = None,
+        include: Sequence[IncludeEnum | str] | None = None,
+        parallel_tool_calls: bool | None = None,
+        store: bool | None = None,
+        instructions: str | None = None,
+        moderation: ModerationParamDict | ModerationParam | None = None,
+        stream_options: ResponseStreamOptionsDict | ResponseStreamOptions | None = None,
+        conversation: ConversationParamDict | ConversationParam | None = None,
+        context_management: Sequence[ContextManagementParamDict | ContextManagementParam] | None = None,
+        max_output_tokens: int | None = None,
+        access_programs: CreateResponseAccessProgramsDict | CreateResponseAccessPrograms | None = None,
+        background_options: CreateResponseBackgroundOptionsDict | CreateResponseBackgroundOptions | None = None,
+        image: CompactResponseMethodPublicBodyImageDict | CompactResponseMethodPublicBodyImage | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncStreamManager[AsyncParsedResponseStream[ParsedT]]:
+        """Stream an answer that will be a value of a type of your own, in a `with` block.
+
+        - `text_format`: see `parse`.
+
+        The stream gives the same events as `create` with `stream=True`; `response.output_text.done` has `parsed`, and
+        `get_final_response()` returns and raises what `parse` does."""
         ...
 
     @connect(CONNECT)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 from openapiopenai._runtime.model import BaseModel
 from openapiopenai._runtime.types import UnknownStr
 from openapiopenai._runtime.views import datetime_view
-from openapiopenai.helpers.response import ResponseMembers
+from openapiopenai.helpers.response import BetaResponseMembers
 
 if TYPE_CHECKING:
     from openapiopenai.models.beta_output_item import BetaOutputItem
@@ -37,7 +37,7 @@ __all__ = [
 ]
 
 
-class BetaResponse(ResponseMembers, BaseModel):
+class BetaResponse(BetaResponseMembers, BaseModel):
     """`BetaResponse` of the API."""
 
     metadata: Metadata | None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from openapiopenai._runtime.model import BaseModel
+from openapiopenai.helpers.response import ChatMessageMembers
 
 if TYPE_CHECKING:
     from openapiopenai.models.chat_completion_message_tool_calls import ChatCompletionMessageToolCalls
@@ -21,7 +22,7 @@ __all__ = [
 ]
 
 
-class ChatCompletionResponseMessage(BaseModel):
+class ChatCompletionResponseMessage(ChatMessageMembers, BaseModel):
     """`ChatCompletionResponseMessage` of the API."""
 
     content: str | None

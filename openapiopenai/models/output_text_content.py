@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, Required, TypedDict
 
 from openapiopenai._runtime.model import BaseModel
+from openapiopenai.helpers.response import TextMembers
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,7 +19,7 @@ __all__ = [
 ]
 
 
-class OutputTextContent(BaseModel):
+class OutputTextContent(TextMembers, BaseModel):
     """`OutputTextContent` of the API."""
 
     type: Literal["output_text"] = "output_text"

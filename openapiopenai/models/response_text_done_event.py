@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from openapiopenai._runtime.model import BaseModel
+from openapiopenai.helpers.response import TextMembers
 
 if TYPE_CHECKING:
     from openapiopenai.models.response_log_prob import ResponseLogProb
@@ -14,7 +15,7 @@ __all__ = [
 ]
 
 
-class ResponseTextDoneEvent(BaseModel):
+class ResponseTextDoneEvent(TextMembers, BaseModel):
     """`ResponseTextDoneEvent` of the API."""
 
     type: Literal["response.output_text.done"] = "response.output_text.done"
