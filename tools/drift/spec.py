@@ -106,7 +106,7 @@ class Spec:
         if "x-mixin" not in schema:
             return frozenset()
         module, _, name = schema["x-mixin"].partition(":")
-        members = vars(getattr(importlib.import_module(module), name))
+        members = dir(getattr(importlib.import_module(module), name))
         return frozenset(each for each in members if not each.startswith("_"))
 
     def _operation(self, path: str, verb: str, operation: Node) -> Operation:
