@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Literal, Unpack
 
+from openapiopenai._runtime.helper import helper
 from openapiopenai._runtime.operation import CallOptions, Operation, operation
 from openapiopenai._runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from os import PathLike
+
     from openapiopenai._runtime.pagination import AsyncPages
     from openapiopenai._runtime.raw import async_raw, raw
+    from openapiopenai._runtime.types import FileContent
+    from openapiopenai.helpers.agent_files import PreparedAgentFiles, StagedAgentFile
     from openapiopenai.models.agent_environment_file import AgentEnvironmentFile
     from openapiopenai.models.agent_environment_file_list_resource import AgentEnvironmentFileListResource
 
@@ -73,6 +80,38 @@ class BetaAgentsEnvironmentsFiles(SyncResource):
         `GET /agents/environments/{environment_id}/files`"""
         ...
 
+    @helper("openapiopenai.helpers.agent_files:prepare")
+    def prepare(self, files: Mapping[str, str | PathLike[str]], **options: Unpack[CallOptions]) -> PreparedAgentFiles:
+        """Upload files for the environment of a new session.
+
+        - `files`: path in the environment, below /workspace, → file on this machine, no link.
+
+        All paths are checked before the first upload. Raises AgentFilePreparationError where an upload fails."""
+        ...
+
+    @helper("openapiopenai.helpers.agent_files:prepare_directory")
+    def prepare_directory(
+        self, root: str | PathLike[str], *, destination: str, include: Sequence[str], **options: Unpack[CallOptions]
+    ) -> PreparedAgentFiles:
+        """Upload chosen files of a folder for the environment of a new session; see `prepare`.
+
+        - `root`: the folder.
+        - `destination`: where it stands in the environment, below /workspace.
+        - `include`: patterns of the files to take: `["src/**/*.py", "README.md"]`. Links are refused."""
+        ...
+
+    @helper("openapiopenai.helpers.agent_files:upload")
+    def upload(
+        self, environment_id: str, *, file: FileContent, path: str, **options: Unpack[CallOptions]
+    ) -> StagedAgentFile:
+        """Upload a file and put it into an environment.
+
+        - `file`: a path, bytes, an open binary file, or a tuple of a name with one of these.
+        - `path`: where it stands in the environment, below /workspace.
+
+        Raises AgentFileStagingError where the upload succeeds and the rest does not."""
+        ...
+
     if TYPE_CHECKING:
 
         @property
@@ -125,6 +164,40 @@ class AsyncBetaAgentsEnvironmentsFiles(AsyncResource):
         - `page`: Which page to get: `next_page` of the one before.
 
         `GET /agents/environments/{environment_id}/files`"""
+        ...
+
+    @helper("openapiopenai.helpers.agent_files:prepare")
+    async def prepare(
+        self, files: Mapping[str, str | PathLike[str]], **options: Unpack[CallOptions]
+    ) -> PreparedAgentFiles:
+        """Upload files for the environment of a new session.
+
+        - `files`: path in the environment, below /workspace, → file on this machine, no link.
+
+        All paths are checked before the first upload. Raises AgentFilePreparationError where an upload fails."""
+        ...
+
+    @helper("openapiopenai.helpers.agent_files:prepare_directory")
+    async def prepare_directory(
+        self, root: str | PathLike[str], *, destination: str, include: Sequence[str], **options: Unpack[CallOptions]
+    ) -> PreparedAgentFiles:
+        """Upload chosen files of a folder for the environment of a new session; see `prepare`.
+
+        - `root`: the folder.
+        - `destination`: where it stands in the environment, below /workspace.
+        - `include`: patterns of the files to take: `["src/**/*.py", "README.md"]`. Links are refused."""
+        ...
+
+    @helper("openapiopenai.helpers.agent_files:upload")
+    async def upload(
+        self, environment_id: str, *, file: FileContent, path: str, **options: Unpack[CallOptions]
+    ) -> StagedAgentFile:
+        """Upload a file and put it into an environment.
+
+        - `file`: a path, bytes, an open binary file, or a tuple of a name with one of these.
+        - `path`: where it stands in the environment, below /workspace.
+
+        Raises AgentFileStagingError where the upload succeeds and the rest does not."""
         ...
 
     if TYPE_CHECKING:

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Literal, Unpack, overload
+from typing import TYPE_CHECKING, Any, Literal, Unpack, overload
 
+from openapiopenai._runtime.helper import helper
 from openapiopenai._runtime.operation import CallOptions, Operation, operation
 from openapiopenai._runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+    from typing import Any
+
     from openapiopenai._runtime.pagination import AsyncPages
     from openapiopenai._runtime.raw import async_raw, raw
     from openapiopenai._runtime.streaming import AsyncStream, Stream
@@ -48,6 +52,12 @@ if TYPE_CHECKING:
         AsyncRawBetaAgentsSessionsTurns,
         BetaAgentsSessionsTurns,
         RawBetaAgentsSessionsTurns,
+    )
+    from openapiopenai.helpers.agents import AgentSessionStream, AgentToolError, AsyncAgentSessionStream
+    from openapiopenai.helpers.parsed_type import ParsedT
+    from openapiopenai.models.agent_automation_target_resource_new_session_input import (
+        AgentAutomationTargetResourceNewSessionInput,
+        AgentAutomationTargetResourceNewSessionInputDict,
     )
     from openapiopenai.models.agent_session import AgentSession
     from openapiopenai.models.agent_session_deleted import AgentSessionDeleted
@@ -308,6 +318,29 @@ class BetaAgentsSessions(SyncResource):
         `DELETE /agents/sessions/{session_id}`"""
         ...
 
+    @helper("openapiopenai.helpers.agents:stream")
+    def stream(
+        self,
+        session_id: str,
+        *,
+        input: str
+        | Sequence[AgentAutomationTargetResourceNewSessionInputDict | AgentAutomationTargetResourceNewSessionInput],
+        output_type: type[ParsedT] | None = None,
+        tool_handlers: Mapping[str, Callable[..., Any]] | None = None,
+        on_tool_error: Callable[[AgentToolError], object] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AgentSessionStream[ParsedT]:
+        """Send input to an idle session, and follow the turn that it begins: `with … as stream: for event in stream`.
+
+        Nobody else may send input to the session meanwhile. Leaving early stops listening, not the turn.
+
+        - `input`: a text, or messages.
+        - `output_type`: what `get_final_result` makes of the text: a pydantic model, dataclass or TypedDict.
+        - `tool_handlers`: tool → function that gets the arguments as a dict and returns text, JSON or parts of content, or
+          a function made by `tool`. A failure is told the agent without its text. Other tools are left to you.
+        - `on_tool_error`: called with an AgentToolError where a tool fails."""
+        ...
+
     if TYPE_CHECKING:
 
         @property
@@ -501,6 +534,29 @@ class AsyncBetaAgentsSessions(AsyncResource):
         """- `session_id`: Id of the session.
 
         `DELETE /agents/sessions/{session_id}`"""
+        ...
+
+    @helper("openapiopenai.helpers.agents:stream")
+    def stream(
+        self,
+        session_id: str,
+        *,
+        input: str
+        | Sequence[AgentAutomationTargetResourceNewSessionInputDict | AgentAutomationTargetResourceNewSessionInput],
+        output_type: type[ParsedT] | None = None,
+        tool_handlers: Mapping[str, Callable[..., Any]] | None = None,
+        on_tool_error: Callable[[AgentToolError], object] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncAgentSessionStream[ParsedT]:
+        """Send input to an idle session, and follow the turn that it begins: `with … as stream: for event in stream`.
+
+        Nobody else may send input to the session meanwhile. Leaving early stops listening, not the turn.
+
+        - `input`: a text, or messages.
+        - `output_type`: what `get_final_result` makes of the text: a pydantic model, dataclass or TypedDict.
+        - `tool_handlers`: tool → function that gets the arguments as a dict and returns text, JSON or parts of content, or
+          a function made by `tool`. A failure is told the agent without its text. Other tools are left to you.
+        - `on_tool_error`: called with an AgentToolError where a tool fails."""
         ...
 
     if TYPE_CHECKING:

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, Unpack
+from typing import TYPE_CHECKING, Any, Literal, Unpack
 
+from openapiopenai._runtime.helper import helper
 from openapiopenai._runtime.operation import CallOptions, Operation, operation
 from openapiopenai._runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
+    from typing import Any
+
     from openapiopenai._runtime.pagination import AsyncPages
     from openapiopenai._runtime.raw import async_raw, raw
     from openapiopenai._runtime.response import ApiResponse
+    from openapiopenai.helpers.agent_results import AgentResultArtifacts, AgentTurnResult, AsyncAgentResultArtifacts
     from openapiopenai.models.agent_session_artifact import AgentSessionArtifact
     from openapiopenai.models.agent_session_artifact_deleted import AgentSessionArtifactDeleted
     from openapiopenai.models.agent_session_artifact_list_resource import AgentSessionArtifactListResource
@@ -98,6 +102,14 @@ class BetaAgentsSessionsArtifacts(SyncResource):
         `GET /agents/sessions/{session_id}/artifacts/{artifact_id}/content`"""
         ...
 
+    @helper("openapiopenai.helpers.agent_results:for_result")
+    def for_result(
+        self,
+        result: AgentTurnResult[Any],
+    ) -> AgentResultArtifacts:
+        """The files that a turn made, by their paths: `for_result(result).download("/workspace/outputs/a.csv", to="a.csv")`."""
+        ...
+
     if TYPE_CHECKING:
 
         @property
@@ -162,6 +174,14 @@ class AsyncBetaAgentsSessionsArtifacts(AsyncResource):
         - `artifact_id`: Id of the artifact.
 
         `GET /agents/sessions/{session_id}/artifacts/{artifact_id}/content`"""
+        ...
+
+    @helper("openapiopenai.helpers.agent_results:for_result")
+    def for_result(
+        self,
+        result: AgentTurnResult[Any],
+    ) -> AsyncAgentResultArtifacts:
+        """The files that a turn made, by their paths: `for_result(result).download("/workspace/outputs/a.csv", to="a.csv")`."""
         ...
 
     if TYPE_CHECKING:

@@ -25,6 +25,12 @@ if TYPE_CHECKING:
         BetaThreadsRuns,
         RawBetaThreadsRuns,
     )
+    from openapiopenai.helpers.assistants import (
+        AssistantEventHandler,
+        AssistantStreamManager,
+        AsyncAssistantEventHandler,
+        AsyncAssistantStreamManager,
+    )
     from openapiopenai.helpers.polling import PollOptions
     from openapiopenai.models.assistant_stream_event import AssistantStreamEvent
     from openapiopenai.models.assistants_api_response_format_option import (
@@ -342,6 +348,33 @@ class BetaThreads(SyncResource):
         """Begin a thread and a run of it, and wait until it has ended or wants something of you; see `runs.poll`."""
         ...
 
+    @helper("openapiopenai.helpers.assistants:stream_thread")
+    def create_and_run_stream(
+        self,
+        *,
+        assistant_id: str,
+        event_handler: AssistantEventHandler | None = None,
+        thread: CreateThreadRequestDict | CreateThreadRequest | None = None,
+        model: CreateThreadAndRunRequestModelDict | CreateThreadAndRunRequestModel | None = None,
+        instructions: str | None = None,
+        tools: Sequence[CreateThreadAndRunRequestToolsItemDict | CreateThreadAndRunRequestToolsItem] | None = None,
+        tool_resources: CreateThreadAndRunRequestToolResourcesDict
+        | CreateThreadAndRunRequestToolResources
+        | None = None,
+        metadata: Mapping[str, str] | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        max_prompt_tokens: int | None = None,
+        max_completion_tokens: int | None = None,
+        truncation_strategy: TruncationObjectDict | TruncationObject | None = None,
+        tool_choice: AssistantsApiToolChoiceOptionDict | AssistantsApiToolChoiceOption | None = None,
+        parallel_tool_calls: bool | None = None,
+        response_format: AssistantsApiResponseFormatOptionDict | AssistantsApiResponseFormatOption | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AssistantStreamManager[AssistantEventHandler]:
+        """Begin a thread and a run of it, and follow it; see `runs.stream`."""
+        ...
+
     if TYPE_CHECKING:
 
         @property
@@ -559,6 +592,33 @@ class AsyncBetaThreads(AsyncResource):
         **options: Unpack[PollOptions],
     ) -> RunObject:
         """Begin a thread and a run of it, and wait until it has ended or wants something of you; see `runs.poll`."""
+        ...
+
+    @helper("openapiopenai.helpers.assistants:stream_thread")
+    def create_and_run_stream(
+        self,
+        *,
+        assistant_id: str,
+        event_handler: AsyncAssistantEventHandler | None = None,
+        thread: CreateThreadRequestDict | CreateThreadRequest | None = None,
+        model: CreateThreadAndRunRequestModelDict | CreateThreadAndRunRequestModel | None = None,
+        instructions: str | None = None,
+        tools: Sequence[CreateThreadAndRunRequestToolsItemDict | CreateThreadAndRunRequestToolsItem] | None = None,
+        tool_resources: CreateThreadAndRunRequestToolResourcesDict
+        | CreateThreadAndRunRequestToolResources
+        | None = None,
+        metadata: Mapping[str, str] | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        max_prompt_tokens: int | None = None,
+        max_completion_tokens: int | None = None,
+        truncation_strategy: TruncationObjectDict | TruncationObject | None = None,
+        tool_choice: AssistantsApiToolChoiceOptionDict | AssistantsApiToolChoiceOption | None = None,
+        parallel_tool_calls: bool | None = None,
+        response_format: AssistantsApiResponseFormatOptionDict | AssistantsApiResponseFormatOption | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandler]:
+        """Begin a thread and a run of it, and follow it; see `runs.stream`."""
         ...
 
     if TYPE_CHECKING:

@@ -20,6 +20,12 @@ if TYPE_CHECKING:
         BetaThreadsRunsSteps,
         RawBetaThreadsRunsSteps,
     )
+    from openapiopenai.helpers.assistants import (
+        AssistantEventHandler,
+        AssistantStreamManager,
+        AsyncAssistantEventHandler,
+        AsyncAssistantStreamManager,
+    )
     from openapiopenai.helpers.polling import PollOptions
     from openapiopenai.models.assistant_stream_event import AssistantStreamEvent
     from openapiopenai.models.assistants_api_response_format_option import (
@@ -433,6 +439,81 @@ class BetaThreadsRuns(SyncResource):
         """Hand a run what its tools returned, and wait until it has ended or wants more of you; see `poll`."""
         ...
 
+    @helper("openapiopenai.helpers.assistants:stream_run")
+    def stream(
+        self,
+        thread_id: str,
+        *,
+        assistant_id: str,
+        event_handler: AssistantEventHandler | None = None,
+        include: Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | None = None,
+        model: CreateRunRequestModelDict | CreateRunRequestModel | None = None,
+        reasoning_effort: ReasoningEffort | str | None = None,
+        instructions: str | None = None,
+        additional_instructions: str | None = None,
+        additional_messages: Sequence[CreateMessageRequestDict | CreateMessageRequest] | None = None,
+        tools: Sequence[CreateRunRequestToolsItemDict | CreateRunRequestToolsItem] | None = None,
+        metadata: Mapping[str, str] | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        max_prompt_tokens: int | None = None,
+        max_completion_tokens: int | None = None,
+        truncation_strategy: TruncationObjectDict | TruncationObject | None = None,
+        tool_choice: AssistantsApiToolChoiceOptionDict | AssistantsApiToolChoiceOption | None = None,
+        parallel_tool_calls: bool | None = None,
+        response_format: AssistantsApiResponseFormatOptionDict | AssistantsApiResponseFormatOption | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AssistantStreamManager[AssistantEventHandler]:
+        """Begin a run and follow it: `with … as stream: stream.until_done()`.
+
+        - `event_handler`: an instance of a subclass of the event handler, whose methods are called; default: none are."""
+        ...
+
+    @helper("openapiopenai.helpers.assistants:stream_run")
+    def create_and_stream(
+        self,
+        thread_id: str,
+        *,
+        assistant_id: str,
+        event_handler: AssistantEventHandler | None = None,
+        include: Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | None = None,
+        model: CreateRunRequestModelDict | CreateRunRequestModel | None = None,
+        reasoning_effort: ReasoningEffort | str | None = None,
+        instructions: str | None = None,
+        additional_instructions: str | None = None,
+        additional_messages: Sequence[CreateMessageRequestDict | CreateMessageRequest] | None = None,
+        tools: Sequence[CreateRunRequestToolsItemDict | CreateRunRequestToolsItem] | None = None,
+        metadata: Mapping[str, str] | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        max_prompt_tokens: int | None = None,
+        max_completion_tokens: int | None = None,
+        truncation_strategy: TruncationObjectDict | TruncationObject | None = None,
+        tool_choice: AssistantsApiToolChoiceOptionDict | AssistantsApiToolChoiceOption | None = None,
+        parallel_tool_calls: bool | None = None,
+        response_format: AssistantsApiResponseFormatOptionDict | AssistantsApiResponseFormatOption | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AssistantStreamManager[AssistantEventHandler]:
+        """Begin a run and follow it: `with … as stream: stream.until_done()`.
+
+        - `event_handler`: an instance of a subclass of the event handler, whose methods are called; default: none are."""
+        ...
+
+    @helper("openapiopenai.helpers.assistants:stream_tool_outputs")
+    def submit_tool_outputs_stream(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        tool_outputs: Sequence[
+            SubmitToolOutputsRunRequestToolOutputsItemDict | SubmitToolOutputsRunRequestToolOutputsItem
+        ],
+        event_handler: AssistantEventHandler | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AssistantStreamManager[AssistantEventHandler]:
+        """Hand a run what its tools returned, and follow it; see `stream`."""
+        ...
+
     if TYPE_CHECKING:
 
         @property
@@ -732,6 +813,81 @@ class AsyncBetaThreadsRuns(AsyncResource):
         **options: Unpack[PollOptions],
     ) -> RunObject:
         """Hand a run what its tools returned, and wait until it has ended or wants more of you; see `poll`."""
+        ...
+
+    @helper("openapiopenai.helpers.assistants:stream_run")
+    def stream(
+        self,
+        thread_id: str,
+        *,
+        assistant_id: str,
+        event_handler: AsyncAssistantEventHandler | None = None,
+        include: Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | None = None,
+        model: CreateRunRequestModelDict | CreateRunRequestModel | None = None,
+        reasoning_effort: ReasoningEffort | str | None = None,
+        instructions: str | None = None,
+        additional_instructions: str | None = None,
+        additional_messages: Sequence[CreateMessageRequestDict | CreateMessageRequest] | None = None,
+        tools: Sequence[CreateRunRequestToolsItemDict | CreateRunRequestToolsItem] | None = None,
+        metadata: Mapping[str, str] | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        max_prompt_tokens: int | None = None,
+        max_completion_tokens: int | None = None,
+        truncation_strategy: TruncationObjectDict | TruncationObject | None = None,
+        tool_choice: AssistantsApiToolChoiceOptionDict | AssistantsApiToolChoiceOption | None = None,
+        parallel_tool_calls: bool | None = None,
+        response_format: AssistantsApiResponseFormatOptionDict | AssistantsApiResponseFormatOption | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandler]:
+        """Begin a run and follow it: `with … as stream: stream.until_done()`.
+
+        - `event_handler`: an instance of a subclass of the event handler, whose methods are called; default: none are."""
+        ...
+
+    @helper("openapiopenai.helpers.assistants:stream_run")
+    def create_and_stream(
+        self,
+        thread_id: str,
+        *,
+        assistant_id: str,
+        event_handler: AsyncAssistantEventHandler | None = None,
+        include: Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | None = None,
+        model: CreateRunRequestModelDict | CreateRunRequestModel | None = None,
+        reasoning_effort: ReasoningEffort | str | None = None,
+        instructions: str | None = None,
+        additional_instructions: str | None = None,
+        additional_messages: Sequence[CreateMessageRequestDict | CreateMessageRequest] | None = None,
+        tools: Sequence[CreateRunRequestToolsItemDict | CreateRunRequestToolsItem] | None = None,
+        metadata: Mapping[str, str] | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        max_prompt_tokens: int | None = None,
+        max_completion_tokens: int | None = None,
+        truncation_strategy: TruncationObjectDict | TruncationObject | None = None,
+        tool_choice: AssistantsApiToolChoiceOptionDict | AssistantsApiToolChoiceOption | None = None,
+        parallel_tool_calls: bool | None = None,
+        response_format: AssistantsApiResponseFormatOptionDict | AssistantsApiResponseFormatOption | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandler]:
+        """Begin a run and follow it: `with … as stream: stream.until_done()`.
+
+        - `event_handler`: an instance of a subclass of the event handler, whose methods are called; default: none are."""
+        ...
+
+    @helper("openapiopenai.helpers.assistants:stream_tool_outputs")
+    def submit_tool_outputs_stream(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        tool_outputs: Sequence[
+            SubmitToolOutputsRunRequestToolOutputsItemDict | SubmitToolOutputsRunRequestToolOutputsItem
+        ],
+        event_handler: AsyncAssistantEventHandler | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandler]:
+        """Hand a run what its tools returned, and follow it; see `stream`."""
         ...
 
     if TYPE_CHECKING:

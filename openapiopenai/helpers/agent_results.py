@@ -1,0 +1,229 @@
+"""What a turn of an agent comes to, and the files that it made."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from openapiopenai._runtime.exceptions import OpenAIError
+from openapiopenai._runtime.helper import Awaited, drive
+
+from .parsed_type import ParsedT
+
+if TYPE_CHECKING:
+    from os import PathLike
+
+    from openapiopenai._runtime.response import ApiResponse
+    from openapiopenai.models.agent_session_artifact import AgentSessionArtifact
+    from openapiopenai.models.agent_session_message import AgentSessionMessage
+    from openapiopenai.models.agent_turn import AgentTurn
+
+
+T = TypeVar("T")
+
+ENDED = ("completed", "failed", "cancelled")
+
+
+@dataclass(frozen=True)
+class AgentTurnResult(Generic[ParsedT]):
+    """What a turn that succeeded comes to."""
+
+    turn: AgentTurn
+    messages: list[AgentSessionMessage]
+    """The final messages of the assistant, without what it said on the way."""
+    output_parsed: ParsedT | None = None
+
+    @property
+    def session_id(self) -> str:
+        """Id of the session."""
+        return self.turn.session_id
+
+    @property
+    def turn_id(self) -> str:
+        """Id of the turn."""
+        return self.turn.id
+
+    @property
+    def output_text(self) -> str:
+        """The text of all messages."""
+        return "".join(message.output_text for message in self.messages)
+
+    def parse(self, output_type: type[T]) -> AgentTurnResult[T]:
+        """The same with its text as a value of your type; raises AgentOutputParseError where it does not fit."""
+        from .parse_errors import OutputParseError
+        from .parsing import format_for
+
+        wanted = format_for(output_type)
+        parts = [part for message in self.messages for part in message.content]
+        texts = [getattr(part, "text", None) for part in parts if getattr(part, "type", None) == "output_text"]
+        if not texts:
+            raise AgentOutputParseError("the turn has no text", self)
+        try:
+            values = [wanted.parse(str(text)) for text in texts]
+        except OutputParseError as error:
+            raise AgentOutputParseError(str(error), self) from None
+        return AgentTurnResult(self.turn, self.messages, values[0])
+
+
+class AgentOutputParseError(OpenAIError):
+    """The turn succeeded, and its text does not fit the type; `result` has it."""
+
+    def __init__(self, message: str, result: AgentTurnResult[Any]) -> None:
+        super().__init__(message)
+        self.result = result
+
+
+class AgentTurnResultError(OpenAIError):
+    """A turn came to no result: `reason` is failed, cancelled, requires_action, incomplete or observation_failed."""
+
+    def __init__(self, reason: str, collected: Collector) -> None:
+        super().__init__(f"the turn has no result: {reason}")
+        self.reason = reason
+        self.turn = collected.turn
+        self.session_id = collected.session_id
+        self.turn_id = collected.turn.id if collected.turn else None
+        self.messages = collected.messages
+        """What the assistant had said by then."""
+        self.required_actions = collected.required_actions
+
+
+class Collector:
+    """Takes up the events of one turn."""
+
+    def __init__(self, session_id: str | None) -> None:
+        self.session_id = session_id
+        self.turn: Any = None
+        self.failed = False
+        self.is_done = False
+        self.required_actions: list[Any] = []
+        self._messages: dict[str, tuple[int, Any]] = {}
+
+    @property
+    def messages(self) -> list[Any]:
+        return [message for _, message in sorted(self._messages.values(), key=lambda pair: pair[0])]
+
+    def add(self, event: Any) -> None:
+        """Take up an event; those after the end are of another turn."""
+        if self.is_done:
+            return
+        match event.type:
+            case "agent.session.created":
+                self.session_id = event.session.id
+            case "agent.session.turn.created":
+                if self.turn is None and event.turn.subagent_id is None:
+                    self.turn, self.session_id = event.turn, event.session_id
+            case "agent.session.turn.completed" | "agent.session.turn.failed" | "agent.session.turn.cancelled":
+                if self.turn is not None and event.turn_id == self.turn.id:
+                    self.turn, self.required_actions = event.turn, []
+            case "agent.session.turn.item.done":
+                self._take(event)
+            case "agent.session.in_progress":
+                self.required_actions = []
+            case "agent.session.requires_action":
+                self.required_actions = list(event.session.required_actions or ())
+            case "agent.session.failed":
+                self.failed = self.is_done = True
+            case "agent.session.budget_reached" if event.session.id == self.session_id and self.turn is None:
+                self.is_done = True
+            case "agent.session.idle" | "agent.session.budget_reached":
+                self.is_done = self.has_ended and (event.type.endswith("idle") or event.session.id == self.session_id)
+            case _:
+                pass
+
+    @property
+    def has_ended(self) -> bool:
+        """Whether the turn has."""
+        return self.turn is not None and self.turn.status in ENDED
+
+    def _take(self, event: Any) -> None:
+        from openapiopenai.models import AgentSessionMessage
+
+        item = event.item
+        if (
+            self.turn is not None
+            and getattr(item, "type", None) == "message"
+            and item.turn_id == self.turn.id
+            and item.phase != "commentary"
+            and item.status == "completed"
+        ):
+            self._messages[item.id] = event.output_index, AgentSessionMessage.from_dict(item.to_dict())
+
+    def check(self, handled: Any = ()) -> None:
+        """Raise where the turn cannot come to a result any more; actions of tools in `handled` are taken care of."""
+        if self.failed or (self.turn is not None and self.turn.status == "failed"):
+            raise AgentTurnResultError("failed", self)
+        if self.turn is not None and self.turn.status == "cancelled":
+            raise AgentTurnResultError("cancelled", self)
+        if any(each.type != "function_call" or each.name not in handled for each in self.required_actions):
+            raise AgentTurnResultError("requires_action", self)
+
+    def result(self) -> AgentTurnResult[Any]:
+        self.check()
+        if not self.is_done or self.turn is None or self.turn.status != "completed":
+            raise AgentTurnResultError("incomplete", self)
+        return AgentTurnResult(self.turn, self.messages)
+
+
+# --- files that a turn made ---
+
+
+class _Artifacts:
+    def __init__(self, artifacts: Any, result: AgentTurnResult[Any]) -> None:
+        self.artifacts = artifacts if artifacts.client.is_async else Awaited(artifacts)
+        self.result = result
+
+    async def _find(self, path: str, options: dict[str, Any]) -> Any:
+        found = [
+            each
+            async for each in self.artifacts.list(self.result.session_id, **options)
+            if each.turn_id == self.result.turn_id and each.path == path
+        ]
+        if len(found) != 1:
+            raise ValueError(f"path: the turn has {len(found)} artifacts at {path!r}")
+        return found[0]
+
+    async def _content(self, path: str, options: dict[str, Any]) -> Any:
+        found = await self._find(path, options)
+        return await self.artifacts.content(found.id, session_id=self.result.session_id, **options)
+
+    async def _download(self, path: str, to: Any, options: dict[str, Any]) -> Any:
+        found = await self._find(path, options)
+        view = self.artifacts.with_streaming_response
+        async with view.content(found.id, session_id=self.result.session_id, **options) as content:
+            await content.stream_to_file(to)
+        return found
+
+
+class AgentResultArtifacts(_Artifacts):
+    """The files that a turn made."""
+
+    def content(self, path: str, **options: Any) -> ApiResponse[bytes]:
+        """The file at a path of the environment; raises ValueError where the turn made none there."""
+        response: ApiResponse[bytes] = getattr(found := drive(self._content(path, options)), "of", found)
+        return response
+
+    def download(self, path: str, *, to: str | PathLike[str], **options: Any) -> AgentSessionArtifact:
+        """Write the file at a path of the environment to a file here; see `content`."""
+        artifact: AgentSessionArtifact = drive(self._download(path, to, options))
+        return artifact
+
+
+class AsyncAgentResultArtifacts(_Artifacts):
+    """The files that a turn made."""
+
+    async def content(self, path: str, **options: Any) -> ApiResponse[bytes]:
+        """See `AgentResultArtifacts.content`."""
+        response: ApiResponse[bytes] = await self._content(path, options)
+        return response
+
+    async def download(self, path: str, *, to: str | PathLike[str], **options: Any) -> AgentSessionArtifact:
+        """See `AgentResultArtifacts.download`."""
+        artifact: AgentSessionArtifact = await self._download(path, to, options)
+        return artifact
+
+
+def for_result(artifacts: Any, result: AgentTurnResult[Any]) -> AsyncAgentResultArtifacts:
+    """The files that a turn made, by their paths: `for_result(result).download("/workspace/outputs/a.csv", to="a.csv")`."""
+    kind: Any = AsyncAgentResultArtifacts if artifacts.client.is_async else AgentResultArtifacts
+    found: AsyncAgentResultArtifacts = kind(artifacts, result)
+    return found

@@ -1,0 +1,456 @@
+"""Streams of runs of assistants: events, what they add up to, and handlers that are called for them."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import AsyncIterator, Callable, Iterator
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from openapiopenai._runtime.exceptions import APITimeoutError, OpenAIError
+from openapiopenai._runtime.helper import Awaited, iterate, takes
+
+from .accumulators import merge
+from .response import listed
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from openapiopenai.models.assistant_stream_event import AssistantStreamEvent
+    from openapiopenai.models.message_object import MessageObject
+    from openapiopenai.models.run_object import RunObject
+    from openapiopenai.models.run_step_object import RunStepObject
+
+H = TypeVar("H")
+
+
+class _Handler:
+    """What both kinds have in common, as asynchronous code."""
+
+    def __init__(self) -> None:
+        self._stream: Any = None
+        self._iterator: Any = None
+        self._runs: Any = None
+        self._messages: dict[str, Any] = {}
+        self._steps: dict[str, Any] = {}
+        self._parts: dict[str, dict[int, Any]] = {}
+        """Parts of each message or step that have begun and not ended, as they are so far."""
+        self._message: Any = None
+        self._step: Any = None
+        self._run: Any = None
+        self._event: Any = None
+
+    @property
+    def current_event(self) -> AssistantStreamEvent | None:
+        """The last event."""
+        event: AssistantStreamEvent | None = self._event
+        return event
+
+    @property
+    def current_run(self) -> RunObject | None:
+        """The run as the server last told it."""
+        run: RunObject | None = self._run
+        return run
+
+    @property
+    def current_message_snapshot(self) -> MessageObject | None:
+        """The message that is being written, as far as it is."""
+        message: MessageObject | None = self._message
+        return message
+
+    @property
+    def current_run_step_snapshot(self) -> RunStepObject | None:
+        """The step that is being made, as far as it is."""
+        step: RunStepObject | None = self._step
+        return step
+
+    # --- the work ---
+
+    async def _read(self) -> AsyncIterator[Any]:
+        try:
+            async for event in self._stream:
+                await self._take(event)
+                yield event
+        except Exception as error:
+            is_timeout = isinstance(error, (APITimeoutError, TimeoutError))
+            await self._tell(self.on_timeout) if is_timeout else await self._tell(self.on_exception, error)  # type: ignore[attr-defined]
+            raise
+        finally:
+            await self._tell(self.on_end)  # type: ignore[attr-defined]
+            await self._stream.close()
+
+    @staticmethod
+    async def _tell(method: Callable[..., Any], *arguments: Any) -> None:
+        told = method(*arguments)
+        if inspect.isawaitable(told):
+            await told
+
+    async def _take(self, event: Any) -> None:
+        """Add an event up, and call what listens to it."""
+        self._event = event
+        kind: str = event.event
+        tell: Any = self
+        await self._tell(tell.on_event, event)
+        data = getattr(event, "data", None)
+        if kind.startswith("thread.message."):
+            await self._take_message(kind, data)
+        elif kind.startswith("thread.run.step."):
+            await self._take_step(kind, data)
+        elif kind.startswith("thread.run."):
+            self._run = data
+
+    async def _take_message(self, kind: str, data: Any) -> None:
+        tell: Any = self
+        if kind == "thread.message.created":
+            self._messages[data.id] = self._message = data
+            await self._tell(tell.on_message_created, data)
+        elif kind == "thread.message.delta":
+            self._messages[data.id] = self._message = added(self._messages.get(data.id), data, "MessageObject")
+            await self._tell(tell.on_message_delta, data.delta, self._message)
+            for part in data.delta.content or ():
+                await self._take_part(data.id, part)
+        else:
+            self._messages[data.id] = self._message = data
+        if kind in ("thread.message.completed", "thread.message.incomplete"):
+            await self._end_parts(data.id, data.content)
+            await self._tell(tell.on_message_done, data)
+            self._message = None
+
+    async def _take_part(self, owner: str, part: Any) -> None:
+        """A piece of one part of a message."""
+        tell: Any = self
+        index = getattr(part, "index", 0)
+        is_new = index not in self._parts.setdefault(owner, {})
+        if is_new:
+            await self._end_parts(owner, self._message.content)
+        content = listed(self._message.content)
+        snapshot: Any = content[index] if index < len(content) else part
+        self._parts[owner][index] = snapshot
+        if part.type == "text":
+            if is_new:
+                await self._tell(tell.on_text_created, snapshot.text)
+            await self._tell(tell.on_text_delta, part.text, snapshot.text)
+
+    async def _end_parts(self, owner: str, content: Any) -> None:
+        """The parts that have begun are done."""
+        tell: Any = self
+        for index, part in self._parts.pop(owner, {}).items():
+            final: Any = listed(content)[index] if index < len(listed(content)) else part
+            if final.type == "text":
+                await self._tell(tell.on_text_done, final.text)
+            elif final.type == "image_file":
+                await self._tell(tell.on_image_file_done, final.image_file)
+        self._parts[owner] = {}
+
+    async def _take_step(self, kind: str, data: Any) -> None:
+        tell: Any = self
+        if kind == "thread.run.step.created":
+            self._steps[data.id] = self._step = data
+            await self._tell(tell.on_run_step_created, data)
+        elif kind == "thread.run.step.delta":
+            self._steps[data.id] = self._step = added(self._steps.get(data.id), data, "RunStepObject")
+            await self._tell(tell.on_run_step_delta, data.delta, self._step)
+            for call in getattr(data.delta.step_details, "tool_calls", None) or ():
+                await self._take_call(data.id, call)
+        else:
+            self._steps[data.id] = self._step = data
+        if kind in ENDED:
+            await self._end_calls(data.id, calls_of(data))
+            await self._tell(tell.on_run_step_done, data)
+            self._step = None
+
+    async def _take_call(self, owner: str, call: Any) -> None:
+        """A piece of one tool call."""
+        tell: Any = self
+        calls = calls_of(self._step)
+        is_new = call.index not in self._parts.setdefault(owner, {})
+        if is_new:
+            await self._end_calls(owner, calls)
+        snapshot = calls[call.index] if call.index < len(calls) else call
+        self._parts[owner][call.index] = snapshot
+        if is_new:
+            await self._tell(tell.on_tool_call_created, snapshot)
+        await self._tell(tell.on_tool_call_delta, call, snapshot)
+
+    async def _end_calls(self, owner: str, calls: list[Any]) -> None:
+        tell: Any = self
+        for index, call in self._parts.pop(owner, {}).items():
+            await self._tell(tell.on_tool_call_done, calls[index] if index < len(calls) else call)
+        self._parts[owner] = {}
+
+    def _final_run(self) -> Any:
+        if self._run is None:
+            raise OpenAIError("the stream had no run")
+        return self._run
+
+
+ENDED = frozenset(f"thread.run.step.{status}" for status in ("completed", "failed", "cancelled", "expired"))
+
+
+def calls_of(step: Any) -> list[Any]:
+    return listed(getattr(getattr(step, "step_details", None), "tool_calls", None))
+
+
+def added(whole: Any, data: Any, kind: str) -> Any:
+    """A message or step with a delta added."""
+    from openapiopenai import models
+
+    facts = whole.to_dict() if whole is not None else {"id": data.id}
+    merge(facts, data.delta.to_dict())
+    return getattr(models, kind).from_dict(facts)
+
+
+class AssistantEventHandler(_Handler):
+    """Events of a run, each as it comes; override the methods that you want to be called.
+
+    An iterator over the events. Made by `stream` of runs and threads, or given to it as `event_handler`.
+    """
+
+    def _begin(self, stream: Any) -> Self:
+        self._stream = Awaited(stream)
+        return self
+
+    def __iter__(self) -> Iterator[AssistantStreamEvent]:
+        if self._stream is None:
+            raise RuntimeError("use the handler in a with block of stream(…)")
+        self._iterator = self._iterator or iterate(self._read())
+        found: Iterator[AssistantStreamEvent] = self._iterator
+        return found
+
+    @property
+    def text_deltas(self) -> Iterator[str]:
+        """The rest of the stream as pieces of the text of messages."""
+        for event in self:
+            yield from pieces(event)
+
+    def until_done(self) -> None:
+        """Read the rest."""
+        for _ in self:
+            pass
+
+    def get_final_run(self) -> RunObject:
+        """The run when it has ended; reads the rest."""
+        self.until_done()
+        run: RunObject = self._final_run()
+        return run
+
+    def get_final_messages(self) -> list[MessageObject]:
+        """The messages of the run; reads the rest."""
+        self.until_done()
+        return [*self._messages.values()]
+
+    def get_final_run_steps(self) -> list[RunStepObject]:
+        """The steps of the run; reads the rest."""
+        self.until_done()
+        return [*self._steps.values()]
+
+    def close(self) -> None:
+        """Stop listening; the run goes on."""
+        if self._stream is not None:
+            self._stream.of.close()
+
+    def on_event(self, event: AssistantStreamEvent) -> None:
+        """Called for every event, before all others."""
+
+    def on_end(self) -> None:
+        """Called when the stream has ended, however."""
+
+    def on_timeout(self) -> None:
+        """Called where no event came in time."""
+
+    def on_exception(self, exception: Exception) -> None:
+        """Called where reading fails, before the error is raised."""
+
+    def on_message_created(self, message: Any) -> None:
+        """A message has begun."""
+
+    def on_message_delta(self, delta: Any, snapshot: Any) -> None:
+        """A piece of a message, and the message so far."""
+
+    def on_message_done(self, message: Any) -> None:
+        """A message is complete."""
+
+    def on_text_created(self, text: Any) -> None:
+        """A text has begun."""
+
+    def on_text_delta(self, delta: Any, snapshot: Any) -> None:
+        """A piece of a text, and the text so far."""
+
+    def on_text_done(self, text: Any) -> None:
+        """A text is complete."""
+
+    def on_image_file_done(self, image_file: Any) -> None:
+        """An image is complete."""
+
+    def on_run_step_created(self, run_step: Any) -> None:
+        """A step has begun."""
+
+    def on_run_step_delta(self, delta: Any, snapshot: Any) -> None:
+        """A piece of a step, and the step so far."""
+
+    def on_run_step_done(self, run_step: Any) -> None:
+        """A step has ended."""
+
+    def on_tool_call_created(self, tool_call: Any) -> None:
+        """A tool call has begun."""
+
+    def on_tool_call_delta(self, delta: Any, snapshot: Any) -> None:
+        """A piece of a tool call, and the call so far."""
+
+    def on_tool_call_done(self, tool_call: Any) -> None:
+        """A tool call is complete."""
+
+
+class AsyncAssistantEventHandler(_Handler):
+    """As AssistantEventHandler, for `async for`; the methods are coroutine functions."""
+
+    def _begin(self, stream: Any) -> Self:
+        self._stream = stream
+        return self
+
+    def __aiter__(self) -> AsyncIterator[AssistantStreamEvent]:
+        if self._stream is None:
+            raise RuntimeError("use the handler in an async with block of stream(…)")
+        self._iterator = self._iterator or self._read()
+        found: AsyncIterator[AssistantStreamEvent] = self._iterator
+        return found
+
+    @property
+    async def text_deltas(self) -> AsyncIterator[str]:
+        """The rest of the stream as pieces of the text of messages."""
+        async for event in self:
+            for piece in pieces(event):
+                yield piece
+
+    async def until_done(self) -> None:
+        """Read the rest."""
+        async for _ in self:
+            pass
+
+    async def get_final_run(self) -> RunObject:
+        """The run when it has ended; reads the rest."""
+        await self.until_done()
+        run: RunObject = self._final_run()
+        return run
+
+    async def get_final_messages(self) -> list[MessageObject]:
+        """The messages of the run; reads the rest."""
+        await self.until_done()
+        return [*self._messages.values()]
+
+    async def get_final_run_steps(self) -> list[RunStepObject]:
+        """The steps of the run; reads the rest."""
+        await self.until_done()
+        return [*self._steps.values()]
+
+    async def close(self) -> None:
+        """Stop listening; the run goes on."""
+        if self._stream is not None:
+            await self._stream.close()
+
+    async def on_event(self, event: AssistantStreamEvent) -> None:
+        """See AssistantEventHandler, here and below."""
+
+    async def on_end(self) -> None: ...
+    async def on_timeout(self) -> None: ...
+    async def on_exception(self, exception: Exception) -> None: ...
+    async def on_message_created(self, message: Any) -> None: ...
+    async def on_message_delta(self, delta: Any, snapshot: Any) -> None: ...
+    async def on_message_done(self, message: Any) -> None: ...
+    async def on_text_created(self, text: Any) -> None: ...
+    async def on_text_delta(self, delta: Any, snapshot: Any) -> None: ...
+    async def on_text_done(self, text: Any) -> None: ...
+    async def on_image_file_done(self, image_file: Any) -> None: ...
+    async def on_run_step_created(self, run_step: Any) -> None: ...
+    async def on_run_step_delta(self, delta: Any, snapshot: Any) -> None: ...
+    async def on_run_step_done(self, run_step: Any) -> None: ...
+    async def on_tool_call_created(self, tool_call: Any) -> None: ...
+    async def on_tool_call_delta(self, delta: Any, snapshot: Any) -> None: ...
+    async def on_tool_call_done(self, tool_call: Any) -> None: ...
+
+
+def pieces(event: Any) -> Iterator[str]:
+    """The text that an event brings."""
+    if event.event == "thread.message.delta":
+        for part in event.data.delta.content or ():
+            value = getattr(getattr(part, "text", None), "value", None)
+            if part.type == "text" and value:
+                yield value
+
+
+# --- what opens them ---
+
+
+class AssistantStreamManager(Generic[H]):
+    """Begins the run when its `with` block begins, and stops listening at its end."""
+
+    def __init__(self, opening: Callable[[], Any], handler: H) -> None:
+        self.opening = opening
+        self.handler: Any = handler
+
+    def __enter__(self) -> H:
+        handler: H = self.handler._begin(self.opening())
+        return handler
+
+    def __exit__(self, *exception: object) -> None:
+        self.handler.close()
+
+
+class AsyncAssistantStreamManager(Generic[H]):
+    """See AssistantStreamManager; for `async with`."""
+
+    def __init__(self, opening: Callable[[], Any], handler: H) -> None:
+        self.opening = opening
+        self.handler: Any = handler
+
+    async def __aenter__(self) -> H:
+        handler: H = self.handler._begin(await self.opening())
+        return handler
+
+    async def __aexit__(self, *exception: object) -> None:
+        await self.handler.close()
+
+
+def manager(method: Any, handler: Any, arguments: dict[str, Any]) -> Any:
+    """What opens a stream of a method for a client of either kind."""
+    is_async = method.__self__.client.is_async
+    kind: Any = AsyncAssistantEventHandler if is_async else AssistantEventHandler
+    if handler is None:
+        handler = kind()
+    elif not isinstance(handler, kind):
+        raise TypeError(f"event_handler: expected an instance of a subclass of {kind.__name__}")
+    opens: Any = AsyncAssistantStreamManager if is_async else AssistantStreamManager
+    return opens(lambda: method(stream=True, **arguments), handler)
+
+
+@takes("beta.threads.runs.create", without=("stream",))
+def stream_run(
+    runs: Any, *, event_handler: AsyncAssistantEventHandler | None = None, **arguments: Any
+) -> AsyncAssistantStreamManager[AsyncAssistantEventHandler]:
+    """Begin a run and follow it: `with … as stream: stream.until_done()`.
+
+    - `event_handler`: an instance of a subclass of the event handler, whose methods are called; default: none are.
+    """
+    made: AsyncAssistantStreamManager[AsyncAssistantEventHandler] = manager(runs.create, event_handler, arguments)
+    return made
+
+
+@takes("beta.threads.runs.submit_tool_outputs", without=("stream",))
+def stream_tool_outputs(
+    runs: Any, *, event_handler: AsyncAssistantEventHandler | None = None, **arguments: Any
+) -> AsyncAssistantStreamManager[AsyncAssistantEventHandler]:
+    """Hand a run what its tools returned, and follow it; see `stream`."""
+    made: AsyncAssistantStreamManager[AsyncAssistantEventHandler] = manager(
+        runs.submit_tool_outputs, event_handler, arguments
+    )
+    return made
+
+
+@takes("beta.threads.create_and_run", without=("stream",))
+def stream_thread(
+    threads: Any, *, event_handler: AsyncAssistantEventHandler | None = None, **arguments: Any
+) -> AsyncAssistantStreamManager[AsyncAssistantEventHandler]:
+    """Begin a thread and a run of it, and follow it; see `runs.stream`."""
+    made: AsyncAssistantStreamManager[AsyncAssistantEventHandler] = manager(
+        threads.create_and_run, event_handler, arguments
+    )
+    return made
