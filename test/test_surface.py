@@ -94,6 +94,16 @@ def keywords() -> dict[str, set[str]]:
 
 @pytest.mark.skipif(not UPSTREAM.exists(), reason="facts about the official client are not part of the project")
 @pytest.mark.parametrize("client", [CLIENT, ASYNC_CLIENT], ids=["sync", "async"])
+def test_helpers_are_those_of_the_official_client(client: Any) -> None:
+    with (UPSTREAM / "official_helpers.tsv").open(encoding="utf-8", newline="") as file:
+        names = [f"{row['resource_path']}.{row['method']}" for row in csv.DictReader(file, delimiter="\t")]
+    assert len(names) > 30
+    for name in names:
+        assert callable(attrgetter(name)(client)), name
+
+
+@pytest.mark.skipif(not UPSTREAM.exists(), reason="facts about the official client are not part of the project")
+@pytest.mark.parametrize("client", [CLIENT, ASYNC_CLIENT], ids=["sync", "async"])
 def test_methods_are_those_of_the_official_client(client: Any) -> None:
     names = keywords()
     found = 0

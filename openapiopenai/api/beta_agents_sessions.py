@@ -55,6 +55,7 @@ if TYPE_CHECKING:
     )
     from openapiopenai.helpers.agents import AgentSessionStream, AgentToolError, AsyncAgentSessionStream
     from openapiopenai.helpers.parsed_type import ParsedT
+    from openapiopenai.helpers.tools import CallableTool
     from openapiopenai.models.agent_automation_target_resource_new_session_input import (
         AgentAutomationTargetResourceNewSessionInput,
         AgentAutomationTargetResourceNewSessionInputDict,
@@ -326,7 +327,7 @@ class BetaAgentsSessions(SyncResource):
         input: str
         | Sequence[AgentAutomationTargetResourceNewSessionInputDict | AgentAutomationTargetResourceNewSessionInput],
         output_type: type[ParsedT] | None = None,
-        tool_handlers: Mapping[str, Callable[..., Any]] | None = None,
+        tool_handlers: Mapping[str, Callable[[dict[str, Any]], Any] | CallableTool[..., Any]] | None = None,
         on_tool_error: Callable[[AgentToolError], object] | None = None,
         **options: Unpack[CallOptions],
     ) -> AgentSessionStream[ParsedT]:
@@ -544,7 +545,7 @@ class AsyncBetaAgentsSessions(AsyncResource):
         input: str
         | Sequence[AgentAutomationTargetResourceNewSessionInputDict | AgentAutomationTargetResourceNewSessionInput],
         output_type: type[ParsedT] | None = None,
-        tool_handlers: Mapping[str, Callable[..., Any]] | None = None,
+        tool_handlers: Mapping[str, Callable[[dict[str, Any]], Any] | CallableTool[..., Any]] | None = None,
         on_tool_error: Callable[[AgentToolError], object] | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncAgentSessionStream[ParsedT]:

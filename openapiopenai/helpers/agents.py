@@ -19,6 +19,8 @@ from .response import listed
 if TYPE_CHECKING:
     from typing import Self
 
+    from .tools import CallableTool
+
     from openapiopenai.models.agent_automation_target_resource_new_session_input import (
         AgentAutomationTargetResourceNewSessionInput,
         AgentAutomationTargetResourceNewSessionInputDict,
@@ -284,7 +286,7 @@ def stream(
     input: str
     | Sequence[AgentAutomationTargetResourceNewSessionInputDict | AgentAutomationTargetResourceNewSessionInput],
     output_type: type[ParsedT] | None = None,
-    tool_handlers: Mapping[str, Callable[..., Any]] | None = None,
+    tool_handlers: Mapping[str, Callable[[dict[str, Any]], Any] | CallableTool[..., Any]] | None = None,
     on_tool_error: Callable[[AgentToolError], object] | None = None,
     **options: Any,
 ) -> AsyncAgentSessionStream[ParsedT]:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import assert_type
+from typing import Any, assert_type
 
 from openapiopenai import (
+    AgentSessionStream,
+    AssistantEventHandler,
     AsyncOpenAI,
     BatchRequest,
     BatchResult,
@@ -58,3 +60,32 @@ async def asynchronous_upload() -> None:
     )
     assert_type(upload, Upload)
     assert_type(await async_client.responses.poll("resp_1", poll_interval_ms=200), Response)
+
+
+def agents() -> None:
+    sessions = client.beta.agents.sessions
+    with sessions.stream("session_1", input="Hi", tool_handlers={"now": lambda arguments: "noon"}) as stream:
+        assert_type(stream, AgentSessionStream[Any])
+        for event in stream:
+            if event.type == "agent.session.turn.output_text.delta":
+                assert_type(event.delta, str)
+        sessions.artifacts.for_result(stream.get_final_result()).download("/workspace/outputs/a.csv", to="a.csv")
+    prepared = client.beta.agents.environments.files.prepare({"/workspace/a.txt": "a.txt"})
+    assert_type(prepared.uploaded_file_ids, list[str])
+
+
+async def asynchronous_agents() -> None:
+    async with async_client.beta.agents.sessions.stream("session_1", input="Hi", output_type=Path) as stream:
+        result = await stream.get_final_result()
+        assert_type(result.output_parsed, Path | None)
+
+
+def assistants() -> None:
+    class Handler(AssistantEventHandler):
+        def on_text_delta(self, delta: Any, snapshot: Any) -> None:
+            print(delta.value)
+
+    with client.beta.threads.runs.stream(thread_id="t", assistant_id="a", event_handler=Handler()) as stream:
+        for text in stream.text_deltas:
+            print(text)
+        assert_type(stream.get_final_run(), RunObject)
