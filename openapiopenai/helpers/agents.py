@@ -19,13 +19,13 @@ from .response import listed
 if TYPE_CHECKING:
     from typing import Self
 
-    from .tools import CallableTool
-
     from openapiopenai.models.agent_automation_target_resource_new_session_input import (
         AgentAutomationTargetResourceNewSessionInput,
         AgentAutomationTargetResourceNewSessionInputDict,
     )
     from openapiopenai.models.agent_session_event import AgentSessionEvent
+
+    from .tools import CallableTool
 
 REMEMBERED = 1024
 """Events whose ids are known, so that one that comes twice counts once."""

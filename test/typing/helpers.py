@@ -63,8 +63,11 @@ async def asynchronous_upload() -> None:
 
 
 def agents() -> None:
+    def now(arguments: dict[str, Any]) -> str:
+        return str(arguments.get("zone", "noon"))
+
     sessions = client.beta.agents.sessions
-    with sessions.stream("session_1", input="Hi", tool_handlers={"now": lambda arguments: "noon"}) as stream:
+    with sessions.stream("session_1", input="Hi", tool_handlers={"now": now}) as stream:
         assert_type(stream, AgentSessionStream[Any])
         for event in stream:
             if event.type == "agent.session.turn.output_text.delta":
