@@ -98,16 +98,17 @@ class CallableTool(Generic[P, R]):
 
     @cached_property
     def _schema(self) -> tuple[dict[str, Any], bool]:
-        from .tool_schema import NotStrict, plain_schema, strict_schema
+        from .strict_schema import Compiler, NotStrictError
+        from .tool_schema import plain_schema
 
-        schema = self._model.model_json_schema(by_alias=True)
+        schema = plain_schema(self._model.model_json_schema(by_alias=True))
         if self._strict is not False:
             try:
-                return strict_schema(schema), True
-            except NotStrict as error:
+                return Compiler(schema, self.name).root(), True
+            except NotStrictError as error:
                 if self._strict:
                     raise ValueError(f"tool {self.name} cannot be strict: {error}") from None
-        return plain_schema(schema), False
+        return schema, False
 
     # --- calls by the model ---
 
