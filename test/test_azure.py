@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from examples import azure as example
 from openapiopenai import (
     AsyncAzureOpenAI,
     AsyncOpenAI,
@@ -407,3 +408,14 @@ def test_newer_form(kind: Any, server: Server) -> None:
     with ScriptedServer([Expect("response.create"), Send({"type": "response.done"})]) as sockets:
         talk(kind(base_url=sockets.base_url, api_key=KEY), {"model": "mine"})
     assert sockets.requests[0][0] == "/v1/realtime?model=mine"
+
+
+def test_the_example_runs(server: Server, capsys: pytest.CaptureFixture[str]) -> None:
+    chunk = {"choices": [{"index": 0, "delta": {"content": "Rivers."}, "finish_reason": "stop"}]}
+    data = f"data: {json.dumps(chunk)}\n\ndata: [DONE]\n\n".encode()
+    server.answer = lambda _: Reply(200, {"content-type": "text/event-stream"}, [data], "chunked")
+    client = AzureOpenAI(azure_endpoint=server.url, api_version=VERSION, azure_ad_token_provider=lambda: "token")
+    example.main(client, "mine", "Why is the sea salty?")
+    assert capsys.readouterr().out == "Rivers.\n"
+    assert server.target == f"/openai/deployments/mine/chat/completions?api-version={VERSION}"
+    assert server.identity == {"authorization": "Bearer token"}
