@@ -1,0 +1,127 @@
+"""Texts of the spec: what wants one, what a good one is, and how they get in."""
+
+from __future__ import annotations
+
+import copy
+from typing import Any
+
+import pytest
+
+from tools.spec.files import read
+from tools.spec.profile import load
+from tools.spec.texts import Place, fault_of, places, put, share, sheet, type_of
+
+from .conftest import ROOT
+
+MINI: dict[str, Any] = {
+    "paths": {
+        "/pets": {
+            "get": {
+                "x-method": "pets.list",
+                "parameters": [{"name": "limit", "in": "query", "schema": {"type": "integer"}}],
+                "responses": {},
+            }
+        }
+    },
+    "webhooks": {"fed": {"post": {"responses": {}}}},
+    "x-channels": [{"name": "pets", "parameters": [{"name": "id", "in": "path", "schema": {"type": "string"}}]}],
+    "components": {
+        "schemas": {
+            "Pet": {
+                "type": "object",
+                "properties": {"type": {"type": "string", "const": "pet"}, "owner": {"$ref": "#/components/schemas/Owner"}},
+            },
+            "BetaPet": {"type": "object", "properties": {"owner": {"$ref": "#/components/schemas/Owner"}, "id": {"type": "string"}}},
+            "Owner": {"type": "string"},
+            "Other": {"$ref": "#/components/schemas/Pet"},
+        }
+    },
+}  # fmt: skip
+
+
+@pytest.fixture
+def mini() -> Any:
+    return copy.deepcopy(MINI)
+
+
+def test_what_wants_a_text(mini: Any) -> None:
+    assert [(each.kind, each.title) for each in places(mini)] == [
+        ("operation", "pets.list"),
+        ("parameter", "pets.list.limit"),
+        ("webhook", "fed"),
+        ("channel", "pets"),
+        ("parameter", "pets.id"),
+        ("schema", "Pet"),
+        ("property", "Pet.type"),
+        ("property", "Pet.owner"),
+        ("schema", "BetaPet"),
+        ("property", "BetaPet.owner"),
+        ("property", "BetaPet.id"),
+        ("schema", "Owner"),
+    ]
+    assert [type_of(each) for each in places(mini) if each.name] == ["integer", "string", "const", "Owner", "Owner", "string"]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "fault"),
+    [
+        ("How many pets a page has at most.", ""),
+        ("Whether it is `on`. Off by default.", ""),
+        ("Owner.", "says nothing"),
+        ("The owner", "does not end"),
+        ("TODO: say more.", "says nothing"),
+        ("x" * 421 + ".", "characters"),
+        ("One. Two. Three. Four. Five.", "sentences"),
+        (" Two  blanks.", "blanks"),
+        ("Two\nlines.", "blanks"),
+    ],
+)
+def test_a_good_text(text: str, fault: str) -> None:
+    found = fault_of(text, Place("property", "Pet", "owner", {}))
+    assert fault in found and bool(fault) == bool(found)
+
+
+def test_shared_texts(mini: Any) -> None:
+    table = [
+        {"name": "type", "type": "const", "text": "Always `{value}`."},
+        {"name": ["owner", "keeper"], "in": "Pet", "text": "Who keeps it."},
+        {"name": "limit", "kind": "property", "text": "Never."},
+        {"name": "id", "type": "integer", "text": "Never."},
+    ]
+    assert share(mini, table, "Beta") == 2
+    assert share(mini, table, "Beta") == 1  # what its twin has got
+    found = {each.title: each.node["description"] for each in places(mini) if "description" in each.node}
+    assert found == {"Pet.type": "Always `pet`.", "Pet.owner": "Who keeps it.", "BetaPet.owner": "Who keeps it."}
+
+
+def test_a_sheet_goes_out_and_comes_back(mini: Any, tmp_path: Any) -> None:
+    published = copy.deepcopy(MINI)
+    published["components"]["schemas"]["Pet"]["description"] = "As  published."
+    path = tmp_path / "sheet.yaml"
+    path.write_text(sheet(mini, {"pets.list", "Pet"}, published))
+    assert "As published." in path.read_text()
+    empty = read(path)
+    assert empty == {
+        "operations": {"pets.list": {"text": None, "parameters": {"limit": None}}},
+        "schemas": {"Pet": {"text": None, "properties": {"type": None, "owner": None}}},
+    }
+    empty["schemas"]["Pet"] |= {
+        "text": "An animal\nat home.",
+        "properties": {"owner": "Who keeps it.", "tail": "None."},
+    }
+    assert put(mini, empty) == ["property Pet.tail"]
+    pet = mini["components"]["schemas"]["Pet"]
+    assert pet["description"] == "An animal at home." and pet["properties"]["owner"]["description"] == "Who keeps it."
+
+
+def test_the_texts_of_the_spec_are_good(document: Any) -> None:
+    faults = [
+        f"{place.title}: {fault}"
+        for place in places(document)
+        if (text := place.node.get("description")) and (fault := fault_of(text, place))
+    ]
+    assert faults == []
+    before = copy.deepcopy(document)
+    profile = load(ROOT / "tools" / "spec" / "openai")
+    share(document, profile.shared_texts, profile.twin_prefix)
+    assert document == before
