@@ -35,7 +35,9 @@ class AdminOrganizationDataRetention(SyncResource):
 
     @operation(RETRIEVE)
     def retrieve(self, **options: Unpack[CallOptions]) -> OrganizationDataRetention:
-        """`GET /organization/data_retention`"""
+        """Gets how long the organization's data is kept.
+
+        `GET /organization/data_retention`"""
         ...
 
     @operation(UPDATE)
@@ -51,7 +53,11 @@ class AdminOrganizationDataRetention(SyncResource):
         | str,
         **options: Unpack[CallOptions],
     ) -> OrganizationDataRetention:
-        """`POST /organization/data_retention`"""
+        """Changes how long the organization's data is kept.
+
+        - `retention_type`: Which kind of retention to set.
+
+        `POST /organization/data_retention`"""
         ...
 
     if TYPE_CHECKING:
@@ -74,7 +80,9 @@ class AsyncAdminOrganizationDataRetention(AsyncResource):
 
     @operation(RETRIEVE)
     async def retrieve(self, **options: Unpack[CallOptions]) -> OrganizationDataRetention:
-        """`GET /organization/data_retention`"""
+        """Gets how long the organization's data is kept.
+
+        `GET /organization/data_retention`"""
         ...
 
     @operation(UPDATE)
@@ -90,7 +98,11 @@ class AsyncAdminOrganizationDataRetention(AsyncResource):
         | str,
         **options: Unpack[CallOptions],
     ) -> OrganizationDataRetention:
-        """`POST /organization/data_retention`"""
+        """Changes how long the organization's data is kept.
+
+        - `retention_type`: Which kind of retention to set.
+
+        `POST /organization/data_retention`"""
         ...
 
     if TYPE_CHECKING:

@@ -88,14 +88,18 @@ class AdminOrganizationExternalKeys(SyncResource):
         key_version_ocid: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ExternalKey:
-        """- `workload_identity_provider_id`: Id of the workload identity provider.
+        """Makes an external key known to the organization.
+
+        - `workload_identity_provider_id`: Id of the workload identity provider.
 
         `POST /organization/external_keys`"""
         ...
 
     @operation(RETRIEVE)
     def retrieve(self, external_key_id: str, **options: Unpack[CallOptions]) -> ExternalKey:
-        """- `external_key_id`: Id of the external key.
+        """Gets an external key.
+
+        - `external_key_id`: Id of the external key.
 
         `GET /organization/external_keys/{external_key_id}`"""
         ...
@@ -110,23 +114,30 @@ class AdminOrganizationExternalKeys(SyncResource):
         purpose: Literal["ekm", "psp_decryption"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> ExternalKeyListResource:
-        """- `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        """Lists the external keys of the organization.
+
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `limit`: How many entries a page has at most.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `purpose`: List keys of this purpose only.
 
         `GET /organization/external_keys`"""
         ...
 
     @operation(DELETE)
     def delete(self, external_key_id: str, **options: Unpack[CallOptions]) -> ExternalKey:
-        """- `external_key_id`: Id of the external key.
+        """Deletes an external key.
+
+        - `external_key_id`: Id of the external key.
 
         `DELETE /organization/external_keys/{external_key_id}`"""
         ...
 
     @operation(VALIDATE)
     def validate(self, external_key_id: str, **options: Unpack[CallOptions]) -> ExternalKeyValidateResponse:
-        """- `external_key_id`: Id of the external key.
+        """Tries an external key.
+
+        - `external_key_id`: Id of the external key.
 
         `POST /organization/external_keys/{external_key_id}/validate`"""
         ...
@@ -178,14 +189,18 @@ class AsyncAdminOrganizationExternalKeys(AsyncResource):
         key_version_ocid: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ExternalKey:
-        """- `workload_identity_provider_id`: Id of the workload identity provider.
+        """Makes an external key known to the organization.
+
+        - `workload_identity_provider_id`: Id of the workload identity provider.
 
         `POST /organization/external_keys`"""
         ...
 
     @operation(RETRIEVE)
     async def retrieve(self, external_key_id: str, **options: Unpack[CallOptions]) -> ExternalKey:
-        """- `external_key_id`: Id of the external key.
+        """Gets an external key.
+
+        - `external_key_id`: Id of the external key.
 
         `GET /organization/external_keys/{external_key_id}`"""
         ...
@@ -200,23 +215,30 @@ class AsyncAdminOrganizationExternalKeys(AsyncResource):
         purpose: Literal["ekm", "psp_decryption"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[ExternalKeyListResource, ExternalKey]:
-        """- `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        """Lists the external keys of the organization.
+
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `limit`: How many entries a page has at most.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `purpose`: List keys of this purpose only.
 
         `GET /organization/external_keys`"""
         ...
 
     @operation(DELETE)
     async def delete(self, external_key_id: str, **options: Unpack[CallOptions]) -> ExternalKey:
-        """- `external_key_id`: Id of the external key.
+        """Deletes an external key.
+
+        - `external_key_id`: Id of the external key.
 
         `DELETE /organization/external_keys/{external_key_id}`"""
         ...
 
     @operation(VALIDATE)
     async def validate(self, external_key_id: str, **options: Unpack[CallOptions]) -> ExternalKeyValidateResponse:
-        """- `external_key_id`: Id of the external key.
+        """Tries an external key.
+
+        - `external_key_id`: Id of the external key.
 
         `POST /organization/external_keys/{external_key_id}/validate`"""
         ...

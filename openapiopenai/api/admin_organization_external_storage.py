@@ -71,14 +71,20 @@ class AdminOrganizationExternalStorage(SyncResource):
         provider: CreateExternalStorageRequestProviderDict | CreateExternalStorageRequestProvider,
         **options: Unpack[CallOptions],
     ) -> ExternalStorageConfiguration:
-        """- `project_id`: Id of the project.
+        """Makes external storage known to the organization.
+
+        - `project_id`: Id of the project.
 
         `POST /organization/external_storage`"""
         ...
 
     @operation(RETRIEVE)
     def retrieve(self, external_storage_id: str, **options: Unpack[CallOptions]) -> ExternalStorageConfiguration:
-        """`GET /organization/external_storage/{external_storage_id}`"""
+        """Gets the settings of external storage.
+
+        - `external_storage_id`: Id of the external storage.
+
+        `GET /organization/external_storage/{external_storage_id}`"""
         ...
 
     @operation(LIST)
@@ -91,7 +97,9 @@ class AdminOrganizationExternalStorage(SyncResource):
         project_id: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ExternalStorageListResource:
-        """- `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        """Lists the external storage of the organization.
+
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `limit`: How many entries a page has at most.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
         - `project_id`: Id of the project.
@@ -101,12 +109,20 @@ class AdminOrganizationExternalStorage(SyncResource):
 
     @operation(DELETE)
     def delete(self, external_storage_id: str, **options: Unpack[CallOptions]) -> ExternalStorageDeleted:
-        """`DELETE /organization/external_storage/{external_storage_id}`"""
+        """Deletes the settings of external storage.
+
+        - `external_storage_id`: Id of the external storage.
+
+        `DELETE /organization/external_storage/{external_storage_id}`"""
         ...
 
     @operation(VALIDATE)
     def validate(self, external_storage_id: str, **options: Unpack[CallOptions]) -> ExternalStorageConfiguration:
-        """`POST /organization/external_storage/{external_storage_id}/validate`"""
+        """Tries external storage.
+
+        - `external_storage_id`: Id of the external storage.
+
+        `POST /organization/external_storage/{external_storage_id}/validate`"""
         ...
 
     if TYPE_CHECKING:
@@ -135,14 +151,20 @@ class AsyncAdminOrganizationExternalStorage(AsyncResource):
         provider: CreateExternalStorageRequestProviderDict | CreateExternalStorageRequestProvider,
         **options: Unpack[CallOptions],
     ) -> ExternalStorageConfiguration:
-        """- `project_id`: Id of the project.
+        """Makes external storage known to the organization.
+
+        - `project_id`: Id of the project.
 
         `POST /organization/external_storage`"""
         ...
 
     @operation(RETRIEVE)
     async def retrieve(self, external_storage_id: str, **options: Unpack[CallOptions]) -> ExternalStorageConfiguration:
-        """`GET /organization/external_storage/{external_storage_id}`"""
+        """Gets the settings of external storage.
+
+        - `external_storage_id`: Id of the external storage.
+
+        `GET /organization/external_storage/{external_storage_id}`"""
         ...
 
     @operation(LIST)
@@ -155,7 +177,9 @@ class AsyncAdminOrganizationExternalStorage(AsyncResource):
         project_id: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[ExternalStorageListResource, ExternalStorageConfiguration]:
-        """- `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        """Lists the external storage of the organization.
+
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `limit`: How many entries a page has at most.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
         - `project_id`: Id of the project.
@@ -165,12 +189,20 @@ class AsyncAdminOrganizationExternalStorage(AsyncResource):
 
     @operation(DELETE)
     async def delete(self, external_storage_id: str, **options: Unpack[CallOptions]) -> ExternalStorageDeleted:
-        """`DELETE /organization/external_storage/{external_storage_id}`"""
+        """Deletes the settings of external storage.
+
+        - `external_storage_id`: Id of the external storage.
+
+        `DELETE /organization/external_storage/{external_storage_id}`"""
         ...
 
     @operation(VALIDATE)
     async def validate(self, external_storage_id: str, **options: Unpack[CallOptions]) -> ExternalStorageConfiguration:
-        """`POST /organization/external_storage/{external_storage_id}/validate`"""
+        """Tries external storage.
+
+        - `external_storage_id`: Id of the external storage.
+
+        `POST /organization/external_storage/{external_storage_id}/validate`"""
         ...
 
     if TYPE_CHECKING:

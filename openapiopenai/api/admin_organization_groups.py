@@ -90,19 +90,28 @@ class AdminOrganizationGroups(SyncResource):
 
     @operation(CREATE)
     def create(self, *, name: str, **options: Unpack[CallOptions]) -> GroupResponse:
-        """`POST /organization/groups`"""
+        """Makes a group.
+
+        - `name`: Name of the group, for people.
+
+        `POST /organization/groups`"""
         ...
 
     @operation(RETRIEVE)
     def retrieve(self, group_id: str, **options: Unpack[CallOptions]) -> GroupResponse:
-        """- `group_id`: Id of the group.
+        """Gets a group.
+
+        - `group_id`: Id of the group.
 
         `GET /organization/groups/{group_id}`"""
         ...
 
     @operation(UPDATE)
     def update(self, group_id: str, *, name: str, **options: Unpack[CallOptions]) -> GroupResourceWithSuccess:
-        """- `group_id`: Id of the group.
+        """Changes a group.
+
+        - `group_id`: Id of the group.
+        - `name`: Name of the group, for people.
 
         `POST /organization/groups/{group_id}`"""
         ...
@@ -116,7 +125,9 @@ class AdminOrganizationGroups(SyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> GroupListResource:
-        """- `limit`: How many entries a page has at most.
+        """Lists the groups of the organization.
+
+        - `limit`: How many entries a page has at most.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
 
@@ -125,7 +136,9 @@ class AdminOrganizationGroups(SyncResource):
 
     @operation(DELETE)
     def delete(self, group_id: str, **options: Unpack[CallOptions]) -> GroupDeletedResource:
-        """- `group_id`: Id of the group.
+        """Deletes a group.
+
+        - `group_id`: Id of the group.
 
         `DELETE /organization/groups/{group_id}`"""
         ...
@@ -164,19 +177,28 @@ class AsyncAdminOrganizationGroups(AsyncResource):
 
     @operation(CREATE)
     async def create(self, *, name: str, **options: Unpack[CallOptions]) -> GroupResponse:
-        """`POST /organization/groups`"""
+        """Makes a group.
+
+        - `name`: Name of the group, for people.
+
+        `POST /organization/groups`"""
         ...
 
     @operation(RETRIEVE)
     async def retrieve(self, group_id: str, **options: Unpack[CallOptions]) -> GroupResponse:
-        """- `group_id`: Id of the group.
+        """Gets a group.
+
+        - `group_id`: Id of the group.
 
         `GET /organization/groups/{group_id}`"""
         ...
 
     @operation(UPDATE)
     async def update(self, group_id: str, *, name: str, **options: Unpack[CallOptions]) -> GroupResourceWithSuccess:
-        """- `group_id`: Id of the group.
+        """Changes a group.
+
+        - `group_id`: Id of the group.
+        - `name`: Name of the group, for people.
 
         `POST /organization/groups/{group_id}`"""
         ...
@@ -190,7 +212,9 @@ class AsyncAdminOrganizationGroups(AsyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[GroupListResource, GroupResponse]:
-        """- `limit`: How many entries a page has at most.
+        """Lists the groups of the organization.
+
+        - `limit`: How many entries a page has at most.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
 
@@ -199,7 +223,9 @@ class AsyncAdminOrganizationGroups(AsyncResource):
 
     @operation(DELETE)
     async def delete(self, group_id: str, **options: Unpack[CallOptions]) -> GroupDeletedResource:
-        """- `group_id`: Id of the group.
+        """Deletes a group.
+
+        - `group_id`: Id of the group.
 
         `DELETE /organization/groups/{group_id}`"""
         ...

@@ -55,7 +55,9 @@ class AdminOrganizationGroupsRoles(SyncResource):
 
     @operation(CREATE)
     def create(self, group_id: str, *, role_id: str, **options: Unpack[CallOptions]) -> GroupRoleAssignment:
-        """- `group_id`: Id of the group.
+        """Gives a group a role in the organization.
+
+        - `group_id`: Id of the group.
         - `role_id`: Id of the role.
 
         `POST /organization/groups/{group_id}/roles`"""
@@ -63,7 +65,9 @@ class AdminOrganizationGroupsRoles(SyncResource):
 
     @operation(RETRIEVE)
     def retrieve(self, role_id: str, *, group_id: str, **options: Unpack[CallOptions]) -> AssignedRoleDetails:
-        """- `group_id`: Id of the group.
+        """Gets a role that a group has in the organization.
+
+        - `group_id`: Id of the group.
         - `role_id`: Id of the role.
 
         `GET /organization/groups/{group_id}/roles/{role_id}`"""
@@ -79,7 +83,9 @@ class AdminOrganizationGroupsRoles(SyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> RoleListResource:
-        """- `group_id`: Id of the group.
+        """Lists the roles that a group has in the organization.
+
+        - `group_id`: Id of the group.
         - `limit`: How many entries a page has at most.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
@@ -89,7 +95,9 @@ class AdminOrganizationGroupsRoles(SyncResource):
 
     @operation(DELETE)
     def delete(self, role_id: str, *, group_id: str, **options: Unpack[CallOptions]) -> DeletedRoleAssignmentResource:
-        """- `group_id`: Id of the group.
+        """Takes a role in the organization from a group.
+
+        - `group_id`: Id of the group.
         - `role_id`: Id of the role.
 
         `DELETE /organization/groups/{group_id}/roles/{role_id}`"""
@@ -115,7 +123,9 @@ class AsyncAdminOrganizationGroupsRoles(AsyncResource):
 
     @operation(CREATE)
     async def create(self, group_id: str, *, role_id: str, **options: Unpack[CallOptions]) -> GroupRoleAssignment:
-        """- `group_id`: Id of the group.
+        """Gives a group a role in the organization.
+
+        - `group_id`: Id of the group.
         - `role_id`: Id of the role.
 
         `POST /organization/groups/{group_id}/roles`"""
@@ -123,7 +133,9 @@ class AsyncAdminOrganizationGroupsRoles(AsyncResource):
 
     @operation(RETRIEVE)
     async def retrieve(self, role_id: str, *, group_id: str, **options: Unpack[CallOptions]) -> AssignedRoleDetails:
-        """- `group_id`: Id of the group.
+        """Gets a role that a group has in the organization.
+
+        - `group_id`: Id of the group.
         - `role_id`: Id of the role.
 
         `GET /organization/groups/{group_id}/roles/{role_id}`"""
@@ -139,7 +151,9 @@ class AsyncAdminOrganizationGroupsRoles(AsyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[RoleListResource, AssignedRoleDetails]:
-        """- `group_id`: Id of the group.
+        """Lists the roles that a group has in the organization.
+
+        - `group_id`: Id of the group.
         - `limit`: How many entries a page has at most.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
@@ -151,7 +165,9 @@ class AsyncAdminOrganizationGroupsRoles(AsyncResource):
     async def delete(
         self, role_id: str, *, group_id: str, **options: Unpack[CallOptions]
     ) -> DeletedRoleAssignmentResource:
-        """- `group_id`: Id of the group.
+        """Takes a role in the organization from a group.
+
+        - `group_id`: Id of the group.
         - `role_id`: Id of the role.
 
         `DELETE /organization/groups/{group_id}/roles/{role_id}`"""

@@ -56,7 +56,9 @@ class AdminOrganizationGroupsUsers(SyncResource):
 
     @operation(CREATE)
     def create(self, group_id: str, *, user_id: str, **options: Unpack[CallOptions]) -> GroupUserAssignment:
-        """- `group_id`: Id of the group.
+        """Adds a user to a group.
+
+        - `group_id`: Id of the group.
         - `user_id`: Id of the user.
 
         `POST /organization/groups/{group_id}/users`"""
@@ -64,7 +66,9 @@ class AdminOrganizationGroupsUsers(SyncResource):
 
     @operation(RETRIEVE)
     def retrieve(self, user_id: str, *, group_id: str, **options: Unpack[CallOptions]) -> GroupMemberUser:
-        """- `group_id`: Id of the group.
+        """Gets a member of a group.
+
+        - `group_id`: Id of the group.
         - `user_id`: Id of the user.
 
         `GET /organization/groups/{group_id}/users/{user_id}`"""
@@ -80,7 +84,9 @@ class AdminOrganizationGroupsUsers(SyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> UserListResource:
-        """- `group_id`: Id of the group.
+        """Lists the members of a group.
+
+        - `group_id`: Id of the group.
         - `limit`: How many entries a page has at most.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
@@ -90,7 +96,9 @@ class AdminOrganizationGroupsUsers(SyncResource):
 
     @operation(DELETE)
     def delete(self, user_id: str, *, group_id: str, **options: Unpack[CallOptions]) -> GroupUserDeletedResource:
-        """- `group_id`: Id of the group.
+        """Takes a user out of a group.
+
+        - `group_id`: Id of the group.
         - `user_id`: Id of the user.
 
         `DELETE /organization/groups/{group_id}/users/{user_id}`"""
@@ -116,7 +124,9 @@ class AsyncAdminOrganizationGroupsUsers(AsyncResource):
 
     @operation(CREATE)
     async def create(self, group_id: str, *, user_id: str, **options: Unpack[CallOptions]) -> GroupUserAssignment:
-        """- `group_id`: Id of the group.
+        """Adds a user to a group.
+
+        - `group_id`: Id of the group.
         - `user_id`: Id of the user.
 
         `POST /organization/groups/{group_id}/users`"""
@@ -124,7 +134,9 @@ class AsyncAdminOrganizationGroupsUsers(AsyncResource):
 
     @operation(RETRIEVE)
     async def retrieve(self, user_id: str, *, group_id: str, **options: Unpack[CallOptions]) -> GroupMemberUser:
-        """- `group_id`: Id of the group.
+        """Gets a member of a group.
+
+        - `group_id`: Id of the group.
         - `user_id`: Id of the user.
 
         `GET /organization/groups/{group_id}/users/{user_id}`"""
@@ -140,7 +152,9 @@ class AsyncAdminOrganizationGroupsUsers(AsyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[UserListResource, GroupUser]:
-        """- `group_id`: Id of the group.
+        """Lists the members of a group.
+
+        - `group_id`: Id of the group.
         - `limit`: How many entries a page has at most.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
@@ -150,7 +164,9 @@ class AsyncAdminOrganizationGroupsUsers(AsyncResource):
 
     @operation(DELETE)
     async def delete(self, user_id: str, *, group_id: str, **options: Unpack[CallOptions]) -> GroupUserDeletedResource:
-        """- `group_id`: Id of the group.
+        """Takes a user out of a group.
+
+        - `group_id`: Id of the group.
         - `user_id`: Id of the user.
 
         `DELETE /organization/groups/{group_id}/users/{user_id}`"""

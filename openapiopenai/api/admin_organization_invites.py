@@ -66,14 +66,20 @@ class AdminOrganizationInvites(SyncResource):
         projects: Sequence[InviteRequestProjectsItemDict | InviteRequestProjectsItem] | None = None,
         **options: Unpack[CallOptions],
     ) -> Invite:
-        """- `email`: Address of electronic mail.
+        """Invites somebody to the organization. They have access once they accept.
+
+        - `email`: Address of electronic mail.
+        - `role`: What they will be in the organization.
+        - `projects`: The projects that they join on accepting. Left out: the default project.
 
         `POST /organization/invites`"""
         ...
 
     @operation(RETRIEVE)
     def retrieve(self, invite_id: str, **options: Unpack[CallOptions]) -> Invite:
-        """- `invite_id`: Id of the invitation.
+        """Gets an invitation.
+
+        - `invite_id`: Id of the invitation.
 
         `GET /organization/invites/{invite_id}`"""
         ...
@@ -82,7 +88,9 @@ class AdminOrganizationInvites(SyncResource):
     def list(
         self, *, limit: int | None = None, after: str | None = None, **options: Unpack[CallOptions]
     ) -> InviteListResponse:
-        """- `limit`: How many entries a page has at most.
+        """Lists the invitations to the organization.
+
+        - `limit`: How many entries a page has at most.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
 
         `GET /organization/invites`"""
@@ -90,7 +98,9 @@ class AdminOrganizationInvites(SyncResource):
 
     @operation(DELETE)
     def delete(self, invite_id: str, **options: Unpack[CallOptions]) -> InviteDeleteResponse:
-        """- `invite_id`: Id of the invitation.
+        """Deletes an invitation that has not been accepted.
+
+        - `invite_id`: Id of the invitation.
 
         `DELETE /organization/invites/{invite_id}`"""
         ...
@@ -122,14 +132,20 @@ class AsyncAdminOrganizationInvites(AsyncResource):
         projects: Sequence[InviteRequestProjectsItemDict | InviteRequestProjectsItem] | None = None,
         **options: Unpack[CallOptions],
     ) -> Invite:
-        """- `email`: Address of electronic mail.
+        """Invites somebody to the organization. They have access once they accept.
+
+        - `email`: Address of electronic mail.
+        - `role`: What they will be in the organization.
+        - `projects`: The projects that they join on accepting. Left out: the default project.
 
         `POST /organization/invites`"""
         ...
 
     @operation(RETRIEVE)
     async def retrieve(self, invite_id: str, **options: Unpack[CallOptions]) -> Invite:
-        """- `invite_id`: Id of the invitation.
+        """Gets an invitation.
+
+        - `invite_id`: Id of the invitation.
 
         `GET /organization/invites/{invite_id}`"""
         ...
@@ -138,7 +154,9 @@ class AsyncAdminOrganizationInvites(AsyncResource):
     def list(
         self, *, limit: int | None = None, after: str | None = None, **options: Unpack[CallOptions]
     ) -> AsyncPages[InviteListResponse, Invite]:
-        """- `limit`: How many entries a page has at most.
+        """Lists the invitations to the organization.
+
+        - `limit`: How many entries a page has at most.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
 
         `GET /organization/invites`"""
@@ -146,7 +164,9 @@ class AsyncAdminOrganizationInvites(AsyncResource):
 
     @operation(DELETE)
     async def delete(self, invite_id: str, **options: Unpack[CallOptions]) -> InviteDeleteResponse:
-        """- `invite_id`: Id of the invitation.
+        """Deletes an invitation that has not been accepted.
+
+        - `invite_id`: Id of the invitation.
 
         `DELETE /organization/invites/{invite_id}`"""
         ...

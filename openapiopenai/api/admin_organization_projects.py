@@ -250,14 +250,18 @@ class AdminOrganizationProjects(SyncResource):
         geography: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Project:
-        """- `external_key_id`: Id of the external key.
+        """Makes a project. It can be archived later, but not deleted.
+
+        - `external_key_id`: Id of the external key.
 
         `POST /organization/projects`"""
         ...
 
     @operation(RETRIEVE)
     def retrieve(self, project_id: str, **options: Unpack[CallOptions]) -> Project:
-        """- `project_id`: Id of the project.
+        """Gets a project.
+
+        - `project_id`: Id of the project.
 
         `GET /organization/projects/{project_id}`"""
         ...
@@ -272,8 +276,12 @@ class AdminOrganizationProjects(SyncResource):
         geography: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Project:
-        """- `project_id`: Id of the project.
+        """Changes a project.
+
+        - `project_id`: Id of the project.
+        - `name`: Name of the project, as reports show it.
         - `external_key_id`: Id of the external key.
+        - `geography`: Where the project's data stays.
 
         `POST /organization/projects/{project_id}`"""
         ...
@@ -287,15 +295,20 @@ class AdminOrganizationProjects(SyncResource):
         include_archived: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ProjectListResponse:
-        """- `limit`: How many entries a page has at most.
+        """Lists the projects of the organization.
+
+        - `limit`: How many entries a page has at most.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `include_archived`: Whether archived projects are listed too. Off by default.
 
         `GET /organization/projects`"""
         ...
 
     @operation(ARCHIVE)
     def archive(self, project_id: str, **options: Unpack[CallOptions]) -> Project:
-        """- `project_id`: Id of the project.
+        """Archives a project, which can then be neither used nor changed.
+
+        - `project_id`: Id of the project.
 
         `POST /organization/projects/{project_id}/archive`"""
         ...
@@ -431,14 +444,18 @@ class AsyncAdminOrganizationProjects(AsyncResource):
         geography: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Project:
-        """- `external_key_id`: Id of the external key.
+        """Makes a project. It can be archived later, but not deleted.
+
+        - `external_key_id`: Id of the external key.
 
         `POST /organization/projects`"""
         ...
 
     @operation(RETRIEVE)
     async def retrieve(self, project_id: str, **options: Unpack[CallOptions]) -> Project:
-        """- `project_id`: Id of the project.
+        """Gets a project.
+
+        - `project_id`: Id of the project.
 
         `GET /organization/projects/{project_id}`"""
         ...
@@ -453,8 +470,12 @@ class AsyncAdminOrganizationProjects(AsyncResource):
         geography: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Project:
-        """- `project_id`: Id of the project.
+        """Changes a project.
+
+        - `project_id`: Id of the project.
+        - `name`: Name of the project, as reports show it.
         - `external_key_id`: Id of the external key.
+        - `geography`: Where the project's data stays.
 
         `POST /organization/projects/{project_id}`"""
         ...
@@ -468,15 +489,20 @@ class AsyncAdminOrganizationProjects(AsyncResource):
         include_archived: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[ProjectListResponse, Project]:
-        """- `limit`: How many entries a page has at most.
+        """Lists the projects of the organization.
+
+        - `limit`: How many entries a page has at most.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `include_archived`: Whether archived projects are listed too. Off by default.
 
         `GET /organization/projects`"""
         ...
 
     @operation(ARCHIVE)
     async def archive(self, project_id: str, **options: Unpack[CallOptions]) -> Project:
-        """- `project_id`: Id of the project.
+        """Archives a project, which can then be neither used nor changed.
+
+        - `project_id`: Id of the project.
 
         `POST /organization/projects/{project_id}/archive`"""
         ...

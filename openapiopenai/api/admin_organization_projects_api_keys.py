@@ -55,7 +55,9 @@ class AdminOrganizationProjectsApiKeys(SyncResource):
 
     @operation(RETRIEVE)
     def retrieve(self, api_key_id: str, *, project_id: str, **options: Unpack[CallOptions]) -> ProjectApiKey:
-        """- `project_id`: Id of the project.
+        """Gets an API key of a project.
+
+        - `project_id`: Id of the project.
         - `api_key_id`: Id of the API key.
 
         `GET /organization/projects/{project_id}/api_keys/{api_key_id}`"""
@@ -71,8 +73,12 @@ class AdminOrganizationProjectsApiKeys(SyncResource):
         scopes: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> ProjectApiKey:
-        """- `project_id`: Id of the project.
+        """Changes an API key of a project.
+
+        - `project_id`: Id of the project.
         - `api_key_id`: Id of the API key.
+        - `expires_in_seconds`: After how many seconds it expires.
+        - `scopes`: What the key allows.
 
         `POST /organization/projects/{project_id}/api_keys/{api_key_id}`"""
         ...
@@ -87,9 +93,12 @@ class AdminOrganizationProjectsApiKeys(SyncResource):
         owner_project_access: Literal["active", "inactive", "any"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> ProjectApiKeyListResponse:
-        """- `project_id`: Id of the project.
+        """Lists the API keys of a project.
+
+        - `project_id`: Id of the project.
         - `limit`: How many entries a page has at most.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `owner_project_access`: Which keys to list: those whose owner has access to the project at present (`active`), has none (`inactive`), or all (`any`).
 
         `GET /organization/projects/{project_id}/api_keys`"""
         ...
@@ -98,7 +107,9 @@ class AdminOrganizationProjectsApiKeys(SyncResource):
     def delete(
         self, api_key_id: str, *, project_id: str, **options: Unpack[CallOptions]
     ) -> ProjectApiKeyDeleteResponse:
-        """- `project_id`: Id of the project.
+        """Deletes an API key of a project. A key of a service account is an error.
+
+        - `project_id`: Id of the project.
         - `api_key_id`: Id of the API key.
 
         `DELETE /organization/projects/{project_id}/api_keys/{api_key_id}`"""
@@ -124,7 +135,9 @@ class AsyncAdminOrganizationProjectsApiKeys(AsyncResource):
 
     @operation(RETRIEVE)
     async def retrieve(self, api_key_id: str, *, project_id: str, **options: Unpack[CallOptions]) -> ProjectApiKey:
-        """- `project_id`: Id of the project.
+        """Gets an API key of a project.
+
+        - `project_id`: Id of the project.
         - `api_key_id`: Id of the API key.
 
         `GET /organization/projects/{project_id}/api_keys/{api_key_id}`"""
@@ -140,8 +153,12 @@ class AsyncAdminOrganizationProjectsApiKeys(AsyncResource):
         scopes: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> ProjectApiKey:
-        """- `project_id`: Id of the project.
+        """Changes an API key of a project.
+
+        - `project_id`: Id of the project.
         - `api_key_id`: Id of the API key.
+        - `expires_in_seconds`: After how many seconds it expires.
+        - `scopes`: What the key allows.
 
         `POST /organization/projects/{project_id}/api_keys/{api_key_id}`"""
         ...
@@ -156,9 +173,12 @@ class AsyncAdminOrganizationProjectsApiKeys(AsyncResource):
         owner_project_access: Literal["active", "inactive", "any"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[ProjectApiKeyListResponse, ProjectApiKey]:
-        """- `project_id`: Id of the project.
+        """Lists the API keys of a project.
+
+        - `project_id`: Id of the project.
         - `limit`: How many entries a page has at most.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `owner_project_access`: Which keys to list: those whose owner has access to the project at present (`active`), has none (`inactive`), or all (`any`).
 
         `GET /organization/projects/{project_id}/api_keys`"""
         ...
@@ -167,7 +187,9 @@ class AsyncAdminOrganizationProjectsApiKeys(AsyncResource):
     async def delete(
         self, api_key_id: str, *, project_id: str, **options: Unpack[CallOptions]
     ) -> ProjectApiKeyDeleteResponse:
-        """- `project_id`: Id of the project.
+        """Deletes an API key of a project. A key of a service account is an error.
+
+        - `project_id`: Id of the project.
         - `api_key_id`: Id of the API key.
 
         `DELETE /organization/projects/{project_id}/api_keys/{api_key_id}`"""

@@ -64,7 +64,9 @@ class AdminOrganizationProjectsCertificates(SyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> ListProjectCertificatesResponse:
-        """- `project_id`: Id of the project.
+        """Lists the certificates of a project.
+
+        - `project_id`: Id of the project.
         - `limit`: How many entries a page has at most.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
@@ -76,7 +78,9 @@ class AdminOrganizationProjectsCertificates(SyncResource):
     def activate(
         self, project_id: str, *, certificate_ids: Sequence[str], **options: Unpack[CallOptions]
     ) -> OrganizationProjectCertificateActivationResponse:
-        """- `project_id`: Id of the project.
+        """Activates up to 10 certificates for a project, all of them or none.
+
+        - `project_id`: Id of the project.
 
         `POST /organization/projects/{project_id}/certificates/activate`"""
         ...
@@ -85,7 +89,9 @@ class AdminOrganizationProjectsCertificates(SyncResource):
     def deactivate(
         self, project_id: str, *, certificate_ids: Sequence[str], **options: Unpack[CallOptions]
     ) -> OrganizationProjectCertificateDeactivationResponse:
-        """- `project_id`: Id of the project.
+        """Deactivates up to 10 certificates for a project, all of them or none.
+
+        - `project_id`: Id of the project.
 
         `POST /organization/projects/{project_id}/certificates/deactivate`"""
         ...
@@ -118,7 +124,9 @@ class AsyncAdminOrganizationProjectsCertificates(AsyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[ListProjectCertificatesResponse, OrganizationProjectCertificate]:
-        """- `project_id`: Id of the project.
+        """Lists the certificates of a project.
+
+        - `project_id`: Id of the project.
         - `limit`: How many entries a page has at most.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
@@ -130,7 +138,9 @@ class AsyncAdminOrganizationProjectsCertificates(AsyncResource):
     def activate(
         self, project_id: str, *, certificate_ids: Sequence[str], **options: Unpack[CallOptions]
     ) -> AsyncPages[OrganizationProjectCertificateActivationResponse, OrganizationProjectCertificate]:
-        """- `project_id`: Id of the project.
+        """Activates up to 10 certificates for a project, all of them or none.
+
+        - `project_id`: Id of the project.
 
         `POST /organization/projects/{project_id}/certificates/activate`"""
         ...
@@ -139,7 +149,9 @@ class AsyncAdminOrganizationProjectsCertificates(AsyncResource):
     def deactivate(
         self, project_id: str, *, certificate_ids: Sequence[str], **options: Unpack[CallOptions]
     ) -> AsyncPages[OrganizationProjectCertificateDeactivationResponse, OrganizationProjectCertificate]:
-        """- `project_id`: Id of the project.
+        """Deactivates up to 10 certificates for a project, all of them or none.
+
+        - `project_id`: Id of the project.
 
         `POST /organization/projects/{project_id}/certificates/deactivate`"""
         ...

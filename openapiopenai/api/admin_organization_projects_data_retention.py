@@ -35,7 +35,9 @@ class AdminOrganizationProjectsDataRetention(SyncResource):
 
     @operation(RETRIEVE)
     def retrieve(self, project_id: str, **options: Unpack[CallOptions]) -> ProjectDataRetention:
-        """- `project_id`: Id of the project.
+        """Gets how long a project's data is kept.
+
+        - `project_id`: Id of the project.
 
         `GET /organization/projects/{project_id}/data_retention`"""
         ...
@@ -56,7 +58,10 @@ class AdminOrganizationProjectsDataRetention(SyncResource):
         | str,
         **options: Unpack[CallOptions],
     ) -> ProjectDataRetention:
-        """- `project_id`: Id of the project.
+        """Changes how long a project's data is kept.
+
+        - `project_id`: Id of the project.
+        - `retention_type`: Which kind of retention to set; `organization_default` for that of the organization.
 
         `POST /organization/projects/{project_id}/data_retention`"""
         ...
@@ -81,7 +86,9 @@ class AsyncAdminOrganizationProjectsDataRetention(AsyncResource):
 
     @operation(RETRIEVE)
     async def retrieve(self, project_id: str, **options: Unpack[CallOptions]) -> ProjectDataRetention:
-        """- `project_id`: Id of the project.
+        """Gets how long a project's data is kept.
+
+        - `project_id`: Id of the project.
 
         `GET /organization/projects/{project_id}/data_retention`"""
         ...
@@ -102,7 +109,10 @@ class AsyncAdminOrganizationProjectsDataRetention(AsyncResource):
         | str,
         **options: Unpack[CallOptions],
     ) -> ProjectDataRetention:
-        """- `project_id`: Id of the project.
+        """Changes how long a project's data is kept.
+
+        - `project_id`: Id of the project.
+        - `retention_type`: Which kind of retention to set; `organization_default` for that of the organization.
 
         `POST /organization/projects/{project_id}/data_retention`"""
         ...

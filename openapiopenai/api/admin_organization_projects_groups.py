@@ -69,8 +69,11 @@ class AdminOrganizationProjectsGroups(SyncResource):
 
     @operation(CREATE)
     def create(self, project_id: str, *, group_id: str, role: str, **options: Unpack[CallOptions]) -> ProjectGroup:
-        """- `project_id`: Id of the project.
+        """Gives a group access to a project.
+
+        - `project_id`: Id of the project.
         - `group_id`: Id of the group.
+        - `role`: Id of the project role that the group gets.
 
         `POST /organization/projects/{project_id}/groups`"""
         ...
@@ -84,8 +87,11 @@ class AdminOrganizationProjectsGroups(SyncResource):
         group_type: Literal["group", "tenant_group"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> ProjectGroup:
-        """- `project_id`: Id of the project.
+        """Gets a group that has access to a project.
+
+        - `project_id`: Id of the project.
         - `group_id`: Id of the group.
+        - `group_type`: Which kind of group to get.
 
         `GET /organization/projects/{project_id}/groups/{group_id}`"""
         ...
@@ -100,7 +106,9 @@ class AdminOrganizationProjectsGroups(SyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> ProjectGroupListResource:
-        """- `project_id`: Id of the project.
+        """Lists the groups with access to a project.
+
+        - `project_id`: Id of the project.
         - `limit`: How many entries a page has at most.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
@@ -110,7 +118,9 @@ class AdminOrganizationProjectsGroups(SyncResource):
 
     @operation(DELETE)
     def delete(self, group_id: str, *, project_id: str, **options: Unpack[CallOptions]) -> ProjectGroupDeletedResource:
-        """- `project_id`: Id of the project.
+        """Takes access to a project from a group.
+
+        - `project_id`: Id of the project.
         - `group_id`: Id of the group.
 
         `DELETE /organization/projects/{project_id}/groups/{group_id}`"""
@@ -145,8 +155,11 @@ class AsyncAdminOrganizationProjectsGroups(AsyncResource):
     async def create(
         self, project_id: str, *, group_id: str, role: str, **options: Unpack[CallOptions]
     ) -> ProjectGroup:
-        """- `project_id`: Id of the project.
+        """Gives a group access to a project.
+
+        - `project_id`: Id of the project.
         - `group_id`: Id of the group.
+        - `role`: Id of the project role that the group gets.
 
         `POST /organization/projects/{project_id}/groups`"""
         ...
@@ -160,8 +173,11 @@ class AsyncAdminOrganizationProjectsGroups(AsyncResource):
         group_type: Literal["group", "tenant_group"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> ProjectGroup:
-        """- `project_id`: Id of the project.
+        """Gets a group that has access to a project.
+
+        - `project_id`: Id of the project.
         - `group_id`: Id of the group.
+        - `group_type`: Which kind of group to get.
 
         `GET /organization/projects/{project_id}/groups/{group_id}`"""
         ...
@@ -176,7 +192,9 @@ class AsyncAdminOrganizationProjectsGroups(AsyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[ProjectGroupListResource, ProjectGroup]:
-        """- `project_id`: Id of the project.
+        """Lists the groups with access to a project.
+
+        - `project_id`: Id of the project.
         - `limit`: How many entries a page has at most.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
@@ -188,7 +206,9 @@ class AsyncAdminOrganizationProjectsGroups(AsyncResource):
     async def delete(
         self, group_id: str, *, project_id: str, **options: Unpack[CallOptions]
     ) -> ProjectGroupDeletedResource:
-        """- `project_id`: Id of the project.
+        """Takes access to a project from a group.
+
+        - `project_id`: Id of the project.
         - `group_id`: Id of the group.
 
         `DELETE /organization/projects/{project_id}/groups/{group_id}`"""

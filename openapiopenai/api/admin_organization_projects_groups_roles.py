@@ -57,7 +57,9 @@ class AdminOrganizationProjectsGroupsRoles(SyncResource):
     def create(
         self, group_id: str, *, project_id: str, role_id: str, **options: Unpack[CallOptions]
     ) -> GroupRoleAssignment:
-        """- `project_id`: Id of the project.
+        """Gives a group a role in a project.
+
+        - `project_id`: Id of the project.
         - `group_id`: Id of the group.
         - `role_id`: Id of the role.
 
@@ -68,7 +70,9 @@ class AdminOrganizationProjectsGroupsRoles(SyncResource):
     def retrieve(
         self, role_id: str, *, project_id: str, group_id: str, **options: Unpack[CallOptions]
     ) -> AssignedRoleDetails:
-        """- `project_id`: Id of the project.
+        """Gets a role that a group has in a project.
+
+        - `project_id`: Id of the project.
         - `group_id`: Id of the group.
         - `role_id`: Id of the role.
 
@@ -86,7 +90,9 @@ class AdminOrganizationProjectsGroupsRoles(SyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> RoleListResource:
-        """- `project_id`: Id of the project.
+        """Lists the roles that a group has in a project.
+
+        - `project_id`: Id of the project.
         - `group_id`: Id of the group.
         - `limit`: How many entries a page has at most.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
@@ -99,7 +105,9 @@ class AdminOrganizationProjectsGroupsRoles(SyncResource):
     def delete(
         self, role_id: str, *, project_id: str, group_id: str, **options: Unpack[CallOptions]
     ) -> DeletedRoleAssignmentResource:
-        """- `project_id`: Id of the project.
+        """Takes a role in a project from a group.
+
+        - `project_id`: Id of the project.
         - `group_id`: Id of the group.
         - `role_id`: Id of the role.
 
@@ -128,7 +136,9 @@ class AsyncAdminOrganizationProjectsGroupsRoles(AsyncResource):
     async def create(
         self, group_id: str, *, project_id: str, role_id: str, **options: Unpack[CallOptions]
     ) -> GroupRoleAssignment:
-        """- `project_id`: Id of the project.
+        """Gives a group a role in a project.
+
+        - `project_id`: Id of the project.
         - `group_id`: Id of the group.
         - `role_id`: Id of the role.
 
@@ -139,7 +149,9 @@ class AsyncAdminOrganizationProjectsGroupsRoles(AsyncResource):
     async def retrieve(
         self, role_id: str, *, project_id: str, group_id: str, **options: Unpack[CallOptions]
     ) -> AssignedRoleDetails:
-        """- `project_id`: Id of the project.
+        """Gets a role that a group has in a project.
+
+        - `project_id`: Id of the project.
         - `group_id`: Id of the group.
         - `role_id`: Id of the role.
 
@@ -157,7 +169,9 @@ class AsyncAdminOrganizationProjectsGroupsRoles(AsyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[RoleListResource, AssignedRoleDetails]:
-        """- `project_id`: Id of the project.
+        """Lists the roles that a group has in a project.
+
+        - `project_id`: Id of the project.
         - `group_id`: Id of the group.
         - `limit`: How many entries a page has at most.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
@@ -170,7 +184,9 @@ class AsyncAdminOrganizationProjectsGroupsRoles(AsyncResource):
     async def delete(
         self, role_id: str, *, project_id: str, group_id: str, **options: Unpack[CallOptions]
     ) -> DeletedRoleAssignmentResource:
-        """- `project_id`: Id of the project.
+        """Takes a role in a project from a group.
+
+        - `project_id`: Id of the project.
         - `group_id`: Id of the group.
         - `role_id`: Id of the role.
 

@@ -40,7 +40,9 @@ class AdminOrganizationProjectsHostedToolPermissions(SyncResource):
 
     @operation(RETRIEVE)
     def retrieve(self, project_id: str, **options: Unpack[CallOptions]) -> ProjectHostedToolPermissions:
-        """- `project_id`: Id of the project.
+        """Gets which hosted tools a project may use.
+
+        - `project_id`: Id of the project.
 
         `GET /organization/projects/{project_id}/hosted_tool_permissions`"""
         ...
@@ -57,7 +59,14 @@ class AdminOrganizationProjectsHostedToolPermissions(SyncResource):
         code_interpreter: HostedToolPermissionUpdateDict | HostedToolPermissionUpdate | None = None,
         **options: Unpack[CallOptions],
     ) -> ProjectHostedToolPermissions:
-        """- `project_id`: Id of the project.
+        """Changes which hosted tools a project may use.
+
+        - `project_id`: Id of the project.
+        - `file_search`: Search in files.
+        - `web_search`: Search in the web.
+        - `image_generation`: Making images.
+        - `mcp`: MCP servers.
+        - `code_interpreter`: Running code.
 
         `POST /organization/projects/{project_id}/hosted_tool_permissions`"""
         ...
@@ -82,7 +91,9 @@ class AsyncAdminOrganizationProjectsHostedToolPermissions(AsyncResource):
 
     @operation(RETRIEVE)
     async def retrieve(self, project_id: str, **options: Unpack[CallOptions]) -> ProjectHostedToolPermissions:
-        """- `project_id`: Id of the project.
+        """Gets which hosted tools a project may use.
+
+        - `project_id`: Id of the project.
 
         `GET /organization/projects/{project_id}/hosted_tool_permissions`"""
         ...
@@ -99,7 +110,14 @@ class AsyncAdminOrganizationProjectsHostedToolPermissions(AsyncResource):
         code_interpreter: HostedToolPermissionUpdateDict | HostedToolPermissionUpdate | None = None,
         **options: Unpack[CallOptions],
     ) -> ProjectHostedToolPermissions:
-        """- `project_id`: Id of the project.
+        """Changes which hosted tools a project may use.
+
+        - `project_id`: Id of the project.
+        - `file_search`: Search in files.
+        - `web_search`: Search in the web.
+        - `image_generation`: Making images.
+        - `mcp`: MCP servers.
+        - `code_interpreter`: Running code.
 
         `POST /organization/projects/{project_id}/hosted_tool_permissions`"""
         ...

@@ -44,7 +44,9 @@ class AdminOrganizationProjectsModelPermissions(SyncResource):
 
     @operation(RETRIEVE)
     def retrieve(self, project_id: str, **options: Unpack[CallOptions]) -> ProjectModelPermissions:
-        """- `project_id`: Id of the project.
+        """Gets which models a project may use.
+
+        - `project_id`: Id of the project.
 
         `GET /organization/projects/{project_id}/model_permissions`"""
         ...
@@ -58,14 +60,20 @@ class AdminOrganizationProjectsModelPermissions(SyncResource):
         model_ids: Sequence[str],
         **options: Unpack[CallOptions],
     ) -> ProjectModelPermissions:
-        """- `project_id`: Id of the project.
+        """Changes which models a project may use.
+
+        - `project_id`: Id of the project.
+        - `mode`: Whether the models listed are the only ones allowed, or the only ones not allowed.
+        - `model_ids`: Ids of the models that the rule is about.
 
         `POST /organization/projects/{project_id}/model_permissions`"""
         ...
 
     @operation(DELETE)
     def delete(self, project_id: str, **options: Unpack[CallOptions]) -> ProjectModelPermissionsDeleteResponse:
-        """- `project_id`: Id of the project.
+        """Deletes the rules for which models a project may use.
+
+        - `project_id`: Id of the project.
 
         `DELETE /organization/projects/{project_id}/model_permissions`"""
         ...
@@ -90,7 +98,9 @@ class AsyncAdminOrganizationProjectsModelPermissions(AsyncResource):
 
     @operation(RETRIEVE)
     async def retrieve(self, project_id: str, **options: Unpack[CallOptions]) -> ProjectModelPermissions:
-        """- `project_id`: Id of the project.
+        """Gets which models a project may use.
+
+        - `project_id`: Id of the project.
 
         `GET /organization/projects/{project_id}/model_permissions`"""
         ...
@@ -104,14 +114,20 @@ class AsyncAdminOrganizationProjectsModelPermissions(AsyncResource):
         model_ids: Sequence[str],
         **options: Unpack[CallOptions],
     ) -> ProjectModelPermissions:
-        """- `project_id`: Id of the project.
+        """Changes which models a project may use.
+
+        - `project_id`: Id of the project.
+        - `mode`: Whether the models listed are the only ones allowed, or the only ones not allowed.
+        - `model_ids`: Ids of the models that the rule is about.
 
         `POST /organization/projects/{project_id}/model_permissions`"""
         ...
 
     @operation(DELETE)
     async def delete(self, project_id: str, **options: Unpack[CallOptions]) -> ProjectModelPermissionsDeleteResponse:
-        """- `project_id`: Id of the project.
+        """Deletes the rules for which models a project may use.
+
+        - `project_id`: Id of the project.
 
         `DELETE /organization/projects/{project_id}/model_permissions`"""
         ...

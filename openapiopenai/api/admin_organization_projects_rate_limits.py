@@ -47,7 +47,9 @@ class AdminOrganizationProjectsRateLimits(SyncResource):
         before: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ProjectRateLimitListResponse:
-        """- `project_id`: Id of the project.
+        """Lists the rate limits of a project, by model.
+
+        - `project_id`: Id of the project.
         - `limit`: How many entries a page has at most.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `before`: Id of the entry that the page ends before: `first_id` of the page after it.
@@ -69,11 +71,16 @@ class AdminOrganizationProjectsRateLimits(SyncResource):
         batch_1_day_max_input_tokens: int | None = None,
         **options: Unpack[CallOptions],
     ) -> ProjectRateLimit:
-        """- `project_id`: Id of the project.
+        """Changes a rate limit of a project.
+
+        - `project_id`: Id of the project.
+        - `rate_limit_id`: Id of the rate limit.
         - `max_requests_per_1_minute`: Most requests in a minute.
         - `max_tokens_per_1_minute`: Most tokens in a minute.
         - `max_images_per_1_minute`: Most images in a minute.
+        - `max_audio_megabytes_per_1_minute`: Most megabytes of audio in a minute; only for models to which that applies.
         - `max_requests_per_1_day`: Most requests in a day.
+        - `batch_1_day_max_input_tokens`: Most input tokens of batches in a day; only for models to which that applies.
 
         `POST /organization/projects/{project_id}/rate_limits/{rate_limit_id}`"""
         ...
@@ -106,7 +113,9 @@ class AsyncAdminOrganizationProjectsRateLimits(AsyncResource):
         before: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[ProjectRateLimitListResponse, ProjectRateLimit]:
-        """- `project_id`: Id of the project.
+        """Lists the rate limits of a project, by model.
+
+        - `project_id`: Id of the project.
         - `limit`: How many entries a page has at most.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `before`: Id of the entry that the page ends before: `first_id` of the page after it.
@@ -128,11 +137,16 @@ class AsyncAdminOrganizationProjectsRateLimits(AsyncResource):
         batch_1_day_max_input_tokens: int | None = None,
         **options: Unpack[CallOptions],
     ) -> ProjectRateLimit:
-        """- `project_id`: Id of the project.
+        """Changes a rate limit of a project.
+
+        - `project_id`: Id of the project.
+        - `rate_limit_id`: Id of the rate limit.
         - `max_requests_per_1_minute`: Most requests in a minute.
         - `max_tokens_per_1_minute`: Most tokens in a minute.
         - `max_images_per_1_minute`: Most images in a minute.
+        - `max_audio_megabytes_per_1_minute`: Most megabytes of audio in a minute; only for models to which that applies.
         - `max_requests_per_1_day`: Most requests in a day.
+        - `batch_1_day_max_input_tokens`: Most input tokens of batches in a day; only for models to which that applies.
 
         `POST /organization/projects/{project_id}/rate_limits/{rate_limit_id}`"""
         ...

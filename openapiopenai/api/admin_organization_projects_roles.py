@@ -73,14 +73,21 @@ class AdminOrganizationProjectsRoles(SyncResource):
         description: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Role:
-        """- `project_id`: Id of the project.
+        """Makes a custom role for a project.
+
+        - `project_id`: Id of the project.
+        - `role_name`: Name of the role, which no other has.
+        - `permissions`: What the role allows.
+        - `description`: What the role is for.
 
         `POST /projects/{project_id}/roles`"""
         ...
 
     @operation(RETRIEVE)
     def retrieve(self, role_id: str, *, project_id: str, **options: Unpack[CallOptions]) -> Role:
-        """- `project_id`: Id of the project.
+        """Gets a role of a project.
+
+        - `project_id`: Id of the project.
         - `role_id`: Id of the role.
 
         `GET /projects/{project_id}/roles/{role_id}`"""
@@ -97,8 +104,13 @@ class AdminOrganizationProjectsRoles(SyncResource):
         role_name: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Role:
-        """- `project_id`: Id of the project.
+        """Changes a role of a project.
+
+        - `project_id`: Id of the project.
         - `role_id`: Id of the role.
+        - `permissions`: What the role allows, in place of what it did.
+        - `description`: What the role is for.
+        - `role_name`: Name of the role, which no other has.
 
         `POST /projects/{project_id}/roles/{role_id}`"""
         ...
@@ -113,7 +125,9 @@ class AdminOrganizationProjectsRoles(SyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> PublicRoleListResource:
-        """- `project_id`: Id of the project.
+        """Lists the roles of a project.
+
+        - `project_id`: Id of the project.
         - `limit`: How many entries a page has at most.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
@@ -123,7 +137,9 @@ class AdminOrganizationProjectsRoles(SyncResource):
 
     @operation(DELETE)
     def delete(self, role_id: str, *, project_id: str, **options: Unpack[CallOptions]) -> RoleDeletedResource:
-        """- `project_id`: Id of the project.
+        """Deletes a custom role of a project.
+
+        - `project_id`: Id of the project.
         - `role_id`: Id of the role.
 
         `DELETE /projects/{project_id}/roles/{role_id}`"""
@@ -157,14 +173,21 @@ class AsyncAdminOrganizationProjectsRoles(AsyncResource):
         description: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Role:
-        """- `project_id`: Id of the project.
+        """Makes a custom role for a project.
+
+        - `project_id`: Id of the project.
+        - `role_name`: Name of the role, which no other has.
+        - `permissions`: What the role allows.
+        - `description`: What the role is for.
 
         `POST /projects/{project_id}/roles`"""
         ...
 
     @operation(RETRIEVE)
     async def retrieve(self, role_id: str, *, project_id: str, **options: Unpack[CallOptions]) -> Role:
-        """- `project_id`: Id of the project.
+        """Gets a role of a project.
+
+        - `project_id`: Id of the project.
         - `role_id`: Id of the role.
 
         `GET /projects/{project_id}/roles/{role_id}`"""
@@ -181,8 +204,13 @@ class AsyncAdminOrganizationProjectsRoles(AsyncResource):
         role_name: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Role:
-        """- `project_id`: Id of the project.
+        """Changes a role of a project.
+
+        - `project_id`: Id of the project.
         - `role_id`: Id of the role.
+        - `permissions`: What the role allows, in place of what it did.
+        - `description`: What the role is for.
+        - `role_name`: Name of the role, which no other has.
 
         `POST /projects/{project_id}/roles/{role_id}`"""
         ...
@@ -197,7 +225,9 @@ class AsyncAdminOrganizationProjectsRoles(AsyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[PublicRoleListResource, Role]:
-        """- `project_id`: Id of the project.
+        """Lists the roles of a project.
+
+        - `project_id`: Id of the project.
         - `limit`: How many entries a page has at most.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
@@ -207,7 +237,9 @@ class AsyncAdminOrganizationProjectsRoles(AsyncResource):
 
     @operation(DELETE)
     async def delete(self, role_id: str, *, project_id: str, **options: Unpack[CallOptions]) -> RoleDeletedResource:
-        """- `project_id`: Id of the project.
+        """Deletes a custom role of a project.
+
+        - `project_id`: Id of the project.
         - `role_id`: Id of the role.
 
         `DELETE /projects/{project_id}/roles/{role_id}`"""

@@ -88,7 +88,12 @@ class AdminOrganizationProjectsServiceAccounts(SyncResource):
         expires_in_seconds: int | None = None,
         **options: Unpack[CallOptions],
     ) -> ProjectServiceAccountCreateResponse:
-        """- `project_id`: Id of the project.
+        """Makes a service account in a project, by default with an API key, which is shown this once.
+
+        - `project_id`: Id of the project.
+        - `name`: Name of the service account.
+        - `create_service_account_only`: Whether it gets neither default roles nor an API key.
+        - `expires_in_seconds`: After how many seconds the API key expires.
 
         `POST /organization/projects/{project_id}/service_accounts`"""
         ...
@@ -97,7 +102,9 @@ class AdminOrganizationProjectsServiceAccounts(SyncResource):
     def retrieve(
         self, service_account_id: str, *, project_id: str, **options: Unpack[CallOptions]
     ) -> ProjectServiceAccount:
-        """- `project_id`: Id of the project.
+        """Gets a service account of a project.
+
+        - `project_id`: Id of the project.
         - `service_account_id`: Id of the service account.
 
         `GET /organization/projects/{project_id}/service_accounts/{service_account_id}`"""
@@ -113,8 +120,12 @@ class AdminOrganizationProjectsServiceAccounts(SyncResource):
         role: Literal["member", "owner"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> ProjectServiceAccount:
-        """- `project_id`: Id of the project.
+        """Changes a service account of a project.
+
+        - `project_id`: Id of the project.
         - `service_account_id`: Id of the service account.
+        - `name`: Name of the service account.
+        - `role`: What it is in the project.
 
         `POST /organization/projects/{project_id}/service_accounts/{service_account_id}`"""
         ...
@@ -123,7 +134,9 @@ class AdminOrganizationProjectsServiceAccounts(SyncResource):
     def list(
         self, project_id: str, *, limit: int | None = None, after: str | None = None, **options: Unpack[CallOptions]
     ) -> ProjectServiceAccountListResponse:
-        """- `project_id`: Id of the project.
+        """Lists the service accounts of a project.
+
+        - `project_id`: Id of the project.
         - `limit`: How many entries a page has at most.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
 
@@ -134,7 +147,9 @@ class AdminOrganizationProjectsServiceAccounts(SyncResource):
     def delete(
         self, service_account_id: str, *, project_id: str, **options: Unpack[CallOptions]
     ) -> ProjectServiceAccountDeleteResponse:
-        """- `project_id`: Id of the project.
+        """Deletes a service account of a project. An archived project has none, which is an error.
+
+        - `project_id`: Id of the project.
         - `service_account_id`: Id of the service account.
 
         `DELETE /organization/projects/{project_id}/service_accounts/{service_account_id}`"""
@@ -177,7 +192,12 @@ class AsyncAdminOrganizationProjectsServiceAccounts(AsyncResource):
         expires_in_seconds: int | None = None,
         **options: Unpack[CallOptions],
     ) -> ProjectServiceAccountCreateResponse:
-        """- `project_id`: Id of the project.
+        """Makes a service account in a project, by default with an API key, which is shown this once.
+
+        - `project_id`: Id of the project.
+        - `name`: Name of the service account.
+        - `create_service_account_only`: Whether it gets neither default roles nor an API key.
+        - `expires_in_seconds`: After how many seconds the API key expires.
 
         `POST /organization/projects/{project_id}/service_accounts`"""
         ...
@@ -186,7 +206,9 @@ class AsyncAdminOrganizationProjectsServiceAccounts(AsyncResource):
     async def retrieve(
         self, service_account_id: str, *, project_id: str, **options: Unpack[CallOptions]
     ) -> ProjectServiceAccount:
-        """- `project_id`: Id of the project.
+        """Gets a service account of a project.
+
+        - `project_id`: Id of the project.
         - `service_account_id`: Id of the service account.
 
         `GET /organization/projects/{project_id}/service_accounts/{service_account_id}`"""
@@ -202,8 +224,12 @@ class AsyncAdminOrganizationProjectsServiceAccounts(AsyncResource):
         role: Literal["member", "owner"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> ProjectServiceAccount:
-        """- `project_id`: Id of the project.
+        """Changes a service account of a project.
+
+        - `project_id`: Id of the project.
         - `service_account_id`: Id of the service account.
+        - `name`: Name of the service account.
+        - `role`: What it is in the project.
 
         `POST /organization/projects/{project_id}/service_accounts/{service_account_id}`"""
         ...
@@ -212,7 +238,9 @@ class AsyncAdminOrganizationProjectsServiceAccounts(AsyncResource):
     def list(
         self, project_id: str, *, limit: int | None = None, after: str | None = None, **options: Unpack[CallOptions]
     ) -> AsyncPages[ProjectServiceAccountListResponse, ProjectServiceAccount]:
-        """- `project_id`: Id of the project.
+        """Lists the service accounts of a project.
+
+        - `project_id`: Id of the project.
         - `limit`: How many entries a page has at most.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
 
@@ -223,7 +251,9 @@ class AsyncAdminOrganizationProjectsServiceAccounts(AsyncResource):
     async def delete(
         self, service_account_id: str, *, project_id: str, **options: Unpack[CallOptions]
     ) -> ProjectServiceAccountDeleteResponse:
-        """- `project_id`: Id of the project.
+        """Deletes a service account of a project. An archived project has none, which is an error.
+
+        - `project_id`: Id of the project.
         - `service_account_id`: Id of the service account.
 
         `DELETE /organization/projects/{project_id}/service_accounts/{service_account_id}`"""

@@ -39,7 +39,9 @@ class AdminOrganizationProjectsServiceTierSettings(SyncResource):
 
     @operation(RETRIEVE)
     def retrieve(self, project_id: str, **options: Unpack[CallOptions]) -> ProjectServiceTierSettings:
-        """- `project_id`: Id of the project.
+        """Gets which service tiers a project uses.
+
+        - `project_id`: Id of the project.
 
         `GET /organization/projects/{project_id}/service_tier_settings`"""
         ...
@@ -55,7 +57,9 @@ class AdminOrganizationProjectsServiceTierSettings(SyncResource):
         | None = None,
         **options: Unpack[CallOptions],
     ) -> ProjectServiceTierSettings:
-        """- `project_id`: Id of the project.
+        """Changes which service tiers a project uses.
+
+        - `project_id`: Id of the project.
 
         `POST /organization/projects/{project_id}/service_tier_settings`"""
         ...
@@ -80,7 +84,9 @@ class AsyncAdminOrganizationProjectsServiceTierSettings(AsyncResource):
 
     @operation(RETRIEVE)
     async def retrieve(self, project_id: str, **options: Unpack[CallOptions]) -> ProjectServiceTierSettings:
-        """- `project_id`: Id of the project.
+        """Gets which service tiers a project uses.
+
+        - `project_id`: Id of the project.
 
         `GET /organization/projects/{project_id}/service_tier_settings`"""
         ...
@@ -96,7 +102,9 @@ class AsyncAdminOrganizationProjectsServiceTierSettings(AsyncResource):
         | None = None,
         **options: Unpack[CallOptions],
     ) -> ProjectServiceTierSettings:
-        """- `project_id`: Id of the project.
+        """Changes which service tiers a project uses.
+
+        - `project_id`: Id of the project.
 
         `POST /organization/projects/{project_id}/service_tier_settings`"""
         ...

@@ -75,17 +75,22 @@ class AdminOrganizationProjectsSpendAlerts(SyncResource):
         notification_channel: SpendAlertNotificationChannelDict | SpendAlertNotificationChannel,
         **options: Unpack[CallOptions],
     ) -> ProjectSpendAlert:
-        """- `project_id`: Id of the project.
+        """Makes an alert on spending for a project.
+
+        - `project_id`: Id of the project.
         - `threshold_amount`: The amount, in cents.
         - `currency`: Currency of the amount: always `USD`.
         - `interval`: Period that the amount is counted over: always `month`.
+        - `notification_channel`: Who is told, and how.
 
         `POST /organization/projects/{project_id}/spend_alerts`"""
         ...
 
     @operation(RETRIEVE)
     def retrieve(self, alert_id: str, *, project_id: str, **options: Unpack[CallOptions]) -> ProjectSpendAlert:
-        """- `project_id`: Id of the project.
+        """Gets an alert on spending of a project.
+
+        - `project_id`: Id of the project.
         - `alert_id`: Id of the alert on spending.
 
         `GET /organization/projects/{project_id}/spend_alerts/{alert_id}`"""
@@ -103,11 +108,14 @@ class AdminOrganizationProjectsSpendAlerts(SyncResource):
         notification_channel: SpendAlertNotificationChannelDict | SpendAlertNotificationChannel,
         **options: Unpack[CallOptions],
     ) -> ProjectSpendAlert:
-        """- `project_id`: Id of the project.
+        """Changes an alert on spending of a project.
+
+        - `project_id`: Id of the project.
         - `alert_id`: Id of the alert on spending.
         - `threshold_amount`: The amount, in cents.
         - `currency`: Currency of the amount: always `USD`.
         - `interval`: Period that the amount is counted over: always `month`.
+        - `notification_channel`: Who is told, and how.
 
         `POST /organization/projects/{project_id}/spend_alerts/{alert_id}`"""
         ...
@@ -123,7 +131,9 @@ class AdminOrganizationProjectsSpendAlerts(SyncResource):
         before: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ProjectSpendAlertListResource:
-        """- `project_id`: Id of the project.
+        """Lists the alerts on spending of a project.
+
+        - `project_id`: Id of the project.
         - `limit`: How many entries a page has at most.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
@@ -136,7 +146,9 @@ class AdminOrganizationProjectsSpendAlerts(SyncResource):
     def delete(
         self, alert_id: str, *, project_id: str, **options: Unpack[CallOptions]
     ) -> ProjectSpendAlertDeletedResource:
-        """- `project_id`: Id of the project.
+        """Deletes an alert on spending of a project.
+
+        - `project_id`: Id of the project.
         - `alert_id`: Id of the alert on spending.
 
         `DELETE /organization/projects/{project_id}/spend_alerts/{alert_id}`"""
@@ -171,17 +183,22 @@ class AsyncAdminOrganizationProjectsSpendAlerts(AsyncResource):
         notification_channel: SpendAlertNotificationChannelDict | SpendAlertNotificationChannel,
         **options: Unpack[CallOptions],
     ) -> ProjectSpendAlert:
-        """- `project_id`: Id of the project.
+        """Makes an alert on spending for a project.
+
+        - `project_id`: Id of the project.
         - `threshold_amount`: The amount, in cents.
         - `currency`: Currency of the amount: always `USD`.
         - `interval`: Period that the amount is counted over: always `month`.
+        - `notification_channel`: Who is told, and how.
 
         `POST /organization/projects/{project_id}/spend_alerts`"""
         ...
 
     @operation(RETRIEVE)
     async def retrieve(self, alert_id: str, *, project_id: str, **options: Unpack[CallOptions]) -> ProjectSpendAlert:
-        """- `project_id`: Id of the project.
+        """Gets an alert on spending of a project.
+
+        - `project_id`: Id of the project.
         - `alert_id`: Id of the alert on spending.
 
         `GET /organization/projects/{project_id}/spend_alerts/{alert_id}`"""
@@ -199,11 +216,14 @@ class AsyncAdminOrganizationProjectsSpendAlerts(AsyncResource):
         notification_channel: SpendAlertNotificationChannelDict | SpendAlertNotificationChannel,
         **options: Unpack[CallOptions],
     ) -> ProjectSpendAlert:
-        """- `project_id`: Id of the project.
+        """Changes an alert on spending of a project.
+
+        - `project_id`: Id of the project.
         - `alert_id`: Id of the alert on spending.
         - `threshold_amount`: The amount, in cents.
         - `currency`: Currency of the amount: always `USD`.
         - `interval`: Period that the amount is counted over: always `month`.
+        - `notification_channel`: Who is told, and how.
 
         `POST /organization/projects/{project_id}/spend_alerts/{alert_id}`"""
         ...
@@ -219,7 +239,9 @@ class AsyncAdminOrganizationProjectsSpendAlerts(AsyncResource):
         before: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[ProjectSpendAlertListResource, ProjectSpendAlert]:
-        """- `project_id`: Id of the project.
+        """Lists the alerts on spending of a project.
+
+        - `project_id`: Id of the project.
         - `limit`: How many entries a page has at most.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
@@ -232,7 +254,9 @@ class AsyncAdminOrganizationProjectsSpendAlerts(AsyncResource):
     async def delete(
         self, alert_id: str, *, project_id: str, **options: Unpack[CallOptions]
     ) -> ProjectSpendAlertDeletedResource:
-        """- `project_id`: Id of the project.
+        """Deletes an alert on spending of a project.
+
+        - `project_id`: Id of the project.
         - `alert_id`: Id of the alert on spending.
 
         `DELETE /organization/projects/{project_id}/spend_alerts/{alert_id}`"""

@@ -43,7 +43,9 @@ class AdminOrganizationProjectsSpendLimit(SyncResource):
 
     @operation(RETRIEVE)
     def retrieve(self, project_id: str, **options: Unpack[CallOptions]) -> ProjectSpendLimitResource:
-        """- `project_id`: Id of the project.
+        """Gets the hard limit on a project's spending.
+
+        - `project_id`: Id of the project.
 
         `GET /organization/projects/{project_id}/spend_limit`"""
         ...
@@ -58,7 +60,9 @@ class AdminOrganizationProjectsSpendLimit(SyncResource):
         interval: Literal["month"],
         **options: Unpack[CallOptions],
     ) -> ProjectSpendLimitResource:
-        """- `project_id`: Id of the project.
+        """Sets the hard limit on a project's spending, in place of the one before.
+
+        - `project_id`: Id of the project.
         - `threshold_amount`: The amount, in cents.
         - `currency`: Currency of the amount: always `USD`.
         - `interval`: Period that the amount is counted over: always `month`.
@@ -68,7 +72,9 @@ class AdminOrganizationProjectsSpendLimit(SyncResource):
 
     @operation(DELETE)
     def delete(self, project_id: str, **options: Unpack[CallOptions]) -> ProjectSpendLimitDeletedResource:
-        """- `project_id`: Id of the project.
+        """Deletes the hard limit on a project's spending.
+
+        - `project_id`: Id of the project.
 
         `DELETE /organization/projects/{project_id}/spend_limit`"""
         ...
@@ -93,7 +99,9 @@ class AsyncAdminOrganizationProjectsSpendLimit(AsyncResource):
 
     @operation(RETRIEVE)
     async def retrieve(self, project_id: str, **options: Unpack[CallOptions]) -> ProjectSpendLimitResource:
-        """- `project_id`: Id of the project.
+        """Gets the hard limit on a project's spending.
+
+        - `project_id`: Id of the project.
 
         `GET /organization/projects/{project_id}/spend_limit`"""
         ...
@@ -108,7 +116,9 @@ class AsyncAdminOrganizationProjectsSpendLimit(AsyncResource):
         interval: Literal["month"],
         **options: Unpack[CallOptions],
     ) -> ProjectSpendLimitResource:
-        """- `project_id`: Id of the project.
+        """Sets the hard limit on a project's spending, in place of the one before.
+
+        - `project_id`: Id of the project.
         - `threshold_amount`: The amount, in cents.
         - `currency`: Currency of the amount: always `USD`.
         - `interval`: Period that the amount is counted over: always `month`.
@@ -118,7 +128,9 @@ class AsyncAdminOrganizationProjectsSpendLimit(AsyncResource):
 
     @operation(DELETE)
     async def delete(self, project_id: str, **options: Unpack[CallOptions]) -> ProjectSpendLimitDeletedResource:
-        """- `project_id`: Id of the project.
+        """Deletes the hard limit on a project's spending.
+
+        - `project_id`: Id of the project.
 
         `DELETE /organization/projects/{project_id}/spend_limit`"""
         ...

@@ -86,16 +86,21 @@ class AdminOrganizationProjectsUsers(SyncResource):
         email: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ProjectUser:
-        """- `project_id`: Id of the project.
+        """Adds a member of the organization to a project.
+
+        - `project_id`: Id of the project.
         - `user_id`: Id of the user.
         - `email`: Address of electronic mail.
+        - `role`: `owner` or `member`.
 
         `POST /organization/projects/{project_id}/users`"""
         ...
 
     @operation(RETRIEVE)
     def retrieve(self, user_id: str, *, project_id: str, **options: Unpack[CallOptions]) -> ProjectUser:
-        """- `project_id`: Id of the project.
+        """Gets a user of a project.
+
+        - `project_id`: Id of the project.
         - `user_id`: Id of the user.
 
         `GET /organization/projects/{project_id}/users/{user_id}`"""
@@ -115,7 +120,9 @@ class AdminOrganizationProjectsUsers(SyncResource):
     def list(
         self, project_id: str, *, limit: int | None = None, after: str | None = None, **options: Unpack[CallOptions]
     ) -> ProjectUserListResponse:
-        """- `project_id`: Id of the project.
+        """Lists the users of a project.
+
+        - `project_id`: Id of the project.
         - `limit`: How many entries a page has at most.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
 
@@ -124,7 +131,9 @@ class AdminOrganizationProjectsUsers(SyncResource):
 
     @operation(DELETE)
     def delete(self, user_id: str, *, project_id: str, **options: Unpack[CallOptions]) -> ProjectUserDeleteResponse:
-        """- `project_id`: Id of the project.
+        """Takes a user out of a project. An archived project has none, which is an error.
+
+        - `project_id`: Id of the project.
         - `user_id`: Id of the user.
 
         `DELETE /organization/projects/{project_id}/users/{user_id}`"""
@@ -165,16 +174,21 @@ class AsyncAdminOrganizationProjectsUsers(AsyncResource):
         email: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ProjectUser:
-        """- `project_id`: Id of the project.
+        """Adds a member of the organization to a project.
+
+        - `project_id`: Id of the project.
         - `user_id`: Id of the user.
         - `email`: Address of electronic mail.
+        - `role`: `owner` or `member`.
 
         `POST /organization/projects/{project_id}/users`"""
         ...
 
     @operation(RETRIEVE)
     async def retrieve(self, user_id: str, *, project_id: str, **options: Unpack[CallOptions]) -> ProjectUser:
-        """- `project_id`: Id of the project.
+        """Gets a user of a project.
+
+        - `project_id`: Id of the project.
         - `user_id`: Id of the user.
 
         `GET /organization/projects/{project_id}/users/{user_id}`"""
@@ -194,7 +208,9 @@ class AsyncAdminOrganizationProjectsUsers(AsyncResource):
     def list(
         self, project_id: str, *, limit: int | None = None, after: str | None = None, **options: Unpack[CallOptions]
     ) -> AsyncPages[ProjectUserListResponse, ProjectUser]:
-        """- `project_id`: Id of the project.
+        """Lists the users of a project.
+
+        - `project_id`: Id of the project.
         - `limit`: How many entries a page has at most.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
 
@@ -205,7 +221,9 @@ class AsyncAdminOrganizationProjectsUsers(AsyncResource):
     async def delete(
         self, user_id: str, *, project_id: str, **options: Unpack[CallOptions]
     ) -> ProjectUserDeleteResponse:
-        """- `project_id`: Id of the project.
+        """Takes a user out of a project. An archived project has none, which is an error.
+
+        - `project_id`: Id of the project.
         - `user_id`: Id of the user.
 
         `DELETE /organization/projects/{project_id}/users/{user_id}`"""

@@ -57,7 +57,9 @@ class AdminOrganizationProjectsUsersRoles(SyncResource):
     def create(
         self, user_id: str, *, project_id: str, role_id: str, **options: Unpack[CallOptions]
     ) -> UserRoleAssignment:
-        """- `project_id`: Id of the project.
+        """Gives a user a role in a project.
+
+        - `project_id`: Id of the project.
         - `user_id`: Id of the user.
         - `role_id`: Id of the role.
 
@@ -128,7 +130,9 @@ class AsyncAdminOrganizationProjectsUsersRoles(AsyncResource):
     async def create(
         self, user_id: str, *, project_id: str, role_id: str, **options: Unpack[CallOptions]
     ) -> UserRoleAssignment:
-        """- `project_id`: Id of the project.
+        """Gives a user a role in a project.
+
+        - `project_id`: Id of the project.
         - `user_id`: Id of the user.
         - `role_id`: Id of the role.
 

@@ -72,7 +72,11 @@ class AdminOrganizationRoles(SyncResource):
         description: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Role:
-        """`POST /organization/roles`"""
+        """- `role_name`: Name of the role, which no other has.
+        - `permissions`: What the role allows.
+        - `description`: What the role is for.
+
+        `POST /organization/roles`"""
         ...
 
     @operation(RETRIEVE)
@@ -93,6 +97,9 @@ class AdminOrganizationRoles(SyncResource):
         **options: Unpack[CallOptions],
     ) -> Role:
         """- `role_id`: Id of the role.
+        - `permissions`: What the role allows, in place of what it did.
+        - `description`: What the role is for.
+        - `role_name`: Name of the role, which no other has.
 
         `POST /organization/roles/{role_id}`"""
         ...
@@ -147,7 +154,11 @@ class AsyncAdminOrganizationRoles(AsyncResource):
         description: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Role:
-        """`POST /organization/roles`"""
+        """- `role_name`: Name of the role, which no other has.
+        - `permissions`: What the role allows.
+        - `description`: What the role is for.
+
+        `POST /organization/roles`"""
         ...
 
     @operation(RETRIEVE)
@@ -168,6 +179,9 @@ class AsyncAdminOrganizationRoles(AsyncResource):
         **options: Unpack[CallOptions],
     ) -> Role:
         """- `role_id`: Id of the role.
+        - `permissions`: What the role allows, in place of what it did.
+        - `description`: What the role is for.
+        - `role_name`: Name of the role, which no other has.
 
         `POST /organization/roles/{role_id}`"""
         ...

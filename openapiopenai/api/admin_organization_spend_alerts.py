@@ -77,6 +77,7 @@ class AdminOrganizationSpendAlerts(SyncResource):
         """- `threshold_amount`: The amount, in cents.
         - `currency`: Currency of the amount: always `USD`.
         - `interval`: Period that the amount is counted over: always `month`.
+        - `notification_channel`: Who is told, and how.
 
         `POST /organization/spend_alerts`"""
         ...
@@ -103,6 +104,7 @@ class AdminOrganizationSpendAlerts(SyncResource):
         - `threshold_amount`: The amount, in cents.
         - `currency`: Currency of the amount: always `USD`.
         - `interval`: Period that the amount is counted over: always `month`.
+        - `notification_channel`: Who is told, and how.
 
         `POST /organization/spend_alerts/{alert_id}`"""
         ...
@@ -163,6 +165,7 @@ class AsyncAdminOrganizationSpendAlerts(AsyncResource):
         """- `threshold_amount`: The amount, in cents.
         - `currency`: Currency of the amount: always `USD`.
         - `interval`: Period that the amount is counted over: always `month`.
+        - `notification_channel`: Who is told, and how.
 
         `POST /organization/spend_alerts`"""
         ...
@@ -189,6 +192,7 @@ class AsyncAdminOrganizationSpendAlerts(AsyncResource):
         - `threshold_amount`: The amount, in cents.
         - `currency`: Currency of the amount: always `USD`.
         - `interval`: Period that the amount is counted over: always `month`.
+        - `notification_channel`: Who is told, and how.
 
         `POST /organization/spend_alerts/{alert_id}`"""
         ...

@@ -468,8 +468,15 @@ class BetaResponses(SyncResource):
         **options: Unpack[CallOptions],
     ) -> BetaCompactResource:
         """- `betas`: Beta features to switch on for this call.
+        - `model`: Id of the model: `gpt-5.1`.
+        - `input`: What to compact: text, or items of a conversation.
         - `previous_response_id`: Id of the response that this goes on from; not together with `conversation`.
+        - `instructions`: What the model is told before all else, as a system message. Those of the response named by `previous_response_id` do not carry over.
         - `prompt_cache_key`: Requests with the same key are more likely to find each other's prompt in the cache.
+        - `prompt_cache_retention`: How long the prompt that is cached by this request is kept.
+        - `prompt_cache_options`: How to cache the prompt. From `gpt-5.6` on.
+        - `service_tier`: How the request is processed.
+        - `image`: How images in the input are treated.
 
         `POST /responses/compact?beta=true`"""
         ...
@@ -801,8 +808,15 @@ class AsyncBetaResponses(AsyncResource):
         **options: Unpack[CallOptions],
     ) -> BetaCompactResource:
         """- `betas`: Beta features to switch on for this call.
+        - `model`: Id of the model: `gpt-5.1`.
+        - `input`: What to compact: text, or items of a conversation.
         - `previous_response_id`: Id of the response that this goes on from; not together with `conversation`.
+        - `instructions`: What the model is told before all else, as a system message. Those of the response named by `previous_response_id` do not carry over.
         - `prompt_cache_key`: Requests with the same key are more likely to find each other's prompt in the cache.
+        - `prompt_cache_retention`: How long the prompt that is cached by this request is kept.
+        - `prompt_cache_options`: How to cache the prompt. From `gpt-5.6` on.
+        - `service_tier`: How the request is processed.
+        - `image`: How images in the input are treated.
 
         `POST /responses/compact?beta=true`"""
         ...

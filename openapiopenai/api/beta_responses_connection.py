@@ -129,7 +129,7 @@ class BetaResponsesConnectionResponse(Part["BetaResponsesConnection"]):
         generate: bool | None = None,
         image: CompactResponseMethodPublicBodyImageDict | CompactResponseMethodPublicBodyImage | None = None,
     ) -> None:
-        """Send `response.create`."""
+        """Asks for a response over a WebSocket. Takes what `responses.create` takes, but neither `stream`, as events come anyway, nor `background`."""
         ...
 
     @event("response.inject")
@@ -149,7 +149,7 @@ class BetaResponsesConnectionResponse(Part["BetaResponsesConnection"]):
         input: BetaResponseSteerEventInputDict | BetaResponseSteerEventInput,
         previous_response_id: str,
     ) -> None:
-        """Send `response.steer`."""
+        """Adds input of the user while a response is being made. `response.steer.accepted` says that it waits its turn; the response may end early and another go on with it. Not with conversations, several agents or automatic compaction."""
         ...
 
 
@@ -239,7 +239,7 @@ class AsyncBetaResponsesConnectionResponse(Part["AsyncBetaResponsesConnection"])
         generate: bool | None = None,
         image: CompactResponseMethodPublicBodyImageDict | CompactResponseMethodPublicBodyImage | None = None,
     ) -> None:
-        """Send `response.create`."""
+        """Asks for a response over a WebSocket. Takes what `responses.create` takes, but neither `stream`, as events come anyway, nor `background`."""
         ...
 
     @event("response.inject")
@@ -259,7 +259,7 @@ class AsyncBetaResponsesConnectionResponse(Part["AsyncBetaResponsesConnection"])
         input: BetaResponseSteerEventInputDict | BetaResponseSteerEventInput,
         previous_response_id: str,
     ) -> None:
-        """Send `response.steer`."""
+        """Adds input of the user while a response is being made. `response.steer.accepted` says that it waits its turn; the response may end early and another go on with it. Not with conversations, several agents or automatic compaction."""
         ...
 
 

@@ -421,7 +421,9 @@ class Responses(SyncResource):
 
     @operation(CANCEL)
     def cancel(self, response_id: str, **options: Unpack[CallOptions]) -> Response:
-        """- `response_id`: Id of the response.
+        """Cancels a response that is being made. Only responses made with `background: true` can be canceled.
+
+        - `response_id`: Id of the response.
 
         `POST /responses/{response_id}/cancel`"""
         ...
@@ -441,8 +443,17 @@ class Responses(SyncResource):
         image: CompactResponseMethodPublicBodyImageDict | CompactResponseMethodPublicBodyImage | None = None,
         **options: Unpack[CallOptions],
     ) -> CompactResource:
-        """- `previous_response_id`: Id of the response that this goes on from; not together with `conversation`.
+        """Compacts a long conversation, so that it takes fewer tokens. Returns the items to go on with.
+
+        - `model`: Id of the model: `gpt-5.1`.
+        - `input`: What to compact: text, or items of a conversation.
+        - `previous_response_id`: Id of the response that this goes on from; not together with `conversation`.
+        - `instructions`: What the model is told before all else, as a system message. Those of the response named by `previous_response_id` do not carry over.
         - `prompt_cache_key`: Requests with the same key are more likely to find each other's prompt in the cache.
+        - `prompt_cache_retention`: How long the prompt that is cached by this request is kept.
+        - `prompt_cache_options`: How to cache the prompt. From `gpt-5.6` on.
+        - `service_tier`: How the request is processed.
+        - `image`: How images in the input are treated.
 
         `POST /responses/compact`"""
         ...
@@ -650,7 +661,7 @@ class Responses(SyncResource):
 
     @connect(CONNECT)
     def connect(self, **options: Unpack[ConnectOptions]) -> Opening[ResponsesConnection]:
-        """Events both ways over a websocket: `/responses`."""
+        """A WebSocket on which responses are made; a client asks for each by an event."""
         ...
 
     if TYPE_CHECKING:
@@ -925,7 +936,9 @@ class AsyncResponses(AsyncResource):
 
     @operation(CANCEL)
     async def cancel(self, response_id: str, **options: Unpack[CallOptions]) -> Response:
-        """- `response_id`: Id of the response.
+        """Cancels a response that is being made. Only responses made with `background: true` can be canceled.
+
+        - `response_id`: Id of the response.
 
         `POST /responses/{response_id}/cancel`"""
         ...
@@ -945,8 +958,17 @@ class AsyncResponses(AsyncResource):
         image: CompactResponseMethodPublicBodyImageDict | CompactResponseMethodPublicBodyImage | None = None,
         **options: Unpack[CallOptions],
     ) -> CompactResource:
-        """- `previous_response_id`: Id of the response that this goes on from; not together with `conversation`.
+        """Compacts a long conversation, so that it takes fewer tokens. Returns the items to go on with.
+
+        - `model`: Id of the model: `gpt-5.1`.
+        - `input`: What to compact: text, or items of a conversation.
+        - `previous_response_id`: Id of the response that this goes on from; not together with `conversation`.
+        - `instructions`: What the model is told before all else, as a system message. Those of the response named by `previous_response_id` do not carry over.
         - `prompt_cache_key`: Requests with the same key are more likely to find each other's prompt in the cache.
+        - `prompt_cache_retention`: How long the prompt that is cached by this request is kept.
+        - `prompt_cache_options`: How to cache the prompt. From `gpt-5.6` on.
+        - `service_tier`: How the request is processed.
+        - `image`: How images in the input are treated.
 
         `POST /responses/compact`"""
         ...
@@ -1154,7 +1176,7 @@ class AsyncResponses(AsyncResource):
 
     @connect(CONNECT)
     def connect(self, **options: Unpack[ConnectOptions]) -> AsyncOpening[AsyncResponsesConnection]:
-        """Events both ways over a websocket: `/responses`."""
+        """A WebSocket on which responses are made; a client asks for each by an event."""
         ...
 
     if TYPE_CHECKING:

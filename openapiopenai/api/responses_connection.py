@@ -122,7 +122,7 @@ class ResponsesConnectionResponse(Part["ResponsesConnection"]):
         generate: bool | None = None,
         image: CompactResponseMethodPublicBodyImageDict | CompactResponseMethodPublicBodyImage | None = None,
     ) -> None:
-        """Send `response.create`."""
+        """Asks for a response over a WebSocket. Takes what `responses.create` takes, but neither `stream`, as events come anyway, nor `background`."""
         ...
 
     @event("response.steer")
@@ -132,7 +132,7 @@ class ResponsesConnectionResponse(Part["ResponsesConnection"]):
         input: ResponseSteerEventInputDict | ResponseSteerEventInput,
         previous_response_id: str,
     ) -> None:
-        """Send `response.steer`."""
+        """Adds input of the user while a response is being made. `response.steer.accepted` says that it waits its turn; the response may end early and another go on with it. Not with conversations, several agents or automatic compaction."""
         ...
 
 
@@ -220,7 +220,7 @@ class AsyncResponsesConnectionResponse(Part["AsyncResponsesConnection"]):
         generate: bool | None = None,
         image: CompactResponseMethodPublicBodyImageDict | CompactResponseMethodPublicBodyImage | None = None,
     ) -> None:
-        """Send `response.create`."""
+        """Asks for a response over a WebSocket. Takes what `responses.create` takes, but neither `stream`, as events come anyway, nor `background`."""
         ...
 
     @event("response.steer")
@@ -230,7 +230,7 @@ class AsyncResponsesConnectionResponse(Part["AsyncResponsesConnection"]):
         input: ResponseSteerEventInputDict | ResponseSteerEventInput,
         previous_response_id: str,
     ) -> None:
-        """Send `response.steer`."""
+        """Adds input of the user while a response is being made. `response.steer.accepted` says that it waits its turn; the response may end early and another go on with it. Not with conversations, several agents or automatic compaction."""
         ...
 
 

@@ -16,11 +16,13 @@ __all__ = [
 
 
 class AdditionalTools(BaseModel):
-    """`AdditionalTools` of the API."""
+    """Tools that the model may use from this item on."""
 
     type: Literal["additional_tools"] = "additional_tools"
     """Which variant this is: always `additional_tools`."""
     id: str
     """Its id, by which other calls name it."""
     role: MessageRole
+    """Who added the tools."""
     tools: list[Tool]
+    """The tools that are added."""

@@ -18,7 +18,7 @@ __all__ = [
 
 
 class AdditionalToolsItemParam(BaseModel):
-    """`AdditionalToolsItemParam` of the API."""
+    """Tools that the model may use from this item on."""
 
     id: str | None = None
     """Its id, by which other calls name it."""
@@ -27,6 +27,7 @@ class AdditionalToolsItemParam(BaseModel):
     role: Literal["developer"] = "developer"
     """Whose message this is: always `developer`."""
     tools: list[Tool]
+    """The tools that are added."""
 
 
 class AdditionalToolsItemParamDict(TypedDict, total=False):

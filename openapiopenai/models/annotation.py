@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     Annotation: TypeAlias = (
         FileCitationBody | UrlCitationBody | ContainerFileCitationBody | FilePath | UnknownAnnotation
     )
-    """One of several kinds of value."""
+    """A note to a stretch of the output's text, such as what it cites."""
     AnnotationDict: TypeAlias = (
         FileCitationBodyDict | UrlCitationBodyDict | ContainerFileCitationBodyDict | FilePathDict
     )

@@ -9,3 +9,4 @@ __all__ = [
 ]
 
 ApplyPatchCallOutputStatusParam: TypeAlias = Literal["completed", "failed"] | UnknownStr
+"""Whether a patch could be applied."""

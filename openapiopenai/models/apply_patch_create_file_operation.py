@@ -12,9 +12,11 @@ __all__ = [
 
 
 class ApplyPatchCreateFileOperation(BaseModel):
-    """`ApplyPatchCreateFileOperation` of the API."""
+    """Creates a file."""
 
     type: Literal["create_file"] = "create_file"
     """Which variant this is: always `create_file`."""
     path: str
+    """Path of the file."""
     diff: str
+    """Diff with the content of the file."""

@@ -13,12 +13,14 @@ __all__ = [
 
 
 class ApplyPatchCreateFileOperationParam(BaseModel):
-    """`ApplyPatchCreateFileOperationParam` of the API."""
+    """Creates a file."""
 
     type: Literal["create_file"] = "create_file"
     """Which variant this is: always `create_file`."""
     path: str
+    """Path of the file, from the root of the workspace."""
     diff: str
+    """Unified diff with the content of the file."""
 
 
 class ApplyPatchCreateFileOperationParamDict(TypedDict, total=False):

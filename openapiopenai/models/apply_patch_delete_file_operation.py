@@ -12,8 +12,9 @@ __all__ = [
 
 
 class ApplyPatchDeleteFileOperation(BaseModel):
-    """`ApplyPatchDeleteFileOperation` of the API."""
+    """Deletes a file."""
 
     type: Literal["delete_file"] = "delete_file"
     """Which variant this is: always `delete_file`."""
     path: str
+    """Path of the file."""

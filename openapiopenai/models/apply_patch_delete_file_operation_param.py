@@ -13,11 +13,12 @@ __all__ = [
 
 
 class ApplyPatchDeleteFileOperationParam(BaseModel):
-    """`ApplyPatchDeleteFileOperationParam` of the API."""
+    """Deletes a file."""
 
     type: Literal["delete_file"] = "delete_file"
     """Which variant this is: always `delete_file`."""
     path: str
+    """Path of the file, from the root of the workspace."""
 
 
 class ApplyPatchDeleteFileOperationParamDict(TypedDict, total=False):

@@ -43,7 +43,7 @@ if TYPE_CHECKING:
         | ApplyPatchUpdateFileOperationParam
         | UnknownApplyPatchOperationParam
     )
-    """One of several kinds of value."""
+    """What the patch tool is to do: create, change or delete a file."""
     ApplyPatchOperationParamDict: TypeAlias = (
         ApplyPatchCreateFileOperationParamDict
         | ApplyPatchDeleteFileOperationParamDict

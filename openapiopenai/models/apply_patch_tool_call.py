@@ -17,7 +17,7 @@ __all__ = [
 
 
 class ApplyPatchToolCall(BaseModel):
-    """`ApplyPatchToolCall` of the API."""
+    """A call of the patch tool: a file to create, change or delete."""
 
     type: Literal["apply_patch_call"] = "apply_patch_call"
     """Which variant this is: always `apply_patch_call`."""
@@ -28,5 +28,8 @@ class ApplyPatchToolCall(BaseModel):
     caller: ToolCallCaller | None = None
     """Where the call comes from."""
     status: ApplyPatchCallStatus
+    """How far the call is."""
     operation: ApplyPatchToolCallOperation
+    """What to do with which file."""
     created_by: str | None = None
+    """Id of who made it."""

@@ -18,7 +18,7 @@ __all__ = [
 
 
 class ApplyPatchToolCallItemParam(BaseModel):
-    """`ApplyPatchToolCallItemParam` of the API."""
+    """A call of the patch tool, sent back: a file to create, change or delete."""
 
     type: Literal["apply_patch_call"] = "apply_patch_call"
     """Which variant this is: always `apply_patch_call`."""
@@ -29,7 +29,9 @@ class ApplyPatchToolCallItemParam(BaseModel):
     caller: ToolCallCallerParam | None = None
     """Where the call comes from."""
     status: ApplyPatchCallStatusParam
+    """How far the call is."""
     operation: ApplyPatchOperationParam
+    """What to do with which file."""
 
 
 class ApplyPatchToolCallItemParamDict(TypedDict, total=False):

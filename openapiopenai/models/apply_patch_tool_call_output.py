@@ -16,7 +16,7 @@ __all__ = [
 
 
 class ApplyPatchToolCallOutput(BaseModel):
-    """`ApplyPatchToolCallOutput` of the API."""
+    """What came of a call of the patch tool."""
 
     type: Literal["apply_patch_call_output"] = "apply_patch_call_output"
     """Which variant this is: always `apply_patch_call_output`."""
@@ -27,5 +27,8 @@ class ApplyPatchToolCallOutput(BaseModel):
     caller: ToolCallCaller | None = None
     """Where the call comes from."""
     status: ApplyPatchCallOutputStatus
+    """Whether the patch could be applied."""
     output: str | None = None
+    """What the tool says about it, as text."""
     created_by: str | None = None
+    """Id of who made it."""

@@ -17,7 +17,7 @@ __all__ = [
 
 
 class ApplyPatchToolCallOutputItemParam(BaseModel):
-    """`ApplyPatchToolCallOutputItemParam` of the API."""
+    """What came of a call of the patch tool, for the model to read."""
 
     type: Literal["apply_patch_call_output"] = "apply_patch_call_output"
     """Which variant this is: always `apply_patch_call_output`."""
@@ -28,7 +28,9 @@ class ApplyPatchToolCallOutputItemParam(BaseModel):
     caller: ToolCallCallerParam | None = None
     """Where the call comes from."""
     status: ApplyPatchCallOutputStatusParam
+    """Whether the patch could be applied."""
     output: str | None = None
+    """What the tool says about it, for people, such as results and errors."""
 
 
 class ApplyPatchToolCallOutputItemParamDict(TypedDict, total=False):

@@ -18,7 +18,7 @@ __all__ = [
 
 
 class ApplyPatchToolParam(BaseModel):
-    """`ApplyPatchToolParam` of the API."""
+    """A tool by which the model creates, changes and deletes files with unified diffs."""
 
     type: Literal["apply_patch"] = "apply_patch"
     """Which variant this is: always `apply_patch`."""

@@ -12,9 +12,11 @@ __all__ = [
 
 
 class ApplyPatchUpdateFileOperation(BaseModel):
-    """`ApplyPatchUpdateFileOperation` of the API."""
+    """Changes a file."""
 
     type: Literal["update_file"] = "update_file"
     """Which variant this is: always `update_file`."""
     path: str
+    """Path of the file."""
     diff: str
+    """Diff to apply to the file."""

@@ -13,12 +13,14 @@ __all__ = [
 
 
 class ApplyPatchUpdateFileOperationParam(BaseModel):
-    """`ApplyPatchUpdateFileOperationParam` of the API."""
+    """Changes a file."""
 
     type: Literal["update_file"] = "update_file"
     """Which variant this is: always `update_file`."""
     path: str
+    """Path of the file, from the root of the workspace."""
     diff: str
+    """Unified diff to apply to the file."""
 
 
 class ApplyPatchUpdateFileOperationParamDict(TypedDict, total=False):

@@ -13,7 +13,7 @@ __all__ = [
 
 
 class ApproximateLocation(BaseModel):
-    """`ApproximateLocation` of the API."""
+    """Where a user is, roughly."""
 
     type: Literal["approximate"] = "approximate"
     """Which variant this is: always `approximate`."""

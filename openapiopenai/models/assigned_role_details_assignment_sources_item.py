@@ -10,7 +10,9 @@ __all__ = [
 
 
 class AssignedRoleDetailsAssignmentSourcesItem(BaseModel):
-    """`AssignedRoleDetailsAssignmentSourcesItem` of the API."""
+    """Somebody or a group that a role is inherited from."""
 
     principal_id: str
+    """Id of the principal."""
     principal_type: str
+    """What kind of principal it is."""

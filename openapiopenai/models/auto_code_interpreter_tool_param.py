@@ -22,13 +22,16 @@ __all__ = [
 
 
 class AutoCodeInterpreterToolParam(BaseModel):
-    """`AutoCodeInterpreterToolParam` of the API."""
+    """What a new container for the code interpreter is made from."""
 
     type: Literal["auto"] = "auto"
     """Which variant this is: always `auto`."""
     file_ids: list[str] | None = None
+    """Ids of files that the code may read, at most 50."""
     memory_limit: ContainerMemoryLimit | None = None
+    """How much memory the container has."""
     network_policy: AutoCodeInterpreterToolParamNetworkPolicy | None = None
+    """What the container may reach on the network."""
 
 
 class AutoCodeInterpreterToolParamDict(TypedDict, total=False):

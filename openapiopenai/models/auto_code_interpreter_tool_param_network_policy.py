@@ -38,7 +38,7 @@ if TYPE_CHECKING:
         | ContainerNetworkPolicyAllowlistParam
         | UnknownAutoCodeInterpreterToolParamNetworkPolicy
     )
-    """One of several kinds of value."""
+    """What a container may reach on the network: nothing, or certain domains."""
     AutoCodeInterpreterToolParamNetworkPolicyDict: TypeAlias = (
         ContainerNetworkPolicyDisabledParamDict | ContainerNetworkPolicyAllowlistParamDict
     )

@@ -17,7 +17,7 @@ __all__ = [
 
 
 class BetaAdditionalTools(BaseModel):
-    """`BetaAdditionalTools` of the API."""
+    """Tools that the model may use from this item on."""
 
     agent: BetaAgentTag | None = None
     """The agent that this comes from."""
@@ -26,4 +26,6 @@ class BetaAdditionalTools(BaseModel):
     id: str
     """Its id, by which other calls name it."""
     role: MessageRole
+    """Who added the tools."""
     tools: list[Tool]
+    """The tools that are added."""

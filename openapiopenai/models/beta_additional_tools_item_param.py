@@ -19,7 +19,7 @@ __all__ = [
 
 
 class BetaAdditionalToolsItemParam(BaseModel):
-    """`BetaAdditionalToolsItemParam` of the API."""
+    """Tools that the model may use from this item on."""
 
     agent: BetaAgentTagParam | None = None
     """The agent that this comes from."""
@@ -30,6 +30,7 @@ class BetaAdditionalToolsItemParam(BaseModel):
     role: Literal["developer"] = "developer"
     """Whose message this is: always `developer`."""
     tools: list[Tool]
+    """The tools that are added."""
 
 
 class BetaAdditionalToolsItemParamDict(TypedDict, total=False):

@@ -18,7 +18,7 @@ __all__ = [
 
 
 class BetaApplyPatchToolCall(BaseModel):
-    """`BetaApplyPatchToolCall` of the API."""
+    """A call of the patch tool: a file to create, change or delete."""
 
     agent: BetaAgentTag | None = None
     """The agent that this comes from."""
@@ -31,5 +31,8 @@ class BetaApplyPatchToolCall(BaseModel):
     caller: ToolCallCaller | None = None
     """Where the call comes from."""
     status: ApplyPatchCallStatus
+    """How far the call is."""
     operation: ApplyPatchToolCallOperation
+    """What to do with which file."""
     created_by: str | None = None
+    """Id of who made it."""

@@ -19,7 +19,7 @@ __all__ = [
 
 
 class BetaApplyPatchToolCallItemParam(BaseModel):
-    """`BetaApplyPatchToolCallItemParam` of the API."""
+    """A call of the patch tool, sent back: a file to create, change or delete."""
 
     agent: BetaAgentTagParam | None = None
     """The agent that this comes from."""
@@ -32,7 +32,9 @@ class BetaApplyPatchToolCallItemParam(BaseModel):
     caller: ToolCallCallerParam | None = None
     """Where the call comes from."""
     status: ApplyPatchCallStatusParam
+    """How far the call is."""
     operation: ApplyPatchOperationParam
+    """What to do with which file."""
 
 
 class BetaApplyPatchToolCallItemParamDict(TypedDict, total=False):

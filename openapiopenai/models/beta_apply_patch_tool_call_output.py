@@ -17,7 +17,7 @@ __all__ = [
 
 
 class BetaApplyPatchToolCallOutput(BaseModel):
-    """`BetaApplyPatchToolCallOutput` of the API."""
+    """What came of a call of the patch tool."""
 
     agent: BetaAgentTag | None = None
     """The agent that this comes from."""
@@ -30,5 +30,8 @@ class BetaApplyPatchToolCallOutput(BaseModel):
     caller: ToolCallCaller | None = None
     """Where the call comes from."""
     status: ApplyPatchCallOutputStatus
+    """Whether the patch could be applied."""
     output: str | None = None
+    """What the tool says about it, as text."""
     created_by: str | None = None
+    """Id of who made it."""

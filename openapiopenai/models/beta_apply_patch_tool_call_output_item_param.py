@@ -18,7 +18,7 @@ __all__ = [
 
 
 class BetaApplyPatchToolCallOutputItemParam(BaseModel):
-    """`BetaApplyPatchToolCallOutputItemParam` of the API."""
+    """What came of a call of the patch tool, for the model to read."""
 
     agent: BetaAgentTagParam | None = None
     """The agent that this comes from."""
@@ -31,7 +31,9 @@ class BetaApplyPatchToolCallOutputItemParam(BaseModel):
     caller: ToolCallCallerParam | None = None
     """Where the call comes from."""
     status: ApplyPatchCallOutputStatusParam
+    """Whether the patch could be applied."""
     output: str | None = None
+    """What the tool says about it, for people, such as results and errors."""
 
 
 class BetaApplyPatchToolCallOutputItemParamDict(TypedDict, total=False):

@@ -23,7 +23,7 @@ __all__ = [
 
 
 class BetaCodeInterpreterToolCall(BaseModel):
-    """`BetaCodeInterpreterToolCall` of the API."""
+    """A call of the code interpreter, with the code that it runs."""
 
     agent: BetaAgentTag | None = None
     """The agent that this comes from."""
@@ -32,10 +32,13 @@ class BetaCodeInterpreterToolCall(BaseModel):
     id: str
     """Its id, by which other calls name it."""
     status: Literal["in_progress", "completed", "incomplete", "interpreting", "failed"] | UnknownStr
+    """How far the call is; `interpreting` while the code runs."""
     container_id: str
     """Id of the container."""
     code: str | None
+    """The code to run; null where there is none."""
     outputs: list[CodeInterpreterToolCallOutputsItem] | None
+    """What the code gave out, such as logs and images; null where there is nothing."""
 
 
 class BetaCodeInterpreterToolCallDict(TypedDict, total=False):

@@ -18,16 +18,18 @@ __all__ = [
 
 
 class BetaCompactResource(BaseModel):
-    """`BetaCompactResource` of the API."""
+    """A conversation that was compacted."""
 
     id: str
     """Its id, by which other calls name it."""
     object: Literal["response.compaction"] = "response.compaction"
     """Kind of object: always `response.compaction`."""
     output: list[BetaItemField]
+    """The items to go on with, in place of the earlier ones."""
     created_at: int
     """When it was made, in seconds since 1970."""
     usage: ResponseUsage
     """What was used."""
     image: CompactResourceImage | None = None
+    """How images in the input were treated."""
     created_at_datetime = datetime_view("created_at")

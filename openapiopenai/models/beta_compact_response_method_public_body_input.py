@@ -20,7 +20,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     BetaCompactResponseMethodPublicBodyInput: TypeAlias = str | list[BetaInputItem]
-    """One of several kinds of value."""
+    """What to compact: text, or items of a conversation."""
     BetaCompactResponseMethodPublicBodyInputDict: TypeAlias = str | Sequence[BetaInputItemDict | BetaInputItem]
     """`BetaCompactResponseMethodPublicBodyInput` as dicts, for arguments."""
 

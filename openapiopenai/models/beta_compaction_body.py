@@ -15,7 +15,7 @@ __all__ = [
 
 
 class BetaCompactionBody(BaseModel):
-    """`BetaCompactionBody` of the API."""
+    """What stands for the earlier part of a conversation after `responses.compact`."""
 
     agent: BetaAgentTag | None = None
     """The agent that this comes from."""
@@ -26,3 +26,4 @@ class BetaCompactionBody(BaseModel):
     encrypted_content: str
     """Content that only the server can read; send it back as it is."""
     created_by: str | None = None
+    """Id of who made it."""

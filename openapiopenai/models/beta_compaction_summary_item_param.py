@@ -16,7 +16,7 @@ __all__ = [
 
 
 class BetaCompactionSummaryItemParam(BaseModel):
-    """`BetaCompactionSummaryItemParam` of the API."""
+    """What stands for the earlier part of a conversation after `responses.compact`, sent back."""
 
     agent: BetaAgentTagParam | None = None
     """The agent that this comes from."""

@@ -16,7 +16,7 @@ __all__ = [
 
 
 class BetaCompactionTriggerItemParam(BaseModel):
-    """`BetaCompactionTriggerItemParam` of the API."""
+    """Makes the API compact the context so far. It must be the last item of the input."""
 
     agent: BetaAgentTagParam | None = None
     """The agent that this comes from."""

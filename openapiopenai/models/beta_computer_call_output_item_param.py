@@ -24,7 +24,7 @@ __all__ = [
 
 
 class BetaComputerCallOutputItemParam(BaseModel):
-    """`BetaComputerCallOutputItemParam` of the API."""
+    """What came of a call of the computer tool."""
 
     agent: BetaAgentTagParam | None = None
     """The agent that this comes from."""
@@ -35,9 +35,11 @@ class BetaComputerCallOutputItemParam(BaseModel):
     type: Literal["computer_call_output"] = "computer_call_output"
     """Which variant this is: always `computer_call_output`."""
     output: ComputerScreenshotImage
+    """Screenshot of the computer after the actions."""
     acknowledged_safety_checks: list[ComputerCallSafetyCheckParam] | None = None
     """Safety checks that you have seen and approve of."""
     status: FunctionCallItemStatus | None = None
+    """How far it is. Set on items that the API returns."""
 
 
 class BetaComputerCallOutputItemParamDict(TypedDict, total=False):

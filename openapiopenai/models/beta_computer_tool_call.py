@@ -25,7 +25,7 @@ __all__ = [
 
 
 class BetaComputerToolCall(BaseModel):
-    """`BetaComputerToolCall` of the API."""
+    """A call of the computer tool: what the model wants done on a computer."""
 
     agent: BetaAgentTag | None = None
     """The agent that this comes from."""
@@ -36,10 +36,13 @@ class BetaComputerToolCall(BaseModel):
     call_id: str
     """Id of the tool call; what the tool returns carries the same."""
     action: ComputerAction | None = None
+    """The action to do, where there is only one."""
     actions: ComputerActionList | None = None
+    """The actions to do, where several come in one call."""
     pending_safety_checks: list[ComputerCallSafetyCheckParam]
     """Safety checks that want your approval before the action."""
     status: Literal["in_progress", "completed", "incomplete"] | UnknownStr
+    """How far the call is. Set on items that the API returns."""
 
 
 class BetaComputerToolCallDict(TypedDict, total=False):

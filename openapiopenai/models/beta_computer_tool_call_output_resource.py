@@ -18,7 +18,7 @@ __all__ = [
 
 
 class BetaComputerToolCallOutputResource(BaseModel):
-    """`BetaComputerToolCallOutputResource` of the API."""
+    """What came of a call of the computer tool, as the API returns it."""
 
     agent: BetaAgentTag | None = None
     """The agent that this comes from."""
@@ -31,5 +31,8 @@ class BetaComputerToolCallOutputResource(BaseModel):
     acknowledged_safety_checks: list[ComputerCallSafetyCheckParam] | None = None
     """Safety checks that you have seen and approve of."""
     output: ComputerScreenshotImage
+    """Screenshot of the computer after the actions."""
     status: ComputerCallOutputStatus
+    """How far it is. Set on items that the API returns."""
     created_by: str | None = None
+    """Id of who made it."""

@@ -27,7 +27,7 @@ __all__ = [
 
 
 class BetaConfigurationUpdateItemParam(BaseModel):
-    """`BetaConfigurationUpdateItemParam` of the API."""
+    """Changes settings of the responses that follow: reasoning, text, or both. Each lasts until it is changed again."""
 
     type: Literal["configuration_update"] = "configuration_update"
     """Which variant this is: always `configuration_update`."""
@@ -36,7 +36,9 @@ class BetaConfigurationUpdateItemParam(BaseModel):
     agent: BetaConfigurationUpdateItemParamAgent | None = None
     """The agent that this comes from."""
     reasoning: ConfigurationUpdateItemParamReasoning | None = None
+    """How the model reasons from here on."""
     text: BetaConfigurationUpdateItemParamText | None = None
+    """In which format the model answers from here on."""
 
 
 class BetaConfigurationUpdateItemParamDict(TypedDict, total=False):

@@ -19,9 +19,10 @@ __all__ = [
 
 
 class BetaConfigurationUpdateItemParamText(BaseModel):
-    """`BetaConfigurationUpdateItemParamText` of the API."""
+    """In which format the model answers in text."""
 
     format: BetaConfigurationUpdateItemParamTextFormat
+    """Format of the text: plain, or JSON of a given schema."""
 
 
 class BetaConfigurationUpdateItemParamTextDict(TypedDict, total=False):

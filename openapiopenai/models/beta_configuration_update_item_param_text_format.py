@@ -38,7 +38,7 @@ if TYPE_CHECKING:
         | TextResponseFormatJsonSchema
         | UnknownBetaConfigurationUpdateItemParamTextFormat
     )
-    """One of several kinds of value."""
+    """Format that the model must answer in: plain text, or JSON of a given schema."""
     BetaConfigurationUpdateItemParamTextFormatDict: TypeAlias = (
         BetaConfigurationUpdateItemParamTextFormatTextDict | TextResponseFormatJsonSchemaDict
     )

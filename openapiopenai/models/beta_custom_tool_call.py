@@ -19,7 +19,7 @@ __all__ = [
 
 
 class BetaCustomToolCall(BaseModel):
-    """`BetaCustomToolCall` of the API."""
+    """A call of a custom tool that the model asks for."""
 
     agent: BetaAgentTag | None = None
     """The agent that this comes from."""
@@ -32,9 +32,13 @@ class BetaCustomToolCall(BaseModel):
     caller: ToolCallCaller | None = None
     """Where the call comes from."""
     namespace: str | None = None
+    """Namespace of the tool."""
     name: str
+    """Name of the tool."""
     input: str
+    """What the model gives to the tool, as text."""
     async_: Annotated[bool | None, Field(alias="async")] = None
+    """Whether the call runs asynchronously."""
 
 
 BetaCustomToolCallDict = TypedDict(

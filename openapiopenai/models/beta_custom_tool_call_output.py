@@ -22,7 +22,7 @@ __all__ = [
 
 
 class BetaCustomToolCallOutput(BaseModel):
-    """`BetaCustomToolCallOutput` of the API."""
+    """What a custom tool of your code returned, for the model to read."""
 
     agent: BetaAgentTag | None = None
     """The agent that this comes from."""
@@ -35,8 +35,11 @@ class BetaCustomToolCallOutput(BaseModel):
     caller: ToolCallCallerParam | None = None
     """Where the call comes from."""
     output: CustomToolCallOutputOutput
+    """What your code returned: text, or pieces of content."""
     status: Literal["in_progress", "completed", "incomplete"] | UnknownStr | None = None
+    """How far it is."""
     created_by: str | None = None
+    """Id of who made it."""
 
 
 class BetaCustomToolCallOutputDict(TypedDict, total=False):

@@ -18,7 +18,7 @@ __all__ = [
 
 
 class BetaCustomToolCallOutputResource(BaseModel):
-    """`BetaCustomToolCallOutputResource` of the API."""
+    """What a custom tool returned, as the API returns it."""
 
     agent: BetaAgentTag | None = None
     """The agent that this comes from."""
@@ -31,5 +31,8 @@ class BetaCustomToolCallOutputResource(BaseModel):
     caller: ToolCallCallerParam | None = None
     """Where the call comes from."""
     output: CustomToolCallOutputOutput
+    """What your code returned: text, or pieces of content."""
     status: FunctionCallOutputStatusEnum
+    """How far it is. Set on items that the API returns."""
     created_by: str | None = None
+    """Id of who made it."""

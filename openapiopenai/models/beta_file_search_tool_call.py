@@ -23,7 +23,7 @@ __all__ = [
 
 
 class BetaFileSearchToolCall(BaseModel):
-    """`BetaFileSearchToolCall` of the API."""
+    """A call of the file search tool, with what it found."""
 
     agent: BetaAgentTag | None = None
     """The agent that this comes from."""
@@ -32,8 +32,11 @@ class BetaFileSearchToolCall(BaseModel):
     type: Literal["file_search_call"] = "file_search_call"
     """Which variant this is: always `file_search_call`."""
     status: Literal["in_progress", "searching", "completed", "incomplete", "failed"] | UnknownStr
+    """How far the search is."""
     queries: list[str]
+    """What was searched for."""
     results: list[FileSearchToolCallResultsItem] | None = None
+    """The pieces of files that were found."""
 
 
 class BetaFileSearchToolCallDict(TypedDict, total=False):

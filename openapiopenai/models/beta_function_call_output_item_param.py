@@ -22,7 +22,7 @@ __all__ = [
 
 
 class BetaFunctionCallOutputItemParam(BaseModel):
-    """`BetaFunctionCallOutputItemParam` of the API."""
+    """What a function returned, for the model to read."""
 
     agent: BetaAgentTagParam | None = None
     """The agent that this comes from."""
@@ -33,11 +33,15 @@ class BetaFunctionCallOutputItemParam(BaseModel):
     type: Literal["function_call_output"] = "function_call_output"
     """Which variant this is: always `function_call_output`."""
     output: FunctionCallOutputItemParamOutput
+    """What the function returned: text, or pieces of content."""
     name: str | None = None
+    """Name of the tool that returned it."""
     namespace: str | None = None
+    """Namespace of the tool that returned it."""
     caller: ToolCallCallerParam | None = None
     """Where the call comes from."""
     status: FunctionCallItemStatus | None = None
+    """How far it is. Set on items that the API returns."""
 
 
 class BetaFunctionCallOutputItemParamDict(TypedDict, total=False):

@@ -19,7 +19,7 @@ __all__ = [
 
 
 class BetaFunctionShellCall(BaseModel):
-    """`BetaFunctionShellCall` of the API."""
+    """A call of the shell tool, with one or more commands to run in a managed environment."""
 
     agent: BetaAgentTag | None = None
     """The agent that this comes from."""
@@ -32,6 +32,10 @@ class BetaFunctionShellCall(BaseModel):
     caller: ToolCallCaller | None = None
     """Where the call comes from."""
     action: FunctionShellAction
+    """The commands to run, and their limits."""
     status: FunctionShellCallStatus
+    """How far the call is."""
     environment: FunctionShellCallEnvironment | None
+    """Where the commands run."""
     created_by: str | None = None
+    """Id of who made it."""

@@ -23,7 +23,7 @@ __all__ = [
 
 
 class BetaFunctionShellCallItemParam(BaseModel):
-    """`BetaFunctionShellCallItemParam` of the API."""
+    """A call of the shell tool, with one or more commands to run, sent back."""
 
     agent: BetaAgentTagParam | None = None
     """The agent that this comes from."""
@@ -36,8 +36,11 @@ class BetaFunctionShellCallItemParam(BaseModel):
     type: Literal["shell_call"] = "shell_call"
     """Which variant this is: always `shell_call`."""
     action: FunctionShellActionParam
+    """The commands to run, and their limits."""
     status: FunctionShellCallItemStatus | None = None
+    """How far the call is."""
     environment: FunctionShellCallItemParamEnvironment | None = None
+    """Where the commands run."""
 
 
 class BetaFunctionShellCallItemParamDict(TypedDict, total=False):

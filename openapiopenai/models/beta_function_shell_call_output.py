@@ -18,7 +18,7 @@ __all__ = [
 
 
 class BetaFunctionShellCallOutput(BaseModel):
-    """`BetaFunctionShellCallOutput` of the API."""
+    """What came of a call of the shell tool."""
 
     agent: BetaAgentTag | None = None
     """The agent that this comes from."""
@@ -31,6 +31,10 @@ class BetaFunctionShellCallOutput(BaseModel):
     caller: ToolCallCaller | None = None
     """Where the call comes from."""
     status: FunctionShellCallOutputStatusEnum
+    """How far it is."""
     output: list[FunctionShellCallOutputContent]
+    """What the commands gave out, in pieces."""
     max_output_length: int | None
+    """Most characters of output, as the model set it; send it back along with the output, uncut."""
     created_by: str | None = None
+    """Id of who made it."""

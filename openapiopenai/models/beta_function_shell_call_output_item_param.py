@@ -24,7 +24,7 @@ __all__ = [
 
 
 class BetaFunctionShellCallOutputItemParam(BaseModel):
-    """`BetaFunctionShellCallOutputItemParam` of the API."""
+    """What came of a call of the shell tool, for the model to read."""
 
     agent: BetaAgentTagParam | None = None
     """The agent that this comes from."""
@@ -37,8 +37,11 @@ class BetaFunctionShellCallOutputItemParam(BaseModel):
     type: Literal["shell_call_output"] = "shell_call_output"
     """Which variant this is: always `shell_call_output`."""
     output: list[FunctionShellCallOutputContentParam]
+    """What the commands gave out, in pieces, and how they ended."""
     status: FunctionShellCallItemStatus | None = None
+    """How far it is."""
     max_output_length: int | None = None
+    """Most characters that were kept of standard output and standard error together."""
 
 
 class BetaFunctionShellCallOutputItemParamDict(TypedDict, total=False):

@@ -20,7 +20,7 @@ __all__ = [
 
 
 class BetaFunctionToolCall(BaseModel):
-    """`BetaFunctionToolCall` of the API."""
+    """A call of a function that the model asks for."""
 
     agent: BetaAgentTag | None = None
     """The agent that this comes from."""
@@ -33,10 +33,15 @@ class BetaFunctionToolCall(BaseModel):
     caller: ToolCallCaller | None = None
     """Where the call comes from."""
     namespace: str | None = None
+    """Namespace of the function."""
     name: str
+    """Name of the function."""
     arguments: str
+    """Arguments of the call, as JSON text; the model may have made mistakes."""
     status: Literal["in_progress", "completed", "incomplete"] | UnknownStr | None = None
+    """How far the call is. Set on items that the API returns."""
     async_: Annotated[bool | None, Field(alias="async")] = None
+    """Whether the call runs asynchronously."""
 
 
 BetaFunctionToolCallDict = TypedDict(

@@ -18,7 +18,7 @@ __all__ = [
 
 
 class BetaFunctionToolCallOutputResource(BaseModel):
-    """`BetaFunctionToolCallOutputResource` of the API."""
+    """What a function returned, as the API returns it."""
 
     agent: BetaAgentTag | None = None
     """The agent that this comes from."""
@@ -29,9 +29,14 @@ class BetaFunctionToolCallOutputResource(BaseModel):
     call_id: str | None = None
     """Id of the tool call; what the tool returns carries the same."""
     name: str | None = None
+    """Name of the tool that returned it."""
     namespace: str | None = None
+    """Namespace of the tool that returned it."""
     caller: ToolCallCallerParam | None = None
     """Where the call comes from."""
     output: FunctionToolCallOutputOutput
+    """What your code returned: text, or pieces of content."""
     status: FunctionCallOutputStatusEnum
+    """How far it is. Set on items that the API returns."""
     created_by: str | None = None
+    """Id of who made it."""

@@ -25,7 +25,7 @@ __all__ = [
 
 
 class BetaImageGenToolCall(BaseModel):
-    """`BetaImageGenToolCall` of the API."""
+    """A call of the image tool, with the image that it made."""
 
     agent: BetaAgentTag | None = None
     """The agent that this comes from."""
@@ -34,15 +34,25 @@ class BetaImageGenToolCall(BaseModel):
     id: str
     """Its id, by which other calls name it."""
     status: Literal["in_progress", "completed", "generating", "failed"] | UnknownStr
+    """How far the image is."""
     result: str | None = None
+    """The image, in base64."""
     action: Literal["generate", "edit", "auto"] | UnknownStr | None = None
+    """Whether an image was made or edited."""
     background: Literal["transparent", "opaque", "auto"] | UnknownStr | None = None
+    """Background that the image was made with."""
     error: BetaResponseInputImageGenerationCallError | None = None
+    """What moderation objected to, where it stopped the image."""
     output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | UnknownStr | None = None
+    """Format that the image was made in."""
     quality: Literal["low", "medium", "high", "xhigh", "max", "auto"] | UnknownStr | None = None
+    """Quality that the image was made with."""
     revised_prompt: str | None = None
+    """The prompt that was used, after the model rewrote it."""
     size: Literal["1024x1024", "1024x1536", "1536x1024"] | UnknownStr | None = None
+    """Size of the image in pixels, as `WIDTHxHEIGHT`."""
     svg_usage: BetaResponseInputImageGenerationCallSvgUsage | None = None
+    """Tokens that writing the SVG took."""
 
 
 class BetaImageGenToolCallDict(TypedDict, total=False):

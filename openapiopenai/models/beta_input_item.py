@@ -46,7 +46,7 @@ if TYPE_CHECKING:
         | BetaProgramOutputItemParam
         | UnknownBetaInputItem
     )
-    """One of several kinds of value."""
+    """An item that a request for a response may send: a message, an item of an earlier response, or a reference to one."""
     BetaInputItemDict: TypeAlias = (
         BetaInputItemMessageDict
         | BetaItemDict

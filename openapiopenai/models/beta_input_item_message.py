@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     BetaInputItemMessage: TypeAlias = (
         BetaInputItemMessageUser | BetaInputItemMessageAssistant | UnknownBetaInputItemMessage
     )
-    """One of several kinds of value."""
+    """A message that a request may send, of the user's side or of the model's."""
     BetaInputItemMessageDict: TypeAlias = BetaInputItemMessageUserDict | BetaInputItemMessageAssistantDict
     """`BetaInputItemMessage` as dicts, for arguments."""
 

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     BetaInputItemMessageAssistant: TypeAlias = (
         EasyInputMessage | BetaOutputMessage | UnknownBetaInputItemMessageAssistant
     )
-    """One of several kinds of value."""
+    """A message of the model, in the short form or as it was returned."""
     BetaInputItemMessageAssistantDict: TypeAlias = EasyInputMessageDict | BetaOutputMessageDict
     """`BetaInputItemMessageAssistant` as dicts, for arguments."""
 

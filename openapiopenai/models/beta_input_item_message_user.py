@@ -29,7 +29,7 @@ if TYPE_CHECKING:
         role: Literal["user", "system", "developer"]
 
     BetaInputItemMessageUser: TypeAlias = EasyInputMessage | BetaInputMessage | UnknownBetaInputItemMessageUser
-    """One of several kinds of value."""
+    """A message to the model, in the short or the full form."""
     BetaInputItemMessageUserDict: TypeAlias = EasyInputMessageDict | BetaInputMessageDict
     """`BetaInputItemMessageUser` as dicts, for arguments."""
 

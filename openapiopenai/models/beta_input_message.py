@@ -21,15 +21,18 @@ __all__ = [
 
 
 class BetaInputMessage(BaseModel):
-    """`BetaInputMessage` of the API."""
+    """A message to the model. What `developer` and `system` say takes precedence over `user`."""
 
     agent: BetaAgentTag | None = None
     """The agent that this comes from."""
     type: Literal["message"] | None = None
     """Which variant this is: always `message`."""
     role: Literal["user", "system", "developer"] | UnknownStr
+    """Who the message is from."""
     status: Literal["in_progress", "completed", "incomplete"] | UnknownStr | None = None
+    """How far the message is. Set on items that the API returns."""
     content: InputMessageContentList
+    """What the message says, in pieces."""
 
 
 class BetaInputMessageDict(TypedDict, total=False):

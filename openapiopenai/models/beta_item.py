@@ -136,7 +136,7 @@ if TYPE_CHECKING:
         | BetaConfigurationUpdateItemParam
         | UnknownBetaItem
     )
-    """One of several kinds of value."""
+    """An item that a response is made from, such as a message, a call of a tool or what it returned."""
     BetaItemDict: TypeAlias = (
         BetaItemMessageDict
         | BetaFileSearchToolCallDict

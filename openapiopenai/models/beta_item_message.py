@@ -29,7 +29,7 @@ if TYPE_CHECKING:
         type: Literal["message"]
 
     BetaItemMessage: TypeAlias = BetaInputMessage | BetaOutputMessage | UnknownBetaItemMessage
-    """One of several kinds of value."""
+    """A message, to the model or from it."""
     BetaItemMessageDict: TypeAlias = BetaInputMessageDict | BetaOutputMessageDict
     """`BetaItemMessage` as dicts, for arguments."""
 

@@ -16,7 +16,7 @@ __all__ = [
 
 
 class BetaItemReferenceParam(BaseModel):
-    """`BetaItemReferenceParam` of the API."""
+    """A reference to an item by its id, in place of the item itself."""
 
     agent: BetaAgentTagParam | None = None
     """The agent that this comes from."""

@@ -18,7 +18,7 @@ __all__ = [
 
 
 class BetaLocalShellToolCall(BaseModel):
-    """`BetaLocalShellToolCall` of the API."""
+    """A call of the local shell tool: a command to run in a local environment."""
 
     agent: BetaAgentTag | None = None
     """The agent that this comes from."""
@@ -29,7 +29,9 @@ class BetaLocalShellToolCall(BaseModel):
     call_id: str
     """Id of the tool call; what the tool returns carries the same."""
     action: LocalShellExecAction
+    """The command to run, and how."""
     status: Literal["in_progress", "completed", "incomplete"] | UnknownStr
+    """How far the call is."""
 
 
 class BetaLocalShellToolCallDict(TypedDict, total=False):

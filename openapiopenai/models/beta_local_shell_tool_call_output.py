@@ -17,7 +17,7 @@ __all__ = [
 
 
 class BetaLocalShellToolCallOutput(BaseModel):
-    """`BetaLocalShellToolCallOutput` of the API."""
+    """What came of a call of the local shell tool."""
 
     agent: BetaAgentTag | None = None
     """The agent that this comes from."""
@@ -26,7 +26,9 @@ class BetaLocalShellToolCallOutput(BaseModel):
     id: str
     """Its id, by which other calls name it."""
     output: str
+    """What the command gave out, as JSON text."""
     status: Literal["in_progress", "completed", "incomplete"] | UnknownStr | None = None
+    """How far it is."""
 
 
 class BetaLocalShellToolCallOutputDict(TypedDict, total=False):

@@ -16,7 +16,7 @@ __all__ = [
 
 
 class BetaMCPApprovalRequest(BaseModel):
-    """`BetaMCPApprovalRequest` of the API."""
+    """A question to a person: may the model call this tool of an MCP server?"""
 
     agent: BetaAgentTag | None = None
     """The agent that this comes from."""
@@ -27,7 +27,9 @@ class BetaMCPApprovalRequest(BaseModel):
     server_label: str
     """Name of the MCP server, as the request calls it."""
     name: str
+    """Name of the tool to call."""
     arguments: str
+    """Arguments of the call, as JSON text."""
 
 
 class BetaMCPApprovalRequestDict(TypedDict, total=False):

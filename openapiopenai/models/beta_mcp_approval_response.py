@@ -16,7 +16,7 @@ __all__ = [
 
 
 class BetaMCPApprovalResponse(BaseModel):
-    """`BetaMCPApprovalResponse` of the API."""
+    """The answer to a request for approval of an MCP call."""
 
     agent: BetaAgentTag | None = None
     """The agent that this comes from."""
@@ -27,7 +27,9 @@ class BetaMCPApprovalResponse(BaseModel):
     approval_request_id: str
     """Id of the request for approval that this answers."""
     approve: bool
+    """Whether the call is approved."""
     reason: str | None = None
+    """Why it is decided so."""
 
 
 class BetaMCPApprovalResponseDict(TypedDict, total=False):

@@ -15,7 +15,7 @@ __all__ = [
 
 
 class BetaMCPApprovalResponseResource(BaseModel):
-    """`BetaMCPApprovalResponseResource` of the API."""
+    """The answer to a request for approval of an MCP call, as the API returns it."""
 
     agent: BetaAgentTag | None = None
     """The agent that this comes from."""
@@ -26,4 +26,6 @@ class BetaMCPApprovalResponseResource(BaseModel):
     approval_request_id: str
     """Id of the request for approval that this answers."""
     approve: bool
+    """Whether the call was approved."""
     reason: str | None = None
+    """Why it was decided so."""

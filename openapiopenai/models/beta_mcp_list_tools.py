@@ -19,7 +19,7 @@ __all__ = [
 
 
 class BetaMCPListTools(BaseModel):
-    """`BetaMCPListTools` of the API."""
+    """The tools that an MCP server offers."""
 
     agent: BetaAgentTag | None = None
     """The agent that this comes from."""
@@ -30,7 +30,9 @@ class BetaMCPListTools(BaseModel):
     server_label: str
     """Name of the MCP server, as the request calls it."""
     tools: list[MCPListToolsTool]
+    """The tools of the server."""
     error: str | None = None
+    """What went wrong, where the tools could not be listed."""
 
 
 class BetaMCPListToolsDict(TypedDict, total=False):

@@ -19,7 +19,7 @@ __all__ = [
 
 
 class BetaMessage(BaseModel):
-    """`BetaMessage` of the API."""
+    """A message to the model or from it."""
 
     agent: BetaAgentTag | None = None
     """The agent that this comes from."""
@@ -28,6 +28,10 @@ class BetaMessage(BaseModel):
     id: str
     """Its id, by which other calls name it."""
     status: MessageStatus
+    """How far the message is. Set on items that the API returns."""
     role: MessageRole
+    """Who the message is from."""
     content: list[BetaMessageContentItem]
+    """What the message says, in pieces."""
     phase: MessagePhase2 | None = None
+    """Whether it is a comment on the way or the final answer. From `gpt-5.3-codex` on, send it back with each message of the model, or answers get worse; messages of users have none."""

@@ -21,7 +21,7 @@ __all__ = [
 
 
 class BetaOutputMessage(BaseModel):
-    """`BetaOutputMessage` of the API."""
+    """A message that the model wrote."""
 
     agent: BetaAgentTag | None = None
     """The agent that this comes from."""
@@ -32,8 +32,11 @@ class BetaOutputMessage(BaseModel):
     role: Literal["assistant"] = "assistant"
     """Whose message this is: always `assistant`."""
     content: list[OutputMessageContent]
+    """What the message says: text or a refusal."""
     phase: MessagePhase | None = None
+    """Whether it is a comment on the way or the final answer."""
     status: Literal["in_progress", "completed", "incomplete"] | UnknownStr
+    """How far the message is. Set on items that the API returns."""
 
 
 class BetaOutputMessageDict(TypedDict, total=False):

@@ -15,7 +15,7 @@ __all__ = [
 
 
 class BetaProgram(BaseModel):
-    """`BetaProgram` of the API."""
+    """A program that the model wrote to call tools with."""
 
     agent: BetaAgentTag | None = None
     """The agent that this comes from."""
@@ -26,5 +26,6 @@ class BetaProgram(BaseModel):
     call_id: str
     """Id of the tool call; what the tool returns carries the same."""
     code: str
+    """Source of the program, in JavaScript."""
     fingerprint: str
     """Opaque; send it back as it is."""

@@ -16,7 +16,7 @@ __all__ = [
 
 
 class BetaProgramItemParam(BaseModel):
-    """`BetaProgramItemParam` of the API."""
+    """A program that the model wrote to call tools with, sent back."""
 
     agent: BetaAgentTagParam | None = None
     """The agent that this comes from."""
@@ -27,6 +27,7 @@ class BetaProgramItemParam(BaseModel):
     call_id: str
     """Id of the tool call; what the tool returns carries the same."""
     code: str
+    """Source of the program, in JavaScript."""
     fingerprint: str
     """Opaque; send it back as it is."""
 

@@ -16,7 +16,7 @@ __all__ = [
 
 
 class BetaProgramOutput(BaseModel):
-    """`BetaProgramOutput` of the API."""
+    """What a program of the model returned."""
 
     agent: BetaAgentTag | None = None
     """The agent that this comes from."""
@@ -27,4 +27,6 @@ class BetaProgramOutput(BaseModel):
     call_id: str
     """Id of the tool call; what the tool returns carries the same."""
     result: str
+    """What the program returned."""
     status: ProgramOutputStatus
+    """How the program ended."""

@@ -17,7 +17,7 @@ __all__ = [
 
 
 class BetaProgramOutputItemParam(BaseModel):
-    """`BetaProgramOutputItemParam` of the API."""
+    """What a program of the model returned, sent back."""
 
     agent: BetaAgentTagParam | None = None
     """The agent that this comes from."""
@@ -28,7 +28,9 @@ class BetaProgramOutputItemParam(BaseModel):
     call_id: str
     """Id of the tool call; what the tool returns carries the same."""
     result: str
+    """What the program returned."""
     status: ProgramOutputItemStatus
+    """How the program ended."""
 
 
 class BetaProgramOutputItemParamDict(TypedDict, total=False):

@@ -21,7 +21,7 @@ __all__ = [
 
 
 class BetaReasoningItem(BaseModel):
-    """`BetaReasoningItem` of the API."""
+    """What the model thought while it made a response. Where you keep the conversation yourself, send these items back in `input` of later turns."""
 
     agent: BetaAgentTag | None = None
     """The agent that this comes from."""
@@ -32,8 +32,11 @@ class BetaReasoningItem(BaseModel):
     encrypted_content: str | None = None
     """Content that only the server can read; send it back as it is."""
     summary: list[SummaryTextContent]
+    """Summary of the reasoning, in parts."""
     content: list[ReasoningTextContent] | None = None
+    """Text of the reasoning, in parts."""
     status: Literal["in_progress", "completed", "incomplete"] | UnknownStr | None = None
+    """How far it is. Set on items that the API returns."""
 
 
 class BetaReasoningItemDict(TypedDict, total=False):

@@ -16,7 +16,7 @@ __all__ = [
 
 
 class BetaResponseAudioDeltaEvent(BaseModel):
-    """`BetaResponseAudioDeltaEvent` of the API."""
+    """A piece of the answer's audio has come."""
 
     agent: BetaAgentTag | None = None
     """The agent that this comes from."""
@@ -25,6 +25,7 @@ class BetaResponseAudioDeltaEvent(BaseModel):
     sequence_number: int
     """Place of the event in the stream, to put events in order and to resume behind one."""
     delta: str
+    """The next piece of the audio, in base64."""
     stream_id: str | None = None
     """Lane of the websocket that the event belongs to, where the connection carries several."""
     delta_bytes = bytes_view("delta")

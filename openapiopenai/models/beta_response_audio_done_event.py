@@ -15,7 +15,7 @@ __all__ = [
 
 
 class BetaResponseAudioDoneEvent(BaseModel):
-    """`BetaResponseAudioDoneEvent` of the API."""
+    """The answer's audio is complete."""
 
     agent: BetaAgentTag | None = None
     """The agent that this comes from."""

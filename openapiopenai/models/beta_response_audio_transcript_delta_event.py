@@ -15,13 +15,14 @@ __all__ = [
 
 
 class BetaResponseAudioTranscriptDeltaEvent(BaseModel):
-    """`BetaResponseAudioTranscriptDeltaEvent` of the API."""
+    """A piece of the transcript of the answer's audio has come."""
 
     agent: BetaAgentTag | None = None
     """The agent that this comes from."""
     type: Literal["response.audio.transcript.delta"] = "response.audio.transcript.delta"
     """Which variant this is: always `response.audio.transcript.delta`."""
     delta: str
+    """The next piece of the transcript."""
     sequence_number: int
     """Place of the event in the stream, to put events in order and to resume behind one."""
     stream_id: str | None = None

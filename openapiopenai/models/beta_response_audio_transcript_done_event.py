@@ -15,7 +15,7 @@ __all__ = [
 
 
 class BetaResponseAudioTranscriptDoneEvent(BaseModel):
-    """`BetaResponseAudioTranscriptDoneEvent` of the API."""
+    """The transcript of the answer's audio is complete."""
 
     agent: BetaAgentTag | None = None
     """The agent that this comes from."""

@@ -15,7 +15,7 @@ __all__ = [
 
 
 class BetaResponseCodeInterpreterCallCodeDeltaEvent(BaseModel):
-    """`BetaResponseCodeInterpreterCallCodeDeltaEvent` of the API."""
+    """A piece of the code for the code interpreter has come."""
 
     agent: BetaAgentTag | None = None
     """The agent that this comes from."""
@@ -26,6 +26,7 @@ class BetaResponseCodeInterpreterCallCodeDeltaEvent(BaseModel):
     item_id: str
     """Id of the item."""
     delta: str
+    """The next piece of the code."""
     sequence_number: int
     """Place of the event in the stream, to put events in order and to resume behind one."""
     stream_id: str | None = None

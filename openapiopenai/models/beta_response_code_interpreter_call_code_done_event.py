@@ -15,7 +15,7 @@ __all__ = [
 
 
 class BetaResponseCodeInterpreterCallCodeDoneEvent(BaseModel):
-    """`BetaResponseCodeInterpreterCallCodeDoneEvent` of the API."""
+    """The code for the code interpreter is complete."""
 
     agent: BetaAgentTag | None = None
     """The agent that this comes from."""
@@ -26,6 +26,7 @@ class BetaResponseCodeInterpreterCallCodeDoneEvent(BaseModel):
     item_id: str
     """Id of the item."""
     code: str
+    """The whole code."""
     sequence_number: int
     """Place of the event in the stream, to put events in order and to resume behind one."""
     stream_id: str | None = None

@@ -15,7 +15,7 @@ __all__ = [
 
 
 class BetaResponseCodeInterpreterCallCompletedEvent(BaseModel):
-    """`BetaResponseCodeInterpreterCallCompletedEvent` of the API."""
+    """A call of the code interpreter is complete."""
 
     agent: BetaAgentTag | None = None
     """The agent that this comes from."""

@@ -15,7 +15,7 @@ __all__ = [
 
 
 class BetaResponseCodeInterpreterCallInProgressEvent(BaseModel):
-    """`BetaResponseCodeInterpreterCallInProgressEvent` of the API."""
+    """A call of the code interpreter has begun."""
 
     agent: BetaAgentTag | None = None
     """The agent that this comes from."""

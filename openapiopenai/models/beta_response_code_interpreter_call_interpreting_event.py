@@ -15,7 +15,7 @@ __all__ = [
 
 
 class BetaResponseCodeInterpreterCallInterpretingEvent(BaseModel):
-    """`BetaResponseCodeInterpreterCallInterpretingEvent` of the API."""
+    """The code interpreter runs the code."""
 
     agent: BetaAgentTag | None = None
     """The agent that this comes from."""

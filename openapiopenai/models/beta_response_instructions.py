@@ -17,7 +17,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     BetaResponseInstructions: TypeAlias = str | list[BetaInputItem]
-    """One of several kinds of value."""
+    """What the model is told before all else: text or items."""
 
     def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> BetaResponseInstructions:
         """Decode JSON text; see `BaseModel.from_json`."""

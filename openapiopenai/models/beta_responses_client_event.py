@@ -37,7 +37,7 @@ if TYPE_CHECKING:
         | BetaResponseSteerEvent
         | UnknownBetaResponsesClientEvent
     )
-    """One of several kinds of value."""
+    """An event that a client may send on the WebSocket of responses."""
     BetaResponsesClientEventDict: TypeAlias = (
         BetaResponsesClientEventResponseCreateDict | BetaResponseInjectEventDict | BetaResponseSteerEventDict
     )

@@ -46,7 +46,7 @@ __all__ = [
 
 
 class BetaResponsesClientEventResponseCreate(BaseModel):
-    """`BetaResponsesClientEventResponseCreate` of the API."""
+    """Asks for a response over a WebSocket. Takes what `responses.create` takes, but neither `stream`, as events come anyway, nor `background`."""
 
     type: Literal["response.create"] = "response.create"
     """Which variant this is: always `response.create`."""
@@ -61,46 +61,74 @@ class BetaResponsesClientEventResponseCreate(BaseModel):
     top_p: float | None = None
     """Draw only from the likeliest tokens that together have this share of the probability: 0.1 means the top 10 %."""
     user: str | None = None
-    """Deprecated."""
+    """Deprecated: use `safety_identifier` and `prompt_cache_key` instead.
+
+Deprecated."""
     safety_identifier: str | None = None
     """A lasting name for your end user, such as a hash of their address, that helps to find abuse."""
     prompt_cache_key: str | None = None
     """Requests with the same key are more likely to find each other's prompt in the cache."""
     prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None
-    """Deprecated."""
+    """Deprecated: use `prompt_cache_options.ttl` instead. How long cached prompts are kept at most; `24h` keeps them for up to a day and is the only value from `gpt-5.5` on.
+
+Deprecated."""
     prompt_cache_options: PromptCacheOptionsParam | None = None
+    """How to cache the prompt. From `gpt-5.6` on."""
     previous_response_id: str | None = None
     """Id of the response that this goes on from; not together with `conversation`."""
     model: ModelIdsResponses | None = None
+    """Id of the model: `gpt-5.1`."""
     background: bool | None = None
+    """Whether to make the response in the background; does not work over a WebSocket."""
     max_tool_calls: int | None = None
     """How many calls of built-in tools the model may make, all tools together; further ones are ignored."""
     text: ResponseTextParam | None = None
+    """In which format, and how wordy, the model answers in text."""
     tools: ToolsArray | None = None
+    """The tools that the model may call."""
     tool_choice: ToolChoiceParam | None = None
+    """Which tool the model calls, or how it chooses."""
     prompt: Prompt | None = None
+    """A stored prompt to use."""
     service_tier: ServiceTierResponses | None = None
+    """How the request is processed."""
     truncation: Literal["auto", "disabled"] | str | None = None
-    """Deprecated."""
+    """What happens where the input exceeds the context window: `auto` drops the oldest items, `disabled` (the default) fails with status 400.
+
+Deprecated."""
     reasoning: Reasoning | None = None
+    """How the model reasons."""
     input: BetaInputParam | None = None
+    """What the model is to answer: text, or items of a conversation."""
     include: list[IncludeEnum] | None = None
+    """What else to return that is left out otherwise, such as sources of searches, images, log probabilities, or encrypted reasoning. The latter keeps reasoning across turns where nothing is stored."""
     parallel_tool_calls: bool | None = None
     """Whether the model may ask for several tool calls at once."""
     store: bool | None = None
+    """Whether to keep the response, so that it can be retrieved later; true by default."""
     instructions: str | None = None
+    """What the model is told before all else, as a system message. Those of the response named by `previous_response_id` do not carry over."""
     moderation: ModerationParam | None = None
+    """How to moderate the input and the output."""
     stream: bool | None = None
     """Whether events are sent as they come about, instead of one answer at the end."""
     stream_options: ResponseStreamOptions | None = None
+    """How to stream the response."""
     conversation: ConversationParam | None = None
+    """The conversation that the response belongs to."""
     context_management: list[ContextManagementParam] | None = None
+    """How to keep the context small enough."""
     max_output_tokens: int | None = None
+    """Most tokens of the output, those of reasoning included; at least 16."""
     multi_agent: BetaMultiAgentParam | None = None
     access_programs: CreateResponseAccessPrograms | None = None
+    """Access programs for certain fields that the request uses."""
     background_options: CreateResponseBackgroundOptions | None = None
+    """How to run in the background; for requests over HTTP."""
     generate: bool | None = None
+    """Whether to generate output; true by default. Without, the request is only prepared, and its id serves as a later `previous_response_id`."""
     image: CompactResponseMethodPublicBodyImage | None = None
+    """How images in the input are treated."""
 
 
 class BetaResponsesClientEventResponseCreateDict(TypedDict, total=False):

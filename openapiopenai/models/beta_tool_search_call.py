@@ -17,7 +17,7 @@ __all__ = [
 
 
 class BetaToolSearchCall(BaseModel):
-    """`BetaToolSearchCall` of the API."""
+    """A search for tools that the model asks for."""
 
     agent: BetaAgentTag | None = None
     """The agent that this comes from."""
@@ -28,6 +28,10 @@ class BetaToolSearchCall(BaseModel):
     call_id: str | None
     """Id of the tool call; what the tool returns carries the same."""
     execution: ToolSearchExecutionType
+    """Who searches: the API or your code."""
     arguments: Any
+    """Arguments of the search."""
     status: FunctionCallStatus
+    """How far the search is."""
     created_by: str | None = None
+    """Id of who made it."""

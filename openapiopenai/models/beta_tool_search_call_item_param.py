@@ -21,7 +21,7 @@ __all__ = [
 
 
 class BetaToolSearchCallItemParam(BaseModel):
-    """`BetaToolSearchCallItemParam` of the API."""
+    """A search for tools that the model asked for, sent back."""
 
     agent: BetaAgentTagParam | None = None
     """The agent that this comes from."""
@@ -32,8 +32,11 @@ class BetaToolSearchCallItemParam(BaseModel):
     type: Literal["tool_search_call"] = "tool_search_call"
     """Which variant this is: always `tool_search_call`."""
     execution: ToolSearchExecutionType | None = None
+    """Who searches: the API or your code."""
     arguments: EmptyModelParam
+    """Arguments of the search."""
     status: FunctionCallItemStatus | None = None
+    """How far the search is."""
 
 
 class BetaToolSearchCallItemParamDict(TypedDict, total=False):

@@ -18,7 +18,7 @@ __all__ = [
 
 
 class BetaToolSearchOutput(BaseModel):
-    """`BetaToolSearchOutput` of the API."""
+    """The tools that a search for tools found."""
 
     agent: BetaAgentTag | None = None
     """The agent that this comes from."""
@@ -29,6 +29,10 @@ class BetaToolSearchOutput(BaseModel):
     call_id: str | None
     """Id of the tool call; what the tool returns carries the same."""
     execution: ToolSearchExecutionType
+    """Who searched: the API or your code."""
     tools: list[Tool]
+    """The tools that were found and loaded."""
     status: FunctionCallOutputStatusEnum
+    """How far it is."""
     created_by: str | None = None
+    """Id of who made it."""

@@ -21,7 +21,7 @@ __all__ = [
 
 
 class BetaToolSearchOutputItemParam(BaseModel):
-    """`BetaToolSearchOutputItemParam` of the API."""
+    """The tools that a search for tools found, for the model to use."""
 
     agent: BetaAgentTagParam | None = None
     """The agent that this comes from."""
@@ -32,8 +32,11 @@ class BetaToolSearchOutputItemParam(BaseModel):
     type: Literal["tool_search_output"] = "tool_search_output"
     """Which variant this is: always `tool_search_output`."""
     execution: ToolSearchExecutionType | None = None
+    """Who searched: the API or your code."""
     tools: list[Tool]
+    """The tools that were found and loaded."""
     status: FunctionCallItemStatus | None = None
+    """How far it is."""
 
 
 class BetaToolSearchOutputItemParamDict(TypedDict, total=False):

@@ -18,7 +18,7 @@ __all__ = [
 
 
 class BetaWebSearchToolCall(BaseModel):
-    """`BetaWebSearchToolCall` of the API."""
+    """A call of the web search tool."""
 
     agent: BetaAgentTag | None = None
     """The agent that this comes from."""
@@ -27,7 +27,9 @@ class BetaWebSearchToolCall(BaseModel):
     type: Literal["web_search_call"] = "web_search_call"
     """Which variant this is: always `web_search_call`."""
     status: Literal["in_progress", "searching", "completed", "failed", "incomplete"] | UnknownStr
+    """How far the search is."""
     action: WebSearchToolCallAction | None = None
+    """What the model did: searched, opened a page, or searched within one."""
 
 
 class BetaWebSearchToolCallDict(TypedDict, total=False):

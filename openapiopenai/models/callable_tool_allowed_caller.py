@@ -9,3 +9,4 @@ __all__ = [
 ]
 
 CallableToolAllowedCaller: TypeAlias = Literal["direct", "programmatic"] | UnknownStr
+"""What may call a tool: the model itself (`direct`), or a program that it writes (`programmatic`)."""

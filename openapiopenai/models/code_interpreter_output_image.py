@@ -13,11 +13,12 @@ __all__ = [
 
 
 class CodeInterpreterOutputImage(BaseModel):
-    """`CodeInterpreterOutputImage` of the API."""
+    """An image that code gave out."""
 
     type: Literal["image"] = "image"
     """Which variant this is: always `image`."""
     url: str
+    """Where the image is."""
 
 
 class CodeInterpreterOutputImageDict(TypedDict, total=False):

@@ -13,11 +13,12 @@ __all__ = [
 
 
 class CodeInterpreterOutputLogs(BaseModel):
-    """`CodeInterpreterOutputLogs` of the API."""
+    """Logs that code gave out."""
 
     type: Literal["logs"] = "logs"
     """Which variant this is: always `logs`."""
     logs: str
+    """The logs, as text."""
 
 
 class CodeInterpreterOutputLogsDict(TypedDict, total=False):

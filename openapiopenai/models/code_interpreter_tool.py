@@ -22,11 +22,12 @@ __all__ = [
 
 
 class CodeInterpreterTool(BaseModel):
-    """`CodeInterpreterTool` of the API."""
+    """A tool that runs Python code that the model writes."""
 
     type: Literal["code_interpreter"] = "code_interpreter"
     """Which variant this is: always `code_interpreter`."""
     container: CodeInterpreterToolContainer
+    """Where the code runs: the id of a container, or what a new one is made from, such as ids of files and a limit of memory."""
     allowed_callers: list[CallableToolAllowedCaller] | None = None
     """Who may call the tool."""
 

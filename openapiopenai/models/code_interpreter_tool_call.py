@@ -22,17 +22,20 @@ __all__ = [
 
 
 class CodeInterpreterToolCall(BaseModel):
-    """`CodeInterpreterToolCall` of the API."""
+    """A call of the code interpreter, with the code that it runs."""
 
     type: Literal["code_interpreter_call"] = "code_interpreter_call"
     """Which variant this is: always `code_interpreter_call`."""
     id: str
     """Its id, by which other calls name it."""
     status: Literal["in_progress", "completed", "incomplete", "interpreting", "failed"] | UnknownStr
+    """How far the call is; `interpreting` while the code runs."""
     container_id: str
     """Id of the container."""
     code: str | None
+    """The code to run; null where there is none."""
     outputs: list[CodeInterpreterToolCallOutputsItem] | None
+    """What the code gave out, such as logs and images; null where there is nothing."""
 
 
 class CodeInterpreterToolCallDict(TypedDict, total=False):

@@ -21,7 +21,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     CodeInterpreterToolContainer: TypeAlias = str | AutoCodeInterpreterToolParam
-    """One of several kinds of value."""
+    """Where the code interpreter runs: the id of a container, or what a new one is made from, such as ids of files and a limit of memory."""
     CodeInterpreterToolContainerDict: TypeAlias = str | AutoCodeInterpreterToolParamDict
     """`CodeInterpreterToolContainer` as dicts, for arguments."""
 

@@ -13,6 +13,7 @@ __all__ = [
 
 
 class CompactResourceImage(BaseModel):
-    """`CompactResourceImage` of the API."""
+    """How images in the input were treated."""
 
     context_compression: Literal["enabled", "disabled"] | UnknownStr
+    """Whether images were compressed in the context."""

@@ -27,20 +27,28 @@ __all__ = [
 
 
 class CompactResponseMethodPublicBody(BaseModel):
-    """`CompactResponseMethodPublicBody` of the API."""
+    """What `responses.compact` takes."""
 
     model: ModelIdsCompaction | None
+    """Id of the model: `gpt-5.1`."""
     input: CompactResponseMethodPublicBodyInput | None = None
+    """What to compact: text, or items of a conversation."""
     previous_response_id: str | None = None
     """Id of the response that this goes on from; not together with `conversation`."""
     instructions: str | None = None
+    """What the model is told before all else, as a system message. Those of the response named by `previous_response_id` do not carry over."""
     prompt_cache_key: str | None = None
     """Requests with the same key are more likely to find each other's prompt in the cache."""
     prompt_cache_retention: PromptCacheRetentionEnum | None = None
-    """Deprecated."""
+    """How long the prompt that is cached by this request is kept.
+
+Deprecated."""
     prompt_cache_options: PromptCacheOptionsParam | None = None
+    """How to cache the prompt. From `gpt-5.6` on."""
     service_tier: ServiceTierEnum | None = None
+    """How the request is processed."""
     image: CompactResponseMethodPublicBodyImage | None = None
+    """How images in the input are treated."""
 
 
 class CompactResponseMethodPublicBodyDict(TypedDict, total=False):

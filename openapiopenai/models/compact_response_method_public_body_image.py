@@ -13,9 +13,10 @@ __all__ = [
 
 
 class CompactResponseMethodPublicBodyImage(BaseModel):
-    """`CompactResponseMethodPublicBodyImage` of the API."""
+    """How images in the input are treated."""
 
     context_compression: Literal["auto", "enabled", "disabled"] | str | None = None
+    """Whether images are compressed in the context. With `auto`, the default, the model, the transport and the input decide; `enabled` demands that it is supported."""
 
 
 class CompactResponseMethodPublicBodyImageDict(TypedDict, total=False):

@@ -20,7 +20,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     CompactResponseMethodPublicBodyInput: TypeAlias = str | list[InputItem]
-    """One of several kinds of value."""
+    """What to compact: text, or items of a conversation."""
     CompactResponseMethodPublicBodyInputDict: TypeAlias = str | Sequence[InputItemDict | InputItem]
     """`CompactResponseMethodPublicBodyInput` as dicts, for arguments."""
 

@@ -12,7 +12,7 @@ __all__ = [
 
 
 class CompactionBody(BaseModel):
-    """`CompactionBody` of the API."""
+    """What stands for the earlier part of a conversation after `responses.compact`."""
 
     type: Literal["compaction"] = "compaction"
     """Which variant this is: always `compaction`."""
@@ -21,3 +21,4 @@ class CompactionBody(BaseModel):
     encrypted_content: str
     """Content that only the server can read; send it back as it is."""
     created_by: str | None = None
+    """Id of who made it."""

@@ -13,7 +13,7 @@ __all__ = [
 
 
 class CompactionSummaryItemParam(BaseModel):
-    """`CompactionSummaryItemParam` of the API."""
+    """What stands for the earlier part of a conversation after `responses.compact`, sent back."""
 
     id: str | None = None
     """Its id, by which other calls name it."""

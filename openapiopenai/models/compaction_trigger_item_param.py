@@ -13,7 +13,7 @@ __all__ = [
 
 
 class CompactionTriggerItemParam(BaseModel):
-    """`CompactionTriggerItemParam` of the API."""
+    """Makes the API compact the context so far. It must be the last item of the input."""
 
     type: Literal["compaction_trigger"] = "compaction_trigger"
     """Which variant this is: always `compaction_trigger`."""

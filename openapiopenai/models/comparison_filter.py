@@ -17,11 +17,14 @@ __all__ = [
 
 
 class ComparisonFilter(BaseModel):
-    """`ComparisonFilter` of the API."""
+    """A filter that compares an attribute with a value."""
 
     type: Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"] | UnknownStr
+    """How to compare: equal (`eq`), not equal (`ne`), greater (`gt`), greater or equal (`gte`), less (`lt`), less or equal (`lte`), one of a list (`in`), none of it (`nin`)."""
     key: str
+    """Name of the attribute."""
     value: ComparisonFilterValue
+    """Value to compare the attribute with."""
 
 
 class ComparisonFilterDict(TypedDict, total=False):

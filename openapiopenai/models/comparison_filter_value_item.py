@@ -15,7 +15,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     ComparisonFilterValueItem: TypeAlias = str | float
-    """One of several kinds of value."""
+    """One value of a list to compare an attribute with."""
     ComparisonFilterValueItemDict: TypeAlias = str | float
     """`ComparisonFilterValueItem` as dicts, for arguments."""
 

@@ -22,10 +22,12 @@ __all__ = [
 
 
 class CompoundFilter(BaseModel):
-    """`CompoundFilter` of the API."""
+    """Several filters of which all (`and`) or any (`or`) must fit."""
 
     type: Literal["and", "or"] | UnknownStr
+    """Whether all filters must fit (`and`), or one is enough (`or`)."""
     filters: list[CompoundFilterFiltersItem]
+    """The filters to combine; they may be compound too."""
 
 
 class CompoundFilterDict(TypedDict, total=False):

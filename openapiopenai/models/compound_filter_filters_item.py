@@ -28,7 +28,7 @@ if TYPE_CHECKING:
         """The tag as the server sent it."""
 
     CompoundFilterFiltersItem: TypeAlias = ComparisonFilter | CompoundFilter | UnknownCompoundFilterFiltersItem
-    """One of several kinds of value."""
+    """A filter among several: one that compares an attribute, or again a compound one."""
     CompoundFilterFiltersItemDict: TypeAlias = ComparisonFilterDict | CompoundFilterDict
     """`CompoundFilterFiltersItem` as dicts, for arguments."""
 

@@ -23,7 +23,7 @@ __all__ = [
 
 
 class ComputerCallOutputItemParam(BaseModel):
-    """`ComputerCallOutputItemParam` of the API."""
+    """What came of a call of the computer tool."""
 
     id: str | None = None
     """Its id, by which other calls name it."""
@@ -32,9 +32,11 @@ class ComputerCallOutputItemParam(BaseModel):
     type: Literal["computer_call_output"] = "computer_call_output"
     """Which variant this is: always `computer_call_output`."""
     output: ComputerScreenshotImage
+    """Screenshot of the computer after the actions."""
     acknowledged_safety_checks: list[ComputerCallSafetyCheckParam] | None = None
     """Safety checks that you have seen and approve of."""
     status: FunctionCallItemStatus | None = None
+    """How far it is. Set on items that the API returns."""
 
 
 class ComputerCallOutputItemParamDict(TypedDict, total=False):

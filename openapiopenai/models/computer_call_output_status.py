@@ -9,3 +9,4 @@ __all__ = [
 ]
 
 ComputerCallOutputStatus: TypeAlias = Literal["completed", "incomplete", "failed", "in_progress"] | UnknownStr
+"""How far what came of a computer call is."""

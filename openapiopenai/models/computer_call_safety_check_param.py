@@ -13,12 +13,14 @@ __all__ = [
 
 
 class ComputerCallSafetyCheckParam(BaseModel):
-    """`ComputerCallSafetyCheckParam` of the API."""
+    """A safety check of a computer call that is pending."""
 
     id: str
     """Its id, by which other calls name it."""
     code: str | None = None
+    """Kind of the check."""
     message: str | None = None
+    """What the check is about."""
 
 
 class ComputerCallSafetyCheckParamDict(TypedDict, total=False):

@@ -16,12 +16,15 @@ __all__ = [
 
 
 class ComputerScreenshotContent(BaseModel):
-    """`ComputerScreenshotContent` of the API."""
+    """A screenshot of a computer."""
 
     type: Literal["computer_screenshot"] = "computer_screenshot"
     """Which variant this is: always `computer_screenshot`."""
     image_url: str | None
+    """Where the screenshot is."""
     file_id: str | None
     """Id of a file."""
     detail: ImageDetail
+    """In how much detail the model sees the screenshot; `auto` by default."""
     prompt_cache_breakpoint: PromptCacheBreakpointConfig | None = None
+    """Marks that the prompt up to here is to be cached."""

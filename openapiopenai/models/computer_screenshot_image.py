@@ -13,11 +13,12 @@ __all__ = [
 
 
 class ComputerScreenshotImage(BaseModel):
-    """`ComputerScreenshotImage` of the API."""
+    """A screenshot of a computer that the model uses."""
 
     type: Literal["computer_screenshot"] = "computer_screenshot"
     """Which variant this is: always `computer_screenshot`."""
     image_url: str | None = None
+    """Where the screenshot is."""
     file_id: str | None = None
     """Id of a file."""
 

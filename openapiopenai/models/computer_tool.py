@@ -13,7 +13,7 @@ __all__ = [
 
 
 class ComputerTool(BaseModel):
-    """`ComputerTool` of the API."""
+    """A tool that controls a virtual computer."""
 
     type: Literal["computer"] = "computer"
     """Which variant this is: always `computer`."""

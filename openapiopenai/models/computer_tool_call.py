@@ -24,7 +24,7 @@ __all__ = [
 
 
 class ComputerToolCall(BaseModel):
-    """`ComputerToolCall` of the API."""
+    """A call of the computer tool: what the model wants done on a computer."""
 
     type: Literal["computer_call"] = "computer_call"
     """Which variant this is: always `computer_call`."""
@@ -33,10 +33,13 @@ class ComputerToolCall(BaseModel):
     call_id: str
     """Id of the tool call; what the tool returns carries the same."""
     action: ComputerAction | None = None
+    """The action to do, where there is only one."""
     actions: ComputerActionList | None = None
+    """The actions to do, where several come in one call."""
     pending_safety_checks: list[ComputerCallSafetyCheckParam]
     """Safety checks that want your approval before the action."""
     status: Literal["in_progress", "completed", "incomplete"] | UnknownStr
+    """How far the call is. Set on items that the API returns."""
 
 
 class ComputerToolCallDict(TypedDict, total=False):

@@ -17,7 +17,7 @@ __all__ = [
 
 
 class ComputerToolCallOutputResource(BaseModel):
-    """`ComputerToolCallOutputResource` of the API."""
+    """What came of a call of the computer tool, as the API returns it."""
 
     type: Literal["computer_call_output"] = "computer_call_output"
     """Which variant this is: always `computer_call_output`."""
@@ -28,5 +28,8 @@ class ComputerToolCallOutputResource(BaseModel):
     acknowledged_safety_checks: list[ComputerCallSafetyCheckParam] | None = None
     """Safety checks that you have seen and approve of."""
     output: ComputerScreenshotImage
+    """Screenshot of the computer after the actions."""
     status: ComputerCallOutputStatus
+    """How far it is. Set on items that the API returns."""
     created_by: str | None = None
+    """Id of who made it."""

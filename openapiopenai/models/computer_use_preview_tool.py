@@ -16,13 +16,16 @@ __all__ = [
 
 
 class ComputerUsePreviewTool(BaseModel):
-    """`ComputerUsePreviewTool` of the API."""
+    """A tool that controls a virtual computer; the preview version."""
 
     type: Literal["computer_use_preview"] = "computer_use_preview"
     """Which variant this is: always `computer_use_preview`."""
     environment: ComputerEnvironment
+    """Kind of computer to control."""
     display_width: int
+    """Width of the computer's display."""
     display_height: int
+    """Height of the computer's display."""
 
 
 class ComputerUsePreviewToolDict(TypedDict, total=False):

@@ -23,14 +23,16 @@ __all__ = [
 
 
 class ConfigurationUpdateItemParam(BaseModel):
-    """`ConfigurationUpdateItemParam` of the API."""
+    """Changes settings of the responses that follow: reasoning, text, or both. Each lasts until it is changed again."""
 
     type: Literal["configuration_update"] = "configuration_update"
     """Which variant this is: always `configuration_update`."""
     id: str | None = None
     """Its id, by which other calls name it."""
     reasoning: ConfigurationUpdateItemParamReasoning | None = None
+    """How the model reasons from here on."""
     text: ConfigurationUpdateItemParamText | None = None
+    """In which format the model answers from here on."""
 
 
 class ConfigurationUpdateItemParamDict(TypedDict, total=False):

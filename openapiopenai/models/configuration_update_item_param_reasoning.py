@@ -14,9 +14,10 @@ __all__ = [
 
 
 class ConfigurationUpdateItemParamReasoning(BaseModel):
-    """`ConfigurationUpdateItemParamReasoning` of the API."""
+    """How much the model reasons."""
 
     effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | UnknownStr | None = None
+    """How much the model thinks before it answers."""
 
 
 class ConfigurationUpdateItemParamReasoningDict(TypedDict, total=False):

@@ -19,9 +19,10 @@ __all__ = [
 
 
 class ConfigurationUpdateItemParamText(BaseModel):
-    """`ConfigurationUpdateItemParamText` of the API."""
+    """In which format the model answers in text."""
 
     format: ConfigurationUpdateItemParamTextFormat
+    """Format of the text: plain, or JSON of a given schema."""
 
 
 class ConfigurationUpdateItemParamTextDict(TypedDict, total=False):

@@ -26,14 +26,18 @@ __all__ = [
 
 
 class ContainerAutoParam(BaseModel):
-    """`ContainerAutoParam` of the API."""
+    """What a new container for shell commands is made from."""
 
     type: Literal["container_auto"] = "container_auto"
     """Which variant this is: always `container_auto`."""
     file_ids: list[str] | None = None
+    """Ids of files that the commands may read, at most 50."""
     memory_limit: ContainerMemoryLimit | None = None
+    """How much memory the container has."""
     network_policy: ContainerAutoParamNetworkPolicy | None = None
+    """What the container may reach on the network."""
     skills: list[ContainerAutoParamSkillsItem] | None = None
+    """Skills to put into the container, at most 200."""
 
 
 class ContainerAutoParamDict(TypedDict, total=False):

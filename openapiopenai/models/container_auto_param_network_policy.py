@@ -38,7 +38,7 @@ if TYPE_CHECKING:
         | ContainerNetworkPolicyAllowlistParam
         | UnknownContainerAutoParamNetworkPolicy
     )
-    """One of several kinds of value."""
+    """What a container may reach on the network: nothing, or certain domains."""
     ContainerAutoParamNetworkPolicyDict: TypeAlias = (
         ContainerNetworkPolicyDisabledParamDict | ContainerNetworkPolicyAllowlistParamDict
     )

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     ContainerAutoParamSkillsItem: TypeAlias = (
         SkillReferenceParam | InlineSkillParam | UnknownContainerAutoParamSkillsItem
     )
-    """One of several kinds of value."""
+    """A skill for a container: by its id, or given along with the request."""
     ContainerAutoParamSkillsItemDict: TypeAlias = SkillReferenceParamDict | InlineSkillParamDict
     """`ContainerAutoParamSkillsItem` as dicts, for arguments."""
 

@@ -13,7 +13,7 @@ __all__ = [
 
 
 class ContainerFileCitationBody(BaseModel):
-    """`ContainerFileCitationBody` of the API."""
+    """A note that text cites a file in a container."""
 
     type: Literal["container_file_citation"] = "container_file_citation"
     """Which variant this is: always `container_file_citation`."""

@@ -21,12 +21,14 @@ __all__ = [
 
 
 class ContainerNetworkPolicyAllowlistParam(BaseModel):
-    """`ContainerNetworkPolicyAllowlistParam` of the API."""
+    """Lets a container reach only certain domains."""
 
     type: Literal["allowlist"] = "allowlist"
     """Which variant this is: always `allowlist`."""
     allowed_domains: list[str]
+    """The domains that the container may reach."""
     domain_secrets: list[ContainerNetworkPolicyDomainSecretParam] | None = None
+    """Secrets for some of the allowed domains."""
 
 
 class ContainerNetworkPolicyAllowlistParamDict(TypedDict, total=False):

@@ -13,7 +13,7 @@ __all__ = [
 
 
 class ContainerNetworkPolicyDisabledParam(BaseModel):
-    """`ContainerNetworkPolicyDisabledParam` of the API."""
+    """Keeps a container off the network."""
 
     type: Literal["disabled"] = "disabled"
     """Which variant this is: always `disabled`."""

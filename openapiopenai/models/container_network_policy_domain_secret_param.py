@@ -13,11 +13,14 @@ __all__ = [
 
 
 class ContainerNetworkPolicyDomainSecretParam(BaseModel):
-    """`ContainerNetworkPolicyDomainSecretParam` of the API."""
+    """A secret that a container may use with one domain."""
 
     domain: str
+    """Domain that the secret is for."""
     name: str
+    """Name of the secret."""
     value: str
+    """The secret itself."""
 
 
 class ContainerNetworkPolicyDomainSecretParamDict(TypedDict, total=False):

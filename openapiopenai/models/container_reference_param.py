@@ -13,7 +13,7 @@ __all__ = [
 
 
 class ContainerReferenceParam(BaseModel):
-    """`ContainerReferenceParam` of the API."""
+    """Has shell commands run in a container, by its id."""
 
     type: Literal["container_reference"] = "container_reference"
     """Which variant this is: always `container_reference`."""

@@ -12,7 +12,7 @@ __all__ = [
 
 
 class ContainerReferenceResource(BaseModel):
-    """`ContainerReferenceResource` of the API."""
+    """Shell commands run in a container that was made with `containers.create`."""
 
     type: Literal["container_reference"] = "container_reference"
     """Which variant this is: always `container_reference`."""

@@ -13,7 +13,7 @@ __all__ = [
 
 
 class CoordParam(BaseModel):
-    """`CoordParam` of the API."""
+    """A point on the screen."""
 
     x: int
     """Distance from the left edge, in pixels."""

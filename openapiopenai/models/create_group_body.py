@@ -13,9 +13,10 @@ __all__ = [
 
 
 class CreateGroupBody(BaseModel):
-    """`CreateGroupBody` of the API."""
+    """What a new group is made from."""
 
     name: str
+    """Name of the group, for people."""
 
 
 class CreateGroupBodyDict(TypedDict, total=False):

@@ -13,7 +13,7 @@ __all__ = [
 
 
 class CreateGroupUserBody(BaseModel):
-    """`CreateGroupUserBody` of the API."""
+    """Which user to add to a group."""
 
     user_id: str
     """Id of the user."""

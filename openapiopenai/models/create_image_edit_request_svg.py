@@ -19,10 +19,12 @@ __all__ = [
 
 
 class CreateImageEditRequestSvg(BaseModel):
-    """`CreateImageEditRequestSvg` of the API."""
+    """Model that writes an SVG, and its settings. Only with the output format `svg`."""
 
     model: str | None = None
+    """Id of the model that writes the SVG."""
     reasoning: ConfigurationUpdateItemParamReasoning | None = None
+    """How much that model reasons; as it does by default where left out."""
 
 
 class CreateImageEditRequestSvgDict(TypedDict, total=False):

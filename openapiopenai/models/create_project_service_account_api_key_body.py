@@ -16,11 +16,14 @@ __all__ = [
 
 
 class CreateProjectServiceAccountApiKeyBody(BaseModel):
-    """`CreateProjectServiceAccountApiKeyBody` of the API."""
+    """What an API key of a service account is made from."""
 
     name: str | None = None
+    """Name of the key."""
     scopes: list[str] | None = None
+    """What the key allows."""
     expires_in_seconds: int | None = None
+    """After how many seconds it expires."""
 
 
 class CreateProjectServiceAccountApiKeyBodyDict(TypedDict, total=False):

@@ -14,9 +14,10 @@ __all__ = [
 
 
 class CreateResponseAccessPrograms(BaseModel):
-    """`CreateResponseAccessPrograms` of the API."""
+    """Access programs for certain fields that a request uses."""
 
     cyber: Literal["standard", "daybreak_blue", "daybreak_red"] | UnknownStr | None = None
+    """Access program for cybersecurity. Where it is left out, the model's tier and what organization and project have access to decide; a request that lacks the access it needs fails with status 403."""
 
 
 class CreateResponseAccessProgramsDict(TypedDict, total=False):

@@ -19,7 +19,7 @@ __all__ = [
 
 
 class CreateSpendAlertBody(BaseModel):
-    """`CreateSpendAlertBody` of the API."""
+    """What an alert on spending is made from."""
 
     threshold_amount: int
     """The amount, in cents."""
@@ -28,6 +28,7 @@ class CreateSpendAlertBody(BaseModel):
     interval: Literal["month"] = "month"
     """Period that the amount is counted over: always `month`."""
     notification_channel: SpendAlertNotificationChannel
+    """Who is told, and how."""
 
 
 class CreateSpendAlertBodyDict(TypedDict, total=False):

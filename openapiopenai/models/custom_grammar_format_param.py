@@ -16,12 +16,14 @@ __all__ = [
 
 
 class CustomGrammarFormatParam(BaseModel):
-    """`CustomGrammarFormatParam` of the API."""
+    """Lets a custom tool take only text that fits a grammar of yours."""
 
     type: Literal["grammar"] = "grammar"
     """Which variant this is: always `grammar`."""
     syntax: GrammarSyntax1
+    """In which syntax the grammar is written."""
     definition: str
+    """The grammar itself."""
 
 
 class CustomGrammarFormatParamDict(TypedDict, total=False):

@@ -13,7 +13,7 @@ __all__ = [
 
 
 class CustomTextFormatParam(BaseModel):
-    """`CustomTextFormatParam` of the API."""
+    """Lets a custom tool take any text."""
 
     type: Literal["text"] = "text"
     """Which variant this is: always `text`."""

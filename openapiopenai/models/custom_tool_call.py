@@ -18,7 +18,7 @@ __all__ = [
 
 
 class CustomToolCall(BaseModel):
-    """`CustomToolCall` of the API."""
+    """A call of a custom tool that the model asks for."""
 
     type: Literal["custom_tool_call"] = "custom_tool_call"
     """Which variant this is: always `custom_tool_call`."""
@@ -29,9 +29,13 @@ class CustomToolCall(BaseModel):
     caller: ToolCallCaller | None = None
     """Where the call comes from."""
     namespace: str | None = None
+    """Namespace of the tool."""
     name: str
+    """Name of the tool."""
     input: str
+    """What the model gives to the tool, as text."""
     async_: Annotated[bool | None, Field(alias="async")] = None
+    """Whether the call runs asynchronously."""
 
 
 CustomToolCallDict = TypedDict(

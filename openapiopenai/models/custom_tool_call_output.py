@@ -21,7 +21,7 @@ __all__ = [
 
 
 class CustomToolCallOutput(BaseModel):
-    """`CustomToolCallOutput` of the API."""
+    """What a custom tool of your code returned, for the model to read."""
 
     type: Literal["custom_tool_call_output"] = "custom_tool_call_output"
     """Which variant this is: always `custom_tool_call_output`."""
@@ -32,8 +32,11 @@ class CustomToolCallOutput(BaseModel):
     caller: ToolCallCallerParam | None = None
     """Where the call comes from."""
     output: CustomToolCallOutputOutput
+    """What your code returned: text, or pieces of content."""
     status: Literal["in_progress", "completed", "incomplete"] | UnknownStr | None = None
+    """How far it is."""
     created_by: str | None = None
+    """Id of who made it."""
 
 
 class CustomToolCallOutputDict(TypedDict, total=False):

@@ -23,7 +23,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     CustomToolCallOutputOutput: TypeAlias = str | list[FunctionAndCustomToolCallOutput]
-    """One of several kinds of value."""
+    """What your code returns from a custom tool: text, or pieces of content such as text, images and files."""
     CustomToolCallOutputOutputDict: TypeAlias = (
         str | Sequence[FunctionAndCustomToolCallOutputDict | FunctionAndCustomToolCallOutput]
     )

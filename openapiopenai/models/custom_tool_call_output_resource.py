@@ -17,7 +17,7 @@ __all__ = [
 
 
 class CustomToolCallOutputResource(BaseModel):
-    """`CustomToolCallOutputResource` of the API."""
+    """What a custom tool returned, as the API returns it."""
 
     type: Literal["custom_tool_call_output"] = "custom_tool_call_output"
     """Which variant this is: always `custom_tool_call_output`."""
@@ -28,5 +28,8 @@ class CustomToolCallOutputResource(BaseModel):
     caller: ToolCallCallerParam | None = None
     """Where the call comes from."""
     output: CustomToolCallOutputOutput
+    """What your code returned: text, or pieces of content."""
     status: FunctionCallOutputStatusEnum
+    """How far it is. Set on items that the API returns."""
     created_by: str | None = None
+    """Id of who made it."""

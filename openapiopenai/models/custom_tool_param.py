@@ -21,18 +21,22 @@ __all__ = [
 
 
 class CustomToolParam(BaseModel):
-    """`CustomToolParam` of the API."""
+    """A tool of your own that takes text, free or in a format that you set."""
 
     type: Literal["custom"] = "custom"
     """Which variant this is: always `custom`."""
     name: str
+    """Name of the tool; calls carry it."""
     description: str | None = None
+    """What the tool is for; the model decides by it."""
     format: CustomToolParamFormat | None = None
+    """Format of what the tool takes; any text by default."""
     defer_loading: bool | None = None
     """Whether the tool is found by tool search instead of being shown to the model at once."""
     allowed_callers: list[CallableToolAllowedCaller] | None = None
     """Who may call the tool."""
     async_: Annotated[bool | None, Field(alias="async")] = None
+    """Whether the tool may return its output later, asynchronously."""
 
 
 CustomToolParamDict = TypedDict(

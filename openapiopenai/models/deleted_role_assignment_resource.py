@@ -10,7 +10,7 @@ __all__ = [
 
 
 class DeletedRoleAssignmentResource(BaseModel):
-    """`DeletedRoleAssignmentResource` of the API."""
+    """Says that a role was taken away."""
 
     object: str
     """Kind of object."""

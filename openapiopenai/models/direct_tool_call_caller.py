@@ -13,7 +13,7 @@ __all__ = [
 
 
 class DirectToolCallCaller(BaseModel):
-    """`DirectToolCallCaller` of the API."""
+    """The model called the tool itself."""
 
     type: Literal["direct"] = "direct"
     """Which variant this is: always `direct`."""

@@ -18,12 +18,14 @@ __all__ = [
 
 
 class DragParam(BaseModel):
-    """`DragParam` of the API."""
+    """Drags with the mouse along a path."""
 
     type: Literal["drag"] = "drag"
     """Which variant this is: always `drag`."""
     path: list[CoordParam]
+    """The points to drag through, in order."""
     keys: list[str] | None = None
+    """Keys to hold down meanwhile."""
 
 
 class DragParamDict(TypedDict, total=False):

@@ -18,11 +18,14 @@ __all__ = [
 
 
 class EasyInputMessage(BaseModel):
-    """`EasyInputMessage` of the API."""
+    """A message, in the short form. What `developer` and `system` say takes precedence over `user`; messages of `assistant` are taken for earlier ones of the model."""
 
     role: Literal["user", "assistant", "system", "developer"] | UnknownStr
+    """Who the message is from."""
     content: EasyInputMessageContent
+    """What the message says: text, or pieces of content. Earlier answers of the model may be among them."""
     phase: MessagePhase | None = None
+    """Whether it is a comment on the way or the final answer; for messages of the model."""
     type: Literal["message"] | None = None
     """Which variant this is: always `message`."""
 

@@ -21,7 +21,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     EasyInputMessageContent: TypeAlias = str | InputMessageContentList
-    """One of several kinds of value."""
+    """What a message says: text, or pieces of content."""
     EasyInputMessageContentDict: TypeAlias = str | Sequence[InputContentDict | InputContent]
     """`EasyInputMessageContent` as dicts, for arguments."""
 

@@ -7,3 +7,4 @@ __all__ = [
 ]
 
 EmptyModelParam: TypeAlias = dict[str, Any]
+"""An object with any properties."""

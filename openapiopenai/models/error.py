@@ -15,10 +15,15 @@ __all__ = [
 
 
 class Error(BaseModel):
-    """`Error` of the API."""
+    """What the API says when a request fails."""
 
     code: str | None
+    """What went wrong, for programs."""
     message: str
+    """What went wrong, for people."""
     param: str | None
+    """Which argument the error is about."""
     type: str
+    """Kind of the error."""
     misalignment: ErrorMisalignment | None = None
+    """Why the response was blocked, where it was for misalignment."""

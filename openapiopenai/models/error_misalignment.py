@@ -16,9 +16,10 @@ __all__ = [
 
 
 class ErrorMisalignment(BaseModel):
-    """`ErrorMisalignment` of the API."""
+    """Why a response was blocked for misalignment."""
 
     detailed_explanation: str | None = None
+    """Why it was blocked, for people."""
     error_type: (
         Literal[
             "potentially_unintended_data_transfer",
@@ -29,5 +30,8 @@ class ErrorMisalignment(BaseModel):
         | UnknownStr
         | None
     ) = None
+    """What the model may have done unintended; further values may come."""
     review_target: str | None = None
+    """Opaque value by which the review can be continued; null where there is none."""
     steer: ErrorMisalignmentSteer | None = None
+    """An instruction to continue with, where there is one."""

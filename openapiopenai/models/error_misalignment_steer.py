@@ -10,6 +10,7 @@ __all__ = [
 
 
 class ErrorMisalignmentSteer(BaseModel):
-    """`ErrorMisalignmentSteer` of the API."""
+    """An instruction to continue with after a block."""
 
     message: str
+    """The instruction itself, as text."""

@@ -15,6 +15,7 @@ __all__ = [
 
 
 class ErrorResponse(BaseModel):
-    """`ErrorResponse` of the API."""
+    """An answer that is an error."""
 
     error: Error
+    """What went wrong."""

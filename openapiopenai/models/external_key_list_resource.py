@@ -16,7 +16,7 @@ __all__ = [
 
 
 class ExternalKeyListResource(Page["ExternalKey"], BaseModel):
-    """`ExternalKeyListResource` of the API."""
+    """A page of external keys."""
 
     object: Literal["list"] | None = None
     """Kind of object: always `list`."""

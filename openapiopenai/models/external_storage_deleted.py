@@ -12,7 +12,7 @@ __all__ = [
 
 
 class ExternalStorageDeleted(BaseModel):
-    """`ExternalStorageDeleted` of the API."""
+    """Says that the settings of external storage are deleted."""
 
     id: str
     """Its id, by which other calls name it."""

@@ -16,7 +16,7 @@ __all__ = [
 
 
 class ExternalStorageListResource(Page["ExternalStorageConfiguration"], BaseModel):
-    """`ExternalStorageListResource` of the API."""
+    """A page of external storage."""
 
     object: Literal["list"] | None = None
     """Kind of object: always `list`."""

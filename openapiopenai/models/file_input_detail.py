@@ -9,3 +9,4 @@ __all__ = [
 ]
 
 FileInputDetail: TypeAlias = Literal["auto", "low", "high"] | UnknownStr
+"""In how much detail the model sees a file."""

@@ -13,13 +13,14 @@ __all__ = [
 
 
 class FilePath(BaseModel):
-    """`FilePath` of the API."""
+    """A path to a file, by its id."""
 
     type: Literal["file_path"] = "file_path"
     """Which variant this is: always `file_path`."""
     file_id: str
     """Id of a file."""
     index: int
+    """Its place among the files."""
 
 
 class FilePathDict(TypedDict, total=False):

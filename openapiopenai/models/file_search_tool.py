@@ -19,14 +19,18 @@ __all__ = [
 
 
 class FileSearchTool(BaseModel):
-    """`FileSearchTool` of the API."""
+    """A tool that searches uploaded files for what fits."""
 
     type: Literal["file_search"] = "file_search"
     """Which variant this is: always `file_search`."""
     vector_store_ids: list[str]
+    """Ids of the vector stores to search."""
     max_num_results: int | None = None
+    """How many results to return at most, from 1 to 50."""
     ranking_options: RankingOptions | None = None
+    """How results are ranked."""
     filters: Filters | None = None
+    """Which files to search, by their attributes."""
 
 
 class FileSearchToolDict(TypedDict, total=False):

@@ -22,15 +22,18 @@ __all__ = [
 
 
 class FileSearchToolCall(BaseModel):
-    """`FileSearchToolCall` of the API."""
+    """A call of the file search tool, with what it found."""
 
     id: str
     """Its id, by which other calls name it."""
     type: Literal["file_search_call"] = "file_search_call"
     """Which variant this is: always `file_search_call`."""
     status: Literal["in_progress", "searching", "completed", "incomplete", "failed"] | UnknownStr
+    """How far the search is."""
     queries: list[str]
+    """What was searched for."""
     results: list[FileSearchToolCallResultsItem] | None = None
+    """The pieces of files that were found."""
 
 
 class FileSearchToolCallDict(TypedDict, total=False):

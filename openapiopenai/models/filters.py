@@ -28,7 +28,7 @@ if TYPE_CHECKING:
         """The tag as the server sent it."""
 
     Filters: TypeAlias = ComparisonFilter | CompoundFilter | UnknownFilters
-    """One of several kinds of value."""
+    """Which files to search, by their attributes."""
     FiltersDict: TypeAlias = ComparisonFilterDict | CompoundFilterDict
     """`Filters` as dicts, for arguments."""
 

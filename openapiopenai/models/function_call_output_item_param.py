@@ -21,7 +21,7 @@ __all__ = [
 
 
 class FunctionCallOutputItemParam(BaseModel):
-    """`FunctionCallOutputItemParam` of the API."""
+    """What a function returned, for the model to read."""
 
     id: str | None = None
     """Its id, by which other calls name it."""
@@ -30,11 +30,15 @@ class FunctionCallOutputItemParam(BaseModel):
     type: Literal["function_call_output"] = "function_call_output"
     """Which variant this is: always `function_call_output`."""
     output: FunctionCallOutputItemParamOutput
+    """What the function returned: text, or pieces of content."""
     name: str | None = None
+    """Name of the tool that returned it."""
     namespace: str | None = None
+    """Namespace of the tool that returned it."""
     caller: ToolCallCallerParam | None = None
     """Where the call comes from."""
     status: FunctionCallItemStatus | None = None
+    """How far it is. Set on items that the API returns."""
 
 
 class FunctionCallOutputItemParamDict(TypedDict, total=False):

@@ -10,8 +10,11 @@ __all__ = [
 
 
 class FunctionShellAction(BaseModel):
-    """`FunctionShellAction` of the API."""
+    """Shell commands to run, and their limits."""
 
     commands: list[str]
+    """The commands to run."""
     timeout_ms: int | None
+    """How long the commands may run, in milliseconds."""
     max_output_length: int | None
+    """Most characters to return from each command."""

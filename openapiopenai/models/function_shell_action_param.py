@@ -16,11 +16,14 @@ __all__ = [
 
 
 class FunctionShellActionParam(BaseModel):
-    """`FunctionShellActionParam` of the API."""
+    """Shell commands to run, and their limits."""
 
     commands: list[str]
+    """The commands to run, in order."""
     timeout_ms: int | None = None
+    """How long the commands may run, in milliseconds."""
     max_output_length: int | None = None
+    """Most characters of standard output and standard error together."""
 
 
 class FunctionShellActionParamDict(TypedDict, total=False):

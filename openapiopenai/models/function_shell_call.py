@@ -18,7 +18,7 @@ __all__ = [
 
 
 class FunctionShellCall(BaseModel):
-    """`FunctionShellCall` of the API."""
+    """A call of the shell tool, with one or more commands to run in a managed environment."""
 
     type: Literal["shell_call"] = "shell_call"
     """Which variant this is: always `shell_call`."""
@@ -29,6 +29,10 @@ class FunctionShellCall(BaseModel):
     caller: ToolCallCaller | None = None
     """Where the call comes from."""
     action: FunctionShellAction
+    """The commands to run, and their limits."""
     status: FunctionShellCallStatus
+    """How far the call is."""
     environment: FunctionShellCallEnvironment | None
+    """Where the commands run."""
     created_by: str | None = None
+    """Id of who made it."""

@@ -22,7 +22,7 @@ __all__ = [
 
 
 class FunctionShellCallItemParam(BaseModel):
-    """`FunctionShellCallItemParam` of the API."""
+    """A call of the shell tool, with one or more commands to run, sent back."""
 
     id: str | None = None
     """Its id, by which other calls name it."""
@@ -33,8 +33,11 @@ class FunctionShellCallItemParam(BaseModel):
     type: Literal["shell_call"] = "shell_call"
     """Which variant this is: always `shell_call`."""
     action: FunctionShellActionParam
+    """The commands to run, and their limits."""
     status: FunctionShellCallItemStatus | None = None
+    """How far the call is."""
     environment: FunctionShellCallItemParamEnvironment | None = None
+    """Where the commands run."""
 
 
 class FunctionShellCallItemParamDict(TypedDict, total=False):

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     FunctionShellCallItemParamEnvironment: TypeAlias = (
         LocalEnvironmentParam | ContainerReferenceParam | UnknownFunctionShellCallItemParamEnvironment
     )
-    """One of several kinds of value."""
+    """Where shell commands run: in a local environment or a container."""
     FunctionShellCallItemParamEnvironmentDict: TypeAlias = LocalEnvironmentParamDict | ContainerReferenceParamDict
     """`FunctionShellCallItemParamEnvironment` as dicts, for arguments."""
 

@@ -17,7 +17,7 @@ __all__ = [
 
 
 class FunctionShellCallOutput(BaseModel):
-    """`FunctionShellCallOutput` of the API."""
+    """What came of a call of the shell tool."""
 
     type: Literal["shell_call_output"] = "shell_call_output"
     """Which variant this is: always `shell_call_output`."""
@@ -28,6 +28,10 @@ class FunctionShellCallOutput(BaseModel):
     caller: ToolCallCaller | None = None
     """Where the call comes from."""
     status: FunctionShellCallOutputStatusEnum
+    """How far it is."""
     output: list[FunctionShellCallOutputContent]
+    """What the commands gave out, in pieces."""
     max_output_length: int | None
+    """Most characters of output, as the model set it; send it back along with the output, uncut."""
     created_by: str | None = None
+    """Id of who made it."""

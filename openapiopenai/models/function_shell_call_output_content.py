@@ -15,9 +15,13 @@ __all__ = [
 
 
 class FunctionShellCallOutputContent(BaseModel):
-    """`FunctionShellCallOutputContent` of the API."""
+    """A piece of what shell commands gave out."""
 
     stdout: str
+    """What came on standard output."""
     stderr: str
+    """What came on standard error."""
     outcome: FunctionShellCallOutputContentOutcome
+    """How it ended: with an exit code, or by a timeout."""
     created_by: str | None = None
+    """Id of who made it."""

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
         | FunctionShellCallOutputExitOutcome
         | UnknownFunctionShellCallOutputContentOutcome
     )
-    """One of several kinds of value."""
+    """How a shell call ended: with an exit code, or by a timeout."""
 
     def from_json(
         data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"

@@ -19,11 +19,14 @@ __all__ = [
 
 
 class FunctionShellCallOutputContentParam(BaseModel):
-    """`FunctionShellCallOutputContentParam` of the API."""
+    """A piece of what shell commands gave out."""
 
     stdout: str
+    """What came on standard output."""
     stderr: str
+    """What came on standard error."""
     outcome: FunctionShellCallOutputOutcomeParam
+    """How it ended: with an exit code, or by a timeout."""
 
 
 class FunctionShellCallOutputContentParamDict(TypedDict, total=False):

@@ -12,8 +12,9 @@ __all__ = [
 
 
 class FunctionShellCallOutputExitOutcome(BaseModel):
-    """`FunctionShellCallOutputExitOutcome` of the API."""
+    """The shell commands ended with an exit code."""
 
     type: Literal["exit"] = "exit"
     """Which variant this is: always `exit`."""
     exit_code: int
+    """Exit code of the shell."""

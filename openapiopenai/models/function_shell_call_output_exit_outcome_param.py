@@ -13,11 +13,12 @@ __all__ = [
 
 
 class FunctionShellCallOutputExitOutcomeParam(BaseModel):
-    """`FunctionShellCallOutputExitOutcomeParam` of the API."""
+    """The shell commands ended with an exit code."""
 
     type: Literal["exit"] = "exit"
     """Which variant this is: always `exit`."""
     exit_code: int
+    """Exit code of the shell."""
 
 
 class FunctionShellCallOutputExitOutcomeParamDict(TypedDict, total=False):

@@ -23,7 +23,7 @@ __all__ = [
 
 
 class FunctionShellCallOutputItemParam(BaseModel):
-    """`FunctionShellCallOutputItemParam` of the API."""
+    """What came of a call of the shell tool, for the model to read."""
 
     id: str | None = None
     """Its id, by which other calls name it."""
@@ -34,8 +34,11 @@ class FunctionShellCallOutputItemParam(BaseModel):
     type: Literal["shell_call_output"] = "shell_call_output"
     """Which variant this is: always `shell_call_output`."""
     output: list[FunctionShellCallOutputContentParam]
+    """What the commands gave out, in pieces, and how they ended."""
     status: FunctionShellCallItemStatus | None = None
+    """How far it is."""
     max_output_length: int | None = None
+    """Most characters that were kept of standard output and standard error together."""
 
 
 class FunctionShellCallOutputItemParamDict(TypedDict, total=False):

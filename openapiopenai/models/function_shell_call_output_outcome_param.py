@@ -38,7 +38,7 @@ if TYPE_CHECKING:
         | FunctionShellCallOutputExitOutcomeParam
         | UnknownFunctionShellCallOutputOutcomeParam
     )
-    """One of several kinds of value."""
+    """How a shell call ended: with an exit code, or by a timeout."""
     FunctionShellCallOutputOutcomeParamDict: TypeAlias = (
         FunctionShellCallOutputTimeoutOutcomeParamDict | FunctionShellCallOutputExitOutcomeParamDict
     )

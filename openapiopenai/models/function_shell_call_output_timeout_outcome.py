@@ -12,7 +12,7 @@ __all__ = [
 
 
 class FunctionShellCallOutputTimeoutOutcome(BaseModel):
-    """`FunctionShellCallOutputTimeoutOutcome` of the API."""
+    """The shell call took longer than it was allowed to."""
 
     type: Literal["timeout"] = "timeout"
     """Which variant this is: always `timeout`."""

@@ -13,7 +13,7 @@ __all__ = [
 
 
 class FunctionShellCallOutputTimeoutOutcomeParam(BaseModel):
-    """`FunctionShellCallOutputTimeoutOutcomeParam` of the API."""
+    """The shell call took longer than it was allowed to."""
 
     type: Literal["timeout"] = "timeout"
     """Which variant this is: always `timeout`."""

@@ -22,11 +22,12 @@ __all__ = [
 
 
 class FunctionShellToolParam(BaseModel):
-    """`FunctionShellToolParam` of the API."""
+    """A tool that runs shell commands."""
 
     type: Literal["shell"] = "shell"
     """Which variant this is: always `shell`."""
     environment: FunctionShellToolParamEnvironment | None = None
+    """Where the commands run: in a container or a local environment."""
     allowed_callers: list[CallableToolAllowedCaller] | None = None
     """Who may call the tool."""
 

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     FunctionShellToolParamEnvironment: TypeAlias = (
         ContainerAutoParam | LocalEnvironmentParam | ContainerReferenceParam | UnknownFunctionShellToolParamEnvironment
     )
-    """One of several kinds of value."""
+    """Where shell commands run: in a new container, a local environment, or a container by its id."""
     FunctionShellToolParamEnvironmentDict: TypeAlias = (
         ContainerAutoParamDict | LocalEnvironmentParamDict | ContainerReferenceParamDict
     )

@@ -20,20 +20,26 @@ __all__ = [
 
 
 class FunctionTool(BaseModel):
-    """`FunctionTool` of the API."""
+    """A function of your code that the model may call."""
 
     type: Literal["function"] = "function"
     """Which variant this is: always `function`."""
     name: str
+    """Name of the function."""
     description: str | None = None
+    """What the tool is for; the model decides by it."""
     parameters: dict[str, Any] | None
+    """JSON Schema of the arguments."""
     output_schema: dict[str, Any] | None = None
+    """JSON Schema of the JSON value that the function returns as text."""
     strict: bool | None
+    """Whether arguments must follow the schema exactly."""
     defer_loading: bool | None = None
     """Whether the tool is found by tool search instead of being shown to the model at once."""
     allowed_callers: list[CallableToolAllowedCaller] | None = None
     """Who may call the tool."""
     async_: Annotated[bool | None, Field(alias="async")] = None
+    """Whether the function may return its output later, asynchronously."""
 
 
 FunctionToolDict = TypedDict(

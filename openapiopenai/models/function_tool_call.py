@@ -19,7 +19,7 @@ __all__ = [
 
 
 class FunctionToolCall(BaseModel):
-    """`FunctionToolCall` of the API."""
+    """A call of a function that the model asks for."""
 
     id: str | None = None
     """Its id, by which other calls name it."""
@@ -30,10 +30,15 @@ class FunctionToolCall(BaseModel):
     caller: ToolCallCaller | None = None
     """Where the call comes from."""
     namespace: str | None = None
+    """Namespace of the function."""
     name: str
+    """Name of the function."""
     arguments: str
+    """Arguments of the call, as JSON text; the model may have made mistakes."""
     status: Literal["in_progress", "completed", "incomplete"] | UnknownStr | None = None
+    """How far the call is. Set on items that the API returns."""
     async_: Annotated[bool | None, Field(alias="async")] = None
+    """Whether the call runs asynchronously."""
 
 
 FunctionToolCallDict = TypedDict(

@@ -17,7 +17,7 @@ __all__ = [
 
 
 class FunctionToolCallOutputResource(BaseModel):
-    """`FunctionToolCallOutputResource` of the API."""
+    """What a function returned, as the API returns it."""
 
     id: str
     """Its id, by which other calls name it."""
@@ -26,9 +26,14 @@ class FunctionToolCallOutputResource(BaseModel):
     call_id: str | None = None
     """Id of the tool call; what the tool returns carries the same."""
     name: str | None = None
+    """Name of the tool that returned it."""
     namespace: str | None = None
+    """Namespace of the tool that returned it."""
     caller: ToolCallCallerParam | None = None
     """Where the call comes from."""
     output: FunctionToolCallOutputOutput
+    """What your code returned: text, or pieces of content."""
     status: FunctionCallOutputStatusEnum
+    """How far it is. Set on items that the API returns."""
     created_by: str | None = None
+    """Id of who made it."""

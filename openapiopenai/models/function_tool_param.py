@@ -21,20 +21,26 @@ __all__ = [
 
 
 class FunctionToolParam(BaseModel):
-    """`FunctionToolParam` of the API."""
+    """A function of your code, in a namespace."""
 
     name: str
+    """Name of the function: at most 128 letters, digits, underscores and dashes."""
     description: str | None = None
+    """What the tool is for; the model decides by it."""
     parameters: EmptyModelParam | None = None
+    """JSON Schema of the arguments."""
     strict: bool | None = None
+    """Whether arguments must follow the schema exactly. By default they must where the schema allows it."""
     type: Literal["function"] = "function"
     """Which variant this is: always `function`."""
     output_schema: dict[str, Any] | None = None
+    """JSON Schema of the JSON value that the function returns as text; says nothing about output in pieces of content."""
     defer_loading: bool | None = None
     """Whether the tool is found by tool search instead of being shown to the model at once."""
     allowed_callers: list[CallableToolAllowedCaller] | None = None
     """Who may call the tool."""
     async_: Annotated[bool | None, Field(alias="async")] = None
+    """Whether the function may return its output later, asynchronously."""
 
 
 FunctionToolParamDict = TypedDict(

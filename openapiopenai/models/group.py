@@ -13,14 +13,16 @@ __all__ = [
 
 
 class Group(BaseModel):
-    """`Group` of the API."""
+    """A group, as assignments of roles show it."""
 
     object: Literal["group"] = "group"
     """Kind of object: always `group`."""
     id: str
     """Its id, by which other calls name it."""
     name: str
+    """Name of the group, for people."""
     created_at: int
     """When it was made, in seconds since 1970."""
     scim_managed: bool
+    """Whether SCIM manages the group."""
     created_at_datetime = datetime_view("created_at")

@@ -12,7 +12,7 @@ __all__ = [
 
 
 class GroupDeletedResource(BaseModel):
-    """`GroupDeletedResource` of the API."""
+    """Says that a group is deleted."""
 
     object: Literal["group.deleted"] = "group.deleted"
     """Kind of object: always `group.deleted`."""

@@ -16,7 +16,7 @@ __all__ = [
 
 
 class GroupListResource(Page["GroupResponse"], BaseModel):
-    """`GroupListResource` of the API."""
+    """A page of the groups of the organization."""
 
     object: Literal["list"] = "list"
     """Kind of object: always `list`."""

@@ -13,13 +13,17 @@ __all__ = [
 
 
 class GroupMemberUser(BaseModel):
-    """`GroupMemberUser` of the API."""
+    """A member of a group."""
 
     id: str
     """Its id, by which other calls name it."""
     name: str
+    """Name of the user, for people."""
     email: str | None
     """Address of electronic mail."""
     picture: str | None
+    """URL of the user's picture, where there is one."""
     is_service_account: bool | None
+    """Whether it is a service account."""
     user_type: Literal["user", "tenant_user"] | UnknownStr
+    """What kind of user it is."""

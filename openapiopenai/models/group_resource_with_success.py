@@ -11,12 +11,14 @@ __all__ = [
 
 
 class GroupResourceWithSuccess(BaseModel):
-    """`GroupResourceWithSuccess` of the API."""
+    """A group after a change."""
 
     id: str
     """Its id, by which other calls name it."""
     name: str
+    """Name of the group, for people."""
     created_at: int
     """When it was made, in seconds since 1970."""
     is_scim_managed: bool
+    """Whether your identity provider manages the group, by SCIM."""
     created_at_datetime = datetime_view("created_at")

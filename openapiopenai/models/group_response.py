@@ -14,13 +14,16 @@ __all__ = [
 
 
 class GroupResponse(BaseModel):
-    """`GroupResponse` of the API."""
+    """A group of the organization."""
 
     id: str
     """Its id, by which other calls name it."""
     name: str
+    """Name of the group, for people."""
     created_at: int
     """When it was made, in seconds since 1970."""
     is_scim_managed: bool
+    """Whether your identity provider manages the group, by SCIM."""
     group_type: Literal["group", "tenant_group"] | UnknownStr
+    """What kind of group it is."""
     created_at_datetime = datetime_view("created_at")

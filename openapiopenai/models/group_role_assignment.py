@@ -16,9 +16,11 @@ __all__ = [
 
 
 class GroupRoleAssignment(BaseModel):
-    """`GroupRoleAssignment` of the API."""
+    """Says that a group has a role."""
 
     object: Literal["group.role"] = "group.role"
     """Kind of object: always `group.role`."""
     group: Group
+    """Who has the role."""
     role: Role
+    """Which role it has."""

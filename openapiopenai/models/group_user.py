@@ -10,10 +10,11 @@ __all__ = [
 
 
 class GroupUser(BaseModel):
-    """`GroupUser` of the API."""
+    """A user, as the members of a group show it."""
 
     id: str
     """Its id, by which other calls name it."""
     name: str
+    """Name of the user."""
     email: str | None
     """Address of electronic mail."""

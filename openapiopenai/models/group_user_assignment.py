@@ -12,7 +12,7 @@ __all__ = [
 
 
 class GroupUserAssignment(BaseModel):
-    """`GroupUserAssignment` of the API."""
+    """Says that a user is in a group now."""
 
     object: Literal["group.user"] = "group.user"
     """Kind of object: always `group.user`."""

@@ -12,7 +12,7 @@ __all__ = [
 
 
 class GroupUserDeletedResource(BaseModel):
-    """`GroupUserDeletedResource` of the API."""
+    """Says that a user is no longer in a group."""
 
     object: Literal["group.user.deleted"] = "group.user.deleted"
     """Kind of object: always `group.user.deleted`."""

@@ -10,6 +10,7 @@ __all__ = [
 
 
 class HostedToolPermission(BaseModel):
-    """`HostedToolPermission` of the API."""
+    """Whether a project may use a hosted tool."""
 
     enabled: bool
+    """Whether it is on."""

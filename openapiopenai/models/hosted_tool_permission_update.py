@@ -13,9 +13,10 @@ __all__ = [
 
 
 class HostedToolPermissionUpdate(BaseModel):
-    """`HostedToolPermissionUpdate` of the API."""
+    """Whether a project shall be allowed a hosted tool."""
 
     enabled: bool
+    """Whether to switch it on."""
 
 
 class HostedToolPermissionUpdateDict(TypedDict, total=False):

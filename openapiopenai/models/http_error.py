@@ -13,12 +13,14 @@ __all__ = [
 
 
 class HTTPError(BaseModel):
-    """`HTTPError` of the API."""
+    """An error of HTTP in a call of an MCP tool."""
 
     type: Literal["http_error"] = "http_error"
     """Which variant this is: always `http_error`."""
     code: int
+    """Status of HTTP."""
     message: str
+    """What went wrong, for people."""
 
 
 class HTTPErrorDict(TypedDict, total=False):

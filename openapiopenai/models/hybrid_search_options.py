@@ -13,10 +13,12 @@ __all__ = [
 
 
 class HybridSearchOptions(BaseModel):
-    """`HybridSearchOptions` of the API."""
+    """How much meaning and how much words count when results are ranked."""
 
     embedding_weight: float
+    """How much likeness in meaning counts, by embeddings."""
     text_weight: float
+    """How much matching words count."""
 
 
 class HybridSearchOptionsDict(TypedDict, total=False):

@@ -28,25 +28,40 @@ __all__ = [
 
 
 class ImageGenTool(BaseModel):
-    """`ImageGenTool` of the API."""
+    """A tool that makes and edits images with a GPT image model."""
 
     type: Literal["image_generation"] = "image_generation"
     """Which variant this is: always `image_generation`."""
     model: ImageGenToolModel | None = None
+    """Id of the image model: `gpt-image-1.5`."""
     quality: Literal["low", "medium", "high", "auto", "max", "xhigh"] | UnknownStr | None = None
+    """Quality of the image; `auto` by default."""
     size: ImageGenToolSize | None = None
+    """Size of the image in pixels, as `WIDTHxHEIGHT`, or `auto`. Which sizes are allowed depends on the model."""
     output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | UnknownStr | None = None
+    """Format of the image; `png` by default."""
     output_compression: int | None = None
+    """How the image is compressed, from 0 to 100; 100 by default."""
     moderation: Literal["auto", "low"] | UnknownStr | None = None
+    """How strictly the image is moderated; `auto` by default."""
     background: Literal["transparent", "opaque", "auto"] | UnknownStr | None = None
+    """Background of the image; `auto` by default. A `transparent` one needs a model that supports it, and the format `png` or `webp`."""
     input_fidelity: InputFidelity | None = None
+    """How closely the features of input images are kept."""
     input_image_mask: ImageGenToolInputImageMask | None = None
+    """Mask for inpainting: which part of an image to edit."""
     partial_images: int | None = None
+    """How many unfinished images to send while streaming, from 0 to 3; 0 by default."""
     action: ImageGenActionEnum | None = None
+    """Whether to make a new image or edit a given one; `auto` by default."""
     complexity: Literal["low", "medium", "high"] | UnknownStr | None = None
+    """How much computation goes into planning the image, apart from `quality`. By default as `reasoning.effort` of the response where that fits, or what the image model is set to."""
     frame_count: int | None = None
+    """How many frames a GIF has; 9 by default. Only with the output format `gif`."""
     frame_duration_ms: int | None = None
+    """How long each frame of a GIF lasts, in milliseconds, rounded to 10; 200 by default. Only with the output format `gif`."""
     svg: CreateImageEditRequestSvg | None = None
+    """Model that writes the SVG, and its settings. Only with the output format `svg`."""
 
 
 class ImageGenToolDict(TypedDict, total=False):

@@ -13,9 +13,10 @@ __all__ = [
 
 
 class ImageGenToolInputImageMask(BaseModel):
-    """`ImageGenToolInputImageMask` of the API."""
+    """A mask for inpainting, in base64 or as a file."""
 
     image_url: str | None = None
+    """The mask, in base64."""
     file_id: str | None = None
     """Id of a file."""
 

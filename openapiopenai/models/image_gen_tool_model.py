@@ -33,7 +33,7 @@ if TYPE_CHECKING:
         | str
         | UnknownStr
     )
-    """One of several kinds of value."""
+    """Id of an image model: `gpt-image-1.5`."""
     ImageGenToolModelDict: TypeAlias = (
         str
         | Literal[

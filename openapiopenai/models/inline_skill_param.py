@@ -16,13 +16,16 @@ __all__ = [
 
 
 class InlineSkillParam(BaseModel):
-    """`InlineSkillParam` of the API."""
+    """A skill that is given along with the request."""
 
     type: Literal["inline"] = "inline"
     """Which variant this is: always `inline`."""
     name: str
+    """Name of the skill."""
     description: str
+    """What the skill is for."""
     source: InlineSkillSourceParam
+    """Content of the skill."""
 
 
 class InlineSkillParamDict(TypedDict, total=False):

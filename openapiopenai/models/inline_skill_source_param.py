@@ -14,12 +14,14 @@ __all__ = [
 
 
 class InlineSkillSourceParam(BaseModel):
-    """`InlineSkillSourceParam` of the API."""
+    """Content of a skill, as a zip file."""
 
     type: Literal["base64"] = "base64"
     """Which variant this is: always `base64`."""
     media_type: Literal["application/zip"] = "application/zip"
+    """Media type of the content: always `application/zip`."""
     data: str
+    """The zip file, in base64."""
     data_bytes = bytes_view("data")
 
 

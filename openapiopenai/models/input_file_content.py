@@ -20,7 +20,7 @@ __all__ = [
 
 
 class InputFileContent(BaseModel):
-    """`InputFileContent` of the API."""
+    """A file for the model."""
 
     type: Literal["input_file"] = "input_file"
     """Which variant this is: always `input_file`."""
@@ -29,9 +29,13 @@ class InputFileContent(BaseModel):
     filename: str | None = None
     """Name of the file."""
     file_data: str | None = None
+    """Content of the file."""
     prompt_cache_breakpoint: PromptCacheBreakpointConfig | None = None
+    """Marks that the prompt up to here is to be cached."""
     file_url: str | None = None
+    """Where the file is."""
     detail: FileInputDetail | None = None
+    """In how much detail the model sees the file; `auto` by default. `low` costs less, `high` renders better; from GPT-5.6 on `auto` is of high quality and may take more tokens."""
 
 
 class InputFileContentDict(TypedDict, total=False):

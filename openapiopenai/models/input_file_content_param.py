@@ -20,7 +20,7 @@ __all__ = [
 
 
 class InputFileContentParam(BaseModel):
-    """`InputFileContentParam` of the API."""
+    """A file for the model."""
 
     type: Literal["input_file"] = "input_file"
     """Which variant this is: always `input_file`."""
@@ -29,9 +29,13 @@ class InputFileContentParam(BaseModel):
     filename: str | None = None
     """Name of the file."""
     file_data: str | None = None
+    """Content of the file, in base64."""
     file_url: str | None = None
+    """Where the file is."""
     detail: FileDetailEnum | None = None
+    """In how much detail the model sees the file; `auto` by default. `low` costs less, `high` renders better; from GPT-5.6 on `auto` is of high quality and may take more tokens."""
     prompt_cache_breakpoint: PromptCacheBreakpointParam | None = None
+    """Marks that the prompt up to here is to be cached."""
 
 
 class InputFileContentParamDict(TypedDict, total=False):

@@ -43,7 +43,7 @@ if TYPE_CHECKING:
         | ProgramOutputItemParam
         | UnknownInputItem
     )
-    """One of several kinds of value."""
+    """An item that a request for a response may send: a message, an item of an earlier response, or a reference to one."""
     InputItemDict: TypeAlias = (
         InputItemMessageDict
         | ItemDict

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
         type: Literal["message"]
 
     InputItemMessage: TypeAlias = InputItemMessageUser | InputItemMessageAssistant | UnknownInputItemMessage
-    """One of several kinds of value."""
+    """A message that a request may send, of the user's side or of the model's."""
     InputItemMessageDict: TypeAlias = InputItemMessageUserDict | InputItemMessageAssistantDict
     """`InputItemMessage` as dicts, for arguments."""
 

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
         role: Literal["user", "system", "developer"]
 
     InputItemMessageUser: TypeAlias = EasyInputMessage | InputMessage | UnknownInputItemMessageUser
-    """One of several kinds of value."""
+    """A message to the model, in the short or the full form."""
     InputItemMessageUserDict: TypeAlias = EasyInputMessageDict | InputMessageDict
     """`InputItemMessageUser` as dicts, for arguments."""
 

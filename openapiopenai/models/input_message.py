@@ -20,13 +20,16 @@ __all__ = [
 
 
 class InputMessage(BaseModel):
-    """`InputMessage` of the API."""
+    """A message to the model. What `developer` and `system` say takes precedence over `user`."""
 
     type: Literal["message"] | None = None
     """Which variant this is: always `message`."""
     role: Literal["user", "system", "developer"] | UnknownStr
+    """Who the message is from."""
     status: Literal["in_progress", "completed", "incomplete"] | UnknownStr | None = None
+    """How far the message is. Set on items that the API returns."""
     content: InputMessageContentList
+    """What the message says, in pieces."""
 
 
 class InputMessageDict(TypedDict, total=False):

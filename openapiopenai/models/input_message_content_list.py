@@ -9,3 +9,4 @@ __all__ = [
 ]
 
 InputMessageContentList: TypeAlias = list[InputContent]
+"""What a message to the model says, in pieces of various kinds."""

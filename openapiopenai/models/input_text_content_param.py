@@ -19,12 +19,14 @@ __all__ = [
 
 
 class InputTextContentParam(BaseModel):
-    """`InputTextContentParam` of the API."""
+    """Text for the model."""
 
     type: Literal["input_text"] = "input_text"
     """Which variant this is: always `input_text`."""
     text: str
+    """The text itself, of at most 10485760 characters."""
     prompt_cache_breakpoint: PromptCacheBreakpointParam | None = None
+    """Marks that the prompt up to here is to be cached."""
 
 
 class InputTextContentParamDict(TypedDict, total=False):

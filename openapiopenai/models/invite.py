@@ -17,7 +17,7 @@ __all__ = [
 
 
 class Invite(BaseModel):
-    """`Invite` of the API."""
+    """An invitation to the organization."""
 
     object: Literal["organization.invite"] = "organization.invite"
     """Kind of object: always `organization.invite`."""
@@ -26,13 +26,17 @@ class Invite(BaseModel):
     email: str
     """Address of electronic mail."""
     role: Literal["owner", "reader"] | UnknownStr
+    """What they will be in the organization."""
     status: Literal["accepted", "expired", "pending"] | UnknownStr
+    """How far it is."""
     created_at: int
     """When it was made, in seconds since 1970."""
     expires_at: int | None = None
     """When it expires, in seconds since 1970."""
     accepted_at: int | None = None
+    """When it was accepted, in seconds since 1970."""
     projects: list[InviteProjectsItem]
+    """The projects that they join on accepting."""
     created_at_datetime = datetime_view("created_at")
     expires_at_datetime = datetime_view("expires_at")
     accepted_at_datetime = datetime_view("accepted_at")

@@ -12,7 +12,7 @@ __all__ = [
 
 
 class InviteDeleteResponse(BaseModel):
-    """`InviteDeleteResponse` of the API."""
+    """Says that an invitation is deleted."""
 
     object: Literal["organization.invite.deleted"] = "organization.invite.deleted"
     """Kind of object: always `organization.invite.deleted`."""

@@ -16,7 +16,7 @@ __all__ = [
 
 
 class InviteListResponse(Page["Invite"], BaseModel):
-    """`InviteListResponse` of the API."""
+    """A page of invitations."""
 
     object: Literal["list"] = "list"
     """Kind of object: always `list`."""

@@ -13,11 +13,12 @@ __all__ = [
 
 
 class InviteProjectGroupBody(BaseModel):
-    """`InviteProjectGroupBody` of the API."""
+    """Which group gets access to a project, and as what."""
 
     group_id: str
     """Id of the group."""
     role: str
+    """Id of the project role that the group gets."""
 
 
 class InviteProjectGroupBodyDict(TypedDict, total=False):

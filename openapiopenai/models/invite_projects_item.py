@@ -13,8 +13,9 @@ __all__ = [
 
 
 class InviteProjectsItem(BaseModel):
-    """`InviteProjectsItem` of the API."""
+    """A project that an invitation is for."""
 
     id: str
     """Its id, by which other calls name it."""
     role: Literal["member", "owner"] | UnknownStr
+    """What they will be in the project."""

@@ -21,12 +21,14 @@ __all__ = [
 
 
 class InviteRequest(BaseModel):
-    """`InviteRequest` of the API."""
+    """What an invitation is made from."""
 
     email: str
     """Address of electronic mail."""
     role: Literal["reader", "owner"] | str
+    """What they will be in the organization."""
     projects: list[InviteRequestProjectsItem] | None = None
+    """The projects that they join on accepting. Left out: the default project."""
 
 
 class InviteRequestDict(TypedDict, total=False):

@@ -13,11 +13,12 @@ __all__ = [
 
 
 class InviteRequestProjectsItem(BaseModel):
-    """`InviteRequestProjectsItem` of the API."""
+    """A project that an invitation is for."""
 
     id: str
     """Its id, by which other calls name it."""
     role: Literal["member", "owner"] | str
+    """What they will be in the project."""
 
 
 class InviteRequestProjectsItemDict(TypedDict, total=False):

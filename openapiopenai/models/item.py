@@ -109,7 +109,7 @@ if TYPE_CHECKING:
         | ConfigurationUpdateItemParam
         | UnknownItem
     )
-    """One of several kinds of value."""
+    """An item that a response is made from, such as a message, a call of a tool or what it returned."""
     ItemDict: TypeAlias = (
         ItemMessageDict
         | FileSearchToolCallDict

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
         type: Literal["message"]
 
     ItemMessage: TypeAlias = InputMessage | OutputMessage | UnknownItemMessage
-    """One of several kinds of value."""
+    """A message, to the model or from it."""
     ItemMessageDict: TypeAlias = InputMessageDict | OutputMessageDict
     """`ItemMessage` as dicts, for arguments."""
 

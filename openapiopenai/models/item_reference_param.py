@@ -13,7 +13,7 @@ __all__ = [
 
 
 class ItemReferenceParam(BaseModel):
-    """`ItemReferenceParam` of the API."""
+    """A reference to an item by its id, in place of the item itself."""
 
     type: Literal["item_reference"] | None = None
     """Which variant this is: always `item_reference`."""

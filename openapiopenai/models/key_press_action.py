@@ -16,11 +16,12 @@ __all__ = [
 
 
 class KeyPressAction(BaseModel):
-    """`KeyPressAction` of the API."""
+    """Presses keys together."""
 
     type: Literal["keypress"] = "keypress"
     """Which variant this is: always `keypress`."""
     keys: list[str]
+    """The keys to press, each by its name."""
 
 
 class KeyPressActionDict(TypedDict, total=False):

@@ -16,7 +16,7 @@ __all__ = [
 
 
 class ListProjectCertificatesResponse(Page["OrganizationProjectCertificate"], BaseModel):
-    """`ListProjectCertificatesResponse` of the API."""
+    """A page of the certificates of a project."""
 
     data: list[OrganizationProjectCertificate]
     """The entries of this page."""

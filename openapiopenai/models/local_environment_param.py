@@ -18,11 +18,12 @@ __all__ = [
 
 
 class LocalEnvironmentParam(BaseModel):
-    """`LocalEnvironmentParam` of the API."""
+    """Has shell commands run in a local environment."""
 
     type: Literal["local"] = "local"
     """Which variant this is: always `local`."""
     skills: list[LocalSkillParam] | None = None
+    """The skills that are there, at most 200."""
 
 
 class LocalEnvironmentParamDict(TypedDict, total=False):

@@ -12,7 +12,7 @@ __all__ = [
 
 
 class LocalEnvironmentResource(BaseModel):
-    """`LocalEnvironmentResource` of the API."""
+    """Shell commands run in a local environment."""
 
     type: Literal["local"] = "local"
     """Which variant this is: always `local`."""

@@ -16,15 +16,20 @@ __all__ = [
 
 
 class LocalShellExecAction(BaseModel):
-    """`LocalShellExecAction` of the API."""
+    """A shell command to run, and how."""
 
     type: Literal["exec"] = "exec"
     """Which variant this is: always `exec`."""
     command: list[str]
+    """The command and its arguments."""
     timeout_ms: int | None = None
+    """How long the command may run, in milliseconds."""
     working_directory: str | None = None
+    """Directory to run the command in."""
     env: dict[str, str]
+    """Environment variables of the command."""
     user: str | None = None
+    """User to run the command as."""
 
 
 class LocalShellExecActionDict(TypedDict, total=False):

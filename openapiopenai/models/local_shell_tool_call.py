@@ -17,7 +17,7 @@ __all__ = [
 
 
 class LocalShellToolCall(BaseModel):
-    """`LocalShellToolCall` of the API."""
+    """A call of the local shell tool: a command to run in a local environment."""
 
     type: Literal["local_shell_call"] = "local_shell_call"
     """Which variant this is: always `local_shell_call`."""
@@ -26,7 +26,9 @@ class LocalShellToolCall(BaseModel):
     call_id: str
     """Id of the tool call; what the tool returns carries the same."""
     action: LocalShellExecAction
+    """The command to run, and how."""
     status: Literal["in_progress", "completed", "incomplete"] | UnknownStr
+    """How far the call is."""
 
 
 class LocalShellToolCallDict(TypedDict, total=False):

@@ -14,14 +14,16 @@ __all__ = [
 
 
 class LocalShellToolCallOutput(BaseModel):
-    """`LocalShellToolCallOutput` of the API."""
+    """What came of a call of the local shell tool."""
 
     type: Literal["local_shell_call_output"] = "local_shell_call_output"
     """Which variant this is: always `local_shell_call_output`."""
     id: str
     """Its id, by which other calls name it."""
     output: str
+    """What the command gave out, as JSON text."""
     status: Literal["in_progress", "completed", "incomplete"] | UnknownStr | None = None
+    """How far it is."""
 
 
 class LocalShellToolCallOutputDict(TypedDict, total=False):

@@ -13,7 +13,7 @@ __all__ = [
 
 
 class LocalShellToolParam(BaseModel):
-    """`LocalShellToolParam` of the API."""
+    """A tool that runs shell commands in a local environment."""
 
     type: Literal["local_shell"] = "local_shell"
     """Which variant this is: always `local_shell`."""

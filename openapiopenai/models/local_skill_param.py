@@ -13,11 +13,14 @@ __all__ = [
 
 
 class LocalSkillParam(BaseModel):
-    """`LocalSkillParam` of the API."""
+    """A skill in a directory of the local environment."""
 
     name: str
+    """Name of the skill."""
     description: str
+    """What the skill is for."""
     path: str
+    """Path of the skill's directory."""
 
 
 class LocalSkillParamDict(TypedDict, total=False):

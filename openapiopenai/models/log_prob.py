@@ -18,7 +18,7 @@ __all__ = [
 
 
 class LogProb(BaseModel):
-    """`LogProb` of the API."""
+    """A token of the output, and how likely it was."""
 
     token: str
     """The token as text."""
@@ -27,6 +27,7 @@ class LogProb(BaseModel):
     bytes: list[int]
     """UTF-8 bytes of the token, for characters that several tokens make up; null where it has none."""
     top_logprobs: list[TopLogProb]
+    """The likeliest tokens at this place."""
 
 
 class LogProbDict(TypedDict, total=False):

@@ -13,7 +13,7 @@ __all__ = [
 
 
 class MCPApprovalRequest(BaseModel):
-    """`MCPApprovalRequest` of the API."""
+    """A question to a person: may the model call this tool of an MCP server?"""
 
     type: Literal["mcp_approval_request"] = "mcp_approval_request"
     """Which variant this is: always `mcp_approval_request`."""
@@ -22,7 +22,9 @@ class MCPApprovalRequest(BaseModel):
     server_label: str
     """Name of the MCP server, as the request calls it."""
     name: str
+    """Name of the tool to call."""
     arguments: str
+    """Arguments of the call, as JSON text."""
 
 
 class MCPApprovalRequestDict(TypedDict, total=False):

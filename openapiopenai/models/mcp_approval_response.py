@@ -13,7 +13,7 @@ __all__ = [
 
 
 class MCPApprovalResponse(BaseModel):
-    """`MCPApprovalResponse` of the API."""
+    """The answer to a request for approval of an MCP call."""
 
     type: Literal["mcp_approval_response"] = "mcp_approval_response"
     """Which variant this is: always `mcp_approval_response`."""
@@ -22,7 +22,9 @@ class MCPApprovalResponse(BaseModel):
     approval_request_id: str
     """Id of the request for approval that this answers."""
     approve: bool
+    """Whether the call is approved."""
     reason: str | None = None
+    """Why it is decided so."""
 
 
 class MCPApprovalResponseDict(TypedDict, total=False):

@@ -12,7 +12,7 @@ __all__ = [
 
 
 class MCPApprovalResponseResource(BaseModel):
-    """`MCPApprovalResponseResource` of the API."""
+    """The answer to a request for approval of an MCP call, as the API returns it."""
 
     type: Literal["mcp_approval_response"] = "mcp_approval_response"
     """Which variant this is: always `mcp_approval_response`."""
@@ -21,4 +21,6 @@ class MCPApprovalResponseResource(BaseModel):
     approval_request_id: str
     """Id of the request for approval that this answers."""
     approve: bool
+    """Whether the call was approved."""
     reason: str | None = None
+    """Why it was decided so."""

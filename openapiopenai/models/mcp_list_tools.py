@@ -18,7 +18,7 @@ __all__ = [
 
 
 class MCPListTools(BaseModel):
-    """`MCPListTools` of the API."""
+    """The tools that an MCP server offers."""
 
     type: Literal["mcp_list_tools"] = "mcp_list_tools"
     """Which variant this is: always `mcp_list_tools`."""
@@ -27,7 +27,9 @@ class MCPListTools(BaseModel):
     server_label: str
     """Name of the MCP server, as the request calls it."""
     tools: list[MCPListToolsTool]
+    """The tools of the server."""
     error: str | None = None
+    """What went wrong, where the tools could not be listed."""
 
 
 class MCPListToolsDict(TypedDict, total=False):

@@ -16,12 +16,16 @@ __all__ = [
 
 
 class MCPListToolsTool(BaseModel):
-    """`MCPListToolsTool` of the API."""
+    """A tool that an MCP server offers."""
 
     name: str
+    """Name of the tool."""
     description: str | None = None
+    """What the tool is for."""
     input_schema: dict[str, Any]
+    """JSON Schema of what the tool takes."""
     annotations: dict[str, Any] | None = None
+    """What else the server says about the tool."""
 
 
 class MCPListToolsToolDict(TypedDict, total=False):

@@ -13,12 +13,14 @@ __all__ = [
 
 
 class MCPProtocolError(BaseModel):
-    """`MCPProtocolError` of the API."""
+    """An error of the MCP protocol in a call of a tool."""
 
     type: Literal["mcp_protocol_error"] = "mcp_protocol_error"
     """Which variant this is: always `mcp_protocol_error`."""
     code: int
+    """What went wrong, for programs; a number of the protocol."""
     message: str
+    """What went wrong, for people."""
 
 
 class MCPProtocolErrorDict(TypedDict, total=False):

@@ -21,13 +21,14 @@ __all__ = [
 
 
 class MCPTool(BaseModel):
-    """`MCPTool` of the API."""
+    """Tools of a remote MCP server (Model Context Protocol) that the model may use. Needs one of `server_url`, `connector_id` and `tunnel_id`."""
 
     type: Literal["mcp"] = "mcp"
     """Which variant this is: always `mcp`."""
     server_label: str
     """Name of the MCP server, as the request calls it."""
     server_url: str | None = None
+    """URL of the MCP server. Needed unless `connector_id` or `tunnel_id` is given."""
     connector_id: (
         Literal[
             "connector_dropbox",
@@ -42,14 +43,21 @@ class MCPTool(BaseModel):
         | UnknownStr
         | None
     ) = None
+    """Which ready-made connector to use instead of a server of one's own, such as Dropbox or Gmail."""
     tunnel_id: str | None = None
+    """Id of the Secure MCP Tunnel to reach the server through, in place of `server_url`."""
     authorization: str | None = None
+    """OAuth access token for the server or the connector. Your application gets it, as the API does no OAuth by itself."""
     server_description: str | None = None
+    """What the server is for; more for the model to go by."""
     headers: dict[str, str] | None = None
+    """HTTP headers to send to the server, for instance to authenticate."""
     allowed_tools: MCPToolAllowedTools | None = None
+    """The tools of the server that the model may call."""
     allowed_callers: list[CallableToolAllowedCaller] | None = None
     """Who may call the tool."""
     require_approval: MCPToolRequireApproval | None = None
+    """Which calls a person must approve."""
     defer_loading: bool | None = None
     """Whether the tool is found by tool search instead of being shown to the model at once."""
 

@@ -20,7 +20,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     MCPToolAllowedTools: TypeAlias = list[str] | MCPToolFilter
-    """One of several kinds of value."""
+    """The tools of an MCP server that the model may call: their names, or a filter."""
     MCPToolAllowedToolsDict: TypeAlias = Sequence[str] | MCPToolFilterDict
     """`MCPToolAllowedTools` as dicts, for arguments."""
 

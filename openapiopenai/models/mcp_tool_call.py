@@ -17,7 +17,7 @@ __all__ = [
 
 
 class MCPToolCall(BaseModel):
-    """`MCPToolCall` of the API."""
+    """A call of a tool of an MCP server."""
 
     type: Literal["mcp_call"] = "mcp_call"
     """Which variant this is: always `mcp_call`."""
@@ -26,10 +26,15 @@ class MCPToolCall(BaseModel):
     server_label: str
     """Name of the MCP server, as the request calls it."""
     name: str
+    """Name of the tool."""
     arguments: str
+    """Arguments of the call, as JSON text."""
     output: str | None = None
+    """What the tool returned."""
     error: MCPToolCallError | None = None
+    """What went wrong, where the call failed."""
     status: MCPToolCallStatus | None = None
+    """How far the call is."""
     approval_request_id: str | None = None
     """Id of the request for approval that this answers."""
 

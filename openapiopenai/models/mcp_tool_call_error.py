@@ -29,7 +29,7 @@ if TYPE_CHECKING:
         """The tag as the server sent it."""
 
     MCPToolCallError: TypeAlias = MCPProtocolError | MCPToolExecutionError | HTTPError | UnknownMCPToolCallError
-    """One of several kinds of value."""
+    """Why a call of a tool of an MCP server failed: by the protocol, in the tool, or over HTTP."""
     MCPToolCallErrorDict: TypeAlias = MCPProtocolErrorDict | MCPToolExecutionErrorDict | HTTPErrorDict
     """`MCPToolCallError` as dicts, for arguments."""
 

@@ -13,11 +13,12 @@ __all__ = [
 
 
 class MCPToolExecutionError(BaseModel):
-    """`MCPToolExecutionError` of the API."""
+    """An error of an MCP tool while it ran."""
 
     type: Literal["mcp_tool_execution_error"] = "mcp_tool_execution_error"
     """Which variant this is: always `mcp_tool_execution_error`."""
     content: Any
+    """What the tool says about it."""
 
 
 class MCPToolExecutionErrorDict(TypedDict, total=False):

@@ -16,10 +16,12 @@ __all__ = [
 
 
 class MCPToolFilter(BaseModel):
-    """`MCPToolFilter` of the API."""
+    """A choice among the tools of an MCP server."""
 
     tool_names: list[str] | None = None
+    """Names of the tools."""
     read_only: bool | None = None
+    """Whether a tool only reads; fits tools that the server marks with `readOnlyHint`."""
 
 
 class MCPToolFilterDict(TypedDict, total=False):

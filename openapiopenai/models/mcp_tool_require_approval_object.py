@@ -16,10 +16,12 @@ __all__ = [
 
 
 class MCPToolRequireApprovalObject(BaseModel):
-    """`MCPToolRequireApprovalObject` of the API."""
+    """Which tools of an MCP server need approval, and which do not."""
 
     always: MCPToolFilter | None = None
+    """The tools that always need approval."""
     never: MCPToolFilter | None = None
+    """The tools that never need approval."""
 
 
 class MCPToolRequireApprovalObjectDict(TypedDict, total=False):

@@ -18,13 +18,17 @@ __all__ = [
 
 
 class Message(BaseModel):
-    """`Message` of the API."""
+    """A message to the model or from it."""
 
     type: Literal["message"] = "message"
     """Which variant this is: always `message`."""
     id: str
     """Its id, by which other calls name it."""
     status: MessageStatus
+    """How far the message is. Set on items that the API returns."""
     role: MessageRole
+    """Who the message is from."""
     content: list[MessageContentItem]
+    """What the message says, in pieces."""
     phase: MessagePhase2 | None = None
+    """Whether it is a comment on the way or the final answer. From `gpt-5.3-codex` on, send it back with each message of the model, or answers get worse; messages of users have none."""

@@ -11,3 +11,4 @@ __all__ = [
 MessageRole: TypeAlias = (
     Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"] | UnknownStr
 )
+"""Who a message is from."""

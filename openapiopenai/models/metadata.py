@@ -7,3 +7,4 @@ __all__ = [
 ]
 
 Metadata: TypeAlias = dict[str, str]
+"""Pairs of text to note things down with, which objects can be searched by. At most 16; keys have up to 64 characters, values up to 512."""

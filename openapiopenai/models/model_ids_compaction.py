@@ -18,7 +18,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     ModelIdsCompaction: TypeAlias = ModelIdsResponses | str
-    """One of several kinds of value."""
+    """Id of a model that compacts conversations: `gpt-5.1`."""
     ModelIdsCompactionDict: TypeAlias = ModelIdsResponsesDict | str
     """`ModelIdsCompaction` as dicts, for arguments."""
 

@@ -56,7 +56,7 @@ if TYPE_CHECKING:
         | ModelIdsShared
         | UnknownStr
     )
-    """One of several kinds of value."""
+    """Id of a model that makes responses: `gpt-5.1`."""
     ModelIdsResponsesDict: TypeAlias = (
         ModelIdsSharedDict
         | Literal[

@@ -16,7 +16,9 @@ __all__ = [
 
 
 class Moderation(BaseModel):
-    """`Moderation` of the API."""
+    """What moderation found in the input and the output of a response, or why it failed."""
 
     input: ModerationInput
+    """What moderation found in the input."""
     output: ModerationOutput
+    """What moderation found in the output."""

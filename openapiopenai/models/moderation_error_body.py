@@ -12,9 +12,11 @@ __all__ = [
 
 
 class ModerationErrorBody(BaseModel):
-    """`ModerationErrorBody` of the API."""
+    """Why the input or the output of a response could not be moderated."""
 
     type: Literal["error"] = "error"
     """Which variant this is: always `error`."""
     code: str
+    """What went wrong, for programs."""
     message: str
+    """What went wrong, for people."""

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
         """The tag as the server sent it."""
 
     ModerationOutput: TypeAlias = ModerationResultBody | ModerationErrorBody | UnknownModerationOutput
-    """One of several kinds of value."""
+    """What moderation found in the output of a response, or why it failed."""
 
     def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> ModerationOutput:
         """Decode JSON text; see `BaseModel.from_json`."""

@@ -16,7 +16,7 @@ __all__ = [
 
 
 class MoveParam(BaseModel):
-    """`MoveParam` of the API."""
+    """Moves the mouse."""
 
     type: Literal["move"] = "move"
     """Which variant this is: always `move`."""
@@ -25,6 +25,7 @@ class MoveParam(BaseModel):
     y: int
     """Distance from the upper edge, in pixels."""
     keys: list[str] | None = None
+    """Keys to hold down meanwhile."""
 
 
 class MoveParamDict(TypedDict, total=False):

@@ -21,13 +21,16 @@ __all__ = [
 
 
 class NamespaceToolParam(BaseModel):
-    """`NamespaceToolParam` of the API."""
+    """Functions and custom tools that share a namespace."""
 
     type: Literal["namespace"] = "namespace"
     """Which variant this is: always `namespace`."""
     name: str
+    """Name of the namespace, as calls carry it: `crm`."""
     description: str
+    """What the namespace is for; the model sees it."""
     tools: list[NamespaceToolParamToolsItem]
+    """The functions and custom tools in the namespace."""
 
 
 class NamespaceToolParamDict(TypedDict, total=False):

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
         """The tag as the server sent it."""
 
     NamespaceToolParamToolsItem: TypeAlias = FunctionToolParam | CustomToolParam | UnknownNamespaceToolParamToolsItem
-    """One of several kinds of value."""
+    """A tool of a namespace: a function or a custom tool."""
     NamespaceToolParamToolsItemDict: TypeAlias = FunctionToolParamDict | CustomToolParamDict
     """`NamespaceToolParamToolsItem` as dicts, for arguments."""
 

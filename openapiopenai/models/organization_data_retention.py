@@ -13,7 +13,7 @@ __all__ = [
 
 
 class OrganizationDataRetention(BaseModel):
-    """`OrganizationDataRetention` of the API."""
+    """How long the organization's data is kept."""
 
     object: Literal["organization.data_retention"] = "organization.data_retention"
     """Kind of object: always `organization.data_retention`."""
@@ -26,3 +26,4 @@ class OrganizationDataRetention(BaseModel):
         ]
         | UnknownStr
     )
+    """Which kind of retention is set."""

@@ -18,15 +18,18 @@ __all__ = [
 
 
 class OrganizationProjectCertificate(BaseModel):
-    """`OrganizationProjectCertificate` of the API."""
+    """A certificate as it is set for a project."""
 
     object: Literal["organization.project.certificate"] = "organization.project.certificate"
     """Kind of object: always `organization.project.certificate`."""
     id: str
     """Its id, by which other calls name it."""
     name: str | None
+    """Name of the certificate."""
     created_at: int
     """When it was made, in seconds since 1970."""
     certificate_details: OrganizationProjectCertificateCertificateDetails
+    """From when to when it is valid."""
     active: bool
+    """Whether the project uses it at present."""
     created_at_datetime = datetime_view("created_at")

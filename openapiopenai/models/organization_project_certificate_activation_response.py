@@ -16,7 +16,7 @@ __all__ = [
 
 
 class OrganizationProjectCertificateActivationResponse(Page["OrganizationProjectCertificate"], BaseModel):
-    """`OrganizationProjectCertificateActivationResponse` of the API."""
+    """The certificates that were activated for a project."""
 
     object: Literal["organization.project.certificate.activation"] = "organization.project.certificate.activation"
     """Kind of object: always `organization.project.certificate.activation`."""

@@ -11,9 +11,10 @@ __all__ = [
 
 
 class OrganizationProjectCertificateCertificateDetails(BaseModel):
-    """`OrganizationProjectCertificateCertificateDetails` of the API."""
+    """From when to when a certificate is valid."""
 
     valid_at: int | None = None
+    """When it becomes valid, in seconds since 1970."""
     expires_at: int | None = None
     """When it expires, in seconds since 1970."""
     valid_at_datetime = datetime_view("valid_at")

@@ -16,7 +16,7 @@ __all__ = [
 
 
 class OrganizationProjectCertificateDeactivationResponse(Page["OrganizationProjectCertificate"], BaseModel):
-    """`OrganizationProjectCertificateDeactivationResponse` of the API."""
+    """The certificates that were deactivated for a project."""
 
     object: Literal["organization.project.certificate.deactivation"] = "organization.project.certificate.deactivation"
     """Kind of object: always `organization.project.certificate.deactivation`."""

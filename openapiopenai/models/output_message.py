@@ -20,7 +20,7 @@ __all__ = [
 
 
 class OutputMessage(BaseModel):
-    """`OutputMessage` of the API."""
+    """A message that the model wrote."""
 
     id: str
     """Its id, by which other calls name it."""
@@ -29,8 +29,11 @@ class OutputMessage(BaseModel):
     role: Literal["assistant"] = "assistant"
     """Whose message this is: always `assistant`."""
     content: list[OutputMessageContent]
+    """What the message says: text or a refusal."""
     phase: MessagePhase | None = None
+    """Whether it is a comment on the way or the final answer."""
     status: Literal["in_progress", "completed", "incomplete"] | UnknownStr
+    """How far the message is. Set on items that the API returns."""
 
 
 class OutputMessageDict(TypedDict, total=False):

@@ -20,12 +20,14 @@ __all__ = [
 
 
 class OutputTextContent(TextMembers, BaseModel):
-    """`OutputTextContent` of the API."""
+    """Text that the model wrote."""
 
     type: Literal["output_text"] = "output_text"
     """Which variant this is: always `output_text`."""
     text: str
+    """The text itself."""
     annotations: list[Annotation]
+    """Notes to stretches of the text, such as what they cite."""
     logprobs: list[LogProb] | None = None
     """How likely each token was."""
 

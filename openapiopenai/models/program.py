@@ -12,7 +12,7 @@ __all__ = [
 
 
 class Program(BaseModel):
-    """`Program` of the API."""
+    """A program that the model wrote to call tools with."""
 
     type: Literal["program"] = "program"
     """Which variant this is: always `program`."""
@@ -21,5 +21,6 @@ class Program(BaseModel):
     call_id: str
     """Id of the tool call; what the tool returns carries the same."""
     code: str
+    """Source of the program, in JavaScript."""
     fingerprint: str
     """Opaque; send it back as it is."""

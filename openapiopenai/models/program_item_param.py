@@ -13,7 +13,7 @@ __all__ = [
 
 
 class ProgramItemParam(BaseModel):
-    """`ProgramItemParam` of the API."""
+    """A program that the model wrote to call tools with, sent back."""
 
     id: str
     """Its id, by which other calls name it."""
@@ -22,6 +22,7 @@ class ProgramItemParam(BaseModel):
     call_id: str
     """Id of the tool call; what the tool returns carries the same."""
     code: str
+    """Source of the program, in JavaScript."""
     fingerprint: str
     """Opaque; send it back as it is."""
 

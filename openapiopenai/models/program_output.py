@@ -15,7 +15,7 @@ __all__ = [
 
 
 class ProgramOutput(BaseModel):
-    """`ProgramOutput` of the API."""
+    """What a program of the model returned."""
 
     type: Literal["program_output"] = "program_output"
     """Which variant this is: always `program_output`."""
@@ -24,4 +24,6 @@ class ProgramOutput(BaseModel):
     call_id: str
     """Id of the tool call; what the tool returns carries the same."""
     result: str
+    """What the program returned."""
     status: ProgramOutputStatus
+    """How the program ended."""

@@ -16,7 +16,7 @@ __all__ = [
 
 
 class ProgramOutputItemParam(BaseModel):
-    """`ProgramOutputItemParam` of the API."""
+    """What a program of the model returned, sent back."""
 
     id: str
     """Its id, by which other calls name it."""
@@ -25,7 +25,9 @@ class ProgramOutputItemParam(BaseModel):
     call_id: str
     """Id of the tool call; what the tool returns carries the same."""
     result: str
+    """What the program returned."""
     status: ProgramOutputItemStatus
+    """How the program ended."""
 
 
 class ProgramOutputItemParamDict(TypedDict, total=False):

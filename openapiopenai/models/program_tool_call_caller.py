@@ -13,11 +13,12 @@ __all__ = [
 
 
 class ProgramToolCallCaller(BaseModel):
-    """`ProgramToolCallCaller` of the API."""
+    """A program of the model called the tool."""
 
     type: Literal["program"] = "program"
     """Which variant this is: always `program`."""
     caller_id: str
+    """Id of the program's call, its `call_id`."""
 
 
 class ProgramToolCallCallerDict(TypedDict, total=False):

@@ -13,7 +13,7 @@ __all__ = [
 
 
 class ProgrammaticToolCallingParam(BaseModel):
-    """`ProgrammaticToolCallingParam` of the API."""
+    """Lets the model call tools from programs that it writes."""
 
     type: Literal["programmatic_tool_calling"] = "programmatic_tool_calling"
     """Which variant this is: always `programmatic_tool_calling`."""

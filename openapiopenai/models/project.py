@@ -16,20 +16,23 @@ __all__ = [
 
 
 class Project(BaseModel):
-    """`Project` of the API."""
+    """A project of the organization."""
 
     id: str
     """Its id, by which other calls name it."""
     object: Literal["organization.project"] = "organization.project"
     """Kind of object: always `organization.project`."""
     name: str | None = None
+    """Name of the project, as reports show it."""
     created_at: int
     """When it was made, in seconds since 1970."""
     archived_at: int | None = None
     """When it was archived, in seconds since 1970."""
     status: str | None = None
+    """`active` or `archived`."""
     external_key_id: str | None = None
     """Id of the external key."""
     residency: PublicProjectResidency | None = None
+    """Where its data stays."""
     created_at_datetime = datetime_view("created_at")
     archived_at_datetime = datetime_view("archived_at")

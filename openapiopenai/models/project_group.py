@@ -14,7 +14,7 @@ __all__ = [
 
 
 class ProjectGroup(BaseModel):
-    """`ProjectGroup` of the API."""
+    """A group that has access to a project."""
 
     object: Literal["project.group"] = "project.group"
     """Kind of object: always `project.group`."""
@@ -23,7 +23,9 @@ class ProjectGroup(BaseModel):
     group_id: str
     """Id of the group."""
     group_name: str
+    """Name of the group, for people."""
     group_type: Literal["group", "tenant_group"] | UnknownStr
+    """What kind of group it is."""
     created_at: int
     """When it was made, in seconds since 1970."""
     created_at_datetime = datetime_view("created_at")

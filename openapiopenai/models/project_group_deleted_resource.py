@@ -12,7 +12,7 @@ __all__ = [
 
 
 class ProjectGroupDeletedResource(BaseModel):
-    """`ProjectGroupDeletedResource` of the API."""
+    """Says that a group has no access to a project any more."""
 
     object: Literal["project.group.deleted"] = "project.group.deleted"
     """Kind of object: always `project.group.deleted`."""

@@ -16,7 +16,7 @@ __all__ = [
 
 
 class ProjectGroupListResource(Page["ProjectGroup"], BaseModel):
-    """`ProjectGroupListResource` of the API."""
+    """A page of the groups that have access to a project."""
 
     object: Literal["list"] = "list"
     """Kind of object: always `list`."""

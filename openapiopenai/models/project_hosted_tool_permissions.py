@@ -15,10 +15,15 @@ __all__ = [
 
 
 class ProjectHostedToolPermissions(BaseModel):
-    """`ProjectHostedToolPermissions` of the API."""
+    """Which hosted tools a project may use."""
 
     file_search: HostedToolPermission
+    """Search in files."""
     web_search: HostedToolPermission
+    """Search in the web."""
     image_generation: HostedToolPermission
+    """Making images."""
     mcp: HostedToolPermission
+    """MCP servers."""
     code_interpreter: HostedToolPermission
+    """Running code."""

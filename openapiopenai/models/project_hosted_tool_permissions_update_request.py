@@ -19,13 +19,18 @@ __all__ = [
 
 
 class ProjectHostedToolPermissionsUpdateRequest(BaseModel):
-    """`ProjectHostedToolPermissionsUpdateRequest` of the API."""
+    """Which hosted tools a project shall be allowed; those left out stay as they are."""
 
     file_search: HostedToolPermissionUpdate | None = None
+    """Search in files."""
     web_search: HostedToolPermissionUpdate | None = None
+    """Search in the web."""
     image_generation: HostedToolPermissionUpdate | None = None
+    """Making images."""
     mcp: HostedToolPermissionUpdate | None = None
+    """MCP servers."""
     code_interpreter: HostedToolPermissionUpdate | None = None
+    """Running code."""
 
 
 class ProjectHostedToolPermissionsUpdateRequestDict(TypedDict, total=False):

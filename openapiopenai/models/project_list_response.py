@@ -16,7 +16,7 @@ __all__ = [
 
 
 class ProjectListResponse(Page["Project"], BaseModel):
-    """`ProjectListResponse` of the API."""
+    """A page of projects."""
 
     object: Literal["list"] = "list"
     """Kind of object: always `list`."""

@@ -12,7 +12,7 @@ __all__ = [
 
 
 class ProjectModelPermissionsDeleteResponse(BaseModel):
-    """`ProjectModelPermissionsDeleteResponse` of the API."""
+    """Says that the rules for a project's models are deleted."""
 
     object: Literal["project.model_permissions.deleted"] = "project.model_permissions.deleted"
     """Kind of object: always `project.model_permissions.deleted`."""

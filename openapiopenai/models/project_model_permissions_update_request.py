@@ -16,10 +16,12 @@ __all__ = [
 
 
 class ProjectModelPermissionsUpdateRequest(BaseModel):
-    """`ProjectModelPermissionsUpdateRequest` of the API."""
+    """Which models a project shall be allowed."""
 
     mode: Literal["allow_list", "deny_list"] | str
+    """Whether the models listed are the only ones allowed, or the only ones not allowed."""
     model_ids: list[str]
+    """Ids of the models that the rule is about."""
 
 
 class ProjectModelPermissionsUpdateRequestDict(TypedDict, total=False):

@@ -12,13 +12,14 @@ __all__ = [
 
 
 class ProjectRateLimit(BaseModel):
-    """`ProjectRateLimit` of the API."""
+    """How much a project may ask of a model."""
 
     object: Literal["project.rate_limit"] = "project.rate_limit"
     """Kind of object: always `project.rate_limit`."""
     id: str
     """Its id, by which other calls name it."""
     model: str
+    """The model that it is for."""
     max_requests_per_1_minute: int
     """Most requests in a minute."""
     max_tokens_per_1_minute: int
@@ -26,6 +27,8 @@ class ProjectRateLimit(BaseModel):
     max_images_per_1_minute: int | None = None
     """Most images in a minute."""
     max_audio_megabytes_per_1_minute: int | None = None
+    """Most megabytes of audio in a minute; only for models to which that applies."""
     max_requests_per_1_day: int | None = None
     """Most requests in a day."""
     batch_1_day_max_input_tokens: int | None = None
+    """Most input tokens of batches in a day; only for models to which that applies."""

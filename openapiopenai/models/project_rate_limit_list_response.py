@@ -16,7 +16,7 @@ __all__ = [
 
 
 class ProjectRateLimitListResponse(Page["ProjectRateLimit"], BaseModel):
-    """`ProjectRateLimitListResponse` of the API."""
+    """A page of the rate limits of a project."""
 
     object: Literal["list"] = "list"
     """Kind of object: always `list`."""

@@ -13,7 +13,7 @@ __all__ = [
 
 
 class ProjectRateLimitUpdateRequest(BaseModel):
-    """`ProjectRateLimitUpdateRequest` of the API."""
+    """How much a project shall be allowed to ask of a model; what is left out stays as it is."""
 
     max_requests_per_1_minute: int | None = None
     """Most requests in a minute."""
@@ -22,9 +22,11 @@ class ProjectRateLimitUpdateRequest(BaseModel):
     max_images_per_1_minute: int | None = None
     """Most images in a minute."""
     max_audio_megabytes_per_1_minute: int | None = None
+    """Most megabytes of audio in a minute; only for models to which that applies."""
     max_requests_per_1_day: int | None = None
     """Most requests in a day."""
     batch_1_day_max_input_tokens: int | None = None
+    """Most input tokens of batches in a day; only for models to which that applies."""
 
 
 class ProjectRateLimitUpdateRequestDict(TypedDict, total=False):

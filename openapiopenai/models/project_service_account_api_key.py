@@ -13,12 +13,14 @@ __all__ = [
 
 
 class ProjectServiceAccountApiKey(BaseModel):
-    """`ProjectServiceAccountApiKey` of the API."""
+    """An API key of a service account."""
 
     object: Literal["organization.project.service_account.api_key"] = "organization.project.service_account.api_key"
     """Kind of object: always `organization.project.service_account.api_key`."""
     value: str
+    """The key itself, which is shown this once."""
     name: str
+    """Name of the key."""
     created_at: int
     """When it was made, in seconds since 1970."""
     id: str

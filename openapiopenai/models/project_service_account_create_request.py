@@ -13,11 +13,14 @@ __all__ = [
 
 
 class ProjectServiceAccountCreateRequest(BaseModel):
-    """`ProjectServiceAccountCreateRequest` of the API."""
+    """What a service account is made from."""
 
     name: str
+    """Name of the service account."""
     create_service_account_only: bool | None = None
+    """Whether it gets neither default roles nor an API key."""
     expires_in_seconds: int | None = None
+    """After how many seconds the API key expires."""
 
 
 class ProjectServiceAccountCreateRequestDict(TypedDict, total=False):

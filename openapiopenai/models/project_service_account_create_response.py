@@ -17,15 +17,18 @@ __all__ = [
 
 
 class ProjectServiceAccountCreateResponse(BaseModel):
-    """`ProjectServiceAccountCreateResponse` of the API."""
+    """A new service account, with its API key."""
 
     object: Literal["organization.project.service_account"] = "organization.project.service_account"
     """Kind of object: always `organization.project.service_account`."""
     id: str
     """Its id, by which other calls name it."""
     name: str
+    """Name of the service account."""
     role: Literal["member", "none"] | UnknownStr
+    """What it is in the project: `none` where only the account was made, else `member`."""
     created_at: int
     """When it was made, in seconds since 1970."""
     api_key: ProjectServiceAccountApiKey | None
+    """Its API key, where one was made."""
     created_at_datetime = datetime_view("created_at")

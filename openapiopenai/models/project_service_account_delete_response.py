@@ -12,7 +12,7 @@ __all__ = [
 
 
 class ProjectServiceAccountDeleteResponse(BaseModel):
-    """`ProjectServiceAccountDeleteResponse` of the API."""
+    """Says that a service account is deleted."""
 
     object: Literal["organization.project.service_account.deleted"] = "organization.project.service_account.deleted"
     """Kind of object: always `organization.project.service_account.deleted`."""

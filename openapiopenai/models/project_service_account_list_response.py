@@ -16,7 +16,7 @@ __all__ = [
 
 
 class ProjectServiceAccountListResponse(Page["ProjectServiceAccount"], BaseModel):
-    """`ProjectServiceAccountListResponse` of the API."""
+    """A page of the service accounts of a project."""
 
     object: Literal["list"] = "list"
     """Kind of object: always `list`."""

@@ -15,7 +15,7 @@ __all__ = [
 
 
 class ProjectSpendAlert(BaseModel):
-    """`ProjectSpendAlert` of the API."""
+    """An alert on spending of a project."""
 
     id: str
     """Its id, by which other calls name it."""
@@ -28,3 +28,4 @@ class ProjectSpendAlert(BaseModel):
     interval: Literal["month"] = "month"
     """Period that the amount is counted over: always `month`."""
     notification_channel: SpendAlertNotificationChannel
+    """Who is told, and how."""

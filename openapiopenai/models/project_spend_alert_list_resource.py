@@ -16,7 +16,7 @@ __all__ = [
 
 
 class ProjectSpendAlertListResource(Page["ProjectSpendAlert"], BaseModel):
-    """`ProjectSpendAlertListResource` of the API."""
+    """A page of the alerts on spending of a project."""
 
     object: Literal["list"] = "list"
     """Kind of object: always `list`."""

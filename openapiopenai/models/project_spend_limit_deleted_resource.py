@@ -12,7 +12,7 @@ __all__ = [
 
 
 class ProjectSpendLimitDeletedResource(BaseModel):
-    """`ProjectSpendLimitDeletedResource` of the API."""
+    """Says that the hard limit on a project's spending is deleted."""
 
     object: Literal["project.spend_limit.deleted"] = "project.spend_limit.deleted"
     """Kind of object: always `project.spend_limit.deleted`."""

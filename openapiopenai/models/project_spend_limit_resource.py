@@ -17,12 +17,15 @@ __all__ = [
 
 
 class ProjectSpendLimitResource(BaseModel):
-    """`ProjectSpendLimitResource` of the API."""
+    """A hard limit on a project's spending."""
 
     object: Literal["project.spend_limit"] = "project.spend_limit"
     """Kind of object: always `project.spend_limit`."""
     threshold_amount: int
     """The amount, in cents."""
     currency: SpendLimitCurrency
+    """Currency of the amount; only `USD` at present."""
     interval: SpendLimitInterval
+    """Period that spending is counted over; only `month` at present."""
     enforcement: SpendLimitEnforcement
+    """Whether it is in force at present."""

@@ -13,12 +13,14 @@ __all__ = [
 
 
 class ProjectUpdateRequest(BaseModel):
-    """`ProjectUpdateRequest` of the API."""
+    """What to change in a project."""
 
     name: str | None = None
+    """Name of the project, as reports show it."""
     external_key_id: str | None = None
     """Id of the external key."""
     geography: str | None = None
+    """Where the project's data stays."""
 
 
 class ProjectUpdateRequestDict(TypedDict, total=False):

@@ -13,13 +13,14 @@ __all__ = [
 
 
 class ProjectUserCreateRequest(BaseModel):
-    """`ProjectUserCreateRequest` of the API."""
+    """Which user to add to a project, and as what."""
 
     user_id: str | None = None
     """Id of the user."""
     email: str | None = None
     """Address of electronic mail."""
     role: str
+    """`owner` or `member`."""
 
 
 class ProjectUserCreateRequestDict(TypedDict, total=False):

@@ -12,7 +12,7 @@ __all__ = [
 
 
 class ProjectUserDeleteResponse(BaseModel):
-    """`ProjectUserDeleteResponse` of the API."""
+    """Says that a user is no longer in a project."""
 
     object: Literal["organization.project.user.deleted"] = "organization.project.user.deleted"
     """Kind of object: always `organization.project.user.deleted`."""

@@ -16,7 +16,7 @@ __all__ = [
 
 
 class ProjectUserListResponse(Page["ProjectUser"], BaseModel):
-    """`ProjectUserListResponse` of the API."""
+    """A page of the users of a project."""
 
     object: str
     """Kind of object."""

@@ -22,12 +22,14 @@ __all__ = [
 
 
 class Prompt(BaseModel):
-    """`Prompt` of the API."""
+    """A stored prompt to use, with values for its variables."""
 
     id: str
     """Its id, by which other calls name it."""
     version: str | None = None
+    """Version of the prompt."""
     variables: ResponsePromptVariables | None = None
+    """Values for the variables of the prompt, by their names."""
 
 
 class PromptDict(TypedDict, total=False):

@@ -14,11 +14,12 @@ __all__ = [
 
 
 class PromptCacheBreakpointConfig(BaseModel):
-    """`PromptCacheBreakpointConfig` of the API."""
+    """Marks where a part of the prompt that is used again ends, to the token. By default kept as long as `prompt_cache_options.ttl` says."""
 
     mode: Literal["explicit"] = "explicit"
     """Always `explicit`."""
     ttl: Literal["30m", "12h"] | UnknownStr | None = None
+    """How long what is cached up to here is kept at least: 30 minutes or 12 hours."""
 
 
 class PromptCacheBreakpointConfigDict(TypedDict, total=False):

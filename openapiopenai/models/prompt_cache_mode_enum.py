@@ -9,3 +9,4 @@ __all__ = [
 ]
 
 PromptCacheModeEnum: TypeAlias = Literal["implicit", "explicit"] | UnknownStr
+"""Whether the API sets a breakpoint of the prompt cache by itself (`implicit`), or only you do (`explicit`)."""

@@ -16,8 +16,11 @@ __all__ = [
 
 
 class PromptCacheOptions(BaseModel):
-    """`PromptCacheOptions` of the API."""
+    """How the prompt of a response was cached. From `gpt-5.6` on."""
 
     ttl: PromptCacheTTLEnum
+    """How long each breakpoint of the cache is kept at least."""
     mode: PromptCacheModeEnum
+    """Whether the API set a breakpoint by itself."""
     comparison_response_id: str | None = None
+    """Id of the response that use of the cache was compared with."""

@@ -17,12 +17,16 @@ __all__ = [
 
 
 class PromptCacheOptionsParam(BaseModel):
-    """`PromptCacheOptionsParam` of the API."""
+    """How to cache the prompt. From `gpt-5.6` on. By default the API sets one breakpoint; more can be set with `prompt_cache_breakpoint`, four being written per request at most. The latest 80 of a conversation are looked up."""
 
     ttl: PromptCacheTTLEnum | None = None
+    """How long each breakpoint of the cache is kept at least; `30m` by default. The cache may keep it longer."""
     mode: PromptCacheModeEnum | None = None
+    """Whether the API sets a breakpoint by itself (`implicit`, the default), beside up to three of your latest; or only up to four of yours count (`explicit`), and without any nothing is cached."""
     comparison_response_id: str | None = None
+    """Id of a response to compare use of the prompt cache with; asks for `prompt_cache_diagnostics`."""
     prewarm: bool | None = None
+    """Whether only to fill the cache, without output; false by default. Overrides `generate`."""
 
 
 class PromptCacheOptionsParamDict(TypedDict, total=False):

@@ -13,7 +13,7 @@ __all__ = [
 
 
 class PublicAssignOrganizationGroupRoleBody(BaseModel):
-    """`PublicAssignOrganizationGroupRoleBody` of the API."""
+    """Which role a group or user gets."""
 
     role_id: str
     """Id of the role."""

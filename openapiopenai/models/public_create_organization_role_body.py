@@ -16,11 +16,14 @@ __all__ = [
 
 
 class PublicCreateOrganizationRoleBody(BaseModel):
-    """`PublicCreateOrganizationRoleBody` of the API."""
+    """What a custom role is made from."""
 
     role_name: str
+    """Name of the role, which no other has."""
     permissions: list[str]
+    """What the role allows."""
     description: str | None = None
+    """What the role is for."""
 
 
 class PublicCreateOrganizationRoleBodyDict(TypedDict, total=False):

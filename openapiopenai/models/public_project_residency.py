@@ -28,3 +28,4 @@ PublicProjectResidency: TypeAlias = (
     ]
     | UnknownStr
 )
+"""Where a project's data is stored, and for some values also processed; the first letters name the country."""

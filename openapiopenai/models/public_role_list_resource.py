@@ -16,7 +16,7 @@ __all__ = [
 
 
 class PublicRoleListResource(Page["Role"], BaseModel):
-    """`PublicRoleListResource` of the API."""
+    """A page of the roles of an organization or a project."""
 
     object: Literal["list"] = "list"
     """Kind of object: always `list`."""

@@ -16,11 +16,14 @@ __all__ = [
 
 
 class PublicUpdateOrganizationRoleBody(BaseModel):
-    """`PublicUpdateOrganizationRoleBody` of the API."""
+    """What to change in a role."""
 
     permissions: list[str] | None = None
+    """What the role allows, in place of what it did."""
     description: str | None = None
+    """What the role is for."""
     role_name: str | None = None
+    """Name of the role, which no other has."""
 
 
 class PublicUpdateOrganizationRoleBodyDict(TypedDict, total=False):

@@ -9,3 +9,4 @@ __all__ = [
 ]
 
 RankerVersionType: TypeAlias = Literal["auto", "default-2024-11-15"] | UnknownStr
+"""Which ranker orders the results of a file search."""

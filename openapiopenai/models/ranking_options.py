@@ -17,11 +17,14 @@ __all__ = [
 
 
 class RankingOptions(BaseModel):
-    """`RankingOptions` of the API."""
+    """How the results of a file search are ranked."""
 
     ranker: RankerVersionType | None = None
+    """Which ranker to use."""
     score_threshold: float | None = None
+    """Least score of a result, from 0 to 1. Close to 1 leaves only what fits best, and maybe fewer results."""
     hybrid_search: HybridSearchOptions | None = None
+    """How much likeness in meaning and how much matching words count, where both are searched."""
 
 
 class RankingOptionsDict(TypedDict, total=False):

@@ -18,14 +18,20 @@ __all__ = [
 
 
 class Reasoning(BaseModel):
-    """`Reasoning` of the API."""
+    """How the model reasons. Only for reasoning models: `gpt-5` and the o-series."""
 
     mode: ReasoningModeEnum | None = None
+    """How reasoning is run: `standard` or `pro`. On a response: how it was in fact."""
     effort: ReasoningEffort | None = None
+    """How much the model thinks before it answers."""
     summary: Literal["auto", "concise", "detailed"] | UnknownStr | None = None
+    """How detailed a summary of the reasoning to give, for debugging. `concise` works with `computer-use-preview` and with reasoning models after `gpt-5`."""
     context: Literal["auto", "current_turn", "all_turns"] | UnknownStr | None = None
+    """Which earlier reasoning the model sees in later turns. With `auto`, the default, the model decides: the `gpt-5.6` family takes `all_turns`, earlier models `current_turn`. On a response: what was used."""
     generate_summary: Literal["auto", "concise", "detailed"] | UnknownStr | None = None
-    """Deprecated."""
+    """Deprecated: use `summary` instead.
+
+Deprecated."""
 
 
 class ReasoningDict(TypedDict, total=False):

@@ -16,7 +16,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     ReasoningModeEnum: TypeAlias = Literal["standard", "pro"] | str | UnknownStr
-    """One of several kinds of value."""
+    """How reasoning is run: `standard`, `pro`, or another mode."""
     ReasoningModeEnumDict: TypeAlias = str | Literal["standard", "pro"]
     """`ReasoningModeEnum` as dicts, for arguments."""
 

@@ -13,11 +13,12 @@ __all__ = [
 
 
 class ReasoningTextContent(BaseModel):
-    """`ReasoningTextContent` of the API."""
+    """A part of what the model thought."""
 
     type: Literal["reasoning_text"] = "reasoning_text"
     """Which variant this is: always `reasoning_text`."""
     text: str
+    """Text of the reasoning."""
 
 
 class ReasoningTextContentDict(TypedDict, total=False):

@@ -13,11 +13,12 @@ __all__ = [
 
 
 class RefusalContent(BaseModel):
-    """`RefusalContent` of the API."""
+    """A refusal of the model."""
 
     type: Literal["refusal"] = "refusal"
     """Which variant this is: always `refusal`."""
     refusal: str
+    """Why the model refuses."""
 
 
 class RefusalContentDict(TypedDict, total=False):

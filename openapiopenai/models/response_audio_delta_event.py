@@ -13,13 +13,14 @@ __all__ = [
 
 
 class ResponseAudioDeltaEvent(BaseModel):
-    """`ResponseAudioDeltaEvent` of the API."""
+    """A piece of the answer's audio has come."""
 
     type: Literal["response.audio.delta"] = "response.audio.delta"
     """Which variant this is: always `response.audio.delta`."""
     sequence_number: int
     """Place of the event in the stream, to put events in order and to resume behind one."""
     delta: str
+    """The next piece of the audio, in base64."""
     stream_id: str | None = None
     """Lane of the websocket that the event belongs to, where the connection carries several."""
     delta_bytes = bytes_view("delta")

@@ -12,7 +12,7 @@ __all__ = [
 
 
 class ResponseAudioDoneEvent(BaseModel):
-    """`ResponseAudioDoneEvent` of the API."""
+    """The answer's audio is complete."""
 
     type: Literal["response.audio.done"] = "response.audio.done"
     """Which variant this is: always `response.audio.done`."""

@@ -12,7 +12,7 @@ __all__ = [
 
 
 class ResponseAudioTranscriptDoneEvent(BaseModel):
-    """`ResponseAudioTranscriptDoneEvent` of the API."""
+    """The transcript of the answer's audio is complete."""
 
     type: Literal["response.audio.transcript.done"] = "response.audio.transcript.done"
     """Which variant this is: always `response.audio.transcript.done`."""

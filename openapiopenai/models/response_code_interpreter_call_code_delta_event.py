@@ -12,7 +12,7 @@ __all__ = [
 
 
 class ResponseCodeInterpreterCallCodeDeltaEvent(BaseModel):
-    """`ResponseCodeInterpreterCallCodeDeltaEvent` of the API."""
+    """A piece of the code for the code interpreter has come."""
 
     type: Literal["response.code_interpreter_call_code.delta"] = "response.code_interpreter_call_code.delta"
     """Which variant this is: always `response.code_interpreter_call_code.delta`."""
@@ -21,6 +21,7 @@ class ResponseCodeInterpreterCallCodeDeltaEvent(BaseModel):
     item_id: str
     """Id of the item."""
     delta: str
+    """The next piece of the code."""
     sequence_number: int
     """Place of the event in the stream, to put events in order and to resume behind one."""
     stream_id: str | None = None

@@ -12,7 +12,7 @@ __all__ = [
 
 
 class ResponseCodeInterpreterCallCodeDoneEvent(BaseModel):
-    """`ResponseCodeInterpreterCallCodeDoneEvent` of the API."""
+    """The code for the code interpreter is complete."""
 
     type: Literal["response.code_interpreter_call_code.done"] = "response.code_interpreter_call_code.done"
     """Which variant this is: always `response.code_interpreter_call_code.done`."""
@@ -21,6 +21,7 @@ class ResponseCodeInterpreterCallCodeDoneEvent(BaseModel):
     item_id: str
     """Id of the item."""
     code: str
+    """The whole code."""
     sequence_number: int
     """Place of the event in the stream, to put events in order and to resume behind one."""
     stream_id: str | None = None

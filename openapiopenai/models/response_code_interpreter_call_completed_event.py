@@ -12,7 +12,7 @@ __all__ = [
 
 
 class ResponseCodeInterpreterCallCompletedEvent(BaseModel):
-    """`ResponseCodeInterpreterCallCompletedEvent` of the API."""
+    """A call of the code interpreter is complete."""
 
     type: Literal["response.code_interpreter_call.completed"] = "response.code_interpreter_call.completed"
     """Which variant this is: always `response.code_interpreter_call.completed`."""

@@ -12,7 +12,7 @@ __all__ = [
 
 
 class ResponseCodeInterpreterCallInProgressEvent(BaseModel):
-    """`ResponseCodeInterpreterCallInProgressEvent` of the API."""
+    """A call of the code interpreter has begun."""
 
     type: Literal["response.code_interpreter_call.in_progress"] = "response.code_interpreter_call.in_progress"
     """Which variant this is: always `response.code_interpreter_call.in_progress`."""

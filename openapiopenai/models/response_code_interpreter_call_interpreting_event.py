@@ -12,7 +12,7 @@ __all__ = [
 
 
 class ResponseCodeInterpreterCallInterpretingEvent(BaseModel):
-    """`ResponseCodeInterpreterCallInterpretingEvent` of the API."""
+    """The code interpreter runs the code."""
 
     type: Literal["response.code_interpreter_call.interpreting"] = "response.code_interpreter_call.interpreting"
     """Which variant this is: always `response.code_interpreter_call.interpreting`."""

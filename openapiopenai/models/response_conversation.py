@@ -10,7 +10,7 @@ __all__ = [
 
 
 class ResponseConversation(BaseModel):
-    """`ResponseConversation` of the API."""
+    """The conversation that a response belongs to. What went in and what came out was added to it."""
 
     id: str
     """Its id, by which other calls name it."""

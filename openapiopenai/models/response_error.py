@@ -16,10 +16,15 @@ __all__ = [
 
 
 class ResponseError(BaseModel):
-    """`ResponseError` of the API."""
+    """Why a response failed."""
 
     code: ResponseErrorCode
+    """What went wrong, for programs."""
     message: str
+    """What went wrong, for people."""
     misalignment: ErrorMisalignment | None = None
+    """Why the response was blocked, where it was for misalignment."""
     param: str | None = None
+    """Which argument the error is about."""
     type: str | None = None
+    """Kind of the error; null where it was not recorded."""

@@ -34,3 +34,4 @@ ResponseErrorCode: TypeAlias = (
     ]
     | UnknownStr
 )
+"""What went wrong with a response, for programs."""

@@ -13,7 +13,7 @@ __all__ = [
 
 
 class ResponseFormatJsonObject(BaseModel):
-    """`ResponseFormatJsonObject` of the API."""
+    """Makes the model answer with some JSON object; older than `json_schema`, which is better where the model knows it. A message must tell the model to write JSON, or it will not."""
 
     type: Literal["json_object"] = "json_object"
     """Which variant this is: always `json_object`."""

@@ -7,3 +7,4 @@ __all__ = [
 ]
 
 ResponseFormatJsonSchemaSchema: TypeAlias = dict[str, Any]
+"""JSON Schema that the answer must fit."""

@@ -13,7 +13,7 @@ __all__ = [
 
 
 class ResponseFormatText(BaseModel):
-    """`ResponseFormatText` of the API."""
+    """Lets the model answer with plain text; the default."""
 
     type: Literal["text"] = "text"
     """Which variant this is: always `text`."""

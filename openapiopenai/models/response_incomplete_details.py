@@ -13,6 +13,7 @@ __all__ = [
 
 
 class ResponseIncompleteDetails(BaseModel):
-    """`ResponseIncompleteDetails` of the API."""
+    """Why a response is incomplete."""
 
     reason: Literal["max_output_tokens", "content_filter", "max_messages", "steered"] | UnknownStr | None = None
+    """What ended it early; `steered` where a `response.steer` event did, and another response goes on."""

@@ -19,13 +19,18 @@ __all__ = [
 
 
 class ResponseInputItemImageGenerationCallError(BaseModel):
-    """`ResponseInputItemImageGenerationCallError` of the API."""
+    """What moderation objected to in a call of the image tool."""
 
     code: str | None = None
+    """What went wrong, for programs."""
     message: str
+    """What went wrong, for people."""
     param: str | None = None
+    """Which argument the error is about."""
     type: str
+    """Kind of the error."""
     moderation_details: ResponseInputItemImageGenerationCallErrorModerationDetails | None = None
+    """What moderation found, where the call was blocked."""
 
 
 class ResponseInputItemImageGenerationCallErrorDict(TypedDict, total=False):

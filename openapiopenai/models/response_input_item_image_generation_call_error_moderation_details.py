@@ -17,10 +17,12 @@ __all__ = [
 
 
 class ResponseInputItemImageGenerationCallErrorModerationDetails(BaseModel):
-    """`ResponseInputItemImageGenerationCallErrorModerationDetails` of the API."""
+    """What moderation found in a call of the image tool that it blocked."""
 
     categories: list[str]
+    """Categories of moderation that were found; more may come over time."""
     moderation_stage: Literal["input", "output", "unknown"] | UnknownStr
+    """Where the call was blocked: at what went in, or at what came out."""
 
 
 class ResponseInputItemImageGenerationCallErrorModerationDetailsDict(TypedDict, total=False):

@@ -13,11 +13,12 @@ __all__ = [
 
 
 class ResponseInputItemImageGenerationCallSvgUsage(BaseModel):
-    """`ResponseInputItemImageGenerationCallSvgUsage` of the API."""
+    """How many tokens writing an SVG took, beside those of the image."""
 
     input_tokens: int
     """Tokens that were read."""
     model: str
+    """Id of the model that wrote the SVG."""
     output_tokens: int
     """Tokens that were written."""
     reasoning_tokens: int

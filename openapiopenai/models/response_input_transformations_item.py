@@ -13,7 +13,7 @@ __all__ = [
 
 
 class ResponseInputTransformationsItem(BaseModel):
-    """`ResponseInputTransformationsItem` of the API."""
+    """A reasoning item of the input that the model did not get to see."""
 
     id: str
     """Its id, by which other calls name it."""
@@ -23,5 +23,6 @@ class ResponseInputTransformationsItem(BaseModel):
         Literal["organization_mismatch", "end_user_mismatch", "model_mismatch", "prefix_mismatch", "turn_boundary"]
         | UnknownStr
     )
+    """Why the item was removed: something did not match, or a boundary of turns."""
     type: Literal["reasoning"] = "reasoning"
     """Which variant this is: always `reasoning`."""

@@ -12,7 +12,7 @@ __all__ = [
 
 
 class ResponsePromptCacheDiagnosticsCacheHit(BaseModel):
-    """`ResponsePromptCacheDiagnosticsCacheHit` of the API."""
+    """The prompt cache was reused."""
 
     type: Literal["cache_hit"] = "cache_hit"
     """Which variant this is: always `cache_hit`."""

@@ -13,9 +13,10 @@ __all__ = [
 
 
 class ResponsePromptCacheDiagnosticsCacheMiss(BaseModel):
-    """`ResponsePromptCacheDiagnosticsCacheMiss` of the API."""
+    """The prompt cache was not reused, and why."""
 
     cache_missed_tokens: int
+    """About how many tokens of the input come after the first difference."""
     reason: (
         Literal[
             "model_changed",
@@ -30,6 +31,8 @@ class ResponsePromptCacheDiagnosticsCacheMiss(BaseModel):
         ]
         | UnknownStr
     )
+    """Why the cache was not reused."""
     type: Literal["cache_miss"] = "cache_miss"
     """Which variant this is: always `cache_miss`."""
     comparison_reusable_tokens: int | None = None
+    """How many tokens the reusable prefix has in the response compared with."""

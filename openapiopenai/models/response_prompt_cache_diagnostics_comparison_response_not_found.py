@@ -12,7 +12,7 @@ __all__ = [
 
 
 class ResponsePromptCacheDiagnosticsComparisonResponseNotFound(BaseModel):
-    """`ResponsePromptCacheDiagnosticsComparisonResponseNotFound` of the API."""
+    """The response to compare with was not found."""
 
     type: Literal["comparison_response_not_found"] = "comparison_response_not_found"
     """Which variant this is: always `comparison_response_not_found`."""

@@ -12,7 +12,7 @@ __all__ = [
 
 
 class ResponsePromptCacheDiagnosticsUnavailable(BaseModel):
-    """`ResponsePromptCacheDiagnosticsUnavailable` of the API."""
+    """Nothing can be said about use of the prompt cache."""
 
     type: Literal["unavailable"] = "unavailable"
     """Which variant this is: always `unavailable`."""

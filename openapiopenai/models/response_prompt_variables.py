@@ -9,3 +9,4 @@ __all__ = [
 ]
 
 ResponsePromptVariables: TypeAlias = dict[str, ResponsePromptVariablesValue]
+"""Values for the variables of a stored prompt, by their names: text, images or files."""

@@ -16,9 +16,10 @@ __all__ = [
 
 
 class ResponseSteerEvent(BaseModel):
-    """`ResponseSteerEvent` of the API."""
+    """Adds input of the user while a response is being made. `response.steer.accepted` says that it waits its turn; the response may end early and another go on with it. Not with conversations, several agents or automatic compaction."""
 
     input: ResponseSteerEventInput
+    """What to add: text, or messages of `user` with text, images and files."""
     previous_response_id: str
     """Id of the response that this goes on from; not together with `conversation`."""
     type: Literal["response.steer"] = "response.steer"

@@ -20,10 +20,12 @@ __all__ = [
 
 
 class ResponseTextParam(BaseModel):
-    """`ResponseTextParam` of the API."""
+    """In which format, and how wordy, the model answers in text."""
 
     format: TextResponseFormatConfiguration | None = None
+    """Format of the text: plain, or JSON."""
     verbosity: Verbosity | None = None
+    """How wordy the answer is."""
 
 
 class ResponseTextParamDict(TypedDict, total=False):

@@ -16,7 +16,9 @@ __all__ = [
 
 
 class ResponseToolUsage(BaseModel):
-    """`ResponseToolUsage` of the API."""
+    """What hosted tools used, beside `usage` of the model. Tools without use have zeros."""
 
     image_gen: ResponseToolUsageImageGen
+    """Tokens that calls of the image tool took."""
     web_search: ResponseToolUsageWebSearch
+    """Searches of the web that are billed."""

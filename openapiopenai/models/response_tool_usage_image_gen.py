@@ -20,7 +20,7 @@ __all__ = [
 
 
 class ResponseToolUsageImageGen(BaseModel):
-    """`ResponseToolUsageImageGen` of the API."""
+    """How many tokens all calls of the image tool took. Calls whose use is not known may be left out."""
 
     input_tokens: int
     """Tokens that were read."""
@@ -33,5 +33,6 @@ class ResponseToolUsageImageGen(BaseModel):
     cached_tokens: int | None = None
     """How many of the tokens came out of the prompt cache."""
     cached_tokens_details: ResponseToolUsageImageGenCachedTokensDetails | None = None
+    """What the cached tokens are made of."""
     output_tokens_details: ResponseToolUsageImageGenInputTokensDetails | None = None
     """What the tokens that were written consist of."""

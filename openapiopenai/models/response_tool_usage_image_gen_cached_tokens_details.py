@@ -10,7 +10,9 @@ __all__ = [
 
 
 class ResponseToolUsageImageGenCachedTokensDetails(BaseModel):
-    """`ResponseToolUsageImageGenCachedTokensDetails` of the API."""
+    """What the cached tokens of image calls are made of."""
 
     cached_image_tokens: int
+    """Cached tokens of images."""
     cached_text_tokens: int
+    """Cached tokens of text."""

@@ -10,6 +10,7 @@ __all__ = [
 
 
 class ResponseToolUsageWebSearch(BaseModel):
-    """`ResponseToolUsageWebSearch` of the API."""
+    """How many searches of the web are billed."""
 
     num_requests: int
+    """How many searches are billed; discounted ones and opening pages do not count."""

@@ -16,7 +16,7 @@ __all__ = [
 
 
 class ResponseUsage(BaseModel):
-    """`ResponseUsage` of the API."""
+    """How many tokens a response took."""
 
     input_tokens: int
     """Tokens that were read."""

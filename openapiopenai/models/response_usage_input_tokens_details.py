@@ -17,10 +17,11 @@ __all__ = [
 
 
 class ResponseUsageInputTokensDetails(BaseModel):
-    """`ResponseUsageInputTokensDetails` of the API."""
+    """What the tokens of the input are made of."""
 
     cached_tokens: int
     """How many of the tokens came out of the prompt cache."""
     cache_write_tokens: int | None = None
     """How many of the tokens were written to the prompt cache."""
     cache_write_tokens_details: ResponseUsageInputTokensDetailsCacheWriteTokensDetails | None = None
+    """The tokens written to the cache, by how long it keeps them."""

@@ -10,7 +10,9 @@ __all__ = [
 
 
 class ResponseUsageInputTokensDetailsCacheWriteTokensDetails(BaseModel):
-    """`ResponseUsageInputTokensDetailsCacheWriteTokensDetails` of the API."""
+    """How many tokens were written to the cache, by how long it keeps them."""
 
     ttl_12h_tokens: int
+    """Tokens that are kept for 12 hours."""
     ttl_30m_tokens: int
+    """Tokens that are kept for 30 minutes."""

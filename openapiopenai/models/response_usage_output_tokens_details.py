@@ -10,7 +10,7 @@ __all__ = [
 
 
 class ResponseUsageOutputTokensDetails(BaseModel):
-    """`ResponseUsageOutputTokensDetails` of the API."""
+    """What the tokens of the output are made of."""
 
     reasoning_tokens: int
     """How many of the tokens went into reasoning."""

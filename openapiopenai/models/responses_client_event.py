@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     ResponsesClientEvent: TypeAlias = (
         ResponsesClientEventResponseCreate | ResponseSteerEvent | UnknownResponsesClientEvent
     )
-    """One of several kinds of value."""
+    """An event that a client may send on the WebSocket of responses."""
     ResponsesClientEventDict: TypeAlias = ResponsesClientEventResponseCreateDict | ResponseSteerEventDict
     """`ResponsesClientEvent` as dicts, for arguments."""
 

@@ -173,7 +173,7 @@ if TYPE_CHECKING:
         | ResponseSteerFailedEvent
         | UnknownResponsesServerEvent
     )
-    """One of several kinds of value."""
+    """An event that the API may send on the WebSocket of responses."""
 
     def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> ResponsesServerEvent:
         """Decode JSON text; see `BaseModel.from_json`."""

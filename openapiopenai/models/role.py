@@ -12,14 +12,19 @@ __all__ = [
 
 
 class Role(BaseModel):
-    """`Role` of the API."""
+    """A role that groups and users may have."""
 
     object: Literal["role"] = "role"
     """Kind of object: always `role`."""
     id: str
     """Its id, by which other calls name it."""
     name: str
+    """Name of the role, which no other has."""
     description: str | None
+    """What the role is for."""
     permissions: list[str]
+    """What the role allows."""
     resource_type: str
+    """What kind of thing the role is for: `api.organization` or `api.project`."""
     predefined_role: bool
+    """Whether the role comes from OpenAI, which manages it."""

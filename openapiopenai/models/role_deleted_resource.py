@@ -12,7 +12,7 @@ __all__ = [
 
 
 class RoleDeletedResource(BaseModel):
-    """`RoleDeletedResource` of the API."""
+    """Says that a role is deleted."""
 
     object: Literal["role.deleted"] = "role.deleted"
     """Kind of object: always `role.deleted`."""

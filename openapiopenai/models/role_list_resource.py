@@ -16,7 +16,7 @@ __all__ = [
 
 
 class RoleListResource(Page["AssignedRoleDetails"], BaseModel):
-    """`RoleListResource` of the API."""
+    """A page of the roles that somebody has."""
 
     object: Literal["list"] = "list"
     """Kind of object: always `list`."""

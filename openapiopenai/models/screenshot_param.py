@@ -13,7 +13,7 @@ __all__ = [
 
 
 class ScreenshotParam(BaseModel):
-    """`ScreenshotParam` of the API."""
+    """Takes a screenshot."""
 
     type: Literal["screenshot"] = "screenshot"
     """Which variant this is: always `screenshot`."""

@@ -16,7 +16,7 @@ __all__ = [
 
 
 class ScrollParam(BaseModel):
-    """`ScrollParam` of the API."""
+    """Scrolls at a point."""
 
     type: Literal["scroll"] = "scroll"
     """Which variant this is: always `scroll`."""
@@ -25,8 +25,11 @@ class ScrollParam(BaseModel):
     y: int
     """Distance from the upper edge, in pixels."""
     scroll_x: int
+    """How far to scroll sideways."""
     scroll_y: int
+    """How far to scroll up or down."""
     keys: list[str] | None = None
+    """Keys to hold down meanwhile."""
 
 
 class ScrollParamDict(TypedDict, total=False):

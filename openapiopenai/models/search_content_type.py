@@ -9,3 +9,4 @@ __all__ = [
 ]
 
 SearchContentType: TypeAlias = Literal["text", "image"] | UnknownStr
+"""Kind of content to search for."""

@@ -9,3 +9,4 @@ __all__ = [
 ]
 
 SearchContextSize: TypeAlias = Literal["low", "medium", "high"] | UnknownStr
+"""How much of the context window a search may take, roughly."""

@@ -11,3 +11,4 @@ __all__ = [
 ServiceTierResponses: TypeAlias = (
     Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"] | UnknownStr
 )
+"""How the request is processed. `auto` (the default) takes the project's setting, else `default`; `fast` and `priority` mean the same and are reported as `priority`; `ultrafast` needs access. The response names the tier that was used."""

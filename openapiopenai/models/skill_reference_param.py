@@ -13,13 +13,14 @@ __all__ = [
 
 
 class SkillReferenceParam(BaseModel):
-    """`SkillReferenceParam` of the API."""
+    """A skill, by its id."""
 
     type: Literal["skill_reference"] = "skill_reference"
     """Which variant this is: always `skill_reference`."""
     skill_id: str
     """Id of the skill."""
     version: str | None = None
+    """Version of the skill: a positive number or `latest`. By default the skill's default version."""
 
 
 class SkillReferenceParamDict(TypedDict, total=False):

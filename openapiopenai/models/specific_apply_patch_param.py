@@ -13,7 +13,7 @@ __all__ = [
 
 
 class SpecificApplyPatchParam(BaseModel):
-    """`SpecificApplyPatchParam` of the API."""
+    """Makes the model call the patch tool."""
 
     type: Literal["apply_patch"] = "apply_patch"
     """Which variant this is: always `apply_patch`."""

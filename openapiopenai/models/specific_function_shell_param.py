@@ -13,7 +13,7 @@ __all__ = [
 
 
 class SpecificFunctionShellParam(BaseModel):
-    """`SpecificFunctionShellParam` of the API."""
+    """Makes the model call the shell tool."""
 
     type: Literal["shell"] = "shell"
     """Which variant this is: always `shell`."""

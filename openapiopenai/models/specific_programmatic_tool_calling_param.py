@@ -13,7 +13,7 @@ __all__ = [
 
 
 class SpecificProgrammaticToolCallingParam(BaseModel):
-    """`SpecificProgrammaticToolCallingParam` of the API."""
+    """Makes the model call tools from a program that it writes."""
 
     type: Literal["programmatic_tool_calling"] = "programmatic_tool_calling"
     """Which variant this is: always `programmatic_tool_calling`."""

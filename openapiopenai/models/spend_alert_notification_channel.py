@@ -16,12 +16,14 @@ __all__ = [
 
 
 class SpendAlertNotificationChannel(BaseModel):
-    """`SpendAlertNotificationChannel` of the API."""
+    """Who is told of spending, by electronic mail."""
 
     type: Literal["email"] = "email"
     """Which variant this is: always `email`."""
     recipients: list[str]
+    """Addresses that get the message."""
     subject_prefix: str | None = None
+    """What its subject begins with."""
 
 
 class SpendAlertNotificationChannelDict(TypedDict, total=False):

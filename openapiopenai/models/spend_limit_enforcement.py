@@ -15,6 +15,7 @@ __all__ = [
 
 
 class SpendLimitEnforcement(BaseModel):
-    """`SpendLimitEnforcement` of the API."""
+    """How a hard limit on spending stands at present."""
 
     status: SpendLimitEnforcementStatus
+    """Whether it is in force at present."""

@@ -13,11 +13,12 @@ __all__ = [
 
 
 class SummaryTextContent(BaseModel):
-    """`SummaryTextContent` of the API."""
+    """A part of the summary of what the model thought."""
 
     type: Literal["summary_text"] = "summary_text"
     """Which variant this is: always `summary_text`."""
     text: str
+    """Text of the summary so far."""
 
 
 class SummaryTextContentDict(TypedDict, total=False):

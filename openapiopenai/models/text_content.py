@@ -12,8 +12,9 @@ __all__ = [
 
 
 class TextContent(BaseModel):
-    """`TextContent` of the API."""
+    """A piece of text."""
 
     type: Literal["text"] = "text"
     """Which variant this is: always `text`."""
     text: str
+    """The text itself."""

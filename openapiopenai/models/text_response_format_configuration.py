@@ -37,7 +37,7 @@ if TYPE_CHECKING:
         | ResponseFormatJsonObject
         | UnknownTextResponseFormatConfiguration
     )
-    """One of several kinds of value."""
+    """Format that the model must answer in: plain text (the default), JSON of a given schema, or any JSON object. For JSON, prefer `json_schema` to the older `json_object` where the model knows it."""
     TextResponseFormatConfigurationDict: TypeAlias = (
         ResponseFormatTextDict | TextResponseFormatJsonSchemaDict | ResponseFormatJsonObjectDict
     )

@@ -20,14 +20,18 @@ __all__ = [
 
 
 class TextResponseFormatJsonSchema(BaseModel):
-    """`TextResponseFormatJsonSchema` of the API."""
+    """Makes the model answer with JSON of a given schema."""
 
     type: Literal["json_schema"] = "json_schema"
     """Which variant this is: always `json_schema`."""
     description: str | None = None
+    """What the format is for; the model goes by it."""
     name: str
+    """Name of the format: at most 64 letters (`a`-`z`, `A`-`Z`), digits, underscores and dashes."""
     schema_: Annotated[ResponseFormatJsonSchemaSchema, Field(alias="schema")]
+    """JSON Schema that the answer must fit."""
     strict: bool | None = None
+    """Whether the answer always follows the schema exactly. Needs a schema that keeps to a part of JSON Schema; false by default."""
 
 
 class TextResponseFormatJsonSchemaDict(TypedDict, total=False):

@@ -63,7 +63,7 @@ if TYPE_CHECKING:
         | ApplyPatchToolParam
         | UnknownTool
     )
-    """One of several kinds of value."""
+    """A tool that the model may use."""
     ToolDict: TypeAlias = (
         FunctionToolDict
         | FileSearchToolDict

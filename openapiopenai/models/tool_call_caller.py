@@ -28,7 +28,7 @@ if TYPE_CHECKING:
         """The tag as the server sent it."""
 
     ToolCallCaller: TypeAlias = DirectToolCallCaller | ProgramToolCallCaller | UnknownToolCallCaller
-    """One of several kinds of value."""
+    """What called the tool: the model itself, or a program that it wrote."""
     ToolCallCallerDict: TypeAlias = DirectToolCallCallerDict | ProgramToolCallCallerDict
     """`ToolCallCaller` as dicts, for arguments."""
 

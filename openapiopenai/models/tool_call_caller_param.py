@@ -34,7 +34,7 @@ if TYPE_CHECKING:
         """The tag as the server sent it."""
 
     ToolCallCallerParam: TypeAlias = DirectToolCallCallerParam | ProgramToolCallCallerParam | UnknownToolCallCallerParam
-    """One of several kinds of value."""
+    """What called the tool: the model itself, or a program that it wrote."""
     ToolCallCallerParamDict: TypeAlias = DirectToolCallCallerParamDict | ProgramToolCallCallerParamDict
     """`ToolCallCallerParam` as dicts, for arguments."""
 

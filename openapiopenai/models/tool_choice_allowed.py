@@ -17,12 +17,14 @@ __all__ = [
 
 
 class ToolChoiceAllowed(BaseModel):
-    """`ToolChoiceAllowed` of the API."""
+    """Lets the model use only some of the given tools."""
 
     type: Literal["allowed_tools"] = "allowed_tools"
     """Which variant this is: always `allowed_tools`."""
     mode: Literal["auto", "required"] | UnknownStr
+    """Whether the model must call one of the tools (`required`), or may answer without (`auto`)."""
     tools: list[dict[str, Any]]
+    """The tools that are allowed, each by its type and, for instance, its name or `server_label`."""
 
 
 class ToolChoiceAllowedDict(TypedDict, total=False):

@@ -13,11 +13,12 @@ __all__ = [
 
 
 class ToolChoiceCustom(BaseModel):
-    """`ToolChoiceCustom` of the API."""
+    """Makes the model call a certain custom tool."""
 
     type: Literal["custom"] = "custom"
     """Which variant this is: always `custom`."""
     name: str
+    """Name of the tool."""
 
 
 class ToolChoiceCustomDict(TypedDict, total=False):

@@ -13,11 +13,12 @@ __all__ = [
 
 
 class ToolChoiceFunction(BaseModel):
-    """`ToolChoiceFunction` of the API."""
+    """Makes the model call a certain function."""
 
     type: Literal["function"] = "function"
     """Which variant this is: always `function`."""
     name: str
+    """Name of the function."""
 
 
 class ToolChoiceFunctionDict(TypedDict, total=False):

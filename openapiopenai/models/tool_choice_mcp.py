@@ -13,13 +13,14 @@ __all__ = [
 
 
 class ToolChoiceMCP(BaseModel):
-    """`ToolChoiceMCP` of the API."""
+    """Makes the model call a tool of an MCP server."""
 
     type: Literal["mcp"] = "mcp"
     """Which variant this is: always `mcp`."""
     server_label: str
     """Name of the MCP server, as the request calls it."""
     name: str | None = None
+    """Name of the tool on the server."""
 
 
 class ToolChoiceMCPDict(TypedDict, total=False):

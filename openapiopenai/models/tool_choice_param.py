@@ -52,7 +52,7 @@ if TYPE_CHECKING:
         | SpecificFunctionShellParam
         | UnknownToolChoiceParam
     )
-    """One of several kinds of value."""
+    """Which tool of `tools` the model calls, or how it chooses."""
     ToolChoiceParamDict: TypeAlias = (
         ToolChoiceOptions
         | str

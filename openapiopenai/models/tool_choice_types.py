@@ -14,7 +14,7 @@ __all__ = [
 
 
 class ToolChoiceTypes(BaseModel):
-    """`ToolChoiceTypes` of the API."""
+    """Makes the model use a built-in tool."""
 
     type: (
         Literal[
@@ -29,6 +29,7 @@ class ToolChoiceTypes(BaseModel):
         ]
         | UnknownStr
     )
+    """Which built-in tool the model is to use."""
 
 
 class ToolChoiceTypesDict(TypedDict, total=False):

@@ -16,7 +16,7 @@ __all__ = [
 
 
 class ToolSearchCall(BaseModel):
-    """`ToolSearchCall` of the API."""
+    """A search for tools that the model asks for."""
 
     type: Literal["tool_search_call"] = "tool_search_call"
     """Which variant this is: always `tool_search_call`."""
@@ -25,6 +25,10 @@ class ToolSearchCall(BaseModel):
     call_id: str | None
     """Id of the tool call; what the tool returns carries the same."""
     execution: ToolSearchExecutionType
+    """Who searches: the API or your code."""
     arguments: Any
+    """Arguments of the search."""
     status: FunctionCallStatus
+    """How far the search is."""
     created_by: str | None = None
+    """Id of who made it."""

@@ -20,7 +20,7 @@ __all__ = [
 
 
 class ToolSearchCallItemParam(BaseModel):
-    """`ToolSearchCallItemParam` of the API."""
+    """A search for tools that the model asked for, sent back."""
 
     id: str | None = None
     """Its id, by which other calls name it."""
@@ -29,8 +29,11 @@ class ToolSearchCallItemParam(BaseModel):
     type: Literal["tool_search_call"] = "tool_search_call"
     """Which variant this is: always `tool_search_call`."""
     execution: ToolSearchExecutionType | None = None
+    """Who searches: the API or your code."""
     arguments: EmptyModelParam
+    """Arguments of the search."""
     status: FunctionCallItemStatus | None = None
+    """How far the search is."""
 
 
 class ToolSearchCallItemParamDict(TypedDict, total=False):

@@ -17,7 +17,7 @@ __all__ = [
 
 
 class ToolSearchOutput(BaseModel):
-    """`ToolSearchOutput` of the API."""
+    """The tools that a search for tools found."""
 
     type: Literal["tool_search_output"] = "tool_search_output"
     """Which variant this is: always `tool_search_output`."""
@@ -26,6 +26,10 @@ class ToolSearchOutput(BaseModel):
     call_id: str | None
     """Id of the tool call; what the tool returns carries the same."""
     execution: ToolSearchExecutionType
+    """Who searched: the API or your code."""
     tools: list[Tool]
+    """The tools that were found and loaded."""
     status: FunctionCallOutputStatusEnum
+    """How far it is."""
     created_by: str | None = None
+    """Id of who made it."""

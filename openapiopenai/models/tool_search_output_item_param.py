@@ -20,7 +20,7 @@ __all__ = [
 
 
 class ToolSearchOutputItemParam(BaseModel):
-    """`ToolSearchOutputItemParam` of the API."""
+    """The tools that a search for tools found, for the model to use."""
 
     id: str | None = None
     """Its id, by which other calls name it."""
@@ -29,8 +29,11 @@ class ToolSearchOutputItemParam(BaseModel):
     type: Literal["tool_search_output"] = "tool_search_output"
     """Which variant this is: always `tool_search_output`."""
     execution: ToolSearchExecutionType | None = None
+    """Who searched: the API or your code."""
     tools: list[Tool]
+    """The tools that were found and loaded."""
     status: FunctionCallItemStatus | None = None
+    """How far it is."""
 
 
 class ToolSearchOutputItemParamDict(TypedDict, total=False):

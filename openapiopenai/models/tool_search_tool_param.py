@@ -19,13 +19,16 @@ __all__ = [
 
 
 class ToolSearchToolParam(BaseModel):
-    """`ToolSearchToolParam` of the API."""
+    """A tool that finds deferred tools, by the API or by your code."""
 
     type: Literal["tool_search"] = "tool_search"
     """Which variant this is: always `tool_search`."""
     execution: ToolSearchExecutionType | None = None
+    """Who searches: the API or your code."""
     description: str | None = None
+    """What the search is for, as the model sees it; where your code searches."""
     parameters: EmptyModelParam | None = None
+    """JSON Schema of the search's arguments; where your code searches."""
 
 
 class ToolSearchToolParamDict(TypedDict, total=False):

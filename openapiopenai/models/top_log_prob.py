@@ -16,7 +16,7 @@ __all__ = [
 
 
 class TopLogProb(BaseModel):
-    """`TopLogProb` of the API."""
+    """A token that was likely at a place, and how likely."""
 
     token: str
     """The token as text."""

@@ -13,11 +13,12 @@ __all__ = [
 
 
 class TypeParam(BaseModel):
-    """`TypeParam` of the API."""
+    """Types text."""
 
     type: Literal["type"] = "type"
     """Which variant this is: always `type`."""
     text: str
+    """The text to type."""
 
 
 class TypeParamDict(TypedDict, total=False):

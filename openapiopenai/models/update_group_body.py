@@ -13,9 +13,10 @@ __all__ = [
 
 
 class UpdateGroupBody(BaseModel):
-    """`UpdateGroupBody` of the API."""
+    """What to change in a group."""
 
     name: str
+    """Name of the group, for people."""
 
 
 class UpdateGroupBodyDict(TypedDict, total=False):

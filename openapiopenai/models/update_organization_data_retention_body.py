@@ -13,7 +13,7 @@ __all__ = [
 
 
 class UpdateOrganizationDataRetentionBody(BaseModel):
-    """`UpdateOrganizationDataRetentionBody` of the API."""
+    """How long the organization's data shall be kept."""
 
     retention_type: (
         Literal[
@@ -24,6 +24,7 @@ class UpdateOrganizationDataRetentionBody(BaseModel):
         ]
         | str
     )
+    """Which kind of retention to set."""
 
 
 class UpdateOrganizationDataRetentionBodyDict(TypedDict, total=False):

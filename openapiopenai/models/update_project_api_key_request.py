@@ -16,10 +16,12 @@ __all__ = [
 
 
 class UpdateProjectApiKeyRequest(BaseModel):
-    """`UpdateProjectApiKeyRequest` of the API."""
+    """What to change in an API key of a project."""
 
     expires_in_seconds: int | None = None
+    """After how many seconds it expires."""
     scopes: list[str] | None = None
+    """What the key allows."""
 
 
 class UpdateProjectApiKeyRequestDict(TypedDict, total=False):

@@ -13,7 +13,7 @@ __all__ = [
 
 
 class UpdateProjectDataRetentionBody(BaseModel):
-    """`UpdateProjectDataRetentionBody` of the API."""
+    """How long a project's data shall be kept."""
 
     retention_type: (
         Literal[
@@ -26,6 +26,7 @@ class UpdateProjectDataRetentionBody(BaseModel):
         ]
         | str
     )
+    """Which kind of retention to set; `organization_default` for that of the organization."""
 
 
 class UpdateProjectDataRetentionBodyDict(TypedDict, total=False):

@@ -13,10 +13,12 @@ __all__ = [
 
 
 class UpdateProjectServiceAccountBody(BaseModel):
-    """`UpdateProjectServiceAccountBody` of the API."""
+    """What to change in a service account."""
 
     name: str | None = None
+    """Name of the service account."""
     role: Literal["member", "owner"] | str | None = None
+    """What it is in the project."""
 
 
 class UpdateProjectServiceAccountBodyDict(TypedDict, total=False):

@@ -13,7 +13,7 @@ __all__ = [
 
 
 class UpdateProjectSpendLimitBody(BaseModel):
-    """`UpdateProjectSpendLimitBody` of the API."""
+    """The hard limit that a project's spending shall have."""
 
     threshold_amount: int
     """The amount, in cents."""

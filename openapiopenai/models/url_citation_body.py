@@ -13,16 +13,18 @@ __all__ = [
 
 
 class UrlCitationBody(BaseModel):
-    """`UrlCitationBody` of the API."""
+    """A note that text cites a page of the web."""
 
     type: Literal["url_citation"] = "url_citation"
     """Which variant this is: always `url_citation`."""
     url: str
+    """URL of the page."""
     start_index: int
     """Place of the first character in the text."""
     end_index: int
     """Place of the last character in the text."""
     title: str
+    """Title of the page."""
 
 
 class UrlCitationBodyDict(TypedDict, total=False):

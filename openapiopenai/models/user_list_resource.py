@@ -16,7 +16,7 @@ __all__ = [
 
 
 class UserListResource(Page["GroupUser"], BaseModel):
-    """`UserListResource` of the API."""
+    """A page of the members of a group."""
 
     object: Literal["list"] = "list"
     """Kind of object: always `list`."""

@@ -16,9 +16,11 @@ __all__ = [
 
 
 class UserRoleAssignment(BaseModel):
-    """`UserRoleAssignment` of the API."""
+    """Says that a user has a role."""
 
     object: Literal["user.role"] = "user.role"
     """Kind of object: always `user.role`."""
     user: User
+    """Who has the role."""
     role: Role
+    """Which role they have."""

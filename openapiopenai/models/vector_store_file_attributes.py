@@ -9,3 +9,4 @@ __all__ = [
 ]
 
 VectorStoreFileAttributes: TypeAlias = dict[str, VectorStoreFileAttributesValue]
+"""Pairs to note things down with about a file, which searches can filter by. At most 16; keys have up to 64 characters; values are text of up to 512, numbers or booleans."""

@@ -15,7 +15,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     VectorStoreFileAttributesValue: TypeAlias = str | float | bool
-    """One of several kinds of value."""
+    """Value of an attribute of a file."""
     VectorStoreFileAttributesValueDict: TypeAlias = str | float | bool
     """`VectorStoreFileAttributesValue` as dicts, for arguments."""
 

@@ -9,3 +9,4 @@ __all__ = [
 ]
 
 Verbosity: TypeAlias = Literal["low", "medium", "high"] | UnknownStr
+"""How wordy the answer is; `medium` by default."""

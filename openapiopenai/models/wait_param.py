@@ -13,7 +13,7 @@ __all__ = [
 
 
 class WaitParam(BaseModel):
-    """`WaitParam` of the API."""
+    """Waits a while."""
 
     type: Literal["wait"] = "wait"
     """Which variant this is: always `wait`."""

@@ -13,11 +13,12 @@ __all__ = [
 
 
 class WebSearchActionOpenPage(BaseModel):
-    """`WebSearchActionOpenPage` of the API."""
+    """The model opened a page."""
 
     type: Literal["open_page"] = "open_page"
     """Which variant this is: always `open_page`."""
     url: str | None = None
+    """URL of the page."""
 
 
 class WebSearchActionOpenPageDict(TypedDict, total=False):

@@ -21,14 +21,18 @@ __all__ = [
 
 
 class WebSearchActionSearch(BaseModel):
-    """`WebSearchActionSearch` of the API."""
+    """The model searched the web."""
 
     type: Literal["search"] = "search"
     """Which variant this is: always `search`."""
     query: str | None = None
-    """Deprecated."""
+    """What was searched for.
+
+Deprecated."""
     queries: list[str] | None = None
+    """All that was searched for."""
     sources: list[WebSearchActionSearchSourcesItem] | None = None
+    """The sources that the search used."""
 
 
 class WebSearchActionSearchDict(TypedDict, total=False):

@@ -13,11 +13,12 @@ __all__ = [
 
 
 class WebSearchActionSearchSourcesItem(BaseModel):
-    """`WebSearchActionSearchSourcesItem` of the API."""
+    """A source that a search of the web used."""
 
     type: Literal["url"] = "url"
     """Which variant this is: always `url`."""
     url: str
+    """URL of the source."""
 
 
 class WebSearchActionSearchSourcesItemDict(TypedDict, total=False):

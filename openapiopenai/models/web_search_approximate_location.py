@@ -13,7 +13,7 @@ __all__ = [
 
 
 class WebSearchApproximateLocation(BaseModel):
-    """`WebSearchApproximateLocation` of the API."""
+    """Where a user is, roughly."""
 
     type: Literal["approximate"] | None = None
     """Which variant this is: always `approximate`."""

@@ -21,12 +21,16 @@ __all__ = [
 
 
 class WebSearchPreviewTool(BaseModel):
-    """`WebSearchPreviewTool` of the API."""
+    """A tool that searches the web; the preview version."""
 
     type: Literal["web_search_preview", "web_search_preview_2025_03_11"] | UnknownStr
+    """Which version of the tool to use."""
     user_location: ApproximateLocation | None = None
+    """Where the user is, roughly."""
     search_context_size: SearchContextSize | None = None
+    """How much of the context window the search may take, roughly; `medium` by default."""
     search_content_types: list[SearchContentType] | None = None
+    """Which kinds of content to search for."""
 
 
 class WebSearchPreviewToolDict(TypedDict, total=False):

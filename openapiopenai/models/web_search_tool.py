@@ -21,13 +21,18 @@ __all__ = [
 
 
 class WebSearchTool(BaseModel):
-    """`WebSearchTool` of the API."""
+    """A tool that searches the web for what the model needs."""
 
     type: Literal["web_search", "web_search_2025_08_26"] | UnknownStr
+    """Which version of the tool to use."""
     external_web_access: bool | None = None
+    """Whether the search may go out to the live web; true by default. Without, it uses only what is cached."""
     filters: WebSearchToolFilters | None = None
+    """Which pages the search may find."""
     user_location: WebSearchApproximateLocation | None = None
+    """Where the user is, roughly."""
     search_context_size: Literal["low", "medium", "high"] | UnknownStr | None = None
+    """How much of the context window the search may take, roughly; `medium` by default."""
 
 
 class WebSearchToolDict(TypedDict, total=False):

@@ -17,14 +17,16 @@ __all__ = [
 
 
 class WebSearchToolCall(BaseModel):
-    """`WebSearchToolCall` of the API."""
+    """A call of the web search tool."""
 
     id: str
     """Its id, by which other calls name it."""
     type: Literal["web_search_call"] = "web_search_call"
     """Which variant this is: always `web_search_call`."""
     status: Literal["in_progress", "searching", "completed", "failed", "incomplete"] | UnknownStr
+    """How far the search is."""
     action: WebSearchToolCallAction | None = None
+    """What the model did: searched, opened a page, or searched within one."""
 
 
 class WebSearchToolCallDict(TypedDict, total=False):

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     WebSearchToolCallAction: TypeAlias = (
         WebSearchActionSearch | WebSearchActionOpenPage | WebSearchActionFind | UnknownWebSearchToolCallAction
     )
-    """One of several kinds of value."""
+    """What the model did on the web: searched, opened a page, or searched within one."""
     WebSearchToolCallActionDict: TypeAlias = (
         WebSearchActionSearchDict | WebSearchActionOpenPageDict | WebSearchActionFindDict
     )

@@ -16,9 +16,10 @@ __all__ = [
 
 
 class WebSearchToolFilters(BaseModel):
-    """`WebSearchToolFilters` of the API."""
+    """Which pages a search of the web may find."""
 
     allowed_domains: list[str] | None = None
+    """Domains to search, with their subdomains: `pubmed.ncbi.nlm.nih.gov`. All by default."""
 
 
 class WebSearchToolFiltersDict(TypedDict, total=False):
