@@ -90,7 +90,29 @@ class AdminOrganizationExternalKeys(SyncResource):
     ) -> ExternalKey:
         """Makes an external key known to the organization.
 
+        - `external_id`: External id for taking on the AWS role.
+        - `kms_arn`: ARN of the key in AWS KMS.
+        - `name`: Name of the key.
+        - `role_arn`: ARN of the AWS role that uses the key.
+        - `type`: Which cloud provider has the key.
+        - `purpose`: What the key is for.
+        - `audience`: Whom tokens for the provider are meant for.
+        - `kms_key_location`: Location of the key in Google Cloud KMS.
+        - `kms_key_name`: Name of the key in Google Cloud KMS.
+        - `kms_key_ring_name`: Name of the key ring in Google Cloud KMS.
+        - `kms_project_id`: Google Cloud project that has the key.
+        - `workload_identity_pool_id`: Id of the workload identity pool in Google Cloud.
+        - `workload_identity_project_number`: Number of the Google Cloud project that has the pool.
         - `workload_identity_provider_id`: Id of the workload identity provider.
+        - `kms_key_version`: Version of the key in Google Cloud KMS.
+        - `key_name`: Name of the key in the Azure vault.
+        - `tenant_id`: Id of the Azure tenant.
+        - `vault_uri`: URI of the Azure vault.
+        - `key_version`: Version of the key in the Azure vault.
+        - `key_ocid`: Oracle's id of the key.
+        - `region`: Region that the key is in.
+        - `vault_ocid`: Oracle's id of the vault.
+        - `key_version_ocid`: Oracle's id of the key's version.
 
         `POST /organization/external_keys`"""
         ...
@@ -191,7 +213,29 @@ class AsyncAdminOrganizationExternalKeys(AsyncResource):
     ) -> ExternalKey:
         """Makes an external key known to the organization.
 
+        - `external_id`: External id for taking on the AWS role.
+        - `kms_arn`: ARN of the key in AWS KMS.
+        - `name`: Name of the key.
+        - `role_arn`: ARN of the AWS role that uses the key.
+        - `type`: Which cloud provider has the key.
+        - `purpose`: What the key is for.
+        - `audience`: Whom tokens for the provider are meant for.
+        - `kms_key_location`: Location of the key in Google Cloud KMS.
+        - `kms_key_name`: Name of the key in Google Cloud KMS.
+        - `kms_key_ring_name`: Name of the key ring in Google Cloud KMS.
+        - `kms_project_id`: Google Cloud project that has the key.
+        - `workload_identity_pool_id`: Id of the workload identity pool in Google Cloud.
+        - `workload_identity_project_number`: Number of the Google Cloud project that has the pool.
         - `workload_identity_provider_id`: Id of the workload identity provider.
+        - `kms_key_version`: Version of the key in Google Cloud KMS.
+        - `key_name`: Name of the key in the Azure vault.
+        - `tenant_id`: Id of the Azure tenant.
+        - `vault_uri`: URI of the Azure vault.
+        - `key_version`: Version of the key in the Azure vault.
+        - `key_ocid`: Oracle's id of the key.
+        - `region`: Region that the key is in.
+        - `vault_ocid`: Oracle's id of the vault.
+        - `key_version_ocid`: Oracle's id of the key's version.
 
         `POST /organization/external_keys`"""
         ...

@@ -74,6 +74,7 @@ class AdminOrganizationExternalStorage(SyncResource):
         """Makes external storage known to the organization.
 
         - `project_id`: Id of the project.
+        - `provider`: Which cloud provider has it, and how it is reached.
 
         `POST /organization/external_storage`"""
         ...
@@ -154,6 +155,7 @@ class AsyncAdminOrganizationExternalStorage(AsyncResource):
         """Makes external storage known to the organization.
 
         - `project_id`: Id of the project.
+        - `provider`: Which cloud provider has it, and how it is reached.
 
         `POST /organization/external_storage`"""
         ...

@@ -252,7 +252,10 @@ class AdminOrganizationProjects(SyncResource):
     ) -> Project:
         """Makes a project. It can be archived later, but not deleted.
 
+        - `name`: Name of the project, as reports show it.
+        - `residency`: Where its data stays; your organization must be allowed to choose it.
         - `external_key_id`: Id of the external key.
+        - `geography`: Where the project's data stays.
 
         `POST /organization/projects`"""
         ...
@@ -446,7 +449,10 @@ class AsyncAdminOrganizationProjects(AsyncResource):
     ) -> Project:
         """Makes a project. It can be archived later, but not deleted.
 
+        - `name`: Name of the project, as reports show it.
+        - `residency`: Where its data stays; your organization must be allowed to choose it.
         - `external_key_id`: Id of the external key.
+        - `geography`: Where the project's data stays.
 
         `POST /organization/projects`"""
         ...

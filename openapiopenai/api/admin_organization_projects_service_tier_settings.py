@@ -60,6 +60,8 @@ class AdminOrganizationProjectsServiceTierSettings(SyncResource):
         """Changes which service tiers a project uses.
 
         - `project_id`: Id of the project.
+        - `default`: The tier of requests that name none.
+        - `enabled_tiers`: The tiers that requests may name.
 
         `POST /organization/projects/{project_id}/service_tier_settings`"""
         ...
@@ -105,6 +107,8 @@ class AsyncAdminOrganizationProjectsServiceTierSettings(AsyncResource):
         """Changes which service tiers a project uses.
 
         - `project_id`: Id of the project.
+        - `default`: The tier of requests that name none.
+        - `enabled_tiers`: The tiers that requests may name.
 
         `POST /organization/projects/{project_id}/service_tier_settings`"""
         ...

@@ -110,8 +110,11 @@ class AdminOrganizationProjectsUsers(SyncResource):
     def update(
         self, user_id: str, *, project_id: str, role: str | None = None, **options: Unpack[CallOptions]
     ) -> ProjectUser:
-        """- `project_id`: Id of the project.
+        """Changes what a user is in a project.
+
+        - `project_id`: Id of the project.
         - `user_id`: Id of the user.
+        - `role`: `owner` or `member`.
 
         `POST /organization/projects/{project_id}/users/{user_id}`"""
         ...
@@ -198,8 +201,11 @@ class AsyncAdminOrganizationProjectsUsers(AsyncResource):
     async def update(
         self, user_id: str, *, project_id: str, role: str | None = None, **options: Unpack[CallOptions]
     ) -> ProjectUser:
-        """- `project_id`: Id of the project.
+        """Changes what a user is in a project.
+
+        - `project_id`: Id of the project.
         - `user_id`: Id of the user.
+        - `role`: `owner` or `member`.
 
         `POST /organization/projects/{project_id}/users/{user_id}`"""
         ...

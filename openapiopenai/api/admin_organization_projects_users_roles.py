@@ -70,7 +70,9 @@ class AdminOrganizationProjectsUsersRoles(SyncResource):
     def retrieve(
         self, role_id: str, *, project_id: str, user_id: str, **options: Unpack[CallOptions]
     ) -> AssignedRoleDetails:
-        """- `project_id`: Id of the project.
+        """Gets a role that a user has in a project.
+
+        - `project_id`: Id of the project.
         - `user_id`: Id of the user.
         - `role_id`: Id of the role.
 
@@ -88,7 +90,9 @@ class AdminOrganizationProjectsUsersRoles(SyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> RoleListResource:
-        """- `project_id`: Id of the project.
+        """Lists the roles that a user has in a project.
+
+        - `project_id`: Id of the project.
         - `user_id`: Id of the user.
         - `limit`: How many entries a page has at most.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
@@ -101,7 +105,9 @@ class AdminOrganizationProjectsUsersRoles(SyncResource):
     def delete(
         self, role_id: str, *, project_id: str, user_id: str, **options: Unpack[CallOptions]
     ) -> DeletedRoleAssignmentResource:
-        """- `project_id`: Id of the project.
+        """Takes a role in a project from a user.
+
+        - `project_id`: Id of the project.
         - `user_id`: Id of the user.
         - `role_id`: Id of the role.
 
@@ -143,7 +149,9 @@ class AsyncAdminOrganizationProjectsUsersRoles(AsyncResource):
     async def retrieve(
         self, role_id: str, *, project_id: str, user_id: str, **options: Unpack[CallOptions]
     ) -> AssignedRoleDetails:
-        """- `project_id`: Id of the project.
+        """Gets a role that a user has in a project.
+
+        - `project_id`: Id of the project.
         - `user_id`: Id of the user.
         - `role_id`: Id of the role.
 
@@ -161,7 +169,9 @@ class AsyncAdminOrganizationProjectsUsersRoles(AsyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[RoleListResource, AssignedRoleDetails]:
-        """- `project_id`: Id of the project.
+        """Lists the roles that a user has in a project.
+
+        - `project_id`: Id of the project.
         - `user_id`: Id of the user.
         - `limit`: How many entries a page has at most.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
@@ -174,7 +184,9 @@ class AsyncAdminOrganizationProjectsUsersRoles(AsyncResource):
     async def delete(
         self, role_id: str, *, project_id: str, user_id: str, **options: Unpack[CallOptions]
     ) -> DeletedRoleAssignmentResource:
-        """- `project_id`: Id of the project.
+        """Takes a role in a project from a user.
+
+        - `project_id`: Id of the project.
         - `user_id`: Id of the user.
         - `role_id`: Id of the role.
 

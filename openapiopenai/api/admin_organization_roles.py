@@ -72,7 +72,9 @@ class AdminOrganizationRoles(SyncResource):
         description: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Role:
-        """- `role_name`: Name of the role, which no other has.
+        """Makes a custom role for the organization.
+
+        - `role_name`: Name of the role, which no other has.
         - `permissions`: What the role allows.
         - `description`: What the role is for.
 
@@ -81,7 +83,9 @@ class AdminOrganizationRoles(SyncResource):
 
     @operation(RETRIEVE)
     def retrieve(self, role_id: str, **options: Unpack[CallOptions]) -> Role:
-        """- `role_id`: Id of the role.
+        """Gets a role of the organization.
+
+        - `role_id`: Id of the role.
 
         `GET /organization/roles/{role_id}`"""
         ...
@@ -96,7 +100,9 @@ class AdminOrganizationRoles(SyncResource):
         role_name: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Role:
-        """- `role_id`: Id of the role.
+        """Changes a role of the organization.
+
+        - `role_id`: Id of the role.
         - `permissions`: What the role allows, in place of what it did.
         - `description`: What the role is for.
         - `role_name`: Name of the role, which no other has.
@@ -113,7 +119,9 @@ class AdminOrganizationRoles(SyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> PublicRoleListResource:
-        """- `limit`: How many entries a page has at most.
+        """Lists the roles of the organization.
+
+        - `limit`: How many entries a page has at most.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
 
@@ -122,7 +130,9 @@ class AdminOrganizationRoles(SyncResource):
 
     @operation(DELETE)
     def delete(self, role_id: str, **options: Unpack[CallOptions]) -> RoleDeletedResource:
-        """- `role_id`: Id of the role.
+        """Deletes a custom role of the organization.
+
+        - `role_id`: Id of the role.
 
         `DELETE /organization/roles/{role_id}`"""
         ...
@@ -154,7 +164,9 @@ class AsyncAdminOrganizationRoles(AsyncResource):
         description: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Role:
-        """- `role_name`: Name of the role, which no other has.
+        """Makes a custom role for the organization.
+
+        - `role_name`: Name of the role, which no other has.
         - `permissions`: What the role allows.
         - `description`: What the role is for.
 
@@ -163,7 +175,9 @@ class AsyncAdminOrganizationRoles(AsyncResource):
 
     @operation(RETRIEVE)
     async def retrieve(self, role_id: str, **options: Unpack[CallOptions]) -> Role:
-        """- `role_id`: Id of the role.
+        """Gets a role of the organization.
+
+        - `role_id`: Id of the role.
 
         `GET /organization/roles/{role_id}`"""
         ...
@@ -178,7 +192,9 @@ class AsyncAdminOrganizationRoles(AsyncResource):
         role_name: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Role:
-        """- `role_id`: Id of the role.
+        """Changes a role of the organization.
+
+        - `role_id`: Id of the role.
         - `permissions`: What the role allows, in place of what it did.
         - `description`: What the role is for.
         - `role_name`: Name of the role, which no other has.
@@ -195,7 +211,9 @@ class AsyncAdminOrganizationRoles(AsyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[PublicRoleListResource, Role]:
-        """- `limit`: How many entries a page has at most.
+        """Lists the roles of the organization.
+
+        - `limit`: How many entries a page has at most.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
 
@@ -204,7 +222,9 @@ class AsyncAdminOrganizationRoles(AsyncResource):
 
     @operation(DELETE)
     async def delete(self, role_id: str, **options: Unpack[CallOptions]) -> RoleDeletedResource:
-        """- `role_id`: Id of the role.
+        """Deletes a custom role of the organization.
+
+        - `role_id`: Id of the role.
 
         `DELETE /organization/roles/{role_id}`"""
         ...

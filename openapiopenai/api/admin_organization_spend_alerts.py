@@ -74,7 +74,9 @@ class AdminOrganizationSpendAlerts(SyncResource):
         notification_channel: SpendAlertNotificationChannelDict | SpendAlertNotificationChannel,
         **options: Unpack[CallOptions],
     ) -> OrganizationSpendAlert:
-        """- `threshold_amount`: The amount, in cents.
+        """Makes an alert on spending for the organization.
+
+        - `threshold_amount`: The amount, in cents.
         - `currency`: Currency of the amount: always `USD`.
         - `interval`: Period that the amount is counted over: always `month`.
         - `notification_channel`: Who is told, and how.
@@ -84,7 +86,9 @@ class AdminOrganizationSpendAlerts(SyncResource):
 
     @operation(RETRIEVE)
     def retrieve(self, alert_id: str, **options: Unpack[CallOptions]) -> OrganizationSpendAlert:
-        """- `alert_id`: Id of the alert on spending.
+        """Gets an alert on spending of the organization.
+
+        - `alert_id`: Id of the alert on spending.
 
         `GET /organization/spend_alerts/{alert_id}`"""
         ...
@@ -100,7 +104,9 @@ class AdminOrganizationSpendAlerts(SyncResource):
         notification_channel: SpendAlertNotificationChannelDict | SpendAlertNotificationChannel,
         **options: Unpack[CallOptions],
     ) -> OrganizationSpendAlert:
-        """- `alert_id`: Id of the alert on spending.
+        """Changes an alert on spending of the organization.
+
+        - `alert_id`: Id of the alert on spending.
         - `threshold_amount`: The amount, in cents.
         - `currency`: Currency of the amount: always `USD`.
         - `interval`: Period that the amount is counted over: always `month`.
@@ -119,7 +125,9 @@ class AdminOrganizationSpendAlerts(SyncResource):
         before: str | None = None,
         **options: Unpack[CallOptions],
     ) -> OrganizationSpendAlertListResource:
-        """- `limit`: How many entries a page has at most.
+        """Lists the alerts on spending of the organization.
+
+        - `limit`: How many entries a page has at most.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `before`: Id of the entry that the page ends before: `first_id` of the page after it.
@@ -129,7 +137,9 @@ class AdminOrganizationSpendAlerts(SyncResource):
 
     @operation(DELETE)
     def delete(self, alert_id: str, **options: Unpack[CallOptions]) -> OrganizationSpendAlertDeletedResource:
-        """- `alert_id`: Id of the alert on spending.
+        """Deletes an alert on spending of the organization.
+
+        - `alert_id`: Id of the alert on spending.
 
         `DELETE /organization/spend_alerts/{alert_id}`"""
         ...
@@ -162,7 +172,9 @@ class AsyncAdminOrganizationSpendAlerts(AsyncResource):
         notification_channel: SpendAlertNotificationChannelDict | SpendAlertNotificationChannel,
         **options: Unpack[CallOptions],
     ) -> OrganizationSpendAlert:
-        """- `threshold_amount`: The amount, in cents.
+        """Makes an alert on spending for the organization.
+
+        - `threshold_amount`: The amount, in cents.
         - `currency`: Currency of the amount: always `USD`.
         - `interval`: Period that the amount is counted over: always `month`.
         - `notification_channel`: Who is told, and how.
@@ -172,7 +184,9 @@ class AsyncAdminOrganizationSpendAlerts(AsyncResource):
 
     @operation(RETRIEVE)
     async def retrieve(self, alert_id: str, **options: Unpack[CallOptions]) -> OrganizationSpendAlert:
-        """- `alert_id`: Id of the alert on spending.
+        """Gets an alert on spending of the organization.
+
+        - `alert_id`: Id of the alert on spending.
 
         `GET /organization/spend_alerts/{alert_id}`"""
         ...
@@ -188,7 +202,9 @@ class AsyncAdminOrganizationSpendAlerts(AsyncResource):
         notification_channel: SpendAlertNotificationChannelDict | SpendAlertNotificationChannel,
         **options: Unpack[CallOptions],
     ) -> OrganizationSpendAlert:
-        """- `alert_id`: Id of the alert on spending.
+        """Changes an alert on spending of the organization.
+
+        - `alert_id`: Id of the alert on spending.
         - `threshold_amount`: The amount, in cents.
         - `currency`: Currency of the amount: always `USD`.
         - `interval`: Period that the amount is counted over: always `month`.
@@ -207,7 +223,9 @@ class AsyncAdminOrganizationSpendAlerts(AsyncResource):
         before: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[OrganizationSpendAlertListResource, OrganizationSpendAlert]:
-        """- `limit`: How many entries a page has at most.
+        """Lists the alerts on spending of the organization.
+
+        - `limit`: How many entries a page has at most.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `before`: Id of the entry that the page ends before: `first_id` of the page after it.
@@ -217,7 +235,9 @@ class AsyncAdminOrganizationSpendAlerts(AsyncResource):
 
     @operation(DELETE)
     async def delete(self, alert_id: str, **options: Unpack[CallOptions]) -> OrganizationSpendAlertDeletedResource:
-        """- `alert_id`: Id of the alert on spending.
+        """Deletes an alert on spending of the organization.
+
+        - `alert_id`: Id of the alert on spending.
 
         `DELETE /organization/spend_alerts/{alert_id}`"""
         ...

@@ -43,7 +43,9 @@ class AdminOrganizationSpendLimit(SyncResource):
 
     @operation(RETRIEVE)
     def retrieve(self, **options: Unpack[CallOptions]) -> OrganizationSpendLimitResource:
-        """`GET /organization/spend_limit`"""
+        """Gets the hard limit on the organization's spending.
+
+        `GET /organization/spend_limit`"""
         ...
 
     @operation(UPDATE)
@@ -55,7 +57,9 @@ class AdminOrganizationSpendLimit(SyncResource):
         interval: Literal["month"],
         **options: Unpack[CallOptions],
     ) -> OrganizationSpendLimitResource:
-        """- `threshold_amount`: The amount, in cents.
+        """Sets the hard limit on the organization's spending, in place of the one before.
+
+        - `threshold_amount`: The amount, in cents.
         - `currency`: Currency of the amount: always `USD`.
         - `interval`: Period that the amount is counted over: always `month`.
 
@@ -64,7 +68,9 @@ class AdminOrganizationSpendLimit(SyncResource):
 
     @operation(DELETE)
     def delete(self, **options: Unpack[CallOptions]) -> OrganizationSpendLimitDeletedResource:
-        """`DELETE /organization/spend_limit`"""
+        """Deletes the hard limit on the organization's spending.
+
+        `DELETE /organization/spend_limit`"""
         ...
 
     if TYPE_CHECKING:
@@ -87,7 +93,9 @@ class AsyncAdminOrganizationSpendLimit(AsyncResource):
 
     @operation(RETRIEVE)
     async def retrieve(self, **options: Unpack[CallOptions]) -> OrganizationSpendLimitResource:
-        """`GET /organization/spend_limit`"""
+        """Gets the hard limit on the organization's spending.
+
+        `GET /organization/spend_limit`"""
         ...
 
     @operation(UPDATE)
@@ -99,7 +107,9 @@ class AsyncAdminOrganizationSpendLimit(AsyncResource):
         interval: Literal["month"],
         **options: Unpack[CallOptions],
     ) -> OrganizationSpendLimitResource:
-        """- `threshold_amount`: The amount, in cents.
+        """Sets the hard limit on the organization's spending, in place of the one before.
+
+        - `threshold_amount`: The amount, in cents.
         - `currency`: Currency of the amount: always `USD`.
         - `interval`: Period that the amount is counted over: always `month`.
 
@@ -108,7 +118,9 @@ class AsyncAdminOrganizationSpendLimit(AsyncResource):
 
     @operation(DELETE)
     async def delete(self, **options: Unpack[CallOptions]) -> OrganizationSpendLimitDeletedResource:
-        """`DELETE /organization/spend_limit`"""
+        """Deletes the hard limit on the organization's spending.
+
+        `DELETE /organization/spend_limit`"""
         ...
 
     if TYPE_CHECKING:

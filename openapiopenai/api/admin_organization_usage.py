@@ -269,7 +269,9 @@ class AdminOrganizationUsage(SyncResource):
         page: str | None = None,
         **options: Unpack[CallOptions],
     ) -> UsageResponse:
-        """- `start_time`: Beginning of the time that is asked for, in seconds since 1970; it is part of it.
+        """Gets how much speech was made for the organization, by time.
+
+        - `start_time`: Beginning of the time that is asked for, in seconds since 1970; it is part of it.
         - `end_time`: End of the time that is asked for, in seconds since 1970; it is no part of it.
         - `bucket_width`: Width of a bucket of time: a minute, an hour or a day.
         - `project_ids`: Count these projects only.
@@ -299,7 +301,9 @@ class AdminOrganizationUsage(SyncResource):
         page: str | None = None,
         **options: Unpack[CallOptions],
     ) -> UsageResponse:
-        """- `start_time`: Beginning of the time that is asked for, in seconds since 1970; it is part of it.
+        """Gets how much was transcribed for the organization, by time.
+
+        - `start_time`: Beginning of the time that is asked for, in seconds since 1970; it is part of it.
         - `end_time`: End of the time that is asked for, in seconds since 1970; it is no part of it.
         - `bucket_width`: Width of a bucket of time: a minute, an hour or a day.
         - `project_ids`: Count these projects only.
@@ -326,7 +330,9 @@ class AdminOrganizationUsage(SyncResource):
         page: str | None = None,
         **options: Unpack[CallOptions],
     ) -> UsageResponse:
-        """- `start_time`: Beginning of the time that is asked for, in seconds since 1970; it is part of it.
+        """Gets how many sessions of the code interpreter the organization had, by time.
+
+        - `start_time`: Beginning of the time that is asked for, in seconds since 1970; it is part of it.
         - `end_time`: End of the time that is asked for, in seconds since 1970; it is no part of it.
         - `bucket_width`: Width of a bucket of time: a minute, an hour or a day.
         - `project_ids`: Count these projects only.
@@ -357,7 +363,9 @@ class AdminOrganizationUsage(SyncResource):
         page: str | None = None,
         **options: Unpack[CallOptions],
     ) -> UsageResponse:
-        """- `start_time`: Beginning of the time that is asked for, in seconds since 1970; it is part of it.
+        """Gets how much the organization used models that write text, by time.
+
+        - `start_time`: Beginning of the time that is asked for, in seconds since 1970; it is part of it.
         - `end_time`: End of the time that is asked for, in seconds since 1970; it is no part of it.
         - `bucket_width`: Width of a bucket of time: a minute, an hour or a day.
         - `project_ids`: Count these projects only.
@@ -388,7 +396,9 @@ class AdminOrganizationUsage(SyncResource):
         line_items: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> UsageResponse:
-        """- `start_time`: Beginning of the time that is asked for, in seconds since 1970; it is part of it.
+        """Gets what the organization's usage cost, by time.
+
+        - `start_time`: Beginning of the time that is asked for, in seconds since 1970; it is part of it.
         - `end_time`: End of the time that is asked for, in seconds since 1970; it is no part of it.
         - `bucket_width`: Always ``.
         - `project_ids`: Count these projects only.
@@ -396,6 +406,7 @@ class AdminOrganizationUsage(SyncResource):
         - `group_by`: What the figures are broken down by; one result comes per combination.
         - `limit`: How many buckets of time a page has at most.
         - `page`: Which page to get: `next_page` of the one before.
+        - `line_items`: Count these line items only.
 
         `GET /organization/costs`"""
         ...
@@ -420,12 +431,19 @@ class AdminOrganizationUsage(SyncResource):
         user_ids: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> UsageDecisionsResponse:
-        """- `start_time`: Beginning of the time that is asked for, in seconds since 1970; it is part of it.
+        """Gets how much the organization used decisions, by time.
+
+        - `start_time`: Beginning of the time that is asked for, in seconds since 1970; it is part of it.
+        - `api_key_ids`: Count these API keys only.
         - `batch`: Count only what went through the Batch API (true), or only what did not (false); both where left out.
         - `bucket_width`: Width of a bucket of time: a minute, an hour or a day.
         - `end_time`: End of the time that is asked for, in seconds since 1970; it is no part of it.
+        - `group_by`: What the figures are broken down by; one result comes per combination.
         - `limit`: How many buckets of time a page has at most.
+        - `models`: Count these models only.
         - `page`: Which page to get: `next_page` of the one before.
+        - `project_ids`: Count these projects only.
+        - `user_ids`: Count these users only.
 
         `GET /organization/usage/decisions`"""
         ...
@@ -446,7 +464,9 @@ class AdminOrganizationUsage(SyncResource):
         page: str | None = None,
         **options: Unpack[CallOptions],
     ) -> UsageResponse:
-        """- `start_time`: Beginning of the time that is asked for, in seconds since 1970; it is part of it.
+        """Gets how much was embedded for the organization, by time.
+
+        - `start_time`: Beginning of the time that is asked for, in seconds since 1970; it is part of it.
         - `end_time`: End of the time that is asked for, in seconds since 1970; it is no part of it.
         - `bucket_width`: Width of a bucket of time: a minute, an hour or a day.
         - `project_ids`: Count these projects only.
@@ -476,12 +496,15 @@ class AdminOrganizationUsage(SyncResource):
         page: str | None = None,
         **options: Unpack[CallOptions],
     ) -> UsageResponse:
-        """- `start_time`: Beginning of the time that is asked for, in seconds since 1970; it is part of it.
+        """Gets how often the organization searched in files, by time.
+
+        - `start_time`: Beginning of the time that is asked for, in seconds since 1970; it is part of it.
         - `end_time`: End of the time that is asked for, in seconds since 1970; it is no part of it.
         - `bucket_width`: Width of a bucket of time: a minute, an hour or a day.
         - `project_ids`: Count these projects only.
         - `user_ids`: Count these users only.
         - `api_key_ids`: Count these API keys only.
+        - `vector_store_ids`: Count these vector stores only.
         - `group_by`: What the figures are broken down by; one result comes per combination.
         - `limit`: How many buckets of time a page has at most.
         - `page`: Which page to get: `next_page` of the one before.
@@ -508,9 +531,13 @@ class AdminOrganizationUsage(SyncResource):
         page: str | None = None,
         **options: Unpack[CallOptions],
     ) -> UsageResponse:
-        """- `start_time`: Beginning of the time that is asked for, in seconds since 1970; it is part of it.
+        """Gets how many images were made for the organization, by time.
+
+        - `start_time`: Beginning of the time that is asked for, in seconds since 1970; it is part of it.
         - `end_time`: End of the time that is asked for, in seconds since 1970; it is no part of it.
         - `bucket_width`: Width of a bucket of time: a minute, an hour or a day.
+        - `sources`: Count images of these kinds only: `image.generation`, `image.edit`, `image.variation`.
+        - `sizes`: Count images of these sizes only, such as `1024x1024`.
         - `project_ids`: Count these projects only.
         - `user_ids`: Count these users only.
         - `api_key_ids`: Count these API keys only.
@@ -538,7 +565,9 @@ class AdminOrganizationUsage(SyncResource):
         page: str | None = None,
         **options: Unpack[CallOptions],
     ) -> UsageResponse:
-        """- `start_time`: Beginning of the time that is asked for, in seconds since 1970; it is part of it.
+        """Gets how much was moderated for the organization, by time.
+
+        - `start_time`: Beginning of the time that is asked for, in seconds since 1970; it is part of it.
         - `end_time`: End of the time that is asked for, in seconds since 1970; it is no part of it.
         - `bucket_width`: Width of a bucket of time: a minute, an hour or a day.
         - `project_ids`: Count these projects only.
@@ -565,7 +594,9 @@ class AdminOrganizationUsage(SyncResource):
         page: str | None = None,
         **options: Unpack[CallOptions],
     ) -> UsageResponse:
-        """- `start_time`: Beginning of the time that is asked for, in seconds since 1970; it is part of it.
+        """Gets how much the organization stored in vector stores, by time.
+
+        - `start_time`: Beginning of the time that is asked for, in seconds since 1970; it is part of it.
         - `end_time`: End of the time that is asked for, in seconds since 1970; it is no part of it.
         - `bucket_width`: Width of a bucket of time: a minute, an hour or a day.
         - `project_ids`: Count these projects only.
@@ -594,13 +625,16 @@ class AdminOrganizationUsage(SyncResource):
         page: str | None = None,
         **options: Unpack[CallOptions],
     ) -> UsageResponse:
-        """- `start_time`: Beginning of the time that is asked for, in seconds since 1970; it is part of it.
+        """Gets how often the organization searched the web, by time.
+
+        - `start_time`: Beginning of the time that is asked for, in seconds since 1970; it is part of it.
         - `end_time`: End of the time that is asked for, in seconds since 1970; it is no part of it.
         - `bucket_width`: Width of a bucket of time: a minute, an hour or a day.
         - `project_ids`: Count these projects only.
         - `user_ids`: Count these users only.
         - `api_key_ids`: Count these API keys only.
         - `models`: Count these models only.
+        - `context_levels`: Count searches with these sizes of context only.
         - `group_by`: What the figures are broken down by; one result comes per combination.
         - `limit`: How many buckets of time a page has at most.
         - `page`: Which page to get: `next_page` of the one before.
@@ -642,7 +676,9 @@ class AsyncAdminOrganizationUsage(AsyncResource):
         page: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[UsageResponse, UsageTimeBucket]:
-        """- `start_time`: Beginning of the time that is asked for, in seconds since 1970; it is part of it.
+        """Gets how much speech was made for the organization, by time.
+
+        - `start_time`: Beginning of the time that is asked for, in seconds since 1970; it is part of it.
         - `end_time`: End of the time that is asked for, in seconds since 1970; it is no part of it.
         - `bucket_width`: Width of a bucket of time: a minute, an hour or a day.
         - `project_ids`: Count these projects only.
@@ -672,7 +708,9 @@ class AsyncAdminOrganizationUsage(AsyncResource):
         page: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[UsageResponse, UsageTimeBucket]:
-        """- `start_time`: Beginning of the time that is asked for, in seconds since 1970; it is part of it.
+        """Gets how much was transcribed for the organization, by time.
+
+        - `start_time`: Beginning of the time that is asked for, in seconds since 1970; it is part of it.
         - `end_time`: End of the time that is asked for, in seconds since 1970; it is no part of it.
         - `bucket_width`: Width of a bucket of time: a minute, an hour or a day.
         - `project_ids`: Count these projects only.
@@ -699,7 +737,9 @@ class AsyncAdminOrganizationUsage(AsyncResource):
         page: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[UsageResponse, UsageTimeBucket]:
-        """- `start_time`: Beginning of the time that is asked for, in seconds since 1970; it is part of it.
+        """Gets how many sessions of the code interpreter the organization had, by time.
+
+        - `start_time`: Beginning of the time that is asked for, in seconds since 1970; it is part of it.
         - `end_time`: End of the time that is asked for, in seconds since 1970; it is no part of it.
         - `bucket_width`: Width of a bucket of time: a minute, an hour or a day.
         - `project_ids`: Count these projects only.
@@ -730,7 +770,9 @@ class AsyncAdminOrganizationUsage(AsyncResource):
         page: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[UsageResponse, UsageTimeBucket]:
-        """- `start_time`: Beginning of the time that is asked for, in seconds since 1970; it is part of it.
+        """Gets how much the organization used models that write text, by time.
+
+        - `start_time`: Beginning of the time that is asked for, in seconds since 1970; it is part of it.
         - `end_time`: End of the time that is asked for, in seconds since 1970; it is no part of it.
         - `bucket_width`: Width of a bucket of time: a minute, an hour or a day.
         - `project_ids`: Count these projects only.
@@ -761,7 +803,9 @@ class AsyncAdminOrganizationUsage(AsyncResource):
         line_items: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[UsageResponse, UsageTimeBucket]:
-        """- `start_time`: Beginning of the time that is asked for, in seconds since 1970; it is part of it.
+        """Gets what the organization's usage cost, by time.
+
+        - `start_time`: Beginning of the time that is asked for, in seconds since 1970; it is part of it.
         - `end_time`: End of the time that is asked for, in seconds since 1970; it is no part of it.
         - `bucket_width`: Always ``.
         - `project_ids`: Count these projects only.
@@ -769,6 +813,7 @@ class AsyncAdminOrganizationUsage(AsyncResource):
         - `group_by`: What the figures are broken down by; one result comes per combination.
         - `limit`: How many buckets of time a page has at most.
         - `page`: Which page to get: `next_page` of the one before.
+        - `line_items`: Count these line items only.
 
         `GET /organization/costs`"""
         ...
@@ -793,12 +838,19 @@ class AsyncAdminOrganizationUsage(AsyncResource):
         user_ids: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[UsageDecisionsResponse, UsageDecisionsResponseDataItem]:
-        """- `start_time`: Beginning of the time that is asked for, in seconds since 1970; it is part of it.
+        """Gets how much the organization used decisions, by time.
+
+        - `start_time`: Beginning of the time that is asked for, in seconds since 1970; it is part of it.
+        - `api_key_ids`: Count these API keys only.
         - `batch`: Count only what went through the Batch API (true), or only what did not (false); both where left out.
         - `bucket_width`: Width of a bucket of time: a minute, an hour or a day.
         - `end_time`: End of the time that is asked for, in seconds since 1970; it is no part of it.
+        - `group_by`: What the figures are broken down by; one result comes per combination.
         - `limit`: How many buckets of time a page has at most.
+        - `models`: Count these models only.
         - `page`: Which page to get: `next_page` of the one before.
+        - `project_ids`: Count these projects only.
+        - `user_ids`: Count these users only.
 
         `GET /organization/usage/decisions`"""
         ...
@@ -819,7 +871,9 @@ class AsyncAdminOrganizationUsage(AsyncResource):
         page: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[UsageResponse, UsageTimeBucket]:
-        """- `start_time`: Beginning of the time that is asked for, in seconds since 1970; it is part of it.
+        """Gets how much was embedded for the organization, by time.
+
+        - `start_time`: Beginning of the time that is asked for, in seconds since 1970; it is part of it.
         - `end_time`: End of the time that is asked for, in seconds since 1970; it is no part of it.
         - `bucket_width`: Width of a bucket of time: a minute, an hour or a day.
         - `project_ids`: Count these projects only.
@@ -849,12 +903,15 @@ class AsyncAdminOrganizationUsage(AsyncResource):
         page: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[UsageResponse, UsageTimeBucket]:
-        """- `start_time`: Beginning of the time that is asked for, in seconds since 1970; it is part of it.
+        """Gets how often the organization searched in files, by time.
+
+        - `start_time`: Beginning of the time that is asked for, in seconds since 1970; it is part of it.
         - `end_time`: End of the time that is asked for, in seconds since 1970; it is no part of it.
         - `bucket_width`: Width of a bucket of time: a minute, an hour or a day.
         - `project_ids`: Count these projects only.
         - `user_ids`: Count these users only.
         - `api_key_ids`: Count these API keys only.
+        - `vector_store_ids`: Count these vector stores only.
         - `group_by`: What the figures are broken down by; one result comes per combination.
         - `limit`: How many buckets of time a page has at most.
         - `page`: Which page to get: `next_page` of the one before.
@@ -881,9 +938,13 @@ class AsyncAdminOrganizationUsage(AsyncResource):
         page: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[UsageResponse, UsageTimeBucket]:
-        """- `start_time`: Beginning of the time that is asked for, in seconds since 1970; it is part of it.
+        """Gets how many images were made for the organization, by time.
+
+        - `start_time`: Beginning of the time that is asked for, in seconds since 1970; it is part of it.
         - `end_time`: End of the time that is asked for, in seconds since 1970; it is no part of it.
         - `bucket_width`: Width of a bucket of time: a minute, an hour or a day.
+        - `sources`: Count images of these kinds only: `image.generation`, `image.edit`, `image.variation`.
+        - `sizes`: Count images of these sizes only, such as `1024x1024`.
         - `project_ids`: Count these projects only.
         - `user_ids`: Count these users only.
         - `api_key_ids`: Count these API keys only.
@@ -911,7 +972,9 @@ class AsyncAdminOrganizationUsage(AsyncResource):
         page: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[UsageResponse, UsageTimeBucket]:
-        """- `start_time`: Beginning of the time that is asked for, in seconds since 1970; it is part of it.
+        """Gets how much was moderated for the organization, by time.
+
+        - `start_time`: Beginning of the time that is asked for, in seconds since 1970; it is part of it.
         - `end_time`: End of the time that is asked for, in seconds since 1970; it is no part of it.
         - `bucket_width`: Width of a bucket of time: a minute, an hour or a day.
         - `project_ids`: Count these projects only.
@@ -938,7 +1001,9 @@ class AsyncAdminOrganizationUsage(AsyncResource):
         page: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[UsageResponse, UsageTimeBucket]:
-        """- `start_time`: Beginning of the time that is asked for, in seconds since 1970; it is part of it.
+        """Gets how much the organization stored in vector stores, by time.
+
+        - `start_time`: Beginning of the time that is asked for, in seconds since 1970; it is part of it.
         - `end_time`: End of the time that is asked for, in seconds since 1970; it is no part of it.
         - `bucket_width`: Width of a bucket of time: a minute, an hour or a day.
         - `project_ids`: Count these projects only.
@@ -967,13 +1032,16 @@ class AsyncAdminOrganizationUsage(AsyncResource):
         page: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[UsageResponse, UsageTimeBucket]:
-        """- `start_time`: Beginning of the time that is asked for, in seconds since 1970; it is part of it.
+        """Gets how often the organization searched the web, by time.
+
+        - `start_time`: Beginning of the time that is asked for, in seconds since 1970; it is part of it.
         - `end_time`: End of the time that is asked for, in seconds since 1970; it is no part of it.
         - `bucket_width`: Width of a bucket of time: a minute, an hour or a day.
         - `project_ids`: Count these projects only.
         - `user_ids`: Count these users only.
         - `api_key_ids`: Count these API keys only.
         - `models`: Count these models only.
+        - `context_levels`: Count searches with these sizes of context only.
         - `group_by`: What the figures are broken down by; one result comes per combination.
         - `limit`: How many buckets of time a page has at most.
         - `page`: Which page to get: `next_page` of the one before.

@@ -70,7 +70,9 @@ class AdminOrganizationUsers(SyncResource):
 
     @operation(RETRIEVE)
     def retrieve(self, user_id: str, **options: Unpack[CallOptions]) -> User:
-        """- `user_id`: Id of the user.
+        """Gets a user.
+
+        - `user_id`: Id of the user.
 
         `GET /organization/users/{user_id}`"""
         ...
@@ -86,8 +88,13 @@ class AdminOrganizationUsers(SyncResource):
         developer_persona: str | None = None,
         **options: Unpack[CallOptions],
     ) -> User:
-        """- `user_id`: Id of the user.
+        """Changes what a user is in the organization.
+
+        - `user_id`: Id of the user.
+        - `role`: `owner` or `reader`.
         - `role_id`: Id of the role.
+        - `technical_level`: How technical the user is, to be noted with them.
+        - `developer_persona`: What kind of developer the user is, to be noted with them.
 
         `POST /organization/users/{user_id}`"""
         ...
@@ -101,15 +108,20 @@ class AdminOrganizationUsers(SyncResource):
         emails: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> UserListResponse:
-        """- `limit`: How many entries a page has at most.
+        """Lists the users of the organization.
+
+        - `limit`: How many entries a page has at most.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `emails`: List users with these addresses only.
 
         `GET /organization/users`"""
         ...
 
     @operation(DELETE)
     def delete(self, user_id: str, **options: Unpack[CallOptions]) -> UserDeleteResponse:
-        """- `user_id`: Id of the user.
+        """Takes a user out of the organization.
+
+        - `user_id`: Id of the user.
 
         `DELETE /organization/users/{user_id}`"""
         ...
@@ -141,7 +153,9 @@ class AsyncAdminOrganizationUsers(AsyncResource):
 
     @operation(RETRIEVE)
     async def retrieve(self, user_id: str, **options: Unpack[CallOptions]) -> User:
-        """- `user_id`: Id of the user.
+        """Gets a user.
+
+        - `user_id`: Id of the user.
 
         `GET /organization/users/{user_id}`"""
         ...
@@ -157,8 +171,13 @@ class AsyncAdminOrganizationUsers(AsyncResource):
         developer_persona: str | None = None,
         **options: Unpack[CallOptions],
     ) -> User:
-        """- `user_id`: Id of the user.
+        """Changes what a user is in the organization.
+
+        - `user_id`: Id of the user.
+        - `role`: `owner` or `reader`.
         - `role_id`: Id of the role.
+        - `technical_level`: How technical the user is, to be noted with them.
+        - `developer_persona`: What kind of developer the user is, to be noted with them.
 
         `POST /organization/users/{user_id}`"""
         ...
@@ -172,15 +191,20 @@ class AsyncAdminOrganizationUsers(AsyncResource):
         emails: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[UserListResponse, User]:
-        """- `limit`: How many entries a page has at most.
+        """Lists the users of the organization.
+
+        - `limit`: How many entries a page has at most.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `emails`: List users with these addresses only.
 
         `GET /organization/users`"""
         ...
 
     @operation(DELETE)
     async def delete(self, user_id: str, **options: Unpack[CallOptions]) -> UserDeleteResponse:
-        """- `user_id`: Id of the user.
+        """Takes a user out of the organization.
+
+        - `user_id`: Id of the user.
 
         `DELETE /organization/users/{user_id}`"""
         ...

@@ -55,7 +55,9 @@ class AdminOrganizationUsersRoles(SyncResource):
 
     @operation(CREATE)
     def create(self, user_id: str, *, role_id: str, **options: Unpack[CallOptions]) -> UserRoleAssignment:
-        """- `user_id`: Id of the user.
+        """Gives a user a role in the organization.
+
+        - `user_id`: Id of the user.
         - `role_id`: Id of the role.
 
         `POST /organization/users/{user_id}/roles`"""
@@ -63,7 +65,9 @@ class AdminOrganizationUsersRoles(SyncResource):
 
     @operation(RETRIEVE)
     def retrieve(self, role_id: str, *, user_id: str, **options: Unpack[CallOptions]) -> AssignedRoleDetails:
-        """- `user_id`: Id of the user.
+        """Gets a role that a user has in the organization.
+
+        - `user_id`: Id of the user.
         - `role_id`: Id of the role.
 
         `GET /organization/users/{user_id}/roles/{role_id}`"""
@@ -79,7 +83,9 @@ class AdminOrganizationUsersRoles(SyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> RoleListResource:
-        """- `user_id`: Id of the user.
+        """Lists the roles that a user has in the organization.
+
+        - `user_id`: Id of the user.
         - `limit`: How many entries a page has at most.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
@@ -89,7 +95,9 @@ class AdminOrganizationUsersRoles(SyncResource):
 
     @operation(DELETE)
     def delete(self, role_id: str, *, user_id: str, **options: Unpack[CallOptions]) -> DeletedRoleAssignmentResource:
-        """- `user_id`: Id of the user.
+        """Takes a role in the organization from a user.
+
+        - `user_id`: Id of the user.
         - `role_id`: Id of the role.
 
         `DELETE /organization/users/{user_id}/roles/{role_id}`"""
@@ -115,7 +123,9 @@ class AsyncAdminOrganizationUsersRoles(AsyncResource):
 
     @operation(CREATE)
     async def create(self, user_id: str, *, role_id: str, **options: Unpack[CallOptions]) -> UserRoleAssignment:
-        """- `user_id`: Id of the user.
+        """Gives a user a role in the organization.
+
+        - `user_id`: Id of the user.
         - `role_id`: Id of the role.
 
         `POST /organization/users/{user_id}/roles`"""
@@ -123,7 +133,9 @@ class AsyncAdminOrganizationUsersRoles(AsyncResource):
 
     @operation(RETRIEVE)
     async def retrieve(self, role_id: str, *, user_id: str, **options: Unpack[CallOptions]) -> AssignedRoleDetails:
-        """- `user_id`: Id of the user.
+        """Gets a role that a user has in the organization.
+
+        - `user_id`: Id of the user.
         - `role_id`: Id of the role.
 
         `GET /organization/users/{user_id}/roles/{role_id}`"""
@@ -139,7 +151,9 @@ class AsyncAdminOrganizationUsersRoles(AsyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[RoleListResource, AssignedRoleDetails]:
-        """- `user_id`: Id of the user.
+        """Lists the roles that a user has in the organization.
+
+        - `user_id`: Id of the user.
         - `limit`: How many entries a page has at most.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
@@ -151,7 +165,9 @@ class AsyncAdminOrganizationUsersRoles(AsyncResource):
     async def delete(
         self, role_id: str, *, user_id: str, **options: Unpack[CallOptions]
     ) -> DeletedRoleAssignmentResource:
-        """- `user_id`: Id of the user.
+        """Takes a role in the organization from a user.
+
+        - `user_id`: Id of the user.
         - `role_id`: Id of the role.
 
         `DELETE /organization/users/{user_id}/roles/{role_id}`"""

@@ -110,14 +110,25 @@ class AdminOrganizationWorkloadIdentityProviders(SyncResource):
         | None = None,
         **options: Unpack[CallOptions],
     ) -> WorkloadIdentityProvider:
-        """- `type`: Which variant this is: always `oidc`.
+        """Makes a workload identity provider.
+
+        - `audience`: Whom tokens must be meant for.
+        - `issuer`: Who issues the tokens.
+        - `name`: Name of the provider.
+        - `type`: Which variant this is: always `oidc`.
+        - `attribute_transformations`: How attributes are made of what a token says.
+        - `description`: What the provider is for.
+        - `enabled`: Whether it is on.
+        - `verification`: Where the keys come from that tokens are checked with.
 
         `POST /organization/workload_identity_providers`"""
         ...
 
     @operation(RETRIEVE)
     def retrieve(self, workload_identity_provider_id: str, **options: Unpack[CallOptions]) -> WorkloadIdentityProvider:
-        """- `workload_identity_provider_id`: Id of the workload identity provider.
+        """Gets a workload identity provider.
+
+        - `workload_identity_provider_id`: Id of the workload identity provider.
 
         `GET /organization/workload_identity_providers/{workload_identity_provider_id}`"""
         ...
@@ -142,7 +153,16 @@ class AdminOrganizationWorkloadIdentityProviders(SyncResource):
         | None = None,
         **options: Unpack[CallOptions],
     ) -> WorkloadIdentityProvider:
-        """- `workload_identity_provider_id`: Id of the workload identity provider.
+        """Changes a workload identity provider.
+
+        - `workload_identity_provider_id`: Id of the workload identity provider.
+        - `attribute_transformations`: How attributes are made of what a token says.
+        - `audience`: Whom tokens must be meant for.
+        - `description`: What the provider is for.
+        - `enabled`: Whether it is on.
+        - `issuer`: Who issues the tokens.
+        - `name`: Name of the provider.
+        - `verification`: Where the keys come from that tokens are checked with.
 
         `POST /organization/workload_identity_providers/{workload_identity_provider_id}`"""
         ...
@@ -156,7 +176,9 @@ class AdminOrganizationWorkloadIdentityProviders(SyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> WorkloadIdentityProviderListResource:
-        """- `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        """Lists the workload identity providers of the organization.
+
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `limit`: How many entries a page has at most.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
 
@@ -167,7 +189,9 @@ class AdminOrganizationWorkloadIdentityProviders(SyncResource):
     def delete(
         self, workload_identity_provider_id: str, **options: Unpack[CallOptions]
     ) -> WorkloadIdentityProviderDeleted:
-        """- `workload_identity_provider_id`: Id of the workload identity provider.
+        """Deletes a workload identity provider.
+
+        - `workload_identity_provider_id`: Id of the workload identity provider.
 
         `DELETE /organization/workload_identity_providers/{workload_identity_provider_id}`"""
         ...
@@ -219,7 +243,16 @@ class AsyncAdminOrganizationWorkloadIdentityProviders(AsyncResource):
         | None = None,
         **options: Unpack[CallOptions],
     ) -> WorkloadIdentityProvider:
-        """- `type`: Which variant this is: always `oidc`.
+        """Makes a workload identity provider.
+
+        - `audience`: Whom tokens must be meant for.
+        - `issuer`: Who issues the tokens.
+        - `name`: Name of the provider.
+        - `type`: Which variant this is: always `oidc`.
+        - `attribute_transformations`: How attributes are made of what a token says.
+        - `description`: What the provider is for.
+        - `enabled`: Whether it is on.
+        - `verification`: Where the keys come from that tokens are checked with.
 
         `POST /organization/workload_identity_providers`"""
         ...
@@ -228,7 +261,9 @@ class AsyncAdminOrganizationWorkloadIdentityProviders(AsyncResource):
     async def retrieve(
         self, workload_identity_provider_id: str, **options: Unpack[CallOptions]
     ) -> WorkloadIdentityProvider:
-        """- `workload_identity_provider_id`: Id of the workload identity provider.
+        """Gets a workload identity provider.
+
+        - `workload_identity_provider_id`: Id of the workload identity provider.
 
         `GET /organization/workload_identity_providers/{workload_identity_provider_id}`"""
         ...
@@ -253,7 +288,16 @@ class AsyncAdminOrganizationWorkloadIdentityProviders(AsyncResource):
         | None = None,
         **options: Unpack[CallOptions],
     ) -> WorkloadIdentityProvider:
-        """- `workload_identity_provider_id`: Id of the workload identity provider.
+        """Changes a workload identity provider.
+
+        - `workload_identity_provider_id`: Id of the workload identity provider.
+        - `attribute_transformations`: How attributes are made of what a token says.
+        - `audience`: Whom tokens must be meant for.
+        - `description`: What the provider is for.
+        - `enabled`: Whether it is on.
+        - `issuer`: Who issues the tokens.
+        - `name`: Name of the provider.
+        - `verification`: Where the keys come from that tokens are checked with.
 
         `POST /organization/workload_identity_providers/{workload_identity_provider_id}`"""
         ...
@@ -267,7 +311,9 @@ class AsyncAdminOrganizationWorkloadIdentityProviders(AsyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[WorkloadIdentityProviderListResource, WorkloadIdentityProvider]:
-        """- `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        """Lists the workload identity providers of the organization.
+
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `limit`: How many entries a page has at most.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
 
@@ -278,7 +324,9 @@ class AsyncAdminOrganizationWorkloadIdentityProviders(AsyncResource):
     async def delete(
         self, workload_identity_provider_id: str, **options: Unpack[CallOptions]
     ) -> WorkloadIdentityProviderDeleted:
-        """- `workload_identity_provider_id`: Id of the workload identity provider.
+        """Deletes a workload identity provider.
+
+        - `workload_identity_provider_id`: Id of the workload identity provider.
 
         `DELETE /organization/workload_identity_providers/{workload_identity_provider_id}`"""
         ...

@@ -100,9 +100,16 @@ class AdminOrganizationWorkloadIdentityProvidersFederationRules(SyncResource):
         | None = None,
         **options: Unpack[CallOptions],
     ) -> WorkloadIdentityFederationRule:
-        """- `workload_identity_provider_id`: Id of the workload identity provider.
+        """Makes a federation rule.
+
+        - `workload_identity_provider_id`: Id of the workload identity provider.
+        - `attribute_matchers`: What attributes a workload must have.
         - `project_id`: Id of the project.
         - `service_account_id`: Id of the service account.
+        - `description`: What the rule is for.
+        - `enabled`: Whether it is on.
+        - `name`: Name of the rule.
+        - `permissions`: What the workloads may do.
 
         `POST /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules`"""
         ...
@@ -115,7 +122,10 @@ class AdminOrganizationWorkloadIdentityProvidersFederationRules(SyncResource):
         workload_identity_provider_id: str,
         **options: Unpack[CallOptions],
     ) -> WorkloadIdentityFederationRule:
-        """- `workload_identity_provider_id`: Id of the workload identity provider.
+        """Gets a federation rule.
+
+        - `workload_identity_provider_id`: Id of the workload identity provider.
+        - `workload_identity_federation_rule_id`: Id of the federation rule.
 
         `GET /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}`"""
         ...
@@ -140,7 +150,15 @@ class AdminOrganizationWorkloadIdentityProvidersFederationRules(SyncResource):
         | None = None,
         **options: Unpack[CallOptions],
     ) -> WorkloadIdentityFederationRule:
-        """- `workload_identity_provider_id`: Id of the workload identity provider.
+        """Changes a federation rule.
+
+        - `workload_identity_provider_id`: Id of the workload identity provider.
+        - `workload_identity_federation_rule_id`: Id of the federation rule.
+        - `attribute_matchers`: What attributes a workload must have.
+        - `description`: What the rule is for.
+        - `enabled`: Whether it is on.
+        - `name`: Name of the rule.
+        - `permissions`: What the workloads may do.
 
         `POST /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}`"""
         ...
@@ -156,7 +174,9 @@ class AdminOrganizationWorkloadIdentityProvidersFederationRules(SyncResource):
         service_account_id: str | None = None,
         **options: Unpack[CallOptions],
     ) -> WorkloadIdentityFederationRuleListResource:
-        """- `workload_identity_provider_id`: Id of the workload identity provider.
+        """Lists the federation rules of a workload identity provider.
+
+        - `workload_identity_provider_id`: Id of the workload identity provider.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `limit`: How many entries a page has at most.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
@@ -173,7 +193,10 @@ class AdminOrganizationWorkloadIdentityProvidersFederationRules(SyncResource):
         workload_identity_provider_id: str,
         **options: Unpack[CallOptions],
     ) -> WorkloadIdentityFederationRuleDeleted:
-        """- `workload_identity_provider_id`: Id of the workload identity provider.
+        """Deletes a federation rule.
+
+        - `workload_identity_provider_id`: Id of the workload identity provider.
+        - `workload_identity_federation_rule_id`: Id of the federation rule.
 
         `DELETE /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}`"""
         ...
@@ -216,9 +239,16 @@ class AsyncAdminOrganizationWorkloadIdentityProvidersFederationRules(AsyncResour
         | None = None,
         **options: Unpack[CallOptions],
     ) -> WorkloadIdentityFederationRule:
-        """- `workload_identity_provider_id`: Id of the workload identity provider.
+        """Makes a federation rule.
+
+        - `workload_identity_provider_id`: Id of the workload identity provider.
+        - `attribute_matchers`: What attributes a workload must have.
         - `project_id`: Id of the project.
         - `service_account_id`: Id of the service account.
+        - `description`: What the rule is for.
+        - `enabled`: Whether it is on.
+        - `name`: Name of the rule.
+        - `permissions`: What the workloads may do.
 
         `POST /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules`"""
         ...
@@ -231,7 +261,10 @@ class AsyncAdminOrganizationWorkloadIdentityProvidersFederationRules(AsyncResour
         workload_identity_provider_id: str,
         **options: Unpack[CallOptions],
     ) -> WorkloadIdentityFederationRule:
-        """- `workload_identity_provider_id`: Id of the workload identity provider.
+        """Gets a federation rule.
+
+        - `workload_identity_provider_id`: Id of the workload identity provider.
+        - `workload_identity_federation_rule_id`: Id of the federation rule.
 
         `GET /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}`"""
         ...
@@ -256,7 +289,15 @@ class AsyncAdminOrganizationWorkloadIdentityProvidersFederationRules(AsyncResour
         | None = None,
         **options: Unpack[CallOptions],
     ) -> WorkloadIdentityFederationRule:
-        """- `workload_identity_provider_id`: Id of the workload identity provider.
+        """Changes a federation rule.
+
+        - `workload_identity_provider_id`: Id of the workload identity provider.
+        - `workload_identity_federation_rule_id`: Id of the federation rule.
+        - `attribute_matchers`: What attributes a workload must have.
+        - `description`: What the rule is for.
+        - `enabled`: Whether it is on.
+        - `name`: Name of the rule.
+        - `permissions`: What the workloads may do.
 
         `POST /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}`"""
         ...
@@ -272,7 +313,9 @@ class AsyncAdminOrganizationWorkloadIdentityProvidersFederationRules(AsyncResour
         service_account_id: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[WorkloadIdentityFederationRuleListResource, WorkloadIdentityFederationRule]:
-        """- `workload_identity_provider_id`: Id of the workload identity provider.
+        """Lists the federation rules of a workload identity provider.
+
+        - `workload_identity_provider_id`: Id of the workload identity provider.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `limit`: How many entries a page has at most.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
@@ -289,7 +332,10 @@ class AsyncAdminOrganizationWorkloadIdentityProvidersFederationRules(AsyncResour
         workload_identity_provider_id: str,
         **options: Unpack[CallOptions],
     ) -> WorkloadIdentityFederationRuleDeleted:
-        """- `workload_identity_provider_id`: Id of the workload identity provider.
+        """Deletes a federation rule.
+
+        - `workload_identity_provider_id`: Id of the workload identity provider.
+        - `workload_identity_federation_rule_id`: Id of the federation rule.
 
         `DELETE /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}`"""
         ...

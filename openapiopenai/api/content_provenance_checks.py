@@ -29,7 +29,11 @@ class ContentProvenanceChecks(SyncResource):
 
     @operation(CREATE)
     def create(self, *, file: FileContent, **options: Unpack[CallOptions]) -> ProvenanceResource:
-        """`POST /content_provenance_checks`"""
+        """Looks for signs in an image or audio file that OpenAI made it. Where none is found, it may have been made so all the same.
+
+        - `file`: The image or audio file.
+
+        `POST /content_provenance_checks`"""
         ...
 
     if TYPE_CHECKING:
@@ -52,7 +56,11 @@ class AsyncContentProvenanceChecks(AsyncResource):
 
     @operation(CREATE)
     async def create(self, *, file: FileContent, **options: Unpack[CallOptions]) -> ProvenanceResource:
-        """`POST /content_provenance_checks`"""
+        """Looks for signs in an image or audio file that OpenAI made it. Where none is found, it may have been made so all the same.
+
+        - `file`: The image or audio file.
+
+        `POST /content_provenance_checks`"""
         ...
 
     if TYPE_CHECKING:

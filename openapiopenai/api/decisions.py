@@ -53,7 +53,13 @@ class Decisions(SyncResource):
         safety_identifier: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Decision:
-        """- `prompt_cache_key`: Requests with the same key are more likely to find each other's prompt in the cache.
+        """Has a model answer questions about an input by yes or no, a choice, or a score.
+
+        - `input`: What the questions are about: text or items.
+        - `model`: Id of the model.
+        - `questions`: The questions.
+        - `prompt_cache_key`: Requests with the same key are more likely to find each other's prompt in the cache.
+        - `prompt_cache_options`: How the prompt is cached.
         - `safety_identifier`: A lasting name for your end user, such as a hash of their address, that helps to find abuse.
 
         `POST /decisions`"""
@@ -91,7 +97,13 @@ class AsyncDecisions(AsyncResource):
         safety_identifier: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Decision:
-        """- `prompt_cache_key`: Requests with the same key are more likely to find each other's prompt in the cache.
+        """Has a model answer questions about an input by yes or no, a choice, or a score.
+
+        - `input`: What the questions are about: text or items.
+        - `model`: Id of the model.
+        - `questions`: The questions.
+        - `prompt_cache_key`: Requests with the same key are more likely to find each other's prompt in the cache.
+        - `prompt_cache_options`: How the prompt is cached.
         - `safety_identifier`: A lasting name for your end user, such as a hash of their address, that helps to find abuse.
 
         `POST /decisions`"""

@@ -26,7 +26,11 @@ class SafetyAlerts(SyncResource):
 
     @operation(RETRIEVE)
     def retrieve(self, id: str, **options: Unpack[CallOptions]) -> SafetyAlert:
-        """`GET /safety/alerts/{id}`"""
+        """Gets an alert on safety.
+
+        - `id`: Id of the alert.
+
+        `GET /safety/alerts/{id}`"""
         ...
 
     if TYPE_CHECKING:
@@ -49,7 +53,11 @@ class AsyncSafetyAlerts(AsyncResource):
 
     @operation(RETRIEVE)
     async def retrieve(self, id: str, **options: Unpack[CallOptions]) -> SafetyAlert:
-        """`GET /safety/alerts/{id}`"""
+        """Gets an alert on safety.
+
+        - `id`: Id of the alert.
+
+        `GET /safety/alerts/{id}`"""
         ...
 
     if TYPE_CHECKING:

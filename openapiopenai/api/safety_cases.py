@@ -26,7 +26,11 @@ class SafetyCases(SyncResource):
 
     @operation(RETRIEVE)
     def retrieve(self, id: str, **options: Unpack[CallOptions]) -> SafetyCase:
-        """`GET /safety/cases/{id}`"""
+        """Gets a case of safety.
+
+        - `id`: Id of the case.
+
+        `GET /safety/cases/{id}`"""
         ...
 
     if TYPE_CHECKING:
@@ -49,7 +53,11 @@ class AsyncSafetyCases(AsyncResource):
 
     @operation(RETRIEVE)
     async def retrieve(self, id: str, **options: Unpack[CallOptions]) -> SafetyCase:
-        """`GET /safety/cases/{id}`"""
+        """Gets a case of safety.
+
+        - `id`: Id of the case.
+
+        `GET /safety/cases/{id}`"""
         ...
 
     if TYPE_CHECKING:

@@ -18,7 +18,7 @@ __all__ = [
 
 
 class BetaComputerToolCallOutput(BaseModel):
-    """`BetaComputerToolCallOutput` of the API."""
+    """What came of a call of the computer tool."""
 
     agent: BetaAgentTag | None = None
     """The agent that this comes from."""
@@ -31,4 +31,6 @@ class BetaComputerToolCallOutput(BaseModel):
     acknowledged_safety_checks: list[ComputerCallSafetyCheckParam] | None = None
     """Safety checks that you have seen and approve of."""
     output: ComputerScreenshotImage
+    """What the screen shows now."""
     status: Literal["in_progress", "completed", "incomplete"] | UnknownStr | None = None
+    """How far it is. Set on items that the API returns."""

@@ -16,12 +16,17 @@ __all__ = [
 
 
 class C2PAProvenanceResult(BaseModel):
-    """`C2PAProvenanceResult` of the API."""
+    """What the C2PA manifest of a file tells."""
 
     type: Literal["c2pa"] = "c2pa"
     """Which variant this is: always `c2pa`."""
     outcome: ProvenanceDetectionResultApi
+    """Whether a sign of OpenAI was found. `not_detected` does not rule out that it was made so."""
     validation_state: C2PAValidationStateApi
+    """What the manifest is worth."""
     issuer: str | None
+    """Who issued the manifest, where it tells."""
     model: str | None
+    """The model that made the content, where it tells."""
     generated_at: str | None
+    """When the content was made, as an RFC 3339 time in UTC, where it tells."""

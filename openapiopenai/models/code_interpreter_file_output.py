@@ -15,8 +15,9 @@ __all__ = [
 
 
 class CodeInterpreterFileOutput(BaseModel):
-    """`CodeInterpreterFileOutput` of the API."""
+    """Files that the code interpreter made."""
 
     type: Literal["files"] = "files"
     """Which variant this is: always `files`."""
     files: list[CodeInterpreterFileOutputFilesItem]
+    """The files."""

@@ -10,8 +10,9 @@ __all__ = [
 
 
 class CodeInterpreterFileOutputFilesItem(BaseModel):
-    """`CodeInterpreterFileOutputFilesItem` of the API."""
+    """A file that the code interpreter made."""
 
     mime_type: str
+    """Media type of the file."""
     file_id: str
     """Id of a file."""

@@ -12,8 +12,9 @@ __all__ = [
 
 
 class CodeInterpreterTextOutput(BaseModel):
-    """`CodeInterpreterTextOutput` of the API."""
+    """Text that the code interpreter gave out."""
 
     type: Literal["logs"] = "logs"
     """Which variant this is: always `logs`."""
     logs: str
+    """The text."""

@@ -17,7 +17,7 @@ __all__ = [
 
 
 class ComputerToolCallOutput(BaseModel):
-    """`ComputerToolCallOutput` of the API."""
+    """What came of a call of the computer tool."""
 
     type: Literal["computer_call_output"] = "computer_call_output"
     """Which variant this is: always `computer_call_output`."""
@@ -28,4 +28,6 @@ class ComputerToolCallOutput(BaseModel):
     acknowledged_safety_checks: list[ComputerCallSafetyCheckParam] | None = None
     """Safety checks that you have seen and approve of."""
     output: ComputerScreenshotImage
+    """What the screen shows now."""
     status: Literal["in_progress", "completed", "incomplete"] | UnknownStr | None = None
+    """How far it is. Set on items that the API returns."""

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
         """The tag as the server sent it."""
 
     Content: TypeAlias = InputContent | OutputContent | UnknownContent
-    """One of several kinds of value."""
+    """A piece of an input or of an output."""
 
     def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> Content:
         """Decode JSON text; see `BaseModel.from_json`."""

@@ -17,18 +17,23 @@ __all__ = [
 
 
 class CostsResult(BaseModel):
-    """`CostsResult` of the API."""
+    """What usage cost in a bucket of time."""
 
     object: Literal["organization.costs.result"] = "organization.costs.result"
     """Kind of object: always `organization.costs.result`."""
     amount: CostsResultAmount | None = None
+    """The costs."""
     line_item: str | None = None
+    """What the costs are for, where results are grouped by `line_item`."""
     project_id: str | None = None
     """Project that this is the usage of, where results are grouped by `project_id`."""
     api_key_id: str | None = None
     """API key that this is the usage of, where results are grouped by `api_key_id`."""
     quantity: float | None = None
+    """How much was used, where results are grouped by `line_item`."""
     quantity_unit: CostsResultQuantityUnit | None = None
+    """What `quantity` is counted in; null where no single unit fits."""
     api_source: Literal["agents_api", "unlabeled"] | UnknownStr | None = None
+    """Which API the usage came through."""
     user_id: str | None = None
     """User that this is the usage of, where results are grouped by `user_id`."""

@@ -10,7 +10,9 @@ __all__ = [
 
 
 class CostsResultAmount(BaseModel):
-    """`CostsResultAmount` of the API."""
+    """An amount of money."""
 
     value: float | None = None
+    """The amount."""
     currency: str | None = None
+    """Its currency in lower case, as ISO 4217 has it: `usd`."""

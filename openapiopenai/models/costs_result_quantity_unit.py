@@ -28,7 +28,7 @@ if TYPE_CHECKING:
         | str
         | UnknownStr
     )
-    """One of several kinds of value."""
+    """What a quantity is counted in."""
 
     def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> CostsResultQuantityUnit:
         """Decode JSON text; see `BaseModel.from_json`."""

@@ -14,9 +14,10 @@ __all__ = [
 
 
 class CreateContentProvenanceBody(BaseModel):
-    """`CreateContentProvenanceBody` of the API."""
+    """Which file to look at."""
 
     file: FileContent
+    """The image or audio file."""
 
 
 class CreateContentProvenanceBodyDict(TypedDict, total=False):

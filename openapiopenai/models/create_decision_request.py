@@ -29,14 +29,18 @@ __all__ = [
 
 
 class CreateDecisionRequest(BaseModel):
-    """`CreateDecisionRequest` of the API."""
+    """What a decision is asked for with."""
 
     input: CreateDecisionRequestInput
+    """What the questions are about: text or items."""
     model: str
+    """Id of the model."""
     questions: list[CreateDecisionRequestQuestionsItem]
+    """The questions."""
     prompt_cache_key: str | None = None
     """Requests with the same key are more likely to find each other's prompt in the cache."""
     prompt_cache_options: CreateDecisionRequestPromptCacheOptions | None = None
+    """How the prompt is cached."""
     safety_identifier: str | None = None
     """A lasting name for your end user, such as a hash of their address, that helps to find abuse."""
 

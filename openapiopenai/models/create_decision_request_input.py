@@ -23,7 +23,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     CreateDecisionRequestInput: TypeAlias = str | list[CreateDecisionRequestInputItem]
-    """One of several kinds of value."""
+    """What questions are about: text or items."""
     CreateDecisionRequestInputDict: TypeAlias = (
         str | Sequence[CreateDecisionRequestInputItemDict | CreateDecisionRequestInputItem]
     )

@@ -53,7 +53,7 @@ if TYPE_CHECKING:
         | CreateDecisionRequestInputItemCustomToolCallOutput
         | UnknownCreateDecisionRequestInputItem
     )
-    """One of several kinds of value."""
+    """An item of what questions are about."""
     CreateDecisionRequestInputItemDict: TypeAlias = (
         CreateDecisionRequestInputItemMessage2Dict
         | LiveDecisionItemCreateEventItemFunctionCallDict

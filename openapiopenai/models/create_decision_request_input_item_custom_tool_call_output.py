@@ -19,16 +19,18 @@ __all__ = [
 
 
 class CreateDecisionRequestInputItemCustomToolCallOutput(BaseModel):
-    """`CreateDecisionRequestInputItemCustomToolCallOutput` of the API."""
+    """What a custom tool returned."""
 
     call_id: str
     """Id of the tool call; what the tool returns carries the same."""
     output: CreateDecisionRequestInputItemCustomToolCallOutputOutput
+    """What the tool returned: text or parts."""
     type: Literal["custom_tool_call_output"] = "custom_tool_call_output"
     """Which variant this is: always `custom_tool_call_output`."""
     id: str | None = None
     """Its id, by which other calls name it."""
     status: Literal["in_progress", "completed", "incomplete"] | str | None = None
+    """How far it is."""
 
 
 class CreateDecisionRequestInputItemCustomToolCallOutputDict(TypedDict, total=False):

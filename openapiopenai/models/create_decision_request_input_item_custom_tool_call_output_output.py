@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     CreateDecisionRequestInputItemCustomToolCallOutputOutput: TypeAlias = (
         str | list[CreateDecisionRequestInputItemCustomToolCallOutputOutputItem]
     )
-    """One of several kinds of value."""
+    """What a custom tool returned: text or parts."""
     CreateDecisionRequestInputItemCustomToolCallOutputOutputDict: TypeAlias = (
         str
         | Sequence[

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
         | DecisionInputImageParam
         | UnknownCreateDecisionRequestInputItemCustomToolCallOutputOutputItem
     )
-    """One of several kinds of value."""
+    """A part of what a custom tool returned: text or an image."""
     CreateDecisionRequestInputItemCustomToolCallOutputOutputItemDict: TypeAlias = (
         DecisionInputTextDict | DecisionInputImageParamDict
     )

@@ -19,16 +19,18 @@ __all__ = [
 
 
 class CreateDecisionRequestInputItemFunctionCallOutput(BaseModel):
-    """`CreateDecisionRequestInputItemFunctionCallOutput` of the API."""
+    """What a function returned."""
 
     call_id: str
     """Id of the tool call; what the tool returns carries the same."""
     output: CreateDecisionRequestInputItemFunctionCallOutputOutput
+    """What the function returned: text or parts."""
     type: Literal["function_call_output"] = "function_call_output"
     """Which variant this is: always `function_call_output`."""
     id: str | None = None
     """Its id, by which other calls name it."""
     status: Literal["in_progress", "completed", "incomplete"] | str | None = None
+    """How far it is."""
 
 
 class CreateDecisionRequestInputItemFunctionCallOutputDict(TypedDict, total=False):

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     CreateDecisionRequestInputItemFunctionCallOutputOutput: TypeAlias = (
         str | list[CreateDecisionRequestInputItemFunctionCallOutputOutputItem]
     )
-    """One of several kinds of value."""
+    """What a function returned: text or parts."""
     CreateDecisionRequestInputItemFunctionCallOutputOutputDict: TypeAlias = (
         str
         | Sequence[

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     CreateDecisionRequestInputItemFunctionCallOutputOutputItem: TypeAlias = (
         DecisionInputText | DecisionInputImageParam | UnknownCreateDecisionRequestInputItemFunctionCallOutputOutputItem
     )
-    """One of several kinds of value."""
+    """A part of what a function returned: text or an image."""
     CreateDecisionRequestInputItemFunctionCallOutputOutputItemDict: TypeAlias = (
         DecisionInputTextDict | DecisionInputImageParamDict
     )

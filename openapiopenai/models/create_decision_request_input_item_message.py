@@ -19,9 +19,10 @@ __all__ = [
 
 
 class CreateDecisionRequestInputItemMessage(BaseModel):
-    """`CreateDecisionRequestInputItemMessage` of the API."""
+    """A message in what questions are about."""
 
     content: CreateDecisionRequestInputItemMessageContent
+    """What the message says."""
     role: Literal["user"] = "user"
     """Whose message this is: always `user`."""
     type: Literal["message"] | None = None

@@ -49,7 +49,7 @@ if TYPE_CHECKING:
         | CreateDecisionRequestInputItemMessageAssistant
         | UnknownCreateDecisionRequestInputItemMessage2
     )
-    """One of several kinds of value."""
+    """A message in what questions are about."""
     CreateDecisionRequestInputItemMessage2Dict: TypeAlias = (
         CreateDecisionRequestInputItemMessageDict
         | CreateDecisionRequestInputItemMessageParamDict

@@ -19,12 +19,14 @@ __all__ = [
 
 
 class CreateDecisionRequestInputItemMessageAssistant(BaseModel):
-    """`CreateDecisionRequestInputItemMessageAssistant` of the API."""
+    """A message of the assistant in what questions are about."""
 
     content: CreateDecisionRequestInputItemMessageAssistantContent
+    """What the message says."""
     role: Literal["assistant"] = "assistant"
     """Whose message this is: always `assistant`."""
     phase: Literal["commentary", "final_answer"] | str | None = None
+    """Whether it was said on the way (`commentary`) or is the answer (`final_answer`)."""
     type: Literal["message"] | None = None
     """Which variant this is: always `message`."""
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     CreateDecisionRequestInputItemMessageAssistantContent: TypeAlias = (
         str | list[CreateDecisionRequestInputItemMessageAssistantContentItem]
     )
-    """One of several kinds of value."""
+    """What a message says: text or parts."""
     CreateDecisionRequestInputItemMessageAssistantContentDict: TypeAlias = (
         str
         | Sequence[

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
         | ChatCompletionRequestMessageContentPartRefusal
         | UnknownCreateDecisionRequestInputItemMessageAssistantContentItem
     )
-    """One of several kinds of value."""
+    """A part of what the assistant said: text or a refusal."""
     CreateDecisionRequestInputItemMessageAssistantContentItemDict: TypeAlias = (
         EvalItemContentOutputTextDict | ChatCompletionRequestMessageContentPartRefusalDict
     )

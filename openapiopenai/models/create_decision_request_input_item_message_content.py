@@ -20,7 +20,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     CreateDecisionRequestInputItemMessageContent: TypeAlias = str | list[DecisionInputPartUnion]
-    """One of several kinds of value."""
+    """What a message says: text or parts."""
     CreateDecisionRequestInputItemMessageContentDict: TypeAlias = (
         str | Sequence[DecisionInputPartUnionDict | DecisionInputPartUnion]
     )

@@ -19,9 +19,10 @@ __all__ = [
 
 
 class CreateDecisionRequestInputItemMessageParam(BaseModel):
-    """`CreateDecisionRequestInputItemMessageParam` of the API."""
+    """A message in what questions are about."""
 
     content: CreateDecisionRequestInputItemMessageParamContent
+    """What the message says."""
     role: Literal["developer"] = "developer"
     """Whose message this is: always `developer`."""
     type: Literal["message"] | None = None

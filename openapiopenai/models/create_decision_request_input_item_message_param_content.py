@@ -20,7 +20,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     CreateDecisionRequestInputItemMessageParamContent: TypeAlias = str | list[DecisionInputText]
-    """One of several kinds of value."""
+    """What a message says: text or parts."""
     CreateDecisionRequestInputItemMessageParamContentDict: TypeAlias = (
         str | Sequence[DecisionInputTextDict | DecisionInputText]
     )

@@ -19,9 +19,10 @@ __all__ = [
 
 
 class CreateDecisionRequestInputItemMessageSystem(BaseModel):
-    """`CreateDecisionRequestInputItemMessageSystem` of the API."""
+    """A message of the system in what questions are about."""
 
     content: CreateDecisionRequestInputItemMessageSystemContent
+    """What the message says."""
     role: Literal["system"] = "system"
     """Whose message this is: always `system`."""
     type: Literal["message"] | None = None

@@ -20,7 +20,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     CreateDecisionRequestInputItemMessageSystemContent: TypeAlias = str | list[DecisionInputText]
-    """One of several kinds of value."""
+    """What a message says: text or parts."""
     CreateDecisionRequestInputItemMessageSystemContentDict: TypeAlias = (
         str | Sequence[DecisionInputTextDict | DecisionInputText]
     )

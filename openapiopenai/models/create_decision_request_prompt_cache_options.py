@@ -13,10 +13,12 @@ __all__ = [
 
 
 class CreateDecisionRequestPromptCacheOptions(BaseModel):
-    """`CreateDecisionRequestPromptCacheOptions` of the API."""
+    """How a prompt is cached."""
 
     mode: Literal["implicit", "explicit"] | str | None = None
+    """Whether the server decides what to cache (`implicit`), or only marks do (`explicit`)."""
     ttl: Literal["30m"] | None = None
+    """How long the cache lasts: always `30m`."""
 
 
 class CreateDecisionRequestPromptCacheOptionsDict(TypedDict, total=False):

@@ -19,11 +19,12 @@ __all__ = [
 
 
 class CreateExternalStorageRequest(BaseModel):
-    """`CreateExternalStorageRequest` of the API."""
+    """What is told of external storage to make it known."""
 
     project_id: str
     """Id of the project."""
     provider: CreateExternalStorageRequestProvider
+    """Which cloud provider has it, and how it is reached."""
 
 
 class CreateExternalStorageRequestDict(TypedDict, total=False):

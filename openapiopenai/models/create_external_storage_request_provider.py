@@ -48,7 +48,7 @@ if TYPE_CHECKING:
         | OciExternalStorageProvider
         | UnknownCreateExternalStorageRequestProvider
     )
-    """One of several kinds of value."""
+    """Which cloud provider has the storage, and how it is reached."""
     CreateExternalStorageRequestProviderDict: TypeAlias = (
         CreateExternalStorageRequestProviderAwsDict
         | CreateExternalStorageRequestProviderAzureDict

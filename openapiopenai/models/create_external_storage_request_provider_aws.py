@@ -13,10 +13,12 @@ __all__ = [
 
 
 class CreateExternalStorageRequestProviderAws(BaseModel):
-    """`CreateExternalStorageRequestProviderAws` of the API."""
+    """Storage in a bucket of AWS."""
 
     bucket: str
+    """Name of the bucket."""
     role_arn: str
+    """ARN of the AWS role that uses it."""
     type: Literal["aws"] = "aws"
     """Which variant this is: always `aws`."""
 

@@ -13,13 +13,18 @@ __all__ = [
 
 
 class CreateExternalStorageRequestProviderAzure(BaseModel):
-    """`CreateExternalStorageRequestProviderAzure` of the API."""
+    """Storage in a container of Azure."""
 
     account_name: str
+    """Name of the storage account."""
     container: str
+    """Name of the container."""
     resource_group: str
+    """Name of the resource group."""
     subscription_id: str
+    """Id of the Azure subscription."""
     tenant_id: str
+    """Id of the Azure tenant."""
     type: Literal["azure"] = "azure"
     """Which variant this is: always `azure`."""
 

@@ -13,13 +13,16 @@ __all__ = [
 
 
 class CreateExternalStorageRequestProviderGcp(BaseModel):
-    """`CreateExternalStorageRequestProviderGcp` of the API."""
+    """Storage in a bucket of Google Cloud."""
 
     bucket: str
+    """Name of the bucket."""
     type: Literal["gcp"] = "gcp"
     """Which variant this is: always `gcp`."""
     workload_identity_pool_id: str
+    """Id of the workload identity pool in Google Cloud."""
     workload_identity_project_number: str
+    """Number of the Google Cloud project that has the pool."""
     workload_identity_provider_id: str
     """Id of the workload identity provider."""
 

@@ -25,17 +25,22 @@ __all__ = [
 
 
 class CreateWorkloadIdentityFederationRuleRequest(BaseModel):
-    """`CreateWorkloadIdentityFederationRuleRequest` of the API."""
+    """What a federation rule is made from."""
 
     attribute_matchers: dict[str, CreateWorkloadIdentityFederationRuleRequestMatchersValue]
+    """What attributes a workload must have."""
     project_id: str
     """Id of the project."""
     service_account_id: str
     """Id of the service account."""
     description: str | None = None
+    """What the rule is for."""
     enabled: bool | None = None
+    """Whether it is on."""
     name: str | None = None
+    """Name of the rule."""
     permissions: CreateWorkloadIdentityFederationRuleRequestPermissions | None = None
+    """What the workloads may do."""
 
 
 class CreateWorkloadIdentityFederationRuleRequestDict(TypedDict, total=False):

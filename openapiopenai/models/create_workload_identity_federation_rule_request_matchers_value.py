@@ -15,7 +15,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     CreateWorkloadIdentityFederationRuleRequestMatchersValue: TypeAlias = bool | int | float | str
-    """One of several kinds of value."""
+    """What an attribute must be."""
     CreateWorkloadIdentityFederationRuleRequestMatchersValueDict: TypeAlias = bool | int | float | str
     """`CreateWorkloadIdentityFederationRuleRequestMatchersValue` as dicts, for arguments."""
 

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
         | WorkloadIdentityFederationRulePermissionsRestricted
         | UnknownCreateWorkloadIdentityFederationRuleRequestPermissions
     )
-    """One of several kinds of value."""
+    """What workloads may do."""
     CreateWorkloadIdentityFederationRuleRequestPermissionsDict: TypeAlias = (
         IdentityFederationRulePermissionsServiceAccountDefaultDict
         | WorkloadIdentityFederationRulePermissionsRestrictedDict

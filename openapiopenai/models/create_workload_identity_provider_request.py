@@ -25,17 +25,24 @@ __all__ = [
 
 
 class CreateWorkloadIdentityProviderRequest(BaseModel):
-    """`CreateWorkloadIdentityProviderRequest` of the API."""
+    """What a workload identity provider is made from."""
 
     audience: str
+    """Whom tokens must be meant for."""
     issuer: str
+    """Who issues the tokens."""
     name: str
+    """Name of the provider."""
     type: Literal["oidc"] = "oidc"
     """Which variant this is: always `oidc`."""
     attribute_transformations: list[WorkloadIdentityProviderAttributeTransformationsItem] | None = None
+    """How attributes are made of what a token says."""
     description: str | None = None
+    """What the provider is for."""
     enabled: bool | None = None
+    """Whether it is on."""
     verification: CreateWorkloadIdentityProviderRequestVerification | None = None
+    """Where the keys come from that tokens are checked with."""
 
 
 class CreateWorkloadIdentityProviderRequestDict(TypedDict, total=False):

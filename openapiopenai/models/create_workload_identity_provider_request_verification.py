@@ -38,7 +38,7 @@ if TYPE_CHECKING:
         | WorkloadIdentityProviderVerificationUploadedJwks
         | UnknownCreateWorkloadIdentityProviderRequestVerification
     )
-    """One of several kinds of value."""
+    """Where the keys come from that tokens are checked with."""
     CreateWorkloadIdentityProviderRequestVerificationDict: TypeAlias = (
         WorkloadIdentityProviderVerificationDiscoveryDict | WorkloadIdentityProviderVerificationUploadedJwksDict
     )

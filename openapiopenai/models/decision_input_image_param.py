@@ -19,13 +19,16 @@ __all__ = [
 
 
 class DecisionInputImageParam(BaseModel):
-    """`DecisionInputImageParam` of the API."""
+    """An image in what questions are about."""
 
     image_url: str
+    """Where the image is: a URL, or a data URL with its content in base64."""
     type: Literal["input_image"] = "input_image"
     """Which variant this is: always `input_image`."""
     detail: Literal["low", "high", "auto", "original"] | str | None = None
+    """In how much detail the model sees the image."""
     prompt_cache_breakpoint: DecisionPromptCacheBreakpoint | None = None
+    """Marks that the prompt up to here is to be cached."""
 
 
 class DecisionInputImageParamDict(TypedDict, total=False):

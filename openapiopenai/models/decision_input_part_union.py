@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     DecisionInputPartUnion: TypeAlias = (
         DecisionInputText | DecisionInputImageParam | DecisionInputJSON | UnknownDecisionInputPartUnion
     )
-    """One of several kinds of value."""
+    """A part of what a message says: text, an image or JSON."""
     DecisionInputPartUnionDict: TypeAlias = DecisionInputTextDict | DecisionInputImageParamDict | DecisionInputJSONDict
     """`DecisionInputPartUnion` as dicts, for arguments."""
 

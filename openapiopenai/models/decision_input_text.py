@@ -19,12 +19,14 @@ __all__ = [
 
 
 class DecisionInputText(BaseModel):
-    """`DecisionInputText` of the API."""
+    """Text in what questions are about."""
 
     text: str
+    """The text."""
     type: Literal["input_text"] = "input_text"
     """Which variant this is: always `input_text`."""
     prompt_cache_breakpoint: DecisionPromptCacheBreakpoint | None = None
+    """Marks that the prompt up to here is to be cached."""
 
 
 class DecisionInputTextDict(TypedDict, total=False):

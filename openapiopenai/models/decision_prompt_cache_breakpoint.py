@@ -13,7 +13,7 @@ __all__ = [
 
 
 class DecisionPromptCacheBreakpoint(BaseModel):
-    """`DecisionPromptCacheBreakpoint` of the API."""
+    """Marks up to where a prompt is to be cached."""
 
     mode: Literal["explicit"] = "explicit"
     """Always `explicit`."""

@@ -10,7 +10,7 @@ __all__ = [
 
 
 class DragPoint(BaseModel):
-    """`DragPoint` of the API."""
+    """A point on the screen."""
 
     x: int
     """Distance from the left edge, in pixels."""

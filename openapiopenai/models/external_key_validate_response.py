@@ -10,6 +10,7 @@ __all__ = [
 
 
 class ExternalKeyValidateResponse(BaseModel):
-    """`ExternalKeyValidateResponse` of the API."""
+    """Whether an external key works."""
 
     status: str
+    """What the trial came to."""

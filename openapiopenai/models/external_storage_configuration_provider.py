@@ -35,7 +35,7 @@ if TYPE_CHECKING:
         | OciExternalStorageProvider
         | UnknownExternalStorageConfigurationProvider
     )
-    """One of several kinds of value."""
+    """Which cloud provider has the storage, and how it is reached."""
 
     def from_json(
         data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"

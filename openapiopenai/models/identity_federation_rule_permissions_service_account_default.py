@@ -13,7 +13,7 @@ __all__ = [
 
 
 class IdentityFederationRulePermissionsServiceAccountDefault(BaseModel):
-    """`IdentityFederationRulePermissionsServiceAccountDefault` of the API."""
+    """Workloads may do what the service account may."""
 
     type: Literal["service_account_default"] = "service_account_default"
     """Which variant this is: always `service_account_default`."""

@@ -16,7 +16,7 @@ __all__ = [
 
 
 class ModelResponseProperties(BaseModel):
-    """`ModelResponseProperties` of the API."""
+    """What requests for text and their answers have in common."""
 
     metadata: Metadata | None = None
     """Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512."""
@@ -27,10 +27,14 @@ class ModelResponseProperties(BaseModel):
     top_p: float | None = None
     """Draw only from the likeliest tokens that together have this share of the probability: 0.1 means the top 10 %."""
     user: str | None = None
-    """Deprecated."""
+    """Deprecated: use `safety_identifier` and `prompt_cache_key` instead. A lasting name for your end user.
+
+Deprecated."""
     safety_identifier: str | None = None
     """A lasting name for your end user, such as a hash of their address, that helps to find abuse."""
     prompt_cache_key: str | None = None
     """Requests with the same key are more likely to find each other's prompt in the cache."""
     prompt_cache_retention: Literal["in_memory", "24h"] | UnknownStr | None = None
-    """Deprecated."""
+    """Deprecated: use `prompt_cache_options.ttl` instead. How long the prompt stays in the cache.
+
+Deprecated."""

@@ -15,7 +15,7 @@ __all__ = [
 
 
 class OrganizationSpendAlert(BaseModel):
-    """`OrganizationSpendAlert` of the API."""
+    """An alert on spending of the organization."""
 
     id: str
     """Its id, by which other calls name it."""
@@ -28,3 +28,4 @@ class OrganizationSpendAlert(BaseModel):
     interval: Literal["month"] = "month"
     """Period that the amount is counted over: always `month`."""
     notification_channel: SpendAlertNotificationChannel
+    """Who is told, and how."""

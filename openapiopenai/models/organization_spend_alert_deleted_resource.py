@@ -12,7 +12,7 @@ __all__ = [
 
 
 class OrganizationSpendAlertDeletedResource(BaseModel):
-    """`OrganizationSpendAlertDeletedResource` of the API."""
+    """Says that an alert on spending is deleted."""
 
     id: str
     """Its id, by which other calls name it."""

@@ -16,7 +16,7 @@ __all__ = [
 
 
 class OrganizationSpendAlertListResource(Page["OrganizationSpendAlert"], BaseModel):
-    """`OrganizationSpendAlertListResource` of the API."""
+    """A page of the alerts on spending of the organization."""
 
     object: Literal["list"] = "list"
     """Kind of object: always `list`."""

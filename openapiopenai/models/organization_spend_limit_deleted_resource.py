@@ -12,7 +12,7 @@ __all__ = [
 
 
 class OrganizationSpendLimitDeletedResource(BaseModel):
-    """`OrganizationSpendLimitDeletedResource` of the API."""
+    """Says that the hard limit on the organization's spending is deleted."""
 
     object: Literal["organization.spend_limit.deleted"] = "organization.spend_limit.deleted"
     """Kind of object: always `organization.spend_limit.deleted`."""

@@ -17,12 +17,15 @@ __all__ = [
 
 
 class OrganizationSpendLimitResource(BaseModel):
-    """`OrganizationSpendLimitResource` of the API."""
+    """A hard limit on the organization's spending."""
 
     object: Literal["organization.spend_limit"] = "organization.spend_limit"
     """Kind of object: always `organization.spend_limit`."""
     threshold_amount: int
     """The amount, in cents."""
     currency: SpendLimitCurrency
+    """Currency of the amount; only `USD` at present."""
     interval: SpendLimitInterval
+    """Period that spending is counted over; only `month` at present."""
     enforcement: SpendLimitEnforcement
+    """Whether it is in force at present."""

@@ -13,10 +13,12 @@ __all__ = [
 
 
 class OutputAudio(BaseModel):
-    """`OutputAudio` of the API."""
+    """Speech that the model gave out."""
 
     type: Literal["output_audio"] = "output_audio"
     """Which variant this is: always `output_audio`."""
     data: str
+    """The audio, in base64."""
     transcript: str
+    """What it says, as text."""
     data_bytes = bytes_view("data")

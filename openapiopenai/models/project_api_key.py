@@ -17,12 +17,14 @@ __all__ = [
 
 
 class ProjectApiKey(BaseModel):
-    """`ProjectApiKey` of the API."""
+    """An API key of a project."""
 
     object: Literal["organization.project.api_key"] = "organization.project.api_key"
     """Kind of object: always `organization.project.api_key`."""
     redacted_value: str
+    """The key with most of it left out."""
     name: str
+    """Name of the key."""
     created_at: int
     """When it was made, in seconds since 1970."""
     last_used_at: int | None
@@ -30,7 +32,9 @@ class ProjectApiKey(BaseModel):
     id: str
     """Its id, by which other calls name it."""
     owner_project_access: Literal["active", "inactive"] | UnknownStr
+    """Whether its owner has access to the project at present."""
     owner: ProjectApiKeyOwner
+    """Whose key it is."""
     expires_at: int | None = None
     """When it expires, in seconds since 1970."""
     created_at_datetime = datetime_view("created_at")

@@ -12,7 +12,7 @@ __all__ = [
 
 
 class ProjectApiKeyDeleteResponse(BaseModel):
-    """`ProjectApiKeyDeleteResponse` of the API."""
+    """Says that an API key is deleted."""
 
     object: Literal["organization.project.api_key.deleted"] = "organization.project.api_key.deleted"
     """Kind of object: always `organization.project.api_key.deleted`."""

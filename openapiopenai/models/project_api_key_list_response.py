@@ -16,7 +16,7 @@ __all__ = [
 
 
 class ProjectApiKeyListResponse(Page["ProjectApiKey"], BaseModel):
-    """`ProjectApiKeyListResponse` of the API."""
+    """A page of the API keys of a project."""
 
     object: Literal["list"] = "list"
     """Kind of object: always `list`."""

@@ -17,8 +17,11 @@ __all__ = [
 
 
 class ProjectApiKeyOwner(BaseModel):
-    """`ProjectApiKeyOwner` of the API."""
+    """Whose an API key is."""
 
     type: Literal["user", "service_account"] | UnknownStr | None = None
+    """What kind of owner it is."""
     user: ProjectApiKeyOwnerUser | None = None
+    """The user, where it is one."""
     service_account: ProjectApiKeyOwnerServiceAccount | None = None
+    """The service account, where it is one."""

@@ -11,12 +11,14 @@ __all__ = [
 
 
 class ProjectApiKeyOwnerServiceAccount(BaseModel):
-    """`ProjectApiKeyOwnerServiceAccount` of the API."""
+    """A service account that owns an API key."""
 
     id: str
     """Its id, by which other calls name it."""
     name: str
+    """Name of the service account."""
     created_at: int
     """When it was made, in seconds since 1970."""
     role: str
+    """What it is in the project."""
     created_at_datetime = datetime_view("created_at")

@@ -16,13 +16,16 @@ __all__ = [
 
 
 class ProjectCreateRequest(BaseModel):
-    """`ProjectCreateRequest` of the API."""
+    """What a project is made from."""
 
     name: str
+    """Name of the project, as reports show it."""
     residency: PublicProjectResidency | None = None
+    """Where its data stays; your organization must be allowed to choose it."""
     external_key_id: str | None = None
     """Id of the external key."""
     geography: str | None = None
+    """Where the project's data stays."""
 
 
 class ProjectCreateRequestDict(TypedDict, total=False):

@@ -13,7 +13,7 @@ __all__ = [
 
 
 class ProjectDataRetention(BaseModel):
-    """`ProjectDataRetention` of the API."""
+    """How long a project's data is kept."""
 
     object: Literal["project.data_retention"] = "project.data_retention"
     """Kind of object: always `project.data_retention`."""
@@ -28,3 +28,4 @@ class ProjectDataRetention(BaseModel):
         ]
         | UnknownStr
     )
+    """Which kind of retention is set; `organization_default` for that of the organization."""

@@ -16,9 +16,11 @@ __all__ = [
 
 
 class ProjectServiceTierSettings(BaseModel):
-    """`ProjectServiceTierSettings` of the API."""
+    """Which service tiers a project uses."""
 
     default: Literal["standard", "fast", "scale"] | UnknownStr
+    """The tier of requests that name none."""
     enabled_tiers: ProjectServiceTierSettingsEnabledTiers
+    """The tiers that requests may name."""
     object: Literal["project.service_tier_settings"] = "project.service_tier_settings"
     """Kind of object: always `project.service_tier_settings`."""

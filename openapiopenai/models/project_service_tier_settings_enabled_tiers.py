@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     ProjectServiceTierSettingsEnabledTiers: TypeAlias = (
         Literal["all"] | list[Literal["flex", "fast", "ultrafast"] | UnknownStr]
     )
-    """One of several kinds of value."""
+    """The tiers that requests may name."""
 
     def from_json(
         data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"

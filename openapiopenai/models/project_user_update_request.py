@@ -13,9 +13,10 @@ __all__ = [
 
 
 class ProjectUserUpdateRequest(BaseModel):
-    """`ProjectUserUpdateRequest` of the API."""
+    """What a user shall be in a project."""
 
     role: str | None = None
+    """`owner` or `member`."""
 
 
 class ProjectUserUpdateRequestDict(TypedDict, total=False):

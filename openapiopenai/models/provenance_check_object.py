@@ -7,3 +7,4 @@ __all__ = [
 ]
 
 ProvenanceCheckObject: TypeAlias = Literal["content_provenance_check"]
+"""Says that it is a check of where content comes from."""

@@ -9,3 +9,4 @@ __all__ = [
 ]
 
 ProvenanceDetectionResultApi: TypeAlias = Literal["detected", "not_detected"] | UnknownStr
+"""Whether a sign was found."""

@@ -17,11 +17,12 @@ __all__ = [
 
 
 class ProvenanceResource(BaseModel):
-    """`ProvenanceResource` of the API."""
+    """What was found out about where a file comes from."""
 
     object: ProvenanceCheckObject
     """Kind of object."""
     created_at: int
     """When it was made, in seconds since 1970."""
     results: list[ProvenanceResourceResultsItem]
+    """What each kind of sign tells: C2PA and SynthID for images, SynthID for audio."""
     created_at_datetime = datetime_view("created_at")

@@ -17,10 +17,11 @@ __all__ = [
 
 
 class RealtimeClientEventTranscriptionSessionUpdate(BaseModel):
-    """`RealtimeClientEventTranscriptionSessionUpdate` of the API."""
+    """Changes the settings of a transcription session."""
 
     event_id: str | None = None
     """Id that you give the event, so that an error can name it."""
     type: Literal["transcription_session.update"] = "transcription_session.update"
     """Which variant this is: always `transcription_session.update`."""
     session: RealtimeTranscriptionSessionCreateRequest
+    """The settings."""

@@ -18,18 +18,25 @@ __all__ = [
 
 
 class RealtimeConversationItemWithReference(BaseModel):
-    """`RealtimeConversationItemWithReference` of the API."""
+    """An item of a conversation, or a reference to one."""
 
     id: str | None = None
     """Its id, by which other calls name it."""
     type: Literal["message", "function_call", "function_call_output"] | UnknownStr | None = None
+    """Which kind of item it is."""
     object: Literal["realtime.item"] | None = None
     """Kind of object: always `realtime.item`."""
     status: Literal["completed", "incomplete", "in_progress"] | UnknownStr | None = None
+    """How far it is; without effect on the conversation."""
     role: Literal["user", "assistant", "system"] | UnknownStr | None = None
+    """Whose message it is, for messages."""
     content: list[RealtimeConversationItemWithReferenceContentItem] | None = None
+    """What the message says, for messages."""
     call_id: str | None = None
     """Id of the tool call; what the tool returns carries the same."""
     name: str | None = None
+    """Name of the function, for calls."""
     arguments: str | None = None
+    """Arguments of the call, for calls."""
     output: str | None = None
+    """What the function returned, for outputs of calls."""

@@ -14,12 +14,16 @@ __all__ = [
 
 
 class RealtimeConversationItemWithReferenceContentItem(BaseModel):
-    """`RealtimeConversationItemWithReferenceContentItem` of the API."""
+    """A piece of what a message says."""
 
     type: Literal["input_audio", "input_text", "item_reference", "text"] | UnknownStr | None = None
+    """Which kind of piece it is."""
     text: str | None = None
+    """The text, for text."""
     id: str | None = None
     """Its id, by which other calls name it."""
     audio: str | None = None
+    """The audio in base64, for audio."""
     transcript: str | None = None
+    """What the audio says, for audio."""
     audio_bytes = bytes_view("audio")

@@ -12,8 +12,9 @@ __all__ = [
 
 
 class ResponseFormatTextGrammar(BaseModel):
-    """`ResponseFormatTextGrammar` of the API."""
+    """Has the model write by a grammar of yours."""
 
     type: Literal["grammar"] = "grammar"
     """Which variant this is: always `grammar`."""
     grammar: str
+    """The grammar."""

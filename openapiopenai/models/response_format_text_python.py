@@ -12,7 +12,7 @@ __all__ = [
 
 
 class ResponseFormatTextPython(BaseModel):
-    """`ResponseFormatTextPython` of the API."""
+    """Has the model write valid Python."""
 
     type: Literal["python"] = "python"
     """Which variant this is: always `python`."""

@@ -14,7 +14,7 @@ __all__ = [
 
 
 class SafetyAlert(BaseModel):
-    """`SafetyAlert` of the API."""
+    """An alert on something that a model seemed to do without being meant to."""
 
     id: str
     """Its id, by which other calls name it."""
@@ -29,14 +29,19 @@ class SafetyAlert(BaseModel):
         ]
         | UnknownStr
     )
+    """What kind of thing it was."""
     model: str
+    """Id of the model."""
     object: Literal["safety.alert"] = "safety.alert"
     """Kind of object: always `safety.alert`."""
     reason: str | None = None
+    """Why there is an alert."""
     request_id: str
     """Id of the request, for questions to support."""
     request_paused: bool
+    """Whether the request was paused."""
     response_id: str
     """Id of the response."""
     detailed_explanation: str | None = None
+    """What happened, in detail."""
     created_at_datetime = datetime_view("created_at")

@@ -13,6 +13,7 @@ __all__ = [
 
 
 class SafetyCaseNotice(BaseModel):
-    """`SafetyCaseNotice` of the API."""
+    """A notice in a case of safety."""
 
     type: Literal["warning", "deactivation"] | UnknownStr
+    """Whether it is a warning or a deactivation."""

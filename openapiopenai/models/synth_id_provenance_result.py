@@ -15,10 +15,13 @@ __all__ = [
 
 
 class SynthIDProvenanceResult(BaseModel):
-    """`SynthIDProvenanceResult` of the API."""
+    """What the SynthID watermark of a file tells."""
 
     type: Literal["synthid"] = "synthid"
     """Which variant this is: always `synthid`."""
     outcome: ProvenanceDetectionResultApi
+    """Whether a watermark of OpenAI was found. `not_detected` does not rule out that it was made so."""
     model: str | None
+    """The model that made the content, where it tells."""
     generated_at: str | None
+    """When the content was made, as an RFC 3339 time in UTC, where it tells."""

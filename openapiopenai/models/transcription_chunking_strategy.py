@@ -17,7 +17,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     TranscriptionChunkingStrategy: TypeAlias = Literal["auto"] | VadConfig
-    """One of several kinds of value."""
+    """How audio is cut into chunks: `auto` lets the server decide, by where somebody speaks."""
 
     def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> TranscriptionChunkingStrategy:
         """Decode JSON text; see `BaseModel.from_json`."""

@@ -13,7 +13,7 @@ __all__ = [
 
 
 class UpdateOrganizationSpendLimitBody(BaseModel):
-    """`UpdateOrganizationSpendLimitBody` of the API."""
+    """The hard limit that the organization's spending shall have."""
 
     threshold_amount: int
     """The amount, in cents."""

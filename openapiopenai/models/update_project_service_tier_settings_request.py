@@ -19,10 +19,12 @@ __all__ = [
 
 
 class UpdateProjectServiceTierSettingsRequest(BaseModel):
-    """`UpdateProjectServiceTierSettingsRequest` of the API."""
+    """Which service tiers a project shall use."""
 
     default: Literal["standard", "fast", "scale"] | str | None = None
+    """The tier of requests that name none."""
     enabled_tiers: UpdateProjectServiceTierSettingsRequestEnabledTiers | None = None
+    """The tiers that requests may name."""
 
 
 class UpdateProjectServiceTierSettingsRequestDict(TypedDict, total=False):

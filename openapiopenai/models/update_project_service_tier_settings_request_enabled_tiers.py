@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     UpdateProjectServiceTierSettingsRequestEnabledTiers: TypeAlias = (
         Literal["all"] | list[Literal["flex", "fast", "ultrafast"] | str]
     )
-    """One of several kinds of value."""
+    """The tiers that requests may name."""
     UpdateProjectServiceTierSettingsRequestEnabledTiersDict: TypeAlias = (
         Literal["all"] | Sequence[Literal["flex", "fast", "ultrafast"] | str]
     )

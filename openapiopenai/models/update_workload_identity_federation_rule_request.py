@@ -25,13 +25,18 @@ __all__ = [
 
 
 class UpdateWorkloadIdentityFederationRuleRequest(BaseModel):
-    """`UpdateWorkloadIdentityFederationRuleRequest` of the API."""
+    """What to change in a federation rule."""
 
     attribute_matchers: dict[str, UpdateWorkloadIdentityFederationRuleRequestMatchersValue] | None = None
+    """What attributes a workload must have."""
     description: str | None = None
+    """What the rule is for."""
     enabled: bool | None = None
+    """Whether it is on."""
     name: str | None = None
+    """Name of the rule."""
     permissions: UpdateWorkloadIdentityFederationRuleRequestPermissions | None = None
+    """What the workloads may do."""
 
 
 class UpdateWorkloadIdentityFederationRuleRequestDict(TypedDict, total=False):

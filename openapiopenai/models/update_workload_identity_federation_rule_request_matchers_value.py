@@ -15,7 +15,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     UpdateWorkloadIdentityFederationRuleRequestMatchersValue: TypeAlias = bool | int | float | str
-    """One of several kinds of value."""
+    """What an attribute must be."""
     UpdateWorkloadIdentityFederationRuleRequestMatchersValueDict: TypeAlias = bool | int | float | str
     """`UpdateWorkloadIdentityFederationRuleRequestMatchersValue` as dicts, for arguments."""
 

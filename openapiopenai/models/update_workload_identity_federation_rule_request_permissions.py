@@ -38,7 +38,7 @@ if TYPE_CHECKING:
         | WorkloadIdentityFederationRulePermissionsRestricted
         | UnknownUpdateWorkloadIdentityFederationRuleRequestPermissions
     )
-    """One of several kinds of value."""
+    """What workloads may do."""
     UpdateWorkloadIdentityFederationRuleRequestPermissionsDict: TypeAlias = (
         IdentityFederationRulePermissionsServiceAccountDefaultDict
         | WorkloadIdentityFederationRulePermissionsRestrictedDict

@@ -25,15 +25,22 @@ __all__ = [
 
 
 class UpdateWorkloadIdentityProviderRequest(BaseModel):
-    """`UpdateWorkloadIdentityProviderRequest` of the API."""
+    """What to change in a workload identity provider."""
 
     attribute_transformations: list[WorkloadIdentityProviderAttributeTransformationsItem] | None = None
+    """How attributes are made of what a token says."""
     audience: str | None = None
+    """Whom tokens must be meant for."""
     description: str | None = None
+    """What the provider is for."""
     enabled: bool | None = None
+    """Whether it is on."""
     issuer: str | None = None
+    """Who issues the tokens."""
     name: str | None = None
+    """Name of the provider."""
     verification: UpdateWorkloadIdentityProviderRequestVerification | None = None
+    """Where the keys come from that tokens are checked with."""
 
 
 class UpdateWorkloadIdentityProviderRequestDict(TypedDict, total=False):

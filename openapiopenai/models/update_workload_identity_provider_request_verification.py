@@ -38,7 +38,7 @@ if TYPE_CHECKING:
         | WorkloadIdentityProviderVerificationUploadedJwks
         | UnknownUpdateWorkloadIdentityProviderRequestVerification
     )
-    """One of several kinds of value."""
+    """Where the keys come from that tokens are checked with."""
     UpdateWorkloadIdentityProviderRequestVerificationDict: TypeAlias = (
         WorkloadIdentityProviderVerificationDiscoveryDict | WorkloadIdentityProviderVerificationUploadedJwksDict
     )

@@ -12,11 +12,12 @@ __all__ = [
 
 
 class UsageAudioSpeechesResult(BaseModel):
-    """`UsageAudioSpeechesResult` of the API."""
+    """How much speech was made in a bucket of time."""
 
     object: Literal["organization.usage.audio_speeches.result"] = "organization.usage.audio_speeches.result"
     """Kind of object: always `organization.usage.audio_speeches.result`."""
     characters: int
+    """Characters that were spoken."""
     num_model_requests: int
     """How often a model was called."""
     project_id: str | None = None

@@ -12,11 +12,12 @@ __all__ = [
 
 
 class UsageAudioTranscriptionsResult(BaseModel):
-    """`UsageAudioTranscriptionsResult` of the API."""
+    """How much was transcribed in a bucket of time."""
 
     object: Literal["organization.usage.audio_transcriptions.result"] = "organization.usage.audio_transcriptions.result"
     """Kind of object: always `organization.usage.audio_transcriptions.result`."""
     seconds: int
+    """Seconds of audio that were transcribed."""
     num_model_requests: int
     """How often a model was called."""
     project_id: str | None = None

@@ -12,12 +12,13 @@ __all__ = [
 
 
 class UsageCodeInterpreterSessionsResult(BaseModel):
-    """`UsageCodeInterpreterSessionsResult` of the API."""
+    """How much the code interpreter was used in a bucket of time."""
 
     object: Literal["organization.usage.code_interpreter_sessions.result"] = (
         "organization.usage.code_interpreter_sessions.result"
     )
     """Kind of object: always `organization.usage.code_interpreter_sessions.result`."""
     num_sessions: int
+    """How many sessions there were."""
     project_id: str | None = None
     """Project that this is the usage of, where results are grouped by `project_id`."""

@@ -13,26 +13,38 @@ __all__ = [
 
 
 class UsageCompletionsResult(BaseModel):
-    """`UsageCompletionsResult` of the API."""
+    """How much models that write text were used in a bucket of time."""
 
     object: Literal["organization.usage.completions.result"] = "organization.usage.completions.result"
     """Kind of object: always `organization.usage.completions.result`."""
     input_tokens: int
     """Tokens that were read."""
     input_cached_tokens: int | None = None
+    """Input tokens of all kinds that came out of the cache."""
     input_cache_write_tokens: int | None = None
+    """Input tokens that were written to the cache."""
     input_uncached_tokens: int | None = None
+    """Input tokens of all kinds that were neither read from the cache nor written to it."""
     output_tokens: int
     """Tokens that were written."""
     input_text_tokens: int | None = None
+    """Input tokens of text that were neither read from the cache nor written to it."""
     output_text_tokens: int | None = None
+    """Output tokens of text."""
     input_cached_text_tokens: int | None = None
+    """Input tokens of text that came out of the cache."""
     input_audio_tokens: int | None = None
+    """Input tokens of audio that did not come out of the cache."""
     input_cached_audio_tokens: int | None = None
+    """Input tokens of audio that came out of the cache."""
     output_audio_tokens: int | None = None
+    """Output tokens of audio."""
     input_image_tokens: int | None = None
+    """Input tokens of images that did not come out of the cache."""
     input_cached_image_tokens: int | None = None
+    """Input tokens of images that came out of the cache."""
     output_image_tokens: int | None = None
+    """Output tokens of images."""
     num_model_requests: int
     """How often a model was called."""
     project_id: str | None = None
@@ -44,7 +56,12 @@ class UsageCompletionsResult(BaseModel):
     model: str | None = None
     """Model that this is the usage of, where results are grouped by `model`."""
     batch: bool | None = None
+    """Whether it went through the Batch API, where results are grouped by `batch`."""
     service_tier: str | None = None
+    """Service tier, where results are grouped by `service_tier`."""
     api_source: Literal["agents_api", "unlabeled"] | UnknownStr | None = None
+    """Which API the usage came through."""
     input_cache_write_12h_tokens: int | None = None
+    """Input tokens that were written to the cache for 12 hours."""
     input_cache_write_30m_tokens: int | None = None
+    """Input tokens that were written to the cache for 30 minutes."""

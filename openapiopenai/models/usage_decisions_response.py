@@ -16,7 +16,7 @@ __all__ = [
 
 
 class UsageDecisionsResponse(Page["UsageDecisionsResponseDataItem"], BaseModel):
-    """`UsageDecisionsResponse` of the API."""
+    """A page of figures of usage of decisions."""
 
     data: list[UsageDecisionsResponseDataItem]
     """The entries of this page."""

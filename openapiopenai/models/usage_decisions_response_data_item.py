@@ -18,13 +18,14 @@ __all__ = [
 
 
 class UsageDecisionsResponseDataItem(BaseModel):
-    """`UsageDecisionsResponseDataItem` of the API."""
+    """Figures of usage of decisions in a bucket of time."""
 
     end_time: int
     """End of the period, in seconds since 1970."""
     object: Literal["bucket"] = "bucket"
     """Kind of object: always `bucket`."""
     results: list[UsageDecisionsResponseDataItemResultsItem]
+    """The figures, one entry per combination of what they are grouped by."""
     start_time: int
     """Beginning of the period, in seconds since 1970."""
     end_time_datetime = datetime_view("end_time")

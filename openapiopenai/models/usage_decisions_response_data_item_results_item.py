@@ -13,7 +13,7 @@ __all__ = [
 
 
 class UsageDecisionsResponseDataItemResultsItem(BaseModel):
-    """`UsageDecisionsResponseDataItemResultsItem` of the API."""
+    """How much decisions were used in a bucket of time."""
 
     input_tokens: int
     """Tokens that were read."""
@@ -26,25 +26,42 @@ class UsageDecisionsResponseDataItemResultsItem(BaseModel):
     api_key_id: str | None = None
     """API key that this is the usage of, where results are grouped by `api_key_id`."""
     api_source: Literal["agents_api", "unlabeled"] | UnknownStr | None = None
+    """Which API the usage came through."""
     batch: bool | None = None
+    """Whether it went through the Batch API, where results are grouped by `batch`."""
     input_audio_tokens: int | None = None
+    """Input tokens of audio that did not come out of the cache."""
     input_cache_write_12h_tokens: int | None = None
+    """Input tokens that were written to the cache for 12 hours."""
     input_cache_write_30m_tokens: int | None = None
+    """Input tokens that were written to the cache for 30 minutes."""
     input_cache_write_tokens: int | None = None
+    """Input tokens that were written to the cache."""
     input_cached_audio_tokens: int | None = None
+    """Input tokens of audio that came out of the cache."""
     input_cached_image_tokens: int | None = None
+    """Input tokens of images that came out of the cache."""
     input_cached_text_tokens: int | None = None
+    """Input tokens of text that came out of the cache."""
     input_cached_tokens: int | None = None
+    """Input tokens of all kinds that came out of the cache."""
     input_image_tokens: int | None = None
+    """Input tokens of images that did not come out of the cache."""
     input_text_tokens: int | None = None
+    """Input tokens of text that were neither read from the cache nor written to it."""
     input_uncached_tokens: int | None = None
+    """Input tokens of all kinds that were neither read from the cache nor written to it."""
     model: str | None = None
     """Model that this is the usage of, where results are grouped by `model`."""
     output_audio_tokens: int | None = None
+    """Output tokens of audio."""
     output_image_tokens: int | None = None
+    """Output tokens of images."""
     output_text_tokens: int | None = None
+    """Output tokens of text."""
     project_id: str | None = None
     """Project that this is the usage of, where results are grouped by `project_id`."""
     service_tier: str | None = None
+    """Service tier, where results are grouped by `service_tier`."""
     user_id: str | None = None
     """User that this is the usage of, where results are grouped by `user_id`."""

@@ -12,7 +12,7 @@ __all__ = [
 
 
 class UsageEmbeddingsResult(BaseModel):
-    """`UsageEmbeddingsResult` of the API."""
+    """How much was embedded in a bucket of time."""
 
     object: Literal["organization.usage.embeddings.result"] = "organization.usage.embeddings.result"
     """Kind of object: always `organization.usage.embeddings.result`."""

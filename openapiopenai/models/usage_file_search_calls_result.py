@@ -12,11 +12,12 @@ __all__ = [
 
 
 class UsageFileSearchCallsResult(BaseModel):
-    """`UsageFileSearchCallsResult` of the API."""
+    """How often files were searched in a bucket of time."""
 
     object: Literal["organization.usage.file_searches.result"] = "organization.usage.file_searches.result"
     """Kind of object: always `organization.usage.file_searches.result`."""
     num_requests: int
+    """How many searches there were."""
     project_id: str | None = None
     """Project that this is the usage of, where results are grouped by `project_id`."""
     user_id: str | None = None

@@ -12,15 +12,18 @@ __all__ = [
 
 
 class UsageImagesResult(BaseModel):
-    """`UsageImagesResult` of the API."""
+    """How many images were made in a bucket of time."""
 
     object: Literal["organization.usage.images.result"] = "organization.usage.images.result"
     """Kind of object: always `organization.usage.images.result`."""
     images: int
+    """How many images there were."""
     num_model_requests: int
     """How often a model was called."""
     source: str | None = None
+    """How they were made, where results are grouped by `source`."""
     size: str | None = None
+    """Size of the images, where results are grouped by `size`."""
     project_id: str | None = None
     """Project that this is the usage of, where results are grouped by `project_id`."""
     user_id: str | None = None

@@ -12,7 +12,7 @@ __all__ = [
 
 
 class UsageModerationsResult(BaseModel):
-    """`UsageModerationsResult` of the API."""
+    """How much was moderated in a bucket of time."""
 
     object: Literal["organization.usage.moderations.result"] = "organization.usage.moderations.result"
     """Kind of object: always `organization.usage.moderations.result`."""

@@ -16,7 +16,7 @@ __all__ = [
 
 
 class UsageResponse(Page["UsageTimeBucket"], BaseModel):
-    """`UsageResponse` of the API."""
+    """A page of figures of usage."""
 
     object: Literal["page"] = "page"
     """Kind of object: always `page`."""

@@ -16,7 +16,7 @@ __all__ = [
 
 
 class UsageTimeBucket(BaseModel):
-    """`UsageTimeBucket` of the API."""
+    """Figures of usage of a bucket of time."""
 
     object: Literal["bucket"] = "bucket"
     """Kind of object: always `bucket`."""
@@ -25,5 +25,6 @@ class UsageTimeBucket(BaseModel):
     end_time: int
     """End of the period, in seconds since 1970."""
     results: list[UsageTimeBucketResultsItem]
+    """The figures, one entry per combination of what they are grouped by."""
     start_time_datetime = datetime_view("start_time")
     end_time_datetime = datetime_view("end_time")

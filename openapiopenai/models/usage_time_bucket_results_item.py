@@ -49,7 +49,7 @@ if TYPE_CHECKING:
         | CostsResult
         | UnknownUsageTimeBucketResultsItem
     )
-    """One of several kinds of value."""
+    """Figures of usage of one kind."""
 
     def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> UsageTimeBucketResultsItem:
         """Decode JSON text; see `BaseModel.from_json`."""

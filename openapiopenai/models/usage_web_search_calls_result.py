@@ -13,13 +13,14 @@ __all__ = [
 
 
 class UsageWebSearchCallsResult(BaseModel):
-    """`UsageWebSearchCallsResult` of the API."""
+    """How often the web was searched in a bucket of time."""
 
     object: Literal["organization.usage.web_searches.result"] = "organization.usage.web_searches.result"
     """Kind of object: always `organization.usage.web_searches.result`."""
     num_model_requests: int
     """How often a model was called."""
     num_requests: int
+    """How many searches there were."""
     project_id: str | None = None
     """Project that this is the usage of, where results are grouped by `project_id`."""
     user_id: str | None = None
@@ -29,4 +30,6 @@ class UsageWebSearchCallsResult(BaseModel):
     model: str | None = None
     """Model that this is the usage of, where results are grouped by `model`."""
     context_level: str | None = None
+    """Size of the context, where results are grouped by `context_level`."""
     api_source: Literal["agents_api", "unlabeled"] | UnknownStr | None = None
+    """Which API the usage came through."""

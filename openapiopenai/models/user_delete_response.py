@@ -12,7 +12,7 @@ __all__ = [
 
 
 class UserDeleteResponse(BaseModel):
-    """`UserDeleteResponse` of the API."""
+    """Says that a user is no longer in the organization."""
 
     object: Literal["organization.user.deleted"] = "organization.user.deleted"
     """Kind of object: always `organization.user.deleted`."""

@@ -16,7 +16,7 @@ __all__ = [
 
 
 class UserListResponse(Page["User"], BaseModel):
-    """`UserListResponse` of the API."""
+    """A page of the users of the organization."""
 
     object: Literal["list"] = "list"
     """Kind of object: always `list`."""

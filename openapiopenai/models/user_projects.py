@@ -15,8 +15,9 @@ __all__ = [
 
 
 class UserProjects(BaseModel):
-    """`UserProjects` of the API."""
+    """The projects of a user."""
 
     object: Literal["list"] = "list"
     """Kind of object: always `list`."""
     data: list[UserProjectsDataItem]
+    """The projects."""

@@ -10,9 +10,11 @@ __all__ = [
 
 
 class UserProjectsDataItem(BaseModel):
-    """`UserProjectsDataItem` of the API."""
+    """A project of a user."""
 
     id: str | None = None
     """Its id, by which other calls name it."""
     name: str | None = None
+    """Name of the project."""
     role: str | None = None
+    """What the user is in it."""

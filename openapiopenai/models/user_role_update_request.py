@@ -13,13 +13,16 @@ __all__ = [
 
 
 class UserRoleUpdateRequest(BaseModel):
-    """`UserRoleUpdateRequest` of the API."""
+    """What a user shall be in the organization."""
 
     role: str | None = None
+    """`owner` or `reader`."""
     role_id: str | None = None
     """Id of the role."""
     technical_level: str | None = None
+    """How technical the user is, to be noted with them."""
     developer_persona: str | None = None
+    """What kind of developer the user is, to be noted with them."""
 
 
 class UserRoleUpdateRequestDict(TypedDict, total=False):

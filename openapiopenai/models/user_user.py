@@ -13,7 +13,7 @@ __all__ = [
 
 
 class UserUser(BaseModel):
-    """`UserUser` of the API."""
+    """More of a user."""
 
     object: Literal["user"] = "user"
     """Kind of object: always `user`."""
@@ -22,8 +22,13 @@ class UserUser(BaseModel):
     email: str | None = None
     """Address of electronic mail."""
     name: str | None = None
+    """Name of the user."""
     picture: str | None = None
+    """URL of the user's picture."""
     enabled: bool | None = None
+    """Whether the user is active."""
     banned: bool | None = None
+    """Whether the user is banned."""
     banned_at: int | None = None
+    """When the user was banned, in seconds since 1970."""
     banned_at_datetime = datetime_view("banned_at")

@@ -21,19 +21,24 @@ __all__ = [
 
 
 class WorkloadIdentityFederationRule(BaseModel):
-    """`WorkloadIdentityFederationRule` of the API."""
+    """Which workloads of a provider may do what."""
 
     id: str
     """Its id, by which other calls name it."""
     attribute_matchers: dict[str, WorkloadIdentityFederationRuleAttributeMatchersValue]
+    """What attributes a workload must have."""
     created_at: int
     """When it was made, in seconds since 1970."""
     description: str | None = None
+    """What the rule is for."""
     enabled: bool
+    """Whether it is on."""
     name: str | None = None
+    """Name of the rule."""
     object: Literal["organization.workload_identity_federation_rule"] = "organization.workload_identity_federation_rule"
     """Kind of object: always `organization.workload_identity_federation_rule`."""
     permissions: WorkloadIdentityFederationRulePermissions
+    """What the workloads may do."""
     project_id: str
     """Id of the project."""
     service_account_id: str

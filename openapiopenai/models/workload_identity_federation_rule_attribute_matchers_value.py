@@ -14,7 +14,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     WorkloadIdentityFederationRuleAttributeMatchersValue: TypeAlias = bool | int | float | str
-    """One of several kinds of value."""
+    """What an attribute must be."""
 
     def from_json(
         data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"

@@ -12,7 +12,7 @@ __all__ = [
 
 
 class WorkloadIdentityFederationRuleDeleted(BaseModel):
-    """`WorkloadIdentityFederationRuleDeleted` of the API."""
+    """Says that a federation rule is deleted."""
 
     id: str
     """Its id, by which other calls name it."""

@@ -16,7 +16,7 @@ __all__ = [
 
 
 class WorkloadIdentityFederationRuleListResource(Page["WorkloadIdentityFederationRule"], BaseModel):
-    """`WorkloadIdentityFederationRuleListResource` of the API."""
+    """A page of federation rules."""
 
     object: Literal["list"] | None = None
     """Kind of object: always `list`."""

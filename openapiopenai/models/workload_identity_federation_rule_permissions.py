@@ -35,7 +35,7 @@ if TYPE_CHECKING:
         | WorkloadIdentityFederationRulePermissionsRestricted
         | UnknownWorkloadIdentityFederationRulePermissions
     )
-    """One of several kinds of value."""
+    """What workloads may do."""
 
     def from_json(
         data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"

@@ -16,9 +16,10 @@ __all__ = [
 
 
 class WorkloadIdentityFederationRulePermissionsRestricted(BaseModel):
-    """`WorkloadIdentityFederationRulePermissionsRestricted` of the API."""
+    """Workloads may do certain things only."""
 
     scopes: list[str]
+    """What they may do."""
     type: Literal["restricted"] = "restricted"
     """Which variant this is: always `restricted`."""
 

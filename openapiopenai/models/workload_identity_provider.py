@@ -19,18 +19,24 @@ __all__ = [
 
 
 class WorkloadIdentityProvider(BaseModel):
-    """`WorkloadIdentityProvider` of the API."""
+    """Somebody whose tokens the API takes as proof of who a workload is."""
 
     id: str
     """Its id, by which other calls name it."""
     attribute_transformations: list[WorkloadIdentityProviderAttributeTransformationsItem]
+    """How attributes are made of what a token says."""
     audience: str
+    """Whom tokens must be meant for."""
     created_at: int
     """When it was made, in seconds since 1970."""
     description: str | None = None
+    """What the provider is for."""
     enabled: bool
+    """Whether it is on."""
     issuer: str
+    """Who issues the tokens."""
     name: str
+    """Name of the provider."""
     object: Literal["organization.workload_identity_provider"] = "organization.workload_identity_provider"
     """Kind of object: always `organization.workload_identity_provider`."""
     type: Literal["oidc"] = "oidc"
@@ -38,5 +44,6 @@ class WorkloadIdentityProvider(BaseModel):
     updated_at: int
     """When it was last changed, in seconds since 1970."""
     verification: WorkloadIdentityProviderVerification
+    """Where the keys come from that tokens are checked with."""
     created_at_datetime = datetime_view("created_at")
     updated_at_datetime = datetime_view("updated_at")

@@ -13,10 +13,12 @@ __all__ = [
 
 
 class WorkloadIdentityProviderAttributeTransformationsItem(BaseModel):
-    """`WorkloadIdentityProviderAttributeTransformationsItem` of the API."""
+    """How one attribute is made of what a token says."""
 
     attribute: str
+    """Name of the attribute."""
     expression: str
+    """What makes its value."""
 
 
 class WorkloadIdentityProviderAttributeTransformationsItemDict(TypedDict, total=False):

@@ -12,7 +12,7 @@ __all__ = [
 
 
 class WorkloadIdentityProviderDeleted(BaseModel):
-    """`WorkloadIdentityProviderDeleted` of the API."""
+    """Says that a workload identity provider is deleted."""
 
     id: str
     """Its id, by which other calls name it."""

@@ -16,7 +16,7 @@ __all__ = [
 
 
 class WorkloadIdentityProviderListResource(Page["WorkloadIdentityProvider"], BaseModel):
-    """`WorkloadIdentityProviderListResource` of the API."""
+    """A page of workload identity providers."""
 
     object: Literal["list"] | None = None
     """Kind of object: always `list`."""

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
         | WorkloadIdentityProviderVerificationUploadedJwks
         | UnknownWorkloadIdentityProviderVerification
     )
-    """One of several kinds of value."""
+    """Where the keys come from that tokens are checked with."""
 
     def from_json(
         data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"

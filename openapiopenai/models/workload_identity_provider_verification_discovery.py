@@ -13,9 +13,10 @@ __all__ = [
 
 
 class WorkloadIdentityProviderVerificationDiscovery(BaseModel):
-    """`WorkloadIdentityProviderVerificationDiscovery` of the API."""
+    """Keys are found by asking the issuer."""
 
     discovery_url: str | None = None
+    """Where to ask."""
     type: Literal["discovery"] = "discovery"
     """Which variant this is: always `discovery`."""
 

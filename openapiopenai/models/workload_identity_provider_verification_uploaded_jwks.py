@@ -16,9 +16,10 @@ __all__ = [
 
 
 class WorkloadIdentityProviderVerificationUploadedJwks(BaseModel):
-    """`WorkloadIdentityProviderVerificationUploadedJwks` of the API."""
+    """Keys that were uploaded."""
 
     jwks: dict[str, Any]
+    """The keys, as a JSON Web Key Set."""
     type: Literal["uploaded_jwks"] = "uploaded_jwks"
     """Which variant this is: always `uploaded_jwks`."""
 
