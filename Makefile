@@ -6,7 +6,7 @@ BIN = .venv/bin
 # A release of the official SDK, apart from what the project itself installs.
 SDK = .venv/openai-$(OPENAI)
 
-.PHONY: help demo test generate check spec drift adopt types-map lint benchmarks clean
+.PHONY: help demo test generate check spec project docs drift adopt types-map lint benchmarks clean
 
 help:  ## List what there is
 	@grep -hE '^[a-z]+:.*##' Makefile | sed -E 's/:.*## /\t/'
@@ -24,7 +24,12 @@ help:  ## List what there is
 demo: generate .venv/demo  ## Regenerate from the spec, then talk to a real model on this machine
 	@$(BIN)/python -m examples.demo
 
-test: .venv/ready .venv/demo  ## Run all tests
+# What the site and its tests need.
+.venv/docs: requirements-docs.txt .venv/ready
+	$(BIN)/pip install --quiet --disable-pip-version-check -r requirements-docs.txt
+	@touch .venv/docs
+
+test: .venv/ready .venv/demo .venv/docs  ## Run all tests
 	$(BIN)/python -m pytest -n auto
 
 generate: .venv/ready  ## Make models and pages from openapi.yaml
@@ -33,10 +38,18 @@ generate: .venv/ready  ## Make models and pages from openapi.yaml
 check: .venv/ready  ## Fail where generated files are stale or the spec has left its normal form
 	@$(BIN)/python -m tools.generate --check
 	@$(BIN)/python -m tools.spec check $(SPEC)
+	@$(BIN)/python -m tools.spec texts check
 
 spec: .venv/ready  ## Take over a published document: make spec UPSTREAM=path
 	@test -n "$(UPSTREAM)" || (echo "usage: make spec UPSTREAM=path/to/openapi.json" >&2; exit 2)
 	@$(BIN)/python -m tools.spec import $(UPSTREAM) --spec $(SPEC)
+
+project: .venv/ready  ## Make a client for another server: make project SPEC=path PACKAGE=name INTO=folder
+	@test -n "$(PACKAGE)" -a -n "$(INTO)" || (echo "usage: make project SPEC=shop.yaml PACKAGE=shop INTO=../shop" >&2; exit 2)
+	@$(BIN)/python -m tools.project $(SPEC) --package $(PACKAGE) --into $(INTO)
+
+docs: .venv/docs  ## Build the documentation as a site: build/site/html
+	@$(BIN)/python -m tools.site
 
 $(SDK)/ready: requirements-dev.txt
 	$(PYTHON) -m venv $(SDK)

@@ -176,7 +176,7 @@ def test_aliases_and_constants(garden: ModuleType) -> None:
 def test_names_that_cannot_be(components: dict[str, Any], message: str) -> None:
     document = {"info": {"title": "x", "version": "1"}, "components": {"schemas": components}}
     with pytest.raises(ValueError, match=message):
-        prepare(document, "garden")
+        prepare(document, "garden", "Client()")
 
 
 def test_checked_in_files_are_up_to_date() -> None:

@@ -24,7 +24,7 @@ MINI: dict[str, Any] = {
         }
     },
     "webhooks": {"fed": {"post": {"responses": {}}}},
-    "x-channels": [{"name": "pets", "parameters": [{"name": "id", "in": "path", "schema": {"type": "string"}}]}],
+    "x-channels": [{"name": "zoo", "parameters": [{"name": "id", "in": "path", "schema": {"type": "string"}}]}],
     "components": {
         "schemas": {
             "Pet": {
@@ -46,11 +46,13 @@ def mini() -> Any:
 
 def test_what_wants_a_text(mini: Any) -> None:
     assert [(each.kind, each.title) for each in places(mini)] == [
+        ("resource", "pets"),
+        ("resource", "zoo"),
         ("operation", "pets.list"),
         ("parameter", "pets.list.limit"),
         ("webhook", "fed"),
-        ("channel", "pets"),
-        ("parameter", "pets.id"),
+        ("channel", "zoo"),
+        ("parameter", "zoo.id"),
         ("schema", "Pet"),
         ("property", "Pet.type"),
         ("property", "Pet.owner"),
@@ -98,19 +100,26 @@ def test_a_sheet_goes_out_and_comes_back(mini: Any, tmp_path: Any) -> None:
     published = copy.deepcopy(MINI)
     published["components"]["schemas"]["Pet"]["description"] = "As  published."
     path = tmp_path / "sheet.yaml"
-    path.write_text(sheet(mini, {"pets.list", "Pet"}, published))
+    path.write_text(sheet(mini, {"pets", "pets.list", "Pet"}, published))
     assert "As published." in path.read_text()
     empty = read(path)
     assert empty == {
+        "resources": {"pets": {"text": None}},
         "operations": {"pets.list": {"text": None, "parameters": {"limit": None}}},
         "schemas": {"Pet": {"text": None, "properties": {"type": None, "owner": None}}},
     }
+    empty["resources"]["pets"]["text"] = "Animals at home."
+    empty["operations"]["pets.list"]["example"] = {"limit": 2}
     empty["schemas"]["Pet"] |= {
         "text": "An animal\nat home.",
+        "example": {"type": "pet", "owner": "Ada"},
         "properties": {"owner": "Who keeps it.", "tail": "None."},
     }
     assert put(mini, empty) == ["property Pet.tail"]
     pet = mini["components"]["schemas"]["Pet"]
+    assert mini["x-resources"] == {"pets": {"description": "Animals at home."}}
+    assert mini["paths"]["/pets"]["get"]["x-example"] == {"limit": 2}
+    assert pet["examples"] == [{"type": "pet", "owner": "Ada"}]
     assert pet["description"] == "An animal at home." and pet["properties"]["owner"]["description"] == "Who keeps it."
 
 

@@ -23,15 +23,28 @@ LONGEST_QUOTE = 300
 
 @cache
 def decoder(name: str) -> Callable[[bytes], Any]:
-    """What decodes JSON text to a model or union of the package; plain JSON values where `name` is empty."""
+    """What decodes JSON text to a model or union of the package, to a list of them where `name` is "[name]", to plain
+    JSON values where it is empty."""
     if not name:
         return lambda data: parse("JSON", data)
+    if name.startswith("["):
+        return lambda data: each(name[1:-1], parse(name, data))
     package = __name__.partition("._runtime")[0]
     kind = getattr(import_module(f"{package}.models"), name)
     if hasattr(kind, "from_json"):
         found: Callable[[bytes], Any] = kind.from_json
         return found
     return lambda data: parse(name, data)  # an alias of a plain type
+
+
+def each(name: str, values: Any) -> Any:
+    """Items of an array as models or unions of the package; what is no array stays as it is."""
+    package = __name__.partition("._runtime")[0]
+    kind = getattr(import_module(f"{package}.models"), name)
+    if not isinstance(values, list) or not hasattr(kind, "from_dict"):
+        return values
+    found: list[Any] = [kind.from_dict(value) for value in cast("list[Any]", values)]
+    return found
 
 
 def decode(call: Call, response: ApiResponse[Any]) -> Any:

@@ -148,7 +148,8 @@ class Operation:
         self.nullable = nullable
         """Arguments for which None is a value."""
         self.answer = answer
-        """Model or union of the answer; "bytes" for files, "" for none."""
+        """Model or union of the answer; "[name]" for an array of them, "json" for other JSON values, "bytes" for files,
+        "" for none."""
         self.answers_by = answers_by
         """Argument that decides of which class the answer is, and class by value; "text" for plain text. The first
         value is that of an argument that is not given."""

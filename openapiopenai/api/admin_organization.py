@@ -101,7 +101,7 @@ if TYPE_CHECKING:
 
 
 class AdminOrganization(SyncResource):
-    """`client.admin.organization`."""
+    """`client.admin.organization`: An organization: its people, projects, keys, spending and use."""
 
     path = "admin.organization"
 
@@ -226,7 +226,7 @@ class AdminOrganization(SyncResource):
 
 
 class AsyncAdminOrganization(AsyncResource):
-    """`client.admin.organization`."""
+    """`client.admin.organization`: An organization: its people, projects, keys, spending and use."""
 
     path = "admin.organization"
 

@@ -49,7 +49,7 @@ DELETE = Operation(
 
 
 class AdminOrganizationAdminApiKeys(SyncResource):
-    """`client.admin.organization.admin_api_keys`."""
+    """`client.admin.organization.admin_api_keys`: Keys for administration."""
 
     path = "admin.organization.admin_api_keys"
 
@@ -57,12 +57,19 @@ class AdminOrganizationAdminApiKeys(SyncResource):
     def create(
         self, *, name: str, expires_in_seconds: int | None = None, **options: Unpack[CallOptions]
     ) -> AdminApiKeyCreateResponse:
-        """`POST /organization/admin_api_keys`"""
+        """Makes an admin key. Only the answer to this call shows its value.
+
+        - `name`: Name of the key.
+        - `expires_in_seconds`: In how many seconds the key expires, at most a year; absent: never.
+
+        `POST /organization/admin_api_keys`"""
         ...
 
     @operation(RETRIEVE)
     def retrieve(self, key_id: str, **options: Unpack[CallOptions]) -> AdminApiKey:
-        """- `key_id`: Id of the key.
+        """Gets an admin key, without its value.
+
+        - `key_id`: Id of the key.
 
         `GET /organization/admin_api_keys/{key_id}`"""
         ...
@@ -76,7 +83,9 @@ class AdminOrganizationAdminApiKeys(SyncResource):
         limit: int | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiKeyList:
-        """- `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        """Lists the admin keys of the organization.
+
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
         - `limit`: How many entries a page has at most.
 
@@ -85,7 +94,9 @@ class AdminOrganizationAdminApiKeys(SyncResource):
 
     @operation(DELETE)
     def delete(self, key_id: str, **options: Unpack[CallOptions]) -> AdminApiKeysDeleteResponse:
-        """- `key_id`: Id of the key.
+        """Deletes an admin key.
+
+        - `key_id`: Id of the key.
 
         `DELETE /organization/admin_api_keys/{key_id}`"""
         ...
@@ -104,7 +115,7 @@ class AdminOrganizationAdminApiKeys(SyncResource):
 
 
 class AsyncAdminOrganizationAdminApiKeys(AsyncResource):
-    """`client.admin.organization.admin_api_keys`."""
+    """`client.admin.organization.admin_api_keys`: Keys for administration."""
 
     path = "admin.organization.admin_api_keys"
 
@@ -112,12 +123,19 @@ class AsyncAdminOrganizationAdminApiKeys(AsyncResource):
     async def create(
         self, *, name: str, expires_in_seconds: int | None = None, **options: Unpack[CallOptions]
     ) -> AdminApiKeyCreateResponse:
-        """`POST /organization/admin_api_keys`"""
+        """Makes an admin key. Only the answer to this call shows its value.
+
+        - `name`: Name of the key.
+        - `expires_in_seconds`: In how many seconds the key expires, at most a year; absent: never.
+
+        `POST /organization/admin_api_keys`"""
         ...
 
     @operation(RETRIEVE)
     async def retrieve(self, key_id: str, **options: Unpack[CallOptions]) -> AdminApiKey:
-        """- `key_id`: Id of the key.
+        """Gets an admin key, without its value.
+
+        - `key_id`: Id of the key.
 
         `GET /organization/admin_api_keys/{key_id}`"""
         ...
@@ -131,7 +149,9 @@ class AsyncAdminOrganizationAdminApiKeys(AsyncResource):
         limit: int | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[ApiKeyList, AdminApiKey]:
-        """- `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        """Lists the admin keys of the organization.
+
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
         - `limit`: How many entries a page has at most.
 
@@ -140,7 +160,9 @@ class AsyncAdminOrganizationAdminApiKeys(AsyncResource):
 
     @operation(DELETE)
     async def delete(self, key_id: str, **options: Unpack[CallOptions]) -> AdminApiKeysDeleteResponse:
-        """- `key_id`: Id of the key.
+        """Deletes an admin key.
+
+        - `key_id`: Id of the key.
 
         `DELETE /organization/admin_api_keys/{key_id}`"""
         ...

@@ -46,7 +46,7 @@ LIST = Operation(
 
 
 class AdminOrganizationAuditLogs(SyncResource):
-    """`client.admin.organization.audit_logs`."""
+    """`client.admin.organization.audit_logs`: Who has changed what in the organization."""
 
     path = "admin.organization.audit_logs"
 
@@ -66,7 +66,16 @@ class AdminOrganizationAuditLogs(SyncResource):
         before: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ListAuditLogsResponse:
-        """- `limit`: How many entries a page has at most.
+        """Lists who did what in the organization, and which settings were changed.
+
+        - `effective_at`: Between which times the events have to be.
+        - `project_ids`: Only events of these projects.
+        - `event_types`: Only events of these types, such as `project.created`.
+        - `actor_ids`: Only what these did: ids of users, of service accounts, or tracking ids of API keys.
+        - `actor_emails`: Only what users with these addresses did.
+        - `resource_ids`: Only what was done to these, such as the id of a project. Of the roles of ChatGPT connectors it is `details.id`: `<workspace_id>__<connector_id>`.
+        - `tenant_only`: Whether only events of the tenant are wanted; false by default. Events such as `role.bound_to_resource` come only with true, and `event_types` may then name no others.
+        - `limit`: How many entries a page has at most.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `before`: Id of the entry that the page ends before: `first_id` of the page after it.
 
@@ -87,7 +96,7 @@ class AdminOrganizationAuditLogs(SyncResource):
 
 
 class AsyncAdminOrganizationAuditLogs(AsyncResource):
-    """`client.admin.organization.audit_logs`."""
+    """`client.admin.organization.audit_logs`: Who has changed what in the organization."""
 
     path = "admin.organization.audit_logs"
 
@@ -107,7 +116,16 @@ class AsyncAdminOrganizationAuditLogs(AsyncResource):
         before: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[ListAuditLogsResponse, AuditLog]:
-        """- `limit`: How many entries a page has at most.
+        """Lists who did what in the organization, and which settings were changed.
+
+        - `effective_at`: Between which times the events have to be.
+        - `project_ids`: Only events of these projects.
+        - `event_types`: Only events of these types, such as `project.created`.
+        - `actor_ids`: Only what these did: ids of users, of service accounts, or tracking ids of API keys.
+        - `actor_emails`: Only what users with these addresses did.
+        - `resource_ids`: Only what was done to these, such as the id of a project. Of the roles of ChatGPT connectors it is `details.id`: `<workspace_id>__<connector_id>`.
+        - `tenant_only`: Whether only events of the tenant are wanted; false by default. Events such as `role.bound_to_resource` come only with true, and `event_types` may then name no others.
+        - `limit`: How many entries a page has at most.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `before`: Id of the entry that the page ends before: `first_id` of the page after it.
 

@@ -83,13 +83,18 @@ DEACTIVATE = Operation(
 
 
 class AdminOrganizationCertificates(SyncResource):
-    """`client.admin.organization.certificates`."""
+    """`client.admin.organization.certificates`: Certificates that clients of the organization show."""
 
     path = "admin.organization.certificates"
 
     @operation(CREATE)
     def create(self, *, certificate: str, name: str | None = None, **options: Unpack[CallOptions]) -> Certificate:
-        """`POST /organization/certificates`"""
+        """Uploads a certificate to the organization, which may have 50. It is not active until it is made so.
+
+        - `name`: Name of the certificate; it may have none.
+        - `certificate`: The certificate itself, as PEM.
+
+        `POST /organization/certificates`"""
         ...
 
     @operation(RETRIEVE)
@@ -100,14 +105,20 @@ class AdminOrganizationCertificates(SyncResource):
         include: Sequence[Literal["content"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> Certificate:
-        """- `certificate_id`: Id of the certificate.
+        """Gets a certificate of the organization, active or not.
+
+        - `certificate_id`: Id of the certificate.
+        - `include`: What else the answer should hold: `content`, the certificate itself as PEM.
 
         `GET /organization/certificates/{certificate_id}`"""
         ...
 
     @operation(UPDATE)
     def update(self, certificate_id: str, *, name: str | None = None, **options: Unpack[CallOptions]) -> Certificate:
-        """- `certificate_id`: Id of the certificate.
+        """Changes the name of a certificate; nothing else of it can be changed.
+
+        - `certificate_id`: Id of the certificate.
+        - `name`: New name of the certificate.
 
         `POST /organization/certificates/{certificate_id}`"""
         ...
@@ -121,7 +132,9 @@ class AdminOrganizationCertificates(SyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> ListCertificatesResponse:
-        """- `limit`: How many entries a page has at most.
+        """Lists the certificates that were uploaded to the organization.
+
+        - `limit`: How many entries a page has at most.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
 
@@ -130,7 +143,9 @@ class AdminOrganizationCertificates(SyncResource):
 
     @operation(DELETE)
     def delete(self, certificate_id: str, **options: Unpack[CallOptions]) -> DeleteCertificateResponse:
-        """- `certificate_id`: Id of the certificate.
+        """Deletes a certificate. It must be active neither for the organization nor for any project.
+
+        - `certificate_id`: Id of the certificate.
 
         `DELETE /organization/certificates/{certificate_id}`"""
         ...
@@ -139,14 +154,22 @@ class AdminOrganizationCertificates(SyncResource):
     def activate(
         self, *, certificate_ids: Sequence[str], **options: Unpack[CallOptions]
     ) -> OrganizationCertificateActivationResponse:
-        """`POST /organization/certificates/activate`"""
+        """Makes up to 10 certificates active for the organization, all or none. To do it again changes nothing.
+
+        - `certificate_ids`: Ids of the certificates, at most 10.
+
+        `POST /organization/certificates/activate`"""
         ...
 
     @operation(DEACTIVATE)
     def deactivate(
         self, *, certificate_ids: Sequence[str], **options: Unpack[CallOptions]
     ) -> OrganizationCertificateDeactivationResponse:
-        """`POST /organization/certificates/deactivate`"""
+        """Takes up to 10 certificates out of use for the organization, all or none. To do it again changes nothing.
+
+        - `certificate_ids`: Ids of the certificates, at most 10.
+
+        `POST /organization/certificates/deactivate`"""
         ...
 
     if TYPE_CHECKING:
@@ -163,13 +186,18 @@ class AdminOrganizationCertificates(SyncResource):
 
 
 class AsyncAdminOrganizationCertificates(AsyncResource):
-    """`client.admin.organization.certificates`."""
+    """`client.admin.organization.certificates`: Certificates that clients of the organization show."""
 
     path = "admin.organization.certificates"
 
     @operation(CREATE)
     async def create(self, *, certificate: str, name: str | None = None, **options: Unpack[CallOptions]) -> Certificate:
-        """`POST /organization/certificates`"""
+        """Uploads a certificate to the organization, which may have 50. It is not active until it is made so.
+
+        - `name`: Name of the certificate; it may have none.
+        - `certificate`: The certificate itself, as PEM.
+
+        `POST /organization/certificates`"""
         ...
 
     @operation(RETRIEVE)
@@ -180,7 +208,10 @@ class AsyncAdminOrganizationCertificates(AsyncResource):
         include: Sequence[Literal["content"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> Certificate:
-        """- `certificate_id`: Id of the certificate.
+        """Gets a certificate of the organization, active or not.
+
+        - `certificate_id`: Id of the certificate.
+        - `include`: What else the answer should hold: `content`, the certificate itself as PEM.
 
         `GET /organization/certificates/{certificate_id}`"""
         ...
@@ -189,7 +220,10 @@ class AsyncAdminOrganizationCertificates(AsyncResource):
     async def update(
         self, certificate_id: str, *, name: str | None = None, **options: Unpack[CallOptions]
     ) -> Certificate:
-        """- `certificate_id`: Id of the certificate.
+        """Changes the name of a certificate; nothing else of it can be changed.
+
+        - `certificate_id`: Id of the certificate.
+        - `name`: New name of the certificate.
 
         `POST /organization/certificates/{certificate_id}`"""
         ...
@@ -203,7 +237,9 @@ class AsyncAdminOrganizationCertificates(AsyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[ListCertificatesResponse, OrganizationCertificate]:
-        """- `limit`: How many entries a page has at most.
+        """Lists the certificates that were uploaded to the organization.
+
+        - `limit`: How many entries a page has at most.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
 
@@ -212,7 +248,9 @@ class AsyncAdminOrganizationCertificates(AsyncResource):
 
     @operation(DELETE)
     async def delete(self, certificate_id: str, **options: Unpack[CallOptions]) -> DeleteCertificateResponse:
-        """- `certificate_id`: Id of the certificate.
+        """Deletes a certificate. It must be active neither for the organization nor for any project.
+
+        - `certificate_id`: Id of the certificate.
 
         `DELETE /organization/certificates/{certificate_id}`"""
         ...
@@ -221,14 +259,22 @@ class AsyncAdminOrganizationCertificates(AsyncResource):
     def activate(
         self, *, certificate_ids: Sequence[str], **options: Unpack[CallOptions]
     ) -> AsyncPages[OrganizationCertificateActivationResponse, OrganizationCertificate]:
-        """`POST /organization/certificates/activate`"""
+        """Makes up to 10 certificates active for the organization, all or none. To do it again changes nothing.
+
+        - `certificate_ids`: Ids of the certificates, at most 10.
+
+        `POST /organization/certificates/activate`"""
         ...
 
     @operation(DEACTIVATE)
     def deactivate(
         self, *, certificate_ids: Sequence[str], **options: Unpack[CallOptions]
     ) -> AsyncPages[OrganizationCertificateDeactivationResponse, OrganizationCertificate]:
-        """`POST /organization/certificates/deactivate`"""
+        """Takes up to 10 certificates out of use for the organization, all or none. To do it again changes nothing.
+
+        - `certificate_ids`: Ids of the certificates, at most 10.
+
+        `POST /organization/certificates/deactivate`"""
         ...
 
     if TYPE_CHECKING:

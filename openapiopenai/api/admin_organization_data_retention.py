@@ -29,7 +29,7 @@ UPDATE = Operation(
 
 
 class AdminOrganizationDataRetention(SyncResource):
-    """`client.admin.organization.data_retention`."""
+    """`client.admin.organization.data_retention`: How long the organization's data is kept."""
 
     path = "admin.organization.data_retention"
 
@@ -74,7 +74,7 @@ class AdminOrganizationDataRetention(SyncResource):
 
 
 class AsyncAdminOrganizationDataRetention(AsyncResource):
-    """`client.admin.organization.data_retention`."""
+    """`client.admin.organization.data_retention`: How long the organization's data is kept."""
 
     path = "admin.organization.data_retention"
 

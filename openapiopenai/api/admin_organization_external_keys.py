@@ -55,7 +55,7 @@ VALIDATE = Operation(
 
 
 class AdminOrganizationExternalKeys(SyncResource):
-    """`client.admin.organization.external_keys`."""
+    """`client.admin.organization.external_keys`: Keys of a key service of your own, with which stored data is encrypted."""
 
     path = "admin.organization.external_keys"
 
@@ -178,7 +178,7 @@ class AdminOrganizationExternalKeys(SyncResource):
 
 
 class AsyncAdminOrganizationExternalKeys(AsyncResource):
-    """`client.admin.organization.external_keys`."""
+    """`client.admin.organization.external_keys`: Keys of a key service of your own, with which stored data is encrypted."""
 
     path = "admin.organization.external_keys"
 

@@ -59,7 +59,7 @@ VALIDATE = Operation(
 
 
 class AdminOrganizationExternalStorage(SyncResource):
-    """`client.admin.organization.external_storage`."""
+    """`client.admin.organization.external_storage`: Buckets of your own, in which data is stored."""
 
     path = "admin.organization.external_storage"
 
@@ -140,7 +140,7 @@ class AdminOrganizationExternalStorage(SyncResource):
 
 
 class AsyncAdminOrganizationExternalStorage(AsyncResource):
-    """`client.admin.organization.external_storage`."""
+    """`client.admin.organization.external_storage`: Buckets of your own, in which data is stored."""
 
     path = "admin.organization.external_storage"
 

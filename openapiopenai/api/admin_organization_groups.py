@@ -70,7 +70,7 @@ DELETE = Operation(
 
 
 class AdminOrganizationGroups(SyncResource):
-    """`client.admin.organization.groups`."""
+    """`client.admin.organization.groups`: Groups of people."""
 
     path = "admin.organization.groups"
 
@@ -157,7 +157,7 @@ class AdminOrganizationGroups(SyncResource):
 
 
 class AsyncAdminOrganizationGroups(AsyncResource):
-    """`client.admin.organization.groups`."""
+    """`client.admin.organization.groups`: Groups of people."""
 
     path = "admin.organization.groups"
 

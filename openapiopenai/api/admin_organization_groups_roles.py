@@ -49,7 +49,7 @@ DELETE = Operation(
 
 
 class AdminOrganizationGroupsRoles(SyncResource):
-    """`client.admin.organization.groups.roles`."""
+    """`client.admin.organization.groups.roles`: The roles that a group has in the organization."""
 
     path = "admin.organization.groups.roles"
 
@@ -117,7 +117,7 @@ class AdminOrganizationGroupsRoles(SyncResource):
 
 
 class AsyncAdminOrganizationGroupsRoles(AsyncResource):
-    """`client.admin.organization.groups.roles`."""
+    """`client.admin.organization.groups.roles`: The roles that a group has in the organization."""
 
     path = "admin.organization.groups.roles"
 

@@ -50,7 +50,7 @@ DELETE = Operation(
 
 
 class AdminOrganizationGroupsUsers(SyncResource):
-    """`client.admin.organization.groups.users`."""
+    """`client.admin.organization.groups.users`: The people of a group."""
 
     path = "admin.organization.groups.users"
 
@@ -118,7 +118,7 @@ class AdminOrganizationGroupsUsers(SyncResource):
 
 
 class AsyncAdminOrganizationGroupsUsers(AsyncResource):
-    """`client.admin.organization.groups.users`."""
+    """`client.admin.organization.groups.users`: The people of a group."""
 
     path = "admin.organization.groups.users"
 

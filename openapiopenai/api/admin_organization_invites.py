@@ -53,7 +53,7 @@ DELETE = Operation(
 
 
 class AdminOrganizationInvites(SyncResource):
-    """`client.admin.organization.invites`."""
+    """`client.admin.organization.invites`: Invitations into the organization."""
 
     path = "admin.organization.invites"
 
@@ -119,7 +119,7 @@ class AdminOrganizationInvites(SyncResource):
 
 
 class AsyncAdminOrganizationInvites(AsyncResource):
-    """`client.admin.organization.invites`."""
+    """`client.admin.organization.invites`: Invitations into the organization."""
 
     path = "admin.organization.invites"
 

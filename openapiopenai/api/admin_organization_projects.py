@@ -137,7 +137,7 @@ ARCHIVE = Operation(
 
 
 class AdminOrganizationProjects(SyncResource):
-    """`client.admin.organization.projects`."""
+    """`client.admin.organization.projects`: The projects of the organization."""
 
     path = "admin.organization.projects"
 
@@ -330,7 +330,7 @@ class AdminOrganizationProjects(SyncResource):
 
 
 class AsyncAdminOrganizationProjects(AsyncResource):
-    """`client.admin.organization.projects`."""
+    """`client.admin.organization.projects`: The projects of the organization."""
 
     path = "admin.organization.projects"
 

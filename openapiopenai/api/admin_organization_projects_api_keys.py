@@ -49,7 +49,7 @@ DELETE = Operation(
 
 
 class AdminOrganizationProjectsApiKeys(SyncResource):
-    """`client.admin.organization.projects.api_keys`."""
+    """`client.admin.organization.projects.api_keys`: The API keys of a project."""
 
     path = "admin.organization.projects.api_keys"
 
@@ -129,7 +129,7 @@ class AdminOrganizationProjectsApiKeys(SyncResource):
 
 
 class AsyncAdminOrganizationProjectsApiKeys(AsyncResource):
-    """`client.admin.organization.projects.api_keys`."""
+    """`client.admin.organization.projects.api_keys`: The API keys of a project."""
 
     path = "admin.organization.projects.api_keys"
 

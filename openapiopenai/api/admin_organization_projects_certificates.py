@@ -50,7 +50,7 @@ DEACTIVATE = Operation(
 
 
 class AdminOrganizationProjectsCertificates(SyncResource):
-    """`client.admin.organization.projects.certificates`."""
+    """`client.admin.organization.projects.certificates`: The certificates that are active in a project."""
 
     path = "admin.organization.projects.certificates"
 
@@ -81,6 +81,7 @@ class AdminOrganizationProjectsCertificates(SyncResource):
         """Activates up to 10 certificates for a project, all of them or none.
 
         - `project_id`: Id of the project.
+        - `certificate_ids`: Ids of the certificates, at most 10.
 
         `POST /organization/projects/{project_id}/certificates/activate`"""
         ...
@@ -92,6 +93,7 @@ class AdminOrganizationProjectsCertificates(SyncResource):
         """Deactivates up to 10 certificates for a project, all of them or none.
 
         - `project_id`: Id of the project.
+        - `certificate_ids`: Ids of the certificates, at most 10.
 
         `POST /organization/projects/{project_id}/certificates/deactivate`"""
         ...
@@ -110,7 +112,7 @@ class AdminOrganizationProjectsCertificates(SyncResource):
 
 
 class AsyncAdminOrganizationProjectsCertificates(AsyncResource):
-    """`client.admin.organization.projects.certificates`."""
+    """`client.admin.organization.projects.certificates`: The certificates that are active in a project."""
 
     path = "admin.organization.projects.certificates"
 
@@ -141,6 +143,7 @@ class AsyncAdminOrganizationProjectsCertificates(AsyncResource):
         """Activates up to 10 certificates for a project, all of them or none.
 
         - `project_id`: Id of the project.
+        - `certificate_ids`: Ids of the certificates, at most 10.
 
         `POST /organization/projects/{project_id}/certificates/activate`"""
         ...
@@ -152,6 +155,7 @@ class AsyncAdminOrganizationProjectsCertificates(AsyncResource):
         """Deactivates up to 10 certificates for a project, all of them or none.
 
         - `project_id`: Id of the project.
+        - `certificate_ids`: Ids of the certificates, at most 10.
 
         `POST /organization/projects/{project_id}/certificates/deactivate`"""
         ...

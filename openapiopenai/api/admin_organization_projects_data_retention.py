@@ -29,7 +29,7 @@ UPDATE = Operation(
 
 
 class AdminOrganizationProjectsDataRetention(SyncResource):
-    """`client.admin.organization.projects.data_retention`."""
+    """`client.admin.organization.projects.data_retention`: How long a project's data is kept."""
 
     path = "admin.organization.projects.data_retention"
 
@@ -80,7 +80,7 @@ class AdminOrganizationProjectsDataRetention(SyncResource):
 
 
 class AsyncAdminOrganizationProjectsDataRetention(AsyncResource):
-    """`client.admin.organization.projects.data_retention`."""
+    """`client.admin.organization.projects.data_retention`: How long a project's data is kept."""
 
     path = "admin.organization.projects.data_retention"
 

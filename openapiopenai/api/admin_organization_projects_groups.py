@@ -56,7 +56,7 @@ DELETE = Operation(
 
 
 class AdminOrganizationProjectsGroups(SyncResource):
-    """`client.admin.organization.projects.groups`."""
+    """`client.admin.organization.projects.groups`: The groups that are in a project."""
 
     path = "admin.organization.projects.groups"
 
@@ -140,7 +140,7 @@ class AdminOrganizationProjectsGroups(SyncResource):
 
 
 class AsyncAdminOrganizationProjectsGroups(AsyncResource):
-    """`client.admin.organization.projects.groups`."""
+    """`client.admin.organization.projects.groups`: The groups that are in a project."""
 
     path = "admin.organization.projects.groups"
 

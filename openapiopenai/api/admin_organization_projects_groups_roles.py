@@ -49,7 +49,7 @@ DELETE = Operation(
 
 
 class AdminOrganizationProjectsGroupsRoles(SyncResource):
-    """`client.admin.organization.projects.groups.roles`."""
+    """`client.admin.organization.projects.groups.roles`: The roles that a group has in a project."""
 
     path = "admin.organization.projects.groups.roles"
 
@@ -128,7 +128,7 @@ class AdminOrganizationProjectsGroupsRoles(SyncResource):
 
 
 class AsyncAdminOrganizationProjectsGroupsRoles(AsyncResource):
-    """`client.admin.organization.projects.groups.roles`."""
+    """`client.admin.organization.projects.groups.roles`: The roles that a group has in a project."""
 
     path = "admin.organization.projects.groups.roles"
 

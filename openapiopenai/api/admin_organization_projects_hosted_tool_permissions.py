@@ -34,7 +34,7 @@ UPDATE = Operation(
 
 
 class AdminOrganizationProjectsHostedToolPermissions(SyncResource):
-    """`client.admin.organization.projects.hosted_tool_permissions`."""
+    """`client.admin.organization.projects.hosted_tool_permissions`: Which hosted tools a project may use."""
 
     path = "admin.organization.projects.hosted_tool_permissions"
 
@@ -85,7 +85,7 @@ class AdminOrganizationProjectsHostedToolPermissions(SyncResource):
 
 
 class AsyncAdminOrganizationProjectsHostedToolPermissions(AsyncResource):
-    """`client.admin.organization.projects.hosted_tool_permissions`."""
+    """`client.admin.organization.projects.hosted_tool_permissions`: Which hosted tools a project may use."""
 
     path = "admin.organization.projects.hosted_tool_permissions"
 

@@ -38,7 +38,7 @@ DELETE = Operation(
 
 
 class AdminOrganizationProjectsModelPermissions(SyncResource):
-    """`client.admin.organization.projects.model_permissions`."""
+    """`client.admin.organization.projects.model_permissions`: Which models a project may use."""
 
     path = "admin.organization.projects.model_permissions"
 
@@ -92,7 +92,7 @@ class AdminOrganizationProjectsModelPermissions(SyncResource):
 
 
 class AsyncAdminOrganizationProjectsModelPermissions(AsyncResource):
-    """`client.admin.organization.projects.model_permissions`."""
+    """`client.admin.organization.projects.model_permissions`: Which models a project may use."""
 
     path = "admin.organization.projects.model_permissions"
 

@@ -33,7 +33,7 @@ UPDATE_RATE_LIMIT = Operation(
 
 
 class AdminOrganizationProjectsRateLimits(SyncResource):
-    """`client.admin.organization.projects.rate_limits`."""
+    """`client.admin.organization.projects.rate_limits`: How much a project may ask of each model in a time."""
 
     path = "admin.organization.projects.rate_limits"
 
@@ -99,7 +99,7 @@ class AdminOrganizationProjectsRateLimits(SyncResource):
 
 
 class AsyncAdminOrganizationProjectsRateLimits(AsyncResource):
-    """`client.admin.organization.projects.rate_limits`."""
+    """`client.admin.organization.projects.rate_limits`: How much a project may ask of each model in a time."""
 
     path = "admin.organization.projects.rate_limits"
 

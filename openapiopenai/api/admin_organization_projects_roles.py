@@ -59,7 +59,7 @@ DELETE = Operation(
 
 
 class AdminOrganizationProjectsRoles(SyncResource):
-    """`client.admin.organization.projects.roles`."""
+    """`client.admin.organization.projects.roles`: The roles that there are in a project."""
 
     path = "admin.organization.projects.roles"
 
@@ -159,7 +159,7 @@ class AdminOrganizationProjectsRoles(SyncResource):
 
 
 class AsyncAdminOrganizationProjectsRoles(AsyncResource):
-    """`client.admin.organization.projects.roles`."""
+    """`client.admin.organization.projects.roles`: The roles that there are in a project."""
 
     path = "admin.organization.projects.roles"
 

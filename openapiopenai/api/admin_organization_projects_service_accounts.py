@@ -65,7 +65,7 @@ DELETE = Operation(
 
 
 class AdminOrganizationProjectsServiceAccounts(SyncResource):
-    """`client.admin.organization.projects.service_accounts`."""
+    """`client.admin.organization.projects.service_accounts`: Accounts of programs in a project."""
 
     path = "admin.organization.projects.service_accounts"
 
@@ -169,7 +169,7 @@ class AdminOrganizationProjectsServiceAccounts(SyncResource):
 
 
 class AsyncAdminOrganizationProjectsServiceAccounts(AsyncResource):
-    """`client.admin.organization.projects.service_accounts`."""
+    """`client.admin.organization.projects.service_accounts`: Accounts of programs in a project."""
 
     path = "admin.organization.projects.service_accounts"
 

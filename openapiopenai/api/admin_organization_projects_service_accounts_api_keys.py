@@ -24,7 +24,7 @@ CREATE = Operation(
 
 
 class AdminOrganizationProjectsServiceAccountsApiKeys(SyncResource):
-    """`client.admin.organization.projects.service_accounts.api_keys`."""
+    """`client.admin.organization.projects.service_accounts.api_keys`: The API keys of a service account."""
 
     path = "admin.organization.projects.service_accounts.api_keys"
 
@@ -64,7 +64,7 @@ class AdminOrganizationProjectsServiceAccountsApiKeys(SyncResource):
 
 
 class AsyncAdminOrganizationProjectsServiceAccountsApiKeys(AsyncResource):
-    """`client.admin.organization.projects.service_accounts.api_keys`."""
+    """`client.admin.organization.projects.service_accounts.api_keys`: The API keys of a service account."""
 
     path = "admin.organization.projects.service_accounts.api_keys"
 

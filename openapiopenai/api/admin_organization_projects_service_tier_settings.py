@@ -33,7 +33,7 @@ UPDATE = Operation(
 
 
 class AdminOrganizationProjectsServiceTierSettings(SyncResource):
-    """`client.admin.organization.projects.service_tier_settings`."""
+    """`client.admin.organization.projects.service_tier_settings`: Which service tiers a project may use."""
 
     path = "admin.organization.projects.service_tier_settings"
 
@@ -80,7 +80,7 @@ class AdminOrganizationProjectsServiceTierSettings(SyncResource):
 
 
 class AsyncAdminOrganizationProjectsServiceTierSettings(AsyncResource):
-    """`client.admin.organization.projects.service_tier_settings`."""
+    """`client.admin.organization.projects.service_tier_settings`: Which service tiers a project may use."""
 
     path = "admin.organization.projects.service_tier_settings"
 

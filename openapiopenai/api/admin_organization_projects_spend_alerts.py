@@ -60,7 +60,7 @@ DELETE = Operation(
 
 
 class AdminOrganizationProjectsSpendAlerts(SyncResource):
-    """`client.admin.organization.projects.spend_alerts`."""
+    """`client.admin.organization.projects.spend_alerts`: Who is told when a project has spent an amount."""
 
     path = "admin.organization.projects.spend_alerts"
 
@@ -168,7 +168,7 @@ class AdminOrganizationProjectsSpendAlerts(SyncResource):
 
 
 class AsyncAdminOrganizationProjectsSpendAlerts(AsyncResource):
-    """`client.admin.organization.projects.spend_alerts`."""
+    """`client.admin.organization.projects.spend_alerts`: Who is told when a project has spent an amount."""
 
     path = "admin.organization.projects.spend_alerts"
 

@@ -37,7 +37,7 @@ DELETE = Operation(
 
 
 class AdminOrganizationProjectsSpendLimit(SyncResource):
-    """`client.admin.organization.projects.spend_limit`."""
+    """`client.admin.organization.projects.spend_limit`: How much a project may spend in a month."""
 
     path = "admin.organization.projects.spend_limit"
 
@@ -93,7 +93,7 @@ class AdminOrganizationProjectsSpendLimit(SyncResource):
 
 
 class AsyncAdminOrganizationProjectsSpendLimit(AsyncResource):
-    """`client.admin.organization.projects.spend_limit`."""
+    """`client.admin.organization.projects.spend_limit`: How much a project may spend in a month."""
 
     path = "admin.organization.projects.spend_limit"
 

@@ -65,7 +65,7 @@ DELETE = Operation(
 
 
 class AdminOrganizationProjectsUsers(SyncResource):
-    """`client.admin.organization.projects.users`."""
+    """`client.admin.organization.projects.users`: The people of a project."""
 
     path = "admin.organization.projects.users"
 
@@ -156,7 +156,7 @@ class AdminOrganizationProjectsUsers(SyncResource):
 
 
 class AsyncAdminOrganizationProjectsUsers(AsyncResource):
-    """`client.admin.organization.projects.users`."""
+    """`client.admin.organization.projects.users`: The people of a project."""
 
     path = "admin.organization.projects.users"
 

@@ -49,7 +49,7 @@ DELETE = Operation(
 
 
 class AdminOrganizationProjectsUsersRoles(SyncResource):
-    """`client.admin.organization.projects.users.roles`."""
+    """`client.admin.organization.projects.users.roles`: The roles that somebody has in a project."""
 
     path = "admin.organization.projects.users.roles"
 
@@ -128,7 +128,7 @@ class AdminOrganizationProjectsUsersRoles(SyncResource):
 
 
 class AsyncAdminOrganizationProjectsUsersRoles(AsyncResource):
-    """`client.admin.organization.projects.users.roles`."""
+    """`client.admin.organization.projects.users.roles`: The roles that somebody has in a project."""
 
     path = "admin.organization.projects.users.roles"
 

@@ -59,7 +59,7 @@ DELETE = Operation(
 
 
 class AdminOrganizationRoles(SyncResource):
-    """`client.admin.organization.roles`."""
+    """`client.admin.organization.roles`: The roles that there are in the organization, each a set of permissions."""
 
     path = "admin.organization.roles"
 
@@ -151,7 +151,7 @@ class AdminOrganizationRoles(SyncResource):
 
 
 class AsyncAdminOrganizationRoles(AsyncResource):
-    """`client.admin.organization.roles`."""
+    """`client.admin.organization.roles`: The roles that there are in the organization, each a set of permissions."""
 
     path = "admin.organization.roles"
 

@@ -60,7 +60,7 @@ DELETE = Operation(
 
 
 class AdminOrganizationSpendAlerts(SyncResource):
-    """`client.admin.organization.spend_alerts`."""
+    """`client.admin.organization.spend_alerts`: Who is told when the organization has spent an amount."""
 
     path = "admin.organization.spend_alerts"
 
@@ -158,7 +158,7 @@ class AdminOrganizationSpendAlerts(SyncResource):
 
 
 class AsyncAdminOrganizationSpendAlerts(AsyncResource):
-    """`client.admin.organization.spend_alerts`."""
+    """`client.admin.organization.spend_alerts`: Who is told when the organization has spent an amount."""
 
     path = "admin.organization.spend_alerts"
 

@@ -37,7 +37,7 @@ DELETE = Operation(
 
 
 class AdminOrganizationSpendLimit(SyncResource):
-    """`client.admin.organization.spend_limit`."""
+    """`client.admin.organization.spend_limit`: How much the organization may spend in a month."""
 
     path = "admin.organization.spend_limit"
 
@@ -87,7 +87,7 @@ class AdminOrganizationSpendLimit(SyncResource):
 
 
 class AsyncAdminOrganizationSpendLimit(AsyncResource):
-    """`client.admin.organization.spend_limit`."""
+    """`client.admin.organization.spend_limit`: How much the organization may spend in a month."""
 
     path = "admin.organization.spend_limit"
 

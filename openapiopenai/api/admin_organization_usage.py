@@ -249,7 +249,7 @@ WEB_SEARCH_CALLS = Operation(
 
 
 class AdminOrganizationUsage(SyncResource):
-    """`client.admin.organization.usage`."""
+    """`client.admin.organization.usage`: What was used, in buckets of time: tokens, images, seconds, calls, costs."""
 
     path = "admin.organization.usage"
 
@@ -656,7 +656,7 @@ class AdminOrganizationUsage(SyncResource):
 
 
 class AsyncAdminOrganizationUsage(AsyncResource):
-    """`client.admin.organization.usage`."""
+    """`client.admin.organization.usage`: What was used, in buckets of time: tokens, images, seconds, calls, costs."""
 
     path = "admin.organization.usage"
 

@@ -57,7 +57,7 @@ DELETE = Operation(
 
 
 class AdminOrganizationUsers(SyncResource):
-    """`client.admin.organization.users`."""
+    """`client.admin.organization.users`: The people of the organization."""
 
     path = "admin.organization.users"
 
@@ -140,7 +140,7 @@ class AdminOrganizationUsers(SyncResource):
 
 
 class AsyncAdminOrganizationUsers(AsyncResource):
-    """`client.admin.organization.users`."""
+    """`client.admin.organization.users`: The people of the organization."""
 
     path = "admin.organization.users"
 

@@ -49,7 +49,7 @@ DELETE = Operation(
 
 
 class AdminOrganizationUsersRoles(SyncResource):
-    """`client.admin.organization.users.roles`."""
+    """`client.admin.organization.users.roles`: The roles that somebody has in the organization."""
 
     path = "admin.organization.users.roles"
 
@@ -117,7 +117,7 @@ class AdminOrganizationUsersRoles(SyncResource):
 
 
 class AsyncAdminOrganizationUsersRoles(AsyncResource):
-    """`client.admin.organization.users.roles`."""
+    """`client.admin.organization.users.roles`: The roles that somebody has in the organization."""
 
     path = "admin.organization.users.roles"
 

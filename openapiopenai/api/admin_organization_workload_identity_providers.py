@@ -77,7 +77,7 @@ DELETE = Operation(
 
 
 class AdminOrganizationWorkloadIdentityProviders(SyncResource):
-    """`client.admin.organization.workload_identity_providers`."""
+    """`client.admin.organization.workload_identity_providers`: Identity providers whose tokens programs show instead of an API key."""
 
     path = "admin.organization.workload_identity_providers"
 
@@ -210,7 +210,7 @@ class AdminOrganizationWorkloadIdentityProviders(SyncResource):
 
 
 class AsyncAdminOrganizationWorkloadIdentityProviders(AsyncResource):
-    """`client.admin.organization.workload_identity_providers`."""
+    """`client.admin.organization.workload_identity_providers`: Identity providers whose tokens programs show instead of an API key."""
 
     path = "admin.organization.workload_identity_providers"
 

@@ -76,7 +76,7 @@ DELETE = Operation(
 
 
 class AdminOrganizationWorkloadIdentityProvidersFederationRules(SyncResource):
-    """`client.admin.organization.workload_identity_providers.federation_rules`."""
+    """`client.admin.organization.workload_identity_providers.federation_rules`: Which identities of a provider act as which service account."""
 
     path = "admin.organization.workload_identity_providers.federation_rules"
 
@@ -215,7 +215,7 @@ class AdminOrganizationWorkloadIdentityProvidersFederationRules(SyncResource):
 
 
 class AsyncAdminOrganizationWorkloadIdentityProvidersFederationRules(AsyncResource):
-    """`client.admin.organization.workload_identity_providers.federation_rules`."""
+    """`client.admin.organization.workload_identity_providers.federation_rules`: Which identities of a provider act as which service account."""
 
     path = "admin.organization.workload_identity_providers.federation_rules"
 

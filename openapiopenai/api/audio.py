@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 
 class Audio(SyncResource):
-    """`client.audio`."""
+    """`client.audio`: Speech from text, and text from speech."""
 
     path = "audio"
 
@@ -84,7 +84,7 @@ class Audio(SyncResource):
 
 
 class AsyncAudio(AsyncResource):
-    """`client.audio`."""
+    """`client.audio`: Speech from text, and text from speech."""
 
     path = "audio"
 

@@ -28,7 +28,7 @@ CREATE = Operation(
 
 
 class AudioSpeech(SyncResource):
-    """`client.audio.speech`."""
+    """`client.audio.speech`: Reads text aloud."""
 
     path = "audio.speech"
 
@@ -87,7 +87,17 @@ class AudioSpeech(SyncResource):
         stream_format: Literal["sse", "audio"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[bytes] | Stream[CreateSpeechResponseStreamEvent]:
-        """`POST /audio/speech`"""
+        """Speaks a text. Returns the audio as a file, or as a stream of events.
+
+        - `model`: Id of the model that speaks: `gpt-4o-mini-tts`.
+        - `input`: The text to speak; at most 4096 characters.
+        - `instructions`: How to speak; at most 4096 characters. Not for `tts-1` and `tts-1-hd`.
+        - `voice`: The voice to speak with: a built-in one such as `marin`, or the id of a custom one.
+        - `response_format`: Format of the audio; `mp3` by default.
+        - `speed`: How fast to speak: from `0.25` to `4.0`, `1.0` by default.
+        - `stream_format`: What is streamed: events (`sse`) or bare audio (`audio`, by default). `tts-1` and `tts-1-hd` cannot do `sse`.
+
+        `POST /audio/speech`"""
         ...
 
     if TYPE_CHECKING:
@@ -104,7 +114,7 @@ class AudioSpeech(SyncResource):
 
 
 class AsyncAudioSpeech(AsyncResource):
-    """`client.audio.speech`."""
+    """`client.audio.speech`: Reads text aloud."""
 
     path = "audio.speech"
 
@@ -163,7 +173,17 @@ class AsyncAudioSpeech(AsyncResource):
         stream_format: Literal["sse", "audio"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[bytes] | AsyncStream[CreateSpeechResponseStreamEvent]:
-        """`POST /audio/speech`"""
+        """Speaks a text. Returns the audio as a file, or as a stream of events.
+
+        - `model`: Id of the model that speaks: `gpt-4o-mini-tts`.
+        - `input`: The text to speak; at most 4096 characters.
+        - `instructions`: How to speak; at most 4096 characters. Not for `tts-1` and `tts-1-hd`.
+        - `voice`: The voice to speak with: a built-in one such as `marin`, or the id of a custom one.
+        - `response_format`: Format of the audio; `mp3` by default.
+        - `speed`: How fast to speak: from `0.25` to `4.0`, `1.0` by default.
+        - `stream_format`: What is streamed: events (`sse`) or bare audio (`audio`, by default). `tts-1` and `tts-1-hd` cannot do `sse`.
+
+        `POST /audio/speech`"""
         ...
 
     if TYPE_CHECKING:

@@ -53,7 +53,7 @@ CREATE = Operation(
 
 
 class AudioTranscriptions(SyncResource):
-    """`client.audio.transcriptions`."""
+    """`client.audio.transcriptions`: Writes down what is said in a recording."""
 
     path = "audio.transcriptions"
 
@@ -217,8 +217,22 @@ class AudioTranscriptions(SyncResource):
         known_speaker_references: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateTranscriptionResponse | str | Stream[CreateTranscriptionResponseStreamEvent]:
-        """- `temperature`: How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both.
+        """Writes down what is said in audio, in the language spoken. Returns a transcript in the format asked for, or a stream of events.
+
+        - `file`: The audio: FLAC, M4A, MP3, MP4, MPEG, MPGA, OGG, WAV or WebM. Give the name its extension and set a fitting content type, for the API tells the format by them.
+        - `model`: Id of the model that transcribes: `gpt-4o-transcribe`. `whisper-1` is the open model Whisper V2.
+        - `language`: Language of the audio, by ISO 639-1: `en`. Makes transcription better and faster.
+        - `languages`: Languages that the audio may be in, by ISO 639-1. Only for `gpt-transcribe`.
+        - `keywords`: Words and phrases to expect in the audio. Only for `gpt-transcribe`.
+        - `prompt`: Text that guides the style, or that the audio continues; in the audio's language. Not for `gpt-4o-transcribe-diarize`.
+        - `response_format`: What the transcript is given as.
+        - `temperature`: How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both.
+        - `include`: What to give besides: `logprobs`, how likely each token was. Only where `response_format` is `json`, and with `gpt-4o-transcribe` or `gpt-4o-mini-transcribe` (also `-2025-12-15`); not with `gpt-4o-transcribe-diarize`.
+        - `timestamp_granularities`: Whether times are given for words, segments or both; `segment` by default. Needs a `response_format` of `verbose_json`. Times of words take longer; not for `gpt-4o-transcribe-diarize`.
         - `stream`: Whether events are sent as they come about, instead of one answer at the end.
+        - `chunking_strategy`: How the audio is cut into pieces: by the API (`auto`), or where speech pauses.
+        - `known_speaker_names`: Short names of at most 4 speakers, such as `agent`, in the order of `known_speaker_references`.
+        - `known_speaker_references`: A sample of each of the `known_speaker_names`, as a data URL; at most 4. Each lasts 2 to 10 seconds, in any format that `file` may have.
 
         `POST /audio/transcriptions`"""
         ...
@@ -237,7 +251,7 @@ class AudioTranscriptions(SyncResource):
 
 
 class AsyncAudioTranscriptions(AsyncResource):
-    """`client.audio.transcriptions`."""
+    """`client.audio.transcriptions`: Writes down what is said in a recording."""
 
     path = "audio.transcriptions"
 
@@ -401,8 +415,22 @@ class AsyncAudioTranscriptions(AsyncResource):
         known_speaker_references: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateTranscriptionResponse | str | AsyncStream[CreateTranscriptionResponseStreamEvent]:
-        """- `temperature`: How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both.
+        """Writes down what is said in audio, in the language spoken. Returns a transcript in the format asked for, or a stream of events.
+
+        - `file`: The audio: FLAC, M4A, MP3, MP4, MPEG, MPGA, OGG, WAV or WebM. Give the name its extension and set a fitting content type, for the API tells the format by them.
+        - `model`: Id of the model that transcribes: `gpt-4o-transcribe`. `whisper-1` is the open model Whisper V2.
+        - `language`: Language of the audio, by ISO 639-1: `en`. Makes transcription better and faster.
+        - `languages`: Languages that the audio may be in, by ISO 639-1. Only for `gpt-transcribe`.
+        - `keywords`: Words and phrases to expect in the audio. Only for `gpt-transcribe`.
+        - `prompt`: Text that guides the style, or that the audio continues; in the audio's language. Not for `gpt-4o-transcribe-diarize`.
+        - `response_format`: What the transcript is given as.
+        - `temperature`: How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both.
+        - `include`: What to give besides: `logprobs`, how likely each token was. Only where `response_format` is `json`, and with `gpt-4o-transcribe` or `gpt-4o-mini-transcribe` (also `-2025-12-15`); not with `gpt-4o-transcribe-diarize`.
+        - `timestamp_granularities`: Whether times are given for words, segments or both; `segment` by default. Needs a `response_format` of `verbose_json`. Times of words take longer; not for `gpt-4o-transcribe-diarize`.
         - `stream`: Whether events are sent as they come about, instead of one answer at the end.
+        - `chunking_strategy`: How the audio is cut into pieces: by the API (`auto`), or where speech pauses.
+        - `known_speaker_names`: Short names of at most 4 speakers, such as `agent`, in the order of `known_speaker_references`.
+        - `known_speaker_references`: A sample of each of the `known_speaker_names`, as a data URL; at most 4. Each lasts 2 to 10 seconds, in any format that `file` may have.
 
         `POST /audio/transcriptions`"""
         ...

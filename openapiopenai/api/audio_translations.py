@@ -41,7 +41,7 @@ CREATE = Operation(
 
 
 class AudioTranslations(SyncResource):
-    """`client.audio.translations`."""
+    """`client.audio.translations`: Writes down in English what is said in another language."""
 
     path = "audio.translations"
 
@@ -104,8 +104,14 @@ class AudioTranslations(SyncResource):
         temperature: float | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateTranslationResponse | str:
-        """Deprecated.
+        """Writes down in English what is said in audio.
 
+        Deprecated.
+
+        - `file`: The audio: FLAC, M4A, MP3, MP4, MPEG, MPGA, OGG, WAV or WebM. Give the name its extension and set a fitting content type, for the API tells the format by them.
+        - `model`: Id of the model that translates: only `whisper-1`, the open model Whisper V2.
+        - `prompt`: English text that guides the style, or that the audio continues.
+        - `response_format`: What the translation is given as.
         - `temperature`: How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both.
 
         `POST /audio/translations`"""
@@ -125,7 +131,7 @@ class AudioTranslations(SyncResource):
 
 
 class AsyncAudioTranslations(AsyncResource):
-    """`client.audio.translations`."""
+    """`client.audio.translations`: Writes down in English what is said in another language."""
 
     path = "audio.translations"
 
@@ -188,8 +194,14 @@ class AsyncAudioTranslations(AsyncResource):
         temperature: float | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateTranslationResponse | str:
-        """Deprecated.
+        """Writes down in English what is said in audio.
 
+        Deprecated.
+
+        - `file`: The audio: FLAC, M4A, MP3, MP4, MPEG, MPGA, OGG, WAV or WebM. Give the name its extension and set a fitting content type, for the API tells the format by them.
+        - `model`: Id of the model that translates: only `whisper-1`, the open model Whisper V2.
+        - `prompt`: English text that guides the style, or that the audio continues.
+        - `response_format`: What the translation is given as.
         - `temperature`: How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both.
 
         `POST /audio/translations`"""

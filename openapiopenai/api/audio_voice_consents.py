@@ -53,7 +53,7 @@ DELETE = Operation(
 
 
 class AudioVoiceConsents(SyncResource):
-    """`client.audio.voice_consents`."""
+    """`client.audio.voice_consents`: Recordings in which people agree that a voice is made of theirs."""
 
     path = "audio.voice_consents"
 
@@ -61,24 +61,41 @@ class AudioVoiceConsents(SyncResource):
     def create(
         self, *, name: str, recording: FileContent, language: str, **options: Unpack[CallOptions]
     ) -> VoiceConsentResource:
-        """`POST /audio/voice_consents`"""
+        """Uploads a recording in which somebody consents to a custom voice being made. Only eligible customers may have custom voices.
+
+        - `name`: Label of the recording.
+        - `recording`: The recording; at most 10 MiB. One of `audio/aac`, `audio/flac`, `audio/mp4`, `audio/mpeg`, `audio/ogg`, `audio/wav`, `audio/webm` or `audio/x-wav`.
+        - `language`: Language of the phrase of consent, by BCP 47: `en-US`.
+
+        `POST /audio/voice_consents`"""
         ...
 
     @operation(RETRIEVE)
     def retrieve(self, consent_id: str, **options: Unpack[CallOptions]) -> VoiceConsentResource:
-        """`GET /audio/voice_consents/{consent_id}`"""
+        """Gets what is noted of a recording of consent to a custom voice. Only eligible customers may have custom voices.
+
+        - `consent_id`: Id of the consent recording.
+
+        `GET /audio/voice_consents/{consent_id}`"""
         ...
 
     @operation(UPDATE)
     def update(self, consent_id: str, *, name: str, **options: Unpack[CallOptions]) -> VoiceConsentResource:
-        """`POST /audio/voice_consents/{consent_id}`"""
+        """Changes what is noted of a recording of consent to a custom voice; the audio stays. Only eligible customers may have custom voices.
+
+        - `consent_id`: Id of the consent recording.
+        - `name`: The new label of the recording.
+
+        `POST /audio/voice_consents/{consent_id}`"""
         ...
 
     @operation(LIST)
     def list(
         self, *, after: str | None = None, limit: int | None = None, **options: Unpack[CallOptions]
     ) -> VoiceConsentListResource:
-        """- `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        """Lists the organization's recordings of consent to custom voices. Only eligible customers may have custom voices.
+
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `limit`: How many entries a page has at most.
 
         `GET /audio/voice_consents`"""
@@ -86,7 +103,11 @@ class AudioVoiceConsents(SyncResource):
 
     @operation(DELETE)
     def delete(self, consent_id: str, **options: Unpack[CallOptions]) -> VoiceConsentDeletedResource:
-        """`DELETE /audio/voice_consents/{consent_id}`"""
+        """Deletes a recording of consent to a custom voice. Only eligible customers may have custom voices.
+
+        - `consent_id`: Id of the consent recording.
+
+        `DELETE /audio/voice_consents/{consent_id}`"""
         ...
 
     if TYPE_CHECKING:
@@ -103,7 +124,7 @@ class AudioVoiceConsents(SyncResource):
 
 
 class AsyncAudioVoiceConsents(AsyncResource):
-    """`client.audio.voice_consents`."""
+    """`client.audio.voice_consents`: Recordings in which people agree that a voice is made of theirs."""
 
     path = "audio.voice_consents"
 
@@ -111,24 +132,41 @@ class AsyncAudioVoiceConsents(AsyncResource):
     async def create(
         self, *, name: str, recording: FileContent, language: str, **options: Unpack[CallOptions]
     ) -> VoiceConsentResource:
-        """`POST /audio/voice_consents`"""
+        """Uploads a recording in which somebody consents to a custom voice being made. Only eligible customers may have custom voices.
+
+        - `name`: Label of the recording.
+        - `recording`: The recording; at most 10 MiB. One of `audio/aac`, `audio/flac`, `audio/mp4`, `audio/mpeg`, `audio/ogg`, `audio/wav`, `audio/webm` or `audio/x-wav`.
+        - `language`: Language of the phrase of consent, by BCP 47: `en-US`.
+
+        `POST /audio/voice_consents`"""
         ...
 
     @operation(RETRIEVE)
     async def retrieve(self, consent_id: str, **options: Unpack[CallOptions]) -> VoiceConsentResource:
-        """`GET /audio/voice_consents/{consent_id}`"""
+        """Gets what is noted of a recording of consent to a custom voice. Only eligible customers may have custom voices.
+
+        - `consent_id`: Id of the consent recording.
+
+        `GET /audio/voice_consents/{consent_id}`"""
         ...
 
     @operation(UPDATE)
     async def update(self, consent_id: str, *, name: str, **options: Unpack[CallOptions]) -> VoiceConsentResource:
-        """`POST /audio/voice_consents/{consent_id}`"""
+        """Changes what is noted of a recording of consent to a custom voice; the audio stays. Only eligible customers may have custom voices.
+
+        - `consent_id`: Id of the consent recording.
+        - `name`: The new label of the recording.
+
+        `POST /audio/voice_consents/{consent_id}`"""
         ...
 
     @operation(LIST)
     def list(
         self, *, after: str | None = None, limit: int | None = None, **options: Unpack[CallOptions]
     ) -> AsyncPages[VoiceConsentListResource, VoiceConsentResource]:
-        """- `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        """Lists the organization's recordings of consent to custom voices. Only eligible customers may have custom voices.
+
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `limit`: How many entries a page has at most.
 
         `GET /audio/voice_consents`"""
@@ -136,7 +174,11 @@ class AsyncAudioVoiceConsents(AsyncResource):
 
     @operation(DELETE)
     async def delete(self, consent_id: str, **options: Unpack[CallOptions]) -> VoiceConsentDeletedResource:
-        """`DELETE /audio/voice_consents/{consent_id}`"""
+        """Deletes a recording of consent to a custom voice. Only eligible customers may have custom voices.
+
+        - `consent_id`: Id of the consent recording.
+
+        `DELETE /audio/voice_consents/{consent_id}`"""
         ...
 
     if TYPE_CHECKING:

@@ -30,7 +30,7 @@ DELETE = Operation(
 
 
 class AudioVoices(SyncResource):
-    """`client.audio.voices`."""
+    """`client.audio.voices`: Voices of your own."""
 
     path = "audio.voices"
 
@@ -47,12 +47,26 @@ class AudioVoices(SyncResource):
         script_hint: str | None = None,
         **options: Unpack[CallOptions],
     ) -> VoiceResource:
-        """`POST /audio/voices`"""
+        """Makes a custom voice, either of a sample of audio and a consent recording uploaded before, or of a description. Voices made of samples are for eligible customers; those made of descriptions work only with Live.
+
+        - `name`: Name of the voice.
+        - `audio_sample`: A sample of the voice; at most 10 MiB. One of `audio/aac`, `audio/flac`, `audio/mp4`, `audio/mpeg`, `audio/ogg`, `audio/wav`, `audio/webm` or `audio/x-wav`.
+        - `consent`: Id of the consent recording: `cons_1234`.
+        - `type`: What the voice is made from: a sample of audio (`audio_sample`, by default) or a description (`prompt`).
+        - `prompt`: What the voice is to be like. Not blank.
+        - `model`: Id of the model that makes the voice from a description; `auto` by default.
+        - `script_hint`: What the voice says while it is made. Not blank nor too short; by default written from `prompt`.
+
+        `POST /audio/voices`"""
         ...
 
     @operation(DELETE)
     def delete(self, voice_id: str, **options: Unpack[CallOptions]) -> VoiceDeleted:
-        """`DELETE /audio/voices/{voice_id}`"""
+        """Deletes a custom voice; its consent recording stays. An error where it is deleted already.
+
+        - `voice_id`: Id of the voice.
+
+        `DELETE /audio/voices/{voice_id}`"""
         ...
 
     if TYPE_CHECKING:
@@ -69,7 +83,7 @@ class AudioVoices(SyncResource):
 
 
 class AsyncAudioVoices(AsyncResource):
-    """`client.audio.voices`."""
+    """`client.audio.voices`: Voices of your own."""
 
     path = "audio.voices"
 
@@ -86,12 +100,26 @@ class AsyncAudioVoices(AsyncResource):
         script_hint: str | None = None,
         **options: Unpack[CallOptions],
     ) -> VoiceResource:
-        """`POST /audio/voices`"""
+        """Makes a custom voice, either of a sample of audio and a consent recording uploaded before, or of a description. Voices made of samples are for eligible customers; those made of descriptions work only with Live.
+
+        - `name`: Name of the voice.
+        - `audio_sample`: A sample of the voice; at most 10 MiB. One of `audio/aac`, `audio/flac`, `audio/mp4`, `audio/mpeg`, `audio/ogg`, `audio/wav`, `audio/webm` or `audio/x-wav`.
+        - `consent`: Id of the consent recording: `cons_1234`.
+        - `type`: What the voice is made from: a sample of audio (`audio_sample`, by default) or a description (`prompt`).
+        - `prompt`: What the voice is to be like. Not blank.
+        - `model`: Id of the model that makes the voice from a description; `auto` by default.
+        - `script_hint`: What the voice says while it is made. Not blank nor too short; by default written from `prompt`.
+
+        `POST /audio/voices`"""
         ...
 
     @operation(DELETE)
     async def delete(self, voice_id: str, **options: Unpack[CallOptions]) -> VoiceDeleted:
-        """`DELETE /audio/voices/{voice_id}`"""
+        """Deletes a custom voice; its consent recording stays. An error where it is deleted already.
+
+        - `voice_id`: Id of the voice.
+
+        `DELETE /audio/voices/{voice_id}`"""
         ...
 
     if TYPE_CHECKING:

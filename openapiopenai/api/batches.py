@@ -52,7 +52,7 @@ CANCEL = Operation(
 
 
 class Batches(SyncResource):
-    """`client.batches`."""
+    """`client.batches`: Many requests in one file, answered within a day."""
 
     path = "batches"
 
@@ -77,14 +77,22 @@ class Batches(SyncResource):
         output_expires_after: BatchFileExpirationAfterDict | BatchFileExpirationAfter | None = None,
         **options: Unpack[CallOptions],
     ) -> Batch:
-        """- `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
+        """Starts a batch: the requests of an uploaded file, answered within the day.
+
+        - `input_file_id`: Id of the file with the requests, as JSON lines; its `purpose` is `batch`. At most 50,000 requests and 200 MB.
+        - `endpoint`: Path of the endpoint that all requests are for.
+        - `completion_window`: In what time the batch shall be done: `24h`.
+        - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
+        - `output_expires_after`: How long the files with the answers are kept.
 
         `POST /batches`"""
         ...
 
     @operation(RETRIEVE)
     def retrieve(self, batch_id: str, **options: Unpack[CallOptions]) -> Batch:
-        """- `batch_id`: Id of the batch.
+        """Gets a batch, to see how far it is.
+
+        - `batch_id`: Id of the batch.
 
         `GET /batches/{batch_id}`"""
         ...
@@ -93,7 +101,9 @@ class Batches(SyncResource):
     def list(
         self, *, after: str | None = None, limit: int | None = None, **options: Unpack[CallOptions]
     ) -> ListBatchesResponse:
-        """- `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        """Lists the batches of the organization.
+
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `limit`: How many entries a page has at most.
 
         `GET /batches`"""
@@ -101,7 +111,9 @@ class Batches(SyncResource):
 
     @operation(CANCEL)
     def cancel(self, batch_id: str, **options: Unpack[CallOptions]) -> Batch:
-        """- `batch_id`: Id of the batch.
+        """Cancels a batch in progress. It is `cancelling` for up to 10 minutes; what was answered until then is in the output file.
+
+        - `batch_id`: Id of the batch.
 
         `POST /batches/{batch_id}/cancel`"""
         ...
@@ -178,7 +190,7 @@ class Batches(SyncResource):
 
 
 class AsyncBatches(AsyncResource):
-    """`client.batches`."""
+    """`client.batches`: Many requests in one file, answered within a day."""
 
     path = "batches"
 
@@ -203,14 +215,22 @@ class AsyncBatches(AsyncResource):
         output_expires_after: BatchFileExpirationAfterDict | BatchFileExpirationAfter | None = None,
         **options: Unpack[CallOptions],
     ) -> Batch:
-        """- `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
+        """Starts a batch: the requests of an uploaded file, answered within the day.
+
+        - `input_file_id`: Id of the file with the requests, as JSON lines; its `purpose` is `batch`. At most 50,000 requests and 200 MB.
+        - `endpoint`: Path of the endpoint that all requests are for.
+        - `completion_window`: In what time the batch shall be done: `24h`.
+        - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
+        - `output_expires_after`: How long the files with the answers are kept.
 
         `POST /batches`"""
         ...
 
     @operation(RETRIEVE)
     async def retrieve(self, batch_id: str, **options: Unpack[CallOptions]) -> Batch:
-        """- `batch_id`: Id of the batch.
+        """Gets a batch, to see how far it is.
+
+        - `batch_id`: Id of the batch.
 
         `GET /batches/{batch_id}`"""
         ...
@@ -219,7 +239,9 @@ class AsyncBatches(AsyncResource):
     def list(
         self, *, after: str | None = None, limit: int | None = None, **options: Unpack[CallOptions]
     ) -> AsyncPages[ListBatchesResponse, Batch]:
-        """- `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        """Lists the batches of the organization.
+
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `limit`: How many entries a page has at most.
 
         `GET /batches`"""
@@ -227,7 +249,9 @@ class AsyncBatches(AsyncResource):
 
     @operation(CANCEL)
     async def cancel(self, batch_id: str, **options: Unpack[CallOptions]) -> Batch:
-        """- `batch_id`: Id of the batch.
+        """Cancels a batch in progress. It is `cancelling` for up to 10 minutes; what was answered until then is in the output file.
+
+        - `batch_id`: Id of the batch.
 
         `POST /batches/{batch_id}/cancel`"""
         ...

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 
 class Beta(SyncResource):
-    """`client.beta`."""
+    """`client.beta`: What is in beta, and may change."""
 
     path = "beta"
 
@@ -95,7 +95,7 @@ class Beta(SyncResource):
 
 
 class AsyncBeta(AsyncResource):
-    """`client.beta`."""
+    """`client.beta`: What is in beta, and may change."""
 
     path = "beta"
 

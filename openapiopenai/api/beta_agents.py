@@ -110,7 +110,7 @@ DELETE = Operation(
 
 
 class BetaAgents(SyncResource):
-    """`client.beta.agents`."""
+    """`client.beta.agents`: Agents that are hosted: a model with instructions and tools, that works in sessions of its own."""
 
     path = "beta.agents"
 
@@ -159,12 +159,28 @@ class BetaAgents(SyncResource):
         tools: Sequence[PersistedAgentToolDict | PersistedAgentTool] | None = None,
         **options: Unpack[CallOptions],
     ) -> Agent:
-        """`POST /agents`"""
+        """Makes an agent, to be used again and again; it holds no credentials.
+
+        - `model`: Id of the model.
+        - `compaction`: How its context is condensed; by default while it waits.
+        - `experimental`: What is being tried out; by default nothing.
+        - `instructions`: What the agent is told, behind what every agent is told.
+        - `metadata`: Pairs of text to note things down with: at most 16, names of 64 and values of 512 characters.
+        - `multi_agent`: Whether it may set other agents to work; by default not.
+        - `name`: Name of the agent; it may have none.
+        - `reasoning`: How much the model thinks before it answers.
+        - `service_tier`: Service tier of its requests; `auto` by default.
+        - `text`: What form its texts have.
+        - `tools`: The tools that it may call, at most 3 MiB of JSON.
+
+        `POST /agents`"""
         ...
 
     @operation(RETRIEVE)
     def retrieve(self, agent_id: str, **options: Unpack[CallOptions]) -> Agent:
-        """- `agent_id`: Id of the agent.
+        """Gets an agent.
+
+        - `agent_id`: Id of the agent.
 
         `GET /agents/{agent_id}`"""
         ...
@@ -187,7 +203,20 @@ class BetaAgents(SyncResource):
         tools: Sequence[PersistedAgentToolDict | PersistedAgentTool] | None = None,
         **options: Unpack[CallOptions],
     ) -> Agent:
-        """- `agent_id`: Id of the agent.
+        """Changes an agent. What is absent stays.
+
+        - `agent_id`: Id of the agent.
+        - `compaction`: How its context is condensed. Absent: as before; null or empty: while it waits.
+        - `experimental`: What is being tried out; what is absent stays.
+        - `instructions`: What the agent is told, behind what every agent is told.
+        - `metadata`: Pairs of text to note things down with; all are replaced. Null or empty: none.
+        - `model`: Id of the model.
+        - `multi_agent`: Whether it may set other agents to work.
+        - `name`: Name of the agent; null: none.
+        - `reasoning`: How much the model thinks before it answers; null: as the model does by default.
+        - `service_tier`: Service tier of its requests.
+        - `text`: What form its texts have.
+        - `tools`: The tools that it may call, at most 3 MiB of JSON; all are replaced. Null: none.
 
         `POST /agents/{agent_id}`"""
         ...
@@ -201,7 +230,9 @@ class BetaAgents(SyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> AgentListResource:
-        """- `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        """Lists the agents of the project.
+
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `limit`: How many entries a page has at most.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
 
@@ -210,7 +241,9 @@ class BetaAgents(SyncResource):
 
     @operation(DELETE)
     def delete(self, agent_id: str, **options: Unpack[CallOptions]) -> AgentDeleted:
-        """- `agent_id`: Id of the agent.
+        """Deletes an agent.
+
+        - `agent_id`: Id of the agent.
 
         `DELETE /agents/{agent_id}`"""
         ...
@@ -229,7 +262,7 @@ class BetaAgents(SyncResource):
 
 
 class AsyncBetaAgents(AsyncResource):
-    """`client.beta.agents`."""
+    """`client.beta.agents`: Agents that are hosted: a model with instructions and tools, that works in sessions of its own."""
 
     path = "beta.agents"
 
@@ -278,12 +311,28 @@ class AsyncBetaAgents(AsyncResource):
         tools: Sequence[PersistedAgentToolDict | PersistedAgentTool] | None = None,
         **options: Unpack[CallOptions],
     ) -> Agent:
-        """`POST /agents`"""
+        """Makes an agent, to be used again and again; it holds no credentials.
+
+        - `model`: Id of the model.
+        - `compaction`: How its context is condensed; by default while it waits.
+        - `experimental`: What is being tried out; by default nothing.
+        - `instructions`: What the agent is told, behind what every agent is told.
+        - `metadata`: Pairs of text to note things down with: at most 16, names of 64 and values of 512 characters.
+        - `multi_agent`: Whether it may set other agents to work; by default not.
+        - `name`: Name of the agent; it may have none.
+        - `reasoning`: How much the model thinks before it answers.
+        - `service_tier`: Service tier of its requests; `auto` by default.
+        - `text`: What form its texts have.
+        - `tools`: The tools that it may call, at most 3 MiB of JSON.
+
+        `POST /agents`"""
         ...
 
     @operation(RETRIEVE)
     async def retrieve(self, agent_id: str, **options: Unpack[CallOptions]) -> Agent:
-        """- `agent_id`: Id of the agent.
+        """Gets an agent.
+
+        - `agent_id`: Id of the agent.
 
         `GET /agents/{agent_id}`"""
         ...
@@ -306,7 +355,20 @@ class AsyncBetaAgents(AsyncResource):
         tools: Sequence[PersistedAgentToolDict | PersistedAgentTool] | None = None,
         **options: Unpack[CallOptions],
     ) -> Agent:
-        """- `agent_id`: Id of the agent.
+        """Changes an agent. What is absent stays.
+
+        - `agent_id`: Id of the agent.
+        - `compaction`: How its context is condensed. Absent: as before; null or empty: while it waits.
+        - `experimental`: What is being tried out; what is absent stays.
+        - `instructions`: What the agent is told, behind what every agent is told.
+        - `metadata`: Pairs of text to note things down with; all are replaced. Null or empty: none.
+        - `model`: Id of the model.
+        - `multi_agent`: Whether it may set other agents to work.
+        - `name`: Name of the agent; null: none.
+        - `reasoning`: How much the model thinks before it answers; null: as the model does by default.
+        - `service_tier`: Service tier of its requests.
+        - `text`: What form its texts have.
+        - `tools`: The tools that it may call, at most 3 MiB of JSON; all are replaced. Null: none.
 
         `POST /agents/{agent_id}`"""
         ...
@@ -320,7 +382,9 @@ class AsyncBetaAgents(AsyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[AgentListResource, Agent]:
-        """- `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        """Lists the agents of the project.
+
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `limit`: How many entries a page has at most.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
 
@@ -329,7 +393,9 @@ class AsyncBetaAgents(AsyncResource):
 
     @operation(DELETE)
     async def delete(self, agent_id: str, **options: Unpack[CallOptions]) -> AgentDeleted:
-        """- `agent_id`: Id of the agent.
+        """Deletes an agent.
+
+        - `agent_id`: Id of the agent.
 
         `DELETE /agents/{agent_id}`"""
         ...

@@ -86,7 +86,7 @@ RESUME = Operation(
 
 
 class BetaAgentsAutomations(SyncResource):
-    """`client.beta.agents.automations`."""
+    """`client.beta.agents.automations`: Work of agents that begins by a timetable."""
 
     path = "beta.agents.automations"
 
@@ -110,14 +110,24 @@ class BetaAgentsAutomations(SyncResource):
         run_at: int | None = None,
         **options: Unpack[CallOptions],
     ) -> AgentAutomation:
-        """- `timezone`: Time zone by its IANA name: `America/Los_Angeles`.
+        """Makes an automation, which is active at once and runs at its first time.
+
+        - `expression`: When it runs, as a cron expression; for `periodic`.
+        - `name`: Name of the automation.
+        - `target`: The session that it runs in.
+        - `timezone`: Time zone by its IANA name: `America/Los_Angeles`.
+        - `type`: Whether it runs again and again, or once.
+        - `metadata`: Pairs of text to note things down with.
+        - `run_at`: When it runs, in seconds since 1970; for `once`.
 
         `POST /agents/automations`"""
         ...
 
     @operation(RETRIEVE)
     def retrieve(self, automation_id: str, **options: Unpack[CallOptions]) -> AgentAutomation:
-        """- `automation_id`: Id of the automation.
+        """Gets an automation.
+
+        - `automation_id`: Id of the automation.
 
         `GET /agents/automations/{automation_id}`"""
         ...
@@ -135,7 +145,14 @@ class BetaAgentsAutomations(SyncResource):
         timezone: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AgentAutomation:
-        """- `automation_id`: Id of the automation.
+        """Changes an automation. `target` and `metadata` are replaced as a whole.
+
+        - `automation_id`: Id of the automation.
+        - `expression`: When it runs, as a cron expression; for `periodic` only.
+        - `metadata`: Pairs of text to note things down with; all of them are replaced.
+        - `name`: Name of the automation.
+        - `run_at`: When it runs, in seconds since 1970; only before it has run.
+        - `target`: The session that it runs in; all of it is replaced, but its kind stays.
         - `timezone`: Time zone by its IANA name: `America/Los_Angeles`.
 
         `POST /agents/automations/{automation_id}`"""
@@ -151,7 +168,9 @@ class BetaAgentsAutomations(SyncResource):
         session_id: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AgentAutomationListResource:
-        """- `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        """Lists the automations of the project, or those of one session.
+
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `limit`: How many entries a page has at most.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
         - `session_id`: Id of the session.
@@ -161,21 +180,27 @@ class BetaAgentsAutomations(SyncResource):
 
     @operation(DELETE)
     def delete(self, automation_id: str, **options: Unpack[CallOptions]) -> AgentAutomationDeleted:
-        """- `automation_id`: Id of the automation.
+        """Deletes an automation. It runs no more; its session stays.
+
+        - `automation_id`: Id of the automation.
 
         `DELETE /agents/automations/{automation_id}`"""
         ...
 
     @operation(PAUSE)
     def pause(self, automation_id: str, **options: Unpack[CallOptions]) -> AgentAutomation:
-        """- `automation_id`: Id of the automation.
+        """Pauses an automation; a session at work goes on.
+
+        - `automation_id`: Id of the automation.
 
         `POST /agents/automations/{automation_id}/pause`"""
         ...
 
     @operation(RESUME)
     def resume(self, automation_id: str, **options: Unpack[CallOptions]) -> AgentAutomation:
-        """- `automation_id`: Id of the automation.
+        """Goes on with a paused automation. One that runs once and has no time left needs a new `run_at`.
+
+        - `automation_id`: Id of the automation.
 
         `POST /agents/automations/{automation_id}/resume`"""
         ...
@@ -194,7 +219,7 @@ class BetaAgentsAutomations(SyncResource):
 
 
 class AsyncBetaAgentsAutomations(AsyncResource):
-    """`client.beta.agents.automations`."""
+    """`client.beta.agents.automations`: Work of agents that begins by a timetable."""
 
     path = "beta.agents.automations"
 
@@ -218,14 +243,24 @@ class AsyncBetaAgentsAutomations(AsyncResource):
         run_at: int | None = None,
         **options: Unpack[CallOptions],
     ) -> AgentAutomation:
-        """- `timezone`: Time zone by its IANA name: `America/Los_Angeles`.
+        """Makes an automation, which is active at once and runs at its first time.
+
+        - `expression`: When it runs, as a cron expression; for `periodic`.
+        - `name`: Name of the automation.
+        - `target`: The session that it runs in.
+        - `timezone`: Time zone by its IANA name: `America/Los_Angeles`.
+        - `type`: Whether it runs again and again, or once.
+        - `metadata`: Pairs of text to note things down with.
+        - `run_at`: When it runs, in seconds since 1970; for `once`.
 
         `POST /agents/automations`"""
         ...
 
     @operation(RETRIEVE)
     async def retrieve(self, automation_id: str, **options: Unpack[CallOptions]) -> AgentAutomation:
-        """- `automation_id`: Id of the automation.
+        """Gets an automation.
+
+        - `automation_id`: Id of the automation.
 
         `GET /agents/automations/{automation_id}`"""
         ...
@@ -243,7 +278,14 @@ class AsyncBetaAgentsAutomations(AsyncResource):
         timezone: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AgentAutomation:
-        """- `automation_id`: Id of the automation.
+        """Changes an automation. `target` and `metadata` are replaced as a whole.
+
+        - `automation_id`: Id of the automation.
+        - `expression`: When it runs, as a cron expression; for `periodic` only.
+        - `metadata`: Pairs of text to note things down with; all of them are replaced.
+        - `name`: Name of the automation.
+        - `run_at`: When it runs, in seconds since 1970; only before it has run.
+        - `target`: The session that it runs in; all of it is replaced, but its kind stays.
         - `timezone`: Time zone by its IANA name: `America/Los_Angeles`.
 
         `POST /agents/automations/{automation_id}`"""
@@ -259,7 +301,9 @@ class AsyncBetaAgentsAutomations(AsyncResource):
         session_id: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[AgentAutomationListResource, AgentAutomation]:
-        """- `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        """Lists the automations of the project, or those of one session.
+
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `limit`: How many entries a page has at most.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
         - `session_id`: Id of the session.
@@ -269,21 +313,27 @@ class AsyncBetaAgentsAutomations(AsyncResource):
 
     @operation(DELETE)
     async def delete(self, automation_id: str, **options: Unpack[CallOptions]) -> AgentAutomationDeleted:
-        """- `automation_id`: Id of the automation.
+        """Deletes an automation. It runs no more; its session stays.
+
+        - `automation_id`: Id of the automation.
 
         `DELETE /agents/automations/{automation_id}`"""
         ...
 
     @operation(PAUSE)
     async def pause(self, automation_id: str, **options: Unpack[CallOptions]) -> AgentAutomation:
-        """- `automation_id`: Id of the automation.
+        """Pauses an automation; a session at work goes on.
+
+        - `automation_id`: Id of the automation.
 
         `POST /agents/automations/{automation_id}/pause`"""
         ...
 
     @operation(RESUME)
     async def resume(self, automation_id: str, **options: Unpack[CallOptions]) -> AgentAutomation:
-        """- `automation_id`: Id of the automation.
+        """Goes on with a paused automation. One that runs once and has no time left needs a new `run_at`.
+
+        - `automation_id`: Id of the automation.
 
         `POST /agents/automations/{automation_id}/resume`"""
         ...

@@ -39,13 +39,15 @@ LIST = Operation(
 
 
 class BetaAgentsAutomationsInvocations(SyncResource):
-    """`client.beta.agents.automations.invocations`."""
+    """`client.beta.agents.automations.invocations`: The times that an automation has run."""
 
     path = "beta.agents.automations.invocations"
 
     @operation(CREATE)
     def create(self, automation_id: str, **options: Unpack[CallOptions]) -> AgentAutomationInvocation:
-        """- `automation_id`: Id of the automation.
+        """Has an automation run now; its timetable stays.
+
+        - `automation_id`: Id of the automation.
 
         `POST /agents/automations/{automation_id}/invocations`"""
         ...
@@ -54,7 +56,10 @@ class BetaAgentsAutomationsInvocations(SyncResource):
     def retrieve(
         self, invocation_id: str, *, automation_id: str, **options: Unpack[CallOptions]
     ) -> AgentAutomationInvocation:
-        """- `automation_id`: Id of the automation.
+        """Gets one time that an automation has run.
+
+        - `automation_id`: Id of the automation.
+        - `invocation_id`: Id of the time that it has run.
 
         `GET /agents/automations/{automation_id}/invocations/{invocation_id}`"""
         ...
@@ -69,7 +74,9 @@ class BetaAgentsAutomationsInvocations(SyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> AgentAutomationInvocationListResource:
-        """- `automation_id`: Id of the automation.
+        """Lists the times that an automation has run.
+
+        - `automation_id`: Id of the automation.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `limit`: How many entries a page has at most.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
@@ -91,13 +98,15 @@ class BetaAgentsAutomationsInvocations(SyncResource):
 
 
 class AsyncBetaAgentsAutomationsInvocations(AsyncResource):
-    """`client.beta.agents.automations.invocations`."""
+    """`client.beta.agents.automations.invocations`: The times that an automation has run."""
 
     path = "beta.agents.automations.invocations"
 
     @operation(CREATE)
     async def create(self, automation_id: str, **options: Unpack[CallOptions]) -> AgentAutomationInvocation:
-        """- `automation_id`: Id of the automation.
+        """Has an automation run now; its timetable stays.
+
+        - `automation_id`: Id of the automation.
 
         `POST /agents/automations/{automation_id}/invocations`"""
         ...
@@ -106,7 +115,10 @@ class AsyncBetaAgentsAutomationsInvocations(AsyncResource):
     async def retrieve(
         self, invocation_id: str, *, automation_id: str, **options: Unpack[CallOptions]
     ) -> AgentAutomationInvocation:
-        """- `automation_id`: Id of the automation.
+        """Gets one time that an automation has run.
+
+        - `automation_id`: Id of the automation.
+        - `invocation_id`: Id of the time that it has run.
 
         `GET /agents/automations/{automation_id}/invocations/{invocation_id}`"""
         ...
@@ -121,7 +133,9 @@ class AsyncBetaAgentsAutomationsInvocations(AsyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[AgentAutomationInvocationListResource, AgentAutomationInvocation]:
-        """- `automation_id`: Id of the automation.
+        """Lists the times that an automation has run.
+
+        - `automation_id`: Id of the automation.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `limit`: How many entries a page has at most.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.

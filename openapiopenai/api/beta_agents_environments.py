@@ -59,7 +59,7 @@ LIST = Operation(
 
 
 class BetaAgentsEnvironments(SyncResource):
-    """`client.beta.agents.environments`."""
+    """`client.beta.agents.environments`: Machines that agents work on."""
 
     path = "beta.agents.environments"
 
@@ -85,12 +85,19 @@ class BetaAgentsEnvironments(SyncResource):
         vault_ids: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> AgentEnvironmentInfo:
-        """`POST /agents/environments`"""
+        """Makes an environment hosted by OpenAI ahead of a session. Needs access to the beta of it.
+
+        - `environment`: How it is set up.
+        - `vault_ids`: Ids of vaults that it may use, at most 10.
+
+        `POST /agents/environments`"""
         ...
 
     @operation(RETRIEVE)
     def retrieve(self, environment_id: str, **options: Unpack[CallOptions]) -> AgentEnvironmentInfo:
-        """- `environment_id`: Id of the environment.
+        """Gets an environment: how far it is, and what is in it.
+
+        - `environment_id`: Id of the environment.
 
         `GET /agents/environments/{environment_id}`"""
         ...
@@ -105,7 +112,9 @@ class BetaAgentsEnvironments(SyncResource):
         type: Literal["openai_hosted"] | None = None,
         **options: Unpack[CallOptions],
     ) -> AgentEnvironmentListResource:
-        """- `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        """Lists your environments hosted by OpenAI. Needs access to the beta of it.
+
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `limit`: How many entries a page has at most.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
         - `type`: Which variant this is: always ``.
@@ -127,7 +136,7 @@ class BetaAgentsEnvironments(SyncResource):
 
 
 class AsyncBetaAgentsEnvironments(AsyncResource):
-    """`client.beta.agents.environments`."""
+    """`client.beta.agents.environments`: Machines that agents work on."""
 
     path = "beta.agents.environments"
 
@@ -153,12 +162,19 @@ class AsyncBetaAgentsEnvironments(AsyncResource):
         vault_ids: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> AgentEnvironmentInfo:
-        """`POST /agents/environments`"""
+        """Makes an environment hosted by OpenAI ahead of a session. Needs access to the beta of it.
+
+        - `environment`: How it is set up.
+        - `vault_ids`: Ids of vaults that it may use, at most 10.
+
+        `POST /agents/environments`"""
         ...
 
     @operation(RETRIEVE)
     async def retrieve(self, environment_id: str, **options: Unpack[CallOptions]) -> AgentEnvironmentInfo:
-        """- `environment_id`: Id of the environment.
+        """Gets an environment: how far it is, and what is in it.
+
+        - `environment_id`: Id of the environment.
 
         `GET /agents/environments/{environment_id}`"""
         ...
@@ -173,7 +189,9 @@ class AsyncBetaAgentsEnvironments(AsyncResource):
         type: Literal["openai_hosted"] | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[AgentEnvironmentListResource, AgentEnvironmentInfo]:
-        """- `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        """Lists your environments hosted by OpenAI. Needs access to the beta of it.
+
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `limit`: How many entries a page has at most.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
         - `type`: Which variant this is: always ``.

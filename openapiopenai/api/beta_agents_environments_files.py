@@ -40,7 +40,7 @@ LIST = Operation(
 
 
 class BetaAgentsEnvironmentsFiles(SyncResource):
-    """`client.beta.agents.environments.files`."""
+    """`client.beta.agents.environments.files`: The files of an environment."""
 
     path = "beta.agents.environments.files"
 
@@ -55,8 +55,13 @@ class BetaAgentsEnvironmentsFiles(SyncResource):
         data: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AgentEnvironmentFile:
-        """- `environment_id`: Id of the environment.
+        """Puts a file into an environment that is connected, over one of the same path. Do so between turns, and wait for the answer before the next.
+
+        - `environment_id`: Id of the environment.
         - `file_id`: Id of a file.
+        - `path`: Where it goes, as an absolute path in `/workspace`.
+        - `type`: Whether it is an uploaded file or comes in place.
+        - `data`: The content, in base64; for `inline`.
 
         `POST /agents/environments/{environment_id}/files`"""
         ...
@@ -72,10 +77,13 @@ class BetaAgentsEnvironmentsFiles(SyncResource):
         path: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AgentEnvironmentFileListResource:
-        """- `environment_id`: Id of the environment.
+        """Lists the files of an environment that is connected.
+
+        - `environment_id`: Id of the environment.
         - `limit`: How many entries a page has at most.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
         - `page`: Which page to get: `next_page` of the one before.
+        - `path`: Only files in this folder of the workspace, as an absolute path.
 
         `GET /agents/environments/{environment_id}/files`"""
         ...
@@ -126,7 +134,7 @@ class BetaAgentsEnvironmentsFiles(SyncResource):
 
 
 class AsyncBetaAgentsEnvironmentsFiles(AsyncResource):
-    """`client.beta.agents.environments.files`."""
+    """`client.beta.agents.environments.files`: The files of an environment."""
 
     path = "beta.agents.environments.files"
 
@@ -141,8 +149,13 @@ class AsyncBetaAgentsEnvironmentsFiles(AsyncResource):
         data: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AgentEnvironmentFile:
-        """- `environment_id`: Id of the environment.
+        """Puts a file into an environment that is connected, over one of the same path. Do so between turns, and wait for the answer before the next.
+
+        - `environment_id`: Id of the environment.
         - `file_id`: Id of a file.
+        - `path`: Where it goes, as an absolute path in `/workspace`.
+        - `type`: Whether it is an uploaded file or comes in place.
+        - `data`: The content, in base64; for `inline`.
 
         `POST /agents/environments/{environment_id}/files`"""
         ...
@@ -158,10 +171,13 @@ class AsyncBetaAgentsEnvironmentsFiles(AsyncResource):
         path: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[AgentEnvironmentFileListResource, AgentEnvironmentFile]:
-        """- `environment_id`: Id of the environment.
+        """Lists the files of an environment that is connected.
+
+        - `environment_id`: Id of the environment.
         - `limit`: How many entries a page has at most.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
         - `page`: Which page to get: `next_page` of the one before.
+        - `path`: Only files in this folder of the workspace, as an absolute path.
 
         `GET /agents/environments/{environment_id}/files`"""
         ...

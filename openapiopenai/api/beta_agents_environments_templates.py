@@ -111,7 +111,7 @@ DELETE = Operation(
 
 
 class BetaAgentsEnvironmentsTemplates(SyncResource):
-    """`client.beta.agents.environments.templates`."""
+    """`client.beta.agents.environments.templates`: What environments are made from: files, packages, network."""
 
     path = "beta.agents.environments.templates"
 
@@ -141,12 +141,27 @@ class BetaAgentsEnvironmentsTemplates(SyncResource):
         | None = None,
         **options: Unpack[CallOptions],
     ) -> AgentEnvironmentTemplate:
-        """`POST /agents/environments/templates`"""
+        """Makes a template of environments. Its commands and variables are kept secret.
+
+        - `capability_directories`: Folders with capabilities.
+        - `desktop`: Whether there is a desktop; by default none.
+        - `env`: Environment variables that the agent gets.
+        - `files`: Files that are there when the agent begins.
+        - `name`: Name of the template; it may have none.
+        - `network`: What of the network an environment may reach.
+        - `packages`: Packages to be installed.
+        - `plugins`: Plugins, as zip files in place.
+        - `setup_commands`: Commands that are run first, in this order. No answer ever shows them.
+        - `skills`: Skills, by id or as zip files in place.
+
+        `POST /agents/environments/templates`"""
         ...
 
     @operation(RETRIEVE)
     def retrieve(self, environment_template_id: str, **options: Unpack[CallOptions]) -> AgentEnvironmentTemplate:
-        """- `environment_template_id`: Id of the template that environments are made from.
+        """Gets a template, without what is secret in it.
+
+        - `environment_template_id`: Id of the template that environments are made from.
 
         `GET /agents/environments/templates/{environment_template_id}`"""
         ...
@@ -178,7 +193,19 @@ class BetaAgentsEnvironmentsTemplates(SyncResource):
         | None = None,
         **options: Unpack[CallOptions],
     ) -> AgentEnvironmentTemplate:
-        """- `environment_template_id`: Id of the template that environments are made from.
+        """Changes a template. What is absent stays.
+
+        - `environment_template_id`: Id of the template that environments are made from.
+        - `capability_directories`: Folders with capabilities.
+        - `desktop`: Whether there is a desktop; null: none.
+        - `env`: Environment variables that the agent gets; all are replaced.
+        - `files`: Files that are there when the agent begins; all are replaced.
+        - `name`: Name of the template; null: none.
+        - `network`: What of the network an environment may reach. Absent: as before; null: as by default.
+        - `packages`: Packages to be installed.
+        - `plugins`: Plugins, as zip files in place; all are replaced.
+        - `setup_commands`: Commands that are run first, in this order. No answer ever shows them.
+        - `skills`: Skills, by id or as zip files in place.
 
         `POST /agents/environments/templates/{environment_template_id}`"""
         ...
@@ -192,7 +219,9 @@ class BetaAgentsEnvironmentsTemplates(SyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> AgentEnvironmentTemplateListResource:
-        """- `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        """Lists templates, without what is secret in them.
+
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `limit`: How many entries a page has at most.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
 
@@ -201,7 +230,9 @@ class BetaAgentsEnvironmentsTemplates(SyncResource):
 
     @operation(DELETE)
     def delete(self, environment_template_id: str, **options: Unpack[CallOptions]) -> AgentEnvironmentTemplateDeleted:
-        """- `environment_template_id`: Id of the template that environments are made from.
+        """Deletes a template, with all that is secret in it.
+
+        - `environment_template_id`: Id of the template that environments are made from.
 
         `DELETE /agents/environments/templates/{environment_template_id}`"""
         ...
@@ -220,7 +251,7 @@ class BetaAgentsEnvironmentsTemplates(SyncResource):
 
 
 class AsyncBetaAgentsEnvironmentsTemplates(AsyncResource):
-    """`client.beta.agents.environments.templates`."""
+    """`client.beta.agents.environments.templates`: What environments are made from: files, packages, network."""
 
     path = "beta.agents.environments.templates"
 
@@ -250,12 +281,27 @@ class AsyncBetaAgentsEnvironmentsTemplates(AsyncResource):
         | None = None,
         **options: Unpack[CallOptions],
     ) -> AgentEnvironmentTemplate:
-        """`POST /agents/environments/templates`"""
+        """Makes a template of environments. Its commands and variables are kept secret.
+
+        - `capability_directories`: Folders with capabilities.
+        - `desktop`: Whether there is a desktop; by default none.
+        - `env`: Environment variables that the agent gets.
+        - `files`: Files that are there when the agent begins.
+        - `name`: Name of the template; it may have none.
+        - `network`: What of the network an environment may reach.
+        - `packages`: Packages to be installed.
+        - `plugins`: Plugins, as zip files in place.
+        - `setup_commands`: Commands that are run first, in this order. No answer ever shows them.
+        - `skills`: Skills, by id or as zip files in place.
+
+        `POST /agents/environments/templates`"""
         ...
 
     @operation(RETRIEVE)
     async def retrieve(self, environment_template_id: str, **options: Unpack[CallOptions]) -> AgentEnvironmentTemplate:
-        """- `environment_template_id`: Id of the template that environments are made from.
+        """Gets a template, without what is secret in it.
+
+        - `environment_template_id`: Id of the template that environments are made from.
 
         `GET /agents/environments/templates/{environment_template_id}`"""
         ...
@@ -287,7 +333,19 @@ class AsyncBetaAgentsEnvironmentsTemplates(AsyncResource):
         | None = None,
         **options: Unpack[CallOptions],
     ) -> AgentEnvironmentTemplate:
-        """- `environment_template_id`: Id of the template that environments are made from.
+        """Changes a template. What is absent stays.
+
+        - `environment_template_id`: Id of the template that environments are made from.
+        - `capability_directories`: Folders with capabilities.
+        - `desktop`: Whether there is a desktop; null: none.
+        - `env`: Environment variables that the agent gets; all are replaced.
+        - `files`: Files that are there when the agent begins; all are replaced.
+        - `name`: Name of the template; null: none.
+        - `network`: What of the network an environment may reach. Absent: as before; null: as by default.
+        - `packages`: Packages to be installed.
+        - `plugins`: Plugins, as zip files in place; all are replaced.
+        - `setup_commands`: Commands that are run first, in this order. No answer ever shows them.
+        - `skills`: Skills, by id or as zip files in place.
 
         `POST /agents/environments/templates/{environment_template_id}`"""
         ...
@@ -301,7 +359,9 @@ class AsyncBetaAgentsEnvironmentsTemplates(AsyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[AgentEnvironmentTemplateListResource, AgentEnvironmentTemplate]:
-        """- `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        """Lists templates, without what is secret in them.
+
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `limit`: How many entries a page has at most.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
 
@@ -312,7 +372,9 @@ class AsyncBetaAgentsEnvironmentsTemplates(AsyncResource):
     async def delete(
         self, environment_template_id: str, **options: Unpack[CallOptions]
     ) -> AgentEnvironmentTemplateDeleted:
-        """- `environment_template_id`: Id of the template that environments are made from.
+        """Deletes a template, with all that is secret in it.
+
+        - `environment_template_id`: Id of the template that environments are made from.
 
         `DELETE /agents/environments/templates/{environment_template_id}`"""
         ...

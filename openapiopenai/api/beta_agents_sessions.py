@@ -138,7 +138,7 @@ DELETE = Operation(
 
 
 class BetaAgentsSessions(SyncResource):
-    """`client.beta.agents.sessions`."""
+    """`client.beta.agents.sessions`: Sessions of work of an agent."""
 
     path = "beta.agents.sessions"
 
@@ -263,15 +263,28 @@ class BetaAgentsSessions(SyncResource):
         vault_ids: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> AgentSession | Stream[AgentSessionEvent]:
-        """- `agent_id`: Id of the agent.
+        """Starts a session of an agent, and maybe its first turn, at once or as a stream.
+
+        - `environment`: Where the agent works.
+        - `agent`: The agent, in place; with `agent_id` what shall be other than there.
+        - `agent_id`: Id of the agent.
+        - `input`: What the agent is told first.
+        - `metadata`: Pairs of text to note things down with.
+        - `prompt_cache_options`: How long the prompts of its turns are cached.
+        - `review`: Whether actions are reviewed by themselves.
+        - `spend_control`: What the session may spend.
         - `stream`: Whether events are sent as they come about, instead of one answer at the end.
+        - `stream_options`: How a stream is sent; only with `stream`.
+        - `vault_ids`: Ids of vaults that the session may use.
 
         `POST /agents/sessions`"""
         ...
 
     @operation(RETRIEVE)
     def retrieve(self, session_id: str, **options: Unpack[CallOptions]) -> AgentSession:
-        """- `session_id`: Id of the session.
+        """Gets a session, to see how far it is.
+
+        - `session_id`: Id of the session.
 
         `GET /agents/sessions/{session_id}`"""
         ...
@@ -288,7 +301,14 @@ class BetaAgentsSessions(SyncResource):
         spend_control: CreateAgentSessionRequestSpendControlDict | CreateAgentSessionRequestSpendControl | None = None,
         **options: Unpack[CallOptions],
     ) -> AgentSession:
-        """- `session_id`: Id of the session.
+        """Changes a session: its tools, metadata, model, effort, service tier or cache. It counts from the next turn; what is absent stays.
+
+        - `session_id`: Id of the session.
+        - `agent`: What shall be other of the agent; what is absent stays.
+        - `metadata`: Pairs of text to note things down with; all are replaced. Null: none.
+        - `prompt_cache_options`: How long the prompts of its turns are cached; null: as by default.
+        - `review`: Whether actions of new turns are reviewed by themselves.
+        - `spend_control`: What the session may spend.
 
         `POST /agents/sessions/{session_id}`"""
         ...
@@ -304,9 +324,12 @@ class BetaAgentsSessions(SyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> AgentSessionListResource:
-        """- `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        """Lists sessions.
+
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `agent_id`: Id of the agent.
         - `limit`: How many entries a page has at most.
+        - `metadata`: Only sessions whose metadata has all of these pairs, at most 16. Changes take a while to show.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
 
         `GET /agents/sessions`"""
@@ -314,7 +337,9 @@ class BetaAgentsSessions(SyncResource):
 
     @operation(DELETE)
     def delete(self, session_id: str, **options: Unpack[CallOptions]) -> AgentSessionDeleted:
-        """- `session_id`: Id of the session.
+        """Deletes a session. A turn that runs has to be cancelled first; what was not published is lost.
+
+        - `session_id`: Id of the session.
 
         `DELETE /agents/sessions/{session_id}`"""
         ...
@@ -356,7 +381,7 @@ class BetaAgentsSessions(SyncResource):
 
 
 class AsyncBetaAgentsSessions(AsyncResource):
-    """`client.beta.agents.sessions`."""
+    """`client.beta.agents.sessions`: Sessions of work of an agent."""
 
     path = "beta.agents.sessions"
 
@@ -481,15 +506,28 @@ class AsyncBetaAgentsSessions(AsyncResource):
         vault_ids: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> AgentSession | AsyncStream[AgentSessionEvent]:
-        """- `agent_id`: Id of the agent.
+        """Starts a session of an agent, and maybe its first turn, at once or as a stream.
+
+        - `environment`: Where the agent works.
+        - `agent`: The agent, in place; with `agent_id` what shall be other than there.
+        - `agent_id`: Id of the agent.
+        - `input`: What the agent is told first.
+        - `metadata`: Pairs of text to note things down with.
+        - `prompt_cache_options`: How long the prompts of its turns are cached.
+        - `review`: Whether actions are reviewed by themselves.
+        - `spend_control`: What the session may spend.
         - `stream`: Whether events are sent as they come about, instead of one answer at the end.
+        - `stream_options`: How a stream is sent; only with `stream`.
+        - `vault_ids`: Ids of vaults that the session may use.
 
         `POST /agents/sessions`"""
         ...
 
     @operation(RETRIEVE)
     async def retrieve(self, session_id: str, **options: Unpack[CallOptions]) -> AgentSession:
-        """- `session_id`: Id of the session.
+        """Gets a session, to see how far it is.
+
+        - `session_id`: Id of the session.
 
         `GET /agents/sessions/{session_id}`"""
         ...
@@ -506,7 +544,14 @@ class AsyncBetaAgentsSessions(AsyncResource):
         spend_control: CreateAgentSessionRequestSpendControlDict | CreateAgentSessionRequestSpendControl | None = None,
         **options: Unpack[CallOptions],
     ) -> AgentSession:
-        """- `session_id`: Id of the session.
+        """Changes a session: its tools, metadata, model, effort, service tier or cache. It counts from the next turn; what is absent stays.
+
+        - `session_id`: Id of the session.
+        - `agent`: What shall be other of the agent; what is absent stays.
+        - `metadata`: Pairs of text to note things down with; all are replaced. Null: none.
+        - `prompt_cache_options`: How long the prompts of its turns are cached; null: as by default.
+        - `review`: Whether actions of new turns are reviewed by themselves.
+        - `spend_control`: What the session may spend.
 
         `POST /agents/sessions/{session_id}`"""
         ...
@@ -522,9 +567,12 @@ class AsyncBetaAgentsSessions(AsyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[AgentSessionListResource, AgentSession]:
-        """- `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        """Lists sessions.
+
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `agent_id`: Id of the agent.
         - `limit`: How many entries a page has at most.
+        - `metadata`: Only sessions whose metadata has all of these pairs, at most 16. Changes take a while to show.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
 
         `GET /agents/sessions`"""
@@ -532,7 +580,9 @@ class AsyncBetaAgentsSessions(AsyncResource):
 
     @operation(DELETE)
     async def delete(self, session_id: str, **options: Unpack[CallOptions]) -> AgentSessionDeleted:
-        """- `session_id`: Id of the session.
+        """Deletes a session. A turn that runs has to be cancelled first; what was not published is lost.
+
+        - `session_id`: Id of the session.
 
         `DELETE /agents/sessions/{session_id}`"""
         ...

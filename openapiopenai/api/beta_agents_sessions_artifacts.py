@@ -52,13 +52,15 @@ CONTENT = Operation(
 
 
 class BetaAgentsSessionsArtifacts(SyncResource):
-    """`client.beta.agents.sessions.artifacts`."""
+    """`client.beta.agents.sessions.artifacts`: Files that an agent made in a session."""
 
     path = "beta.agents.sessions.artifacts"
 
     @operation(RETRIEVE)
     def retrieve(self, artifact_id: str, *, session_id: str, **options: Unpack[CallOptions]) -> AgentSessionArtifact:
-        """- `session_id`: Id of the session.
+        """Gets what is known of an artifact, without its content.
+
+        - `session_id`: Id of the session.
         - `artifact_id`: Id of the artifact.
 
         `GET /agents/sessions/{session_id}/artifacts/{artifact_id}`"""
@@ -75,7 +77,9 @@ class BetaAgentsSessionsArtifacts(SyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> AgentSessionArtifactListResource:
-        """- `session_id`: Id of the session.
+        """Lists the artifacts of the session's turns that are complete.
+
+        - `session_id`: Id of the session.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `environment_id`: Id of the environment.
         - `limit`: How many entries a page has at most.
@@ -88,7 +92,9 @@ class BetaAgentsSessionsArtifacts(SyncResource):
     def delete(
         self, artifact_id: str, *, session_id: str, **options: Unpack[CallOptions]
     ) -> AgentSessionArtifactDeleted:
-        """- `session_id`: Id of the session.
+        """Deletes an artifact; the file in the environment stays.
+
+        - `session_id`: Id of the session.
         - `artifact_id`: Id of the artifact.
 
         `DELETE /agents/sessions/{session_id}/artifacts/{artifact_id}`"""
@@ -96,7 +102,9 @@ class BetaAgentsSessionsArtifacts(SyncResource):
 
     @operation(CONTENT)
     def content(self, artifact_id: str, *, session_id: str, **options: Unpack[CallOptions]) -> ApiResponse[bytes]:
-        """- `session_id`: Id of the session.
+        """Gets the content of an artifact, also when its environment has expired.
+
+        - `session_id`: Id of the session.
         - `artifact_id`: Id of the artifact.
 
         `GET /agents/sessions/{session_id}/artifacts/{artifact_id}/content`"""
@@ -124,7 +132,7 @@ class BetaAgentsSessionsArtifacts(SyncResource):
 
 
 class AsyncBetaAgentsSessionsArtifacts(AsyncResource):
-    """`client.beta.agents.sessions.artifacts`."""
+    """`client.beta.agents.sessions.artifacts`: Files that an agent made in a session."""
 
     path = "beta.agents.sessions.artifacts"
 
@@ -132,7 +140,9 @@ class AsyncBetaAgentsSessionsArtifacts(AsyncResource):
     async def retrieve(
         self, artifact_id: str, *, session_id: str, **options: Unpack[CallOptions]
     ) -> AgentSessionArtifact:
-        """- `session_id`: Id of the session.
+        """Gets what is known of an artifact, without its content.
+
+        - `session_id`: Id of the session.
         - `artifact_id`: Id of the artifact.
 
         `GET /agents/sessions/{session_id}/artifacts/{artifact_id}`"""
@@ -149,7 +159,9 @@ class AsyncBetaAgentsSessionsArtifacts(AsyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[AgentSessionArtifactListResource, AgentSessionArtifact]:
-        """- `session_id`: Id of the session.
+        """Lists the artifacts of the session's turns that are complete.
+
+        - `session_id`: Id of the session.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `environment_id`: Id of the environment.
         - `limit`: How many entries a page has at most.
@@ -162,7 +174,9 @@ class AsyncBetaAgentsSessionsArtifacts(AsyncResource):
     async def delete(
         self, artifact_id: str, *, session_id: str, **options: Unpack[CallOptions]
     ) -> AgentSessionArtifactDeleted:
-        """- `session_id`: Id of the session.
+        """Deletes an artifact; the file in the environment stays.
+
+        - `session_id`: Id of the session.
         - `artifact_id`: Id of the artifact.
 
         `DELETE /agents/sessions/{session_id}/artifacts/{artifact_id}`"""
@@ -170,7 +184,9 @@ class AsyncBetaAgentsSessionsArtifacts(AsyncResource):
 
     @operation(CONTENT)
     async def content(self, artifact_id: str, *, session_id: str, **options: Unpack[CallOptions]) -> ApiResponse[bytes]:
-        """- `session_id`: Id of the session.
+        """Gets the content of an artifact, also when its environment has expired.
+
+        - `session_id`: Id of the session.
         - `artifact_id`: Id of the artifact.
 
         `GET /agents/sessions/{session_id}/artifacts/{artifact_id}/content`"""

@@ -33,7 +33,7 @@ STREAM = Operation(
 
 
 class BetaAgentsSessionsEvents(SyncResource):
-    """`client.beta.agents.sessions.events`."""
+    """`client.beta.agents.sessions.events`: Events to and from a session, as a stream."""
 
     path = "beta.agents.sessions.events"
 
@@ -45,7 +45,10 @@ class BetaAgentsSessionsEvents(SyncResource):
         events: Sequence[AgentSessionInputDict | AgentSessionInput],
         **options: Unpack[CallOptions],
     ) -> None:
-        """- `session_id`: Id of the session.
+        """Sends events to a session: messages, results of tools, approvals, or a cancellation. The answer says that they were taken, not that they had their effect.
+
+        - `session_id`: Id of the session.
+        - `events`: The events.
 
         `POST /agents/sessions/{session_id}/events`"""
         ...
@@ -54,7 +57,9 @@ class BetaAgentsSessionsEvents(SyncResource):
     def stream(
         self, session_id: str, *, include_obfuscation: bool | None = None, **options: Unpack[CallOptions]
     ) -> Stream[AgentSessionEvent]:
-        """- `session_id`: Id of the session.
+        """Streams what happens in a session, as it happens.
+
+        - `session_id`: Id of the session.
         - `include_obfuscation`: Whether events carry `obfuscation`; false saves bandwidth where the network is trusted.
 
         `GET /agents/sessions/{session_id}/events`"""
@@ -74,7 +79,7 @@ class BetaAgentsSessionsEvents(SyncResource):
 
 
 class AsyncBetaAgentsSessionsEvents(AsyncResource):
-    """`client.beta.agents.sessions.events`."""
+    """`client.beta.agents.sessions.events`: Events to and from a session, as a stream."""
 
     path = "beta.agents.sessions.events"
 
@@ -86,7 +91,10 @@ class AsyncBetaAgentsSessionsEvents(AsyncResource):
         events: Sequence[AgentSessionInputDict | AgentSessionInput],
         **options: Unpack[CallOptions],
     ) -> None:
-        """- `session_id`: Id of the session.
+        """Sends events to a session: messages, results of tools, approvals, or a cancellation. The answer says that they were taken, not that they had their effect.
+
+        - `session_id`: Id of the session.
+        - `events`: The events.
 
         `POST /agents/sessions/{session_id}/events`"""
         ...
@@ -95,7 +103,9 @@ class AsyncBetaAgentsSessionsEvents(AsyncResource):
     async def stream(
         self, session_id: str, *, include_obfuscation: bool | None = None, **options: Unpack[CallOptions]
     ) -> AsyncStream[AgentSessionEvent]:
-        """- `session_id`: Id of the session.
+        """Streams what happens in a session, as it happens.
+
+        - `session_id`: Id of the session.
         - `include_obfuscation`: Whether events carry `obfuscation`; false saves bandwidth where the network is trusted.
 
         `GET /agents/sessions/{session_id}/events`"""

@@ -25,7 +25,7 @@ LIST = Operation(
 
 
 class BetaAgentsSessionsItems(SyncResource):
-    """`client.beta.agents.sessions.items`."""
+    """`client.beta.agents.sessions.items`: What was said and done in a session."""
 
     path = "beta.agents.sessions.items"
 
@@ -39,7 +39,9 @@ class BetaAgentsSessionsItems(SyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> AgentSessionItemListResource:
-        """- `session_id`: Id of the session.
+        """Lists what the agent of the session said and did, also towards subagents; what those did is listed with them.
+
+        - `session_id`: Id of the session.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `limit`: How many entries a page has at most.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
@@ -61,7 +63,7 @@ class BetaAgentsSessionsItems(SyncResource):
 
 
 class AsyncBetaAgentsSessionsItems(AsyncResource):
-    """`client.beta.agents.sessions.items`."""
+    """`client.beta.agents.sessions.items`: What was said and done in a session."""
 
     path = "beta.agents.sessions.items"
 
@@ -75,7 +77,9 @@ class AsyncBetaAgentsSessionsItems(AsyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[AgentSessionItemListResource, AgentSessionItem]:
-        """- `session_id`: Id of the session.
+        """Lists what the agent of the session said and did, also towards subagents; what those did is listed with them.
+
+        - `session_id`: Id of the session.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `limit`: How many entries a page has at most.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.

@@ -45,7 +45,7 @@ LIST = Operation(
 
 
 class BetaAgentsSessionsSubagents(SyncResource):
-    """`client.beta.agents.sessions.subagents`."""
+    """`client.beta.agents.sessions.subagents`: Agents that the agent of a session set to work."""
 
     path = "beta.agents.sessions.subagents"
 
@@ -65,7 +65,9 @@ class BetaAgentsSessionsSubagents(SyncResource):
 
     @operation(RETRIEVE)
     def retrieve(self, subagent_id: str, *, session_id: str, **options: Unpack[CallOptions]) -> Subagent:
-        """- `session_id`: Id of the session.
+        """Gets a subagent of a session.
+
+        - `session_id`: Id of the session.
         - `subagent_id`: Id of the subagent.
 
         `GET /agents/sessions/{session_id}/subagents/{subagent_id}`"""
@@ -81,7 +83,9 @@ class BetaAgentsSessionsSubagents(SyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> SubagentListResource:
-        """- `session_id`: Id of the session.
+        """Lists the subagents of a session, closed ones and those of subagents included.
+
+        - `session_id`: Id of the session.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `limit`: How many entries a page has at most.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
@@ -103,7 +107,7 @@ class BetaAgentsSessionsSubagents(SyncResource):
 
 
 class AsyncBetaAgentsSessionsSubagents(AsyncResource):
-    """`client.beta.agents.sessions.subagents`."""
+    """`client.beta.agents.sessions.subagents`: Agents that the agent of a session set to work."""
 
     path = "beta.agents.sessions.subagents"
 
@@ -123,7 +127,9 @@ class AsyncBetaAgentsSessionsSubagents(AsyncResource):
 
     @operation(RETRIEVE)
     async def retrieve(self, subagent_id: str, *, session_id: str, **options: Unpack[CallOptions]) -> Subagent:
-        """- `session_id`: Id of the session.
+        """Gets a subagent of a session.
+
+        - `session_id`: Id of the session.
         - `subagent_id`: Id of the subagent.
 
         `GET /agents/sessions/{session_id}/subagents/{subagent_id}`"""
@@ -139,7 +145,9 @@ class AsyncBetaAgentsSessionsSubagents(AsyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[SubagentListResource, Subagent]:
-        """- `session_id`: Id of the session.
+        """Lists the subagents of a session, closed ones and those of subagents included.
+
+        - `session_id`: Id of the session.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `limit`: How many entries a page has at most.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.

@@ -25,7 +25,7 @@ LIST = Operation(
 
 
 class BetaAgentsSessionsSubagentsItems(SyncResource):
-    """`client.beta.agents.sessions.subagents.items`."""
+    """`client.beta.agents.sessions.subagents.items`: What a subagent said and did."""
 
     path = "beta.agents.sessions.subagents.items"
 
@@ -40,7 +40,9 @@ class BetaAgentsSessionsSubagentsItems(SyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> SubagentItemListResource:
-        """- `session_id`: Id of the session.
+        """Lists what a subagent said and did in all of its turns.
+
+        - `session_id`: Id of the session.
         - `subagent_id`: Id of the subagent.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `limit`: How many entries a page has at most.
@@ -63,7 +65,7 @@ class BetaAgentsSessionsSubagentsItems(SyncResource):
 
 
 class AsyncBetaAgentsSessionsSubagentsItems(AsyncResource):
-    """`client.beta.agents.sessions.subagents.items`."""
+    """`client.beta.agents.sessions.subagents.items`: What a subagent said and did."""
 
     path = "beta.agents.sessions.subagents.items"
 
@@ -78,7 +80,9 @@ class AsyncBetaAgentsSessionsSubagentsItems(AsyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[SubagentItemListResource, AgentSessionItem]:
-        """- `session_id`: Id of the session.
+        """Lists what a subagent said and did in all of its turns.
+
+        - `session_id`: Id of the session.
         - `subagent_id`: Id of the subagent.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `limit`: How many entries a page has at most.

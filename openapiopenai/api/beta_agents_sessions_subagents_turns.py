@@ -39,7 +39,7 @@ LIST = Operation(
 
 
 class BetaAgentsSessionsSubagentsTurns(SyncResource):
-    """`client.beta.agents.sessions.subagents.turns`."""
+    """`client.beta.agents.sessions.subagents.turns`: The turns of a subagent."""
 
     path = "beta.agents.sessions.subagents.turns"
 
@@ -52,7 +52,9 @@ class BetaAgentsSessionsSubagentsTurns(SyncResource):
 
     @operation(RETRIEVE)
     def retrieve(self, turn_id: str, *, session_id: str, subagent_id: str, **options: Unpack[CallOptions]) -> AgentTurn:
-        """- `session_id`: Id of the session.
+        """Gets a turn of a subagent.
+
+        - `session_id`: Id of the session.
         - `subagent_id`: Id of the subagent.
         - `turn_id`: Id of the turn.
 
@@ -70,7 +72,9 @@ class BetaAgentsSessionsSubagentsTurns(SyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> SubagentTurnListResource:
-        """- `session_id`: Id of the session.
+        """Lists the turns of a subagent, also those after it went on again.
+
+        - `session_id`: Id of the session.
         - `subagent_id`: Id of the subagent.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `limit`: How many entries a page has at most.
@@ -93,7 +97,7 @@ class BetaAgentsSessionsSubagentsTurns(SyncResource):
 
 
 class AsyncBetaAgentsSessionsSubagentsTurns(AsyncResource):
-    """`client.beta.agents.sessions.subagents.turns`."""
+    """`client.beta.agents.sessions.subagents.turns`: The turns of a subagent."""
 
     path = "beta.agents.sessions.subagents.turns"
 
@@ -110,7 +114,9 @@ class AsyncBetaAgentsSessionsSubagentsTurns(AsyncResource):
     async def retrieve(
         self, turn_id: str, *, session_id: str, subagent_id: str, **options: Unpack[CallOptions]
     ) -> AgentTurn:
-        """- `session_id`: Id of the session.
+        """Gets a turn of a subagent.
+
+        - `session_id`: Id of the session.
         - `subagent_id`: Id of the subagent.
         - `turn_id`: Id of the turn.
 
@@ -128,7 +134,9 @@ class AsyncBetaAgentsSessionsSubagentsTurns(AsyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[SubagentTurnListResource, AgentTurn]:
-        """- `session_id`: Id of the session.
+        """Lists the turns of a subagent, also those after it went on again.
+
+        - `session_id`: Id of the session.
         - `subagent_id`: Id of the subagent.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `limit`: How many entries a page has at most.

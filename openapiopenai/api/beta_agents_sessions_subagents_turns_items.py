@@ -25,7 +25,7 @@ LIST = Operation(
 
 
 class BetaAgentsSessionsSubagentsTurnsItems(SyncResource):
-    """`client.beta.agents.sessions.subagents.turns.items`."""
+    """`client.beta.agents.sessions.subagents.turns.items`: What a subagent said and did in a turn."""
 
     path = "beta.agents.sessions.subagents.turns.items"
 
@@ -41,7 +41,9 @@ class BetaAgentsSessionsSubagentsTurnsItems(SyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> SubagentTurnItemListResource:
-        """- `session_id`: Id of the session.
+        """Lists what a subagent said and did in a turn.
+
+        - `session_id`: Id of the session.
         - `subagent_id`: Id of the subagent.
         - `turn_id`: Id of the turn.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
@@ -65,7 +67,7 @@ class BetaAgentsSessionsSubagentsTurnsItems(SyncResource):
 
 
 class AsyncBetaAgentsSessionsSubagentsTurnsItems(AsyncResource):
-    """`client.beta.agents.sessions.subagents.turns.items`."""
+    """`client.beta.agents.sessions.subagents.turns.items`: What a subagent said and did in a turn."""
 
     path = "beta.agents.sessions.subagents.turns.items"
 
@@ -81,7 +83,9 @@ class AsyncBetaAgentsSessionsSubagentsTurnsItems(AsyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[SubagentTurnItemListResource, AgentSessionItem]:
-        """- `session_id`: Id of the session.
+        """Lists what a subagent said and did in a turn.
+
+        - `session_id`: Id of the session.
         - `subagent_id`: Id of the subagent.
         - `turn_id`: Id of the turn.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.

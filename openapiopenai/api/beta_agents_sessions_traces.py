@@ -25,7 +25,7 @@ LIST = Operation(
 
 
 class BetaAgentsSessionsTraces(SyncResource):
-    """`client.beta.agents.sessions.traces`."""
+    """`client.beta.agents.sessions.traces`: What happened in a session, step by step, with times."""
 
     path = "beta.agents.sessions.traces"
 
@@ -39,7 +39,9 @@ class BetaAgentsSessionsTraces(SyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> AgentSessionTraceListResource:
-        """- `session_id`: Id of the session.
+        """Lists traces of the turns as OTLP JSON, as far as they are there yet; at most 16 MiB an answer.
+
+        - `session_id`: Id of the session.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `limit`: How many entries a page has at most.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
@@ -61,7 +63,7 @@ class BetaAgentsSessionsTraces(SyncResource):
 
 
 class AsyncBetaAgentsSessionsTraces(AsyncResource):
-    """`client.beta.agents.sessions.traces`."""
+    """`client.beta.agents.sessions.traces`: What happened in a session, step by step, with times."""
 
     path = "beta.agents.sessions.traces"
 
@@ -75,7 +77,9 @@ class AsyncBetaAgentsSessionsTraces(AsyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[AgentSessionTraceListResource, AgentSessionTrace]:
-        """- `session_id`: Id of the session.
+        """Lists traces of the turns as OTLP JSON, as far as they are there yet; at most 16 MiB an answer.
+
+        - `session_id`: Id of the session.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `limit`: How many entries a page has at most.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.

@@ -39,7 +39,7 @@ LIST = Operation(
 
 
 class BetaAgentsSessionsTurns(SyncResource):
-    """`client.beta.agents.sessions.turns`."""
+    """`client.beta.agents.sessions.turns`: The turns of a session, each from an input to the end of the work on it."""
 
     path = "beta.agents.sessions.turns"
 
@@ -52,7 +52,9 @@ class BetaAgentsSessionsTurns(SyncResource):
 
     @operation(RETRIEVE)
     def retrieve(self, turn_id: str, *, session_id: str, **options: Unpack[CallOptions]) -> AgentTurn:
-        """- `session_id`: Id of the session.
+        """Gets a turn: how far it is, what it took, what went wrong.
+
+        - `session_id`: Id of the session.
         - `turn_id`: Id of the turn.
 
         `GET /agents/sessions/{session_id}/turns/{turn_id}`"""
@@ -68,7 +70,9 @@ class BetaAgentsSessionsTurns(SyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> AgentTurnListResource:
-        """- `session_id`: Id of the session.
+        """Lists the turns of a session.
+
+        - `session_id`: Id of the session.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `limit`: How many entries a page has at most.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
@@ -90,7 +94,7 @@ class BetaAgentsSessionsTurns(SyncResource):
 
 
 class AsyncBetaAgentsSessionsTurns(AsyncResource):
-    """`client.beta.agents.sessions.turns`."""
+    """`client.beta.agents.sessions.turns`: The turns of a session, each from an input to the end of the work on it."""
 
     path = "beta.agents.sessions.turns"
 
@@ -103,7 +107,9 @@ class AsyncBetaAgentsSessionsTurns(AsyncResource):
 
     @operation(RETRIEVE)
     async def retrieve(self, turn_id: str, *, session_id: str, **options: Unpack[CallOptions]) -> AgentTurn:
-        """- `session_id`: Id of the session.
+        """Gets a turn: how far it is, what it took, what went wrong.
+
+        - `session_id`: Id of the session.
         - `turn_id`: Id of the turn.
 
         `GET /agents/sessions/{session_id}/turns/{turn_id}`"""
@@ -119,7 +125,9 @@ class AsyncBetaAgentsSessionsTurns(AsyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[AgentTurnListResource, AgentTurn]:
-        """- `session_id`: Id of the session.
+        """Lists the turns of a session.
+
+        - `session_id`: Id of the session.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `limit`: How many entries a page has at most.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.

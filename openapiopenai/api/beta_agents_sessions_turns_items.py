@@ -25,7 +25,7 @@ LIST = Operation(
 
 
 class BetaAgentsSessionsTurnsItems(SyncResource):
-    """`client.beta.agents.sessions.turns.items`."""
+    """`client.beta.agents.sessions.turns.items`: What was said and done in a turn."""
 
     path = "beta.agents.sessions.turns.items"
 
@@ -40,7 +40,9 @@ class BetaAgentsSessionsTurnsItems(SyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> AgentTurnItemListResource:
-        """- `session_id`: Id of the session.
+        """Lists what the agent of the session said and did in a turn.
+
+        - `session_id`: Id of the session.
         - `turn_id`: Id of the turn.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `limit`: How many entries a page has at most.
@@ -63,7 +65,7 @@ class BetaAgentsSessionsTurnsItems(SyncResource):
 
 
 class AsyncBetaAgentsSessionsTurnsItems(AsyncResource):
-    """`client.beta.agents.sessions.turns.items`."""
+    """`client.beta.agents.sessions.turns.items`: What was said and done in a turn."""
 
     path = "beta.agents.sessions.turns.items"
 
@@ -78,7 +80,9 @@ class AsyncBetaAgentsSessionsTurnsItems(AsyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[AgentTurnItemListResource, AgentSessionItem]:
-        """- `session_id`: Id of the session.
+        """Lists what the agent of the session said and did in a turn.
+
+        - `session_id`: Id of the session.
         - `turn_id`: Id of the turn.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `limit`: How many entries a page has at most.

@@ -67,7 +67,7 @@ DELETE = Operation(
 
 
 class BetaAgentsVaults(SyncResource):
-    """`client.beta.agents.vaults`."""
+    """`client.beta.agents.vaults`: Vaults, which keep credentials that agents may use without seeing them."""
 
     path = "beta.agents.vaults"
 
@@ -82,12 +82,19 @@ class BetaAgentsVaults(SyncResource):
     def create(
         self, *, metadata: Mapping[str, str] | None = None, name: str | None = None, **options: Unpack[CallOptions]
     ) -> Vault:
-        """`POST /vaults`"""
+        """Makes a vault in the project.
+
+        - `metadata`: Pairs of text to note things down with.
+        - `name`: Name of the vault, at most 256 bytes.
+
+        `POST /vaults`"""
         ...
 
     @operation(RETRIEVE)
     def retrieve(self, vault_id: str, **options: Unpack[CallOptions]) -> Vault:
-        """- `vault_id`: Id of the vault.
+        """Gets a vault.
+
+        - `vault_id`: Id of the vault.
 
         `GET /vaults/{vault_id}`"""
         ...
@@ -101,7 +108,11 @@ class BetaAgentsVaults(SyncResource):
         name: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Vault:
-        """- `vault_id`: Id of the vault.
+        """Changes the name or the metadata of a vault. What is absent stays.
+
+        - `vault_id`: Id of the vault.
+        - `metadata`: Pairs of text to note things down with; all are replaced.
+        - `name`: Name of the vault, at most 256 bytes; null: none.
 
         `POST /vaults/{vault_id}`"""
         ...
@@ -117,16 +128,22 @@ class BetaAgentsVaults(SyncResource):
         status: ListVaultsStatusDict | ListVaultsStatus | None = None,
         **options: Unpack[CallOptions],
     ) -> VaultListResource:
-        """- `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        """Lists vaults.
+
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `limit`: How many entries a page has at most.
+        - `metadata`: Only vaults whose metadata has all of these pairs, at most 16. Changes take a while to show.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `status`: Only vaults of this status.
 
         `GET /vaults`"""
         ...
 
     @operation(DELETE)
     def delete(self, vault_id: str, **options: Unpack[CallOptions]) -> VaultDeleted:
-        """- `vault_id`: Id of the vault.
+        """Deletes a vault with all its credentials.
+
+        - `vault_id`: Id of the vault.
 
         `DELETE /vaults/{vault_id}`"""
         ...
@@ -145,7 +162,7 @@ class BetaAgentsVaults(SyncResource):
 
 
 class AsyncBetaAgentsVaults(AsyncResource):
-    """`client.beta.agents.vaults`."""
+    """`client.beta.agents.vaults`: Vaults, which keep credentials that agents may use without seeing them."""
 
     path = "beta.agents.vaults"
 
@@ -160,12 +177,19 @@ class AsyncBetaAgentsVaults(AsyncResource):
     async def create(
         self, *, metadata: Mapping[str, str] | None = None, name: str | None = None, **options: Unpack[CallOptions]
     ) -> Vault:
-        """`POST /vaults`"""
+        """Makes a vault in the project.
+
+        - `metadata`: Pairs of text to note things down with.
+        - `name`: Name of the vault, at most 256 bytes.
+
+        `POST /vaults`"""
         ...
 
     @operation(RETRIEVE)
     async def retrieve(self, vault_id: str, **options: Unpack[CallOptions]) -> Vault:
-        """- `vault_id`: Id of the vault.
+        """Gets a vault.
+
+        - `vault_id`: Id of the vault.
 
         `GET /vaults/{vault_id}`"""
         ...
@@ -179,7 +203,11 @@ class AsyncBetaAgentsVaults(AsyncResource):
         name: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Vault:
-        """- `vault_id`: Id of the vault.
+        """Changes the name or the metadata of a vault. What is absent stays.
+
+        - `vault_id`: Id of the vault.
+        - `metadata`: Pairs of text to note things down with; all are replaced.
+        - `name`: Name of the vault, at most 256 bytes; null: none.
 
         `POST /vaults/{vault_id}`"""
         ...
@@ -195,16 +223,22 @@ class AsyncBetaAgentsVaults(AsyncResource):
         status: ListVaultsStatusDict | ListVaultsStatus | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[VaultListResource, Vault]:
-        """- `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        """Lists vaults.
+
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `limit`: How many entries a page has at most.
+        - `metadata`: Only vaults whose metadata has all of these pairs, at most 16. Changes take a while to show.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `status`: Only vaults of this status.
 
         `GET /vaults`"""
         ...
 
     @operation(DELETE)
     async def delete(self, vault_id: str, **options: Unpack[CallOptions]) -> VaultDeleted:
-        """- `vault_id`: Id of the vault.
+        """Deletes a vault with all its credentials.
+
+        - `vault_id`: Id of the vault.
 
         `DELETE /vaults/{vault_id}`"""
         ...

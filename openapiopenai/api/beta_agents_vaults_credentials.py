@@ -69,7 +69,7 @@ DELETE = Operation(
 
 
 class BetaAgentsVaultsCredentials(SyncResource):
-    """`client.beta.agents.vaults.credentials`."""
+    """`client.beta.agents.vaults.credentials`: The credentials in a vault."""
 
     path = "beta.agents.vaults.credentials"
 
@@ -83,14 +83,21 @@ class BetaAgentsVaultsCredentials(SyncResource):
         metadata: Mapping[str, str] | None = None,
         **options: Unpack[CallOptions],
     ) -> VaultCredential:
-        """- `vault_id`: Id of the vault.
+        """Puts a credential into a vault. No answer ever shows what is secret in it.
+
+        - `vault_id`: Id of the vault.
+        - `auth`: What kind it is, with what is secret in it.
+        - `name`: Name of the credential, at most 256 bytes.
+        - `metadata`: Pairs of text to note things down with.
 
         `POST /vaults/{vault_id}/credentials`"""
         ...
 
     @operation(RETRIEVE)
     def retrieve(self, credential_id: str, *, vault_id: str, **options: Unpack[CallOptions]) -> VaultCredential:
-        """- `vault_id`: Id of the vault.
+        """Gets what is known of a credential, without what is secret.
+
+        - `vault_id`: Id of the vault.
         - `credential_id`: Id of the credential.
 
         `GET /vaults/{vault_id}/credentials/{credential_id}`"""
@@ -106,8 +113,12 @@ class BetaAgentsVaultsCredentials(SyncResource):
         metadata: Mapping[str, str] | None = None,
         **options: Unpack[CallOptions],
     ) -> VaultCredential:
-        """- `vault_id`: Id of the vault.
+        """Changes the metadata of a credential, or replaces what is secret in it.
+
+        - `vault_id`: Id of the vault.
         - `credential_id`: Id of the credential.
+        - `auth`: What is secret in it; its kind stays.
+        - `metadata`: Pairs of text to note things down with; all are replaced.
 
         `POST /vaults/{vault_id}/credentials/{credential_id}`"""
         ...
@@ -124,17 +135,23 @@ class BetaAgentsVaultsCredentials(SyncResource):
         status: ListVaultCredentialsStatusDict | ListVaultCredentialsStatus | None = None,
         **options: Unpack[CallOptions],
     ) -> VaultCredentialListResource:
-        """- `vault_id`: Id of the vault.
+        """Lists the credentials in a vault, without what is secret.
+
+        - `vault_id`: Id of the vault.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `limit`: How many entries a page has at most.
+        - `metadata`: Only credentials whose metadata has all of these pairs, at most 16. Changes take a while to show.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `status`: Only credentials of this status.
 
         `GET /vaults/{vault_id}/credentials`"""
         ...
 
     @operation(DELETE)
     def delete(self, credential_id: str, *, vault_id: str, **options: Unpack[CallOptions]) -> VaultCredentialDeleted:
-        """- `vault_id`: Id of the vault.
+        """Deletes a credential.
+
+        - `vault_id`: Id of the vault.
         - `credential_id`: Id of the credential.
 
         `DELETE /vaults/{vault_id}/credentials/{credential_id}`"""
@@ -154,7 +171,7 @@ class BetaAgentsVaultsCredentials(SyncResource):
 
 
 class AsyncBetaAgentsVaultsCredentials(AsyncResource):
-    """`client.beta.agents.vaults.credentials`."""
+    """`client.beta.agents.vaults.credentials`: The credentials in a vault."""
 
     path = "beta.agents.vaults.credentials"
 
@@ -168,14 +185,21 @@ class AsyncBetaAgentsVaultsCredentials(AsyncResource):
         metadata: Mapping[str, str] | None = None,
         **options: Unpack[CallOptions],
     ) -> VaultCredential:
-        """- `vault_id`: Id of the vault.
+        """Puts a credential into a vault. No answer ever shows what is secret in it.
+
+        - `vault_id`: Id of the vault.
+        - `auth`: What kind it is, with what is secret in it.
+        - `name`: Name of the credential, at most 256 bytes.
+        - `metadata`: Pairs of text to note things down with.
 
         `POST /vaults/{vault_id}/credentials`"""
         ...
 
     @operation(RETRIEVE)
     async def retrieve(self, credential_id: str, *, vault_id: str, **options: Unpack[CallOptions]) -> VaultCredential:
-        """- `vault_id`: Id of the vault.
+        """Gets what is known of a credential, without what is secret.
+
+        - `vault_id`: Id of the vault.
         - `credential_id`: Id of the credential.
 
         `GET /vaults/{vault_id}/credentials/{credential_id}`"""
@@ -191,8 +215,12 @@ class AsyncBetaAgentsVaultsCredentials(AsyncResource):
         metadata: Mapping[str, str] | None = None,
         **options: Unpack[CallOptions],
     ) -> VaultCredential:
-        """- `vault_id`: Id of the vault.
+        """Changes the metadata of a credential, or replaces what is secret in it.
+
+        - `vault_id`: Id of the vault.
         - `credential_id`: Id of the credential.
+        - `auth`: What is secret in it; its kind stays.
+        - `metadata`: Pairs of text to note things down with; all are replaced.
 
         `POST /vaults/{vault_id}/credentials/{credential_id}`"""
         ...
@@ -209,10 +237,14 @@ class AsyncBetaAgentsVaultsCredentials(AsyncResource):
         status: ListVaultCredentialsStatusDict | ListVaultCredentialsStatus | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[VaultCredentialListResource, VaultCredential]:
-        """- `vault_id`: Id of the vault.
+        """Lists the credentials in a vault, without what is secret.
+
+        - `vault_id`: Id of the vault.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `limit`: How many entries a page has at most.
+        - `metadata`: Only credentials whose metadata has all of these pairs, at most 16. Changes take a while to show.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `status`: Only credentials of this status.
 
         `GET /vaults/{vault_id}/credentials`"""
         ...
@@ -221,7 +253,9 @@ class AsyncBetaAgentsVaultsCredentials(AsyncResource):
     async def delete(
         self, credential_id: str, *, vault_id: str, **options: Unpack[CallOptions]
     ) -> VaultCredentialDeleted:
-        """- `vault_id`: Id of the vault.
+        """Deletes a credential.
+
+        - `vault_id`: Id of the vault.
         - `credential_id`: Id of the credential.
 
         `DELETE /vaults/{vault_id}/credentials/{credential_id}`"""

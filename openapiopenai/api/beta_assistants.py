@@ -113,7 +113,7 @@ DELETE = Operation(
 
 
 class BetaAssistants(SyncResource):
-    """`client.beta.assistants`."""
+    """`client.beta.assistants`: Assistants: a model with instructions and tools. Deprecated: use `responses` instead."""
 
     path = "beta.assistants"
 
@@ -134,18 +134,30 @@ class BetaAssistants(SyncResource):
         response_format: AssistantsApiResponseFormatOptionDict | AssistantsApiResponseFormatOption | None = None,
         **options: Unpack[CallOptions],
     ) -> AssistantObject:
-        """Deprecated.
+        """Makes an assistant from a model and instructions.
 
+        Deprecated.
+
+        - `model`: Id of the model.
+        - `name`: Name of the assistant.
+        - `description`: What the assistant is for.
+        - `instructions`: What the model is told before all else.
+        - `reasoning_effort`: How much the model thinks before it answers.
+        - `tools`: The tools that the model may call.
+        - `tool_resources`: What the tools work with: files for the code interpreter, vector stores for file search.
         - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
         - `temperature`: How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both.
         - `top_p`: Draw only from the likeliest tokens that together have this share of the probability: 0.1 means the top 10 %.
+        - `response_format`: What form answers have.
 
         `POST /assistants`"""
         ...
 
     @operation(RETRIEVE)
     def retrieve(self, assistant_id: str, **options: Unpack[CallOptions]) -> AssistantObject:
-        """Deprecated.
+        """Gets an assistant.
+
+        Deprecated.
 
         - `assistant_id`: Id of the assistant.
 
@@ -170,12 +182,22 @@ class BetaAssistants(SyncResource):
         response_format: AssistantsApiResponseFormatOptionDict | AssistantsApiResponseFormatOption | None = None,
         **options: Unpack[CallOptions],
     ) -> AssistantObject:
-        """Deprecated.
+        """Changes an assistant.
+
+        Deprecated.
 
         - `assistant_id`: Id of the assistant.
+        - `model`: Id of the model.
+        - `reasoning_effort`: How much the model thinks before it answers.
+        - `name`: Name of the assistant.
+        - `description`: What the assistant is for.
+        - `instructions`: What the model is told before all else.
+        - `tools`: The tools that the model may call.
+        - `tool_resources`: What the tools work with: files for the code interpreter, vector stores for file search.
         - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
         - `temperature`: How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both.
         - `top_p`: Draw only from the likeliest tokens that together have this share of the probability: 0.1 means the top 10 %.
+        - `response_format`: What form answers have.
 
         `POST /assistants/{assistant_id}`"""
         ...
@@ -190,7 +212,9 @@ class BetaAssistants(SyncResource):
         before: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ListAssistantsResponse:
-        """Deprecated.
+        """Lists assistants.
+
+        Deprecated.
 
         - `limit`: How many entries a page has at most.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
@@ -202,7 +226,9 @@ class BetaAssistants(SyncResource):
 
     @operation(DELETE)
     def delete(self, assistant_id: str, **options: Unpack[CallOptions]) -> DeleteAssistantResponse:
-        """Deprecated.
+        """Deletes an assistant.
+
+        Deprecated.
 
         - `assistant_id`: Id of the assistant.
 
@@ -223,7 +249,7 @@ class BetaAssistants(SyncResource):
 
 
 class AsyncBetaAssistants(AsyncResource):
-    """`client.beta.assistants`."""
+    """`client.beta.assistants`: Assistants: a model with instructions and tools. Deprecated: use `responses` instead."""
 
     path = "beta.assistants"
 
@@ -244,18 +270,30 @@ class AsyncBetaAssistants(AsyncResource):
         response_format: AssistantsApiResponseFormatOptionDict | AssistantsApiResponseFormatOption | None = None,
         **options: Unpack[CallOptions],
     ) -> AssistantObject:
-        """Deprecated.
+        """Makes an assistant from a model and instructions.
 
+        Deprecated.
+
+        - `model`: Id of the model.
+        - `name`: Name of the assistant.
+        - `description`: What the assistant is for.
+        - `instructions`: What the model is told before all else.
+        - `reasoning_effort`: How much the model thinks before it answers.
+        - `tools`: The tools that the model may call.
+        - `tool_resources`: What the tools work with: files for the code interpreter, vector stores for file search.
         - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
         - `temperature`: How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both.
         - `top_p`: Draw only from the likeliest tokens that together have this share of the probability: 0.1 means the top 10 %.
+        - `response_format`: What form answers have.
 
         `POST /assistants`"""
         ...
 
     @operation(RETRIEVE)
     async def retrieve(self, assistant_id: str, **options: Unpack[CallOptions]) -> AssistantObject:
-        """Deprecated.
+        """Gets an assistant.
+
+        Deprecated.
 
         - `assistant_id`: Id of the assistant.
 
@@ -280,12 +318,22 @@ class AsyncBetaAssistants(AsyncResource):
         response_format: AssistantsApiResponseFormatOptionDict | AssistantsApiResponseFormatOption | None = None,
         **options: Unpack[CallOptions],
     ) -> AssistantObject:
-        """Deprecated.
+        """Changes an assistant.
+
+        Deprecated.
 
         - `assistant_id`: Id of the assistant.
+        - `model`: Id of the model.
+        - `reasoning_effort`: How much the model thinks before it answers.
+        - `name`: Name of the assistant.
+        - `description`: What the assistant is for.
+        - `instructions`: What the model is told before all else.
+        - `tools`: The tools that the model may call.
+        - `tool_resources`: What the tools work with: files for the code interpreter, vector stores for file search.
         - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
         - `temperature`: How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both.
         - `top_p`: Draw only from the likeliest tokens that together have this share of the probability: 0.1 means the top 10 %.
+        - `response_format`: What form answers have.
 
         `POST /assistants/{assistant_id}`"""
         ...
@@ -300,7 +348,9 @@ class AsyncBetaAssistants(AsyncResource):
         before: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[ListAssistantsResponse, AssistantObject]:
-        """Deprecated.
+        """Lists assistants.
+
+        Deprecated.
 
         - `limit`: How many entries a page has at most.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
@@ -312,7 +362,9 @@ class AsyncBetaAssistants(AsyncResource):
 
     @operation(DELETE)
     async def delete(self, assistant_id: str, **options: Unpack[CallOptions]) -> DeleteAssistantResponse:
-        """Deprecated.
+        """Deletes an assistant.
+
+        Deprecated.
 
         - `assistant_id`: Id of the assistant.
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class BetaChatkit(SyncResource):
-    """`client.beta.chatkit`."""
+    """`client.beta.chatkit`: ChatKit: a chat for web pages, with a workflow behind it."""
 
     path = "beta.chatkit"
 
@@ -55,7 +55,7 @@ class BetaChatkit(SyncResource):
 
 
 class AsyncBetaChatkit(AsyncResource):
-    """`client.beta.chatkit`."""
+    """`client.beta.chatkit`: ChatKit: a chat for web pages, with a workflow behind it."""
 
     path = "beta.chatkit"
 

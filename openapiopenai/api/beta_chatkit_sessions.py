@@ -36,7 +36,7 @@ CANCEL = Operation(
 
 
 class BetaChatkitSessions(SyncResource):
-    """`client.beta.chatkit.sessions`."""
+    """`client.beta.chatkit.sessions`: Sessions of a chat, with the secret that its page needs."""
 
     path = "beta.chatkit.sessions"
 
@@ -51,12 +51,22 @@ class BetaChatkitSessions(SyncResource):
         chatkit_configuration: ChatkitConfigurationParamDict | ChatkitConfigurationParam | None = None,
         **options: Unpack[CallOptions],
     ) -> ChatSessionResource:
-        """`POST /chatkit/sessions`"""
+        """Makes a session of a chat, with the secret that its page needs.
+
+        - `workflow`: The workflow behind the chat.
+        - `user`: Id of your user, whose threads the session can reach.
+        - `expires_after`: When the session expires; after 10 minutes by default.
+        - `rate_limits`: How much may be asked in the session; 10 requests a minute by default.
+        - `chatkit_configuration`: What the chat can do.
+
+        `POST /chatkit/sessions`"""
         ...
 
     @operation(CANCEL)
     def cancel(self, session_id: str, **options: Unpack[CallOptions]) -> ChatSessionResource:
-        """- `session_id`: Id of the session.
+        """Cancels a session; its secret can be used no more.
+
+        - `session_id`: Id of the session.
 
         `POST /chatkit/sessions/{session_id}/cancel`"""
         ...
@@ -75,7 +85,7 @@ class BetaChatkitSessions(SyncResource):
 
 
 class AsyncBetaChatkitSessions(AsyncResource):
-    """`client.beta.chatkit.sessions`."""
+    """`client.beta.chatkit.sessions`: Sessions of a chat, with the secret that its page needs."""
 
     path = "beta.chatkit.sessions"
 
@@ -90,12 +100,22 @@ class AsyncBetaChatkitSessions(AsyncResource):
         chatkit_configuration: ChatkitConfigurationParamDict | ChatkitConfigurationParam | None = None,
         **options: Unpack[CallOptions],
     ) -> ChatSessionResource:
-        """`POST /chatkit/sessions`"""
+        """Makes a session of a chat, with the secret that its page needs.
+
+        - `workflow`: The workflow behind the chat.
+        - `user`: Id of your user, whose threads the session can reach.
+        - `expires_after`: When the session expires; after 10 minutes by default.
+        - `rate_limits`: How much may be asked in the session; 10 requests a minute by default.
+        - `chatkit_configuration`: What the chat can do.
+
+        `POST /chatkit/sessions`"""
         ...
 
     @operation(CANCEL)
     async def cancel(self, session_id: str, **options: Unpack[CallOptions]) -> ChatSessionResource:
-        """- `session_id`: Id of the session.
+        """Cancels a session; its secret can be used no more.
+
+        - `session_id`: Id of the session.
 
         `POST /chatkit/sessions/{session_id}/cancel`"""
         ...

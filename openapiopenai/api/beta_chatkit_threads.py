@@ -52,13 +52,15 @@ LIST_ITEMS = Operation(
 
 
 class BetaChatkitThreads(SyncResource):
-    """`client.beta.chatkit.threads`."""
+    """`client.beta.chatkit.threads`: The conversations of the users of a chat."""
 
     path = "beta.chatkit.threads"
 
     @operation(RETRIEVE)
     def retrieve(self, thread_id: str, **options: Unpack[CallOptions]) -> ThreadResource:
-        """- `thread_id`: Id of the thread.
+        """Gets a thread.
+
+        - `thread_id`: Id of the thread.
 
         `GET /chatkit/threads/{thread_id}`"""
         ...
@@ -74,17 +76,22 @@ class BetaChatkitThreads(SyncResource):
         user: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ThreadListResource:
-        """- `limit`: How many entries a page has at most.
+        """Lists threads.
+
+        - `limit`: How many entries a page has at most.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `before`: Id of the entry that the page ends before: `first_id` of the page after it.
+        - `user`: Only threads of this user.
 
         `GET /chatkit/threads`"""
         ...
 
     @operation(DELETE)
     def delete(self, thread_id: str, **options: Unpack[CallOptions]) -> DeletedThreadResource:
-        """- `thread_id`: Id of the thread.
+        """Deletes a thread with its items and attachments.
+
+        - `thread_id`: Id of the thread.
 
         `DELETE /chatkit/threads/{thread_id}`"""
         ...
@@ -100,7 +107,9 @@ class BetaChatkitThreads(SyncResource):
         before: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ThreadItemListResource:
-        """- `thread_id`: Id of the thread.
+        """Lists the items of a thread.
+
+        - `thread_id`: Id of the thread.
         - `limit`: How many entries a page has at most.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
@@ -123,13 +132,15 @@ class BetaChatkitThreads(SyncResource):
 
 
 class AsyncBetaChatkitThreads(AsyncResource):
-    """`client.beta.chatkit.threads`."""
+    """`client.beta.chatkit.threads`: The conversations of the users of a chat."""
 
     path = "beta.chatkit.threads"
 
     @operation(RETRIEVE)
     async def retrieve(self, thread_id: str, **options: Unpack[CallOptions]) -> ThreadResource:
-        """- `thread_id`: Id of the thread.
+        """Gets a thread.
+
+        - `thread_id`: Id of the thread.
 
         `GET /chatkit/threads/{thread_id}`"""
         ...
@@ -145,17 +156,22 @@ class AsyncBetaChatkitThreads(AsyncResource):
         user: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[ThreadListResource, ThreadResource]:
-        """- `limit`: How many entries a page has at most.
+        """Lists threads.
+
+        - `limit`: How many entries a page has at most.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `before`: Id of the entry that the page ends before: `first_id` of the page after it.
+        - `user`: Only threads of this user.
 
         `GET /chatkit/threads`"""
         ...
 
     @operation(DELETE)
     async def delete(self, thread_id: str, **options: Unpack[CallOptions]) -> DeletedThreadResource:
-        """- `thread_id`: Id of the thread.
+        """Deletes a thread with its items and attachments.
+
+        - `thread_id`: Id of the thread.
 
         `DELETE /chatkit/threads/{thread_id}`"""
         ...
@@ -171,7 +187,9 @@ class AsyncBetaChatkitThreads(AsyncResource):
         before: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[ThreadItemListResource, ThreadItem]:
-        """- `thread_id`: Id of the thread.
+        """Lists the items of a thread.
+
+        - `thread_id`: Id of the thread.
         - `limit`: How many entries a page has at most.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.

@@ -41,7 +41,7 @@ class BetaRealtimeConnectionTranscriptionSession(Part["BetaRealtimeConnection"])
         session: RealtimeTranscriptionSessionCreateRequestDict | RealtimeTranscriptionSessionCreateRequest,
         event_id: str | None = None,
     ) -> None:
-        """Send `transcription_session.update`."""
+        """Changes a transcription."""
         ...
 
 
@@ -55,7 +55,7 @@ class BetaRealtimeConnectionSession(Part["BetaRealtimeConnection"]):
         session: RealtimeSessionCreateRequestDict | RealtimeSessionCreateRequest,
         event_id: str | None = None,
     ) -> None:
-        """Send `session.update`."""
+        """Changes the session, but not its model, nor its voice once it has spoken. What is absent stays; an empty text, an empty list or null takes a setting away. `session.updated` answers it with all settings."""
         ...
 
 
@@ -69,7 +69,7 @@ class BetaRealtimeConnectionResponse(Part["BetaRealtimeConnection"]):
         event_id: str | None = None,
         response_id: str | None = None,
     ) -> None:
-        """Send `response.cancel`."""
+        """Cancels a response in progress. `response.done` with the status `cancelled` answers it, or `error` where there was none; the session goes on either way."""
         ...
 
     @event("response.create")
@@ -79,7 +79,7 @@ class BetaRealtimeConnectionResponse(Part["BetaRealtimeConnection"]):
         event_id: str | None = None,
         response: RealtimeBetaResponseCreateParamsDict | RealtimeBetaResponseCreateParams | None = None,
     ) -> None:
-        """Send `response.create`."""
+        """Asks for a response; with server turn detection they come by themselves. What it sets holds for this response only. Several may run at once, but only one that writes into the conversation; `metadata` tells them apart. `response.created` answers it, at last `response.done`."""
         ...
 
 
@@ -92,7 +92,7 @@ class BetaRealtimeConnectionOutputAudioBuffer(Part["BetaRealtimeConnection"]):
         *,
         event_id: str | None = None,
     ) -> None:
-        """Send `output_audio_buffer.clear`."""
+        """Stops the audio that is being played, over WebRTC and SIP only. Send `response.cancel` before it. `output_audio_buffer.cleared` answers it."""
         ...
 
 
@@ -106,7 +106,7 @@ class BetaRealtimeConnectionInputAudioBuffer(Part["BetaRealtimeConnection"]):
         audio: str | bytes,
         event_id: str | None = None,
     ) -> None:
-        """Send `input_audio_buffer.append`."""
+        """Adds audio to the input buffer, at most 15 MiB an event. With turn detection the server commits the buffer by itself, and reacts sooner to small pieces. Nothing answers it."""
         ...
 
     @event("input_audio_buffer.clear")
@@ -115,7 +115,7 @@ class BetaRealtimeConnectionInputAudioBuffer(Part["BetaRealtimeConnection"]):
         *,
         event_id: str | None = None,
     ) -> None:
-        """Send `input_audio_buffer.clear`."""
+        """Throws away the audio in the input buffer. `input_audio_buffer.cleared` answers it."""
         ...
 
     @event("input_audio_buffer.commit")
@@ -124,7 +124,7 @@ class BetaRealtimeConnectionInputAudioBuffer(Part["BetaRealtimeConnection"]):
         *,
         event_id: str | None = None,
     ) -> None:
-        """Send `input_audio_buffer.commit`."""
+        """Makes a message of the user from the audio in the input buffer, and has it written down where that is set up, but asks for no response. With server turn detection it is not needed. An empty buffer is an error. `input_audio_buffer.committed` answers it."""
         ...
 
 
@@ -139,7 +139,7 @@ class BetaRealtimeConnectionConversationItem(Part["BetaRealtimeConnection"]):
         event_id: str | None = None,
         previous_item_id: str | None = None,
     ) -> None:
-        """Send `conversation.item.create`."""
+        """Adds an item to the conversation: a message, a call of a function, or what it returned. Messages of the assistant with audio cannot be added. `conversation.item.created` or `error` answers it."""
         ...
 
     @event("conversation.item.delete")
@@ -149,7 +149,7 @@ class BetaRealtimeConnectionConversationItem(Part["BetaRealtimeConnection"]):
         item_id: str,
         event_id: str | None = None,
     ) -> None:
-        """Send `conversation.item.delete`."""
+        """Takes an item out of the conversation. `conversation.item.deleted` answers it, or `error` where there is no such item."""
         ...
 
     @event("conversation.item.retrieve")
@@ -159,7 +159,7 @@ class BetaRealtimeConnectionConversationItem(Part["BetaRealtimeConnection"]):
         item_id: str,
         event_id: str | None = None,
     ) -> None:
-        """Send `conversation.item.retrieve`."""
+        """Asks for an item as the server has it, such as the user's audio after noise reduction. `conversation.item.retrieved` answers it, or `error` where there is no such item."""
         ...
 
     @event("conversation.item.truncate")
@@ -171,7 +171,7 @@ class BetaRealtimeConnectionConversationItem(Part["BetaRealtimeConnection"]):
         audio_end_ms: int,
         event_id: str | None = None,
     ) -> None:
-        """Send `conversation.item.truncate`."""
+        """Cuts audio of the assistant off where the user interrupted it, so that the conversation holds no more than was heard; its transcript is deleted too. `conversation.item.truncated` answers it."""
         ...
 
 
@@ -221,7 +221,7 @@ class AsyncBetaRealtimeConnectionTranscriptionSession(Part["AsyncBetaRealtimeCon
         session: RealtimeTranscriptionSessionCreateRequestDict | RealtimeTranscriptionSessionCreateRequest,
         event_id: str | None = None,
     ) -> None:
-        """Send `transcription_session.update`."""
+        """Changes a transcription."""
         ...
 
 
@@ -235,7 +235,7 @@ class AsyncBetaRealtimeConnectionSession(Part["AsyncBetaRealtimeConnection"]):
         session: RealtimeSessionCreateRequestDict | RealtimeSessionCreateRequest,
         event_id: str | None = None,
     ) -> None:
-        """Send `session.update`."""
+        """Changes the session, but not its model, nor its voice once it has spoken. What is absent stays; an empty text, an empty list or null takes a setting away. `session.updated` answers it with all settings."""
         ...
 
 
@@ -249,7 +249,7 @@ class AsyncBetaRealtimeConnectionResponse(Part["AsyncBetaRealtimeConnection"]):
         event_id: str | None = None,
         response_id: str | None = None,
     ) -> None:
-        """Send `response.cancel`."""
+        """Cancels a response in progress. `response.done` with the status `cancelled` answers it, or `error` where there was none; the session goes on either way."""
         ...
 
     @event("response.create")
@@ -259,7 +259,7 @@ class AsyncBetaRealtimeConnectionResponse(Part["AsyncBetaRealtimeConnection"]):
         event_id: str | None = None,
         response: RealtimeBetaResponseCreateParamsDict | RealtimeBetaResponseCreateParams | None = None,
     ) -> None:
-        """Send `response.create`."""
+        """Asks for a response; with server turn detection they come by themselves. What it sets holds for this response only. Several may run at once, but only one that writes into the conversation; `metadata` tells them apart. `response.created` answers it, at last `response.done`."""
         ...
 
 
@@ -272,7 +272,7 @@ class AsyncBetaRealtimeConnectionOutputAudioBuffer(Part["AsyncBetaRealtimeConnec
         *,
         event_id: str | None = None,
     ) -> None:
-        """Send `output_audio_buffer.clear`."""
+        """Stops the audio that is being played, over WebRTC and SIP only. Send `response.cancel` before it. `output_audio_buffer.cleared` answers it."""
         ...
 
 
@@ -286,7 +286,7 @@ class AsyncBetaRealtimeConnectionInputAudioBuffer(Part["AsyncBetaRealtimeConnect
         audio: str | bytes,
         event_id: str | None = None,
     ) -> None:
-        """Send `input_audio_buffer.append`."""
+        """Adds audio to the input buffer, at most 15 MiB an event. With turn detection the server commits the buffer by itself, and reacts sooner to small pieces. Nothing answers it."""
         ...
 
     @event("input_audio_buffer.clear")
@@ -295,7 +295,7 @@ class AsyncBetaRealtimeConnectionInputAudioBuffer(Part["AsyncBetaRealtimeConnect
         *,
         event_id: str | None = None,
     ) -> None:
-        """Send `input_audio_buffer.clear`."""
+        """Throws away the audio in the input buffer. `input_audio_buffer.cleared` answers it."""
         ...
 
     @event("input_audio_buffer.commit")
@@ -304,7 +304,7 @@ class AsyncBetaRealtimeConnectionInputAudioBuffer(Part["AsyncBetaRealtimeConnect
         *,
         event_id: str | None = None,
     ) -> None:
-        """Send `input_audio_buffer.commit`."""
+        """Makes a message of the user from the audio in the input buffer, and has it written down where that is set up, but asks for no response. With server turn detection it is not needed. An empty buffer is an error. `input_audio_buffer.committed` answers it."""
         ...
 
 
@@ -319,7 +319,7 @@ class AsyncBetaRealtimeConnectionConversationItem(Part["AsyncBetaRealtimeConnect
         event_id: str | None = None,
         previous_item_id: str | None = None,
     ) -> None:
-        """Send `conversation.item.create`."""
+        """Adds an item to the conversation: a message, a call of a function, or what it returned. Messages of the assistant with audio cannot be added. `conversation.item.created` or `error` answers it."""
         ...
 
     @event("conversation.item.delete")
@@ -329,7 +329,7 @@ class AsyncBetaRealtimeConnectionConversationItem(Part["AsyncBetaRealtimeConnect
         item_id: str,
         event_id: str | None = None,
     ) -> None:
-        """Send `conversation.item.delete`."""
+        """Takes an item out of the conversation. `conversation.item.deleted` answers it, or `error` where there is no such item."""
         ...
 
     @event("conversation.item.retrieve")
@@ -339,7 +339,7 @@ class AsyncBetaRealtimeConnectionConversationItem(Part["AsyncBetaRealtimeConnect
         item_id: str,
         event_id: str | None = None,
     ) -> None:
-        """Send `conversation.item.retrieve`."""
+        """Asks for an item as the server has it, such as the user's audio after noise reduction. `conversation.item.retrieved` answers it, or `error` where there is no such item."""
         ...
 
     @event("conversation.item.truncate")
@@ -351,7 +351,7 @@ class AsyncBetaRealtimeConnectionConversationItem(Part["AsyncBetaRealtimeConnect
         audio_end_ms: int,
         event_id: str | None = None,
     ) -> None:
-        """Send `conversation.item.truncate`."""
+        """Cuts audio of the assistant off where the user interrupted it, so that the conversation holds no more than was heard; its transcript is deleted too. `conversation.item.truncated` answers it."""
         ...
 
 

@@ -55,7 +55,7 @@ CREATE = Operation(
 
 
 class BetaRealtimeSessions(SyncResource):
-    """`client.beta.realtime.sessions`."""
+    """`client.beta.realtime.sessions`: Secrets for sessions of the beta. Deprecated: use `realtime.client_secrets` instead."""
 
     path = "beta.realtime.sessions"
 
@@ -105,7 +105,26 @@ class BetaRealtimeSessions(SyncResource):
         | None = None,
         **options: Unpack[CallOptions],
     ) -> RealtimeSessionCreateResponse:
-        """- `temperature`: How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both.
+        """Makes a session of the realtime beta and a secret of short life, with which a browser may connect. Deprecated: use `realtime.client_secrets.create` instead.
+
+        - `client_secret`: The secret.
+        - `modalities`: Whether the model may answer by text and by audio; `text` alone turns audio off.
+        - `instructions`: What the model is told before all else: what to say, and how to speak. Where it is absent the server has a text of its own, which `session.created` shows.
+        - `voice`: Name of a voice, or an object with the `id` of one of your own. It cannot be changed once the model has spoken in the session.
+        - `input_audio_format`: Format of the input: `pcm16`, `g711_ulaw` or `g711_alaw`.
+        - `output_audio_format`: Format of the output: `pcm16`, `g711_ulaw` or `g711_alaw`.
+        - `input_audio_transcription`: How speech is written down; null, the default: not at all. A model of its own does it, so take it as a rough account of what the model heard.
+        - `speed`: How fast the speech is, from 0.25 to 1.5 times as fast, 1 by default; it can be changed between turns.
+        - `tracing`: How traces are kept: `auto` or settings; null: not at all. Once on, it stays as it is.
+        - `turn_detection`: How the server tells when somebody has spoken; null: the client says so.
+        - `tools`: The functions that the model may call.
+        - `tool_choice`: Whether the model calls tools, and which: `auto`, `none`, `required`, or a function.
+        - `temperature`: How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both.
+        - `max_response_output_tokens`: Most tokens that the model may write, calls of tools included: 1 to 4,096, or `inf` for all that it can, which is the default.
+        - `truncation`: What is left out where the conversation no longer fits into the context.
+        - `prompt`: A stored prompt to use, with its variables.
+        - `input_audio_noise_reduction`: How noise is taken out of the audio before anything listens to it; null: not at all.
+        - `model`: Id of the model.
 
         `POST /realtime/sessions`"""
         ...
@@ -124,7 +143,7 @@ class BetaRealtimeSessions(SyncResource):
 
 
 class AsyncBetaRealtimeSessions(AsyncResource):
-    """`client.beta.realtime.sessions`."""
+    """`client.beta.realtime.sessions`: Secrets for sessions of the beta. Deprecated: use `realtime.client_secrets` instead."""
 
     path = "beta.realtime.sessions"
 
@@ -174,7 +193,26 @@ class AsyncBetaRealtimeSessions(AsyncResource):
         | None = None,
         **options: Unpack[CallOptions],
     ) -> RealtimeSessionCreateResponse:
-        """- `temperature`: How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both.
+        """Makes a session of the realtime beta and a secret of short life, with which a browser may connect. Deprecated: use `realtime.client_secrets.create` instead.
+
+        - `client_secret`: The secret.
+        - `modalities`: Whether the model may answer by text and by audio; `text` alone turns audio off.
+        - `instructions`: What the model is told before all else: what to say, and how to speak. Where it is absent the server has a text of its own, which `session.created` shows.
+        - `voice`: Name of a voice, or an object with the `id` of one of your own. It cannot be changed once the model has spoken in the session.
+        - `input_audio_format`: Format of the input: `pcm16`, `g711_ulaw` or `g711_alaw`.
+        - `output_audio_format`: Format of the output: `pcm16`, `g711_ulaw` or `g711_alaw`.
+        - `input_audio_transcription`: How speech is written down; null, the default: not at all. A model of its own does it, so take it as a rough account of what the model heard.
+        - `speed`: How fast the speech is, from 0.25 to 1.5 times as fast, 1 by default; it can be changed between turns.
+        - `tracing`: How traces are kept: `auto` or settings; null: not at all. Once on, it stays as it is.
+        - `turn_detection`: How the server tells when somebody has spoken; null: the client says so.
+        - `tools`: The functions that the model may call.
+        - `tool_choice`: Whether the model calls tools, and which: `auto`, `none`, `required`, or a function.
+        - `temperature`: How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both.
+        - `max_response_output_tokens`: Most tokens that the model may write, calls of tools included: 1 to 4,096, or `inf` for all that it can, which is the default.
+        - `truncation`: What is left out where the conversation no longer fits into the context.
+        - `prompt`: A stored prompt to use, with its variables.
+        - `input_audio_noise_reduction`: How noise is taken out of the audio before anything listens to it; null: not at all.
+        - `model`: Id of the model.
 
         `POST /realtime/sessions`"""
         ...

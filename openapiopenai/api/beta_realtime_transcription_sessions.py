@@ -39,7 +39,7 @@ CREATE = Operation(
 
 
 class BetaRealtimeTranscriptionSessions(SyncResource):
-    """`client.beta.realtime.transcription_sessions`."""
+    """`client.beta.realtime.transcription_sessions`: Secrets for transcriptions of the beta. Deprecated: use `realtime.client_secrets` instead."""
 
     path = "beta.realtime.transcription_sessions"
 
@@ -62,7 +62,17 @@ class BetaRealtimeTranscriptionSessions(SyncResource):
         modalities: Sequence[Literal["text", "audio"] | str] | None = None,
         **options: Unpack[CallOptions],
     ) -> RealtimeTranscriptionSessionCreateResponse:
-        """`POST /realtime/transcription_sessions`"""
+        """Makes a transcription of the realtime beta and a secret of short life, with which a browser may connect. Deprecated: use `realtime.client_secrets.create` instead.
+
+        - `turn_detection`: How the server tells when somebody has spoken; null: the client says so.
+        - `input_audio_noise_reduction`: How noise is taken out of the audio before anything listens to it; null: not at all.
+        - `input_audio_format`: Format of the input; `pcm16` is mono PCM of 16 bits at 24 kHz, little-endian.
+        - `input_audio_transcription`: What writes the speech down.
+        - `include`: What else events hold: `item.input_audio_transcription.logprobs`.
+        - `client_secret`: How the secret is made.
+        - `modalities`: Whether the model may answer by text and by audio; `text` alone turns audio off.
+
+        `POST /realtime/transcription_sessions`"""
         ...
 
     if TYPE_CHECKING:
@@ -79,7 +89,7 @@ class BetaRealtimeTranscriptionSessions(SyncResource):
 
 
 class AsyncBetaRealtimeTranscriptionSessions(AsyncResource):
-    """`client.beta.realtime.transcription_sessions`."""
+    """`client.beta.realtime.transcription_sessions`: Secrets for transcriptions of the beta. Deprecated: use `realtime.client_secrets` instead."""
 
     path = "beta.realtime.transcription_sessions"
 
@@ -102,7 +112,17 @@ class AsyncBetaRealtimeTranscriptionSessions(AsyncResource):
         modalities: Sequence[Literal["text", "audio"] | str] | None = None,
         **options: Unpack[CallOptions],
     ) -> RealtimeTranscriptionSessionCreateResponse:
-        """`POST /realtime/transcription_sessions`"""
+        """Makes a transcription of the realtime beta and a secret of short life, with which a browser may connect. Deprecated: use `realtime.client_secrets.create` instead.
+
+        - `turn_detection`: How the server tells when somebody has spoken; null: the client says so.
+        - `input_audio_noise_reduction`: How noise is taken out of the audio before anything listens to it; null: not at all.
+        - `input_audio_format`: Format of the input; `pcm16` is mono PCM of 16 bits at 24 kHz, little-endian.
+        - `input_audio_transcription`: What writes the speech down.
+        - `include`: What else events hold: `item.input_audio_transcription.logprobs`.
+        - `client_secret`: How the secret is made.
+        - `modalities`: Whether the model may answer by text and by audio; `text` alone turns audio off.
+
+        `POST /realtime/transcription_sessions`"""
         ...
 
     if TYPE_CHECKING:

@@ -160,7 +160,7 @@ CONNECT = Channel(
 
 
 class BetaResponses(SyncResource):
-    """`client.beta.responses`."""
+    """`client.beta.responses`: Responses with what is in beta, such as several agents in one response."""
 
     path = "beta.responses"
 
@@ -349,17 +349,44 @@ class BetaResponses(SyncResource):
         image: CompactResponseMethodPublicBodyImageDict | CompactResponseMethodPublicBodyImage | None = None,
         **options: Unpack[CallOptions],
     ) -> BetaResponse | BetaResponseStream:
-        """- `betas`: Beta features to switch on for this call.
+        """Makes a model's response, with what is in beta: text and images in, text or JSON out, with tools of yours and of the API.
+
+        - `betas`: Beta features to switch on for this call.
         - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
         - `top_logprobs`: How many of the likeliest tokens to tell at each place.
         - `temperature`: How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both.
         - `top_p`: Draw only from the likeliest tokens that together have this share of the probability: 0.1 means the top 10 %.
+        - `user`: Deprecated: use `safety_identifier` and `prompt_cache_key` instead. A lasting name for your end user.
         - `safety_identifier`: A lasting name for your end user, such as a hash of their address, that helps to find abuse.
         - `prompt_cache_key`: Requests with the same key are more likely to find each other's prompt in the cache.
+        - `prompt_cache_retention`: Deprecated: use `prompt_cache_options.ttl` instead. How long the prompt stays in the cache at most; `24h` keeps it up to a day. From `gpt-5.5` on only `24h` is possible. For older models the default is `24h`, or `in_memory` for organizations with zero data retention.
+        - `prompt_cache_options`: How the prompt is cached.
         - `previous_response_id`: Id of the response that this goes on from; not together with `conversation`.
+        - `model`: Id of the model: `gpt-5.1`.
+        - `background`: Whether to make the response in the background, to be fetched later. Off by default.
         - `max_tool_calls`: How many calls of built-in tools the model may make, all tools together; further ones are ignored.
+        - `text`: How the model writes: as plain text or by a JSON schema, and at what length.
+        - `tools`: The tools that the model may call.
+        - `tool_choice`: Which of the tools the model calls.
+        - `prompt`: A stored prompt to use, with values for its variables.
+        - `service_tier`: How the request is processed: faster, cheaper or as usual.
+        - `truncation`: What to do with more input than the model's context can hold: `auto` drops the conversation's first items, `disabled` (default) fails with status 400.
+        - `reasoning`: How the model thinks, for models that reason.
+        - `input`: What the model answers to: text, or items such as messages with images and files.
+        - `include`: What else to return with the response, such as results of searches, outputs of code, URLs of images, logprobs or encrypted reasoning.
         - `parallel_tool_calls`: Whether the model may ask for several tool calls at once.
+        - `store`: Whether to store the response, to be fetched later. On by default.
+        - `instructions`: What the model is told before all else, as a system message. Not carried over by `previous_response_id`.
+        - `moderation`: How the input and the output are moderated.
         - `stream`: Whether events are sent as they come about, instead of one answer at the end.
+        - `stream_options`: How to stream the response. Only with `stream: true`.
+        - `conversation`: The conversation that the response belongs to.
+        - `context_management`: How the context is kept from growing too long.
+        - `max_output_tokens`: Most tokens that the model may make, with those that it thinks in; at least 16.
+        - `multi_agent`: Whether the model may set several agents to work.
+        - `access_programs`: Access programs of certain fields to use for the request.
+        - `background_options`: How to run in the background.
+        - `image`: How images in the input are treated.
 
         `POST /responses?beta=true`"""
         ...
@@ -415,8 +442,12 @@ class BetaResponses(SyncResource):
         betas: Sequence[Literal["responses_multi_agent=v1"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> BetaResponse | BetaResponseStream:
-        """- `response_id`: Id of the response.
+        """Gets a response, or its stream once more.
+
+        - `response_id`: Id of the response.
+        - `include`: What else the answer should hold.
         - `stream`: Whether events are sent as they come about, instead of one answer at the end.
+        - `starting_after`: Number of the event behind which the stream begins.
         - `include_obfuscation`: Whether events carry `obfuscation`; false saves bandwidth where the network is trusted.
         - `betas`: Beta features to switch on for this call.
 
@@ -431,7 +462,9 @@ class BetaResponses(SyncResource):
         betas: Sequence[Literal["responses_multi_agent=v1"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
-        """- `response_id`: Id of the response.
+        """Deletes a response.
+
+        - `response_id`: Id of the response.
         - `betas`: Beta features to switch on for this call.
 
         `DELETE /responses/{response_id}?beta=true`"""
@@ -445,7 +478,9 @@ class BetaResponses(SyncResource):
         betas: Sequence[Literal["responses_multi_agent=v1"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> BetaResponse:
-        """- `response_id`: Id of the response.
+        """Cancels a response in progress that was made with `background`.
+
+        - `response_id`: Id of the response.
         - `betas`: Beta features to switch on for this call.
 
         `POST /responses/{response_id}/cancel?beta=true`"""
@@ -467,7 +502,9 @@ class BetaResponses(SyncResource):
         image: CompactResponseMethodPublicBodyImageDict | CompactResponseMethodPublicBodyImage | None = None,
         **options: Unpack[CallOptions],
     ) -> BetaCompactResource:
-        """- `betas`: Beta features to switch on for this call.
+        """Condenses a conversation, so that it goes on with fewer tokens.
+
+        - `betas`: Beta features to switch on for this call.
         - `model`: Id of the model: `gpt-5.1`.
         - `input`: What to compact: text, or items of a conversation.
         - `previous_response_id`: Id of the response that this goes on from; not together with `conversation`.
@@ -483,7 +520,7 @@ class BetaResponses(SyncResource):
 
     @connect(CONNECT)
     def connect(self, **options: Unpack[ConnectOptions]) -> Opening[BetaResponsesConnection]:
-        """Events both ways over a websocket: `/responses?beta=true`."""
+        """Responses one after another over one connection, with what is in beta."""
         ...
 
     if TYPE_CHECKING:
@@ -500,7 +537,7 @@ class BetaResponses(SyncResource):
 
 
 class AsyncBetaResponses(AsyncResource):
-    """`client.beta.responses`."""
+    """`client.beta.responses`: Responses with what is in beta, such as several agents in one response."""
 
     path = "beta.responses"
 
@@ -689,17 +726,44 @@ class AsyncBetaResponses(AsyncResource):
         image: CompactResponseMethodPublicBodyImageDict | CompactResponseMethodPublicBodyImage | None = None,
         **options: Unpack[CallOptions],
     ) -> BetaResponse | AsyncBetaResponseStream:
-        """- `betas`: Beta features to switch on for this call.
+        """Makes a model's response, with what is in beta: text and images in, text or JSON out, with tools of yours and of the API.
+
+        - `betas`: Beta features to switch on for this call.
         - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
         - `top_logprobs`: How many of the likeliest tokens to tell at each place.
         - `temperature`: How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both.
         - `top_p`: Draw only from the likeliest tokens that together have this share of the probability: 0.1 means the top 10 %.
+        - `user`: Deprecated: use `safety_identifier` and `prompt_cache_key` instead. A lasting name for your end user.
         - `safety_identifier`: A lasting name for your end user, such as a hash of their address, that helps to find abuse.
         - `prompt_cache_key`: Requests with the same key are more likely to find each other's prompt in the cache.
+        - `prompt_cache_retention`: Deprecated: use `prompt_cache_options.ttl` instead. How long the prompt stays in the cache at most; `24h` keeps it up to a day. From `gpt-5.5` on only `24h` is possible. For older models the default is `24h`, or `in_memory` for organizations with zero data retention.
+        - `prompt_cache_options`: How the prompt is cached.
         - `previous_response_id`: Id of the response that this goes on from; not together with `conversation`.
+        - `model`: Id of the model: `gpt-5.1`.
+        - `background`: Whether to make the response in the background, to be fetched later. Off by default.
         - `max_tool_calls`: How many calls of built-in tools the model may make, all tools together; further ones are ignored.
+        - `text`: How the model writes: as plain text or by a JSON schema, and at what length.
+        - `tools`: The tools that the model may call.
+        - `tool_choice`: Which of the tools the model calls.
+        - `prompt`: A stored prompt to use, with values for its variables.
+        - `service_tier`: How the request is processed: faster, cheaper or as usual.
+        - `truncation`: What to do with more input than the model's context can hold: `auto` drops the conversation's first items, `disabled` (default) fails with status 400.
+        - `reasoning`: How the model thinks, for models that reason.
+        - `input`: What the model answers to: text, or items such as messages with images and files.
+        - `include`: What else to return with the response, such as results of searches, outputs of code, URLs of images, logprobs or encrypted reasoning.
         - `parallel_tool_calls`: Whether the model may ask for several tool calls at once.
+        - `store`: Whether to store the response, to be fetched later. On by default.
+        - `instructions`: What the model is told before all else, as a system message. Not carried over by `previous_response_id`.
+        - `moderation`: How the input and the output are moderated.
         - `stream`: Whether events are sent as they come about, instead of one answer at the end.
+        - `stream_options`: How to stream the response. Only with `stream: true`.
+        - `conversation`: The conversation that the response belongs to.
+        - `context_management`: How the context is kept from growing too long.
+        - `max_output_tokens`: Most tokens that the model may make, with those that it thinks in; at least 16.
+        - `multi_agent`: Whether the model may set several agents to work.
+        - `access_programs`: Access programs of certain fields to use for the request.
+        - `background_options`: How to run in the background.
+        - `image`: How images in the input are treated.
 
         `POST /responses?beta=true`"""
         ...
@@ -755,8 +819,12 @@ class AsyncBetaResponses(AsyncResource):
         betas: Sequence[Literal["responses_multi_agent=v1"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> BetaResponse | AsyncBetaResponseStream:
-        """- `response_id`: Id of the response.
+        """Gets a response, or its stream once more.
+
+        - `response_id`: Id of the response.
+        - `include`: What else the answer should hold.
         - `stream`: Whether events are sent as they come about, instead of one answer at the end.
+        - `starting_after`: Number of the event behind which the stream begins.
         - `include_obfuscation`: Whether events carry `obfuscation`; false saves bandwidth where the network is trusted.
         - `betas`: Beta features to switch on for this call.
 
@@ -771,7 +839,9 @@ class AsyncBetaResponses(AsyncResource):
         betas: Sequence[Literal["responses_multi_agent=v1"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
-        """- `response_id`: Id of the response.
+        """Deletes a response.
+
+        - `response_id`: Id of the response.
         - `betas`: Beta features to switch on for this call.
 
         `DELETE /responses/{response_id}?beta=true`"""
@@ -785,7 +855,9 @@ class AsyncBetaResponses(AsyncResource):
         betas: Sequence[Literal["responses_multi_agent=v1"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> BetaResponse:
-        """- `response_id`: Id of the response.
+        """Cancels a response in progress that was made with `background`.
+
+        - `response_id`: Id of the response.
         - `betas`: Beta features to switch on for this call.
 
         `POST /responses/{response_id}/cancel?beta=true`"""
@@ -807,7 +879,9 @@ class AsyncBetaResponses(AsyncResource):
         image: CompactResponseMethodPublicBodyImageDict | CompactResponseMethodPublicBodyImage | None = None,
         **options: Unpack[CallOptions],
     ) -> BetaCompactResource:
-        """- `betas`: Beta features to switch on for this call.
+        """Condenses a conversation, so that it goes on with fewer tokens.
+
+        - `betas`: Beta features to switch on for this call.
         - `model`: Id of the model: `gpt-5.1`.
         - `input`: What to compact: text, or items of a conversation.
         - `previous_response_id`: Id of the response that this goes on from; not together with `conversation`.
@@ -823,7 +897,7 @@ class AsyncBetaResponses(AsyncResource):
 
     @connect(CONNECT)
     def connect(self, **options: Unpack[ConnectOptions]) -> AsyncOpening[AsyncBetaResponsesConnection]:
-        """Events both ways over a websocket: `/responses?beta=true`."""
+        """Responses one after another over one connection, with what is in beta."""
         ...
 
     if TYPE_CHECKING:

@@ -139,7 +139,7 @@ class BetaResponsesConnectionResponse(Part["BetaResponsesConnection"]):
         response_id: str,
         input: Sequence[BetaInputItemDict | BetaInputItem],
     ) -> None:
-        """Send `response.inject`."""
+        """Adds items to a response in progress, all or none: so far results of your tools, on which an agent waits."""
         ...
 
     @event("response.steer")
@@ -249,7 +249,7 @@ class AsyncBetaResponsesConnectionResponse(Part["AsyncBetaResponsesConnection"])
         response_id: str,
         input: Sequence[BetaInputItemDict | BetaInputItem],
     ) -> None:
-        """Send `response.inject`."""
+        """Adds items to a response in progress, all or none: so far results of your tools, on which an agent waits."""
         ...
 
     @event("response.steer")

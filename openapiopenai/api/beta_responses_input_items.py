@@ -28,7 +28,7 @@ LIST = Operation(
 
 
 class BetaResponsesInputItems(SyncResource):
-    """`client.beta.responses.input_items`."""
+    """`client.beta.responses.input_items`: What was sent to the model for a response, with what is in beta."""
 
     path = "beta.responses.input_items"
 
@@ -44,10 +44,13 @@ class BetaResponsesInputItems(SyncResource):
         betas: Sequence[Literal["responses_multi_agent=v1"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> BetaResponseItemList:
-        """- `response_id`: Id of the response.
+        """Lists what was sent to the model for a response.
+
+        - `response_id`: Id of the response.
         - `limit`: How many entries a page has at most.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `include`: What else the answer should hold.
         - `betas`: Beta features to switch on for this call.
 
         `GET /responses/{response_id}/input_items?beta=true`"""
@@ -67,7 +70,7 @@ class BetaResponsesInputItems(SyncResource):
 
 
 class AsyncBetaResponsesInputItems(AsyncResource):
-    """`client.beta.responses.input_items`."""
+    """`client.beta.responses.input_items`: What was sent to the model for a response, with what is in beta."""
 
     path = "beta.responses.input_items"
 
@@ -83,10 +86,13 @@ class AsyncBetaResponsesInputItems(AsyncResource):
         betas: Sequence[Literal["responses_multi_agent=v1"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[BetaResponseItemList, BetaItemResource]:
-        """- `response_id`: Id of the response.
+        """Lists what was sent to the model for a response.
+
+        - `response_id`: Id of the response.
         - `limit`: How many entries a page has at most.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `include`: What else the answer should hold.
         - `betas`: Beta features to switch on for this call.
 
         `GET /responses/{response_id}/input_items?beta=true`"""

@@ -44,7 +44,7 @@ COUNT = Operation(
 
 
 class BetaResponsesInputTokens(SyncResource):
-    """`client.beta.responses.input_tokens`."""
+    """`client.beta.responses.input_tokens`: How many tokens an input would take, with what is in beta."""
 
     path = "beta.responses.input_tokens"
 
@@ -67,8 +67,20 @@ class BetaResponsesInputTokens(SyncResource):
         parallel_tool_calls: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> TokenCountsResource:
-        """- `betas`: Beta features to switch on for this call.
+        """Says how many tokens an input would take.
+
+        - `betas`: Beta features to switch on for this call.
+        - `model`: Id of the model: `gpt-5.1`.
+        - `input`: What the model would answer to.
         - `previous_response_id`: Id of the response that this goes on from; not together with `conversation`.
+        - `tools`: The tools that the model may call.
+        - `text`: How the model writes: as plain text or by a JSON schema, and at what length.
+        - `reasoning`: How the model thinks. Only for gpt-5 and o-series models.
+        - `truncation`: What to do with more input than the model's context can hold: `auto` drops the conversation's first items, `disabled` (default) fails with status 400.
+        - `instructions`: What the model is told before all else, as a system message. Not carried over by `previous_response_id`.
+        - `personality`: Which of its styles the model writes in, by default its usual one. At most 64 characters; more styles may come.
+        - `conversation`: The conversation that the response would belong to.
+        - `tool_choice`: Which of the tools the model calls.
         - `parallel_tool_calls`: Whether the model may ask for several tool calls at once.
 
         `POST /responses/input_tokens?beta=true`"""
@@ -88,7 +100,7 @@ class BetaResponsesInputTokens(SyncResource):
 
 
 class AsyncBetaResponsesInputTokens(AsyncResource):
-    """`client.beta.responses.input_tokens`."""
+    """`client.beta.responses.input_tokens`: How many tokens an input would take, with what is in beta."""
 
     path = "beta.responses.input_tokens"
 
@@ -111,8 +123,20 @@ class AsyncBetaResponsesInputTokens(AsyncResource):
         parallel_tool_calls: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> TokenCountsResource:
-        """- `betas`: Beta features to switch on for this call.
+        """Says how many tokens an input would take.
+
+        - `betas`: Beta features to switch on for this call.
+        - `model`: Id of the model: `gpt-5.1`.
+        - `input`: What the model would answer to.
         - `previous_response_id`: Id of the response that this goes on from; not together with `conversation`.
+        - `tools`: The tools that the model may call.
+        - `text`: How the model writes: as plain text or by a JSON schema, and at what length.
+        - `reasoning`: How the model thinks. Only for gpt-5 and o-series models.
+        - `truncation`: What to do with more input than the model's context can hold: `auto` drops the conversation's first items, `disabled` (default) fails with status 400.
+        - `instructions`: What the model is told before all else, as a system message. Not carried over by `previous_response_id`.
+        - `personality`: Which of its styles the model writes in, by default its usual one. At most 64 characters; more styles may come.
+        - `conversation`: The conversation that the response would belong to.
+        - `tool_choice`: Which of the tools the model calls.
         - `parallel_tool_calls`: Whether the model may ask for several tool calls at once.
 
         `POST /responses/input_tokens?beta=true`"""

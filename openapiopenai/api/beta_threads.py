@@ -143,7 +143,7 @@ CREATE_AND_RUN = Operation(
 
 
 class BetaThreads(SyncResource):
-    """`client.beta.threads`."""
+    """`client.beta.threads`: Conversations with assistants. Deprecated: use `conversations` instead."""
 
     path = "beta.threads"
 
@@ -170,8 +170,12 @@ class BetaThreads(SyncResource):
         metadata: Mapping[str, str] | None = None,
         **options: Unpack[CallOptions],
     ) -> ThreadObject:
-        """Deprecated.
+        """Makes a thread.
 
+        Deprecated.
+
+        - `messages`: Messages that it begins with.
+        - `tool_resources`: What tools work with in this thread: files for the code interpreter, vector stores for file search.
         - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
 
         `POST /threads`"""
@@ -179,7 +183,9 @@ class BetaThreads(SyncResource):
 
     @operation(RETRIEVE)
     def retrieve(self, thread_id: str, **options: Unpack[CallOptions]) -> ThreadObject:
-        """Deprecated.
+        """Retrieves a thread.
+
+        Deprecated.
 
         - `thread_id`: Id of the thread.
 
@@ -195,9 +201,12 @@ class BetaThreads(SyncResource):
         metadata: Mapping[str, str] | None = None,
         **options: Unpack[CallOptions],
     ) -> ThreadObject:
-        """Deprecated.
+        """Changes a thread.
+
+        Deprecated.
 
         - `thread_id`: Id of the thread.
+        - `tool_resources`: What the tools can use in the thread: files for the code interpreter, vector stores for file search.
         - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
 
         `POST /threads/{thread_id}`"""
@@ -205,7 +214,9 @@ class BetaThreads(SyncResource):
 
     @operation(DELETE)
     def delete(self, thread_id: str, **options: Unpack[CallOptions]) -> DeleteThreadResponse:
-        """Deprecated.
+        """Deletes a thread.
+
+        Deprecated.
 
         - `thread_id`: Id of the thread.
 
@@ -311,13 +322,26 @@ class BetaThreads(SyncResource):
         response_format: AssistantsApiResponseFormatOptionDict | AssistantsApiResponseFormatOption | None = None,
         **options: Unpack[CallOptions],
     ) -> RunObject | Stream[AssistantStreamEvent]:
-        """Deprecated.
+        """Makes a thread and runs an assistant on it.
+
+        Deprecated.
 
         - `assistant_id`: Id of the assistant.
+        - `thread`: The thread; absent: an empty one.
+        - `model`: Id of the model; absent: that of the assistant.
+        - `instructions`: What the model is told in this run; absent: as the assistant says.
+        - `tools`: The tools that the model may call in this run; absent: those of the assistant.
+        - `tool_resources`: What the tools work with: files for the code interpreter, vector stores for file search.
         - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
         - `temperature`: How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both.
         - `top_p`: Draw only from the likeliest tokens that together have this share of the probability: 0.1 means the top 10 %.
         - `stream`: Whether events are sent as they come about, instead of one answer at the end.
+        - `max_prompt_tokens`: Most input tokens of the whole run, about; where they do not suffice it ends `incomplete`.
+        - `max_completion_tokens`: Most tokens that the model may write in the whole run, about; where they do not suffice it ends `incomplete`.
+        - `truncation_strategy`: How the thread is shortened before the run.
+        - `tool_choice`: Whether the model calls tools, and which; `auto` by default.
+        - `parallel_tool_calls`: Whether the model may call several tools at a time.
+        - `response_format`: What form answers have.
 
         `POST /threads/runs`"""
         ...
@@ -389,7 +413,7 @@ class BetaThreads(SyncResource):
 
 
 class AsyncBetaThreads(AsyncResource):
-    """`client.beta.threads`."""
+    """`client.beta.threads`: Conversations with assistants. Deprecated: use `conversations` instead."""
 
     path = "beta.threads"
 
@@ -416,8 +440,12 @@ class AsyncBetaThreads(AsyncResource):
         metadata: Mapping[str, str] | None = None,
         **options: Unpack[CallOptions],
     ) -> ThreadObject:
-        """Deprecated.
+        """Makes a thread.
 
+        Deprecated.
+
+        - `messages`: Messages that it begins with.
+        - `tool_resources`: What tools work with in this thread: files for the code interpreter, vector stores for file search.
         - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
 
         `POST /threads`"""
@@ -425,7 +453,9 @@ class AsyncBetaThreads(AsyncResource):
 
     @operation(RETRIEVE)
     async def retrieve(self, thread_id: str, **options: Unpack[CallOptions]) -> ThreadObject:
-        """Deprecated.
+        """Retrieves a thread.
+
+        Deprecated.
 
         - `thread_id`: Id of the thread.
 
@@ -441,9 +471,12 @@ class AsyncBetaThreads(AsyncResource):
         metadata: Mapping[str, str] | None = None,
         **options: Unpack[CallOptions],
     ) -> ThreadObject:
-        """Deprecated.
+        """Changes a thread.
+
+        Deprecated.
 
         - `thread_id`: Id of the thread.
+        - `tool_resources`: What the tools can use in the thread: files for the code interpreter, vector stores for file search.
         - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
 
         `POST /threads/{thread_id}`"""
@@ -451,7 +484,9 @@ class AsyncBetaThreads(AsyncResource):
 
     @operation(DELETE)
     async def delete(self, thread_id: str, **options: Unpack[CallOptions]) -> DeleteThreadResponse:
-        """Deprecated.
+        """Deletes a thread.
+
+        Deprecated.
 
         - `thread_id`: Id of the thread.
 
@@ -557,13 +592,26 @@ class AsyncBetaThreads(AsyncResource):
         response_format: AssistantsApiResponseFormatOptionDict | AssistantsApiResponseFormatOption | None = None,
         **options: Unpack[CallOptions],
     ) -> RunObject | AsyncStream[AssistantStreamEvent]:
-        """Deprecated.
+        """Makes a thread and runs an assistant on it.
+
+        Deprecated.
 
         - `assistant_id`: Id of the assistant.
+        - `thread`: The thread; absent: an empty one.
+        - `model`: Id of the model; absent: that of the assistant.
+        - `instructions`: What the model is told in this run; absent: as the assistant says.
+        - `tools`: The tools that the model may call in this run; absent: those of the assistant.
+        - `tool_resources`: What the tools work with: files for the code interpreter, vector stores for file search.
         - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
         - `temperature`: How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both.
         - `top_p`: Draw only from the likeliest tokens that together have this share of the probability: 0.1 means the top 10 %.
         - `stream`: Whether events are sent as they come about, instead of one answer at the end.
+        - `max_prompt_tokens`: Most input tokens of the whole run, about; where they do not suffice it ends `incomplete`.
+        - `max_completion_tokens`: Most tokens that the model may write in the whole run, about; where they do not suffice it ends `incomplete`.
+        - `truncation_strategy`: How the thread is shortened before the run.
+        - `tool_choice`: Whether the model calls tools, and which; `auto` by default.
+        - `parallel_tool_calls`: Whether the model may call several tools at a time.
+        - `response_format`: What form answers have.
 
         `POST /threads/runs`"""
         ...

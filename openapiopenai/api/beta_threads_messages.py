@@ -72,7 +72,7 @@ DELETE = Operation(
 
 
 class BetaThreadsMessages(SyncResource):
-    """`client.beta.threads.messages`."""
+    """`client.beta.threads.messages`: The messages of a thread. Deprecated: use `conversations.items` instead."""
 
     path = "beta.threads.messages"
 
@@ -88,9 +88,14 @@ class BetaThreadsMessages(SyncResource):
         metadata: Mapping[str, str] | None = None,
         **options: Unpack[CallOptions],
     ) -> MessageObject:
-        """Deprecated.
+        """Adds a message to a thread.
+
+        Deprecated.
 
         - `thread_id`: Id of the thread.
+        - `role`: Whose message this is: the user's, or the assistant's.
+        - `content`: What the message consists of.
+        - `attachments`: Files that go with the message, and the tools that get them.
         - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
 
         `POST /threads/{thread_id}/messages`"""
@@ -98,7 +103,9 @@ class BetaThreadsMessages(SyncResource):
 
     @operation(RETRIEVE)
     def retrieve(self, message_id: str, *, thread_id: str, **options: Unpack[CallOptions]) -> MessageObject:
-        """Deprecated.
+        """Retrieves a message of a thread.
+
+        Deprecated.
 
         - `thread_id`: Id of the thread.
         - `message_id`: Id of the message.
@@ -115,7 +122,9 @@ class BetaThreadsMessages(SyncResource):
         metadata: Mapping[str, str] | None = None,
         **options: Unpack[CallOptions],
     ) -> MessageObject:
-        """Deprecated.
+        """Changes a message of a thread.
+
+        Deprecated.
 
         - `thread_id`: Id of the thread.
         - `message_id`: Id of the message.
@@ -136,7 +145,9 @@ class BetaThreadsMessages(SyncResource):
         run_id: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ListMessagesResponse:
-        """Deprecated.
+        """Lists the messages of a thread.
+
+        Deprecated.
 
         - `thread_id`: Id of the thread.
         - `limit`: How many entries a page has at most.
@@ -150,7 +161,9 @@ class BetaThreadsMessages(SyncResource):
 
     @operation(DELETE)
     def delete(self, message_id: str, *, thread_id: str, **options: Unpack[CallOptions]) -> DeleteMessageResponse:
-        """Deprecated.
+        """Deletes a message of a thread.
+
+        Deprecated.
 
         - `thread_id`: Id of the thread.
         - `message_id`: Id of the message.
@@ -172,7 +185,7 @@ class BetaThreadsMessages(SyncResource):
 
 
 class AsyncBetaThreadsMessages(AsyncResource):
-    """`client.beta.threads.messages`."""
+    """`client.beta.threads.messages`: The messages of a thread. Deprecated: use `conversations.items` instead."""
 
     path = "beta.threads.messages"
 
@@ -188,9 +201,14 @@ class AsyncBetaThreadsMessages(AsyncResource):
         metadata: Mapping[str, str] | None = None,
         **options: Unpack[CallOptions],
     ) -> MessageObject:
-        """Deprecated.
+        """Adds a message to a thread.
+
+        Deprecated.
 
         - `thread_id`: Id of the thread.
+        - `role`: Whose message this is: the user's, or the assistant's.
+        - `content`: What the message consists of.
+        - `attachments`: Files that go with the message, and the tools that get them.
         - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
 
         `POST /threads/{thread_id}/messages`"""
@@ -198,7 +216,9 @@ class AsyncBetaThreadsMessages(AsyncResource):
 
     @operation(RETRIEVE)
     async def retrieve(self, message_id: str, *, thread_id: str, **options: Unpack[CallOptions]) -> MessageObject:
-        """Deprecated.
+        """Retrieves a message of a thread.
+
+        Deprecated.
 
         - `thread_id`: Id of the thread.
         - `message_id`: Id of the message.
@@ -215,7 +235,9 @@ class AsyncBetaThreadsMessages(AsyncResource):
         metadata: Mapping[str, str] | None = None,
         **options: Unpack[CallOptions],
     ) -> MessageObject:
-        """Deprecated.
+        """Changes a message of a thread.
+
+        Deprecated.
 
         - `thread_id`: Id of the thread.
         - `message_id`: Id of the message.
@@ -236,7 +258,9 @@ class AsyncBetaThreadsMessages(AsyncResource):
         run_id: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[ListMessagesResponse, MessageObject]:
-        """Deprecated.
+        """Lists the messages of a thread.
+
+        Deprecated.
 
         - `thread_id`: Id of the thread.
         - `limit`: How many entries a page has at most.
@@ -250,7 +274,9 @@ class AsyncBetaThreadsMessages(AsyncResource):
 
     @operation(DELETE)
     async def delete(self, message_id: str, *, thread_id: str, **options: Unpack[CallOptions]) -> DeleteMessageResponse:
-        """Deprecated.
+        """Deletes a message of a thread.
+
+        Deprecated.
 
         - `thread_id`: Id of the thread.
         - `message_id`: Id of the message.

@@ -152,7 +152,7 @@ SUBMIT_TOOL_OUTPUTS = Operation(
 
 
 class BetaThreadsRuns(SyncResource):
-    """`client.beta.threads.runs`."""
+    """`client.beta.threads.runs`: Work of an assistant on a thread. Deprecated: use `responses` instead."""
 
     path = "beta.threads.runs"
 
@@ -266,21 +266,38 @@ class BetaThreadsRuns(SyncResource):
         response_format: AssistantsApiResponseFormatOptionDict | AssistantsApiResponseFormatOption | None = None,
         **options: Unpack[CallOptions],
     ) -> RunObject | Stream[AssistantStreamEvent]:
-        """Deprecated.
+        """Runs an assistant on a thread.
+
+        Deprecated.
 
         - `thread_id`: Id of the thread.
+        - `include`: What else to return that is left out otherwise: only `step_details.tool_calls[*].file_search.results[*].content`, the content that a file search found.
         - `assistant_id`: Id of the assistant.
+        - `model`: Id of the model that the run uses; that of the assistant by default.
+        - `reasoning_effort`: How much the model thinks before it answers.
+        - `instructions`: Instructions for this run, in place of those of the assistant.
+        - `additional_instructions`: Instructions to add at the end of the others, for this run.
+        - `additional_messages`: Messages to add to the thread before the run.
+        - `tools`: The tools that the model may call in this run, in place of those of the assistant; at most 20.
         - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
         - `temperature`: How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both.
         - `top_p`: Draw only from the likeliest tokens that together have this share of the probability: 0.1 means the top 10 %.
         - `stream`: Whether events are sent as they come about, instead of one answer at the end.
+        - `max_prompt_tokens`: Most tokens of prompts over the whole run, at least 256. Kept to as well as can be; a run that exceeds it ends as `incomplete`.
+        - `max_completion_tokens`: Most tokens of output over the whole run, at least 256. Kept to as well as can be; a run that exceeds it ends as `incomplete`.
+        - `truncation_strategy`: How to shorten the thread for the run.
+        - `tool_choice`: Which tool the model calls, or how it chooses.
+        - `parallel_tool_calls`: Whether the model may call several tools at once.
+        - `response_format`: In which format the model answers.
 
         `POST /threads/{thread_id}/runs`"""
         ...
 
     @operation(RETRIEVE)
     def retrieve(self, run_id: str, *, thread_id: str, **options: Unpack[CallOptions]) -> RunObject:
-        """Deprecated.
+        """Retrieves a run.
+
+        Deprecated.
 
         - `thread_id`: Id of the thread.
         - `run_id`: Id of the run.
@@ -292,7 +309,9 @@ class BetaThreadsRuns(SyncResource):
     def update(
         self, run_id: str, *, thread_id: str, metadata: Mapping[str, str] | None = None, **options: Unpack[CallOptions]
     ) -> RunObject:
-        """Deprecated.
+        """Changes a run.
+
+        Deprecated.
 
         - `thread_id`: Id of the thread.
         - `run_id`: Id of the run.
@@ -312,7 +331,9 @@ class BetaThreadsRuns(SyncResource):
         before: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ListRunsResponse:
-        """Deprecated.
+        """Lists the runs of a thread.
+
+        Deprecated.
 
         - `thread_id`: Id of the thread.
         - `limit`: How many entries a page has at most.
@@ -325,7 +346,9 @@ class BetaThreadsRuns(SyncResource):
 
     @operation(CANCEL)
     def cancel(self, run_id: str, *, thread_id: str, **options: Unpack[CallOptions]) -> RunObject:
-        """Deprecated.
+        """Cancels a run that is in progress.
+
+        Deprecated.
 
         - `thread_id`: Id of the thread.
         - `run_id`: Id of the run.
@@ -384,10 +407,13 @@ class BetaThreadsRuns(SyncResource):
         stream: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> RunObject | Stream[AssistantStreamEvent]:
-        """Deprecated.
+        """Hands in what the called tools returned, so that a run goes on. For runs that have status `requires_action` and wait for `submit_tool_outputs`; all outputs go into one request.
+
+        Deprecated.
 
         - `thread_id`: Id of the thread.
         - `run_id`: Id of the run.
+        - `tool_outputs`: What each tool returned.
         - `stream`: Whether events are sent as they come about, instead of one answer at the end.
 
         `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`"""
@@ -528,7 +554,7 @@ class BetaThreadsRuns(SyncResource):
 
 
 class AsyncBetaThreadsRuns(AsyncResource):
-    """`client.beta.threads.runs`."""
+    """`client.beta.threads.runs`: Work of an assistant on a thread. Deprecated: use `responses` instead."""
 
     path = "beta.threads.runs"
 
@@ -642,21 +668,38 @@ class AsyncBetaThreadsRuns(AsyncResource):
         response_format: AssistantsApiResponseFormatOptionDict | AssistantsApiResponseFormatOption | None = None,
         **options: Unpack[CallOptions],
     ) -> RunObject | AsyncStream[AssistantStreamEvent]:
-        """Deprecated.
+        """Runs an assistant on a thread.
+
+        Deprecated.
 
         - `thread_id`: Id of the thread.
+        - `include`: What else to return that is left out otherwise: only `step_details.tool_calls[*].file_search.results[*].content`, the content that a file search found.
         - `assistant_id`: Id of the assistant.
+        - `model`: Id of the model that the run uses; that of the assistant by default.
+        - `reasoning_effort`: How much the model thinks before it answers.
+        - `instructions`: Instructions for this run, in place of those of the assistant.
+        - `additional_instructions`: Instructions to add at the end of the others, for this run.
+        - `additional_messages`: Messages to add to the thread before the run.
+        - `tools`: The tools that the model may call in this run, in place of those of the assistant; at most 20.
         - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
         - `temperature`: How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both.
         - `top_p`: Draw only from the likeliest tokens that together have this share of the probability: 0.1 means the top 10 %.
         - `stream`: Whether events are sent as they come about, instead of one answer at the end.
+        - `max_prompt_tokens`: Most tokens of prompts over the whole run, at least 256. Kept to as well as can be; a run that exceeds it ends as `incomplete`.
+        - `max_completion_tokens`: Most tokens of output over the whole run, at least 256. Kept to as well as can be; a run that exceeds it ends as `incomplete`.
+        - `truncation_strategy`: How to shorten the thread for the run.
+        - `tool_choice`: Which tool the model calls, or how it chooses.
+        - `parallel_tool_calls`: Whether the model may call several tools at once.
+        - `response_format`: In which format the model answers.
 
         `POST /threads/{thread_id}/runs`"""
         ...
 
     @operation(RETRIEVE)
     async def retrieve(self, run_id: str, *, thread_id: str, **options: Unpack[CallOptions]) -> RunObject:
-        """Deprecated.
+        """Retrieves a run.
+
+        Deprecated.
 
         - `thread_id`: Id of the thread.
         - `run_id`: Id of the run.
@@ -668,7 +711,9 @@ class AsyncBetaThreadsRuns(AsyncResource):
     async def update(
         self, run_id: str, *, thread_id: str, metadata: Mapping[str, str] | None = None, **options: Unpack[CallOptions]
     ) -> RunObject:
-        """Deprecated.
+        """Changes a run.
+
+        Deprecated.
 
         - `thread_id`: Id of the thread.
         - `run_id`: Id of the run.
@@ -688,7 +733,9 @@ class AsyncBetaThreadsRuns(AsyncResource):
         before: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[ListRunsResponse, RunObject]:
-        """Deprecated.
+        """Lists the runs of a thread.
+
+        Deprecated.
 
         - `thread_id`: Id of the thread.
         - `limit`: How many entries a page has at most.
@@ -701,7 +748,9 @@ class AsyncBetaThreadsRuns(AsyncResource):
 
     @operation(CANCEL)
     async def cancel(self, run_id: str, *, thread_id: str, **options: Unpack[CallOptions]) -> RunObject:
-        """Deprecated.
+        """Cancels a run that is in progress.
+
+        Deprecated.
 
         - `thread_id`: Id of the thread.
         - `run_id`: Id of the run.
@@ -760,10 +809,13 @@ class AsyncBetaThreadsRuns(AsyncResource):
         stream: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> RunObject | AsyncStream[AssistantStreamEvent]:
-        """Deprecated.
+        """Hands in what the called tools returned, so that a run goes on. For runs that have status `requires_action` and wait for `submit_tool_outputs`; all outputs go into one request.
+
+        Deprecated.
 
         - `thread_id`: Id of the thread.
         - `run_id`: Id of the run.
+        - `tool_outputs`: What each tool returned.
         - `stream`: Whether events are sent as they come about, instead of one answer at the end.
 
         `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`"""

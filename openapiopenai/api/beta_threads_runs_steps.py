@@ -38,7 +38,7 @@ LIST = Operation(
 
 
 class BetaThreadsRunsSteps(SyncResource):
-    """`client.beta.threads.runs.steps`."""
+    """`client.beta.threads.runs.steps`: The steps of a run. Deprecated: use `responses` instead."""
 
     path = "beta.threads.runs.steps"
 
@@ -52,11 +52,14 @@ class BetaThreadsRunsSteps(SyncResource):
         include: Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> RunStepObject:
-        """Deprecated.
+        """Retrieves a step of a run.
+
+        Deprecated.
 
         - `thread_id`: Id of the thread.
         - `run_id`: Id of the run.
         - `step_id`: Id of the run step.
+        - `include`: What else to return that is left out otherwise: only `step_details.tool_calls[*].file_search.results[*].content`, the content that a file search found.
 
         `GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}`"""
         ...
@@ -74,7 +77,9 @@ class BetaThreadsRunsSteps(SyncResource):
         include: Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> ListRunStepsResponse:
-        """Deprecated.
+        """Lists the steps of a run.
+
+        Deprecated.
 
         - `thread_id`: Id of the thread.
         - `run_id`: Id of the run.
@@ -82,6 +87,7 @@ class BetaThreadsRunsSteps(SyncResource):
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `before`: Id of the entry that the page ends before: `first_id` of the page after it.
+        - `include`: What else to return that is left out otherwise: only `step_details.tool_calls[*].file_search.results[*].content`, the content that a file search found.
 
         `GET /threads/{thread_id}/runs/{run_id}/steps`"""
         ...
@@ -100,7 +106,7 @@ class BetaThreadsRunsSteps(SyncResource):
 
 
 class AsyncBetaThreadsRunsSteps(AsyncResource):
-    """`client.beta.threads.runs.steps`."""
+    """`client.beta.threads.runs.steps`: The steps of a run. Deprecated: use `responses` instead."""
 
     path = "beta.threads.runs.steps"
 
@@ -114,11 +120,14 @@ class AsyncBetaThreadsRunsSteps(AsyncResource):
         include: Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> RunStepObject:
-        """Deprecated.
+        """Retrieves a step of a run.
+
+        Deprecated.
 
         - `thread_id`: Id of the thread.
         - `run_id`: Id of the run.
         - `step_id`: Id of the run step.
+        - `include`: What else to return that is left out otherwise: only `step_details.tool_calls[*].file_search.results[*].content`, the content that a file search found.
 
         `GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}`"""
         ...
@@ -136,7 +145,9 @@ class AsyncBetaThreadsRunsSteps(AsyncResource):
         include: Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[ListRunStepsResponse, RunStepObject]:
-        """Deprecated.
+        """Lists the steps of a run.
+
+        Deprecated.
 
         - `thread_id`: Id of the thread.
         - `run_id`: Id of the run.
@@ -144,6 +155,7 @@ class AsyncBetaThreadsRunsSteps(AsyncResource):
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `before`: Id of the entry that the page ends before: `first_id` of the page after it.
+        - `include`: What else to return that is left out otherwise: only `step_details.tool_calls[*].file_search.results[*].content`, the content that a file search found.
 
         `GET /threads/{thread_id}/runs/{run_id}/steps`"""
         ...

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class Chat(SyncResource):
-    """`client.chat`."""
+    """`client.chat`: Answers in a chat."""
 
     path = "chat"
 
@@ -42,7 +42,7 @@ class Chat(SyncResource):
 
 
 class AsyncChat(AsyncResource):
-    """`client.chat`."""
+    """`client.chat`: Answers in a chat."""
 
     path = "chat"
 

@@ -146,7 +146,7 @@ DELETE = Operation(
 
 
 class ChatCompletions(SyncResource):
-    """`client.chat.completions`."""
+    """`client.chat.completions`: Answers of a model to a list of messages, at once or as a stream; what most compatible servers offer too."""
 
     path = "chat.completions"
 
@@ -356,22 +356,54 @@ class ChatCompletions(SyncResource):
         functions: Sequence[ChatCompletionFunctionsDict | ChatCompletionFunctions] | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateChatCompletionResponse | ChatCompletionStream:
-        """- `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
+        """Makes the model's next message in a chat, whole or as a stream of chunks. Which parameters work depends on the model, above all with reasoning models. For new projects `responses.create` is advised.
+
+        - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
         - `top_logprobs`: How many of the likeliest tokens to tell at each place.
         - `temperature`: How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both.
         - `top_p`: Draw only from the likeliest tokens that together have this share of the probability: 0.1 means the top 10 %.
+        - `user`: Deprecated: use `safety_identifier` and `prompt_cache_key` instead. A lasting name for your end user.
         - `safety_identifier`: A lasting name for your end user, such as a hash of their address, that helps to find abuse.
         - `prompt_cache_key`: Requests with the same key are more likely to find each other's prompt in the cache.
+        - `prompt_cache_retention`: Deprecated: use `prompt_cache_options.ttl` instead. How long the prompt stays in the cache at most; `24h` keeps it up to a day. From `gpt-5.5` on only `24h` is possible. For older models the default is `24h`, or `in_memory` for organizations with zero data retention.
+        - `prompt_cache_options`: How the prompt is cached.
+        - `messages`: The chat so far. What messages may hold, such as images and audio, depends on the model.
+        - `model`: Id of the model: `gpt-5.1`.
+        - `service_tier`: How the request is processed: faster, cheaper or as usual.
+        - `modalities`: What the model gives out: text (default), audio or both.
+        - `verbosity`: How much the model writes.
+        - `reasoning_effort`: How much the model thinks before it answers.
+        - `max_completion_tokens`: Most tokens that the model may make, with those that it thinks in.
         - `frequency_penalty`: From -2 to 2: positive values make repeats less likely, the more often a token has occurred.
         - `presence_penalty`: From -2 to 2: positive values make new topics likelier, since tokens that have occurred become less likely.
+        - `web_search_options`: How the model searches the web for its answer.
+        - `response_format`: The form of the answer: text, JSON by a schema, or any JSON. A schema is better where the model can use one.
+        - `audio`: How the model speaks. Needed where `modalities` asks for audio.
+        - `store`: Whether to store the answer, for distillation and evals. Off by default. Images over 8 MB are dropped.
+        - `moderation`: How the input and the output are moderated.
         - `stream`: Whether events are sent as they come about, instead of one answer at the end.
+        - `stop`: Texts that the model stops at.
+        - `logit_bias`: Makes tokens more or less likely, by their ids: from -100, which bans a token, to 100, which forces it. Values from -1 to 1 only nudge.
+        - `logprobs`: Whether to return how likely each token of the text was. Off by default.
+        - `max_tokens`: Deprecated: use `max_completion_tokens` instead. Most tokens that the model may make. Not for o-series models.
+        - `n`: How many answers to make, from 1 (default) to 128; the tokens of all are billed.
+        - `prediction`: Text that much of the answer is expected to equal, which makes it come faster; for instance a file to change a little.
+        - `seed`: Makes equal requests give equal answers as far as possible (beta). Not guaranteed: watch `system_fingerprint` for changes.
+        - `stream_options`: How to stream the answer. Only with `stream: true`.
+        - `tools`: The tools that the model may call.
+        - `tool_choice`: Which of the tools the model calls.
+        - `parallel_tool_calls`: Whether the model may call several tools at once. On by default.
+        - `function_call`: Deprecated: use `tool_choice` instead. Which function the model calls.
+        - `functions`: Deprecated: use `tools` instead. The functions that the model may call.
 
         `POST /chat/completions`"""
         ...
 
     @operation(RETRIEVE)
     def retrieve(self, completion_id: str, **options: Unpack[CallOptions]) -> CreateChatCompletionResponse:
-        """- `completion_id`: Id of the chat completion.
+        """Gets a stored chat completion: one made with `store: true`.
+
+        - `completion_id`: Id of the chat completion.
 
         `GET /chat/completions/{completion_id}`"""
         ...
@@ -380,7 +412,9 @@ class ChatCompletions(SyncResource):
     def update(
         self, completion_id: str, *, metadata: Mapping[str, str] | None, **options: Unpack[CallOptions]
     ) -> CreateChatCompletionResponse:
-        """- `completion_id`: Id of the chat completion.
+        """Changes the `metadata` of a stored chat completion, one made with `store: true`; nothing else can be changed.
+
+        - `completion_id`: Id of the chat completion.
         - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
 
         `POST /chat/completions/{completion_id}`"""
@@ -397,7 +431,10 @@ class ChatCompletions(SyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> ChatCompletionList:
-        """- `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
+        """Lists the stored chat completions: those made with `store: true`.
+
+        - `model`: Only those that this model made.
+        - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `limit`: How many entries a page has at most.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
@@ -407,7 +444,9 @@ class ChatCompletions(SyncResource):
 
     @operation(DELETE)
     def delete(self, completion_id: str, **options: Unpack[CallOptions]) -> ChatCompletionDeleted:
-        """- `completion_id`: Id of the chat completion.
+        """Deletes a stored chat completion: one made with `store: true`.
+
+        - `completion_id`: Id of the chat completion.
 
         `DELETE /chat/completions/{completion_id}`"""
         ...
@@ -654,7 +693,7 @@ class ChatCompletions(SyncResource):
 
 
 class AsyncChatCompletions(AsyncResource):
-    """`client.chat.completions`."""
+    """`client.chat.completions`: Answers of a model to a list of messages, at once or as a stream; what most compatible servers offer too."""
 
     path = "chat.completions"
 
@@ -864,22 +903,54 @@ class AsyncChatCompletions(AsyncResource):
         functions: Sequence[ChatCompletionFunctionsDict | ChatCompletionFunctions] | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateChatCompletionResponse | AsyncChatCompletionStream:
-        """- `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
+        """Makes the model's next message in a chat, whole or as a stream of chunks. Which parameters work depends on the model, above all with reasoning models. For new projects `responses.create` is advised.
+
+        - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
         - `top_logprobs`: How many of the likeliest tokens to tell at each place.
         - `temperature`: How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both.
         - `top_p`: Draw only from the likeliest tokens that together have this share of the probability: 0.1 means the top 10 %.
+        - `user`: Deprecated: use `safety_identifier` and `prompt_cache_key` instead. A lasting name for your end user.
         - `safety_identifier`: A lasting name for your end user, such as a hash of their address, that helps to find abuse.
         - `prompt_cache_key`: Requests with the same key are more likely to find each other's prompt in the cache.
+        - `prompt_cache_retention`: Deprecated: use `prompt_cache_options.ttl` instead. How long the prompt stays in the cache at most; `24h` keeps it up to a day. From `gpt-5.5` on only `24h` is possible. For older models the default is `24h`, or `in_memory` for organizations with zero data retention.
+        - `prompt_cache_options`: How the prompt is cached.
+        - `messages`: The chat so far. What messages may hold, such as images and audio, depends on the model.
+        - `model`: Id of the model: `gpt-5.1`.
+        - `service_tier`: How the request is processed: faster, cheaper or as usual.
+        - `modalities`: What the model gives out: text (default), audio or both.
+        - `verbosity`: How much the model writes.
+        - `reasoning_effort`: How much the model thinks before it answers.
+        - `max_completion_tokens`: Most tokens that the model may make, with those that it thinks in.
         - `frequency_penalty`: From -2 to 2: positive values make repeats less likely, the more often a token has occurred.
         - `presence_penalty`: From -2 to 2: positive values make new topics likelier, since tokens that have occurred become less likely.
+        - `web_search_options`: How the model searches the web for its answer.
+        - `response_format`: The form of the answer: text, JSON by a schema, or any JSON. A schema is better where the model can use one.
+        - `audio`: How the model speaks. Needed where `modalities` asks for audio.
+        - `store`: Whether to store the answer, for distillation and evals. Off by default. Images over 8 MB are dropped.
+        - `moderation`: How the input and the output are moderated.
         - `stream`: Whether events are sent as they come about, instead of one answer at the end.
+        - `stop`: Texts that the model stops at.
+        - `logit_bias`: Makes tokens more or less likely, by their ids: from -100, which bans a token, to 100, which forces it. Values from -1 to 1 only nudge.
+        - `logprobs`: Whether to return how likely each token of the text was. Off by default.
+        - `max_tokens`: Deprecated: use `max_completion_tokens` instead. Most tokens that the model may make. Not for o-series models.
+        - `n`: How many answers to make, from 1 (default) to 128; the tokens of all are billed.
+        - `prediction`: Text that much of the answer is expected to equal, which makes it come faster; for instance a file to change a little.
+        - `seed`: Makes equal requests give equal answers as far as possible (beta). Not guaranteed: watch `system_fingerprint` for changes.
+        - `stream_options`: How to stream the answer. Only with `stream: true`.
+        - `tools`: The tools that the model may call.
+        - `tool_choice`: Which of the tools the model calls.
+        - `parallel_tool_calls`: Whether the model may call several tools at once. On by default.
+        - `function_call`: Deprecated: use `tool_choice` instead. Which function the model calls.
+        - `functions`: Deprecated: use `tools` instead. The functions that the model may call.
 
         `POST /chat/completions`"""
         ...
 
     @operation(RETRIEVE)
     async def retrieve(self, completion_id: str, **options: Unpack[CallOptions]) -> CreateChatCompletionResponse:
-        """- `completion_id`: Id of the chat completion.
+        """Gets a stored chat completion: one made with `store: true`.
+
+        - `completion_id`: Id of the chat completion.
 
         `GET /chat/completions/{completion_id}`"""
         ...
@@ -888,7 +959,9 @@ class AsyncChatCompletions(AsyncResource):
     async def update(
         self, completion_id: str, *, metadata: Mapping[str, str] | None, **options: Unpack[CallOptions]
     ) -> CreateChatCompletionResponse:
-        """- `completion_id`: Id of the chat completion.
+        """Changes the `metadata` of a stored chat completion, one made with `store: true`; nothing else can be changed.
+
+        - `completion_id`: Id of the chat completion.
         - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
 
         `POST /chat/completions/{completion_id}`"""
@@ -905,7 +978,10 @@ class AsyncChatCompletions(AsyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[ChatCompletionList, CreateChatCompletionResponse]:
-        """- `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
+        """Lists the stored chat completions: those made with `store: true`.
+
+        - `model`: Only those that this model made.
+        - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `limit`: How many entries a page has at most.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
@@ -915,7 +991,9 @@ class AsyncChatCompletions(AsyncResource):
 
     @operation(DELETE)
     async def delete(self, completion_id: str, **options: Unpack[CallOptions]) -> ChatCompletionDeleted:
-        """- `completion_id`: Id of the chat completion.
+        """Deletes a stored chat completion: one made with `store: true`.
+
+        - `completion_id`: Id of the chat completion.
 
         `DELETE /chat/completions/{completion_id}`"""
         ...

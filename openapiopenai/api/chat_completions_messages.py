@@ -24,7 +24,7 @@ LIST = Operation(
 
 
 class ChatCompletionsMessages(SyncResource):
-    """`client.chat.completions.messages`."""
+    """`client.chat.completions.messages`: The messages that a stored chat completion was asked with."""
 
     path = "chat.completions.messages"
 
@@ -38,7 +38,9 @@ class ChatCompletionsMessages(SyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> ChatCompletionMessageList:
-        """- `completion_id`: Id of the chat completion.
+        """Lists the messages of a stored chat completion: one made with `store: true`.
+
+        - `completion_id`: Id of the chat completion.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `limit`: How many entries a page has at most.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
@@ -60,7 +62,7 @@ class ChatCompletionsMessages(SyncResource):
 
 
 class AsyncChatCompletionsMessages(AsyncResource):
-    """`client.chat.completions.messages`."""
+    """`client.chat.completions.messages`: The messages that a stored chat completion was asked with."""
 
     path = "chat.completions.messages"
 
@@ -74,7 +76,9 @@ class AsyncChatCompletionsMessages(AsyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[ChatCompletionMessageList, ChatCompletionMessageListDataItem]:
-        """- `completion_id`: Id of the chat completion.
+        """Lists the messages of a stored chat completion: one made with `store: true`.
+
+        - `completion_id`: Id of the chat completion.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `limit`: How many entries a page has at most.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.

@@ -57,7 +57,7 @@ CREATE = Operation(
 
 
 class Completions(SyncResource):
-    """`client.completions`."""
+    """`client.completions`: Text that goes on from a prompt: the oldest way to ask a model."""
 
     path = "completions"
 
@@ -160,11 +160,26 @@ class Completions(SyncResource):
         user: str | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateCompletionResponse | CompletionStream:
-        """- `frequency_penalty`: From -2 to 2: positive values make repeats less likely, the more often a token has occurred.
+        """Lets a model go on from a prompt, at once or as a stream.
+
+        - `model`: Id of the model.
+        - `prompt`: The text to go on from, or several, or lists of tokens; absent: the beginning of a new text.
+        - `best_of`: How many completions the server makes, to return the likeliest `n` of them. Not as a stream. All of them are paid for.
+        - `echo`: Whether the prompt stands before the completion.
+        - `frequency_penalty`: From -2 to 2: positive values make repeats less likely, the more often a token has occurred.
+        - `logit_bias`: By how much each token is made likelier or less likely, by its id: from -100, never, to 100, always.
+        - `logprobs`: For how many of the likeliest tokens the answer says how likely they were; the chosen one comes on top.
+        - `max_tokens`: Most tokens that the model may write; with the prompt they must fit into its context.
+        - `n`: How many completions to make of each prompt. All of them are paid for.
         - `presence_penalty`: From -2 to 2: positive values make new topics likelier, since tokens that have occurred become less likely.
+        - `seed`: Number that makes answers more alike between calls; `system_fingerprint` tells when the server has changed.
+        - `stop`: Texts at which the model stops, at most 4; they are not in the answer. Not for reasoning models.
         - `stream`: Whether events are sent as they come about, instead of one answer at the end.
+        - `stream_options`: How a stream is sent; only with `stream`.
+        - `suffix`: Text that stands behind what is filled in; for `gpt-3.5-turbo-instruct` only.
         - `temperature`: How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both.
         - `top_p`: Draw only from the likeliest tokens that together have this share of the probability: 0.1 means the top 10 %.
+        - `user`: Id of your user, which helps to find abuse.
 
         `POST /completions`"""
         ...
@@ -183,7 +198,7 @@ class Completions(SyncResource):
 
 
 class AsyncCompletions(AsyncResource):
-    """`client.completions`."""
+    """`client.completions`: Text that goes on from a prompt: the oldest way to ask a model."""
 
     path = "completions"
 
@@ -286,11 +301,26 @@ class AsyncCompletions(AsyncResource):
         user: str | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateCompletionResponse | AsyncCompletionStream:
-        """- `frequency_penalty`: From -2 to 2: positive values make repeats less likely, the more often a token has occurred.
+        """Lets a model go on from a prompt, at once or as a stream.
+
+        - `model`: Id of the model.
+        - `prompt`: The text to go on from, or several, or lists of tokens; absent: the beginning of a new text.
+        - `best_of`: How many completions the server makes, to return the likeliest `n` of them. Not as a stream. All of them are paid for.
+        - `echo`: Whether the prompt stands before the completion.
+        - `frequency_penalty`: From -2 to 2: positive values make repeats less likely, the more often a token has occurred.
+        - `logit_bias`: By how much each token is made likelier or less likely, by its id: from -100, never, to 100, always.
+        - `logprobs`: For how many of the likeliest tokens the answer says how likely they were; the chosen one comes on top.
+        - `max_tokens`: Most tokens that the model may write; with the prompt they must fit into its context.
+        - `n`: How many completions to make of each prompt. All of them are paid for.
         - `presence_penalty`: From -2 to 2: positive values make new topics likelier, since tokens that have occurred become less likely.
+        - `seed`: Number that makes answers more alike between calls; `system_fingerprint` tells when the server has changed.
+        - `stop`: Texts at which the model stops, at most 4; they are not in the answer. Not for reasoning models.
         - `stream`: Whether events are sent as they come about, instead of one answer at the end.
+        - `stream_options`: How a stream is sent; only with `stream`.
+        - `suffix`: Text that stands behind what is filled in; for `gpt-3.5-turbo-instruct` only.
         - `temperature`: How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both.
         - `top_p`: Draw only from the likeliest tokens that together have this share of the probability: 0.1 means the top 10 %.
+        - `user`: Id of your user, which helps to find abuse.
 
         `POST /completions`"""
         ...

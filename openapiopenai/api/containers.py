@@ -62,7 +62,7 @@ DELETE = Operation(
 
 
 class Containers(SyncResource):
-    """`client.containers`."""
+    """`client.containers`: Sandboxes in which models run code."""
 
     path = "containers"
 
@@ -85,12 +85,23 @@ class Containers(SyncResource):
         network_policy: CreateContainerBodyNetworkPolicyDict | CreateContainerBodyNetworkPolicy | None = None,
         **options: Unpack[CallOptions],
     ) -> ContainerResource:
-        """`POST /containers`"""
+        """Makes a container.
+
+        - `name`: Name of the container.
+        - `file_ids`: Ids of files that are put into it.
+        - `expires_after`: When the container expires.
+        - `skills`: Skills that are put into it, by id or in place.
+        - `memory_limit`: How much memory it has; `1g` by default.
+        - `network_policy`: What of the network it may reach.
+
+        `POST /containers`"""
         ...
 
     @operation(RETRIEVE)
     def retrieve(self, container_id: str, **options: Unpack[CallOptions]) -> ContainerResource:
-        """- `container_id`: Id of the container.
+        """Gets a container.
+
+        - `container_id`: Id of the container.
 
         `GET /containers/{container_id}`"""
         ...
@@ -105,16 +116,21 @@ class Containers(SyncResource):
         name: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ContainerListResource:
-        """- `limit`: How many entries a page has at most.
+        """Lists containers.
+
+        - `limit`: How many entries a page has at most.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `name`: Only containers of this name.
 
         `GET /containers`"""
         ...
 
     @operation(DELETE)
     def delete(self, container_id: str, **options: Unpack[CallOptions]) -> None:
-        """- `container_id`: Id of the container.
+        """Deletes a container.
+
+        - `container_id`: Id of the container.
 
         `DELETE /containers/{container_id}`"""
         ...
@@ -133,7 +149,7 @@ class Containers(SyncResource):
 
 
 class AsyncContainers(AsyncResource):
-    """`client.containers`."""
+    """`client.containers`: Sandboxes in which models run code."""
 
     path = "containers"
 
@@ -156,12 +172,23 @@ class AsyncContainers(AsyncResource):
         network_policy: CreateContainerBodyNetworkPolicyDict | CreateContainerBodyNetworkPolicy | None = None,
         **options: Unpack[CallOptions],
     ) -> ContainerResource:
-        """`POST /containers`"""
+        """Makes a container.
+
+        - `name`: Name of the container.
+        - `file_ids`: Ids of files that are put into it.
+        - `expires_after`: When the container expires.
+        - `skills`: Skills that are put into it, by id or in place.
+        - `memory_limit`: How much memory it has; `1g` by default.
+        - `network_policy`: What of the network it may reach.
+
+        `POST /containers`"""
         ...
 
     @operation(RETRIEVE)
     async def retrieve(self, container_id: str, **options: Unpack[CallOptions]) -> ContainerResource:
-        """- `container_id`: Id of the container.
+        """Gets a container.
+
+        - `container_id`: Id of the container.
 
         `GET /containers/{container_id}`"""
         ...
@@ -176,16 +203,21 @@ class AsyncContainers(AsyncResource):
         name: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[ContainerListResource, ContainerResource]:
-        """- `limit`: How many entries a page has at most.
+        """Lists containers.
+
+        - `limit`: How many entries a page has at most.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `name`: Only containers of this name.
 
         `GET /containers`"""
         ...
 
     @operation(DELETE)
     async def delete(self, container_id: str, **options: Unpack[CallOptions]) -> None:
-        """- `container_id`: Id of the container.
+        """Deletes a container.
+
+        - `container_id`: Id of the container.
 
         `DELETE /containers/{container_id}`"""
         ...

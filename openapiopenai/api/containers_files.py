@@ -51,7 +51,7 @@ DELETE = Operation(
 
 
 class ContainersFiles(SyncResource):
-    """`client.containers.files`."""
+    """`client.containers.files`: The files in a container."""
 
     path = "containers.files"
 
@@ -71,15 +71,20 @@ class ContainersFiles(SyncResource):
         file: FileContent | None = None,
         **options: Unpack[CallOptions],
     ) -> ContainerFileResource:
-        """- `container_id`: Id of the container.
+        """Puts a file into a container: its content as multipart, or the id of an uploaded one as JSON.
+
+        - `container_id`: Id of the container.
         - `file_id`: Id of a file.
+        - `file`: The content of the file, not its name.
 
         `POST /containers/{container_id}/files`"""
         ...
 
     @operation(RETRIEVE)
     def retrieve(self, file_id: str, *, container_id: str, **options: Unpack[CallOptions]) -> ContainerFileResource:
-        """- `container_id`: Id of the container.
+        """Gets what is known of a file in a container, without its content.
+
+        - `container_id`: Id of the container.
         - `file_id`: Id of a file.
 
         `GET /containers/{container_id}/files/{file_id}`"""
@@ -95,7 +100,9 @@ class ContainersFiles(SyncResource):
         after: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ContainerFileListResource:
-        """- `container_id`: Id of the container.
+        """Lists the files in a container.
+
+        - `container_id`: Id of the container.
         - `limit`: How many entries a page has at most.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
@@ -105,7 +112,9 @@ class ContainersFiles(SyncResource):
 
     @operation(DELETE)
     def delete(self, file_id: str, *, container_id: str, **options: Unpack[CallOptions]) -> None:
-        """- `container_id`: Id of the container.
+        """Deletes a file in a container.
+
+        - `container_id`: Id of the container.
         - `file_id`: Id of a file.
 
         `DELETE /containers/{container_id}/files/{file_id}`"""
@@ -125,7 +134,7 @@ class ContainersFiles(SyncResource):
 
 
 class AsyncContainersFiles(AsyncResource):
-    """`client.containers.files`."""
+    """`client.containers.files`: The files in a container."""
 
     path = "containers.files"
 
@@ -145,8 +154,11 @@ class AsyncContainersFiles(AsyncResource):
         file: FileContent | None = None,
         **options: Unpack[CallOptions],
     ) -> ContainerFileResource:
-        """- `container_id`: Id of the container.
+        """Puts a file into a container: its content as multipart, or the id of an uploaded one as JSON.
+
+        - `container_id`: Id of the container.
         - `file_id`: Id of a file.
+        - `file`: The content of the file, not its name.
 
         `POST /containers/{container_id}/files`"""
         ...
@@ -155,7 +167,9 @@ class AsyncContainersFiles(AsyncResource):
     async def retrieve(
         self, file_id: str, *, container_id: str, **options: Unpack[CallOptions]
     ) -> ContainerFileResource:
-        """- `container_id`: Id of the container.
+        """Gets what is known of a file in a container, without its content.
+
+        - `container_id`: Id of the container.
         - `file_id`: Id of a file.
 
         `GET /containers/{container_id}/files/{file_id}`"""
@@ -171,7 +185,9 @@ class AsyncContainersFiles(AsyncResource):
         after: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[ContainerFileListResource, ContainerFileResource]:
-        """- `container_id`: Id of the container.
+        """Lists the files in a container.
+
+        - `container_id`: Id of the container.
         - `limit`: How many entries a page has at most.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
@@ -181,7 +197,9 @@ class AsyncContainersFiles(AsyncResource):
 
     @operation(DELETE)
     async def delete(self, file_id: str, *, container_id: str, **options: Unpack[CallOptions]) -> None:
-        """- `container_id`: Id of the container.
+        """Deletes a file in a container.
+
+        - `container_id`: Id of the container.
         - `file_id`: Id of a file.
 
         `DELETE /containers/{container_id}/files/{file_id}`"""

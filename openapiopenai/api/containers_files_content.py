@@ -20,13 +20,15 @@ RETRIEVE = Operation(
 
 
 class ContainersFilesContent(SyncResource):
-    """`client.containers.files.content`."""
+    """`client.containers.files.content`: The bytes of a file in a container."""
 
     path = "containers.files.content"
 
     @operation(RETRIEVE)
     def retrieve(self, file_id: str, *, container_id: str, **options: Unpack[CallOptions]) -> ApiResponse[bytes]:
-        """- `container_id`: Id of the container.
+        """Gets the content of a file in a container.
+
+        - `container_id`: Id of the container.
         - `file_id`: Id of a file.
 
         `GET /containers/{container_id}/files/{file_id}/content`"""
@@ -46,13 +48,15 @@ class ContainersFilesContent(SyncResource):
 
 
 class AsyncContainersFilesContent(AsyncResource):
-    """`client.containers.files.content`."""
+    """`client.containers.files.content`: The bytes of a file in a container."""
 
     path = "containers.files.content"
 
     @operation(RETRIEVE)
     async def retrieve(self, file_id: str, *, container_id: str, **options: Unpack[CallOptions]) -> ApiResponse[bytes]:
-        """- `container_id`: Id of the container.
+        """Gets the content of a file in a container.
+
+        - `container_id`: Id of the container.
         - `file_id`: Id of a file.
 
         `GET /containers/{container_id}/files/{file_id}/content`"""

@@ -23,7 +23,7 @@ CREATE = Operation(
 
 
 class ContentProvenanceChecks(SyncResource):
-    """`client.content_provenance_checks`."""
+    """`client.content_provenance_checks`: Whether an image or a recording was made by a model of OpenAI."""
 
     path = "content_provenance_checks"
 
@@ -50,7 +50,7 @@ class ContentProvenanceChecks(SyncResource):
 
 
 class AsyncContentProvenanceChecks(AsyncResource):
-    """`client.content_provenance_checks`."""
+    """`client.content_provenance_checks`: Whether an image or a recording was made by a model of OpenAI."""
 
     path = "content_provenance_checks"
 

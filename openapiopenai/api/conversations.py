@@ -52,7 +52,7 @@ DELETE = Operation(
 
 
 class Conversations(SyncResource):
-    """`client.conversations`."""
+    """`client.conversations`: Conversations that the server keeps, so that a response goes on where the last one ended."""
 
     path = "conversations"
 
@@ -71,14 +71,19 @@ class Conversations(SyncResource):
         items: Sequence[InputItemDict | InputItem] | None = None,
         **options: Unpack[CallOptions],
     ) -> ConversationResource:
-        """- `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
+        """Makes a conversation, with up to 20 items to begin with.
+
+        - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
+        - `items`: Items that the conversation begins with, at most 20.
 
         `POST /conversations`"""
         ...
 
     @operation(RETRIEVE)
     def retrieve(self, conversation_id: str, **options: Unpack[CallOptions]) -> ConversationResource:
-        """- `conversation_id`: Id of the conversation.
+        """Gets a conversation.
+
+        - `conversation_id`: Id of the conversation.
 
         `GET /conversations/{conversation_id}`"""
         ...
@@ -87,7 +92,9 @@ class Conversations(SyncResource):
     def update(
         self, conversation_id: str, *, metadata: Mapping[str, str] | None, **options: Unpack[CallOptions]
     ) -> ConversationResource:
-        """- `conversation_id`: Id of the conversation.
+        """Changes the metadata of a conversation.
+
+        - `conversation_id`: Id of the conversation.
         - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
 
         `POST /conversations/{conversation_id}`"""
@@ -95,7 +102,9 @@ class Conversations(SyncResource):
 
     @operation(DELETE)
     def delete(self, conversation_id: str, **options: Unpack[CallOptions]) -> DeletedConversationResource:
-        """- `conversation_id`: Id of the conversation.
+        """Deletes a conversation. Its items are not deleted.
+
+        - `conversation_id`: Id of the conversation.
 
         `DELETE /conversations/{conversation_id}`"""
         ...
@@ -114,7 +123,7 @@ class Conversations(SyncResource):
 
 
 class AsyncConversations(AsyncResource):
-    """`client.conversations`."""
+    """`client.conversations`: Conversations that the server keeps, so that a response goes on where the last one ended."""
 
     path = "conversations"
 
@@ -133,14 +142,19 @@ class AsyncConversations(AsyncResource):
         items: Sequence[InputItemDict | InputItem] | None = None,
         **options: Unpack[CallOptions],
     ) -> ConversationResource:
-        """- `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
+        """Makes a conversation, with up to 20 items to begin with.
+
+        - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
+        - `items`: Items that the conversation begins with, at most 20.
 
         `POST /conversations`"""
         ...
 
     @operation(RETRIEVE)
     async def retrieve(self, conversation_id: str, **options: Unpack[CallOptions]) -> ConversationResource:
-        """- `conversation_id`: Id of the conversation.
+        """Gets a conversation.
+
+        - `conversation_id`: Id of the conversation.
 
         `GET /conversations/{conversation_id}`"""
         ...
@@ -149,7 +163,9 @@ class AsyncConversations(AsyncResource):
     async def update(
         self, conversation_id: str, *, metadata: Mapping[str, str] | None, **options: Unpack[CallOptions]
     ) -> ConversationResource:
-        """- `conversation_id`: Id of the conversation.
+        """Changes the metadata of a conversation.
+
+        - `conversation_id`: Id of the conversation.
         - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
 
         `POST /conversations/{conversation_id}`"""
@@ -157,7 +173,9 @@ class AsyncConversations(AsyncResource):
 
     @operation(DELETE)
     async def delete(self, conversation_id: str, **options: Unpack[CallOptions]) -> DeletedConversationResource:
-        """- `conversation_id`: Id of the conversation.
+        """Deletes a conversation. Its items are not deleted.
+
+        - `conversation_id`: Id of the conversation.
 
         `DELETE /conversations/{conversation_id}`"""
         ...

@@ -49,7 +49,7 @@ DELETE = Operation(
 
 
 class ConversationsItems(SyncResource):
-    """`client.conversations.items`."""
+    """`client.conversations.items`: The items of a conversation: messages, calls of tools, what tools returned."""
 
     path = "conversations.items"
 
@@ -62,7 +62,11 @@ class ConversationsItems(SyncResource):
         include: Sequence[IncludeEnum | str] | None = None,
         **options: Unpack[CallOptions],
     ) -> ConversationItemList:
-        """- `conversation_id`: Id of the conversation.
+        """Adds items to a conversation, at most 20 at a time.
+
+        - `conversation_id`: Id of the conversation.
+        - `include`: What else to return with the items; as for `conversations.items.list`.
+        - `items`: The items to add, at most 20.
 
         `POST /conversations/{conversation_id}/items`"""
         ...
@@ -76,8 +80,11 @@ class ConversationsItems(SyncResource):
         include: Sequence[IncludeEnum | str] | None = None,
         **options: Unpack[CallOptions],
     ) -> ConversationItem:
-        """- `conversation_id`: Id of the conversation.
+        """Gets an item of a conversation.
+
+        - `conversation_id`: Id of the conversation.
         - `item_id`: Id of the item.
+        - `include`: What else to return with the item; as for `conversations.items.list`.
 
         `GET /conversations/{conversation_id}/items/{item_id}`"""
         ...
@@ -93,17 +100,22 @@ class ConversationsItems(SyncResource):
         include: Sequence[IncludeEnum | str] | None = None,
         **options: Unpack[CallOptions],
     ) -> ConversationItemList:
-        """- `conversation_id`: Id of the conversation.
+        """Lists the items of a conversation.
+
+        - `conversation_id`: Id of the conversation.
         - `limit`: How many entries a page has at most.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `include`: What else to return with the items, such as results of searches, outputs of code, URLs of images, logprobs or encrypted reasoning.
 
         `GET /conversations/{conversation_id}/items`"""
         ...
 
     @operation(DELETE)
     def delete(self, item_id: str, *, conversation_id: str, **options: Unpack[CallOptions]) -> ConversationResource:
-        """- `conversation_id`: Id of the conversation.
+        """Deletes an item from a conversation.
+
+        - `conversation_id`: Id of the conversation.
         - `item_id`: Id of the item.
 
         `DELETE /conversations/{conversation_id}/items/{item_id}`"""
@@ -123,7 +135,7 @@ class ConversationsItems(SyncResource):
 
 
 class AsyncConversationsItems(AsyncResource):
-    """`client.conversations.items`."""
+    """`client.conversations.items`: The items of a conversation: messages, calls of tools, what tools returned."""
 
     path = "conversations.items"
 
@@ -136,7 +148,11 @@ class AsyncConversationsItems(AsyncResource):
         include: Sequence[IncludeEnum | str] | None = None,
         **options: Unpack[CallOptions],
     ) -> ConversationItemList:
-        """- `conversation_id`: Id of the conversation.
+        """Adds items to a conversation, at most 20 at a time.
+
+        - `conversation_id`: Id of the conversation.
+        - `include`: What else to return with the items; as for `conversations.items.list`.
+        - `items`: The items to add, at most 20.
 
         `POST /conversations/{conversation_id}/items`"""
         ...
@@ -150,8 +166,11 @@ class AsyncConversationsItems(AsyncResource):
         include: Sequence[IncludeEnum | str] | None = None,
         **options: Unpack[CallOptions],
     ) -> ConversationItem:
-        """- `conversation_id`: Id of the conversation.
+        """Gets an item of a conversation.
+
+        - `conversation_id`: Id of the conversation.
         - `item_id`: Id of the item.
+        - `include`: What else to return with the item; as for `conversations.items.list`.
 
         `GET /conversations/{conversation_id}/items/{item_id}`"""
         ...
@@ -167,10 +186,13 @@ class AsyncConversationsItems(AsyncResource):
         include: Sequence[IncludeEnum | str] | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[ConversationItemList, ConversationItem]:
-        """- `conversation_id`: Id of the conversation.
+        """Lists the items of a conversation.
+
+        - `conversation_id`: Id of the conversation.
         - `limit`: How many entries a page has at most.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `include`: What else to return with the items, such as results of searches, outputs of code, URLs of images, logprobs or encrypted reasoning.
 
         `GET /conversations/{conversation_id}/items`"""
         ...
@@ -179,7 +201,9 @@ class AsyncConversationsItems(AsyncResource):
     async def delete(
         self, item_id: str, *, conversation_id: str, **options: Unpack[CallOptions]
     ) -> ConversationResource:
-        """- `conversation_id`: Id of the conversation.
+        """Deletes an item from a conversation.
+
+        - `conversation_id`: Id of the conversation.
         - `item_id`: Id of the item.
 
         `DELETE /conversations/{conversation_id}/items/{item_id}`"""

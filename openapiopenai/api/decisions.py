@@ -35,7 +35,7 @@ CREATE = Operation(
 
 
 class Decisions(SyncResource):
-    """`client.decisions`."""
+    """`client.decisions`: Questions about an input that a model answers in a fixed form: yes or no, a choice, or a score."""
 
     path = "decisions"
 
@@ -79,7 +79,7 @@ class Decisions(SyncResource):
 
 
 class AsyncDecisions(AsyncResource):
-    """`client.decisions`."""
+    """`client.decisions`: Questions about an input that a model answers in a fixed form: yes or no, a choice, or a score."""
 
     path = "decisions"
 

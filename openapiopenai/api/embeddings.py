@@ -29,7 +29,7 @@ CREATE = Operation(
 
 
 class Embeddings(SyncResource):
-    """`client.embeddings`."""
+    """`client.embeddings`: Texts as vectors: texts that mean the same are close to each other."""
 
     path = "embeddings"
 
@@ -44,7 +44,15 @@ class Embeddings(SyncResource):
         user: str | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateEmbeddingResponse:
-        """`POST /embeddings`"""
+        """Makes vectors of texts: of texts that mean much the same they are close to each other.
+
+        - `input`: The texts, or lists of tokens, at most 2,048 of them. Each has at most 8,192 tokens and is not empty; together they have at most 300,000.
+        - `model`: Id of the model, such as `text-embedding-3-small`.
+        - `encoding_format`: Whether vectors come as lists of numbers or in base64, which is half as long.
+        - `dimensions`: How many numbers a vector has; from `text-embedding-3` on.
+        - `user`: Id of your user, which helps to find abuse.
+
+        `POST /embeddings`"""
         ...
 
     if TYPE_CHECKING:
@@ -61,7 +69,7 @@ class Embeddings(SyncResource):
 
 
 class AsyncEmbeddings(AsyncResource):
-    """`client.embeddings`."""
+    """`client.embeddings`: Texts as vectors: texts that mean the same are close to each other."""
 
     path = "embeddings"
 
@@ -76,7 +84,15 @@ class AsyncEmbeddings(AsyncResource):
         user: str | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateEmbeddingResponse:
-        """`POST /embeddings`"""
+        """Makes vectors of texts: of texts that mean much the same they are close to each other.
+
+        - `input`: The texts, or lists of tokens, at most 2,048 of them. Each has at most 8,192 tokens and is not empty; together they have at most 300,000.
+        - `model`: Id of the model, such as `text-embedding-3-small`.
+        - `encoding_format`: Whether vectors come as lists of numbers or in base64, which is half as long.
+        - `dimensions`: How many numbers a vector has; from `text-embedding-3` on.
+        - `user`: Id of your user, which helps to find abuse.
+
+        `POST /embeddings`"""
         ...
 
     if TYPE_CHECKING:

@@ -64,7 +64,7 @@ DELETE = Operation(
 
 
 class Evals(SyncResource):
-    """`client.evals`."""
+    """`client.evals`: Evaluations: how well a model does a task, by criteria of your own."""
 
     path = "evals"
 
@@ -85,14 +85,21 @@ class Evals(SyncResource):
         metadata: Mapping[str, str] | None = None,
         **options: Unpack[CallOptions],
     ) -> Eval:
-        """- `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
+        """Makes an evaluation: criteria, and the form of the data that they are applied to. It can then be run with several models and settings.
+
+        - `name`: Name of the evaluation.
+        - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
+        - `data_source_config`: What form the rows of its runs have.
+        - `testing_criteria`: The criteria. `{{item.name}}` in them stands for the row, `{{sample.output_text}}` for the model's answer.
 
         `POST /evals`"""
         ...
 
     @operation(RETRIEVE)
     def retrieve(self, eval_id: str, **options: Unpack[CallOptions]) -> Eval:
-        """- `eval_id`: Id of the evaluation.
+        """Gets an evaluation.
+
+        - `eval_id`: Id of the evaluation.
 
         `GET /evals/{eval_id}`"""
         ...
@@ -106,7 +113,10 @@ class Evals(SyncResource):
         metadata: Mapping[str, str] | None = None,
         **options: Unpack[CallOptions],
     ) -> Eval:
-        """- `eval_id`: Id of the evaluation.
+        """Changes an evaluation.
+
+        - `eval_id`: Id of the evaluation.
+        - `name`: New name of the evaluation.
         - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
 
         `POST /evals/{eval_id}`"""
@@ -122,16 +132,21 @@ class Evals(SyncResource):
         order_by: Literal["created_at", "updated_at"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> EvalList:
-        """- `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        """Lists the evaluations of the project.
+
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `limit`: How many entries a page has at most.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `order_by`: Whether evaluations are ordered by when they were made or last changed.
 
         `GET /evals`"""
         ...
 
     @operation(DELETE)
     def delete(self, eval_id: str, **options: Unpack[CallOptions]) -> DeleteEvalResponse:
-        """- `eval_id`: Id of the evaluation.
+        """Deletes an evaluation.
+
+        - `eval_id`: Id of the evaluation.
 
         `DELETE /evals/{eval_id}`"""
         ...
@@ -150,7 +165,7 @@ class Evals(SyncResource):
 
 
 class AsyncEvals(AsyncResource):
-    """`client.evals`."""
+    """`client.evals`: Evaluations: how well a model does a task, by criteria of your own."""
 
     path = "evals"
 
@@ -171,14 +186,21 @@ class AsyncEvals(AsyncResource):
         metadata: Mapping[str, str] | None = None,
         **options: Unpack[CallOptions],
     ) -> Eval:
-        """- `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
+        """Makes an evaluation: criteria, and the form of the data that they are applied to. It can then be run with several models and settings.
+
+        - `name`: Name of the evaluation.
+        - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
+        - `data_source_config`: What form the rows of its runs have.
+        - `testing_criteria`: The criteria. `{{item.name}}` in them stands for the row, `{{sample.output_text}}` for the model's answer.
 
         `POST /evals`"""
         ...
 
     @operation(RETRIEVE)
     async def retrieve(self, eval_id: str, **options: Unpack[CallOptions]) -> Eval:
-        """- `eval_id`: Id of the evaluation.
+        """Gets an evaluation.
+
+        - `eval_id`: Id of the evaluation.
 
         `GET /evals/{eval_id}`"""
         ...
@@ -192,7 +214,10 @@ class AsyncEvals(AsyncResource):
         metadata: Mapping[str, str] | None = None,
         **options: Unpack[CallOptions],
     ) -> Eval:
-        """- `eval_id`: Id of the evaluation.
+        """Changes an evaluation.
+
+        - `eval_id`: Id of the evaluation.
+        - `name`: New name of the evaluation.
         - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
 
         `POST /evals/{eval_id}`"""
@@ -208,16 +233,21 @@ class AsyncEvals(AsyncResource):
         order_by: Literal["created_at", "updated_at"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[EvalList, Eval]:
-        """- `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        """Lists the evaluations of the project.
+
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `limit`: How many entries a page has at most.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `order_by`: Whether evaluations are ordered by when they were made or last changed.
 
         `GET /evals`"""
         ...
 
     @operation(DELETE)
     async def delete(self, eval_id: str, **options: Unpack[CallOptions]) -> DeleteEvalResponse:
-        """- `eval_id`: Id of the evaluation.
+        """Deletes an evaluation.
+
+        - `eval_id`: Id of the evaluation.
 
         `DELETE /evals/{eval_id}`"""
         ...

@@ -69,7 +69,7 @@ CANCEL_RUN = Operation(
 
 
 class EvalsRuns(SyncResource):
-    """`client.evals.runs`."""
+    """`client.evals.runs`: Runs of an evaluation, each with a model and data."""
 
     path = "evals.runs"
 
@@ -90,15 +90,21 @@ class EvalsRuns(SyncResource):
         metadata: Mapping[str, str] | None = None,
         **options: Unpack[CallOptions],
     ) -> EvalRun:
-        """- `eval_id`: Id of the evaluation.
+        """Starts a run of an evaluation, with data and the model to be tried. The data is checked against the schema of the evaluation.
+
+        - `eval_id`: Id of the evaluation.
+        - `name`: Name of the run.
         - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
+        - `data_source`: Its data, and the model that is tried.
 
         `POST /evals/{eval_id}/runs`"""
         ...
 
     @operation(RETRIEVE)
     def retrieve(self, run_id: str, *, eval_id: str, **options: Unpack[CallOptions]) -> EvalRun:
-        """- `eval_id`: Id of the evaluation.
+        """Gets a run of an evaluation, to see how far it is.
+
+        - `eval_id`: Id of the evaluation.
         - `run_id`: Id of the run.
 
         `GET /evals/{eval_id}/runs/{run_id}`"""
@@ -115,17 +121,22 @@ class EvalsRuns(SyncResource):
         status: Literal["queued", "in_progress", "completed", "canceled", "failed"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> EvalRunList:
-        """- `eval_id`: Id of the evaluation.
+        """Lists the runs of an evaluation.
+
+        - `eval_id`: Id of the evaluation.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `limit`: How many entries a page has at most.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `status`: Only runs that are this far.
 
         `GET /evals/{eval_id}/runs`"""
         ...
 
     @operation(DELETE)
     def delete(self, run_id: str, *, eval_id: str, **options: Unpack[CallOptions]) -> DeleteEvalRunResponse:
-        """- `eval_id`: Id of the evaluation.
+        """Deletes a run of an evaluation.
+
+        - `eval_id`: Id of the evaluation.
         - `run_id`: Id of the run.
 
         `DELETE /evals/{eval_id}/runs/{run_id}`"""
@@ -133,7 +144,9 @@ class EvalsRuns(SyncResource):
 
     @operation(CANCEL)
     def cancel(self, run_id: str, *, eval_id: str, **options: Unpack[CallOptions]) -> EvalRun:
-        """- `eval_id`: Id of the evaluation.
+        """Cancels a run of an evaluation.
+
+        - `eval_id`: Id of the evaluation.
         - `run_id`: Id of the run.
 
         `POST /evals/{eval_id}/runs/{run_id}/cancel`"""
@@ -141,7 +154,9 @@ class EvalsRuns(SyncResource):
 
     @operation(CANCEL_RUN)
     def cancel_run(self, run_id: str, *, eval_id: str, **options: Unpack[CallOptions]) -> EvalRun:
-        """- `eval_id`: Id of the evaluation.
+        """Cancels a run of an evaluation.
+
+        - `eval_id`: Id of the evaluation.
         - `run_id`: Id of the run.
 
         `POST /evals/{eval_id}/runs/{run_id}`"""
@@ -161,7 +176,7 @@ class EvalsRuns(SyncResource):
 
 
 class AsyncEvalsRuns(AsyncResource):
-    """`client.evals.runs`."""
+    """`client.evals.runs`: Runs of an evaluation, each with a model and data."""
 
     path = "evals.runs"
 
@@ -182,15 +197,21 @@ class AsyncEvalsRuns(AsyncResource):
         metadata: Mapping[str, str] | None = None,
         **options: Unpack[CallOptions],
     ) -> EvalRun:
-        """- `eval_id`: Id of the evaluation.
+        """Starts a run of an evaluation, with data and the model to be tried. The data is checked against the schema of the evaluation.
+
+        - `eval_id`: Id of the evaluation.
+        - `name`: Name of the run.
         - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
+        - `data_source`: Its data, and the model that is tried.
 
         `POST /evals/{eval_id}/runs`"""
         ...
 
     @operation(RETRIEVE)
     async def retrieve(self, run_id: str, *, eval_id: str, **options: Unpack[CallOptions]) -> EvalRun:
-        """- `eval_id`: Id of the evaluation.
+        """Gets a run of an evaluation, to see how far it is.
+
+        - `eval_id`: Id of the evaluation.
         - `run_id`: Id of the run.
 
         `GET /evals/{eval_id}/runs/{run_id}`"""
@@ -207,17 +228,22 @@ class AsyncEvalsRuns(AsyncResource):
         status: Literal["queued", "in_progress", "completed", "canceled", "failed"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[EvalRunList, EvalRun]:
-        """- `eval_id`: Id of the evaluation.
+        """Lists the runs of an evaluation.
+
+        - `eval_id`: Id of the evaluation.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `limit`: How many entries a page has at most.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `status`: Only runs that are this far.
 
         `GET /evals/{eval_id}/runs`"""
         ...
 
     @operation(DELETE)
     async def delete(self, run_id: str, *, eval_id: str, **options: Unpack[CallOptions]) -> DeleteEvalRunResponse:
-        """- `eval_id`: Id of the evaluation.
+        """Deletes a run of an evaluation.
+
+        - `eval_id`: Id of the evaluation.
         - `run_id`: Id of the run.
 
         `DELETE /evals/{eval_id}/runs/{run_id}`"""
@@ -225,7 +251,9 @@ class AsyncEvalsRuns(AsyncResource):
 
     @operation(CANCEL)
     async def cancel(self, run_id: str, *, eval_id: str, **options: Unpack[CallOptions]) -> EvalRun:
-        """- `eval_id`: Id of the evaluation.
+        """Cancels a run of an evaluation.
+
+        - `eval_id`: Id of the evaluation.
         - `run_id`: Id of the run.
 
         `POST /evals/{eval_id}/runs/{run_id}/cancel`"""
@@ -233,7 +261,9 @@ class AsyncEvalsRuns(AsyncResource):
 
     @operation(CANCEL_RUN)
     async def cancel_run(self, run_id: str, *, eval_id: str, **options: Unpack[CallOptions]) -> EvalRun:
-        """- `eval_id`: Id of the evaluation.
+        """Cancels a run of an evaluation.
+
+        - `eval_id`: Id of the evaluation.
         - `run_id`: Id of the run.
 
         `POST /evals/{eval_id}/runs/{run_id}`"""

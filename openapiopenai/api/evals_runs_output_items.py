@@ -30,7 +30,7 @@ LIST = Operation(
 
 
 class EvalsRunsOutputItems(SyncResource):
-    """`client.evals.runs.output_items`."""
+    """`client.evals.runs.output_items`: What came out of a run, row by row of its data."""
 
     path = "evals.runs.output_items"
 
@@ -38,7 +38,9 @@ class EvalsRunsOutputItems(SyncResource):
     def retrieve(
         self, output_item_id: str, *, eval_id: str, run_id: str, **options: Unpack[CallOptions]
     ) -> EvalRunOutputItem:
-        """- `eval_id`: Id of the evaluation.
+        """Gets what came out of a run for one row.
+
+        - `eval_id`: Id of the evaluation.
         - `run_id`: Id of the run.
         - `output_item_id`: Id of the output item.
 
@@ -57,10 +59,13 @@ class EvalsRunsOutputItems(SyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> EvalRunOutputItemList:
-        """- `eval_id`: Id of the evaluation.
+        """Lists what came out of a run, row by row.
+
+        - `eval_id`: Id of the evaluation.
         - `run_id`: Id of the run.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `limit`: How many entries a page has at most.
+        - `status`: Only rows that have passed, or failed.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
 
         `GET /evals/{eval_id}/runs/{run_id}/output_items`"""
@@ -80,7 +85,7 @@ class EvalsRunsOutputItems(SyncResource):
 
 
 class AsyncEvalsRunsOutputItems(AsyncResource):
-    """`client.evals.runs.output_items`."""
+    """`client.evals.runs.output_items`: What came out of a run, row by row of its data."""
 
     path = "evals.runs.output_items"
 
@@ -88,7 +93,9 @@ class AsyncEvalsRunsOutputItems(AsyncResource):
     async def retrieve(
         self, output_item_id: str, *, eval_id: str, run_id: str, **options: Unpack[CallOptions]
     ) -> EvalRunOutputItem:
-        """- `eval_id`: Id of the evaluation.
+        """Gets what came out of a run for one row.
+
+        - `eval_id`: Id of the evaluation.
         - `run_id`: Id of the run.
         - `output_item_id`: Id of the output item.
 
@@ -107,10 +114,13 @@ class AsyncEvalsRunsOutputItems(AsyncResource):
         order: Literal["asc", "desc"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[EvalRunOutputItemList, EvalRunOutputItem]:
-        """- `eval_id`: Id of the evaluation.
+        """Lists what came out of a run, row by row.
+
+        - `eval_id`: Id of the evaluation.
         - `run_id`: Id of the run.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `limit`: How many entries a page has at most.
+        - `status`: Only rows that have passed, or failed.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
 
         `GET /evals/{eval_id}/runs/{run_id}/output_items`"""

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from openapiopenai._runtime.operation import CallOptions
     from openapiopenai._runtime.pagination import AsyncPages
     from openapiopenai._runtime.raw import async_raw, raw
-    from openapiopenai._runtime.response import ApiResponse
     from openapiopenai._runtime.types import FileContent
     from openapiopenai.models.delete_file_response import DeleteFileResponse
     from openapiopenai.models.file_expiration_after import FileExpirationAfter, FileExpirationAfterDict
@@ -53,12 +52,12 @@ CONTENT = Operation(
     "files.content",
     "GET",
     "/files/{file_id}/content",
-    answer="bytes",
+    answer="json",
 )
 
 
 class Files(SyncResource):
-    """`client.files`."""
+    """`client.files`: Files that other calls name by their id: of batches, fine-tuning, assistants, vector stores and inputs."""
 
     path = "files"
 
@@ -71,12 +70,20 @@ class Files(SyncResource):
         expires_after: FileExpirationAfterDict | FileExpirationAfter | None = None,
         **options: Unpack[CallOptions],
     ) -> OpenAIFile:
-        """`POST /files`"""
+        """Uploads a file of up to 512 MB, for other calls to name; a project can hold 2.5 TB. Batches take `.jsonl` files of up to 200 MB, fine-tuning only `.jsonl`. At most 1,000 uploads a minute. For larger files there is `uploads`.
+
+        - `file`: The content of the file, not its name.
+        - `purpose`: What the file is for: `assistants`, `batch`, `fine-tune`, `vision` (images for fine-tuning), `user_data` (anything), or `evals`.
+        - `expires_after`: How long the file is kept.
+
+        `POST /files`"""
         ...
 
     @operation(RETRIEVE)
     def retrieve(self, file_id: str, **options: Unpack[CallOptions]) -> OpenAIFile:
-        """- `file_id`: Id of a file.
+        """Gets what is known of a file, without its content.
+
+        - `file_id`: Id of a file.
 
         `GET /files/{file_id}`"""
         ...
@@ -91,7 +98,10 @@ class Files(SyncResource):
         after: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ListFilesResponse:
-        """- `limit`: How many entries a page has at most.
+        """Lists files.
+
+        - `purpose`: Only files that are for this.
+        - `limit`: How many entries a page has at most.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
 
@@ -100,14 +110,18 @@ class Files(SyncResource):
 
     @operation(DELETE)
     def delete(self, file_id: str, **options: Unpack[CallOptions]) -> DeleteFileResponse:
-        """- `file_id`: Id of a file.
+        """Deletes a file, also from all vector stores.
+
+        - `file_id`: Id of a file.
 
         `DELETE /files/{file_id}`"""
         ...
 
     @operation(CONTENT)
-    def content(self, file_id: str, **options: Unpack[CallOptions]) -> ApiResponse[bytes]:
-        """- `file_id`: Id of a file.
+    def content(self, file_id: str, **options: Unpack[CallOptions]) -> str:
+        """Gets the content of a file.
+
+        - `file_id`: Id of a file.
 
         `GET /files/{file_id}/content`"""
         ...
@@ -146,7 +160,7 @@ class Files(SyncResource):
 
 
 class AsyncFiles(AsyncResource):
-    """`client.files`."""
+    """`client.files`: Files that other calls name by their id: of batches, fine-tuning, assistants, vector stores and inputs."""
 
     path = "files"
 
@@ -159,12 +173,20 @@ class AsyncFiles(AsyncResource):
         expires_after: FileExpirationAfterDict | FileExpirationAfter | None = None,
         **options: Unpack[CallOptions],
     ) -> OpenAIFile:
-        """`POST /files`"""
+        """Uploads a file of up to 512 MB, for other calls to name; a project can hold 2.5 TB. Batches take `.jsonl` files of up to 200 MB, fine-tuning only `.jsonl`. At most 1,000 uploads a minute. For larger files there is `uploads`.
+
+        - `file`: The content of the file, not its name.
+        - `purpose`: What the file is for: `assistants`, `batch`, `fine-tune`, `vision` (images for fine-tuning), `user_data` (anything), or `evals`.
+        - `expires_after`: How long the file is kept.
+
+        `POST /files`"""
         ...
 
     @operation(RETRIEVE)
     async def retrieve(self, file_id: str, **options: Unpack[CallOptions]) -> OpenAIFile:
-        """- `file_id`: Id of a file.
+        """Gets what is known of a file, without its content.
+
+        - `file_id`: Id of a file.
 
         `GET /files/{file_id}`"""
         ...
@@ -179,7 +201,10 @@ class AsyncFiles(AsyncResource):
         after: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[ListFilesResponse, OpenAIFile]:
-        """- `limit`: How many entries a page has at most.
+        """Lists files.
+
+        - `purpose`: Only files that are for this.
+        - `limit`: How many entries a page has at most.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
 
@@ -188,14 +213,18 @@ class AsyncFiles(AsyncResource):
 
     @operation(DELETE)
     async def delete(self, file_id: str, **options: Unpack[CallOptions]) -> DeleteFileResponse:
-        """- `file_id`: Id of a file.
+        """Deletes a file, also from all vector stores.
+
+        - `file_id`: Id of a file.
 
         `DELETE /files/{file_id}`"""
         ...
 
     @operation(CONTENT)
-    async def content(self, file_id: str, **options: Unpack[CallOptions]) -> ApiResponse[bytes]:
-        """- `file_id`: Id of a file.
+    async def content(self, file_id: str, **options: Unpack[CallOptions]) -> str:
+        """Gets the content of a file.
+
+        - `file_id`: Id of a file.
 
         `GET /files/{file_id}/content`"""
         ...

@@ -35,7 +35,7 @@ VALIDATE = Operation(
 
 
 class FineTuningAlphaGraders(SyncResource):
-    """`client.fine_tuning.alpha.graders`."""
+    """`client.fine_tuning.alpha.graders`: Graders, which score answers: to check and to run one."""
 
     path = "fine_tuning.alpha.graders"
 
@@ -48,14 +48,24 @@ class FineTuningAlphaGraders(SyncResource):
         item: Mapping[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> RunGraderResponse:
-        """`POST /fine_tuning/alpha/graders/run`"""
+        """Runs a grader on a sample.
+
+        - `grader`: The grader.
+        - `item`: Row of data that fills `item` in templates.
+        - `model_sample`: What the model has said, which fills `sample` in templates; `output_json` too, where it is JSON.
+
+        `POST /fine_tuning/alpha/graders/run`"""
         ...
 
     @operation(VALIDATE)
     def validate(
         self, *, grader: ValidateGraderRequestGraderDict | ValidateGraderRequestGrader, **options: Unpack[CallOptions]
     ) -> ValidateGraderResponse:
-        """`POST /fine_tuning/alpha/graders/validate`"""
+        """Checks whether a grader is well formed.
+
+        - `grader`: The grader.
+
+        `POST /fine_tuning/alpha/graders/validate`"""
         ...
 
     if TYPE_CHECKING:
@@ -72,7 +82,7 @@ class FineTuningAlphaGraders(SyncResource):
 
 
 class AsyncFineTuningAlphaGraders(AsyncResource):
-    """`client.fine_tuning.alpha.graders`."""
+    """`client.fine_tuning.alpha.graders`: Graders, which score answers: to check and to run one."""
 
     path = "fine_tuning.alpha.graders"
 
@@ -85,14 +95,24 @@ class AsyncFineTuningAlphaGraders(AsyncResource):
         item: Mapping[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> RunGraderResponse:
-        """`POST /fine_tuning/alpha/graders/run`"""
+        """Runs a grader on a sample.
+
+        - `grader`: The grader.
+        - `item`: Row of data that fills `item` in templates.
+        - `model_sample`: What the model has said, which fills `sample` in templates; `output_json` too, where it is JSON.
+
+        `POST /fine_tuning/alpha/graders/run`"""
         ...
 
     @operation(VALIDATE)
     async def validate(
         self, *, grader: ValidateGraderRequestGraderDict | ValidateGraderRequestGrader, **options: Unpack[CallOptions]
     ) -> ValidateGraderResponse:
-        """`POST /fine_tuning/alpha/graders/validate`"""
+        """Checks whether a grader is well formed.
+
+        - `grader`: The grader.
+
+        `POST /fine_tuning/alpha/graders/validate`"""
         ...
 
     if TYPE_CHECKING:

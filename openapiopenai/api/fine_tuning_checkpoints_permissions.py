@@ -44,7 +44,7 @@ DELETE = Operation(
 
 
 class FineTuningCheckpointsPermissions(SyncResource):
-    """`client.fine_tuning.checkpoints.permissions`."""
+    """`client.fine_tuning.checkpoints.permissions`: Which projects may use a checkpoint."""
 
     path = "fine_tuning.checkpoints.permissions"
 
@@ -52,7 +52,10 @@ class FineTuningCheckpointsPermissions(SyncResource):
     def create(
         self, fine_tuned_model_checkpoint: str, *, project_ids: Sequence[str], **options: Unpack[CallOptions]
     ) -> ListFineTuningCheckpointPermissionResponse:
-        """- `fine_tuned_model_checkpoint`: Id of the checkpoint.
+        """Lets other projects of the organization use a checkpoint. Needs an admin key of an owner.
+
+        - `fine_tuned_model_checkpoint`: Id of the checkpoint.
+        - `project_ids`: Ids of the projects.
 
         `POST /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`"""
         ...
@@ -68,7 +71,9 @@ class FineTuningCheckpointsPermissions(SyncResource):
         order: Literal["ascending", "descending"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> ListFineTuningCheckpointPermissionResponse:
-        """- `fine_tuned_model_checkpoint`: Id of the checkpoint.
+        """Lists who may use a checkpoint. Needs an admin key of an owner.
+
+        - `fine_tuned_model_checkpoint`: Id of the checkpoint.
         - `project_id`: Id of the project.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `limit`: How many entries a page has at most.
@@ -81,7 +86,9 @@ class FineTuningCheckpointsPermissions(SyncResource):
     def delete(
         self, permission_id: str, *, fine_tuned_model_checkpoint: str, **options: Unpack[CallOptions]
     ) -> DeleteFineTuningCheckpointPermissionResponse:
-        """- `fine_tuned_model_checkpoint`: Id of the checkpoint.
+        """Takes away a permission to use a checkpoint. Needs an admin key of an owner.
+
+        - `fine_tuned_model_checkpoint`: Id of the checkpoint.
         - `permission_id`: Id of the permission.
 
         `DELETE /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id}`"""
@@ -103,7 +110,7 @@ class FineTuningCheckpointsPermissions(SyncResource):
 
 
 class AsyncFineTuningCheckpointsPermissions(AsyncResource):
-    """`client.fine_tuning.checkpoints.permissions`."""
+    """`client.fine_tuning.checkpoints.permissions`: Which projects may use a checkpoint."""
 
     path = "fine_tuning.checkpoints.permissions"
 
@@ -111,7 +118,10 @@ class AsyncFineTuningCheckpointsPermissions(AsyncResource):
     def create(
         self, fine_tuned_model_checkpoint: str, *, project_ids: Sequence[str], **options: Unpack[CallOptions]
     ) -> AsyncPages[ListFineTuningCheckpointPermissionResponse, FineTuningCheckpointPermission]:
-        """- `fine_tuned_model_checkpoint`: Id of the checkpoint.
+        """Lets other projects of the organization use a checkpoint. Needs an admin key of an owner.
+
+        - `fine_tuned_model_checkpoint`: Id of the checkpoint.
+        - `project_ids`: Ids of the projects.
 
         `POST /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`"""
         ...
@@ -127,7 +137,9 @@ class AsyncFineTuningCheckpointsPermissions(AsyncResource):
         order: Literal["ascending", "descending"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[ListFineTuningCheckpointPermissionResponse, FineTuningCheckpointPermission]:
-        """- `fine_tuned_model_checkpoint`: Id of the checkpoint.
+        """Lists who may use a checkpoint. Needs an admin key of an owner.
+
+        - `fine_tuned_model_checkpoint`: Id of the checkpoint.
         - `project_id`: Id of the project.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `limit`: How many entries a page has at most.
@@ -140,7 +152,9 @@ class AsyncFineTuningCheckpointsPermissions(AsyncResource):
     async def delete(
         self, permission_id: str, *, fine_tuned_model_checkpoint: str, **options: Unpack[CallOptions]
     ) -> DeleteFineTuningCheckpointPermissionResponse:
-        """- `fine_tuned_model_checkpoint`: Id of the checkpoint.
+        """Takes away a permission to use a checkpoint. Needs an admin key of an owner.
+
+        - `fine_tuned_model_checkpoint`: Id of the checkpoint.
         - `permission_id`: Id of the permission.
 
         `DELETE /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id}`"""

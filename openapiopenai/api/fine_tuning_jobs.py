@@ -89,7 +89,7 @@ RESUME = Operation(
 
 
 class FineTuningJobs(SyncResource):
-    """`client.fine_tuning.jobs`."""
+    """`client.fine_tuning.jobs`: Trainings: to begin, watch, pause and cancel them."""
 
     path = "fine_tuning.jobs"
 
@@ -120,14 +120,26 @@ class FineTuningJobs(SyncResource):
         metadata: Mapping[str, str] | None = None,
         **options: Unpack[CallOptions],
     ) -> FineTuningJob:
-        """- `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
+        """Starts training a model on your data. The answer tells how far the job is, and at the end the name of the new model.
+
+        - `model`: Id of the model to train.
+        - `training_file`: Id of the file to learn from: JSON lines, with the `purpose` `fine-tune`. What stands in a line depends on the model and the method.
+        - `hyperparameters`: Deprecated: use `method` instead.
+        - `suffix`: Text that the name of the new model gets: `ft:gpt-4o-mini:openai:my-suffix:7p4lURel`.
+        - `validation_file`: Id of a file to try the model on now and then, of the same form as `training_file`, but with other data.
+        - `integrations`: Where else the figures of the training go.
+        - `seed`: Number that makes the training the same again, mostly. Absent: one is made up.
+        - `method`: How the model learns.
+        - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
 
         `POST /fine_tuning/jobs`"""
         ...
 
     @operation(RETRIEVE)
     def retrieve(self, fine_tuning_job_id: str, **options: Unpack[CallOptions]) -> FineTuningJob:
-        """- `fine_tuning_job_id`: Id of the fine-tuning job.
+        """Gets a fine-tuning job, to see how far it is.
+
+        - `fine_tuning_job_id`: Id of the fine-tuning job.
 
         `GET /fine_tuning/jobs/{fine_tuning_job_id}`"""
         ...
@@ -141,15 +153,20 @@ class FineTuningJobs(SyncResource):
         metadata: Mapping[str, str] | None = None,
         **options: Unpack[CallOptions],
     ) -> ListPaginatedFineTuningJobsResponse:
-        """- `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        """Lists the fine-tuning jobs of the organization.
+
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `limit`: How many entries a page has at most.
+        - `metadata`: Only jobs whose metadata has these pairs; null: only jobs without any.
 
         `GET /fine_tuning/jobs`"""
         ...
 
     @operation(CANCEL)
     def cancel(self, fine_tuning_job_id: str, **options: Unpack[CallOptions]) -> FineTuningJob:
-        """- `fine_tuning_job_id`: Id of the fine-tuning job.
+        """Cancels a fine-tuning job at once.
+
+        - `fine_tuning_job_id`: Id of the fine-tuning job.
 
         `POST /fine_tuning/jobs/{fine_tuning_job_id}/cancel`"""
         ...
@@ -163,7 +180,9 @@ class FineTuningJobs(SyncResource):
         limit: int | None = None,
         **options: Unpack[CallOptions],
     ) -> ListFineTuningJobEventsResponse:
-        """- `fine_tuning_job_id`: Id of the fine-tuning job.
+        """Lists what has happened in a fine-tuning job.
+
+        - `fine_tuning_job_id`: Id of the fine-tuning job.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `limit`: How many entries a page has at most.
 
@@ -172,14 +191,18 @@ class FineTuningJobs(SyncResource):
 
     @operation(PAUSE)
     def pause(self, fine_tuning_job_id: str, **options: Unpack[CallOptions]) -> FineTuningJob:
-        """- `fine_tuning_job_id`: Id of the fine-tuning job.
+        """Pauses a fine-tuning job.
+
+        - `fine_tuning_job_id`: Id of the fine-tuning job.
 
         `POST /fine_tuning/jobs/{fine_tuning_job_id}/pause`"""
         ...
 
     @operation(RESUME)
     def resume(self, fine_tuning_job_id: str, **options: Unpack[CallOptions]) -> FineTuningJob:
-        """- `fine_tuning_job_id`: Id of the fine-tuning job.
+        """Goes on with a paused fine-tuning job.
+
+        - `fine_tuning_job_id`: Id of the fine-tuning job.
 
         `POST /fine_tuning/jobs/{fine_tuning_job_id}/resume`"""
         ...
@@ -203,7 +226,7 @@ class FineTuningJobs(SyncResource):
 
 
 class AsyncFineTuningJobs(AsyncResource):
-    """`client.fine_tuning.jobs`."""
+    """`client.fine_tuning.jobs`: Trainings: to begin, watch, pause and cancel them."""
 
     path = "fine_tuning.jobs"
 
@@ -234,14 +257,26 @@ class AsyncFineTuningJobs(AsyncResource):
         metadata: Mapping[str, str] | None = None,
         **options: Unpack[CallOptions],
     ) -> FineTuningJob:
-        """- `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
+        """Starts training a model on your data. The answer tells how far the job is, and at the end the name of the new model.
+
+        - `model`: Id of the model to train.
+        - `training_file`: Id of the file to learn from: JSON lines, with the `purpose` `fine-tune`. What stands in a line depends on the model and the method.
+        - `hyperparameters`: Deprecated: use `method` instead.
+        - `suffix`: Text that the name of the new model gets: `ft:gpt-4o-mini:openai:my-suffix:7p4lURel`.
+        - `validation_file`: Id of a file to try the model on now and then, of the same form as `training_file`, but with other data.
+        - `integrations`: Where else the figures of the training go.
+        - `seed`: Number that makes the training the same again, mostly. Absent: one is made up.
+        - `method`: How the model learns.
+        - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
 
         `POST /fine_tuning/jobs`"""
         ...
 
     @operation(RETRIEVE)
     async def retrieve(self, fine_tuning_job_id: str, **options: Unpack[CallOptions]) -> FineTuningJob:
-        """- `fine_tuning_job_id`: Id of the fine-tuning job.
+        """Gets a fine-tuning job, to see how far it is.
+
+        - `fine_tuning_job_id`: Id of the fine-tuning job.
 
         `GET /fine_tuning/jobs/{fine_tuning_job_id}`"""
         ...
@@ -255,15 +290,20 @@ class AsyncFineTuningJobs(AsyncResource):
         metadata: Mapping[str, str] | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[ListPaginatedFineTuningJobsResponse, FineTuningJob]:
-        """- `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        """Lists the fine-tuning jobs of the organization.
+
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `limit`: How many entries a page has at most.
+        - `metadata`: Only jobs whose metadata has these pairs; null: only jobs without any.
 
         `GET /fine_tuning/jobs`"""
         ...
 
     @operation(CANCEL)
     async def cancel(self, fine_tuning_job_id: str, **options: Unpack[CallOptions]) -> FineTuningJob:
-        """- `fine_tuning_job_id`: Id of the fine-tuning job.
+        """Cancels a fine-tuning job at once.
+
+        - `fine_tuning_job_id`: Id of the fine-tuning job.
 
         `POST /fine_tuning/jobs/{fine_tuning_job_id}/cancel`"""
         ...
@@ -277,7 +317,9 @@ class AsyncFineTuningJobs(AsyncResource):
         limit: int | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[ListFineTuningJobEventsResponse, FineTuningJobEvent]:
-        """- `fine_tuning_job_id`: Id of the fine-tuning job.
+        """Lists what has happened in a fine-tuning job.
+
+        - `fine_tuning_job_id`: Id of the fine-tuning job.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `limit`: How many entries a page has at most.
 
@@ -286,14 +328,18 @@ class AsyncFineTuningJobs(AsyncResource):
 
     @operation(PAUSE)
     async def pause(self, fine_tuning_job_id: str, **options: Unpack[CallOptions]) -> FineTuningJob:
-        """- `fine_tuning_job_id`: Id of the fine-tuning job.
+        """Pauses a fine-tuning job.
+
+        - `fine_tuning_job_id`: Id of the fine-tuning job.
 
         `POST /fine_tuning/jobs/{fine_tuning_job_id}/pause`"""
         ...
 
     @operation(RESUME)
     async def resume(self, fine_tuning_job_id: str, **options: Unpack[CallOptions]) -> FineTuningJob:
-        """- `fine_tuning_job_id`: Id of the fine-tuning job.
+        """Goes on with a paused fine-tuning job.
+
+        - `fine_tuning_job_id`: Id of the fine-tuning job.
 
         `POST /fine_tuning/jobs/{fine_tuning_job_id}/resume`"""
         ...

@@ -24,7 +24,7 @@ LIST = Operation(
 
 
 class FineTuningJobsCheckpoints(SyncResource):
-    """`client.fine_tuning.jobs.checkpoints`."""
+    """`client.fine_tuning.jobs.checkpoints`: The states of a model after each round of its training."""
 
     path = "fine_tuning.jobs.checkpoints"
 
@@ -37,7 +37,9 @@ class FineTuningJobsCheckpoints(SyncResource):
         limit: int | None = None,
         **options: Unpack[CallOptions],
     ) -> ListFineTuningJobCheckpointsResponse:
-        """- `fine_tuning_job_id`: Id of the fine-tuning job.
+        """Lists the checkpoints of a fine-tuning job.
+
+        - `fine_tuning_job_id`: Id of the fine-tuning job.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `limit`: How many entries a page has at most.
 
@@ -58,7 +60,7 @@ class FineTuningJobsCheckpoints(SyncResource):
 
 
 class AsyncFineTuningJobsCheckpoints(AsyncResource):
-    """`client.fine_tuning.jobs.checkpoints`."""
+    """`client.fine_tuning.jobs.checkpoints`: The states of a model after each round of its training."""
 
     path = "fine_tuning.jobs.checkpoints"
 
@@ -71,7 +73,9 @@ class AsyncFineTuningJobsCheckpoints(AsyncResource):
         limit: int | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[ListFineTuningJobCheckpointsResponse, FineTuningJobCheckpoint]:
-        """- `fine_tuning_job_id`: Id of the fine-tuning job.
+        """Lists the checkpoints of a fine-tuning job.
+
+        - `fine_tuning_job_id`: Id of the fine-tuning job.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `limit`: How many entries a page has at most.
 

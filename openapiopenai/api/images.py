@@ -110,7 +110,7 @@ GENERATE = Operation(
 
 
 class Images(SyncResource):
-    """`client.images`."""
+    """`client.images`: Images made, edited and varied by a model."""
 
     path = "images"
 
@@ -126,7 +126,16 @@ class Images(SyncResource):
         user: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ImagesResponse:
-        """Deprecated.
+        """Makes variations of an image, with `dall-e-2` only.
+
+        Deprecated.
+
+        - `image`: The image: a square PNG of less than 4 MB.
+        - `model`: Id of the model: only `dall-e-2`.
+        - `n`: How many images to make.
+        - `response_format`: Whether images come as URLs, valid for 60 minutes, or in base64.
+        - `size`: Width and height in pixels.
+        - `user`: Id of your user, which helps to find abuse.
 
         `POST /images/variations`"""
         ...
@@ -250,8 +259,31 @@ class Images(SyncResource):
         moderation: Literal["low", "auto"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> ImagesResponse | Stream[ImageEditStreamEvent]:
-        """- `stream`: Whether events are sent as they come about, instead of one answer at the end.
+        """Makes images from one or more given ones and a description: changes them, or goes on beyond their edges. As multipart with `image` files, or as JSON with `images` by URL or file id; JSON is for GPT image models only, files for `dall-e-2` too.
+
+        - `image`: The images. GPT image models take up to 16, as `png`, `webp` or `jpg` of less than 50 MB each; `dall-e-2` takes one square `png` of less than 4 MB.
+        - `prompt`: What the result shall show; at most 32,000 characters, 1,000 with `dall-e-2`.
+        - `mask`: A PNG of the size of the first image, of less than 4 MB. Where it is fully transparent, the image is to be changed.
+        - `background`: Whether the background is transparent; `auto`, the default, leaves it to the model. Transparent ones need `png` or `webp`, and a GPT image model that can do it.
+        - `model`: Id of the model; `gpt-image-1.5` by default.
+        - `n`: How many images to make.
+        - `size`: Width and height in pixels, such as `1024x1024`, or `auto`. `gpt-image-2` takes others too: both divisible by 16, up to `3840x2160`, and at most three times as long as wide. `dall-e-2` takes `256x256`, `512x512` and `1024x1024`.
+        - `response_format`: Whether images come as URLs, valid for 60 minutes, or in base64. For `dall-e-2` only, which sends URLs by default; GPT image models always send base64.
+        - `output_format`: File format of the images; `png` by default. For GPT image models only.
+        - `output_compression`: How good `webp` and `jpeg` images are, from 0 to 100. For GPT image models only.
+        - `user`: Id of your user, which helps to find abuse.
+        - `input_fidelity`: How closely the result keeps to the input, faces above all.
+        - `stream`: Whether events are sent as they come about, instead of one answer at the end.
+        - `partial_images`: How many unfinished images a stream shows.
+        - `quality`: How good the images are; `auto` by default. For GPT image models only.
+        - `complexity`: How much is computed to plan the image, apart from its quality; absent: as the model is set.
+        - `frame_count`: How many frames a GIF has: 2 to 16, 9 by default. For `gif` only.
+        - `frame_duration_ms`: Milliseconds that each frame of a GIF is shown: 200 by default, rounded to 10.
+        - `markup`: A transparent PNG of the size of the first image, laid over it to show what to change. Not together with `mask`.
         - `safety_identifier`: A lasting name for your end user, such as a hash of their address, that helps to find abuse.
+        - `svg`: Which model writes an SVG image, and how much it thinks. For `svg` only, one image at a time.
+        - `images`: The images, at most 16.
+        - `moderation`: How strictly the content of images is checked.
 
         `POST /images/edits`"""
         ...
@@ -359,8 +391,27 @@ class Images(SyncResource):
         svg: CreateImageEditRequestSvgDict | CreateImageEditRequestSvg | None = None,
         **options: Unpack[CallOptions],
     ) -> ImagesResponse | Stream[ImageGenStreamEvent]:
-        """- `stream`: Whether events are sent as they come about, instead of one answer at the end.
+        """Makes images from a description, at once or as a stream of unfinished ones.
+
+        - `prompt`: What the image shall show; at most 32,000 characters, 1,000 with `dall-e-2`, 4,000 with `dall-e-3`.
+        - `model`: Id of the model; `dall-e-2` by default, unless something is asked for that only GPT image models can.
+        - `n`: How many images to make; with `dall-e-3` one.
+        - `quality`: How good the images are; `auto`, the default, is the best that the model can. `high`, `medium` and `low` are for GPT image models, `hd` and `standard` for `dall-e-3`.
+        - `response_format`: Whether images come as URLs, valid for 60 minutes, or in base64. For `dall-e-2` and `dall-e-3` only; GPT image models always send base64.
+        - `output_format`: File format of the images. For GPT image models only.
+        - `output_compression`: How good `webp` and `jpeg` images are, from 0 to 100. For GPT image models only.
+        - `stream`: Whether events are sent as they come about, instead of one answer at the end.
+        - `partial_images`: How many unfinished images a stream shows.
+        - `size`: Width and height in pixels, such as `1024x1024`, or `auto`. `gpt-image-2` takes others too: both divisible by 16, up to `3840x2160`, and at most three times as long as wide.
+        - `moderation`: How strictly the content is checked: `auto`, the default, or `low`. For GPT image models only.
+        - `background`: Whether the background is transparent; `auto`, the default, leaves it to the model. Transparent ones need `png` or `webp`, and a GPT image model that can do it.
+        - `style`: Whether images look dramatic (`vivid`) or `natural`. For `dall-e-3` only.
+        - `user`: Id of your user, which helps to find abuse.
+        - `complexity`: How much is computed to plan the image, apart from its quality; absent: as the model is set.
+        - `frame_count`: How many frames a GIF has: 2 to 16, 9 by default. For `gif` only.
+        - `frame_duration_ms`: Milliseconds that each frame of a GIF is shown: 200 by default, rounded to 10.
         - `safety_identifier`: A lasting name for your end user, such as a hash of their address, that helps to find abuse.
+        - `svg`: Which model writes an SVG image, and how much it thinks. For `svg` only, one image at a time.
 
         `POST /images/generations`"""
         ...
@@ -379,7 +430,7 @@ class Images(SyncResource):
 
 
 class AsyncImages(AsyncResource):
-    """`client.images`."""
+    """`client.images`: Images made, edited and varied by a model."""
 
     path = "images"
 
@@ -395,7 +446,16 @@ class AsyncImages(AsyncResource):
         user: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ImagesResponse:
-        """Deprecated.
+        """Makes variations of an image, with `dall-e-2` only.
+
+        Deprecated.
+
+        - `image`: The image: a square PNG of less than 4 MB.
+        - `model`: Id of the model: only `dall-e-2`.
+        - `n`: How many images to make.
+        - `response_format`: Whether images come as URLs, valid for 60 minutes, or in base64.
+        - `size`: Width and height in pixels.
+        - `user`: Id of your user, which helps to find abuse.
 
         `POST /images/variations`"""
         ...
@@ -519,8 +579,31 @@ class AsyncImages(AsyncResource):
         moderation: Literal["low", "auto"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> ImagesResponse | AsyncStream[ImageEditStreamEvent]:
-        """- `stream`: Whether events are sent as they come about, instead of one answer at the end.
+        """Makes images from one or more given ones and a description: changes them, or goes on beyond their edges. As multipart with `image` files, or as JSON with `images` by URL or file id; JSON is for GPT image models only, files for `dall-e-2` too.
+
+        - `image`: The images. GPT image models take up to 16, as `png`, `webp` or `jpg` of less than 50 MB each; `dall-e-2` takes one square `png` of less than 4 MB.
+        - `prompt`: What the result shall show; at most 32,000 characters, 1,000 with `dall-e-2`.
+        - `mask`: A PNG of the size of the first image, of less than 4 MB. Where it is fully transparent, the image is to be changed.
+        - `background`: Whether the background is transparent; `auto`, the default, leaves it to the model. Transparent ones need `png` or `webp`, and a GPT image model that can do it.
+        - `model`: Id of the model; `gpt-image-1.5` by default.
+        - `n`: How many images to make.
+        - `size`: Width and height in pixels, such as `1024x1024`, or `auto`. `gpt-image-2` takes others too: both divisible by 16, up to `3840x2160`, and at most three times as long as wide. `dall-e-2` takes `256x256`, `512x512` and `1024x1024`.
+        - `response_format`: Whether images come as URLs, valid for 60 minutes, or in base64. For `dall-e-2` only, which sends URLs by default; GPT image models always send base64.
+        - `output_format`: File format of the images; `png` by default. For GPT image models only.
+        - `output_compression`: How good `webp` and `jpeg` images are, from 0 to 100. For GPT image models only.
+        - `user`: Id of your user, which helps to find abuse.
+        - `input_fidelity`: How closely the result keeps to the input, faces above all.
+        - `stream`: Whether events are sent as they come about, instead of one answer at the end.
+        - `partial_images`: How many unfinished images a stream shows.
+        - `quality`: How good the images are; `auto` by default. For GPT image models only.
+        - `complexity`: How much is computed to plan the image, apart from its quality; absent: as the model is set.
+        - `frame_count`: How many frames a GIF has: 2 to 16, 9 by default. For `gif` only.
+        - `frame_duration_ms`: Milliseconds that each frame of a GIF is shown: 200 by default, rounded to 10.
+        - `markup`: A transparent PNG of the size of the first image, laid over it to show what to change. Not together with `mask`.
         - `safety_identifier`: A lasting name for your end user, such as a hash of their address, that helps to find abuse.
+        - `svg`: Which model writes an SVG image, and how much it thinks. For `svg` only, one image at a time.
+        - `images`: The images, at most 16.
+        - `moderation`: How strictly the content of images is checked.
 
         `POST /images/edits`"""
         ...
@@ -628,8 +711,27 @@ class AsyncImages(AsyncResource):
         svg: CreateImageEditRequestSvgDict | CreateImageEditRequestSvg | None = None,
         **options: Unpack[CallOptions],
     ) -> ImagesResponse | AsyncStream[ImageGenStreamEvent]:
-        """- `stream`: Whether events are sent as they come about, instead of one answer at the end.
+        """Makes images from a description, at once or as a stream of unfinished ones.
+
+        - `prompt`: What the image shall show; at most 32,000 characters, 1,000 with `dall-e-2`, 4,000 with `dall-e-3`.
+        - `model`: Id of the model; `dall-e-2` by default, unless something is asked for that only GPT image models can.
+        - `n`: How many images to make; with `dall-e-3` one.
+        - `quality`: How good the images are; `auto`, the default, is the best that the model can. `high`, `medium` and `low` are for GPT image models, `hd` and `standard` for `dall-e-3`.
+        - `response_format`: Whether images come as URLs, valid for 60 minutes, or in base64. For `dall-e-2` and `dall-e-3` only; GPT image models always send base64.
+        - `output_format`: File format of the images. For GPT image models only.
+        - `output_compression`: How good `webp` and `jpeg` images are, from 0 to 100. For GPT image models only.
+        - `stream`: Whether events are sent as they come about, instead of one answer at the end.
+        - `partial_images`: How many unfinished images a stream shows.
+        - `size`: Width and height in pixels, such as `1024x1024`, or `auto`. `gpt-image-2` takes others too: both divisible by 16, up to `3840x2160`, and at most three times as long as wide.
+        - `moderation`: How strictly the content is checked: `auto`, the default, or `low`. For GPT image models only.
+        - `background`: Whether the background is transparent; `auto`, the default, leaves it to the model. Transparent ones need `png` or `webp`, and a GPT image model that can do it.
+        - `style`: Whether images look dramatic (`vivid`) or `natural`. For `dall-e-3` only.
+        - `user`: Id of your user, which helps to find abuse.
+        - `complexity`: How much is computed to plan the image, apart from its quality; absent: as the model is set.
+        - `frame_count`: How many frames a GIF has: 2 to 16, 9 by default. For `gif` only.
+        - `frame_duration_ms`: Milliseconds that each frame of a GIF is shown: 200 by default, rounded to 10.
         - `safety_identifier`: A lasting name for your end user, such as a hash of their address, that helps to find abuse.
+        - `svg`: Which model writes an SVG image, and how much it thinks. For `svg` only, one image at a time.
 
         `POST /images/generations`"""
         ...

@@ -59,7 +59,7 @@ CONNECT = Channel(
 
 
 class Live(SyncResource):
-    """`client.live`."""
+    """`client.live`: Live sessions: conversations by voice that can hand work on to other models."""
 
     path = "live"
 
@@ -92,12 +92,17 @@ class Live(SyncResource):
         transport: CreateLiveSessionRequestTransportDict | CreateLiveSessionRequestTransport,
         **options: Unpack[CallOptions],
     ) -> LiveCreateResponse:
-        """`POST /live/sessions`"""
+        """Starts a live session over WebRTC: takes the browser's SDP offer, gives the answer to it.
+
+        - `session`: The settings of the session.
+        - `transport`: The SDP offer.
+
+        `POST /live/sessions`"""
         ...
 
     @connect(CONNECT)
     def connect(self, **options: Unpack[ConnectOptions]) -> Opening[LiveConnection]:
-        """Events both ways over a websocket: `/live/sessions`."""
+        """A live session: a conversation by voice that can hand tasks on."""
         ...
 
     if TYPE_CHECKING:
@@ -114,7 +119,7 @@ class Live(SyncResource):
 
 
 class AsyncLive(AsyncResource):
-    """`client.live`."""
+    """`client.live`: Live sessions: conversations by voice that can hand work on to other models."""
 
     path = "live"
 
@@ -147,12 +152,17 @@ class AsyncLive(AsyncResource):
         transport: CreateLiveSessionRequestTransportDict | CreateLiveSessionRequestTransport,
         **options: Unpack[CallOptions],
     ) -> LiveCreateResponse:
-        """`POST /live/sessions`"""
+        """Starts a live session over WebRTC: takes the browser's SDP offer, gives the answer to it.
+
+        - `session`: The settings of the session.
+        - `transport`: The SDP offer.
+
+        `POST /live/sessions`"""
         ...
 
     @connect(CONNECT)
     def connect(self, **options: Unpack[ConnectOptions]) -> AsyncOpening[AsyncLiveConnection]:
-        """Events both ways over a websocket: `/live/sessions`."""
+        """A live session: a conversation by voice that can hand tasks on."""
         ...
 
     if TYPE_CHECKING:

@@ -40,13 +40,13 @@ CONNECT = Channel(
 
 
 class LiveForks(SyncResource):
-    """`client.live.forks`."""
+    """`client.live.forks`: Connections to live sessions that were forked off others."""
 
     path = "live.forks"
 
     @connect(CONNECT)
     def connect(self, *, session_id: str, **options: Unpack[ConnectOptions]) -> Opening[LiveForksConnection]:
-        """Events both ways over a websocket: `/live/sessions/{session_id}/fork`."""
+        """A session that goes on from a stored one."""
         ...
 
     if TYPE_CHECKING:
@@ -63,13 +63,13 @@ class LiveForks(SyncResource):
 
 
 class AsyncLiveForks(AsyncResource):
-    """`client.live.forks`."""
+    """`client.live.forks`: Connections to live sessions that were forked off others."""
 
     path = "live.forks"
 
     @connect(CONNECT)
     def connect(self, *, session_id: str, **options: Unpack[ConnectOptions]) -> AsyncOpening[AsyncLiveForksConnection]:
-        """Events both ways over a websocket: `/live/sessions/{session_id}/fork`."""
+        """A session that goes on from a stored one."""
         ...
 
     if TYPE_CHECKING:

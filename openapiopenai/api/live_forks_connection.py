@@ -36,7 +36,7 @@ class LiveForksConnectionSessionThinking(Part["LiveForksConnection"]):
         delegation_id: str | None = None,
         event_id: str | None = None,
     ) -> None:
-        """Send `session.thinking.append`."""
+        """Lets the model know something without asking it to speak. Refused while a fixture is played."""
         ...
 
 
@@ -50,7 +50,7 @@ class LiveForksConnectionSessionOutputAudioFixture(Part["LiveForksConnection"]):
         audio: str | bytes,
         event_id: str | None = None,
     ) -> None:
-        """Send `session.output_audio.fixture.play`."""
+        """Plays a recording instead of the model, which stops speaking and hears nothing meanwhile. At most 30 seconds, one at a time, over a websocket of the session or a sideband. `fixture.playing` and `fixture.played` answer it."""
         ...
 
 
@@ -73,7 +73,7 @@ class LiveForksConnectionSessionInstructions(Part["LiveForksConnection"]):
         delegation_id: str | None = None,
         event_id: str | None = None,
     ) -> None:
-        """Send `session.instructions.append`."""
+        """Tells the model something for the rest of the session; what is handed on gets it too. Refused while a fixture is played."""
         ...
 
 
@@ -87,7 +87,7 @@ class LiveForksConnectionSessionInputAudio(Part["LiveForksConnection"]):
         audio: str | bytes,
         event_id: str | None = None,
     ) -> None:
-        """Send `session.input_audio.append`."""
+        """Sends audio to the model, over the session's own websocket only. Nothing answers it."""
         ...
 
     @event("session.input_audio.mute", nullable=("event_id",))
@@ -96,7 +96,7 @@ class LiveForksConnectionSessionInputAudio(Part["LiveForksConnection"]):
         *,
         event_id: str | None = None,
     ) -> None:
-        """Send `session.input_audio.mute`."""
+        """Lets the model hear nothing; the session goes on. `session.input_audio.muted` answers it."""
         ...
 
     @event("session.input_audio.unmute", nullable=("event_id",))
@@ -105,7 +105,7 @@ class LiveForksConnectionSessionInputAudio(Part["LiveForksConnection"]):
         *,
         event_id: str | None = None,
     ) -> None:
-        """Send `session.input_audio.unmute`."""
+        """Lets the model hear again. `session.input_audio.unmuted` answers it. While a fixture is played it stays deaf."""
         ...
 
 
@@ -120,7 +120,7 @@ class LiveForksConnectionSessionCommentary(Part["LiveForksConnection"]):
         delegation_id: str | None = None,
         event_id: str | None = None,
     ) -> None:
-        """Send `session.commentary.append`."""
+        """Gives the model something to tell the user. Refused while a fixture is played."""
         ...
 
 
@@ -153,7 +153,7 @@ class LiveForksConnectionSession(Part["LiveForksConnection"]):
         *,
         event_id: str | None = None,
     ) -> None:
-        """Send `session.close`."""
+        """Ends the session, after what is still to come was translated."""
         ...
 
     @event("session.start", nullable=("event_id",))
@@ -163,7 +163,7 @@ class LiveForksConnectionSession(Part["LiveForksConnection"]):
         session: LiveForkSessionConfigDict | LiveForkSessionConfig,
         event_id: str | None = None,
     ) -> None:
-        """Send `session.start`."""
+        """Starts a session that goes on from a stored one; the first event over its websocket."""
         ...
 
     @event("session.update", nullable=("event_id",))
@@ -173,7 +173,7 @@ class LiveForksConnectionSession(Part["LiveForksConnection"]):
         session: LiveSessionUpdateConfigDict | LiveSessionUpdateConfig,
         event_id: str | None = None,
     ) -> None:
-        """Send `session.update`."""
+        """Changes how the session hands on tasks, and its triggers. `session.updated` answers it."""
         ...
 
 
@@ -187,7 +187,7 @@ class LiveForksConnectionResponseItem(Part["LiveForksConnection"]):
         item: ResponseInputItemDict | ResponseInputItem,
         event_id: str | None = None,
     ) -> None:
-        """Send `response.item.create`."""
+        """Adds an item to the input of the model that tasks are handed on to, where that is one of the Responses API. `response.create` asks for its answer."""
         ...
 
 
@@ -204,7 +204,7 @@ class LiveForksConnectionResponse(Part["LiveForksConnection"]):
         *,
         event_id: str | None = None,
     ) -> None:
-        """Send `response.create`."""
+        """Asks the model that tasks are handed on to for a response, or has it go on after the results of tools. Only where that is one of the Responses API."""
         ...
 
 
@@ -218,7 +218,7 @@ class LiveForksConnectionDecisionItem(Part["LiveForksConnection"]):
         item: LiveDecisionItemCreateEventItemDict | LiveDecisionItemCreateEventItem,
         event_id: str | None = None,
     ) -> None:
-        """Send `decision.item.create`."""
+        """Adds an item that later decisions are made from; the conversation does not change."""
         ...
 
     @event("decision.item.delete", nullable=("event_id",))
@@ -228,7 +228,7 @@ class LiveForksConnectionDecisionItem(Part["LiveForksConnection"]):
         item_id: str,
         event_id: str | None = None,
     ) -> None:
-        """Send `decision.item.delete`."""
+        """Takes an item away that decisions are made from; the conversation does not change."""
         ...
 
 
@@ -245,7 +245,7 @@ class LiveForksConnectionDecision(Part["LiveForksConnection"]):
         *,
         event_id: str,
     ) -> None:
-        """Send `decision.create`."""
+        """Has the questions of the session answered from the conversation so far and the items that were added. Each `event_id` may be used once in a session."""
         ...
 
 
@@ -276,7 +276,7 @@ class AsyncLiveForksConnectionSessionThinking(Part["AsyncLiveForksConnection"]):
         delegation_id: str | None = None,
         event_id: str | None = None,
     ) -> None:
-        """Send `session.thinking.append`."""
+        """Lets the model know something without asking it to speak. Refused while a fixture is played."""
         ...
 
 
@@ -290,7 +290,7 @@ class AsyncLiveForksConnectionSessionOutputAudioFixture(Part["AsyncLiveForksConn
         audio: str | bytes,
         event_id: str | None = None,
     ) -> None:
-        """Send `session.output_audio.fixture.play`."""
+        """Plays a recording instead of the model, which stops speaking and hears nothing meanwhile. At most 30 seconds, one at a time, over a websocket of the session or a sideband. `fixture.playing` and `fixture.played` answer it."""
         ...
 
 
@@ -313,7 +313,7 @@ class AsyncLiveForksConnectionSessionInstructions(Part["AsyncLiveForksConnection
         delegation_id: str | None = None,
         event_id: str | None = None,
     ) -> None:
-        """Send `session.instructions.append`."""
+        """Tells the model something for the rest of the session; what is handed on gets it too. Refused while a fixture is played."""
         ...
 
 
@@ -327,7 +327,7 @@ class AsyncLiveForksConnectionSessionInputAudio(Part["AsyncLiveForksConnection"]
         audio: str | bytes,
         event_id: str | None = None,
     ) -> None:
-        """Send `session.input_audio.append`."""
+        """Sends audio to the model, over the session's own websocket only. Nothing answers it."""
         ...
 
     @event("session.input_audio.mute", nullable=("event_id",))
@@ -336,7 +336,7 @@ class AsyncLiveForksConnectionSessionInputAudio(Part["AsyncLiveForksConnection"]
         *,
         event_id: str | None = None,
     ) -> None:
-        """Send `session.input_audio.mute`."""
+        """Lets the model hear nothing; the session goes on. `session.input_audio.muted` answers it."""
         ...
 
     @event("session.input_audio.unmute", nullable=("event_id",))
@@ -345,7 +345,7 @@ class AsyncLiveForksConnectionSessionInputAudio(Part["AsyncLiveForksConnection"]
         *,
         event_id: str | None = None,
     ) -> None:
-        """Send `session.input_audio.unmute`."""
+        """Lets the model hear again. `session.input_audio.unmuted` answers it. While a fixture is played it stays deaf."""
         ...
 
 
@@ -360,7 +360,7 @@ class AsyncLiveForksConnectionSessionCommentary(Part["AsyncLiveForksConnection"]
         delegation_id: str | None = None,
         event_id: str | None = None,
     ) -> None:
-        """Send `session.commentary.append`."""
+        """Gives the model something to tell the user. Refused while a fixture is played."""
         ...
 
 
@@ -393,7 +393,7 @@ class AsyncLiveForksConnectionSession(Part["AsyncLiveForksConnection"]):
         *,
         event_id: str | None = None,
     ) -> None:
-        """Send `session.close`."""
+        """Ends the session, after what is still to come was translated."""
         ...
 
     @event("session.start", nullable=("event_id",))
@@ -403,7 +403,7 @@ class AsyncLiveForksConnectionSession(Part["AsyncLiveForksConnection"]):
         session: LiveForkSessionConfigDict | LiveForkSessionConfig,
         event_id: str | None = None,
     ) -> None:
-        """Send `session.start`."""
+        """Starts a session that goes on from a stored one; the first event over its websocket."""
         ...
 
     @event("session.update", nullable=("event_id",))
@@ -413,7 +413,7 @@ class AsyncLiveForksConnectionSession(Part["AsyncLiveForksConnection"]):
         session: LiveSessionUpdateConfigDict | LiveSessionUpdateConfig,
         event_id: str | None = None,
     ) -> None:
-        """Send `session.update`."""
+        """Changes how the session hands on tasks, and its triggers. `session.updated` answers it."""
         ...
 
 
@@ -427,7 +427,7 @@ class AsyncLiveForksConnectionResponseItem(Part["AsyncLiveForksConnection"]):
         item: ResponseInputItemDict | ResponseInputItem,
         event_id: str | None = None,
     ) -> None:
-        """Send `response.item.create`."""
+        """Adds an item to the input of the model that tasks are handed on to, where that is one of the Responses API. `response.create` asks for its answer."""
         ...
 
 
@@ -444,7 +444,7 @@ class AsyncLiveForksConnectionResponse(Part["AsyncLiveForksConnection"]):
         *,
         event_id: str | None = None,
     ) -> None:
-        """Send `response.create`."""
+        """Asks the model that tasks are handed on to for a response, or has it go on after the results of tools. Only where that is one of the Responses API."""
         ...
 
 
@@ -458,7 +458,7 @@ class AsyncLiveForksConnectionDecisionItem(Part["AsyncLiveForksConnection"]):
         item: LiveDecisionItemCreateEventItemDict | LiveDecisionItemCreateEventItem,
         event_id: str | None = None,
     ) -> None:
-        """Send `decision.item.create`."""
+        """Adds an item that later decisions are made from; the conversation does not change."""
         ...
 
     @event("decision.item.delete", nullable=("event_id",))
@@ -468,7 +468,7 @@ class AsyncLiveForksConnectionDecisionItem(Part["AsyncLiveForksConnection"]):
         item_id: str,
         event_id: str | None = None,
     ) -> None:
-        """Send `decision.item.delete`."""
+        """Takes an item away that decisions are made from; the conversation does not change."""
         ...
 
 
@@ -485,7 +485,7 @@ class AsyncLiveForksConnectionDecision(Part["AsyncLiveForksConnection"]):
         *,
         event_id: str,
     ) -> None:
-        """Send `decision.create`."""
+        """Has the questions of the session answered from the conversation so far and the items that were added. Each `event_id` may be used once in a session."""
         ...
 
 

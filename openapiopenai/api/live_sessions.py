@@ -63,7 +63,7 @@ REJECT = Operation(
 
 
 class LiveSessions(SyncResource):
-    """`client.live.sessions`."""
+    """`client.live.sessions`: Live sessions as they run: to accept, fork, transfer or end them, and their recordings."""
 
     path = "live.sessions"
 
@@ -75,14 +75,19 @@ class LiveSessions(SyncResource):
         session: AcceptLiveSessionRequestSessionDict | AcceptLiveSessionRequestSession,
         **options: Unpack[CallOptions],
     ) -> None:
-        """- `session_id`: Id of the session.
+        """Accepts a call over SIP that has come in, with the settings that the session shall have.
+
+        - `session_id`: Id of the session.
+        - `session`: The settings of the session.
 
         `POST /live/sessions/{session_id}/accept`"""
         ...
 
     @operation(DOWNLOAD_RECORDING)
     def download_recording(self, session_id: str, **options: Unpack[CallOptions]) -> ApiResponse[bytes]:
-        """- `session_id`: Id of the session.
+        """Gets the recording of a session that was stored.
+
+        - `session_id`: Id of the session.
 
         `GET /live/sessions/{session_id}/content`"""
         ...
@@ -96,28 +101,40 @@ class LiveSessions(SyncResource):
         session: LiveMediaSessionForkConfigDict | LiveMediaSessionForkConfig | None = None,
         **options: Unpack[CallOptions],
     ) -> LiveCreateResponse:
-        """- `session_id`: Id of the session.
+        """Starts a session over WebRTC that goes on from a stored one.
+
+        - `session_id`: Id of the session.
+        - `transport`: The SDP offer.
+        - `session`: What shall be other than in the stored session; absent: nothing.
 
         `POST /live/sessions/{session_id}/fork`"""
         ...
 
     @operation(HANGUP)
     def hangup(self, session_id: str, **options: Unpack[CallOptions]) -> None:
-        """- `session_id`: Id of the session.
+        """Ends a call over SIP.
+
+        - `session_id`: Id of the session.
 
         `POST /live/sessions/{session_id}/hangup`"""
         ...
 
     @operation(REFER)
     def refer(self, session_id: str, *, target_uri: str, **options: Unpack[CallOptions]) -> None:
-        """- `session_id`: Id of the session.
+        """Transfers a call over SIP to somebody else.
+
+        - `session_id`: Id of the session.
+        - `target_uri`: Where the call goes: `tel:+14155550123` or `sip:agent@example.com`.
 
         `POST /live/sessions/{session_id}/refer`"""
         ...
 
     @operation(REJECT)
     def reject(self, session_id: str, *, status_code: int, **options: Unpack[CallOptions]) -> None:
-        """- `session_id`: Id of the session.
+        """Turns down a call over SIP that has come in.
+
+        - `session_id`: Id of the session.
+        - `status_code`: SIP status that the caller gets.
 
         `POST /live/sessions/{session_id}/reject`"""
         ...
@@ -136,7 +153,7 @@ class LiveSessions(SyncResource):
 
 
 class AsyncLiveSessions(AsyncResource):
-    """`client.live.sessions`."""
+    """`client.live.sessions`: Live sessions as they run: to accept, fork, transfer or end them, and their recordings."""
 
     path = "live.sessions"
 
@@ -148,14 +165,19 @@ class AsyncLiveSessions(AsyncResource):
         session: AcceptLiveSessionRequestSessionDict | AcceptLiveSessionRequestSession,
         **options: Unpack[CallOptions],
     ) -> None:
-        """- `session_id`: Id of the session.
+        """Accepts a call over SIP that has come in, with the settings that the session shall have.
+
+        - `session_id`: Id of the session.
+        - `session`: The settings of the session.
 
         `POST /live/sessions/{session_id}/accept`"""
         ...
 
     @operation(DOWNLOAD_RECORDING)
     async def download_recording(self, session_id: str, **options: Unpack[CallOptions]) -> ApiResponse[bytes]:
-        """- `session_id`: Id of the session.
+        """Gets the recording of a session that was stored.
+
+        - `session_id`: Id of the session.
 
         `GET /live/sessions/{session_id}/content`"""
         ...
@@ -169,28 +191,40 @@ class AsyncLiveSessions(AsyncResource):
         session: LiveMediaSessionForkConfigDict | LiveMediaSessionForkConfig | None = None,
         **options: Unpack[CallOptions],
     ) -> LiveCreateResponse:
-        """- `session_id`: Id of the session.
+        """Starts a session over WebRTC that goes on from a stored one.
+
+        - `session_id`: Id of the session.
+        - `transport`: The SDP offer.
+        - `session`: What shall be other than in the stored session; absent: nothing.
 
         `POST /live/sessions/{session_id}/fork`"""
         ...
 
     @operation(HANGUP)
     async def hangup(self, session_id: str, **options: Unpack[CallOptions]) -> None:
-        """- `session_id`: Id of the session.
+        """Ends a call over SIP.
+
+        - `session_id`: Id of the session.
 
         `POST /live/sessions/{session_id}/hangup`"""
         ...
 
     @operation(REFER)
     async def refer(self, session_id: str, *, target_uri: str, **options: Unpack[CallOptions]) -> None:
-        """- `session_id`: Id of the session.
+        """Transfers a call over SIP to somebody else.
+
+        - `session_id`: Id of the session.
+        - `target_uri`: Where the call goes: `tel:+14155550123` or `sip:agent@example.com`.
 
         `POST /live/sessions/{session_id}/refer`"""
         ...
 
     @operation(REJECT)
     async def reject(self, session_id: str, *, status_code: int, **options: Unpack[CallOptions]) -> None:
-        """- `session_id`: Id of the session.
+        """Turns down a call over SIP that has come in.
+
+        - `session_id`: Id of the session.
+        - `status_code`: SIP status that the caller gets.
 
         `POST /live/sessions/{session_id}/reject`"""
         ...

@@ -34,7 +34,7 @@ class LiveSidebandConnectionTransportDtmf(Part["LiveSidebandConnection"]):
         event: str,
         event_id: str | None = None,
     ) -> None:
-        """Send `transport.dtmf.send`."""
+        """Presses a key of the phone, in a call over SIP. `transport.dtmf.sent` answers it; several keys take several events."""
         ...
 
 
@@ -57,7 +57,7 @@ class LiveSidebandConnectionSessionThinking(Part["LiveSidebandConnection"]):
         delegation_id: str | None = None,
         event_id: str | None = None,
     ) -> None:
-        """Send `session.thinking.append`."""
+        """Lets the model know something without asking it to speak. Refused while a fixture is played."""
         ...
 
 
@@ -71,7 +71,7 @@ class LiveSidebandConnectionSessionOutputAudioFixture(Part["LiveSidebandConnecti
         audio: str | bytes,
         event_id: str | None = None,
     ) -> None:
-        """Send `session.output_audio.fixture.play`."""
+        """Plays a recording instead of the model, which stops speaking and hears nothing meanwhile. At most 30 seconds, one at a time, over a websocket of the session or a sideband. `fixture.playing` and `fixture.played` answer it."""
         ...
 
 
@@ -94,7 +94,7 @@ class LiveSidebandConnectionSessionInstructions(Part["LiveSidebandConnection"]):
         delegation_id: str | None = None,
         event_id: str | None = None,
     ) -> None:
-        """Send `session.instructions.append`."""
+        """Tells the model something for the rest of the session; what is handed on gets it too. Refused while a fixture is played."""
         ...
 
 
@@ -107,7 +107,7 @@ class LiveSidebandConnectionSessionInputAudio(Part["LiveSidebandConnection"]):
         *,
         event_id: str | None = None,
     ) -> None:
-        """Send `session.input_audio.mute`."""
+        """Lets the model hear nothing; the session goes on. `session.input_audio.muted` answers it."""
         ...
 
     @event("session.input_audio.unmute", nullable=("event_id",))
@@ -116,7 +116,7 @@ class LiveSidebandConnectionSessionInputAudio(Part["LiveSidebandConnection"]):
         *,
         event_id: str | None = None,
     ) -> None:
-        """Send `session.input_audio.unmute`."""
+        """Lets the model hear again. `session.input_audio.unmuted` answers it. While a fixture is played it stays deaf."""
         ...
 
 
@@ -131,7 +131,7 @@ class LiveSidebandConnectionSessionCommentary(Part["LiveSidebandConnection"]):
         delegation_id: str | None = None,
         event_id: str | None = None,
     ) -> None:
-        """Send `session.commentary.append`."""
+        """Gives the model something to tell the user. Refused while a fixture is played."""
         ...
 
 
@@ -164,7 +164,7 @@ class LiveSidebandConnectionSession(Part["LiveSidebandConnection"]):
         *,
         event_id: str | None = None,
     ) -> None:
-        """Send `session.close`."""
+        """Ends the session, after what is still to come was translated."""
         ...
 
     @event("session.update", nullable=("event_id",))
@@ -174,7 +174,7 @@ class LiveSidebandConnectionSession(Part["LiveSidebandConnection"]):
         session: LiveSessionUpdateConfigDict | LiveSessionUpdateConfig,
         event_id: str | None = None,
     ) -> None:
-        """Send `session.update`."""
+        """Changes how the session hands on tasks, and its triggers. `session.updated` answers it."""
         ...
 
 
@@ -188,7 +188,7 @@ class LiveSidebandConnectionResponseItem(Part["LiveSidebandConnection"]):
         item: ResponseInputItemDict | ResponseInputItem,
         event_id: str | None = None,
     ) -> None:
-        """Send `response.item.create`."""
+        """Adds an item to the input of the model that tasks are handed on to, where that is one of the Responses API. `response.create` asks for its answer."""
         ...
 
 
@@ -205,7 +205,7 @@ class LiveSidebandConnectionResponse(Part["LiveSidebandConnection"]):
         *,
         event_id: str | None = None,
     ) -> None:
-        """Send `response.create`."""
+        """Asks the model that tasks are handed on to for a response, or has it go on after the results of tools. Only where that is one of the Responses API."""
         ...
 
 
@@ -219,7 +219,7 @@ class LiveSidebandConnectionDecisionItem(Part["LiveSidebandConnection"]):
         item: LiveDecisionItemCreateEventItemDict | LiveDecisionItemCreateEventItem,
         event_id: str | None = None,
     ) -> None:
-        """Send `decision.item.create`."""
+        """Adds an item that later decisions are made from; the conversation does not change."""
         ...
 
     @event("decision.item.delete", nullable=("event_id",))
@@ -229,7 +229,7 @@ class LiveSidebandConnectionDecisionItem(Part["LiveSidebandConnection"]):
         item_id: str,
         event_id: str | None = None,
     ) -> None:
-        """Send `decision.item.delete`."""
+        """Takes an item away that decisions are made from; the conversation does not change."""
         ...
 
 
@@ -246,7 +246,7 @@ class LiveSidebandConnectionDecision(Part["LiveSidebandConnection"]):
         *,
         event_id: str,
     ) -> None:
-        """Send `decision.create`."""
+        """Has the questions of the session answered from the conversation so far and the items that were added. Each `event_id` may be used once in a session."""
         ...
 
 
@@ -280,7 +280,7 @@ class AsyncLiveSidebandConnectionTransportDtmf(Part["AsyncLiveSidebandConnection
         event: str,
         event_id: str | None = None,
     ) -> None:
-        """Send `transport.dtmf.send`."""
+        """Presses a key of the phone, in a call over SIP. `transport.dtmf.sent` answers it; several keys take several events."""
         ...
 
 
@@ -303,7 +303,7 @@ class AsyncLiveSidebandConnectionSessionThinking(Part["AsyncLiveSidebandConnecti
         delegation_id: str | None = None,
         event_id: str | None = None,
     ) -> None:
-        """Send `session.thinking.append`."""
+        """Lets the model know something without asking it to speak. Refused while a fixture is played."""
         ...
 
 
@@ -317,7 +317,7 @@ class AsyncLiveSidebandConnectionSessionOutputAudioFixture(Part["AsyncLiveSideba
         audio: str | bytes,
         event_id: str | None = None,
     ) -> None:
-        """Send `session.output_audio.fixture.play`."""
+        """Plays a recording instead of the model, which stops speaking and hears nothing meanwhile. At most 30 seconds, one at a time, over a websocket of the session or a sideband. `fixture.playing` and `fixture.played` answer it."""
         ...
 
 
@@ -340,7 +340,7 @@ class AsyncLiveSidebandConnectionSessionInstructions(Part["AsyncLiveSidebandConn
         delegation_id: str | None = None,
         event_id: str | None = None,
     ) -> None:
-        """Send `session.instructions.append`."""
+        """Tells the model something for the rest of the session; what is handed on gets it too. Refused while a fixture is played."""
         ...
 
 
@@ -353,7 +353,7 @@ class AsyncLiveSidebandConnectionSessionInputAudio(Part["AsyncLiveSidebandConnec
         *,
         event_id: str | None = None,
     ) -> None:
-        """Send `session.input_audio.mute`."""
+        """Lets the model hear nothing; the session goes on. `session.input_audio.muted` answers it."""
         ...
 
     @event("session.input_audio.unmute", nullable=("event_id",))
@@ -362,7 +362,7 @@ class AsyncLiveSidebandConnectionSessionInputAudio(Part["AsyncLiveSidebandConnec
         *,
         event_id: str | None = None,
     ) -> None:
-        """Send `session.input_audio.unmute`."""
+        """Lets the model hear again. `session.input_audio.unmuted` answers it. While a fixture is played it stays deaf."""
         ...
 
 
@@ -377,7 +377,7 @@ class AsyncLiveSidebandConnectionSessionCommentary(Part["AsyncLiveSidebandConnec
         delegation_id: str | None = None,
         event_id: str | None = None,
     ) -> None:
-        """Send `session.commentary.append`."""
+        """Gives the model something to tell the user. Refused while a fixture is played."""
         ...
 
 
@@ -410,7 +410,7 @@ class AsyncLiveSidebandConnectionSession(Part["AsyncLiveSidebandConnection"]):
         *,
         event_id: str | None = None,
     ) -> None:
-        """Send `session.close`."""
+        """Ends the session, after what is still to come was translated."""
         ...
 
     @event("session.update", nullable=("event_id",))
@@ -420,7 +420,7 @@ class AsyncLiveSidebandConnectionSession(Part["AsyncLiveSidebandConnection"]):
         session: LiveSessionUpdateConfigDict | LiveSessionUpdateConfig,
         event_id: str | None = None,
     ) -> None:
-        """Send `session.update`."""
+        """Changes how the session hands on tasks, and its triggers. `session.updated` answers it."""
         ...
 
 
@@ -434,7 +434,7 @@ class AsyncLiveSidebandConnectionResponseItem(Part["AsyncLiveSidebandConnection"
         item: ResponseInputItemDict | ResponseInputItem,
         event_id: str | None = None,
     ) -> None:
-        """Send `response.item.create`."""
+        """Adds an item to the input of the model that tasks are handed on to, where that is one of the Responses API. `response.create` asks for its answer."""
         ...
 
 
@@ -451,7 +451,7 @@ class AsyncLiveSidebandConnectionResponse(Part["AsyncLiveSidebandConnection"]):
         *,
         event_id: str | None = None,
     ) -> None:
-        """Send `response.create`."""
+        """Asks the model that tasks are handed on to for a response, or has it go on after the results of tools. Only where that is one of the Responses API."""
         ...
 
 
@@ -465,7 +465,7 @@ class AsyncLiveSidebandConnectionDecisionItem(Part["AsyncLiveSidebandConnection"
         item: LiveDecisionItemCreateEventItemDict | LiveDecisionItemCreateEventItem,
         event_id: str | None = None,
     ) -> None:
-        """Send `decision.item.create`."""
+        """Adds an item that later decisions are made from; the conversation does not change."""
         ...
 
     @event("decision.item.delete", nullable=("event_id",))
@@ -475,7 +475,7 @@ class AsyncLiveSidebandConnectionDecisionItem(Part["AsyncLiveSidebandConnection"
         item_id: str,
         event_id: str | None = None,
     ) -> None:
-        """Send `decision.item.delete`."""
+        """Takes an item away that decisions are made from; the conversation does not change."""
         ...
 
 
@@ -492,7 +492,7 @@ class AsyncLiveSidebandConnectionDecision(Part["AsyncLiveSidebandConnection"]):
         *,
         event_id: str,
     ) -> None:
-        """Send `decision.create`."""
+        """Has the questions of the session answered from the conversation so far and the items that were added. Each `event_id` may be used once in a session."""
         ...
 
 

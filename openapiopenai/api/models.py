@@ -36,23 +36,33 @@ DELETE = Operation(
 
 
 class Models(SyncResource):
-    """`client.models`."""
+    """`client.models`: The models that can be asked, your own ones included."""
 
     path = "models"
 
     @operation(RETRIEVE)
     def retrieve(self, model: str, **options: Unpack[CallOptions]) -> Model:
-        """`GET /models/{model}`"""
+        """Gets what is known of a model, such as who owns it.
+
+        - `model`: Id of the model.
+
+        `GET /models/{model}`"""
         ...
 
     @operation(LIST)
     def list(self, **options: Unpack[CallOptions]) -> ListModelsResponse:
-        """`GET /models`"""
+        """Lists the models that can be used now.
+
+        `GET /models`"""
         ...
 
     @operation(DELETE)
     def delete(self, model: str, **options: Unpack[CallOptions]) -> DeleteModelResponse:
-        """`DELETE /models/{model}`"""
+        """Deletes a fine-tuned model. Needs the role of an owner.
+
+        - `model`: Id of the model.
+
+        `DELETE /models/{model}`"""
         ...
 
     if TYPE_CHECKING:
@@ -69,23 +79,33 @@ class Models(SyncResource):
 
 
 class AsyncModels(AsyncResource):
-    """`client.models`."""
+    """`client.models`: The models that can be asked, your own ones included."""
 
     path = "models"
 
     @operation(RETRIEVE)
     async def retrieve(self, model: str, **options: Unpack[CallOptions]) -> Model:
-        """`GET /models/{model}`"""
+        """Gets what is known of a model, such as who owns it.
+
+        - `model`: Id of the model.
+
+        `GET /models/{model}`"""
         ...
 
     @operation(LIST)
     def list(self, **options: Unpack[CallOptions]) -> AsyncPages[ListModelsResponse, Model]:
-        """`GET /models`"""
+        """Lists the models that can be used now.
+
+        `GET /models`"""
         ...
 
     @operation(DELETE)
     async def delete(self, model: str, **options: Unpack[CallOptions]) -> DeleteModelResponse:
-        """`DELETE /models/{model}`"""
+        """Deletes a fine-tuned model. Needs the role of an owner.
+
+        - `model`: Id of the model.
+
+        `DELETE /models/{model}`"""
         ...
 
     if TYPE_CHECKING:

@@ -29,7 +29,7 @@ CREATE = Operation(
 
 
 class Moderations(SyncResource):
-    """`client.moderations`."""
+    """`client.moderations`: Whether texts and images are harmful, and in what way."""
 
     path = "moderations"
 
@@ -41,7 +41,12 @@ class Moderations(SyncResource):
         model: CreateModerationRequestModelDict | CreateModerationRequestModel | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateModerationResponse:
-        """`POST /moderations`"""
+        """Says whether texts and images may be harmful, and in what way.
+
+        - `input`: A text, several texts, or parts of text and images.
+        - `model`: Id of the model that judges.
+
+        `POST /moderations`"""
         ...
 
     if TYPE_CHECKING:
@@ -58,7 +63,7 @@ class Moderations(SyncResource):
 
 
 class AsyncModerations(AsyncResource):
-    """`client.moderations`."""
+    """`client.moderations`: Whether texts and images are harmful, and in what way."""
 
     path = "moderations"
 
@@ -70,7 +75,12 @@ class AsyncModerations(AsyncResource):
         model: CreateModerationRequestModelDict | CreateModerationRequestModel | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateModerationResponse:
-        """`POST /moderations`"""
+        """Says whether texts and images may be harmful, and in what way.
+
+        - `input`: A text, several texts, or parts of text and images.
+        - `model`: Id of the model that judges.
+
+        `POST /moderations`"""
         ...
 
     if TYPE_CHECKING:

@@ -56,7 +56,7 @@ CONNECT = Channel(
 
 
 class Realtime(SyncResource):
-    """`client.realtime`."""
+    """`client.realtime`: Conversations by voice, over a websocket, WebRTC or the phone."""
 
     path = "realtime"
 
@@ -90,7 +90,7 @@ class Realtime(SyncResource):
         intent: str | None = None,
         **options: Unpack[ConnectOptions],
     ) -> Opening[RealtimeConnection]:
-        """Events both ways over a websocket: `/realtime`."""
+        """A conversation with a model by voice and text, or a transcription."""
         ...
 
     if TYPE_CHECKING:
@@ -107,7 +107,7 @@ class Realtime(SyncResource):
 
 
 class AsyncRealtime(AsyncResource):
-    """`client.realtime`."""
+    """`client.realtime`: Conversations by voice, over a websocket, WebRTC or the phone."""
 
     path = "realtime"
 
@@ -141,7 +141,7 @@ class AsyncRealtime(AsyncResource):
         intent: str | None = None,
         **options: Unpack[ConnectOptions],
     ) -> AsyncOpening[AsyncRealtimeConnection]:
-        """Events both ways over a websocket: `/realtime`."""
+        """A conversation with a model by voice and text, or a transcription."""
         ...
 
     if TYPE_CHECKING:

@@ -78,7 +78,7 @@ REJECT = Operation(
 
 
 class RealtimeCalls(SyncResource):
-    """`client.realtime.calls`."""
+    """`client.realtime.calls`: Calls over WebRTC and SIP: to begin, accept, transfer, turn down or end them."""
 
     path = "realtime.calls"
 
@@ -90,7 +90,12 @@ class RealtimeCalls(SyncResource):
         session: RealtimeSessionCreateRequestGADict | RealtimeSessionCreateRequestGA | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[bytes]:
-        """`POST /realtime/calls`"""
+        """Begins a realtime call over WebRTC. Returns the SDP answer that completes the connection.
+
+        - `sdp`: The SDP offer of the caller, for WebRTC.
+        - `session`: Settings of the session; the same as for a client secret.
+
+        `POST /realtime/calls`"""
         ...
 
     @operation(ACCEPT)
@@ -119,30 +124,52 @@ class RealtimeCalls(SyncResource):
         prompt: PromptDict | Prompt | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
-        """- `call_id`: Id of the tool call; what the tool returns carries the same.
+        """Accepts an incoming SIP call, and sets up the realtime session that takes it.
+
+        - `call_id`: Id of the tool call; what the tool returns carries the same.
         - `type`: Which variant this is: always `realtime`.
+        - `output_modalities`: What the model answers with: audio with a transcript (`audio`, by default) or text alone (`text`); not both at once.
+        - `model`: Id of the realtime model.
+        - `instructions`: What the model is told before all else, as a system message: what to say, and how to sound. It need not follow them to the letter. The server has some of its own where none are set, told in `session.created`.
+        - `audio`: Settings of the audio that comes in and goes out.
+        - `include`: What the server gives besides: `item.input_audio_transcription.logprobs`, how likely each token of the user's transcript was.
+        - `tracing`: How the session is traced for the Traces Dashboard: `auto` with defaults, null not at all. Cannot be changed once it is on.
+        - `tools`: The tools that the model may call.
+        - `tool_choice`: Whether the model calls tools, or which one it must call.
         - `parallel_tool_calls`: Whether the model may ask for several tool calls at once.
+        - `reasoning`: How much the model thinks, if it can.
+        - `max_output_tokens`: Most tokens of an answer, calls of tools among them: 1 to 4096, or `inf` (by default) for all that the model can.
+        - `truncation`: What becomes of old messages when the conversation is too long for the model.
+        - `prompt`: A prompt kept with OpenAI, and the variables to fill in.
 
         `POST /realtime/calls/{call_id}/accept`"""
         ...
 
     @operation(HANGUP)
     def hangup(self, call_id: str, **options: Unpack[CallOptions]) -> None:
-        """- `call_id`: Id of the tool call; what the tool returns carries the same.
+        """Ends a realtime call, be it over SIP or WebRTC.
+
+        - `call_id`: Id of the tool call; what the tool returns carries the same.
 
         `POST /realtime/calls/{call_id}/hangup`"""
         ...
 
     @operation(REFER)
     def refer(self, call_id: str, *, target_uri: str, **options: Unpack[CallOptions]) -> None:
-        """- `call_id`: Id of the tool call; what the tool returns carries the same.
+        """Transfers a SIP call to somewhere else, by SIP's REFER.
+
+        - `call_id`: Id of the tool call; what the tool returns carries the same.
+        - `target_uri`: URI to call, for SIP's Refer-To: `tel:+14155550123` or `sip:agent@example.com`.
 
         `POST /realtime/calls/{call_id}/refer`"""
         ...
 
     @operation(REJECT)
     def reject(self, call_id: str, *, status_code: int | None = None, **options: Unpack[CallOptions]) -> None:
-        """- `call_id`: Id of the tool call; what the tool returns carries the same.
+        """Declines an incoming SIP call with a SIP status code.
+
+        - `call_id`: Id of the tool call; what the tool returns carries the same.
+        - `status_code`: SIP status that the caller gets; `603` (Decline) by default.
 
         `POST /realtime/calls/{call_id}/reject`"""
         ...
@@ -161,7 +188,7 @@ class RealtimeCalls(SyncResource):
 
 
 class AsyncRealtimeCalls(AsyncResource):
-    """`client.realtime.calls`."""
+    """`client.realtime.calls`: Calls over WebRTC and SIP: to begin, accept, transfer, turn down or end them."""
 
     path = "realtime.calls"
 
@@ -173,7 +200,12 @@ class AsyncRealtimeCalls(AsyncResource):
         session: RealtimeSessionCreateRequestGADict | RealtimeSessionCreateRequestGA | None = None,
         **options: Unpack[CallOptions],
     ) -> ApiResponse[bytes]:
-        """`POST /realtime/calls`"""
+        """Begins a realtime call over WebRTC. Returns the SDP answer that completes the connection.
+
+        - `sdp`: The SDP offer of the caller, for WebRTC.
+        - `session`: Settings of the session; the same as for a client secret.
+
+        `POST /realtime/calls`"""
         ...
 
     @operation(ACCEPT)
@@ -202,30 +234,52 @@ class AsyncRealtimeCalls(AsyncResource):
         prompt: PromptDict | Prompt | None = None,
         **options: Unpack[CallOptions],
     ) -> None:
-        """- `call_id`: Id of the tool call; what the tool returns carries the same.
+        """Accepts an incoming SIP call, and sets up the realtime session that takes it.
+
+        - `call_id`: Id of the tool call; what the tool returns carries the same.
         - `type`: Which variant this is: always `realtime`.
+        - `output_modalities`: What the model answers with: audio with a transcript (`audio`, by default) or text alone (`text`); not both at once.
+        - `model`: Id of the realtime model.
+        - `instructions`: What the model is told before all else, as a system message: what to say, and how to sound. It need not follow them to the letter. The server has some of its own where none are set, told in `session.created`.
+        - `audio`: Settings of the audio that comes in and goes out.
+        - `include`: What the server gives besides: `item.input_audio_transcription.logprobs`, how likely each token of the user's transcript was.
+        - `tracing`: How the session is traced for the Traces Dashboard: `auto` with defaults, null not at all. Cannot be changed once it is on.
+        - `tools`: The tools that the model may call.
+        - `tool_choice`: Whether the model calls tools, or which one it must call.
         - `parallel_tool_calls`: Whether the model may ask for several tool calls at once.
+        - `reasoning`: How much the model thinks, if it can.
+        - `max_output_tokens`: Most tokens of an answer, calls of tools among them: 1 to 4096, or `inf` (by default) for all that the model can.
+        - `truncation`: What becomes of old messages when the conversation is too long for the model.
+        - `prompt`: A prompt kept with OpenAI, and the variables to fill in.
 
         `POST /realtime/calls/{call_id}/accept`"""
         ...
 
     @operation(HANGUP)
     async def hangup(self, call_id: str, **options: Unpack[CallOptions]) -> None:
-        """- `call_id`: Id of the tool call; what the tool returns carries the same.
+        """Ends a realtime call, be it over SIP or WebRTC.
+
+        - `call_id`: Id of the tool call; what the tool returns carries the same.
 
         `POST /realtime/calls/{call_id}/hangup`"""
         ...
 
     @operation(REFER)
     async def refer(self, call_id: str, *, target_uri: str, **options: Unpack[CallOptions]) -> None:
-        """- `call_id`: Id of the tool call; what the tool returns carries the same.
+        """Transfers a SIP call to somewhere else, by SIP's REFER.
+
+        - `call_id`: Id of the tool call; what the tool returns carries the same.
+        - `target_uri`: URI to call, for SIP's Refer-To: `tel:+14155550123` or `sip:agent@example.com`.
 
         `POST /realtime/calls/{call_id}/refer`"""
         ...
 
     @operation(REJECT)
     async def reject(self, call_id: str, *, status_code: int | None = None, **options: Unpack[CallOptions]) -> None:
-        """- `call_id`: Id of the tool call; what the tool returns carries the same.
+        """Declines an incoming SIP call with a SIP status code.
+
+        - `call_id`: Id of the tool call; what the tool returns carries the same.
+        - `status_code`: SIP status that the caller gets; `603` (Decline) by default.
 
         `POST /realtime/calls/{call_id}/reject`"""
         ...

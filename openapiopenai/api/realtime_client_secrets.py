@@ -29,7 +29,7 @@ CREATE = Operation(
 
 
 class RealtimeClientSecrets(SyncResource):
-    """`client.realtime.client_secrets`."""
+    """`client.realtime.client_secrets`: Secrets of short life, with which a browser or an app may connect."""
 
     path = "realtime.client_secrets"
 
@@ -43,7 +43,12 @@ class RealtimeClientSecrets(SyncResource):
         session: RealtimeCreateClientSecretRequestSessionDict | RealtimeCreateClientSecretRequestSession | None = None,
         **options: Unpack[CallOptions],
     ) -> RealtimeCreateClientSecretResponse:
-        """`POST /realtime/client_secrets`"""
+        """Makes a client secret: a short-lived token like `ek_1234`, with which a browser or a mobile app may use the realtime API without your API key. Sessions begun with it have the settings given here, unless the client sets others.
+
+        - `expires_after`: How long the secret is good for. It can begin many sessions until then, and they may go on afterwards.
+        - `session`: Settings of the sessions begun with the secret, be they realtime or transcription.
+
+        `POST /realtime/client_secrets`"""
         ...
 
     if TYPE_CHECKING:
@@ -60,7 +65,7 @@ class RealtimeClientSecrets(SyncResource):
 
 
 class AsyncRealtimeClientSecrets(AsyncResource):
-    """`client.realtime.client_secrets`."""
+    """`client.realtime.client_secrets`: Secrets of short life, with which a browser or an app may connect."""
 
     path = "realtime.client_secrets"
 
@@ -74,7 +79,12 @@ class AsyncRealtimeClientSecrets(AsyncResource):
         session: RealtimeCreateClientSecretRequestSessionDict | RealtimeCreateClientSecretRequestSession | None = None,
         **options: Unpack[CallOptions],
     ) -> RealtimeCreateClientSecretResponse:
-        """`POST /realtime/client_secrets`"""
+        """Makes a client secret: a short-lived token like `ek_1234`, with which a browser or a mobile app may use the realtime API without your API key. Sessions begun with it have the settings given here, unless the client sets others.
+
+        - `expires_after`: How long the secret is good for. It can begin many sessions until then, and they may go on afterwards.
+        - `session`: Settings of the sessions begun with the secret, be they realtime or transcription.
+
+        `POST /realtime/client_secrets`"""
         ...
 
     if TYPE_CHECKING:

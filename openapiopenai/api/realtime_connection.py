@@ -37,7 +37,7 @@ class RealtimeConnectionSession(Part["RealtimeConnection"]):
         session: RealtimeClientEventSessionUpdateSessionDict | RealtimeClientEventSessionUpdateSession,
         event_id: str | None = None,
     ) -> None:
-        """Send `session.update`."""
+        """Changes the session, but not its model, nor its voice once it has spoken. What is absent stays; an empty text, an empty list or null takes a setting away. `session.updated` answers it with all settings."""
         ...
 
 
@@ -51,7 +51,7 @@ class RealtimeConnectionResponse(Part["RealtimeConnection"]):
         event_id: str | None = None,
         response_id: str | None = None,
     ) -> None:
-        """Send `response.cancel`."""
+        """Cancels a response in progress. `response.done` with the status `cancelled` answers it, or `error` where there was none; the session goes on either way."""
         ...
 
     @event("response.create")
@@ -61,7 +61,7 @@ class RealtimeConnectionResponse(Part["RealtimeConnection"]):
         event_id: str | None = None,
         response: RealtimeResponseCreateParamsDict | RealtimeResponseCreateParams | None = None,
     ) -> None:
-        """Send `response.create`."""
+        """Asks for a response; with server turn detection they come by themselves. What it sets holds for this response only. Several may run at once, but only one that writes into the conversation; `metadata` tells them apart. `response.created` answers it, at last `response.done`."""
         ...
 
 
@@ -74,7 +74,7 @@ class RealtimeConnectionOutputAudioBuffer(Part["RealtimeConnection"]):
         *,
         event_id: str | None = None,
     ) -> None:
-        """Send `output_audio_buffer.clear`."""
+        """Stops the audio that is being played, over WebRTC and SIP only. Send `response.cancel` before it. `output_audio_buffer.cleared` answers it."""
         ...
 
 
@@ -88,7 +88,7 @@ class RealtimeConnectionInputAudioBuffer(Part["RealtimeConnection"]):
         audio: str | bytes,
         event_id: str | None = None,
     ) -> None:
-        """Send `input_audio_buffer.append`."""
+        """Adds audio to the input buffer, at most 15 MiB an event. With turn detection the server commits the buffer by itself, and reacts sooner to small pieces. Nothing answers it."""
         ...
 
     @event("input_audio_buffer.clear")
@@ -97,7 +97,7 @@ class RealtimeConnectionInputAudioBuffer(Part["RealtimeConnection"]):
         *,
         event_id: str | None = None,
     ) -> None:
-        """Send `input_audio_buffer.clear`."""
+        """Throws away the audio in the input buffer. `input_audio_buffer.cleared` answers it."""
         ...
 
     @event("input_audio_buffer.commit")
@@ -106,7 +106,7 @@ class RealtimeConnectionInputAudioBuffer(Part["RealtimeConnection"]):
         *,
         event_id: str | None = None,
     ) -> None:
-        """Send `input_audio_buffer.commit`."""
+        """Makes a message of the user from the audio in the input buffer, and has it written down where that is set up, but asks for no response. With server turn detection it is not needed. An empty buffer is an error. `input_audio_buffer.committed` answers it."""
         ...
 
 
@@ -121,7 +121,7 @@ class RealtimeConnectionConversationItem(Part["RealtimeConnection"]):
         event_id: str | None = None,
         previous_item_id: str | None = None,
     ) -> None:
-        """Send `conversation.item.create`."""
+        """Adds an item to the conversation: a message, a call of a function, or what it returned. Messages of the assistant with audio cannot be added. `conversation.item.created` or `error` answers it."""
         ...
 
     @event("conversation.item.delete")
@@ -131,7 +131,7 @@ class RealtimeConnectionConversationItem(Part["RealtimeConnection"]):
         item_id: str,
         event_id: str | None = None,
     ) -> None:
-        """Send `conversation.item.delete`."""
+        """Takes an item out of the conversation. `conversation.item.deleted` answers it, or `error` where there is no such item."""
         ...
 
     @event("conversation.item.retrieve")
@@ -141,7 +141,7 @@ class RealtimeConnectionConversationItem(Part["RealtimeConnection"]):
         item_id: str,
         event_id: str | None = None,
     ) -> None:
-        """Send `conversation.item.retrieve`."""
+        """Asks for an item as the server has it, such as the user's audio after noise reduction. `conversation.item.retrieved` answers it, or `error` where there is no such item."""
         ...
 
     @event("conversation.item.truncate")
@@ -153,7 +153,7 @@ class RealtimeConnectionConversationItem(Part["RealtimeConnection"]):
         audio_end_ms: int,
         event_id: str | None = None,
     ) -> None:
-        """Send `conversation.item.truncate`."""
+        """Cuts audio of the assistant off where the user interrupted it, so that the conversation holds no more than was heard; its transcript is deleted too. `conversation.item.truncated` answers it."""
         ...
 
 
@@ -199,7 +199,7 @@ class AsyncRealtimeConnectionSession(Part["AsyncRealtimeConnection"]):
         session: RealtimeClientEventSessionUpdateSessionDict | RealtimeClientEventSessionUpdateSession,
         event_id: str | None = None,
     ) -> None:
-        """Send `session.update`."""
+        """Changes the session, but not its model, nor its voice once it has spoken. What is absent stays; an empty text, an empty list or null takes a setting away. `session.updated` answers it with all settings."""
         ...
 
 
@@ -213,7 +213,7 @@ class AsyncRealtimeConnectionResponse(Part["AsyncRealtimeConnection"]):
         event_id: str | None = None,
         response_id: str | None = None,
     ) -> None:
-        """Send `response.cancel`."""
+        """Cancels a response in progress. `response.done` with the status `cancelled` answers it, or `error` where there was none; the session goes on either way."""
         ...
 
     @event("response.create")
@@ -223,7 +223,7 @@ class AsyncRealtimeConnectionResponse(Part["AsyncRealtimeConnection"]):
         event_id: str | None = None,
         response: RealtimeResponseCreateParamsDict | RealtimeResponseCreateParams | None = None,
     ) -> None:
-        """Send `response.create`."""
+        """Asks for a response; with server turn detection they come by themselves. What it sets holds for this response only. Several may run at once, but only one that writes into the conversation; `metadata` tells them apart. `response.created` answers it, at last `response.done`."""
         ...
 
 
@@ -236,7 +236,7 @@ class AsyncRealtimeConnectionOutputAudioBuffer(Part["AsyncRealtimeConnection"]):
         *,
         event_id: str | None = None,
     ) -> None:
-        """Send `output_audio_buffer.clear`."""
+        """Stops the audio that is being played, over WebRTC and SIP only. Send `response.cancel` before it. `output_audio_buffer.cleared` answers it."""
         ...
 
 
@@ -250,7 +250,7 @@ class AsyncRealtimeConnectionInputAudioBuffer(Part["AsyncRealtimeConnection"]):
         audio: str | bytes,
         event_id: str | None = None,
     ) -> None:
-        """Send `input_audio_buffer.append`."""
+        """Adds audio to the input buffer, at most 15 MiB an event. With turn detection the server commits the buffer by itself, and reacts sooner to small pieces. Nothing answers it."""
         ...
 
     @event("input_audio_buffer.clear")
@@ -259,7 +259,7 @@ class AsyncRealtimeConnectionInputAudioBuffer(Part["AsyncRealtimeConnection"]):
         *,
         event_id: str | None = None,
     ) -> None:
-        """Send `input_audio_buffer.clear`."""
+        """Throws away the audio in the input buffer. `input_audio_buffer.cleared` answers it."""
         ...
 
     @event("input_audio_buffer.commit")
@@ -268,7 +268,7 @@ class AsyncRealtimeConnectionInputAudioBuffer(Part["AsyncRealtimeConnection"]):
         *,
         event_id: str | None = None,
     ) -> None:
-        """Send `input_audio_buffer.commit`."""
+        """Makes a message of the user from the audio in the input buffer, and has it written down where that is set up, but asks for no response. With server turn detection it is not needed. An empty buffer is an error. `input_audio_buffer.committed` answers it."""
         ...
 
 
@@ -283,7 +283,7 @@ class AsyncRealtimeConnectionConversationItem(Part["AsyncRealtimeConnection"]):
         event_id: str | None = None,
         previous_item_id: str | None = None,
     ) -> None:
-        """Send `conversation.item.create`."""
+        """Adds an item to the conversation: a message, a call of a function, or what it returned. Messages of the assistant with audio cannot be added. `conversation.item.created` or `error` answers it."""
         ...
 
     @event("conversation.item.delete")
@@ -293,7 +293,7 @@ class AsyncRealtimeConnectionConversationItem(Part["AsyncRealtimeConnection"]):
         item_id: str,
         event_id: str | None = None,
     ) -> None:
-        """Send `conversation.item.delete`."""
+        """Takes an item out of the conversation. `conversation.item.deleted` answers it, or `error` where there is no such item."""
         ...
 
     @event("conversation.item.retrieve")
@@ -303,7 +303,7 @@ class AsyncRealtimeConnectionConversationItem(Part["AsyncRealtimeConnection"]):
         item_id: str,
         event_id: str | None = None,
     ) -> None:
-        """Send `conversation.item.retrieve`."""
+        """Asks for an item as the server has it, such as the user's audio after noise reduction. `conversation.item.retrieved` answers it, or `error` where there is no such item."""
         ...
 
     @event("conversation.item.truncate")
@@ -315,7 +315,7 @@ class AsyncRealtimeConnectionConversationItem(Part["AsyncRealtimeConnection"]):
         audio_end_ms: int,
         event_id: str | None = None,
     ) -> None:
-        """Send `conversation.item.truncate`."""
+        """Cuts audio of the assistant off where the user interrupted it, so that the conversation holds no more than was heard; its transcript is deleted too. `conversation.item.truncated` answers it."""
         ...
 
 

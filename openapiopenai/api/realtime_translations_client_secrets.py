@@ -31,7 +31,7 @@ CREATE = Operation(
 
 
 class RealtimeTranslationsClientSecrets(SyncResource):
-    """`client.realtime.translations.client_secrets`."""
+    """`client.realtime.translations.client_secrets`: Secrets of short life for translations in a browser or an app."""
 
     path = "realtime.translations.client_secrets"
 
@@ -45,7 +45,12 @@ class RealtimeTranslationsClientSecrets(SyncResource):
         | None = None,
         **options: Unpack[CallOptions],
     ) -> RealtimeTranslationClientSecretCreateResponse:
-        """`POST /realtime/translations/client_secrets`"""
+        """Makes a secret of short life (`ek_…`) for a translation, and the session that it is for. A browser or an app connects with it, and never sees the API key.
+
+        - `expires_after`: How long the secret can be used to begin sessions, several if need be; they go on after that.
+        - `session`: The session that it is for.
+
+        `POST /realtime/translations/client_secrets`"""
         ...
 
     if TYPE_CHECKING:
@@ -62,7 +67,7 @@ class RealtimeTranslationsClientSecrets(SyncResource):
 
 
 class AsyncRealtimeTranslationsClientSecrets(AsyncResource):
-    """`client.realtime.translations.client_secrets`."""
+    """`client.realtime.translations.client_secrets`: Secrets of short life for translations in a browser or an app."""
 
     path = "realtime.translations.client_secrets"
 
@@ -76,7 +81,12 @@ class AsyncRealtimeTranslationsClientSecrets(AsyncResource):
         | None = None,
         **options: Unpack[CallOptions],
     ) -> RealtimeTranslationClientSecretCreateResponse:
-        """`POST /realtime/translations/client_secrets`"""
+        """Makes a secret of short life (`ek_…`) for a translation, and the session that it is for. A browser or an app connects with it, and never sees the API key.
+
+        - `expires_after`: How long the secret can be used to begin sessions, several if need be; they go on after that.
+        - `session`: The session that it is for.
+
+        `POST /realtime/translations/client_secrets`"""
         ...
 
     if TYPE_CHECKING:

@@ -163,7 +163,7 @@ CONNECT = Channel(
 
 
 class Responses(SyncResource):
-    """`client.responses`."""
+    """`client.responses`: Answers of a model: text, images, audio and files in, text and calls of tools out, at once or as a stream."""
 
     path = "responses"
 
@@ -344,16 +344,42 @@ class Responses(SyncResource):
         image: CompactResponseMethodPublicBodyImageDict | CompactResponseMethodPublicBodyImage | None = None,
         **options: Unpack[CallOptions],
     ) -> Response | ResponseStream:
-        """- `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
+        """Makes a model's response, as text or JSON, from text or images. The model may call functions of your own or tools of the API, such as web search and file search.
+
+        - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
         - `top_logprobs`: How many of the likeliest tokens to tell at each place.
         - `temperature`: How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both.
         - `top_p`: Draw only from the likeliest tokens that together have this share of the probability: 0.1 means the top 10 %.
+        - `user`: Deprecated: use `safety_identifier` and `prompt_cache_key` instead. A lasting name for your end user.
         - `safety_identifier`: A lasting name for your end user, such as a hash of their address, that helps to find abuse.
         - `prompt_cache_key`: Requests with the same key are more likely to find each other's prompt in the cache.
+        - `prompt_cache_retention`: Deprecated: use `prompt_cache_options.ttl` instead. How long the prompt stays in the cache at most; `24h` keeps it up to a day. From `gpt-5.5` on only `24h` is possible. For older models the default is `24h`, or `in_memory` for organizations with zero data retention.
+        - `prompt_cache_options`: How the prompt is cached.
         - `previous_response_id`: Id of the response that this goes on from; not together with `conversation`.
+        - `model`: Id of the model: `gpt-5.1`.
+        - `background`: Whether to make the response in the background, to be fetched later. Off by default.
         - `max_tool_calls`: How many calls of built-in tools the model may make, all tools together; further ones are ignored.
+        - `text`: How the model writes: as plain text or by a JSON schema, and at what length.
+        - `tools`: The tools that the model may call.
+        - `tool_choice`: Which of the tools the model calls.
+        - `prompt`: A stored prompt to use, with values for its variables.
+        - `service_tier`: How the request is processed: faster, cheaper or as usual.
+        - `truncation`: What to do with more input than the model's context can hold: `auto` drops the conversation's first items, `disabled` (default) fails with status 400.
+        - `reasoning`: How the model thinks, for models that reason.
+        - `input`: What the model answers to: text, or items such as messages with images and files.
+        - `include`: What else to return with the response, such as results of searches, outputs of code, URLs of images, logprobs or encrypted reasoning.
         - `parallel_tool_calls`: Whether the model may ask for several tool calls at once.
+        - `store`: Whether to store the response, to be fetched later. On by default.
+        - `instructions`: What the model is told before all else, as a system message. Not carried over by `previous_response_id`.
+        - `moderation`: How the input and the output are moderated.
         - `stream`: Whether events are sent as they come about, instead of one answer at the end.
+        - `stream_options`: How to stream the response. Only with `stream: true`.
+        - `conversation`: The conversation that the response belongs to.
+        - `context_management`: How the context is kept from growing too long.
+        - `max_output_tokens`: Most tokens that the model may make, with those that it thinks in; at least 16.
+        - `access_programs`: Access programs of certain fields to use for the request.
+        - `background_options`: How to run in the background.
+        - `image`: How images in the input are treated.
 
         `POST /responses`"""
         ...
@@ -405,8 +431,12 @@ class Responses(SyncResource):
         include_obfuscation: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> Response | ResponseStream:
-        """- `response_id`: Id of the response.
+        """Gets a response.
+
+        - `response_id`: Id of the response.
+        - `include`: What else to return with the response; as for `responses.create`.
         - `stream`: Whether events are sent as they come about, instead of one answer at the end.
+        - `starting_after`: Place in the stream of the event to resume behind: its `sequence_number`.
         - `include_obfuscation`: Whether events carry `obfuscation`; false saves bandwidth where the network is trusted.
 
         `GET /responses/{response_id}`"""
@@ -414,7 +444,9 @@ class Responses(SyncResource):
 
     @operation(DELETE)
     def delete(self, response_id: str, **options: Unpack[CallOptions]) -> None:
-        """- `response_id`: Id of the response.
+        """Deletes a response.
+
+        - `response_id`: Id of the response.
 
         `DELETE /responses/{response_id}`"""
         ...
@@ -678,7 +710,7 @@ class Responses(SyncResource):
 
 
 class AsyncResponses(AsyncResource):
-    """`client.responses`."""
+    """`client.responses`: Answers of a model: text, images, audio and files in, text and calls of tools out, at once or as a stream."""
 
     path = "responses"
 
@@ -859,16 +891,42 @@ class AsyncResponses(AsyncResource):
         image: CompactResponseMethodPublicBodyImageDict | CompactResponseMethodPublicBodyImage | None = None,
         **options: Unpack[CallOptions],
     ) -> Response | AsyncResponseStream:
-        """- `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
+        """Makes a model's response, as text or JSON, from text or images. The model may call functions of your own or tools of the API, such as web search and file search.
+
+        - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
         - `top_logprobs`: How many of the likeliest tokens to tell at each place.
         - `temperature`: How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both.
         - `top_p`: Draw only from the likeliest tokens that together have this share of the probability: 0.1 means the top 10 %.
+        - `user`: Deprecated: use `safety_identifier` and `prompt_cache_key` instead. A lasting name for your end user.
         - `safety_identifier`: A lasting name for your end user, such as a hash of their address, that helps to find abuse.
         - `prompt_cache_key`: Requests with the same key are more likely to find each other's prompt in the cache.
+        - `prompt_cache_retention`: Deprecated: use `prompt_cache_options.ttl` instead. How long the prompt stays in the cache at most; `24h` keeps it up to a day. From `gpt-5.5` on only `24h` is possible. For older models the default is `24h`, or `in_memory` for organizations with zero data retention.
+        - `prompt_cache_options`: How the prompt is cached.
         - `previous_response_id`: Id of the response that this goes on from; not together with `conversation`.
+        - `model`: Id of the model: `gpt-5.1`.
+        - `background`: Whether to make the response in the background, to be fetched later. Off by default.
         - `max_tool_calls`: How many calls of built-in tools the model may make, all tools together; further ones are ignored.
+        - `text`: How the model writes: as plain text or by a JSON schema, and at what length.
+        - `tools`: The tools that the model may call.
+        - `tool_choice`: Which of the tools the model calls.
+        - `prompt`: A stored prompt to use, with values for its variables.
+        - `service_tier`: How the request is processed: faster, cheaper or as usual.
+        - `truncation`: What to do with more input than the model's context can hold: `auto` drops the conversation's first items, `disabled` (default) fails with status 400.
+        - `reasoning`: How the model thinks, for models that reason.
+        - `input`: What the model answers to: text, or items such as messages with images and files.
+        - `include`: What else to return with the response, such as results of searches, outputs of code, URLs of images, logprobs or encrypted reasoning.
         - `parallel_tool_calls`: Whether the model may ask for several tool calls at once.
+        - `store`: Whether to store the response, to be fetched later. On by default.
+        - `instructions`: What the model is told before all else, as a system message. Not carried over by `previous_response_id`.
+        - `moderation`: How the input and the output are moderated.
         - `stream`: Whether events are sent as they come about, instead of one answer at the end.
+        - `stream_options`: How to stream the response. Only with `stream: true`.
+        - `conversation`: The conversation that the response belongs to.
+        - `context_management`: How the context is kept from growing too long.
+        - `max_output_tokens`: Most tokens that the model may make, with those that it thinks in; at least 16.
+        - `access_programs`: Access programs of certain fields to use for the request.
+        - `background_options`: How to run in the background.
+        - `image`: How images in the input are treated.
 
         `POST /responses`"""
         ...
@@ -920,8 +978,12 @@ class AsyncResponses(AsyncResource):
         include_obfuscation: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> Response | AsyncResponseStream:
-        """- `response_id`: Id of the response.
+        """Gets a response.
+
+        - `response_id`: Id of the response.
+        - `include`: What else to return with the response; as for `responses.create`.
         - `stream`: Whether events are sent as they come about, instead of one answer at the end.
+        - `starting_after`: Place in the stream of the event to resume behind: its `sequence_number`.
         - `include_obfuscation`: Whether events carry `obfuscation`; false saves bandwidth where the network is trusted.
 
         `GET /responses/{response_id}`"""
@@ -929,7 +991,9 @@ class AsyncResponses(AsyncResource):
 
     @operation(DELETE)
     async def delete(self, response_id: str, **options: Unpack[CallOptions]) -> None:
-        """- `response_id`: Id of the response.
+        """Deletes a response.
+
+        - `response_id`: Id of the response.
 
         `DELETE /responses/{response_id}`"""
         ...

@@ -26,7 +26,7 @@ LIST = Operation(
 
 
 class ResponsesInputItems(SyncResource):
-    """`client.responses.input_items`."""
+    """`client.responses.input_items`: What was sent to the model for a response."""
 
     path = "responses.input_items"
 
@@ -41,10 +41,13 @@ class ResponsesInputItems(SyncResource):
         include: Sequence[IncludeEnum | str] | None = None,
         **options: Unpack[CallOptions],
     ) -> ResponseItemList:
-        """- `response_id`: Id of the response.
+        """Lists the items that a response was made from.
+
+        - `response_id`: Id of the response.
         - `limit`: How many entries a page has at most.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `include`: What else to return with the items; as for `responses.create`.
 
         `GET /responses/{response_id}/input_items`"""
         ...
@@ -63,7 +66,7 @@ class ResponsesInputItems(SyncResource):
 
 
 class AsyncResponsesInputItems(AsyncResource):
-    """`client.responses.input_items`."""
+    """`client.responses.input_items`: What was sent to the model for a response."""
 
     path = "responses.input_items"
 
@@ -78,10 +81,13 @@ class AsyncResponsesInputItems(AsyncResource):
         include: Sequence[IncludeEnum | str] | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[ResponseItemList, ItemResource]:
-        """- `response_id`: Id of the response.
+        """Lists the items that a response was made from.
+
+        - `response_id`: Id of the response.
         - `limit`: How many entries a page has at most.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `include`: What else to return with the items; as for `responses.create`.
 
         `GET /responses/{response_id}/input_items`"""
         ...

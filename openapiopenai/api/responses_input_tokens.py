@@ -42,7 +42,7 @@ COUNT = Operation(
 
 
 class ResponsesInputTokens(SyncResource):
-    """`client.responses.input_tokens`."""
+    """`client.responses.input_tokens`: How many tokens an input would take, without asking the model."""
 
     path = "responses.input_tokens"
 
@@ -64,7 +64,19 @@ class ResponsesInputTokens(SyncResource):
         parallel_tool_calls: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> TokenCountsResource:
-        """- `previous_response_id`: Id of the response that this goes on from; not together with `conversation`.
+        """Counts the tokens that the input of a response would take.
+
+        - `model`: Id of the model: `gpt-5.1`.
+        - `input`: What the model would answer to.
+        - `previous_response_id`: Id of the response that this goes on from; not together with `conversation`.
+        - `tools`: The tools that the model may call.
+        - `text`: How the model writes: as plain text or by a JSON schema, and at what length.
+        - `reasoning`: How the model thinks. Only for gpt-5 and o-series models.
+        - `truncation`: What to do with more input than the model's context can hold: `auto` drops the conversation's first items, `disabled` (default) fails with status 400.
+        - `instructions`: What the model is told before all else, as a system message. Not carried over by `previous_response_id`.
+        - `personality`: Which of its styles the model writes in, by default its usual one. At most 64 characters; more styles may come.
+        - `conversation`: The conversation that the response would belong to.
+        - `tool_choice`: Which of the tools the model calls.
         - `parallel_tool_calls`: Whether the model may ask for several tool calls at once.
 
         `POST /responses/input_tokens`"""
@@ -84,7 +96,7 @@ class ResponsesInputTokens(SyncResource):
 
 
 class AsyncResponsesInputTokens(AsyncResource):
-    """`client.responses.input_tokens`."""
+    """`client.responses.input_tokens`: How many tokens an input would take, without asking the model."""
 
     path = "responses.input_tokens"
 
@@ -106,7 +118,19 @@ class AsyncResponsesInputTokens(AsyncResource):
         parallel_tool_calls: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> TokenCountsResource:
-        """- `previous_response_id`: Id of the response that this goes on from; not together with `conversation`.
+        """Counts the tokens that the input of a response would take.
+
+        - `model`: Id of the model: `gpt-5.1`.
+        - `input`: What the model would answer to.
+        - `previous_response_id`: Id of the response that this goes on from; not together with `conversation`.
+        - `tools`: The tools that the model may call.
+        - `text`: How the model writes: as plain text or by a JSON schema, and at what length.
+        - `reasoning`: How the model thinks. Only for gpt-5 and o-series models.
+        - `truncation`: What to do with more input than the model's context can hold: `auto` drops the conversation's first items, `disabled` (default) fails with status 400.
+        - `instructions`: What the model is told before all else, as a system message. Not carried over by `previous_response_id`.
+        - `personality`: Which of its styles the model writes in, by default its usual one. At most 64 characters; more styles may come.
+        - `conversation`: The conversation that the response would belong to.
+        - `tool_choice`: Which of the tools the model calls.
         - `parallel_tool_calls`: Whether the model may ask for several tool calls at once.
 
         `POST /responses/input_tokens`"""

@@ -20,7 +20,7 @@ RETRIEVE = Operation(
 
 
 class SafetyAlerts(SyncResource):
-    """`client.safety.alerts`."""
+    """`client.safety.alerts`: Alerts on what models seemed to do without being meant to."""
 
     path = "safety.alerts"
 
@@ -47,7 +47,7 @@ class SafetyAlerts(SyncResource):
 
 
 class AsyncSafetyAlerts(AsyncResource):
-    """`client.safety.alerts`."""
+    """`client.safety.alerts`: Alerts on what models seemed to do without being meant to."""
 
     path = "safety.alerts"
 

@@ -20,7 +20,7 @@ RETRIEVE = Operation(
 
 
 class SafetyCases(SyncResource):
-    """`client.safety.cases`."""
+    """`client.safety.cases`: Cases about somebody who uses the API."""
 
     path = "safety.cases"
 
@@ -47,7 +47,7 @@ class SafetyCases(SyncResource):
 
 
 class AsyncSafetyCases(AsyncResource):
-    """`client.safety.cases`."""
+    """`client.safety.cases`: Cases about somebody who uses the API."""
 
     path = "safety.cases"
 

@@ -67,7 +67,7 @@ DELETE = Operation(
 
 
 class Skills(SyncResource):
-    """`client.skills`."""
+    """`client.skills`: Skills: instructions and files that a model takes up when a task wants them."""
 
     path = "skills"
 
@@ -89,19 +89,28 @@ class Skills(SyncResource):
     def create(
         self, *, files: CreateSkillBodyFilesDict | CreateSkillBodyFiles, **options: Unpack[CallOptions]
     ) -> SkillResource:
-        """`POST /skills`"""
+        """Makes a skill from a folder or a zip file.
+
+        - `files`: The files of the folder, or one zip file.
+
+        `POST /skills`"""
         ...
 
     @operation(RETRIEVE)
     def retrieve(self, skill_id: str, **options: Unpack[CallOptions]) -> SkillResource:
-        """- `skill_id`: Id of the skill.
+        """Gets a skill.
+
+        - `skill_id`: Id of the skill.
 
         `GET /skills/{skill_id}`"""
         ...
 
     @operation(UPDATE)
     def update(self, skill_id: str, *, default_version: str, **options: Unpack[CallOptions]) -> SkillResource:
-        """- `skill_id`: Id of the skill.
+        """Says which version of a skill is the default.
+
+        - `skill_id`: Id of the skill.
+        - `default_version`: Number of the version.
 
         `POST /skills/{skill_id}`"""
         ...
@@ -115,7 +124,9 @@ class Skills(SyncResource):
         after: str | None = None,
         **options: Unpack[CallOptions],
     ) -> SkillListResource:
-        """- `limit`: How many entries a page has at most.
+        """Lists the skills of the project.
+
+        - `limit`: How many entries a page has at most.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
 
@@ -124,7 +135,9 @@ class Skills(SyncResource):
 
     @operation(DELETE)
     def delete(self, skill_id: str, **options: Unpack[CallOptions]) -> DeletedSkillResource:
-        """- `skill_id`: Id of the skill.
+        """Deletes a skill.
+
+        - `skill_id`: Id of the skill.
 
         `DELETE /skills/{skill_id}`"""
         ...
@@ -143,7 +156,7 @@ class Skills(SyncResource):
 
 
 class AsyncSkills(AsyncResource):
-    """`client.skills`."""
+    """`client.skills`: Skills: instructions and files that a model takes up when a task wants them."""
 
     path = "skills"
 
@@ -165,19 +178,28 @@ class AsyncSkills(AsyncResource):
     async def create(
         self, *, files: CreateSkillBodyFilesDict | CreateSkillBodyFiles, **options: Unpack[CallOptions]
     ) -> SkillResource:
-        """`POST /skills`"""
+        """Makes a skill from a folder or a zip file.
+
+        - `files`: The files of the folder, or one zip file.
+
+        `POST /skills`"""
         ...
 
     @operation(RETRIEVE)
     async def retrieve(self, skill_id: str, **options: Unpack[CallOptions]) -> SkillResource:
-        """- `skill_id`: Id of the skill.
+        """Gets a skill.
+
+        - `skill_id`: Id of the skill.
 
         `GET /skills/{skill_id}`"""
         ...
 
     @operation(UPDATE)
     async def update(self, skill_id: str, *, default_version: str, **options: Unpack[CallOptions]) -> SkillResource:
-        """- `skill_id`: Id of the skill.
+        """Says which version of a skill is the default.
+
+        - `skill_id`: Id of the skill.
+        - `default_version`: Number of the version.
 
         `POST /skills/{skill_id}`"""
         ...
@@ -191,7 +213,9 @@ class AsyncSkills(AsyncResource):
         after: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[SkillListResource, SkillResource]:
-        """- `limit`: How many entries a page has at most.
+        """Lists the skills of the project.
+
+        - `limit`: How many entries a page has at most.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
 
@@ -200,7 +224,9 @@ class AsyncSkills(AsyncResource):
 
     @operation(DELETE)
     async def delete(self, skill_id: str, **options: Unpack[CallOptions]) -> DeletedSkillResource:
-        """- `skill_id`: Id of the skill.
+        """Deletes a skill.
+
+        - `skill_id`: Id of the skill.
 
         `DELETE /skills/{skill_id}`"""
         ...

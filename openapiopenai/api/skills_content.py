@@ -20,13 +20,15 @@ RETRIEVE = Operation(
 
 
 class SkillsContent(SyncResource):
-    """`client.skills.content`."""
+    """`client.skills.content`: The bundle of the default version of a skill, as a zip file."""
 
     path = "skills.content"
 
     @operation(RETRIEVE)
     def retrieve(self, skill_id: str, **options: Unpack[CallOptions]) -> ApiResponse[bytes]:
-        """- `skill_id`: Id of the skill.
+        """Gets a skill as a zip file.
+
+        - `skill_id`: Id of the skill.
 
         `GET /skills/{skill_id}/content`"""
         ...
@@ -45,13 +47,15 @@ class SkillsContent(SyncResource):
 
 
 class AsyncSkillsContent(AsyncResource):
-    """`client.skills.content`."""
+    """`client.skills.content`: The bundle of the default version of a skill, as a zip file."""
 
     path = "skills.content"
 
     @operation(RETRIEVE)
     async def retrieve(self, skill_id: str, **options: Unpack[CallOptions]) -> ApiResponse[bytes]:
-        """- `skill_id`: Id of the skill.
+        """Gets a skill as a zip file.
+
+        - `skill_id`: Id of the skill.
 
         `GET /skills/{skill_id}/content`"""
         ...

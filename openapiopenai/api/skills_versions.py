@@ -57,7 +57,7 @@ DELETE = Operation(
 
 
 class SkillsVersions(SyncResource):
-    """`client.skills.versions`."""
+    """`client.skills.versions`: The versions of a skill; each stays as it is."""
 
     path = "skills.versions"
 
@@ -77,14 +77,21 @@ class SkillsVersions(SyncResource):
         default: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> SkillVersionResource:
-        """- `skill_id`: Id of the skill.
+        """Makes a new version of a skill; versions do not change.
+
+        - `skill_id`: Id of the skill.
+        - `files`: The files of the folder, or one zip file.
+        - `default`: Whether it becomes the default version.
 
         `POST /skills/{skill_id}/versions`"""
         ...
 
     @operation(RETRIEVE)
     def retrieve(self, version: str, *, skill_id: str, **options: Unpack[CallOptions]) -> SkillVersionResource:
-        """- `skill_id`: Id of the skill.
+        """Gets a version of a skill.
+
+        - `skill_id`: Id of the skill.
+        - `version`: Number of the version.
 
         `GET /skills/{skill_id}/versions/{version}`"""
         ...
@@ -99,7 +106,9 @@ class SkillsVersions(SyncResource):
         after: str | None = None,
         **options: Unpack[CallOptions],
     ) -> SkillVersionListResource:
-        """- `skill_id`: Id of the skill.
+        """Lists the versions of a skill.
+
+        - `skill_id`: Id of the skill.
         - `limit`: How many entries a page has at most.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
@@ -109,7 +118,10 @@ class SkillsVersions(SyncResource):
 
     @operation(DELETE)
     def delete(self, version: str, *, skill_id: str, **options: Unpack[CallOptions]) -> DeletedSkillVersionResource:
-        """- `skill_id`: Id of the skill.
+        """Deletes a version of a skill.
+
+        - `skill_id`: Id of the skill.
+        - `version`: Number of the version.
 
         `DELETE /skills/{skill_id}/versions/{version}`"""
         ...
@@ -128,7 +140,7 @@ class SkillsVersions(SyncResource):
 
 
 class AsyncSkillsVersions(AsyncResource):
-    """`client.skills.versions`."""
+    """`client.skills.versions`: The versions of a skill; each stays as it is."""
 
     path = "skills.versions"
 
@@ -148,14 +160,21 @@ class AsyncSkillsVersions(AsyncResource):
         default: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> SkillVersionResource:
-        """- `skill_id`: Id of the skill.
+        """Makes a new version of a skill; versions do not change.
+
+        - `skill_id`: Id of the skill.
+        - `files`: The files of the folder, or one zip file.
+        - `default`: Whether it becomes the default version.
 
         `POST /skills/{skill_id}/versions`"""
         ...
 
     @operation(RETRIEVE)
     async def retrieve(self, version: str, *, skill_id: str, **options: Unpack[CallOptions]) -> SkillVersionResource:
-        """- `skill_id`: Id of the skill.
+        """Gets a version of a skill.
+
+        - `skill_id`: Id of the skill.
+        - `version`: Number of the version.
 
         `GET /skills/{skill_id}/versions/{version}`"""
         ...
@@ -170,7 +189,9 @@ class AsyncSkillsVersions(AsyncResource):
         after: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[SkillVersionListResource, SkillVersionResource]:
-        """- `skill_id`: Id of the skill.
+        """Lists the versions of a skill.
+
+        - `skill_id`: Id of the skill.
         - `limit`: How many entries a page has at most.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
@@ -182,7 +203,10 @@ class AsyncSkillsVersions(AsyncResource):
     async def delete(
         self, version: str, *, skill_id: str, **options: Unpack[CallOptions]
     ) -> DeletedSkillVersionResource:
-        """- `skill_id`: Id of the skill.
+        """Deletes a version of a skill.
+
+        - `skill_id`: Id of the skill.
+        - `version`: Number of the version.
 
         `DELETE /skills/{skill_id}/versions/{version}`"""
         ...

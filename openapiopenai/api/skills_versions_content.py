@@ -20,13 +20,16 @@ RETRIEVE = Operation(
 
 
 class SkillsVersionsContent(SyncResource):
-    """`client.skills.versions.content`."""
+    """`client.skills.versions.content`: The bundle of a version, as a zip file."""
 
     path = "skills.versions.content"
 
     @operation(RETRIEVE)
     def retrieve(self, version: str, *, skill_id: str, **options: Unpack[CallOptions]) -> ApiResponse[bytes]:
-        """- `skill_id`: Id of the skill.
+        """Gets a version of a skill as a zip file.
+
+        - `skill_id`: Id of the skill.
+        - `version`: Number of the version.
 
         `GET /skills/{skill_id}/versions/{version}/content`"""
         ...
@@ -45,13 +48,16 @@ class SkillsVersionsContent(SyncResource):
 
 
 class AsyncSkillsVersionsContent(AsyncResource):
-    """`client.skills.versions.content`."""
+    """`client.skills.versions.content`: The bundle of a version, as a zip file."""
 
     path = "skills.versions.content"
 
     @operation(RETRIEVE)
     async def retrieve(self, version: str, *, skill_id: str, **options: Unpack[CallOptions]) -> ApiResponse[bytes]:
-        """- `skill_id`: Id of the skill.
+        """Gets a version of a skill as a zip file.
+
+        - `skill_id`: Id of the skill.
+        - `version`: Number of the version.
 
         `GET /skills/{skill_id}/versions/{version}/content`"""
         ...

@@ -40,7 +40,7 @@ COMPLETE = Operation(
 
 
 class Uploads(SyncResource):
-    """`client.uploads`."""
+    """`client.uploads`: Large files, sent in parts."""
 
     path = "uploads"
 
@@ -62,15 +62,22 @@ class Uploads(SyncResource):
         expires_after: FileExpirationAfterDict | FileExpirationAfter | None = None,
         **options: Unpack[CallOptions],
     ) -> Upload:
-        """- `filename`: Name of the file.
+        """Begins an upload in parts, of up to 8 GB in all. It expires after an hour. What it is for may ask for a certain `mime_type`. Once complete, it is a file as any other.
+
+        - `filename`: Name of the file.
+        - `purpose`: What the file is for, as in `files.create`.
         - `bytes`: Size in bytes.
+        - `mime_type`: MIME type of the file; it must be one that fits what the file is for.
+        - `expires_after`: How long the file is kept.
 
         `POST /uploads`"""
         ...
 
     @operation(CANCEL)
     def cancel(self, upload_id: str, **options: Unpack[CallOptions]) -> Upload:
-        """- `upload_id`: Id of the upload.
+        """Cancels an upload; no parts can be added any more.
+
+        - `upload_id`: Id of the upload.
 
         `POST /uploads/{upload_id}/cancel`"""
         ...
@@ -79,7 +86,11 @@ class Uploads(SyncResource):
     def complete(
         self, upload_id: str, *, part_ids: Sequence[str], md5: str | None = None, **options: Unpack[CallOptions]
     ) -> Upload:
-        """- `upload_id`: Id of the upload.
+        """Makes a file of the parts, in the order of `part_ids`. Their bytes must add up to what was said at the beginning. No parts can be added any more.
+
+        - `upload_id`: Id of the upload.
+        - `part_ids`: Ids of the parts, in their order.
+        - `md5`: MD5 checksum of the file, which the bytes must have.
 
         `POST /uploads/{upload_id}/complete`"""
         ...
@@ -129,7 +140,7 @@ class Uploads(SyncResource):
 
 
 class AsyncUploads(AsyncResource):
-    """`client.uploads`."""
+    """`client.uploads`: Large files, sent in parts."""
 
     path = "uploads"
 
@@ -151,15 +162,22 @@ class AsyncUploads(AsyncResource):
         expires_after: FileExpirationAfterDict | FileExpirationAfter | None = None,
         **options: Unpack[CallOptions],
     ) -> Upload:
-        """- `filename`: Name of the file.
+        """Begins an upload in parts, of up to 8 GB in all. It expires after an hour. What it is for may ask for a certain `mime_type`. Once complete, it is a file as any other.
+
+        - `filename`: Name of the file.
+        - `purpose`: What the file is for, as in `files.create`.
         - `bytes`: Size in bytes.
+        - `mime_type`: MIME type of the file; it must be one that fits what the file is for.
+        - `expires_after`: How long the file is kept.
 
         `POST /uploads`"""
         ...
 
     @operation(CANCEL)
     async def cancel(self, upload_id: str, **options: Unpack[CallOptions]) -> Upload:
-        """- `upload_id`: Id of the upload.
+        """Cancels an upload; no parts can be added any more.
+
+        - `upload_id`: Id of the upload.
 
         `POST /uploads/{upload_id}/cancel`"""
         ...
@@ -168,7 +186,11 @@ class AsyncUploads(AsyncResource):
     async def complete(
         self, upload_id: str, *, part_ids: Sequence[str], md5: str | None = None, **options: Unpack[CallOptions]
     ) -> Upload:
-        """- `upload_id`: Id of the upload.
+        """Makes a file of the parts, in the order of `part_ids`. Their bytes must add up to what was said at the beginning. No parts can be added any more.
+
+        - `upload_id`: Id of the upload.
+        - `part_ids`: Ids of the parts, in their order.
+        - `md5`: MD5 checksum of the file, which the bytes must have.
 
         `POST /uploads/{upload_id}/complete`"""
         ...

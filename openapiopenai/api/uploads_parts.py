@@ -23,13 +23,16 @@ CREATE = Operation(
 
 
 class UploadsParts(SyncResource):
-    """`client.uploads.parts`."""
+    """`client.uploads.parts`: The parts of an upload."""
 
     path = "uploads.parts"
 
     @operation(CREATE)
     def create(self, upload_id: str, *, data: FileContent, **options: Unpack[CallOptions]) -> UploadPart:
-        """- `upload_id`: Id of the upload.
+        """Adds a part of up to 64 MB to an upload. Several may be sent at a time; their order is told at the end.
+
+        - `upload_id`: Id of the upload.
+        - `data`: The bytes of the part.
 
         `POST /uploads/{upload_id}/parts`"""
         ...
@@ -48,13 +51,16 @@ class UploadsParts(SyncResource):
 
 
 class AsyncUploadsParts(AsyncResource):
-    """`client.uploads.parts`."""
+    """`client.uploads.parts`: The parts of an upload."""
 
     path = "uploads.parts"
 
     @operation(CREATE)
     async def create(self, upload_id: str, *, data: FileContent, **options: Unpack[CallOptions]) -> UploadPart:
-        """- `upload_id`: Id of the upload.
+        """Adds a part of up to 64 MB to an upload. Several may be sent at a time; their order is told at the end.
+
+        - `upload_id`: Id of the upload.
+        - `data`: The bytes of the part.
 
         `POST /uploads/{upload_id}/parts`"""
         ...

@@ -103,7 +103,7 @@ SEARCH = Operation(
 
 
 class VectorStores(SyncResource):
-    """`client.vector_stores`."""
+    """`client.vector_stores`: Files that are cut up and indexed, to be searched by meaning."""
 
     path = "vector_stores"
 
@@ -135,14 +135,23 @@ class VectorStores(SyncResource):
         metadata: Mapping[str, str] | None = None,
         **options: Unpack[CallOptions],
     ) -> VectorStoreObject:
-        """- `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
+        """Makes a vector store.
+
+        - `file_ids`: Ids of files that are put into it.
+        - `name`: Name of the store.
+        - `description`: What the store is for.
+        - `expires_after`: When the store expires.
+        - `chunking_strategy`: How the files are cut up; `auto` by default.
+        - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
 
         `POST /vector_stores`"""
         ...
 
     @operation(RETRIEVE)
     def retrieve(self, vector_store_id: str, **options: Unpack[CallOptions]) -> VectorStoreObject:
-        """- `vector_store_id`: Id of the vector store.
+        """Gets a vector store.
+
+        - `vector_store_id`: Id of the vector store.
 
         `GET /vector_stores/{vector_store_id}`"""
         ...
@@ -157,7 +166,11 @@ class VectorStores(SyncResource):
         metadata: Mapping[str, str] | None = None,
         **options: Unpack[CallOptions],
     ) -> VectorStoreObject:
-        """- `vector_store_id`: Id of the vector store.
+        """Changes a vector store.
+
+        - `vector_store_id`: Id of the vector store.
+        - `name`: Name of the store.
+        - `expires_after`: When the store expires.
         - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
 
         `POST /vector_stores/{vector_store_id}`"""
@@ -173,7 +186,9 @@ class VectorStores(SyncResource):
         before: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ListVectorStoresResponse:
-        """- `limit`: How many entries a page has at most.
+        """Lists vector stores.
+
+        - `limit`: How many entries a page has at most.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `before`: Id of the entry that the page ends before: `first_id` of the page after it.
@@ -183,7 +198,9 @@ class VectorStores(SyncResource):
 
     @operation(DELETE)
     def delete(self, vector_store_id: str, **options: Unpack[CallOptions]) -> DeleteVectorStoreResponse:
-        """- `vector_store_id`: Id of the vector store.
+        """Deletes a vector store.
+
+        - `vector_store_id`: Id of the vector store.
 
         `DELETE /vector_stores/{vector_store_id}`"""
         ...
@@ -202,7 +219,14 @@ class VectorStores(SyncResource):
         | None = None,
         **options: Unpack[CallOptions],
     ) -> VectorStoreSearchResultsPage:
-        """- `vector_store_id`: Id of the vector store.
+        """Finds the pieces of a vector store that fit a question, among files whose attributes pass a filter.
+
+        - `vector_store_id`: Id of the vector store.
+        - `query`: The question, or several.
+        - `rewrite_query`: Whether the question may be put in other words that search better.
+        - `max_num_results`: How many results to return at most.
+        - `filters`: Which files to search, by their attributes.
+        - `ranking_options`: How results are ranked.
 
         `POST /vector_stores/{vector_store_id}/search`"""
         ...
@@ -221,7 +245,7 @@ class VectorStores(SyncResource):
 
 
 class AsyncVectorStores(AsyncResource):
-    """`client.vector_stores`."""
+    """`client.vector_stores`: Files that are cut up and indexed, to be searched by meaning."""
 
     path = "vector_stores"
 
@@ -253,14 +277,23 @@ class AsyncVectorStores(AsyncResource):
         metadata: Mapping[str, str] | None = None,
         **options: Unpack[CallOptions],
     ) -> VectorStoreObject:
-        """- `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
+        """Makes a vector store.
+
+        - `file_ids`: Ids of files that are put into it.
+        - `name`: Name of the store.
+        - `description`: What the store is for.
+        - `expires_after`: When the store expires.
+        - `chunking_strategy`: How the files are cut up; `auto` by default.
+        - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
 
         `POST /vector_stores`"""
         ...
 
     @operation(RETRIEVE)
     async def retrieve(self, vector_store_id: str, **options: Unpack[CallOptions]) -> VectorStoreObject:
-        """- `vector_store_id`: Id of the vector store.
+        """Gets a vector store.
+
+        - `vector_store_id`: Id of the vector store.
 
         `GET /vector_stores/{vector_store_id}`"""
         ...
@@ -275,7 +308,11 @@ class AsyncVectorStores(AsyncResource):
         metadata: Mapping[str, str] | None = None,
         **options: Unpack[CallOptions],
     ) -> VectorStoreObject:
-        """- `vector_store_id`: Id of the vector store.
+        """Changes a vector store.
+
+        - `vector_store_id`: Id of the vector store.
+        - `name`: Name of the store.
+        - `expires_after`: When the store expires.
         - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
 
         `POST /vector_stores/{vector_store_id}`"""
@@ -291,7 +328,9 @@ class AsyncVectorStores(AsyncResource):
         before: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[ListVectorStoresResponse, VectorStoreObject]:
-        """- `limit`: How many entries a page has at most.
+        """Lists vector stores.
+
+        - `limit`: How many entries a page has at most.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `before`: Id of the entry that the page ends before: `first_id` of the page after it.
@@ -301,7 +340,9 @@ class AsyncVectorStores(AsyncResource):
 
     @operation(DELETE)
     async def delete(self, vector_store_id: str, **options: Unpack[CallOptions]) -> DeleteVectorStoreResponse:
-        """- `vector_store_id`: Id of the vector store.
+        """Deletes a vector store.
+
+        - `vector_store_id`: Id of the vector store.
 
         `DELETE /vector_stores/{vector_store_id}`"""
         ...
@@ -320,7 +361,14 @@ class AsyncVectorStores(AsyncResource):
         | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[VectorStoreSearchResultsPage, VectorStoreSearchResultItem]:
-        """- `vector_store_id`: Id of the vector store.
+        """Finds the pieces of a vector store that fit a question, among files whose attributes pass a filter.
+
+        - `vector_store_id`: Id of the vector store.
+        - `query`: The question, or several.
+        - `rewrite_query`: Whether the question may be put in other words that search better.
+        - `max_num_results`: How many results to return at most.
+        - `filters`: Which files to search, by their attributes.
+        - `ranking_options`: How results are ranked.
 
         `POST /vector_stores/{vector_store_id}/search`"""
         ...

@@ -67,7 +67,7 @@ LIST_FILES = Operation(
 
 
 class VectorStoresFileBatches(SyncResource):
-    """`client.vector_stores.file_batches`."""
+    """`client.vector_stores.file_batches`: Many files that are put into a vector store together."""
 
     path = "vector_stores.file_batches"
 
@@ -82,7 +82,13 @@ class VectorStoresFileBatches(SyncResource):
         attributes: Mapping[str, VectorStoreFileAttributesValueDict | VectorStoreFileAttributesValue] | None = None,
         **options: Unpack[CallOptions],
     ) -> VectorStoreFileBatchObject:
-        """- `vector_store_id`: Id of the vector store.
+        """Puts up to 2,000 files into a vector store at once, which spares its limit of 300 such requests a minute.
+
+        - `vector_store_id`: Id of the vector store.
+        - `file_ids`: Ids of at most 2,000 files, all with the same `attributes` and `chunking_strategy`. Not together with `files`.
+        - `files`: At most 2,000 files with attributes and chunking strategies of their own; those of the batch do not hold for them. Not together with `file_ids`.
+        - `chunking_strategy`: How the files are cut up.
+        - `attributes`: Attributes that all files get.
 
         `POST /vector_stores/{vector_store_id}/file_batches`"""
         ...
@@ -91,7 +97,9 @@ class VectorStoresFileBatches(SyncResource):
     def retrieve(
         self, batch_id: str, *, vector_store_id: str, **options: Unpack[CallOptions]
     ) -> VectorStoreFileBatchObject:
-        """- `vector_store_id`: Id of the vector store.
+        """Gets a batch of files, to see how far it is.
+
+        - `vector_store_id`: Id of the vector store.
         - `batch_id`: Id of the batch.
 
         `GET /vector_stores/{vector_store_id}/file_batches/{batch_id}`"""
@@ -101,7 +109,9 @@ class VectorStoresFileBatches(SyncResource):
     def cancel(
         self, batch_id: str, *, vector_store_id: str, **options: Unpack[CallOptions]
     ) -> VectorStoreFileBatchObject:
-        """- `vector_store_id`: Id of the vector store.
+        """Stops indexing the files of a batch, as soon as possible.
+
+        - `vector_store_id`: Id of the vector store.
         - `batch_id`: Id of the batch.
 
         `POST /vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel`"""
@@ -120,12 +130,15 @@ class VectorStoresFileBatches(SyncResource):
         filter: Literal["in_progress", "completed", "failed", "cancelled"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> ListVectorStoreFilesResponse:
-        """- `vector_store_id`: Id of the vector store.
+        """Lists the files of a batch.
+
+        - `vector_store_id`: Id of the vector store.
         - `batch_id`: Id of the batch.
         - `limit`: How many entries a page has at most.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `before`: Id of the entry that the page ends before: `first_id` of the page after it.
+        - `filter`: Only files that are this far.
 
         `GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files`"""
         ...
@@ -186,7 +199,7 @@ class VectorStoresFileBatches(SyncResource):
 
 
 class AsyncVectorStoresFileBatches(AsyncResource):
-    """`client.vector_stores.file_batches`."""
+    """`client.vector_stores.file_batches`: Many files that are put into a vector store together."""
 
     path = "vector_stores.file_batches"
 
@@ -201,7 +214,13 @@ class AsyncVectorStoresFileBatches(AsyncResource):
         attributes: Mapping[str, VectorStoreFileAttributesValueDict | VectorStoreFileAttributesValue] | None = None,
         **options: Unpack[CallOptions],
     ) -> VectorStoreFileBatchObject:
-        """- `vector_store_id`: Id of the vector store.
+        """Puts up to 2,000 files into a vector store at once, which spares its limit of 300 such requests a minute.
+
+        - `vector_store_id`: Id of the vector store.
+        - `file_ids`: Ids of at most 2,000 files, all with the same `attributes` and `chunking_strategy`. Not together with `files`.
+        - `files`: At most 2,000 files with attributes and chunking strategies of their own; those of the batch do not hold for them. Not together with `file_ids`.
+        - `chunking_strategy`: How the files are cut up.
+        - `attributes`: Attributes that all files get.
 
         `POST /vector_stores/{vector_store_id}/file_batches`"""
         ...
@@ -210,7 +229,9 @@ class AsyncVectorStoresFileBatches(AsyncResource):
     async def retrieve(
         self, batch_id: str, *, vector_store_id: str, **options: Unpack[CallOptions]
     ) -> VectorStoreFileBatchObject:
-        """- `vector_store_id`: Id of the vector store.
+        """Gets a batch of files, to see how far it is.
+
+        - `vector_store_id`: Id of the vector store.
         - `batch_id`: Id of the batch.
 
         `GET /vector_stores/{vector_store_id}/file_batches/{batch_id}`"""
@@ -220,7 +241,9 @@ class AsyncVectorStoresFileBatches(AsyncResource):
     async def cancel(
         self, batch_id: str, *, vector_store_id: str, **options: Unpack[CallOptions]
     ) -> VectorStoreFileBatchObject:
-        """- `vector_store_id`: Id of the vector store.
+        """Stops indexing the files of a batch, as soon as possible.
+
+        - `vector_store_id`: Id of the vector store.
         - `batch_id`: Id of the batch.
 
         `POST /vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel`"""
@@ -239,12 +262,15 @@ class AsyncVectorStoresFileBatches(AsyncResource):
         filter: Literal["in_progress", "completed", "failed", "cancelled"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[ListVectorStoreFilesResponse, VectorStoreFileObject]:
-        """- `vector_store_id`: Id of the vector store.
+        """Lists the files of a batch.
+
+        - `vector_store_id`: Id of the vector store.
         - `batch_id`: Id of the batch.
         - `limit`: How many entries a page has at most.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `before`: Id of the entry that the page ends before: `first_id` of the page after it.
+        - `filter`: Only files that are this far.
 
         `GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files`"""
         ...

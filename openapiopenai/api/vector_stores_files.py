@@ -81,7 +81,7 @@ CONTENT = Operation(
 
 
 class VectorStoresFiles(SyncResource):
-    """`client.vector_stores.files`."""
+    """`client.vector_stores.files`: The files of a vector store."""
 
     path = "vector_stores.files"
 
@@ -95,15 +95,21 @@ class VectorStoresFiles(SyncResource):
         attributes: Mapping[str, VectorStoreFileAttributesValueDict | VectorStoreFileAttributesValue] | None = None,
         **options: Unpack[CallOptions],
     ) -> VectorStoreFileObject:
-        """- `vector_store_id`: Id of the vector store.
+        """Puts a file into a vector store, which then indexes it. At most 300 a minute for a store; for many files use `file_batches`.
+
+        - `vector_store_id`: Id of the vector store.
         - `file_id`: Id of a file.
+        - `chunking_strategy`: How the file is cut up.
+        - `attributes`: Attributes of the file, which searches can filter by.
 
         `POST /vector_stores/{vector_store_id}/files`"""
         ...
 
     @operation(RETRIEVE)
     def retrieve(self, file_id: str, *, vector_store_id: str, **options: Unpack[CallOptions]) -> VectorStoreFileObject:
-        """- `vector_store_id`: Id of the vector store.
+        """Gets a file of a vector store, to see how far it is.
+
+        - `vector_store_id`: Id of the vector store.
         - `file_id`: Id of a file.
 
         `GET /vector_stores/{vector_store_id}/files/{file_id}`"""
@@ -118,8 +124,11 @@ class VectorStoresFiles(SyncResource):
         attributes: Mapping[str, VectorStoreFileAttributesValueDict | VectorStoreFileAttributesValue] | None,
         **options: Unpack[CallOptions],
     ) -> VectorStoreFileObject:
-        """- `vector_store_id`: Id of the vector store.
+        """Changes the attributes of a file in a vector store.
+
+        - `vector_store_id`: Id of the vector store.
         - `file_id`: Id of a file.
+        - `attributes`: The attributes, which searches can filter by.
 
         `POST /vector_stores/{vector_store_id}/files/{file_id}`"""
         ...
@@ -136,11 +145,14 @@ class VectorStoresFiles(SyncResource):
         filter: Literal["in_progress", "completed", "failed", "cancelled"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> ListVectorStoreFilesResponse:
-        """- `vector_store_id`: Id of the vector store.
+        """Lists the files of a vector store.
+
+        - `vector_store_id`: Id of the vector store.
         - `limit`: How many entries a page has at most.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `before`: Id of the entry that the page ends before: `first_id` of the page after it.
+        - `filter`: Only files that are this far.
 
         `GET /vector_stores/{vector_store_id}/files`"""
         ...
@@ -149,7 +161,9 @@ class VectorStoresFiles(SyncResource):
     def delete(
         self, file_id: str, *, vector_store_id: str, **options: Unpack[CallOptions]
     ) -> DeleteVectorStoreFileResponse:
-        """- `vector_store_id`: Id of the vector store.
+        """Takes a file out of a vector store; the file itself stays.
+
+        - `vector_store_id`: Id of the vector store.
         - `file_id`: Id of a file.
 
         `DELETE /vector_stores/{vector_store_id}/files/{file_id}`"""
@@ -159,7 +173,9 @@ class VectorStoresFiles(SyncResource):
     def content(
         self, file_id: str, *, vector_store_id: str, **options: Unpack[CallOptions]
     ) -> VectorStoreFileContentResponse:
-        """- `vector_store_id`: Id of the vector store.
+        """Gets the text of a file as the vector store has read it.
+
+        - `vector_store_id`: Id of the vector store.
         - `file_id`: Id of a file.
 
         `GET /vector_stores/{vector_store_id}/files/{file_id}/content`"""
@@ -225,7 +241,7 @@ class VectorStoresFiles(SyncResource):
 
 
 class AsyncVectorStoresFiles(AsyncResource):
-    """`client.vector_stores.files`."""
+    """`client.vector_stores.files`: The files of a vector store."""
 
     path = "vector_stores.files"
 
@@ -239,8 +255,12 @@ class AsyncVectorStoresFiles(AsyncResource):
         attributes: Mapping[str, VectorStoreFileAttributesValueDict | VectorStoreFileAttributesValue] | None = None,
         **options: Unpack[CallOptions],
     ) -> VectorStoreFileObject:
-        """- `vector_store_id`: Id of the vector store.
+        """Puts a file into a vector store, which then indexes it. At most 300 a minute for a store; for many files use `file_batches`.
+
+        - `vector_store_id`: Id of the vector store.
         - `file_id`: Id of a file.
+        - `chunking_strategy`: How the file is cut up.
+        - `attributes`: Attributes of the file, which searches can filter by.
 
         `POST /vector_stores/{vector_store_id}/files`"""
         ...
@@ -249,7 +269,9 @@ class AsyncVectorStoresFiles(AsyncResource):
     async def retrieve(
         self, file_id: str, *, vector_store_id: str, **options: Unpack[CallOptions]
     ) -> VectorStoreFileObject:
-        """- `vector_store_id`: Id of the vector store.
+        """Gets a file of a vector store, to see how far it is.
+
+        - `vector_store_id`: Id of the vector store.
         - `file_id`: Id of a file.
 
         `GET /vector_stores/{vector_store_id}/files/{file_id}`"""
@@ -264,8 +286,11 @@ class AsyncVectorStoresFiles(AsyncResource):
         attributes: Mapping[str, VectorStoreFileAttributesValueDict | VectorStoreFileAttributesValue] | None,
         **options: Unpack[CallOptions],
     ) -> VectorStoreFileObject:
-        """- `vector_store_id`: Id of the vector store.
+        """Changes the attributes of a file in a vector store.
+
+        - `vector_store_id`: Id of the vector store.
         - `file_id`: Id of a file.
+        - `attributes`: The attributes, which searches can filter by.
 
         `POST /vector_stores/{vector_store_id}/files/{file_id}`"""
         ...
@@ -282,11 +307,14 @@ class AsyncVectorStoresFiles(AsyncResource):
         filter: Literal["in_progress", "completed", "failed", "cancelled"] | str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[ListVectorStoreFilesResponse, VectorStoreFileObject]:
-        """- `vector_store_id`: Id of the vector store.
+        """Lists the files of a vector store.
+
+        - `vector_store_id`: Id of the vector store.
         - `limit`: How many entries a page has at most.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `before`: Id of the entry that the page ends before: `first_id` of the page after it.
+        - `filter`: Only files that are this far.
 
         `GET /vector_stores/{vector_store_id}/files`"""
         ...
@@ -295,7 +323,9 @@ class AsyncVectorStoresFiles(AsyncResource):
     async def delete(
         self, file_id: str, *, vector_store_id: str, **options: Unpack[CallOptions]
     ) -> DeleteVectorStoreFileResponse:
-        """- `vector_store_id`: Id of the vector store.
+        """Takes a file out of a vector store; the file itself stays.
+
+        - `vector_store_id`: Id of the vector store.
         - `file_id`: Id of a file.
 
         `DELETE /vector_stores/{vector_store_id}/files/{file_id}`"""
@@ -305,7 +335,9 @@ class AsyncVectorStoresFiles(AsyncResource):
     def content(
         self, file_id: str, *, vector_store_id: str, **options: Unpack[CallOptions]
     ) -> AsyncPages[VectorStoreFileContentResponse, VectorStoreFileContentResponseDataItem]:
-        """- `vector_store_id`: Id of the vector store.
+        """Gets the text of a file as the vector store has read it.
+
+        - `vector_store_id`: Id of the vector store.
         - `file_id`: Id of a file.
 
         `GET /vector_stores/{vector_store_id}/files/{file_id}/content`"""

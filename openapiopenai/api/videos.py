@@ -121,7 +121,7 @@ REMIX = Operation(
 
 
 class Videos(SyncResource):
-    """`client.videos`."""
+    """`client.videos`: Videos made by a model. Deprecated as a whole."""
 
     path = "videos"
 
@@ -138,14 +138,24 @@ class Videos(SyncResource):
         size: VideoSize | str | None = None,
         **options: Unpack[CallOptions],
     ) -> VideoResource:
-        """Deprecated.
+        """Starts making a video from a description, and maybe an image.
+
+        Deprecated.
+
+        - `model`: Id of the model; `sora-2` by default.
+        - `prompt`: What the video shall show.
+        - `input_reference`: An image that guides it.
+        - `seconds`: How many seconds it lasts; 4 by default.
+        - `size`: Width and height in pixels; `720x1280` by default.
 
         `POST /videos`"""
         ...
 
     @operation(RETRIEVE)
     def retrieve(self, video_id: str, **options: Unpack[CallOptions]) -> VideoResource:
-        """Deprecated.
+        """Gets a video, to see how far it is.
+
+        Deprecated.
 
         - `video_id`: Id of the video.
 
@@ -161,7 +171,9 @@ class Videos(SyncResource):
         after: str | None = None,
         **options: Unpack[CallOptions],
     ) -> VideoListResource:
-        """Deprecated.
+        """Lists the newest videos of the project.
+
+        Deprecated.
 
         - `limit`: How many entries a page has at most.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
@@ -172,7 +184,9 @@ class Videos(SyncResource):
 
     @operation(DELETE)
     def delete(self, video_id: str, **options: Unpack[CallOptions]) -> DeletedVideoResource:
-        """Deprecated.
+        """Deletes a video that is complete or has failed, with all its files.
+
+        Deprecated.
 
         - `video_id`: Id of the video.
 
@@ -183,7 +197,12 @@ class Videos(SyncResource):
     def create_character(
         self, *, video: FileContent, name: str, **options: Unpack[CallOptions]
     ) -> VideoCharacterResource:
-        """Deprecated.
+        """Makes a character from an uploaded video.
+
+        Deprecated.
+
+        - `video`: Video that shows the character.
+        - `name`: Name of the character.
 
         `POST /videos/characters`"""
         ...
@@ -192,9 +211,12 @@ class Videos(SyncResource):
     def download_content(
         self, video_id: str, *, variant: VideoContentVariant | str | None = None, **options: Unpack[CallOptions]
     ) -> ApiResponse[bytes]:
-        """Deprecated.
+        """Gets the bytes of a video, or a preview of it.
+
+        Deprecated.
 
         - `video_id`: Id of the video.
+        - `variant`: What to get: the video as MP4, which is the default, or a preview.
 
         `GET /videos/{video_id}/content`"""
         ...
@@ -207,7 +229,12 @@ class Videos(SyncResource):
         prompt: str,
         **options: Unpack[CallOptions],
     ) -> VideoResource:
-        """Deprecated.
+        """Starts making a video from another one and a description of what shall change.
+
+        Deprecated.
+
+        - `video`: The video.
+        - `prompt`: What shall change.
 
         `POST /videos/edits`"""
         ...
@@ -221,23 +248,36 @@ class Videos(SyncResource):
         seconds: VideoSeconds | str,
         **options: Unpack[CallOptions],
     ) -> VideoResource:
-        """Deprecated.
+        """Starts making a video that goes on where another one ends.
+
+        Deprecated.
+
+        - `video`: The video.
+        - `prompt`: What shall happen next.
+        - `seconds`: How many seconds are added.
 
         `POST /videos/extensions`"""
         ...
 
     @operation(GET_CHARACTER)
     def get_character(self, character_id: str, **options: Unpack[CallOptions]) -> VideoCharacterResource:
-        """Deprecated.
+        """Gets a character.
+
+        Deprecated.
+
+        - `character_id`: Id of the character.
 
         `GET /videos/characters/{character_id}`"""
         ...
 
     @operation(REMIX)
     def remix(self, video_id: str, *, prompt: str, **options: Unpack[CallOptions]) -> VideoResource:
-        """Deprecated.
+        """Starts making a video from another one and a new description.
+
+        Deprecated.
 
         - `video_id`: Id of the video.
+        - `prompt`: What the new video shall show.
 
         `POST /videos/{video_id}/remix`"""
         ...
@@ -277,7 +317,7 @@ class Videos(SyncResource):
 
 
 class AsyncVideos(AsyncResource):
-    """`client.videos`."""
+    """`client.videos`: Videos made by a model. Deprecated as a whole."""
 
     path = "videos"
 
@@ -294,14 +334,24 @@ class AsyncVideos(AsyncResource):
         size: VideoSize | str | None = None,
         **options: Unpack[CallOptions],
     ) -> VideoResource:
-        """Deprecated.
+        """Starts making a video from a description, and maybe an image.
+
+        Deprecated.
+
+        - `model`: Id of the model; `sora-2` by default.
+        - `prompt`: What the video shall show.
+        - `input_reference`: An image that guides it.
+        - `seconds`: How many seconds it lasts; 4 by default.
+        - `size`: Width and height in pixels; `720x1280` by default.
 
         `POST /videos`"""
         ...
 
     @operation(RETRIEVE)
     async def retrieve(self, video_id: str, **options: Unpack[CallOptions]) -> VideoResource:
-        """Deprecated.
+        """Gets a video, to see how far it is.
+
+        Deprecated.
 
         - `video_id`: Id of the video.
 
@@ -317,7 +367,9 @@ class AsyncVideos(AsyncResource):
         after: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[VideoListResource, VideoResource]:
-        """Deprecated.
+        """Lists the newest videos of the project.
+
+        Deprecated.
 
         - `limit`: How many entries a page has at most.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
@@ -328,7 +380,9 @@ class AsyncVideos(AsyncResource):
 
     @operation(DELETE)
     async def delete(self, video_id: str, **options: Unpack[CallOptions]) -> DeletedVideoResource:
-        """Deprecated.
+        """Deletes a video that is complete or has failed, with all its files.
+
+        Deprecated.
 
         - `video_id`: Id of the video.
 
@@ -339,7 +393,12 @@ class AsyncVideos(AsyncResource):
     async def create_character(
         self, *, video: FileContent, name: str, **options: Unpack[CallOptions]
     ) -> VideoCharacterResource:
-        """Deprecated.
+        """Makes a character from an uploaded video.
+
+        Deprecated.
+
+        - `video`: Video that shows the character.
+        - `name`: Name of the character.
 
         `POST /videos/characters`"""
         ...
@@ -348,9 +407,12 @@ class AsyncVideos(AsyncResource):
     async def download_content(
         self, video_id: str, *, variant: VideoContentVariant | str | None = None, **options: Unpack[CallOptions]
     ) -> ApiResponse[bytes]:
-        """Deprecated.
+        """Gets the bytes of a video, or a preview of it.
+
+        Deprecated.
 
         - `video_id`: Id of the video.
+        - `variant`: What to get: the video as MP4, which is the default, or a preview.
 
         `GET /videos/{video_id}/content`"""
         ...
@@ -363,7 +425,12 @@ class AsyncVideos(AsyncResource):
         prompt: str,
         **options: Unpack[CallOptions],
     ) -> VideoResource:
-        """Deprecated.
+        """Starts making a video from another one and a description of what shall change.
+
+        Deprecated.
+
+        - `video`: The video.
+        - `prompt`: What shall change.
 
         `POST /videos/edits`"""
         ...
@@ -377,23 +444,36 @@ class AsyncVideos(AsyncResource):
         seconds: VideoSeconds | str,
         **options: Unpack[CallOptions],
     ) -> VideoResource:
-        """Deprecated.
+        """Starts making a video that goes on where another one ends.
+
+        Deprecated.
+
+        - `video`: The video.
+        - `prompt`: What shall happen next.
+        - `seconds`: How many seconds are added.
 
         `POST /videos/extensions`"""
         ...
 
     @operation(GET_CHARACTER)
     async def get_character(self, character_id: str, **options: Unpack[CallOptions]) -> VideoCharacterResource:
-        """Deprecated.
+        """Gets a character.
+
+        Deprecated.
+
+        - `character_id`: Id of the character.
 
         `GET /videos/characters/{character_id}`"""
         ...
 
     @operation(REMIX)
     async def remix(self, video_id: str, *, prompt: str, **options: Unpack[CallOptions]) -> VideoResource:
-        """Deprecated.
+        """Starts making a video from another one and a new description.
+
+        Deprecated.
 
         - `video_id`: Id of the video.
+        - `prompt`: What the new video shall show.
 
         `POST /videos/{video_id}/remix`"""
         ...

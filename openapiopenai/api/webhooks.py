@@ -80,7 +80,7 @@ TEST = Operation(
 
 
 class Webhooks(SyncResource):
-    """`client.webhooks`."""
+    """`client.webhooks`: Endpoints that events are sent to, and the check of the signature of what arrives."""
 
     path = "webhooks"
 
@@ -131,12 +131,20 @@ class Webhooks(SyncResource):
         url: str,
         **options: Unpack[CallOptions],
     ) -> WebhookEndpointWithSecret:
-        """`POST /webhook_endpoints`"""
+        """Makes a webhook endpoint.
+
+        - `event_types`: Types of the events to send to it.
+        - `name`: Name of the endpoint.
+        - `url`: URL to send events to.
+
+        `POST /webhook_endpoints`"""
         ...
 
     @operation(RETRIEVE)
     def retrieve(self, webhook_endpoint_id: str, **options: Unpack[CallOptions]) -> WebhookEndpoint:
-        """- `webhook_endpoint_id`: Id of the webhook endpoint.
+        """Gets a webhook endpoint.
+
+        - `webhook_endpoint_id`: Id of the webhook endpoint.
 
         `GET /webhook_endpoints/{webhook_endpoint_id}`"""
         ...
@@ -183,7 +191,12 @@ class Webhooks(SyncResource):
         url: str | None = None,
         **options: Unpack[CallOptions],
     ) -> WebhookEndpoint:
-        """- `webhook_endpoint_id`: Id of the webhook endpoint.
+        """Changes a webhook endpoint.
+
+        - `webhook_endpoint_id`: Id of the webhook endpoint.
+        - `event_types`: Which events are sent to it.
+        - `name`: Name of the endpoint.
+        - `url`: Where events are sent to.
 
         `POST /webhook_endpoints/{webhook_endpoint_id}`"""
         ...
@@ -192,7 +205,9 @@ class Webhooks(SyncResource):
     def list(
         self, *, after: str | None = None, limit: int | None = None, **options: Unpack[CallOptions]
     ) -> WebhookEndpointListResource:
-        """- `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        """Lists the webhook endpoints.
+
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `limit`: How many entries a page has at most.
 
         `GET /webhook_endpoints`"""
@@ -200,7 +215,9 @@ class Webhooks(SyncResource):
 
     @operation(DELETE)
     def delete(self, webhook_endpoint_id: str, **options: Unpack[CallOptions]) -> WebhookEndpointDeleted:
-        """- `webhook_endpoint_id`: Id of the webhook endpoint.
+        """Deletes a webhook endpoint.
+
+        - `webhook_endpoint_id`: Id of the webhook endpoint.
 
         `DELETE /webhook_endpoints/{webhook_endpoint_id}`"""
         ...
@@ -213,7 +230,10 @@ class Webhooks(SyncResource):
         keep_old_secret_active_for_24_hours: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> WebhookEndpointWithSecret:
-        """- `webhook_endpoint_id`: Id of the webhook endpoint.
+        """Makes a new secret for a webhook endpoint.
+
+        - `webhook_endpoint_id`: Id of the webhook endpoint.
+        - `keep_old_secret_active_for_24_hours`: Whether the old secret stays valid for 24 hours beside the new one.
 
         `POST /webhook_endpoints/{webhook_endpoint_id}/rotate_secret`"""
         ...
@@ -255,7 +275,10 @@ class Webhooks(SyncResource):
         | str,
         **options: Unpack[CallOptions],
     ) -> WebhookEndpointTestResult:
-        """- `webhook_endpoint_id`: Id of the webhook endpoint.
+        """Sends a test event to a webhook endpoint, and says how it answered.
+
+        - `webhook_endpoint_id`: Id of the webhook endpoint.
+        - `event_type`: Type of the event that is sent.
 
         `POST /webhook_endpoints/{webhook_endpoint_id}/test`"""
         ...
@@ -306,7 +329,7 @@ class Webhooks(SyncResource):
 
 
 class AsyncWebhooks(AsyncResource):
-    """`client.webhooks`."""
+    """`client.webhooks`: Endpoints that events are sent to, and the check of the signature of what arrives."""
 
     path = "webhooks"
 
@@ -357,12 +380,20 @@ class AsyncWebhooks(AsyncResource):
         url: str,
         **options: Unpack[CallOptions],
     ) -> WebhookEndpointWithSecret:
-        """`POST /webhook_endpoints`"""
+        """Makes a webhook endpoint.
+
+        - `event_types`: Types of the events to send to it.
+        - `name`: Name of the endpoint.
+        - `url`: URL to send events to.
+
+        `POST /webhook_endpoints`"""
         ...
 
     @operation(RETRIEVE)
     async def retrieve(self, webhook_endpoint_id: str, **options: Unpack[CallOptions]) -> WebhookEndpoint:
-        """- `webhook_endpoint_id`: Id of the webhook endpoint.
+        """Gets a webhook endpoint.
+
+        - `webhook_endpoint_id`: Id of the webhook endpoint.
 
         `GET /webhook_endpoints/{webhook_endpoint_id}`"""
         ...
@@ -409,7 +440,12 @@ class AsyncWebhooks(AsyncResource):
         url: str | None = None,
         **options: Unpack[CallOptions],
     ) -> WebhookEndpoint:
-        """- `webhook_endpoint_id`: Id of the webhook endpoint.
+        """Changes a webhook endpoint.
+
+        - `webhook_endpoint_id`: Id of the webhook endpoint.
+        - `event_types`: Which events are sent to it.
+        - `name`: Name of the endpoint.
+        - `url`: Where events are sent to.
 
         `POST /webhook_endpoints/{webhook_endpoint_id}`"""
         ...
@@ -418,7 +454,9 @@ class AsyncWebhooks(AsyncResource):
     def list(
         self, *, after: str | None = None, limit: int | None = None, **options: Unpack[CallOptions]
     ) -> AsyncPages[WebhookEndpointListResource, WebhookEndpoint]:
-        """- `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        """Lists the webhook endpoints.
+
+        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `limit`: How many entries a page has at most.
 
         `GET /webhook_endpoints`"""
@@ -426,7 +464,9 @@ class AsyncWebhooks(AsyncResource):
 
     @operation(DELETE)
     async def delete(self, webhook_endpoint_id: str, **options: Unpack[CallOptions]) -> WebhookEndpointDeleted:
-        """- `webhook_endpoint_id`: Id of the webhook endpoint.
+        """Deletes a webhook endpoint.
+
+        - `webhook_endpoint_id`: Id of the webhook endpoint.
 
         `DELETE /webhook_endpoints/{webhook_endpoint_id}`"""
         ...
@@ -439,7 +479,10 @@ class AsyncWebhooks(AsyncResource):
         keep_old_secret_active_for_24_hours: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> WebhookEndpointWithSecret:
-        """- `webhook_endpoint_id`: Id of the webhook endpoint.
+        """Makes a new secret for a webhook endpoint.
+
+        - `webhook_endpoint_id`: Id of the webhook endpoint.
+        - `keep_old_secret_active_for_24_hours`: Whether the old secret stays valid for 24 hours beside the new one.
 
         `POST /webhook_endpoints/{webhook_endpoint_id}/rotate_secret`"""
         ...
@@ -481,7 +524,10 @@ class AsyncWebhooks(AsyncResource):
         | str,
         **options: Unpack[CallOptions],
     ) -> WebhookEndpointTestResult:
-        """- `webhook_endpoint_id`: Id of the webhook endpoint.
+        """Sends a test event to a webhook endpoint, and says how it answered.
+
+        - `webhook_endpoint_id`: Id of the webhook endpoint.
+        - `event_type`: Type of the event that is sent.
 
         `POST /webhook_endpoints/{webhook_endpoint_id}/test`"""
         ...

@@ -22,13 +22,15 @@ LIST = Operation(
 
 
 class WebhooksEventTypes(SyncResource):
-    """`client.webhooks.event_types`."""
+    """`client.webhooks.event_types`: The kinds of events that an endpoint can ask for."""
 
     path = "webhooks.event_types"
 
     @operation(LIST)
     def list(self, **options: Unpack[CallOptions]) -> WebhookEventTypeList:
-        """`GET /webhook_event_types`"""
+        """Lists the types of events of webhooks.
+
+        `GET /webhook_event_types`"""
         ...
 
     if TYPE_CHECKING:
@@ -45,13 +47,15 @@ class WebhooksEventTypes(SyncResource):
 
 
 class AsyncWebhooksEventTypes(AsyncResource):
-    """`client.webhooks.event_types`."""
+    """`client.webhooks.event_types`: The kinds of events that an endpoint can ask for."""
 
     path = "webhooks.event_types"
 
     @operation(LIST)
     def list(self, **options: Unpack[CallOptions]) -> AsyncPages[WebhookEventTypeList, str]:
-        """`GET /webhook_event_types`"""
+        """Lists the types of events of webhooks.
+
+        `GET /webhook_event_types`"""
         ...
 
     if TYPE_CHECKING:

@@ -19,9 +19,10 @@ __all__ = [
 
 
 class AcceptLiveSessionRequest(BaseModel):
-    """`AcceptLiveSessionRequest` of the API."""
+    """How a call over SIP is accepted."""
 
     session: AcceptLiveSessionRequestSession
+    """The settings of the session."""
 
 
 class AcceptLiveSessionRequestDict(TypedDict, total=False):

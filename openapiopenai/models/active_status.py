@@ -12,7 +12,7 @@ __all__ = [
 
 
 class ActiveStatus(BaseModel):
-    """`ActiveStatus` of the API."""
+    """The thread goes on."""
 
     type: Literal["active"] = "active"
     """Which variant this is: always `active`."""

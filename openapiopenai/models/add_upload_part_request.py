@@ -14,9 +14,10 @@ __all__ = [
 
 
 class AddUploadPartRequest(BaseModel):
-    """`AddUploadPartRequest` of the API."""
+    """A part of an upload."""
 
     data: FileContent
+    """The bytes of the part."""
 
 
 class AddUploadPartRequestDict(TypedDict, total=False):

@@ -16,14 +16,16 @@ __all__ = [
 
 
 class AdminApiKey(BaseModel):
-    """`AdminApiKey` of the API."""
+    """An admin key of the organization, without its value."""
 
     object: Literal["organization.admin_api_key"] = "organization.admin_api_key"
     """Kind of object: always `organization.admin_api_key`."""
     id: str
     """Its id, by which other calls name it."""
     name: str | None = None
+    """Name of the key."""
     redacted_value: str
+    """The value with most of it left out."""
     created_at: int
     """When it was made, in seconds since 1970."""
     expires_at: int | None
@@ -31,6 +33,7 @@ class AdminApiKey(BaseModel):
     last_used_at: int | None = None
     """When it was last used, in seconds since 1970."""
     owner: AdminApiKeyOwner
+    """Whose key it is."""
     created_at_datetime = datetime_view("created_at")
     expires_at_datetime = datetime_view("expires_at")
     last_used_at_datetime = datetime_view("last_used_at")

@@ -11,15 +11,18 @@ __all__ = [
 
 
 class AdminApiKeyOwner(BaseModel):
-    """`AdminApiKeyOwner` of the API."""
+    """The person whose key it is."""
 
     type: str | None = None
+    """Kind of owner: always `user`."""
     object: str | None = None
     """Kind of object."""
     id: str | None = None
     """Its id, by which other calls name it."""
     name: str | None = None
+    """Name of the user."""
     created_at: int | None = None
     """When it was made, in seconds since 1970."""
     role: str | None = None
+    """Role of the user: always `owner`."""
     created_at_datetime = datetime_view("created_at")

@@ -13,10 +13,12 @@ __all__ = [
 
 
 class AdminApiKeysCreateRequest(BaseModel):
-    """`AdminApiKeysCreateRequest` of the API."""
+    """What a new admin key is made from."""
 
     name: str
+    """Name of the key."""
     expires_in_seconds: int | None = None
+    """In how many seconds the key expires, at most a year; absent: never."""
 
 
 class AdminApiKeysCreateRequestDict(TypedDict, total=False):

@@ -12,7 +12,7 @@ __all__ = [
 
 
 class AdminApiKeysDeleteResponse(BaseModel):
-    """`AdminApiKeysDeleteResponse` of the API."""
+    """Says that an admin key is deleted."""
 
     id: str
     """Its id, by which other calls name it."""

@@ -22,26 +22,37 @@ __all__ = [
 
 
 class Agent(BaseModel):
-    """`Agent` of the API."""
+    """An agent of the project, to be used again and again."""
 
     id: str
     """Its id, by which other calls name it."""
     created_at: int
     """When it was made, in seconds since 1970."""
     instructions: str | None = None
+    """What the agent is told, behind what every agent is told."""
     metadata: dict[str, str]
+    """Pairs of text to note things down with."""
     model: str
+    """Id of the model, as it was asked for."""
     multi_agent: MultiAgentConfig
+    """Whether it may set other agents to work."""
     name: str | None = None
+    """Name of the agent; null where it has none."""
     object: Literal["agent"] = "agent"
     """Kind of object: always `agent`."""
     reasoning: AgentReasoning
+    """How much the model thinks before it answers."""
     service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"] | UnknownStr
+    """Service tier of its requests."""
     text: AgentText
+    """What form its texts have."""
     tools: list[PersistedAgentTool]
+    """The tools that it may call."""
     updated_at: int
     """When it was last changed, in seconds since 1970."""
     compaction: AgentCompaction | None = None
+    """How its context is condensed."""
     experimental: AgentExperimental | None = None
+    """What is being tried out."""
     created_at_datetime = datetime_view("created_at")
     updated_at_datetime = datetime_view("updated_at")

@@ -12,7 +12,7 @@ __all__ = [
 
 
 class AgentAutomationCreatedByResourceDeveloper(BaseModel):
-    """`AgentAutomationCreatedByResourceDeveloper` of the API."""
+    """It was made by a call of the API."""
 
     type: Literal["developer"] = "developer"
     """Which variant this is: always `developer`."""

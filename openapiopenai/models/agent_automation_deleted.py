@@ -12,7 +12,7 @@ __all__ = [
 
 
 class AgentAutomationDeleted(BaseModel):
-    """`AgentAutomationDeleted` of the API."""
+    """Says that an automation is deleted."""
 
     id: str
     """Its id, by which other calls name it."""

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
         | AgentAutomationEnvironmentResourceSelfHosted
         | UnknownAgentAutomationEnvironment
     )
-    """One of several kinds of value."""
+    """Where an agent works: nowhere, hosted by OpenAI, or with you."""
 
     def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> AgentAutomationEnvironment:
         """Decode JSON text; see `BaseModel.from_json`."""

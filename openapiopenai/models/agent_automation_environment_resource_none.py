@@ -13,7 +13,7 @@ __all__ = [
 
 
 class AgentAutomationEnvironmentResourceNone(BaseModel):
-    """`AgentAutomationEnvironmentResourceNone` of the API."""
+    """No environment: the agent only talks and calls tools."""
 
     type: Literal["none"] = "none"
     """Which variant this is: always `none`."""

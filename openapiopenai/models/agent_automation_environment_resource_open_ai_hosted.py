@@ -31,19 +31,27 @@ __all__ = [
 
 
 class AgentAutomationEnvironmentResourceOpenAIHosted(BaseModel):
-    """`AgentAutomationEnvironmentResourceOpenAIHosted` of the API."""
+    """An environment hosted by OpenAI, without the commands and variables that are kept secret."""
 
     capability_directories: list[str] | None = None
+    """Folders with capabilities; null: as the template says."""
     container_size: Literal["small", "medium", "large"] | UnknownStr | None = None
+    """Size of the container; null: the default."""
     desktop: AgentAutomationEnvironmentResourceOpenAIHostedDesktop | None = None
+    """Whether there is a desktop; null: as the template says."""
     environment_id: str | None = None
     """Id of the environment."""
     environment_template_id: str | None = None
     """Id of the template that environments are made from."""
     files: list[AgentAutomationEnvironmentResourceOpenAIHostedFilesItem] | None = None
+    """Files in it, without their content; null: as the template says."""
     network: AgentAutomationEnvironmentResourceOpenAIHostedNetwork | None = None
+    """What of the network it may reach; null: as the template says."""
     packages: AgentAutomationEnvironmentResourceOpenAIHostedPackages | None = None
+    """Packages in it; null: as the template says."""
     plugins: list[HostedPlugin] | None = None
+    """Plugins in it, without their content; null: as the template says."""
     skills: list[AgentAutomationEnvironmentResourceOpenAIHostedSkillsItem] | None = None
+    """Skills in it, without their content; null: as the template says."""
     type: Literal["openai_hosted"] = "openai_hosted"
     """Which variant this is: always `openai_hosted`."""

@@ -13,9 +13,10 @@ __all__ = [
 
 
 class AgentAutomationEnvironmentResourceOpenAIHostedDesktop(BaseModel):
-    """`AgentAutomationEnvironmentResourceOpenAIHostedDesktop` of the API."""
+    """Whether an environment has a desktop."""
 
     enabled: bool
+    """Whether there is a desktop with a browser."""
 
 
 class AgentAutomationEnvironmentResourceOpenAIHostedDesktopDict(TypedDict, total=False):

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
         | ResourceOpenAIHostedFileHostedTemplateFileResourceInline
         | UnknownAgentAutomationEnvironmentResourceOpenAIHostedFilesItem
     )
-    """One of several kinds of value."""
+    """A file in an environment."""
 
     def from_json(
         data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"

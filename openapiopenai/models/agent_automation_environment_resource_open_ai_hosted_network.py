@@ -13,7 +13,9 @@ __all__ = [
 
 
 class AgentAutomationEnvironmentResourceOpenAIHostedNetwork(BaseModel):
-    """`AgentAutomationEnvironmentResourceOpenAIHostedNetwork` of the API."""
+    """What of the network an environment may reach."""
 
     access: Literal["enabled", "disabled", "restricted"] | UnknownStr
+    """Whether it may reach everything, nothing, or some domains."""
     allowed_domains: list[str]
+    """Domains that it may reach, where `access` is `restricted`."""

@@ -16,11 +16,14 @@ __all__ = [
 
 
 class AgentAutomationEnvironmentResourceOpenAIHostedPackages(BaseModel):
-    """`AgentAutomationEnvironmentResourceOpenAIHostedPackages` of the API."""
+    """Packages that are installed in an environment."""
 
     npm: list[str] | None = None
+    """Packages of npm, installed globally."""
     python: list[str] | None = None
+    """Packages of Python."""
     system: list[str] | None = None
+    """Packages of the system."""
 
 
 class AgentAutomationEnvironmentResourceOpenAIHostedPackagesDict(TypedDict, total=False):

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     AgentAutomationEnvironmentResourceOpenAIHostedSkillsItem: TypeAlias = (
         SkillReferenceParam | HostedPlugin | UnknownAgentAutomationEnvironmentResourceOpenAIHostedSkillsItem
     )
-    """One of several kinds of value."""
+    """A skill in an environment."""
 
     def from_json(
         data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"

@@ -18,7 +18,7 @@ __all__ = [
 
 
 class AgentAutomationInvocation(BaseModel):
-    """`AgentAutomationInvocation` of the API."""
+    """One time that an automation has run, or should have."""
 
     id: str
     """Its id, by which other calls name it."""
@@ -27,13 +27,18 @@ class AgentAutomationInvocation(BaseModel):
     created_at: int
     """When it was made, in seconds since 1970."""
     error: AgentAutomationInvocationError | None = None
+    """Why it could not begin; null where it could."""
     object: Literal["agent.automation.invocation"] = "agent.automation.invocation"
     """Kind of object: always `agent.automation.invocation`."""
     scheduled_at: int | None = None
+    """When it was meant to run, in seconds since 1970; null where somebody has set it off."""
     session_id: str | None = None
     """Id of the session."""
     skip_reason: Literal["pending_delivery"] | None = None
+    """Why it was left out; null where it was not."""
     source: AgentAutomationInvocationSource
+    """Whether its timetable or somebody has set it off."""
     status: Literal["queued", "completed", "failed", "skipped"] | UnknownStr
+    """How far it is; `completed` says that it has begun, not that the work is done."""
     created_at_datetime = datetime_view("created_at")
     scheduled_at_datetime = datetime_view("scheduled_at")

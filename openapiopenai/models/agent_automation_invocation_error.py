@@ -10,7 +10,9 @@ __all__ = [
 
 
 class AgentAutomationInvocationError(BaseModel):
-    """`AgentAutomationInvocationError` of the API."""
+    """Why an automation could not begin."""
 
     code: str
+    """What went wrong, for programs."""
     message: str
+    """What went wrong, for people."""

@@ -16,7 +16,7 @@ __all__ = [
 
 
 class AgentAutomationInvocationListResource(Page["AgentAutomationInvocation"], BaseModel):
-    """`AgentAutomationInvocationListResource` of the API."""
+    """A page of the times that an automation has run."""
 
     object: Literal["list"] | None = None
     """Kind of object: always `list`."""

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
         | AgentAutomationInvocationSourceResourceAutomation
         | UnknownAgentAutomationInvocationSource
     )
-    """One of several kinds of value."""
+    """What has set an automation off: its timetable, or somebody."""
 
     def from_json(
         data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"

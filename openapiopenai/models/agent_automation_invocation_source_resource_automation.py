@@ -15,8 +15,9 @@ __all__ = [
 
 
 class AgentAutomationInvocationSourceResourceAutomation(BaseModel):
-    """`AgentAutomationInvocationSourceResourceAutomation` of the API."""
+    """Its timetable has set it off."""
 
     automation: AgentAutomation
+    """The automation as it was then, without what is secret."""
     type: Literal["automation"] = "automation"
     """Which variant this is: always `automation`."""

@@ -12,7 +12,7 @@ __all__ = [
 
 
 class AgentAutomationInvocationSourceResourceManual(BaseModel):
-    """`AgentAutomationInvocationSourceResourceManual` of the API."""
+    """Somebody has set it off."""
 
     type: Literal["manual"] = "manual"
     """Which variant this is: always `manual`."""

@@ -16,7 +16,7 @@ __all__ = [
 
 
 class AgentAutomationListResource(Page["AgentAutomation"], BaseModel):
-    """`AgentAutomationListResource` of the API."""
+    """A page of automations."""
 
     object: Literal["list"] | None = None
     """Kind of object: always `list`."""

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
         | AgentAutomationTargetResourceExistingSession
         | UnknownAgentAutomationTarget
     )
-    """One of several kinds of value."""
+    """Where an automation runs: in a new session each time, or in one that is there."""
 
     def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> AgentAutomationTarget:
         """Decode JSON text; see `BaseModel.from_json`."""

@@ -29,17 +29,22 @@ __all__ = [
 
 
 class AgentAutomationTargetNewSession(BaseModel):
-    """`AgentAutomationTargetNewSession` of the API."""
+    """A new session for each time."""
 
     environment: AgentAutomationTargetNewSessionEnvironment
+    """Where the agent works."""
     input: list[AgentAutomationTargetResourceNewSessionInput]
+    """What the agent is told in each session."""
     type: Literal["new_session"] = "new_session"
     """Which variant this is: always `new_session`."""
     agent: AutomationTargetNewSessionAgent | None = None
+    """The agent, in place; not together with `agent_id`."""
     agent_id: str | None = None
     """Id of the agent."""
     metadata: dict[str, str] | None = None
+    """Pairs of text that each session gets."""
     vault_ids: list[str] | None = None
+    """Ids of vaults that each session may use."""
 
 
 class AgentAutomationTargetNewSessionDict(TypedDict, total=False):

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
         | EnvironmentSelfHosted
         | UnknownAgentAutomationTargetNewSessionEnvironment
     )
-    """One of several kinds of value."""
+    """Where an agent works: nowhere, hosted by OpenAI, or with you."""
     AgentAutomationTargetNewSessionEnvironmentDict: TypeAlias = (
         AgentAutomationEnvironmentResourceNoneDict | EnvironmentOpenAIHostedDict | EnvironmentSelfHostedDict
     )

@@ -13,9 +13,10 @@ __all__ = [
 
 
 class AgentAutomationTargetResourceExistingSession(BaseModel):
-    """`AgentAutomationTargetResourceExistingSession` of the API."""
+    """A session that is there already."""
 
     instructions: str
+    """What the agent is told each time."""
     session_id: str
     """Id of the session."""
     type: Literal["existing_session"] = "existing_session"

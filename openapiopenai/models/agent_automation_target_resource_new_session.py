@@ -19,14 +19,19 @@ __all__ = [
 
 
 class AgentAutomationTargetResourceNewSession(BaseModel):
-    """`AgentAutomationTargetResourceNewSession` of the API."""
+    """A new session for each time."""
 
     agent: AutomationAgentConfig | None = None
+    """The agent, in place; null where `agent_id` names one."""
     agent_id: str | None = None
     """Id of the agent."""
     environment: AgentAutomationEnvironment
+    """Where the agent works."""
     input: list[AgentAutomationTargetResourceNewSessionInput]
+    """What the agent is told in each session."""
     metadata: dict[str, str]
+    """Pairs of text that each session gets."""
     type: Literal["new_session"] = "new_session"
     """Which variant this is: always `new_session`."""
     vault_ids: list[str]
+    """Ids of vaults that each session may use."""

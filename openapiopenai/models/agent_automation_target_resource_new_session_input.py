@@ -21,9 +21,10 @@ __all__ = [
 
 
 class AgentAutomationTargetResourceNewSessionInput(BaseModel):
-    """`AgentAutomationTargetResourceNewSessionInput` of the API."""
+    """What the agent is told in each session."""
 
     content: list[AgentAutomationTargetResourceNewSessionInputContentItem]
+    """What the message consists of."""
     role: Literal["user"] = "user"
     """Whose message this is: always `user`."""
     type: Literal["message"] | None = None

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
         | InputContentResourceInputImage
         | UnknownAgentAutomationTargetResourceNewSessionInputContentItem
     )
-    """One of several kinds of value."""
+    """A part of a message: text or an image."""
     AgentAutomationTargetResourceNewSessionInputContentItemDict: TypeAlias = (
         UserMessageInputTextDict | InputContentResourceInputImageDict
     )

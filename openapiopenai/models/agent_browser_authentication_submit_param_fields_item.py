@@ -13,10 +13,12 @@ __all__ = [
 
 
 class AgentBrowserAuthenticationSubmitParamFieldsItem(BaseModel):
-    """`AgentBrowserAuthenticationSubmitParamFieldsItem` of the API."""
+    """A value for a field of a form to log in."""
 
     field_id: str
+    """Id of the field."""
     value: str
+    """The value."""
 
 
 class AgentBrowserAuthenticationSubmitParamFieldsItemDict(TypedDict, total=False):

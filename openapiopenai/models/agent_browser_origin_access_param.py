@@ -13,9 +13,10 @@ __all__ = [
 
 
 class AgentBrowserOriginAccessParam(BaseModel):
-    """`AgentBrowserOriginAccessParam` of the API."""
+    """Whether a browser may reach a place in the web."""
 
     decision: Literal["approve", "deny", "cancel"] | str
+    """Whether it may; `cancel` drops the question."""
     type: Literal["browser_origin_access"] = "browser_origin_access"
     """Which variant this is: always `browser_origin_access`."""
 

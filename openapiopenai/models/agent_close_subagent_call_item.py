@@ -13,7 +13,7 @@ __all__ = [
 
 
 class AgentCloseSubagentCallItem(BaseModel):
-    """`AgentCloseSubagentCallItem` of the API."""
+    """An agent closes another one."""
 
     id: str
     """Its id, by which other calls name it."""
@@ -22,6 +22,7 @@ class AgentCloseSubagentCallItem(BaseModel):
     sender_agent_id: str
     """Id of the agent that sent it."""
     status: Literal["in_progress", "completed", "failed", "incomplete"] | UnknownStr
+    """How far it is."""
     turn_id: str
     """Id of the turn."""
     type: Literal["close_subagent_call"] = "close_subagent_call"

@@ -13,16 +13,22 @@ __all__ = [
 
 
 class AgentCommandExecutionItem(BaseModel):
-    """`AgentCommandExecutionItem` of the API."""
+    """A command that an agent has run."""
 
     id: str
     """Its id, by which other calls name it."""
     command: str
+    """The command."""
     cwd: str | None = None
+    """Folder that it ran in."""
     duration_ms: int | None = None
+    """How many milliseconds it took."""
     exit_code: int | None = None
+    """Exit status of the command, once it has ended."""
     output: str | None = None
+    """What it put out."""
     status: Literal["in_progress", "completed", "failed", "incomplete"] | UnknownStr
+    """How far it is."""
     turn_id: str
     """Id of the turn."""
     type: Literal["command_execution"] = "command_execution"

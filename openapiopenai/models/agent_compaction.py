@@ -15,9 +15,10 @@ __all__ = [
 
 
 class AgentCompaction(BaseModel):
-    """`AgentCompaction` of the API."""
+    """How the context of an agent is condensed."""
 
     async_: Annotated[bool | None, Field(alias="async")] = None
+    """Whether that is done in the background; by default not."""
 
 
 AgentCompactionDict = TypedDict(

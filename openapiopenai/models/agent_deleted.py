@@ -12,7 +12,7 @@ __all__ = [
 
 
 class AgentDeleted(BaseModel):
-    """`AgentDeleted` of the API."""
+    """Says that an agent is deleted."""
 
     id: str
     """Its id, by which other calls name it."""

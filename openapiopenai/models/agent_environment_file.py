@@ -12,12 +12,13 @@ __all__ = [
 
 
 class AgentEnvironmentFile(BaseModel):
-    """`AgentEnvironmentFile` of the API."""
+    """A file in an environment."""
 
     environment_id: str
     """Id of the environment."""
     object: Literal["agent.environment.file"] = "agent.environment.file"
     """Kind of object: always `agent.environment.file`."""
     path: str
+    """Where it is in the workspace, as an absolute path."""
     size_bytes: int
     """Size in bytes."""

@@ -16,7 +16,7 @@ __all__ = [
 
 
 class AgentEnvironmentFileListResource(Page["AgentEnvironmentFile"], BaseModel):
-    """`AgentEnvironmentFileListResource` of the API."""
+    """A page of the files in an environment."""
 
     object: Literal["list"] | None = None
     """Kind of object: always `list`."""

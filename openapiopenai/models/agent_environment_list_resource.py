@@ -16,7 +16,7 @@ __all__ = [
 
 
 class AgentEnvironmentListResource(Page["AgentEnvironmentInfo"], BaseModel):
-    """`AgentEnvironmentListResource` of the API."""
+    """A page of environments."""
 
     object: Literal["list"] | None = None
     """Kind of object: always `list`."""

@@ -27,23 +27,31 @@ __all__ = [
 
 
 class AgentEnvironmentTemplate(BaseModel):
-    """`AgentEnvironmentTemplate` of the API."""
+    """What a new environment of each session is made from."""
 
     id: str
     """Its id, by which other calls name it."""
     capability_directories: list[str]
+    """Folders with capabilities."""
     created_at: int
     """When it was made, in seconds since 1970."""
     files: list[AgentEnvironmentTemplateFilesItem]
+    """Files in it, without their content."""
     name: str | None = None
+    """Name of the template; it may have none."""
     network: AgentAutomationEnvironmentResourceOpenAIHostedNetwork
+    """What of the network an environment may reach."""
     object: Literal["agent.environment.template"] = "agent.environment.template"
     """Kind of object: always `agent.environment.template`."""
     packages: AgentAutomationEnvironmentResourceOpenAIHostedPackages
+    """Packages that are installed."""
     plugins: list[HostedPlugin]
+    """Plugins in it, without their content."""
     skills: list[AgentEnvironmentTemplateSkillsItem]
+    """Skills in it, by the versions that were asked for."""
     updated_at: int
     """When it was last changed, in seconds since 1970."""
     desktop: AgentAutomationEnvironmentResourceOpenAIHostedDesktop | None = None
+    """Whether there is a desktop."""
     created_at_datetime = datetime_view("created_at")
     updated_at_datetime = datetime_view("updated_at")

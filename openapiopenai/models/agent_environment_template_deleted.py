@@ -12,7 +12,7 @@ __all__ = [
 
 
 class AgentEnvironmentTemplateDeleted(BaseModel):
-    """`AgentEnvironmentTemplateDeleted` of the API."""
+    """Says that a template is deleted."""
 
     id: str
     """Its id, by which other calls name it."""

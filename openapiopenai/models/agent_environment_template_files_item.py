@@ -35,7 +35,7 @@ if TYPE_CHECKING:
         | ResourceOpenAIHostedFileHostedTemplateFileResourceInline
         | UnknownAgentEnvironmentTemplateFilesItem
     )
-    """One of several kinds of value."""
+    """A file of a template."""
 
     def from_json(
         data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"

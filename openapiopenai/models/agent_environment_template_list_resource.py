@@ -16,7 +16,7 @@ __all__ = [
 
 
 class AgentEnvironmentTemplateListResource(Page["AgentEnvironmentTemplate"], BaseModel):
-    """`AgentEnvironmentTemplateListResource` of the API."""
+    """A page of templates."""
 
     object: Literal["list"] | None = None
     """Kind of object: always `list`."""

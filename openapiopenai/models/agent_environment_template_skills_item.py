@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     AgentEnvironmentTemplateSkillsItem: TypeAlias = (
         SkillReferenceParam | HostedPlugin | UnknownAgentEnvironmentTemplateSkillsItem
     )
-    """One of several kinds of value."""
+    """A skill of a template."""
 
     def from_json(
         data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"

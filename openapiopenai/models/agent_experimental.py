@@ -13,9 +13,10 @@ __all__ = [
 
 
 class AgentExperimental(BaseModel):
-    """`AgentExperimental` of the API."""
+    """What is being tried out with agents."""
 
     time_awareness: bool | None = None
+    """Whether the model is told now and then what time it is."""
 
 
 class AgentExperimentalDict(TypedDict, total=False):

@@ -13,15 +13,18 @@ __all__ = [
 
 
 class AgentFunctionCallItem(BaseModel):
-    """`AgentFunctionCallItem` of the API."""
+    """A call of a function that an agent asks for."""
 
     id: str
     """Its id, by which other calls name it."""
     arguments: Any
+    """Arguments of the call."""
     call_id: str
     """Id of the tool call; what the tool returns carries the same."""
     name: str
+    """Name of the function."""
     status: Literal["in_progress", "completed", "failed", "incomplete"] | UnknownStr
+    """How far it is."""
     turn_id: str
     """Id of the turn."""
     type: Literal["function_call"] = "function_call"

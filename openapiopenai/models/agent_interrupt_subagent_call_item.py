@@ -13,7 +13,7 @@ __all__ = [
 
 
 class AgentInterruptSubagentCallItem(BaseModel):
-    """`AgentInterruptSubagentCallItem` of the API."""
+    """An agent breaks off the turn of another one, which stays there."""
 
     id: str
     """Its id, by which other calls name it."""
@@ -22,6 +22,7 @@ class AgentInterruptSubagentCallItem(BaseModel):
     sender_agent_id: str
     """Id of the agent that sent it."""
     status: Literal["in_progress", "completed", "failed", "incomplete"] | UnknownStr
+    """How far it is."""
     turn_id: str
     """Id of the turn."""
     type: Literal["interrupt_subagent_call"] = "interrupt_subagent_call"

@@ -16,7 +16,7 @@ __all__ = [
 
 
 class AgentListResource(Page["Agent"], BaseModel):
-    """`AgentListResource` of the API."""
+    """A page of agents."""
 
     object: Literal["list"] | None = None
     """Kind of object: always `list`."""

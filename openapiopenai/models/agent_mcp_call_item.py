@@ -13,17 +13,22 @@ __all__ = [
 
 
 class AgentMcpCallItem(BaseModel):
-    """`AgentMcpCallItem` of the API."""
+    """A call of a tool of an MCP server."""
 
     id: str
     """Its id, by which other calls name it."""
     arguments: Any
+    """Arguments of the call."""
     error: Any
+    """What went wrong; null where nothing did."""
     name: str
+    """Name of the tool."""
     output: Any
+    """What the tool returned."""
     server_label: str
     """Name of the MCP server, as the request calls it."""
     status: Literal["in_progress", "completed", "failed", "incomplete"] | UnknownStr
+    """How far it is."""
     turn_id: str
     """Id of the turn."""
     type: Literal["mcp_call"] = "mcp_call"

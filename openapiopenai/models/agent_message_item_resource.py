@@ -15,11 +15,12 @@ __all__ = [
 
 
 class AgentMessageItemResource(BaseModel):
-    """`AgentMessageItemResource` of the API."""
+    """A message from one agent to another."""
 
     id: str
     """Its id, by which other calls name it."""
     content: list[AgentContent]
+    """What the message consists of."""
     recipient_agent_id: str
     """Id of the agent that it was sent to."""
     sender_agent_id: str

@@ -12,9 +12,10 @@ __all__ = [
 
 
 class AgentOutputCommandExecutionOutputDeltaEvent(BaseModel):
-    """`AgentOutputCommandExecutionOutputDeltaEvent` of the API."""
+    """A piece of what a command puts out has come."""
 
     delta: str
+    """The next piece of the text."""
     event_id: str
     """Id of the event."""
     item_id: str

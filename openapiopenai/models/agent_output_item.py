@@ -57,7 +57,7 @@ if TYPE_CHECKING:
         | AgentCloseSubagentCallItem
         | UnknownAgentOutputItem
     )
-    """One of several kinds of value."""
+    """Something that an agent said or did."""
 
     def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> AgentOutputItem:
         """Decode JSON text; see `BaseModel.from_json`."""

@@ -18,23 +18,30 @@ __all__ = [
 
 
 class AgentPeriodicAutomation(BaseModel):
-    """`AgentPeriodicAutomation` of the API."""
+    """An automation that runs again and again."""
 
     id: str
     """Its id, by which other calls name it."""
     created_at: int
     """When it was made, in seconds since 1970."""
     created_by: AgentAutomationCreatedBy
+    """Who made it."""
     expression: str
+    """When it runs, as a cron expression."""
     metadata: dict[str, str]
+    """Pairs of text to note things down with."""
     name: str
+    """Name of the automation."""
     object: Literal["agent.automation"] = "agent.automation"
     """Kind of object: always `agent.automation`."""
     status: Literal["active", "paused"] | UnknownStr
+    """Whether it is active or paused."""
     target: AgentAutomationTarget
+    """The session that it runs in."""
     timezone: str
     """Time zone by its IANA name: `America/Los_Angeles`."""
     type: Literal["periodic"] = "periodic"
     """Which variant this is: always `periodic`."""
     pause_reason: Literal["target_session_failed"] | None = None
+    """Why the service has paused it; null where it has not."""
     created_at_datetime = datetime_view("created_at")

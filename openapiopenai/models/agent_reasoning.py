@@ -13,7 +13,9 @@ __all__ = [
 
 
 class AgentReasoning(BaseModel):
-    """`AgentReasoning` of the API."""
+    """How much an agent thinks."""
 
     effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | UnknownStr | None = None
+    """How much the model thinks before it answers; null leaves it to the model."""
     summary: Literal["concise", "detailed", "auto"] | UnknownStr | None = None
+    """How its thoughts are summed up; null: not at all."""

@@ -16,12 +16,14 @@ __all__ = [
 
 
 class AgentReasoningItem(BaseModel):
-    """`AgentReasoningItem` of the API."""
+    """What an agent has thought, summed up."""
 
     id: str
     """Its id, by which other calls name it."""
     status: Literal["in_progress", "completed", "incomplete"] | UnknownStr | None = None
+    """How far it is."""
     summary: list[SummaryTextContent]
+    """The summaries."""
     turn_id: str
     """Id of the turn."""
     type: Literal["reasoning"] = "reasoning"

@@ -13,10 +13,12 @@ __all__ = [
 
 
 class AgentReasoningParam(BaseModel):
-    """`AgentReasoningParam` of the API."""
+    """How much an agent thinks."""
 
     effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | str | None = None
+    """How much the model thinks before it answers; absent leaves it to the model."""
     summary: Literal["concise", "detailed", "auto"] | str | None = None
+    """How its thoughts are summed up."""
 
 
 class AgentReasoningParamDict(TypedDict, total=False):

@@ -13,7 +13,7 @@ __all__ = [
 
 
 class AgentResumeSubagentCallItem(BaseModel):
-    """`AgentResumeSubagentCallItem` of the API."""
+    """An agent has another one go on."""
 
     id: str
     """Its id, by which other calls name it."""
@@ -22,6 +22,7 @@ class AgentResumeSubagentCallItem(BaseModel):
     sender_agent_id: str
     """Id of the agent that sent it."""
     status: Literal["in_progress", "completed", "failed", "incomplete"] | UnknownStr
+    """How far it is."""
     turn_id: str
     """Id of the turn."""
     type: Literal["resume_subagent_call"] = "resume_subagent_call"

@@ -16,16 +16,18 @@ __all__ = [
 
 
 class AgentSendSubagentInputCallItem(BaseModel):
-    """`AgentSendSubagentInputCallItem` of the API."""
+    """An agent tells another one something."""
 
     id: str
     """Its id, by which other calls name it."""
     content: list[AgentContent]
+    """What it tells."""
     recipient_agent_id: str
     """Id of the agent that it was sent to."""
     sender_agent_id: str
     """Id of the agent that sent it."""
     status: Literal["in_progress", "completed", "failed", "incomplete"] | UnknownStr
+    """How far it is."""
     turn_id: str
     """Id of the turn."""
     type: Literal["send_subagent_input_call"] = "send_subagent_input_call"

@@ -21,17 +21,27 @@ __all__ = [
 
 
 class AgentSessionAgent(BaseModel):
-    """`AgentSessionAgent` of the API."""
+    """The agent of a session."""
 
     id: str
     """Its id, by which other calls name it."""
     instructions: str | None = None
+    """What the agent is told, behind what every agent is told."""
     model: str
+    """Id of the model."""
     multi_agent: MultiAgentConfig
+    """Whether it may set other agents to work."""
     name: str | None = None
+    """Name that the agent had when the session began; null where it had none."""
     reasoning: AgentReasoning
+    """How much the model thinks before it answers."""
     service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"] | UnknownStr
+    """Service tier of its requests."""
     text: AgentText
+    """What form its texts have."""
     tools: list[AgentTool]
+    """The tools that it may call."""
     compaction: AgentCompaction | None = None
+    """How its context is condensed."""
     experimental: AgentExperimental | None = None
+    """What is being tried out."""

@@ -13,7 +13,7 @@ __all__ = [
 
 
 class AgentSessionArtifact(BaseModel):
-    """`AgentSessionArtifact` of the API."""
+    """A file that a turn has published; it does not change."""
 
     id: str
     """Its id, by which other calls name it."""
@@ -24,6 +24,7 @@ class AgentSessionArtifact(BaseModel):
     object: Literal["agent.session.artifact"] = "agent.session.artifact"
     """Kind of object: always `agent.session.artifact`."""
     path: str
+    """Where it was in the environment, as an absolute path."""
     session_id: str
     """Id of the session."""
     size_bytes: int

@@ -12,7 +12,7 @@ __all__ = [
 
 
 class AgentSessionArtifactDeleted(BaseModel):
-    """`AgentSessionArtifactDeleted` of the API."""
+    """Says that an artifact is deleted."""
 
     id: str
     """Its id, by which other calls name it."""

@@ -16,7 +16,7 @@ __all__ = [
 
 
 class AgentSessionArtifactListResource(Page["AgentSessionArtifact"], BaseModel):
-    """`AgentSessionArtifactListResource` of the API."""
+    """A page of artifacts."""
 
     object: Literal["list"] | None = None
     """Kind of object: always `list`."""

@@ -15,11 +15,12 @@ __all__ = [
 
 
 class AgentSessionBudgetReachedEvent(BaseModel):
-    """`AgentSessionBudgetReachedEvent` of the API."""
+    """The session has spent all it may, and pauses."""
 
     event_id: str
     """Id of the event."""
     session: AgentSession
+    """The session."""
     type: Literal["agent.session.budget_reached"] = "agent.session.budget_reached"
     """Which variant this is: always `agent.session.budget_reached`."""
     obfuscation: str | None = None

@@ -15,11 +15,12 @@ __all__ = [
 
 
 class AgentSessionCreatedEvent(BaseModel):
-    """`AgentSessionCreatedEvent` of the API."""
+    """The session was made."""
 
     event_id: str
     """Id that you give the event, so that an error can name it."""
     session: AgentSession
+    """The session."""
     type: Literal["agent.session.created"] = "agent.session.created"
     """Which variant this is: always `agent.session.created`."""
     obfuscation: str | None = None

@@ -12,7 +12,7 @@ __all__ = [
 
 
 class AgentSessionDeleted(BaseModel):
-    """`AgentSessionDeleted` of the API."""
+    """Says that a session is deleted; clearing up may take a while longer."""
 
     id: str
     """Its id, by which other calls name it."""

@@ -15,9 +15,10 @@ __all__ = [
 
 
 class AgentSessionEnvironmentConnectedEvent(BaseModel):
-    """`AgentSessionEnvironmentConnectedEvent` of the API."""
+    """The environment is connected."""
 
     environment: AgentSessionEnvironmentState
+    """How far the environment is."""
     event_id: str
     """Id of the event."""
     session_id: str

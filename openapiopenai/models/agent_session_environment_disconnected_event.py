@@ -15,9 +15,10 @@ __all__ = [
 
 
 class AgentSessionEnvironmentDisconnectedEvent(BaseModel):
-    """`AgentSessionEnvironmentDisconnectedEvent` of the API."""
+    """The environment is no longer connected."""
 
     environment: AgentSessionEnvironmentState
+    """How far the environment is."""
     event_id: str
     """Id of the event."""
     session_id: str

@@ -15,9 +15,10 @@ __all__ = [
 
 
 class AgentSessionEnvironmentExpiredEvent(BaseModel):
-    """`AgentSessionEnvironmentExpiredEvent` of the API."""
+    """The stopped environment has expired and cannot go on."""
 
     environment: AgentSessionEnvironmentState
+    """How far the environment is."""
     event_id: str
     """Id of the event."""
     session_id: str

@@ -15,9 +15,10 @@ __all__ = [
 
 
 class AgentSessionEnvironmentFailedEvent(BaseModel):
-    """`AgentSessionEnvironmentFailedEvent` of the API."""
+    """The environment has failed."""
 
     environment: AgentSessionEnvironmentState
+    """How far the environment is."""
     event_id: str
     """Id of the event."""
     session_id: str

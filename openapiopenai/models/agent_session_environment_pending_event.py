@@ -15,9 +15,10 @@ __all__ = [
 
 
 class AgentSessionEnvironmentPendingEvent(BaseModel):
-    """`AgentSessionEnvironmentPendingEvent` of the API."""
+    """The environment is being made ready."""
 
     environment: AgentSessionEnvironmentState
+    """How far the environment is."""
     event_id: str
     """Id of the event."""
     session_id: str

@@ -15,9 +15,10 @@ __all__ = [
 
 
 class AgentSessionEnvironmentReadyEvent(BaseModel):
-    """`AgentSessionEnvironmentReadyEvent` of the API."""
+    """The environment can be connected."""
 
     environment: AgentSessionEnvironmentState
+    """How far the environment is."""
     event_id: str
     """Id of the event."""
     session_id: str

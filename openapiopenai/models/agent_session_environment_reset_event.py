@@ -12,13 +12,14 @@ __all__ = [
 
 
 class AgentSessionEnvironmentResetEvent(BaseModel):
-    """`AgentSessionEnvironmentResetEvent` of the API."""
+    """The environment was replaced. What was said stays; files and programs of the last one are gone."""
 
     environment_id: str
     """Id of the environment."""
     event_id: str
     """Id of the event."""
     reset_count: int
+    """Number of the replacement; the same one may be told twice."""
     session_id: str
     """Id of the session."""
     turn_id: str | None = None

@@ -10,8 +10,11 @@ __all__ = [
 
 
 class AgentSessionEnvironmentStateError(BaseModel):
-    """`AgentSessionEnvironmentStateError` of the API."""
+    """What went wrong with an environment."""
 
     code: str
+    """What went wrong, for programs."""
     message: str
+    """What went wrong, for people."""
     type: str
+    """Kind of error."""

@@ -15,9 +15,10 @@ __all__ = [
 
 
 class AgentSessionEnvironmentSuspendedEvent(BaseModel):
-    """`AgentSessionEnvironmentSuspendedEvent` of the API."""
+    """The environment was stopped, as nothing happened in it; it can go on."""
 
     environment: AgentSessionEnvironmentState
+    """How far the environment is."""
     event_id: str
     """Id of the event."""
     session_id: str

@@ -15,9 +15,10 @@ __all__ = [
 
 
 class AgentSessionErrorEvent(BaseModel):
-    """`AgentSessionErrorEvent` of the API."""
+    """A turn or the session has failed."""
 
     error: SessionError
+    """What went wrong."""
     event_id: str
     """Id of the event."""
     session_id: str

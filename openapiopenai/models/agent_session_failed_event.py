@@ -15,11 +15,12 @@ __all__ = [
 
 
 class AgentSessionFailedEvent(BaseModel):
-    """`AgentSessionFailedEvent` of the API."""
+    """The session has failed."""
 
     event_id: str
     """Id of the event."""
     session: AgentSession
+    """The session."""
     type: Literal["agent.session.failed"] = "agent.session.failed"
     """Which variant this is: always `agent.session.failed`."""
     obfuscation: str | None = None

@@ -15,11 +15,12 @@ __all__ = [
 
 
 class AgentSessionIdleEvent(BaseModel):
-    """`AgentSessionIdleEvent` of the API."""
+    """The session waits for input."""
 
     event_id: str
     """Id of the event."""
     session: AgentSession
+    """The session."""
     type: Literal["agent.session.idle"] = "agent.session.idle"
     """Which variant this is: always `agent.session.idle`."""
     obfuscation: str | None = None

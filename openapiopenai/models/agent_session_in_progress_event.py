@@ -15,11 +15,12 @@ __all__ = [
 
 
 class AgentSessionInProgressEvent(BaseModel):
-    """`AgentSessionInProgressEvent` of the API."""
+    """The session is at work."""
 
     event_id: str
     """Id of the event."""
     session: AgentSession
+    """The session."""
     type: Literal["agent.session.in_progress"] = "agent.session.in_progress"
     """Which variant this is: always `agent.session.in_progress`."""
     obfuscation: str | None = None

@@ -53,7 +53,7 @@ if TYPE_CHECKING:
         | SessionInputAgentSessionInputToolResult
         | UnknownAgentSessionInput
     )
-    """One of several kinds of value."""
+    """Something that a session is told."""
     AgentSessionInputDict: TypeAlias = (
         SessionInputAgentSessionInputMcpApprovalRequestResultDict
         | InputAgentSessionInputComputerUseApprovalRequestResultDict

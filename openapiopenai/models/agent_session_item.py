@@ -65,7 +65,7 @@ if TYPE_CHECKING:
         | AgentCloseSubagentCallItem
         | UnknownAgentSessionItem
     )
-    """One of several kinds of value."""
+    """Something that was said or done in a session."""
 
     def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> AgentSessionItem:
         """Decode JSON text; see `BaseModel.from_json`."""

@@ -16,7 +16,7 @@ __all__ = [
 
 
 class AgentSessionItemListResource(Page["AgentSessionItem"], BaseModel):
-    """`AgentSessionItemListResource` of the API."""
+    """A page of what was said and done in a session."""
 
     object: Literal["list"] | None = None
     """Kind of object: always `list`."""

@@ -16,7 +16,7 @@ __all__ = [
 
 
 class AgentSessionListResource(Page["AgentSession"], BaseModel):
-    """`AgentSessionListResource` of the API."""
+    """A page of sessions."""
 
     object: Literal["list"] | None = None
     """Kind of object: always `list`."""

@@ -17,14 +17,18 @@ __all__ = [
 
 
 class AgentSessionMessage(MessageMembers, BaseModel):
-    """`AgentSessionMessage` of the API."""
+    """A message of the user or the agent."""
 
     id: str | None = None
     """Its id, by which other calls name it."""
     content: list[AgentSessionMessageContent]
+    """What the message consists of: text or images of the user, text of the agent."""
     phase: Literal["commentary", "final_answer"] | UnknownStr | None = None
+    """Whether it is a remark on the way (`commentary`) or the answer (`final_answer`); null for messages of the user."""
     role: Literal["user", "assistant"] | UnknownStr
+    """Whose message this is."""
     status: Literal["in_progress", "completed", "incomplete"] | UnknownStr
+    """How far it is."""
     turn_id: str
     """Id of the turn."""
     type: Literal["message"] = "message"

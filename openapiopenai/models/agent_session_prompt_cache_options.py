@@ -14,9 +14,10 @@ __all__ = [
 
 
 class AgentSessionPromptCacheOptions(BaseModel):
-    """`AgentSessionPromptCacheOptions` of the API."""
+    """How long the prompts of a session's turns are cached."""
 
     ttl: Literal["30m", "12h"] | UnknownStr | None = None
+    """How long: 30 minutes or 12 hours."""
 
 
 class AgentSessionPromptCacheOptionsDict(TypedDict, total=False):

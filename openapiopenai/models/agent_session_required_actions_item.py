@@ -43,7 +43,7 @@ if TYPE_CHECKING:
         | AgentSessionRequiredActionsItemEnvironmentConnection
         | UnknownAgentSessionRequiredActionsItem
     )
-    """One of several kinds of value."""
+    """Something that has to be done before a session can go on."""
 
     def from_json(
         data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"

@@ -17,9 +17,10 @@ __all__ = [
 
 
 class AgentSessionRequiredActionsItemComputerUseApprovalRequest(BaseModel):
-    """`AgentSessionRequiredActionsItemComputerUseApprovalRequest` of the API."""
+    """Answer what the use of a computer asks for."""
 
     request: AgentSessionRequiredActionsItemUseApprovalRequestRequest
+    """What it asks for."""
     request_id: str
     """Id of the request, for questions to support."""
     turn_id: str

@@ -12,7 +12,7 @@ __all__ = [
 
 
 class AgentSessionRequiredActionsItemEnvironmentConnection(BaseModel):
-    """`AgentSessionRequiredActionsItemEnvironmentConnection` of the API."""
+    """Connect an environment again."""
 
     environment_id: str
     """Id of the environment."""

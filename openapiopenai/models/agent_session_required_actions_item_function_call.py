@@ -12,12 +12,14 @@ __all__ = [
 
 
 class AgentSessionRequiredActionsItemFunctionCall(BaseModel):
-    """`AgentSessionRequiredActionsItemFunctionCall` of the API."""
+    """Call a function, and send its result."""
 
     arguments: Any
+    """Arguments of the call, as the model wrote them."""
     call_id: str
     """Id of the tool call; what the tool returns carries the same."""
     name: str
+    """Name of the function."""
     turn_id: str
     """Id of the turn."""
     type: Literal["function_call"] = "function_call"

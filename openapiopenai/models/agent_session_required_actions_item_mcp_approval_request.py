@@ -17,9 +17,10 @@ __all__ = [
 
 
 class AgentSessionRequiredActionsItemMcpApprovalRequest(BaseModel):
-    """`AgentSessionRequiredActionsItemMcpApprovalRequest` of the API."""
+    """Approve a call of a tool of an MCP server, or refuse it."""
 
     request: AgentSessionRequiredActionsItemMcpApprovalRequestRequest
+    """What the call is."""
     request_id: str
     """Id of the request, for questions to support."""
     turn_id: str

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
         | ItemComputerUseApprovalRequestRequestBrowserOriginAccess
         | UnknownAgentSessionRequiredActionsItemUseApprovalRequestRequest
     )
-    """One of several kinds of value."""
+    """What the use of a computer asks for: a login, or leave to reach a place in the web."""
 
     def from_json(
         data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"

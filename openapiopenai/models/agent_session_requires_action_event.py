@@ -15,11 +15,12 @@ __all__ = [
 
 
 class AgentSessionRequiresActionEvent(BaseModel):
-    """`AgentSessionRequiresActionEvent` of the API."""
+    """The session waits until something is done."""
 
     event_id: str
     """Id of the event."""
     session: AgentSession
+    """The session, with what has to be done."""
     type: Literal["agent.session.requires_action"] = "agent.session.requires_action"
     """Which variant this is: always `agent.session.requires_action`."""
     obfuscation: str | None = None

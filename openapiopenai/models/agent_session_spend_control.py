@@ -10,7 +10,9 @@ __all__ = [
 
 
 class AgentSessionSpendControl(BaseModel):
-    """`AgentSessionSpendControl` of the API."""
+    """What a session may spend, and has, in cents of a US dollar."""
 
     consumed: int | None = None
+    """What it has spent, in whole cents, as far as is known; null where it is not."""
     limit: int | None = None
+    """What it may spend, in cents; null: as much as it takes."""

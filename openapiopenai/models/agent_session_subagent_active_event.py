@@ -15,11 +15,12 @@ __all__ = [
 
 
 class AgentSessionSubagentActiveEvent(BaseModel):
-    """`AgentSessionSubagentActiveEvent` of the API."""
+    """A closed subagent goes on again."""
 
     event_id: str
     """Id of the event."""
     subagent: Subagent
+    """The subagent."""
     type: Literal["agent.session.subagent.active"] = "agent.session.subagent.active"
     """Which variant this is: always `agent.session.subagent.active`."""
     obfuscation: str | None = None

@@ -15,11 +15,12 @@ __all__ = [
 
 
 class AgentSessionSubagentClosedEvent(BaseModel):
-    """`AgentSessionSubagentClosedEvent` of the API."""
+    """A subagent was closed."""
 
     event_id: str
     """Id that you give the event, so that an error can name it."""
     subagent: Subagent
+    """The subagent."""
     type: Literal["agent.session.subagent.closed"] = "agent.session.subagent.closed"
     """Which variant this is: always `agent.session.subagent.closed`."""
     obfuscation: str | None = None

@@ -15,11 +15,12 @@ __all__ = [
 
 
 class AgentSessionSubagentCreatedEvent(BaseModel):
-    """`AgentSessionSubagentCreatedEvent` of the API."""
+    """A subagent was made."""
 
     event_id: str
     """Id that you give the event, so that an error can name it."""
     subagent: Subagent
+    """The subagent."""
     type: Literal["agent.session.subagent.created"] = "agent.session.subagent.created"
     """Which variant this is: always `agent.session.subagent.created`."""
     obfuscation: str | None = None

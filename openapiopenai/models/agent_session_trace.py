@@ -13,7 +13,7 @@ __all__ = [
 
 
 class AgentSessionTrace(BaseModel):
-    """`AgentSessionTrace` of the API."""
+    """What happened in a turn, step by step."""
 
     id: str
     """Its id, by which other calls name it."""
@@ -22,6 +22,7 @@ class AgentSessionTrace(BaseModel):
     object: Literal["agent.session.trace"] = "agent.session.trace"
     """Kind of object: always `agent.session.trace`."""
     otlp: dict[str, Any]
+    """The trace as OTLP JSON, an `ExportTraceServiceRequest`, as far as it is there yet."""
     session_id: str
     """Id of the session."""
     created_at_datetime = datetime_view("created_at")

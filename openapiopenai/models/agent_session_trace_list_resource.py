@@ -16,7 +16,7 @@ __all__ = [
 
 
 class AgentSessionTraceListResource(Page["AgentSessionTrace"], BaseModel):
-    """`AgentSessionTraceListResource` of the API."""
+    """A page of traces."""
 
     object: Literal["list"] | None = None
     """Kind of object: always `list`."""

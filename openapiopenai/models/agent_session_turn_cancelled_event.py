@@ -16,13 +16,14 @@ __all__ = [
 
 
 class AgentSessionTurnCancelledEvent(BaseModel):
-    """`AgentSessionTurnCancelledEvent` of the API."""
+    """A turn was cancelled."""
 
     event_id: str
     """Id that you give the event, so that an error can name it."""
     session_id: str
     """Id of the session."""
     turn: AgentTurn
+    """The turn."""
     turn_id: str
     """Id of the turn."""
     type: Literal["agent.session.turn.cancelled"] = "agent.session.turn.cancelled"

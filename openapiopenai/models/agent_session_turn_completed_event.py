@@ -16,13 +16,14 @@ __all__ = [
 
 
 class AgentSessionTurnCompletedEvent(BaseModel):
-    """`AgentSessionTurnCompletedEvent` of the API."""
+    """A turn is complete."""
 
     event_id: str
     """Id of the event."""
     session_id: str
     """Id of the session."""
     turn: AgentTurn
+    """The turn."""
     turn_id: str
     """Id of the turn."""
     type: Literal["agent.session.turn.completed"] = "agent.session.turn.completed"

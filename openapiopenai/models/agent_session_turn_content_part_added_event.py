@@ -15,7 +15,7 @@ __all__ = [
 
 
 class AgentSessionTurnContentPartAddedEvent(BaseModel):
-    """`AgentSessionTurnContentPartAddedEvent` of the API."""
+    """A part of a message has begun."""
 
     content_index: int
     """Place of the part in `content` of the item."""
@@ -26,6 +26,7 @@ class AgentSessionTurnContentPartAddedEvent(BaseModel):
     output_index: int
     """Place of the item in `output` of the response."""
     part: EvalItemContentOutputText
+    """The part as it begins."""
     session_id: str
     """Id of the session."""
     turn_id: str | None = None

@@ -15,13 +15,14 @@ __all__ = [
 
 
 class AgentSessionTurnCreatedEvent(BaseModel):
-    """`AgentSessionTurnCreatedEvent` of the API."""
+    """A turn was made."""
 
     event_id: str
     """Id that you give the event, so that an error can name it."""
     session_id: str
     """Id of the session."""
     turn: AgentTurn
+    """The turn."""
     turn_id: str
     """Id of the turn."""
     type: Literal["agent.session.turn.created"] = "agent.session.turn.created"

@@ -16,13 +16,14 @@ __all__ = [
 
 
 class AgentSessionTurnFailedEvent(BaseModel):
-    """`AgentSessionTurnFailedEvent` of the API."""
+    """A turn has failed."""
 
     event_id: str
     """Id of the event."""
     session_id: str
     """Id of the session."""
     turn: AgentTurn
+    """The turn."""
     turn_id: str
     """Id of the turn."""
     type: Literal["agent.session.turn.failed"] = "agent.session.turn.failed"

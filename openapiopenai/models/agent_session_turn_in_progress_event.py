@@ -15,13 +15,14 @@ __all__ = [
 
 
 class AgentSessionTurnInProgressEvent(BaseModel):
-    """`AgentSessionTurnInProgressEvent` of the API."""
+    """A turn has begun."""
 
     event_id: str
     """Id of the event."""
     session_id: str
     """Id of the session."""
     turn: AgentTurn
+    """The turn."""
     turn_id: str
     """Id of the turn."""
     type: Literal["agent.session.turn.in_progress"] = "agent.session.turn.in_progress"

@@ -15,11 +15,12 @@ __all__ = [
 
 
 class AgentSessionTurnItemAddedEvent(BaseModel):
-    """`AgentSessionTurnItemAddedEvent` of the API."""
+    """An item has begun."""
 
     event_id: str
     """Id of the event."""
     item: AgentSessionItem
+    """The item as it begins."""
     output_index: int | None = None
     """Place of the item in `output` of the response."""
     session_id: str

@@ -15,11 +15,12 @@ __all__ = [
 
 
 class AgentSessionTurnItemDoneEvent(BaseModel):
-    """`AgentSessionTurnItemDoneEvent` of the API."""
+    """An item is complete."""
 
     event_id: str
     """Id of the event."""
     item: AgentOutputItem
+    """The item."""
     output_index: int
     """Place of the item in `output` of the response."""
     session_id: str

@@ -12,11 +12,12 @@ __all__ = [
 
 
 class AgentSessionTurnOutputTextDeltaEvent(BaseModel):
-    """`AgentSessionTurnOutputTextDeltaEvent` of the API."""
+    """A piece of the answer's text has come."""
 
     content_index: int
     """Place of the part in `content` of the item."""
     delta: str
+    """The next piece of the text."""
     event_id: str
     """Id of the event."""
     item_id: str

@@ -12,7 +12,7 @@ __all__ = [
 
 
 class AgentSessionTurnOutputTextDoneEvent(BaseModel):
-    """`AgentSessionTurnOutputTextDoneEvent` of the API."""
+    """The text of a part is complete."""
 
     content_index: int
     """Place of the part in `content` of the item."""
@@ -25,6 +25,7 @@ class AgentSessionTurnOutputTextDoneEvent(BaseModel):
     session_id: str
     """Id of the session."""
     text: str
+    """The text, all of it."""
     turn_id: str | None = None
     """Id of the turn."""
     type: Literal["agent.session.turn.output_text.done"] = "agent.session.turn.output_text.done"

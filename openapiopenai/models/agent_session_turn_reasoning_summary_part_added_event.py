@@ -15,7 +15,7 @@ __all__ = [
 
 
 class AgentSessionTurnReasoningSummaryPartAddedEvent(BaseModel):
-    """`AgentSessionTurnReasoningSummaryPartAddedEvent` of the API."""
+    """A part of the summary of thoughts has begun."""
 
     event_id: str
     """Id of the event."""
@@ -24,6 +24,7 @@ class AgentSessionTurnReasoningSummaryPartAddedEvent(BaseModel):
     output_index: int
     """Place of the item in `output` of the response."""
     part: SummaryTextContent
+    """The part as it begins."""
     session_id: str
     """Id of the session."""
     summary_index: int

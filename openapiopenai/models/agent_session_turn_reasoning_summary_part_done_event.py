@@ -15,7 +15,7 @@ __all__ = [
 
 
 class AgentSessionTurnReasoningSummaryPartDoneEvent(BaseModel):
-    """`AgentSessionTurnReasoningSummaryPartDoneEvent` of the API."""
+    """A part of the summary of thoughts is complete."""
 
     event_id: str
     """Id of the event."""
@@ -24,6 +24,7 @@ class AgentSessionTurnReasoningSummaryPartDoneEvent(BaseModel):
     output_index: int
     """Place of the item in `output` of the response."""
     part: SummaryTextContent
+    """The part."""
     session_id: str
     """Id of the session."""
     status: Literal["incomplete"] | None = None

@@ -12,9 +12,10 @@ __all__ = [
 
 
 class AgentSessionTurnReasoningSummaryTextDeltaEvent(BaseModel):
-    """`AgentSessionTurnReasoningSummaryTextDeltaEvent` of the API."""
+    """A piece of the summary of thoughts has come."""
 
     delta: str
+    """The next piece of the text."""
     event_id: str
     """Id of the event."""
     item_id: str

@@ -12,7 +12,7 @@ __all__ = [
 
 
 class AgentSessionTurnReasoningSummaryTextDoneEvent(BaseModel):
-    """`AgentSessionTurnReasoningSummaryTextDoneEvent` of the API."""
+    """The text of a summary is complete."""
 
     event_id: str
     """Id of the event."""
@@ -25,6 +25,7 @@ class AgentSessionTurnReasoningSummaryTextDoneEvent(BaseModel):
     summary_index: int
     """Place of the part in `summary` of the reasoning item."""
     text: str
+    """The text, all of it."""
     turn_id: str | None = None
     """Id of the turn."""
     type: Literal["agent.session.turn.reasoning_summary_text.done"] = "agent.session.turn.reasoning_summary_text.done"

@@ -16,7 +16,9 @@ __all__ = [
 
 
 class AgentText(BaseModel):
-    """`AgentText` of the API."""
+    """What form the texts of an agent have."""
 
     format: TextFormat
+    """Whether it writes text, or JSON that fits a schema."""
     verbosity: Literal["low", "medium", "high"] | UnknownStr
+    """How long its texts are; `medium` by default."""

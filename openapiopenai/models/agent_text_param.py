@@ -16,10 +16,12 @@ __all__ = [
 
 
 class AgentTextParam(BaseModel):
-    """`AgentTextParam` of the API."""
+    """What form the texts of an agent have."""
 
     format: TextFormat | None = None
+    """Whether it writes text, which is the default, or JSON that fits a schema."""
     verbosity: Literal["low", "medium", "high"] | str | None = None
+    """How long its texts are; `medium` by default."""
 
 
 class AgentTextParamDict(TypedDict, total=False):

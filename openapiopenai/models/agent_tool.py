@@ -41,7 +41,7 @@ if TYPE_CHECKING:
         | PersistedAgentToolResourceAutomations
         | UnknownAgentTool
     )
-    """One of several kinds of value."""
+    """A tool that an agent may call."""
 
     def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> AgentTool:
         """Decode JSON text; see `BaseModel.from_json`."""

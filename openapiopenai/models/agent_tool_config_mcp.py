@@ -21,19 +21,24 @@ __all__ = [
 
 
 class AgentToolConfigMcp(BaseModel):
-    """`AgentToolConfigMcp` of the API."""
+    """An MCP server whose tools an agent may call."""
 
     server_label: str
     """Name of the MCP server, as the request calls it."""
     transport: AgentToolConfigMcpTransport
+    """How the server is reached."""
     type: Literal["mcp"] = "mcp"
     """Which variant this is: always `mcp`."""
     allowed_tools: list[str] | None = None
+    """Names of the tools that the agent may call; absent: all."""
     connection_origin: Literal["service", "environment"] | str | None = None
+    """Whether the service, which is the default, or the environment connects to the server."""
     credential_id: str | None = None
     """Id of the credential."""
     request_metadata: dict[str, Any] | None = None
+    """What goes along with each request to the server."""
     required: bool | None = None
+    """Whether the server must be there before the first turn; by default not."""
 
 
 class AgentToolConfigMcpDict(TypedDict, total=False):

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     AgentToolConfigMcpTransport: TypeAlias = (
         McpTransportConfigHTTP | McpTransportConfigStdio | UnknownAgentToolConfigMcpTransport
     )
-    """One of several kinds of value."""
+    """How an MCP server is reached: over HTTP, or as a program."""
     AgentToolConfigMcpTransportDict: TypeAlias = McpTransportConfigHTTPDict | McpTransportConfigStdioDict
     """`AgentToolConfigMcpTransport` as dicts, for arguments."""
 

@@ -16,16 +16,21 @@ __all__ = [
 
 
 class AgentToolResourceMcp(BaseModel):
-    """`AgentToolResourceMcp` of the API."""
+    """An MCP server whose tools an agent may call."""
 
     allowed_tools: list[str] | None = None
+    """Names of the tools that the agent may call."""
     connection_origin: Literal["service", "environment"] | UnknownStr
+    """Whether the service or the environment connects to the server."""
     credential_id: str | None = None
     """Id of the credential."""
     request_metadata: dict[str, Any]
+    """What goes along with each request to the server."""
     required: bool
+    """Whether the server must be there before the first turn."""
     server_label: str
     """Name of the MCP server, as the request calls it."""
     transport: McpTransport
+    """How the server is reached."""
     type: Literal["mcp"] = "mcp"
     """Which variant this is: always `mcp`."""

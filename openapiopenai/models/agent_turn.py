@@ -19,7 +19,7 @@ __all__ = [
 
 
 class AgentTurn(BaseModel):
-    """`AgentTurn` of the API."""
+    """A turn of a session: from an input to the end of the work on it."""
 
     id: str
     """Its id, by which other calls name it."""
@@ -30,6 +30,7 @@ class AgentTurn(BaseModel):
     created_at: int
     """When it was made, in seconds since 1970."""
     error: SessionTurnError | None = None
+    """Why it has failed; null where it has not."""
     object: Literal["agent.session.turn"] = "agent.session.turn"
     """Kind of object: always `agent.session.turn`."""
     session_id: str
@@ -37,11 +38,13 @@ class AgentTurn(BaseModel):
     started_at: int | None = None
     """When it began, in seconds since 1970."""
     status: Literal["queued", "in_progress", "waiting", "completed", "failed", "cancelled"] | UnknownStr
+    """How far it is; `waiting` needs something from outside."""
     subagent_id: str | None = None
     """Id of the subagent."""
     usage: TokenUsage | None = None
     """What was used."""
     prompt_cache_options: AgentSessionPromptCacheOptions | None = None
+    """How long its prompts are cached; null where nothing was said of it."""
     completed_at_datetime = datetime_view("completed_at")
     created_at_datetime = datetime_view("created_at")
     started_at_datetime = datetime_view("started_at")

@@ -16,7 +16,7 @@ __all__ = [
 
 
 class AgentTurnItemListResource(Page["AgentSessionItem"], BaseModel):
-    """`AgentTurnItemListResource` of the API."""
+    """A page of what was said and done in a turn."""
 
     object: Literal["list"] | None = None
     """Kind of object: always `list`."""

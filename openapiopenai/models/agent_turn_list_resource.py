@@ -16,7 +16,7 @@ __all__ = [
 
 
 class AgentTurnListResource(Page["AgentTurn"], BaseModel):
-    """`AgentTurnListResource` of the API."""
+    """A page of turns."""
 
     object: Literal["list"] | None = None
     """Kind of object: always `list`."""

@@ -13,14 +13,16 @@ __all__ = [
 
 
 class AgentWaitForSubagentsCallItem(BaseModel):
-    """`AgentWaitForSubagentsCallItem` of the API."""
+    """An agent waits for others."""
 
     id: str
     """Its id, by which other calls name it."""
     recipient_agent_ids: list[str]
+    """Ids of the agents that it waits for."""
     sender_agent_id: str
     """Id of the agent that sent it."""
     status: Literal["in_progress", "completed", "failed", "incomplete"] | UnknownStr
+    """How far it is."""
     turn_id: str
     """Id of the turn."""
     type: Literal["wait_for_subagents_call"] = "wait_for_subagents_call"

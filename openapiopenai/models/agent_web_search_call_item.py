@@ -16,12 +16,14 @@ __all__ = [
 
 
 class AgentWebSearchCallItem(BaseModel):
-    """`AgentWebSearchCallItem` of the API."""
+    """A search of the web by an agent."""
 
     id: str
     """Its id, by which other calls name it."""
     action: WebSearchAction | None = None
+    """What it did."""
     status: Literal["in_progress", "completed", "incomplete"] | UnknownStr
+    """How far it is."""
     turn_id: str
     """Id of the turn."""
     type: Literal["web_search_call"] = "web_search_call"

@@ -16,7 +16,7 @@ __all__ = [
 
 
 class ApiKeyList(Page["AdminApiKey"], BaseModel):
-    """`ApiKeyList` of the API."""
+    """A page of the admin keys of an organization."""
 
     object: Literal["list"] = "list"
     """Kind of object: always `list`."""

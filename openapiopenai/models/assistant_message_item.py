@@ -16,7 +16,7 @@ __all__ = [
 
 
 class AssistantMessageItem(BaseModel):
-    """`AssistantMessageItem` of the API."""
+    """A message of the assistant in a thread."""
 
     id: str
     """Its id, by which other calls name it."""
@@ -29,4 +29,5 @@ class AssistantMessageItem(BaseModel):
     type: Literal["chatkit.assistant_message"] = "chatkit.assistant_message"
     """Which variant this is: always `chatkit.assistant_message`."""
     content: list[ResponseOutputText]
+    """What the message consists of."""
     created_at_datetime = datetime_view("created_at")

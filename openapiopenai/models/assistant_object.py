@@ -19,7 +19,7 @@ __all__ = [
 
 
 class AssistantObject(BaseModel):
-    """`AssistantObject` of the API."""
+    """An assistant: a model with instructions and tools."""
 
     id: str
     """Its id, by which other calls name it."""
@@ -28,11 +28,17 @@ class AssistantObject(BaseModel):
     created_at: int
     """When it was made, in seconds since 1970."""
     name: str | None
+    """Name of the assistant."""
     description: str | None
+    """What the assistant is for."""
     model: str
+    """Id of the model."""
     instructions: str | None
+    """What the model is told before all else."""
     tools: list[AssistantObjectToolsItem]
+    """The tools that the model may call."""
     tool_resources: AssistantObjectToolResources | None = None
+    """What the tools work with: files for the code interpreter, vector stores for file search."""
     metadata: Metadata | None
     """Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512."""
     temperature: float | None = None
@@ -40,4 +46,5 @@ class AssistantObject(BaseModel):
     top_p: float | None = None
     """Draw only from the likeliest tokens that together have this share of the probability: 0.1 means the top 10 %."""
     response_format: AssistantsApiResponseFormatOption | None = None
+    """What form answers have."""
     created_at_datetime = datetime_view("created_at")

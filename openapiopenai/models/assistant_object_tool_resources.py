@@ -18,7 +18,9 @@ __all__ = [
 
 
 class AssistantObjectToolResources(BaseModel):
-    """`AssistantObjectToolResources` of the API."""
+    """What the tools of an assistant work with: files for the code interpreter, vector stores for file search."""
 
     code_interpreter: AssistantObjectToolResourcesCodeInterpreter | None = None
+    """What the code interpreter works with."""
     file_search: AssistantObjectToolResourcesFileSearch | None = None
+    """What file search works with."""

@@ -10,6 +10,7 @@ __all__ = [
 
 
 class AssistantObjectToolResourcesCodeInterpreter(BaseModel):
-    """`AssistantObjectToolResourcesCodeInterpreter` of the API."""
+    """What the code interpreter works with."""
 
     file_ids: list[str] | None = None
+    """Ids of files."""

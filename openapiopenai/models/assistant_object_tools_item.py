@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     AssistantObjectToolsItem: TypeAlias = (
         AssistantToolsCode | AssistantToolsFileSearch | AssistantToolsFunction | UnknownAssistantObjectToolsItem
     )
-    """One of several kinds of value."""
+    """A tool of an assistant: the code interpreter, file search, or a function."""
 
     def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> AssistantObjectToolsItem:
         """Decode JSON text; see `BaseModel.from_json`."""

@@ -105,3 +105,4 @@ AssistantSupportedModels: TypeAlias = (
     ]
     | str
 )
+"""Id of a model that assistants can have."""

@@ -13,7 +13,7 @@ __all__ = [
 
 
 class AssistantToolsCode(BaseModel):
-    """`AssistantToolsCode` of the API."""
+    """The code interpreter, by its `type` alone."""
 
     type: Literal["code_interpreter"] = "code_interpreter"
     """Which variant this is: always `code_interpreter`."""

@@ -19,11 +19,12 @@ __all__ = [
 
 
 class AssistantToolsFileSearch(BaseModel):
-    """`AssistantToolsFileSearch` of the API."""
+    """File search, as a tool of an assistant."""
 
     type: Literal["file_search"] = "file_search"
     """Which variant this is: always `file_search`."""
     file_search: AssistantToolsFileSearchFileSearch | None = None
+    """How it searches."""
 
 
 class AssistantToolsFileSearchDict(TypedDict, total=False):

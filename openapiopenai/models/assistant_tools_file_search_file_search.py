@@ -16,10 +16,12 @@ __all__ = [
 
 
 class AssistantToolsFileSearchFileSearch(BaseModel):
-    """`AssistantToolsFileSearchFileSearch` of the API."""
+    """How file search searches."""
 
     max_num_results: int | None = None
+    """How many results to return at most: 20 by default, with `gpt-3.5-turbo` 5. There may be fewer."""
     ranking_options: FileSearchRankingOptions | None = None
+    """How results are ranked."""
 
 
 class AssistantToolsFileSearchFileSearchDict(TypedDict, total=False):

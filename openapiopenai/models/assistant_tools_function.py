@@ -16,11 +16,12 @@ __all__ = [
 
 
 class AssistantToolsFunction(BaseModel):
-    """`AssistantToolsFunction` of the API."""
+    """A function, as a tool of an assistant."""
 
     type: Literal["function"] = "function"
     """Which variant this is: always `function`."""
     function: FunctionObject
+    """The function."""
 
 
 class AssistantToolsFunctionDict(TypedDict, total=False):

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
         | ResponseFormatJsonSchema
         | UnknownAssistantsApiResponseFormatOption
     )
-    """One of several kinds of value."""
+    """What form answers have: `auto`, text, JSON, or JSON that fits a schema. With plain JSON, tell the model in a message to write it, or it may write blanks without end."""
     AssistantsApiResponseFormatOptionDict: TypeAlias = (
         Literal["auto"] | ResponseFormatTextDict | ResponseFormatJsonObjectDict | ResponseFormatJsonSchemaDict
     )

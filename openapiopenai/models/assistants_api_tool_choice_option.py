@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     AssistantsApiToolChoiceOption: TypeAlias = (
         Literal["none", "auto", "required"] | UnknownStr | AssistantsNamedToolChoice
     )
-    """One of several kinds of value."""
+    """Which tool the model calls, or how it chooses: `none` for no tool, `auto` (the default) to let the model decide, `required` for at least one, or a certain tool."""
     AssistantsApiToolChoiceOptionDict: TypeAlias = (
         Literal["none", "auto", "required"] | str | AssistantsNamedToolChoiceDict
     )

@@ -20,10 +20,12 @@ __all__ = [
 
 
 class AssistantsNamedToolChoice(BaseModel):
-    """`AssistantsNamedToolChoice` of the API."""
+    """A certain tool that the model must call."""
 
     type: Literal["function", "code_interpreter", "file_search"] | UnknownStr
+    """Kind of the tool; with `function`, the function's name is needed."""
     function: AssistantsNamedToolChoiceFunction | None = None
+    """The function to call."""
 
 
 class AssistantsNamedToolChoiceDict(TypedDict, total=False):

@@ -13,9 +13,10 @@ __all__ = [
 
 
 class AssistantsNamedToolChoiceFunction(BaseModel):
-    """`AssistantsNamedToolChoiceFunction` of the API."""
+    """The function that the model must call."""
 
     name: str
+    """Name of the function."""
 
 
 class AssistantsNamedToolChoiceFunctionDict(TypedDict, total=False):

@@ -15,11 +15,15 @@ __all__ = [
 
 
 class Attachment(BaseModel):
-    """`Attachment` of the API."""
+    """Something attached to a message."""
 
     type: AttachmentType
+    """Whether it is an image or another file."""
     id: str
     """Its id, by which other calls name it."""
     name: str
+    """Name of the file."""
     mime_type: str
+    """MIME type of the file."""
     preview_url: str | None
+    """Where a preview of it is."""

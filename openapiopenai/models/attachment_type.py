@@ -9,3 +9,4 @@ __all__ = [
 ]
 
 AttachmentType: TypeAlias = Literal["image", "file"] | UnknownStr
+"""Whether an attachment is an image or another file."""

@@ -18,14 +18,20 @@ __all__ = [
 
 
 class AudioTranscription(BaseModel):
-    """`AudioTranscription` of the API."""
+    """How audio is transcribed."""
 
     model: AudioTranscriptionModel | None = None
+    """Id of the model that transcribes: `gpt-4o-transcribe`. To know who speaks, use `gpt-4o-transcribe-diarize`."""
     language: str | None = None
+    """Language of the audio, by ISO 639-1: `en`. Makes transcription better and faster."""
     languages: list[str] | None = None
+    """Languages that the audio may be in, by ISO 639-1. Only for `gpt-transcribe` and `gpt-live-transcribe`."""
     keywords: list[str] | None = None
+    """Words and phrases to expect in the audio. Only for `gpt-transcribe` and `gpt-live-transcribe`."""
     prompt: str | None = None
+    """Text that guides the style, or that the audio continues: keywords for `whisper-1`, free text for the `gpt-4o-transcribe` models other than `gpt-4o-transcribe-diarize`. Not for `gpt-realtime-whisper` in GA sessions."""
     delay: Literal["minimal", "low", "medium", "high", "xhigh"] | str | None = None
+    """How long the model waits before it gives text: longer waits may make it more accurate, but later. Only for `gpt-realtime-whisper` in GA sessions."""
 
 
 class AudioTranscriptionDict(TypedDict, total=False):

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
         ]
         | str
     )
-    """One of several kinds of value."""
+    """Id of a model that transcribes: `gpt-4o-transcribe`. To know who speaks, use `gpt-4o-transcribe-diarize`."""
     AudioTranscriptionModelDict: TypeAlias = (
         str
         | Literal[

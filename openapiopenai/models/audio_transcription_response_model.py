@@ -28,7 +28,7 @@ if TYPE_CHECKING:
         | str
         | UnknownStr
     )
-    """One of several kinds of value."""
+    """Id of a model that writes down speech."""
 
     def from_json(
         data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"

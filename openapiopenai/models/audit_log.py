@@ -87,111 +87,172 @@ __all__ = [
 
 
 class AuditLog(BaseModel):
-    """`AuditLog` of the API."""
+    """Something that somebody did in the organization. What it was stands in the property that is called as the `type` is."""
 
     id: str
     """Its id, by which other calls name it."""
     type: AuditLogEventType
+    """What was done."""
     effective_at: int
+    """When it was done, in seconds since 1970."""
     project: AuditLogProject | None = None
+    """The project that it was done in; absent where it was in none. What is done with an admin key counts for the default project."""
     actor: AuditLogActor | None = None
+    """Who did it."""
     api_key_created: Annotated[AuditLogApiKeyCreated | None, Field(alias="api_key.created")] = None
+    """The API key that was made."""
     api_key_updated: Annotated[AuditLogApiKeyUpdated | None, Field(alias="api_key.updated")] = None
+    """The API key that was changed."""
     api_key_deleted: Annotated[AuditLogApiKeyDeleted | None, Field(alias="api_key.deleted")] = None
+    """The API key that was deleted."""
     checkpoint_permission_created: Annotated[
         AuditLogCheckpointPermissionCreated | None, Field(alias="checkpoint.permission.created")
     ] = None
+    """The permission to use a checkpoint that was given: for which project, and which fine-tuned model."""
     checkpoint_permission_deleted: Annotated[
         AuditLogCheckpointPermissionDeleted | None, Field(alias="checkpoint.permission.deleted")
     ] = None
+    """The permission to use a checkpoint that was taken away."""
     external_key_registered: Annotated[AuditLogExternalKeyRegistered | None, Field(alias="external_key.registered")] = (
         None
     )
+    """The external key that was registered."""
     external_key_removed: Annotated[AuditLogExternalKeyRemoved | None, Field(alias="external_key.removed")] = None
+    """The external key that was removed."""
     group_created: Annotated[AuditLogGroupCreated | None, Field(alias="group.created")] = None
+    """The group that was made."""
     group_updated: Annotated[AuditLogGroupUpdated | None, Field(alias="group.updated")] = None
+    """The group that was changed."""
     group_deleted: Annotated[AuditLogGroupDeleted | None, Field(alias="group.deleted")] = None
+    """The group that was deleted."""
     scim_enabled: Annotated[AuditLogScimEnabled | None, Field(alias="scim.enabled")] = None
+    """The SCIM connection that was turned on."""
     scim_disabled: Annotated[AuditLogScimDisabled | None, Field(alias="scim.disabled")] = None
+    """The SCIM connection that was turned off."""
     invite_sent: Annotated[AuditLogInviteSent | None, Field(alias="invite.sent")] = None
+    """The invitation that was sent."""
     invite_accepted: Annotated[AuditLogInviteAccepted | None, Field(alias="invite.accepted")] = None
+    """The invitation that was accepted."""
     invite_deleted: Annotated[AuditLogInviteDeleted | None, Field(alias="invite.deleted")] = None
+    """The invitation that was deleted."""
     ip_allowlist_created: Annotated[AuditLogIpAllowlistCreated | None, Field(alias="ip_allowlist.created")] = None
+    """The list of allowed addresses that was made."""
     ip_allowlist_updated: Annotated[AuditLogIpAllowlistUpdated | None, Field(alias="ip_allowlist.updated")] = None
+    """The list of allowed addresses that was changed."""
     ip_allowlist_deleted: Annotated[AuditLogIpAllowlistDeleted | None, Field(alias="ip_allowlist.deleted")] = None
+    """The list of allowed addresses that was deleted."""
     ip_allowlist_config_activated: Annotated[
         AuditLogIpAllowlistConfigActivated | None, Field(alias="ip_allowlist.config.activated")
     ] = None
+    """The lists of allowed addresses that were put into use."""
     ip_allowlist_config_deactivated: Annotated[
         AuditLogIpAllowlistConfigDeactivated | None, Field(alias="ip_allowlist.config.deactivated")
     ] = None
+    """The lists of allowed addresses that were taken out of use."""
     login_succeeded: Annotated[dict[str, Any] | None, Field(alias="login.succeeded")] = None
+    """Empty: a login says no more than every event does."""
     login_failed: Annotated[AuditLogLoginFailed | None, Field(alias="login.failed")] = None
+    """The login that failed."""
     logout_succeeded: Annotated[dict[str, Any] | None, Field(alias="logout.succeeded")] = None
+    """Empty: a logout says no more than every event does."""
     logout_failed: Annotated[AuditLogLogoutFailed | None, Field(alias="logout.failed")] = None
+    """The logout that failed."""
     organization_updated: Annotated[AuditLogOrganizationUpdated | None, Field(alias="organization.updated")] = None
+    """What was changed of the organization."""
     project_created: Annotated[AuditLogProjectCreated | None, Field(alias="project.created")] = None
+    """The project that was made."""
     project_updated: Annotated[AuditLogProjectUpdated | None, Field(alias="project.updated")] = None
+    """The project that was changed."""
     project_archived: Annotated[AuditLogProjectArchived | None, Field(alias="project.archived")] = None
+    """The project that was archived."""
     project_deleted: Annotated[AuditLogProjectDeleted | None, Field(alias="project.deleted")] = None
+    """The project that was deleted."""
     rate_limit_updated: Annotated[AuditLogRateLimitUpdated | None, Field(alias="rate_limit.updated")] = None
+    """The rate limit that was changed."""
     rate_limit_deleted: Annotated[AuditLogRateLimitDeleted | None, Field(alias="rate_limit.deleted")] = None
+    """The rate limit that was deleted."""
     role_created: Annotated[AuditLogRoleCreated | None, Field(alias="role.created")] = None
+    """The role that was made."""
     role_updated: Annotated[AuditLogRoleUpdated | None, Field(alias="role.updated")] = None
+    """The role that was changed."""
     role_deleted: Annotated[AuditLogRoleDeleted | None, Field(alias="role.deleted")] = None
+    """The role that was deleted."""
     role_assignment_created: Annotated[AuditLogRoleAssignmentCreated | None, Field(alias="role.assignment.created")] = (
         None
     )
+    """The role that somebody was given."""
     role_assignment_deleted: Annotated[AuditLogRoleAssignmentDeleted | None, Field(alias="role.assignment.deleted")] = (
         None
     )
+    """The role that somebody has lost."""
     role_bound_to_resource: Annotated[AuditLogRoleBoundToResource | None, Field(alias="role.bound_to_resource")] = None
+    """The role that was given rights to a resource."""
     role_unbound_from_resource: Annotated[
         AuditLogRoleUnboundFromResource | None, Field(alias="role.unbound_from_resource")
     ] = None
+    """The role that has lost rights to a resource."""
     service_account_created: Annotated[AuditLogServiceAccountCreated | None, Field(alias="service_account.created")] = (
         None
     )
+    """The service account that was made."""
     service_account_updated: Annotated[AuditLogServiceAccountUpdated | None, Field(alias="service_account.updated")] = (
         None
     )
+    """The service account that was changed."""
     service_account_deleted: Annotated[AuditLogServiceAccountDeleted | None, Field(alias="service_account.deleted")] = (
         None
     )
+    """The service account that was deleted."""
     workload_identity_provider_created: Annotated[
         AuditLogWorkloadIdentityProviderCreated | None, Field(alias="workload_identity_provider.created")
     ] = None
+    """The identity provider that was made."""
     workload_identity_provider_updated: Annotated[
         AuditLogWorkloadIdentityProviderUpdated | None, Field(alias="workload_identity_provider.updated")
     ] = None
+    """The identity provider that was changed."""
     workload_identity_provider_deleted: Annotated[
         AuditLogWorkloadIdentityProviderDeleted | None, Field(alias="workload_identity_provider.deleted")
     ] = None
+    """The identity provider that was deleted."""
     workload_identity_provider_mapping_created: Annotated[
         AuditLogWorkloadIdentityProviderMappingCreated | None, Field(alias="workload_identity_provider_mapping.created")
     ] = None
+    """The mapping of an identity provider that was made."""
     workload_identity_provider_mapping_updated: Annotated[
         AuditLogWorkloadIdentityProviderMappingUpdated | None, Field(alias="workload_identity_provider_mapping.updated")
     ] = None
+    """The mapping of an identity provider that was changed."""
     workload_identity_provider_mapping_deleted: Annotated[
         AuditLogWorkloadIdentityProviderMappingDeleted | None, Field(alias="workload_identity_provider_mapping.deleted")
     ] = None
+    """The mapping of an identity provider that was deleted."""
     user_added: Annotated[AuditLogUserAdded | None, Field(alias="user.added")] = None
+    """The user who was added."""
     user_updated: Annotated[AuditLogUserUpdated | None, Field(alias="user.updated")] = None
+    """The user who was changed."""
     user_deleted: Annotated[AuditLogUserDeleted | None, Field(alias="user.deleted")] = None
+    """The user who was deleted."""
     certificate_created: Annotated[AuditLogCertificateCreated | None, Field(alias="certificate.created")] = None
+    """The certificate that was uploaded."""
     certificate_updated: Annotated[AuditLogCertificateUpdated | None, Field(alias="certificate.updated")] = None
+    """The certificate that was changed."""
     certificate_deleted: Annotated[AuditLogCertificateDeleted | None, Field(alias="certificate.deleted")] = None
+    """The certificate that was deleted."""
     certificates_activated: Annotated[AuditLogCertificatesActivated | None, Field(alias="certificates.activated")] = (
         None
     )
+    """The certificates that were put into use."""
     certificates_deactivated: Annotated[
         AuditLogCertificatesDeactivated | None, Field(alias="certificates.deactivated")
     ] = None
+    """The certificates that were taken out of use."""
     external_storage_registered: Annotated[
         AuditLogExternalStorageRegistered | None, Field(alias="external_storage.registered")
     ] = None
+    """The external storage that was registered."""
     external_storage_removed: Annotated[
         AuditLogExternalStorageRemoved | None, Field(alias="external_storage.removed")
     ] = None
+    """The external storage that was removed."""
     effective_at_datetime = datetime_view("effective_at")

@@ -17,8 +17,11 @@ __all__ = [
 
 
 class AuditLogActor(BaseModel):
-    """`AuditLogActor` of the API."""
+    """Who did something."""
 
     type: Literal["session", "api_key"] | UnknownStr | None = None
+    """Whether it was done in a session or with an API key."""
     session: AuditLogActorSession | None = None
+    """The session that it was done in."""
     api_key: AuditLogActorApiKey | None = None
+    """The API key that it was done with."""

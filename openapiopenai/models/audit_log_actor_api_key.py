@@ -17,10 +17,13 @@ __all__ = [
 
 
 class AuditLogActorApiKey(BaseModel):
-    """`AuditLogActorApiKey` of the API."""
+    """The API key that something was done with."""
 
     id: str | None = None
     """Its id, by which other calls name it."""
     type: Literal["user", "service_account"] | UnknownStr | None = None
+    """Whose key it is: a user's or a service account's."""
     user: AuditLogActorUser | None = None
+    """The user whose key it is."""
     service_account: AuditLogActorServiceAccount | None = None
+    """The service account whose key it is."""

@@ -10,7 +10,7 @@ __all__ = [
 
 
 class AuditLogActorServiceAccount(BaseModel):
-    """`AuditLogActorServiceAccount` of the API."""
+    """The service account that did something."""
 
     id: str | None = None
     """Its id, by which other calls name it."""

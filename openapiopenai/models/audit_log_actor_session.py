@@ -15,7 +15,9 @@ __all__ = [
 
 
 class AuditLogActorSession(BaseModel):
-    """`AuditLogActorSession` of the API."""
+    """The session that something was done in."""
 
     user: AuditLogActorUser | None = None
+    """The user whose session it is."""
     ip_address: str | None = None
+    """IP address that it was done from."""

@@ -10,7 +10,7 @@ __all__ = [
 
 
 class AuditLogActorUser(BaseModel):
-    """`AuditLogActorUser` of the API."""
+    """The user who did something."""
 
     id: str | None = None
     """Its id, by which other calls name it."""

@@ -15,8 +15,9 @@ __all__ = [
 
 
 class AuditLogApiKeyCreated(BaseModel):
-    """`AuditLogApiKeyCreated` of the API."""
+    """An API key that was made."""
 
     id: str | None = None
     """Its id, by which other calls name it."""
     data: AuditLogApiKeyCreatedData | None = None
+    """What it was made from."""

@@ -10,6 +10,7 @@ __all__ = [
 
 
 class AuditLogApiKeyCreatedData(BaseModel):
-    """`AuditLogApiKeyCreatedData` of the API."""
+    """What an API key was made from."""
 
     scopes: list[str] | None = None
+    """What the key may be used for, such as `api.model.request`."""

@@ -10,7 +10,7 @@ __all__ = [
 
 
 class AuditLogApiKeyDeleted(BaseModel):
-    """`AuditLogApiKeyDeleted` of the API."""
+    """An API key that was deleted."""
 
     id: str | None = None
     """Its id, by which other calls name it."""

@@ -15,7 +15,7 @@ __all__ = [
 
 
 class AuditLogApiKeyUpdated(BaseModel):
-    """`AuditLogApiKeyUpdated` of the API."""
+    """An API key that was changed."""
 
     id: str | None = None
     """Its id, by which other calls name it."""

@@ -10,7 +10,9 @@ __all__ = [
 
 
 class AuditLogApiKeyUpdatedChangesRequested(BaseModel):
-    """`AuditLogApiKeyUpdatedChangesRequested` of the API."""
+    """What was asked to be changed of an API key."""
 
     scopes: list[str] | None = None
+    """What the key may be used for, such as `api.model.request`."""
     expires_in_seconds: int | None = None
+    """In how many seconds the key expires."""

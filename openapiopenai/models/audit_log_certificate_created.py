@@ -10,8 +10,9 @@ __all__ = [
 
 
 class AuditLogCertificateCreated(BaseModel):
-    """`AuditLogCertificateCreated` of the API."""
+    """A certificate that was uploaded."""
 
     id: str | None = None
     """Its id, by which other calls name it."""
     name: str | None = None
+    """Name of the certificate."""

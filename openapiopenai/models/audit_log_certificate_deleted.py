@@ -10,9 +10,11 @@ __all__ = [
 
 
 class AuditLogCertificateDeleted(BaseModel):
-    """`AuditLogCertificateDeleted` of the API."""
+    """A certificate that was deleted."""
 
     id: str | None = None
     """Its id, by which other calls name it."""
     name: str | None = None
+    """Name of the certificate."""
     certificate: str | None = None
+    """The certificate itself, as PEM."""

@@ -17,6 +17,7 @@ __all__ = [
 
 
 class AuditLogCertificatesActivated(BaseModel):
-    """`AuditLogCertificatesActivated` of the API."""
+    """Certificates that were put into use."""
 
     certificates: list[AuditLogCertificatesActivatedCertificatesItem] | None = None
+    """The certificates."""

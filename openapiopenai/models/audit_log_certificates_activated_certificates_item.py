@@ -10,8 +10,9 @@ __all__ = [
 
 
 class AuditLogCertificatesActivatedCertificatesItem(BaseModel):
-    """`AuditLogCertificatesActivatedCertificatesItem` of the API."""
+    """A certificate that was put into use."""
 
     id: str | None = None
     """Its id, by which other calls name it."""
     name: str | None = None
+    """Name of the certificate."""

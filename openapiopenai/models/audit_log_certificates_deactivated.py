@@ -17,6 +17,7 @@ __all__ = [
 
 
 class AuditLogCertificatesDeactivated(BaseModel):
-    """`AuditLogCertificatesDeactivated` of the API."""
+    """Certificates that were taken out of use."""
 
     certificates: list[AuditLogCertificatesDeactivatedCertificatesItem] | None = None
+    """The certificates."""

@@ -10,8 +10,9 @@ __all__ = [
 
 
 class AuditLogCertificatesDeactivatedCertificatesItem(BaseModel):
-    """`AuditLogCertificatesDeactivatedCertificatesItem` of the API."""
+    """A certificate that was taken out of use."""
 
     id: str | None = None
     """Its id, by which other calls name it."""
     name: str | None = None
+    """Name of the certificate."""

@@ -17,8 +17,9 @@ __all__ = [
 
 
 class AuditLogCheckpointPermissionCreated(BaseModel):
-    """`AuditLogCheckpointPermissionCreated` of the API."""
+    """A project's permission to use the checkpoint of a fine-tuned model, just given."""
 
     id: str | None = None
     """Its id, by which other calls name it."""
     data: AuditLogCheckpointPermissionCreatedData | None = None
+    """What it was made from."""

@@ -10,7 +10,7 @@ __all__ = [
 
 
 class AuditLogCheckpointPermissionCreatedData(BaseModel):
-    """`AuditLogCheckpointPermissionCreatedData` of the API."""
+    """What a permission to use a checkpoint was made from."""
 
     project_id: str | None = None
     """Id of the project."""

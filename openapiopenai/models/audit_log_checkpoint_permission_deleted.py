@@ -10,7 +10,7 @@ __all__ = [
 
 
 class AuditLogCheckpointPermissionDeleted(BaseModel):
-    """`AuditLogCheckpointPermissionDeleted` of the API."""
+    """A permission to use a checkpoint that was taken away."""
 
     id: str | None = None
     """Its id, by which other calls name it."""

@@ -12,8 +12,9 @@ __all__ = [
 
 
 class AuditLogExternalKeyRegistered(BaseModel):
-    """`AuditLogExternalKeyRegistered` of the API."""
+    """An external key that was registered."""
 
     id: str | None = None
     """Its id, by which other calls name it."""
     data: dict[str, Any] | None = None
+    """How the key is set up."""

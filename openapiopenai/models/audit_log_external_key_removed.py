@@ -10,7 +10,7 @@ __all__ = [
 
 
 class AuditLogExternalKeyRemoved(BaseModel):
-    """`AuditLogExternalKeyRemoved` of the API."""
+    """An external key that was removed."""
 
     id: str | None = None
     """Its id, by which other calls name it."""

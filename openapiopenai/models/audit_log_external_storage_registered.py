@@ -15,8 +15,9 @@ __all__ = [
 
 
 class AuditLogExternalStorageRegistered(BaseModel):
-    """`AuditLogExternalStorageRegistered` of the API."""
+    """An external storage that was registered."""
 
     id: str | None = None
     """Its id, by which other calls name it."""
     data: AuditLogExternalStorageRegisteredData | None = None
+    """How the storage is set up."""

@@ -17,7 +17,9 @@ __all__ = [
 
 
 class AuditLogExternalStorageRegisteredData(BaseModel):
-    """`AuditLogExternalStorageRegisteredData` of the API."""
+    """How an external storage is set up."""
 
     geography: str | None = None
+    """The geography that the storage is for."""
     provider: AuditLogExternalStorageRegisteredDataProvider | None = None
+    """The bucket or container."""

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
         | OciExternalStorageProvider
         | UnknownAuditLogExternalStorageRegisteredDataProvider
     )
-    """One of several kinds of value."""
+    """The bucket or container that data is stored in, by cloud."""
 
     def from_json(
         data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"

@@ -10,7 +10,7 @@ __all__ = [
 
 
 class AuditLogExternalStorageRemoved(BaseModel):
-    """`AuditLogExternalStorageRemoved` of the API."""
+    """An external storage that was removed."""
 
     id: str | None = None
     """Its id, by which other calls name it."""

@@ -15,8 +15,9 @@ __all__ = [
 
 
 class AuditLogGroupCreated(BaseModel):
-    """`AuditLogGroupCreated` of the API."""
+    """A group that was made."""
 
     id: str | None = None
     """Its id, by which other calls name it."""
     data: AuditLogGroupCreatedData | None = None
+    """What it was made from."""

@@ -10,6 +10,7 @@ __all__ = [
 
 
 class AuditLogGroupCreatedData(BaseModel):
-    """`AuditLogGroupCreatedData` of the API."""
+    """What a group was made from."""
 
     group_name: str | None = None
+    """Name of the group."""

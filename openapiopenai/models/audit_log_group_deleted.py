@@ -10,7 +10,7 @@ __all__ = [
 
 
 class AuditLogGroupDeleted(BaseModel):
-    """`AuditLogGroupDeleted` of the API."""
+    """A group that was deleted."""
 
     id: str | None = None
     """Its id, by which other calls name it."""

@@ -15,7 +15,7 @@ __all__ = [
 
 
 class AuditLogGroupUpdated(BaseModel):
-    """`AuditLogGroupUpdated` of the API."""
+    """A group that was changed."""
 
     id: str | None = None
     """Its id, by which other calls name it."""

@@ -10,6 +10,7 @@ __all__ = [
 
 
 class AuditLogGroupUpdatedChangesRequested(BaseModel):
-    """`AuditLogGroupUpdatedChangesRequested` of the API."""
+    """What was asked to be changed of a group."""
 
     group_name: str | None = None
+    """New name of the group."""

@@ -10,7 +10,7 @@ __all__ = [
 
 
 class AuditLogInviteAccepted(BaseModel):
-    """`AuditLogInviteAccepted` of the API."""
+    """An invitation that was accepted."""
 
     id: str | None = None
     """Its id, by which other calls name it."""

@@ -10,7 +10,7 @@ __all__ = [
 
 
 class AuditLogInviteDeleted(BaseModel):
-    """`AuditLogInviteDeleted` of the API."""
+    """An invitation that was deleted."""
 
     id: str | None = None
     """Its id, by which other calls name it."""

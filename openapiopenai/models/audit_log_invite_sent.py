@@ -15,8 +15,9 @@ __all__ = [
 
 
 class AuditLogInviteSent(BaseModel):
-    """`AuditLogInviteSent` of the API."""
+    """An invitation that was sent."""
 
     id: str | None = None
     """Its id, by which other calls name it."""
     data: AuditLogInviteSentData | None = None
+    """What it was made from."""

@@ -10,8 +10,9 @@ __all__ = [
 
 
 class AuditLogInviteSentData(BaseModel):
-    """`AuditLogInviteSentData` of the API."""
+    """What an invitation was made from."""
 
     email: str | None = None
     """Address of electronic mail."""
     role: str | None = None
+    """Role that the invited person gets: `owner` or `member`."""

@@ -17,6 +17,7 @@ __all__ = [
 
 
 class AuditLogIpAllowlistConfigActivated(BaseModel):
-    """`AuditLogIpAllowlistConfigActivated` of the API."""
+    """Lists of allowed addresses that were put into use."""
 
     configs: list[AuditLogIpAllowlistConfigActivatedConfigsItem] | None = None
+    """The lists."""

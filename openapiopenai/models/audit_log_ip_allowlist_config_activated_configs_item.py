@@ -10,8 +10,9 @@ __all__ = [
 
 
 class AuditLogIpAllowlistConfigActivatedConfigsItem(BaseModel):
-    """`AuditLogIpAllowlistConfigActivatedConfigsItem` of the API."""
+    """A list of allowed addresses that was put into use."""
 
     id: str | None = None
     """Its id, by which other calls name it."""
     name: str | None = None
+    """Name of the list."""

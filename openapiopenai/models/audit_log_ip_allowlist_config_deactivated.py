@@ -17,6 +17,7 @@ __all__ = [
 
 
 class AuditLogIpAllowlistConfigDeactivated(BaseModel):
-    """`AuditLogIpAllowlistConfigDeactivated` of the API."""
+    """Lists of allowed addresses that were taken out of use."""
 
     configs: list[AuditLogIpAllowlistConfigDeactivatedConfigsItem] | None = None
+    """The lists."""

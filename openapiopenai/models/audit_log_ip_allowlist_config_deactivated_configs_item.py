@@ -10,8 +10,9 @@ __all__ = [
 
 
 class AuditLogIpAllowlistConfigDeactivatedConfigsItem(BaseModel):
-    """`AuditLogIpAllowlistConfigDeactivatedConfigsItem` of the API."""
+    """A list of allowed addresses that was taken out of use."""
 
     id: str | None = None
     """Its id, by which other calls name it."""
     name: str | None = None
+    """Name of the list."""

@@ -10,9 +10,11 @@ __all__ = [
 
 
 class AuditLogIpAllowlistDeleted(BaseModel):
-    """`AuditLogIpAllowlistDeleted` of the API."""
+    """A list of allowed addresses that was deleted."""
 
     id: str | None = None
     """Its id, by which other calls name it."""
     name: str | None = None
+    """Name of the list."""
     allowed_ips: list[str] | None = None
+    """The IP addresses and CIDR ranges that were allowed."""

@@ -10,8 +10,9 @@ __all__ = [
 
 
 class AuditLogIpAllowlistUpdated(BaseModel):
-    """`AuditLogIpAllowlistUpdated` of the API."""
+    """A list of allowed addresses that was changed."""
 
     id: str | None = None
     """Its id, by which other calls name it."""
     allowed_ips: list[str] | None = None
+    """The IP addresses and CIDR ranges that are allowed now."""

@@ -10,7 +10,9 @@ __all__ = [
 
 
 class AuditLogLoginFailed(BaseModel):
-    """`AuditLogLoginFailed` of the API."""
+    """A login that failed."""
 
     error_code: str | None = None
+    """What went wrong, for programs."""
     error_message: str | None = None
+    """What went wrong, for people."""

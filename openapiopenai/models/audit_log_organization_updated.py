@@ -17,7 +17,7 @@ __all__ = [
 
 
 class AuditLogOrganizationUpdated(BaseModel):
-    """`AuditLogOrganizationUpdated` of the API."""
+    """An organization that was changed."""
 
     id: str | None = None
     """Its id, by which other calls name it."""

@@ -10,8 +10,9 @@ __all__ = [
 
 
 class AuditLogProject(BaseModel):
-    """`AuditLogProject` of the API."""
+    """The project that something was done in. What is done with an admin key counts for the default project."""
 
     id: str | None = None
     """Its id, by which other calls name it."""
     name: str | None = None
+    """Title of the project."""

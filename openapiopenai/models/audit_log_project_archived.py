@@ -10,7 +10,7 @@ __all__ = [
 
 
 class AuditLogProjectArchived(BaseModel):
-    """`AuditLogProjectArchived` of the API."""
+    """A project that was archived."""
 
     id: str | None = None
     """Its id, by which other calls name it."""

@@ -15,8 +15,9 @@ __all__ = [
 
 
 class AuditLogProjectCreated(BaseModel):
-    """`AuditLogProjectCreated` of the API."""
+    """A project that was made."""
 
     id: str | None = None
     """Its id, by which other calls name it."""
     data: AuditLogProjectCreatedData | None = None
+    """What it was made from."""

@@ -10,7 +10,9 @@ __all__ = [
 
 
 class AuditLogProjectCreatedData(BaseModel):
-    """`AuditLogProjectCreatedData` of the API."""
+    """What a project was made from."""
 
     name: str | None = None
+    """Name of the project."""
     title: str | None = None
+    """Title of the project, as the dashboard shows it."""

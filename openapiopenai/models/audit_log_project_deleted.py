@@ -10,7 +10,7 @@ __all__ = [
 
 
 class AuditLogProjectDeleted(BaseModel):
-    """`AuditLogProjectDeleted` of the API."""
+    """A project that was deleted."""
 
     id: str | None = None
     """Its id, by which other calls name it."""

@@ -15,7 +15,7 @@ __all__ = [
 
 
 class AuditLogProjectUpdated(BaseModel):
-    """`AuditLogProjectUpdated` of the API."""
+    """A project that was changed."""
 
     id: str | None = None
     """Its id, by which other calls name it."""

@@ -10,6 +10,7 @@ __all__ = [
 
 
 class AuditLogProjectUpdatedChangesRequested(BaseModel):
-    """`AuditLogProjectUpdatedChangesRequested` of the API."""
+    """What was asked to be changed of a project."""
 
     title: str | None = None
+    """Title of the project, as the dashboard shows it."""

@@ -10,7 +10,7 @@ __all__ = [
 
 
 class AuditLogRateLimitDeleted(BaseModel):
-    """`AuditLogRateLimitDeleted` of the API."""
+    """A rate limit that was deleted."""
 
     id: str | None = None
     """Its id, by which other calls name it."""

@@ -17,7 +17,7 @@ __all__ = [
 
 
 class AuditLogRateLimitUpdated(BaseModel):
-    """`AuditLogRateLimitUpdated` of the API."""
+    """A rate limit that was changed."""
 
     id: str | None = None
     """Its id, by which other calls name it."""

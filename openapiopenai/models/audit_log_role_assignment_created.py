@@ -10,11 +10,15 @@ __all__ = [
 
 
 class AuditLogRoleAssignmentCreated(BaseModel):
-    """`AuditLogRoleAssignmentCreated` of the API."""
+    """A role that a user or a group was given."""
 
     id: str | None = None
     """Its id, by which other calls name it."""
     principal_id: str | None = None
+    """Id of the user or group that was given the role."""
     principal_type: str | None = None
+    """Whether a user or a group was given the role."""
     resource_id: str | None = None
+    """Id of the resource that the role was given for."""
     resource_type: str | None = None
+    """Kind of resource that the role was given for."""

@@ -13,21 +13,29 @@ __all__ = [
 
 
 class AuditLogRoleBoundToResource(BaseModel):
-    """`AuditLogRoleBoundToResource` of the API."""
+    """A role that was given rights to a resource."""
 
     id: str | None = None
     """Its id, by which other calls name it."""
     role_id: str | None = None
     """Id of the role."""
     resource_id: str | None = None
+    """Id of the resource."""
     resource_type: str | None = None
+    """Kind of resource."""
     permissions: list[str] | None = None
+    """What the role may do with the resource."""
     workspace_id: str | None = None
+    """Id of the workspace, where the resource is a ChatGPT connector."""
     connector_id: str | None = None
+    """Id of the connector, where the resource is a ChatGPT connector."""
     connector_name: str | None = None
+    """Name of the ChatGPT connector as people see it, or its id where no name was found."""
     enabled: bool | None = None
+    """Whether the role may use the connector."""
     source: (
         Literal["role_toggle", "role_connector_update", "role_delete", "workspace_permissions", "connector_publish"]
         | UnknownStr
         | None
     ) = None
+    """Which kind of change led to it."""

@@ -10,11 +10,15 @@ __all__ = [
 
 
 class AuditLogRoleCreated(BaseModel):
-    """`AuditLogRoleCreated` of the API."""
+    """A role that was made."""
 
     id: str | None = None
     """Its id, by which other calls name it."""
     role_name: str | None = None
+    """Name of the role."""
     permissions: list[str] | None = None
+    """What the role allows."""
     resource_type: str | None = None
+    """Kind of resource that the role is of."""
     resource_id: str | None = None
+    """Id of the resource that the role is limited to."""

@@ -10,7 +10,7 @@ __all__ = [
 
 
 class AuditLogRoleDeleted(BaseModel):
-    """`AuditLogRoleDeleted` of the API."""
+    """A role that was deleted."""
 
     id: str | None = None
     """Its id, by which other calls name it."""

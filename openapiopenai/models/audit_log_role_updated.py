@@ -15,7 +15,7 @@ __all__ = [
 
 
 class AuditLogRoleUpdated(BaseModel):
-    """`AuditLogRoleUpdated` of the API."""
+    """A role that was changed."""
 
     id: str | None = None
     """Its id, by which other calls name it."""

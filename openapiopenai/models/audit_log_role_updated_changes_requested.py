@@ -12,12 +12,19 @@ __all__ = [
 
 
 class AuditLogRoleUpdatedChangesRequested(BaseModel):
-    """`AuditLogRoleUpdatedChangesRequested` of the API."""
+    """What was asked to be changed of a role."""
 
     role_name: str | None = None
+    """New name of the role, where it was changed."""
     resource_id: str | None = None
+    """Id of the resource that the role is limited to."""
     resource_type: str | None = None
+    """Kind of resource that the role is of."""
     permissions_added: list[str] | None = None
+    """What the role allows from now on."""
     permissions_removed: list[str] | None = None
+    """What the role no longer allows."""
     description: str | None = None
+    """New description of the role, where it was changed."""
     metadata: dict[str, Any] | None = None
+    """What else is stored with the role."""

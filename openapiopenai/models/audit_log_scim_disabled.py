@@ -10,7 +10,7 @@ __all__ = [
 
 
 class AuditLogScimDisabled(BaseModel):
-    """`AuditLogScimDisabled` of the API."""
+    """A SCIM connection that was turned off."""
 
     id: str | None = None
     """Its id, by which other calls name it."""

@@ -10,7 +10,7 @@ __all__ = [
 
 
 class AuditLogScimEnabled(BaseModel):
-    """`AuditLogScimEnabled` of the API."""
+    """A SCIM connection that was turned on."""
 
     id: str | None = None
     """Its id, by which other calls name it."""

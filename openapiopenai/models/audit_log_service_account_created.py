@@ -15,8 +15,9 @@ __all__ = [
 
 
 class AuditLogServiceAccountCreated(BaseModel):
-    """`AuditLogServiceAccountCreated` of the API."""
+    """A service account that was made."""
 
     id: str | None = None
     """Its id, by which other calls name it."""
     data: AuditLogServiceAccountCreatedData | None = None
+    """What it was made from."""

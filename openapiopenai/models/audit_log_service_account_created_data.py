@@ -10,6 +10,7 @@ __all__ = [
 
 
 class AuditLogServiceAccountCreatedData(BaseModel):
-    """`AuditLogServiceAccountCreatedData` of the API."""
+    """What a service account was made from."""
 
     role: str | None = None
+    """Role of the account: `owner` or `member`."""

@@ -10,7 +10,7 @@ __all__ = [
 
 
 class AuditLogServiceAccountDeleted(BaseModel):
-    """`AuditLogServiceAccountDeleted` of the API."""
+    """A service account that was deleted."""
 
     id: str | None = None
     """Its id, by which other calls name it."""

@@ -17,7 +17,7 @@ __all__ = [
 
 
 class AuditLogServiceAccountUpdated(BaseModel):
-    """`AuditLogServiceAccountUpdated` of the API."""
+    """A service account that was changed."""
 
     id: str | None = None
     """Its id, by which other calls name it."""

@@ -10,6 +10,7 @@ __all__ = [
 
 
 class AuditLogServiceAccountUpdatedChangesRequested(BaseModel):
-    """`AuditLogServiceAccountUpdatedChangesRequested` of the API."""
+    """What was asked to be changed of a service account."""
 
     role: str | None = None
+    """Role of the account: `owner` or `member`."""

@@ -15,8 +15,9 @@ __all__ = [
 
 
 class AuditLogUserAdded(BaseModel):
-    """`AuditLogUserAdded` of the API."""
+    """A user who was added."""
 
     id: str | None = None
     """Its id, by which other calls name it."""
     data: AuditLogUserAddedData | None = None
+    """With what the user was added."""

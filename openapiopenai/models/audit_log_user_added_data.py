@@ -10,6 +10,7 @@ __all__ = [
 
 
 class AuditLogUserAddedData(BaseModel):
-    """`AuditLogUserAddedData` of the API."""
+    """With what a user was added to the project."""
 
     role: str | None = None
+    """Role of the user: `owner` or `member`."""

@@ -10,7 +10,7 @@ __all__ = [
 
 
 class AuditLogUserDeleted(BaseModel):
-    """`AuditLogUserDeleted` of the API."""
+    """A user who was deleted."""
 
     id: str | None = None
     """Its id, by which other calls name it."""

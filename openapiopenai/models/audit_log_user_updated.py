@@ -15,7 +15,7 @@ __all__ = [
 
 
 class AuditLogUserUpdated(BaseModel):
-    """`AuditLogUserUpdated` of the API."""
+    """A user who was changed."""
 
     id: str | None = None
     """Its id, by which other calls name it."""

@@ -10,6 +10,7 @@ __all__ = [
 
 
 class AuditLogUserUpdatedChangesRequested(BaseModel):
-    """`AuditLogUserUpdatedChangesRequested` of the API."""
+    """What was asked to be changed of a user."""
 
     role: str | None = None
+    """Role of the user: `owner` or `member`."""

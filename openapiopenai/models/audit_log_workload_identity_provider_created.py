@@ -12,8 +12,9 @@ __all__ = [
 
 
 class AuditLogWorkloadIdentityProviderCreated(BaseModel):
-    """`AuditLogWorkloadIdentityProviderCreated` of the API."""
+    """An identity provider for workloads that was made."""
 
     id: str | None = None
     """Its id, by which other calls name it."""
     data: dict[str, Any] | None = None
+    """What it was made from."""

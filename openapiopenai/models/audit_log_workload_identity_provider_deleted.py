@@ -10,8 +10,9 @@ __all__ = [
 
 
 class AuditLogWorkloadIdentityProviderDeleted(BaseModel):
-    """`AuditLogWorkloadIdentityProviderDeleted` of the API."""
+    """An identity provider for workloads that was deleted."""
 
     id: str | None = None
     """Its id, by which other calls name it."""
     name: str | None = None
+    """Name of the provider."""

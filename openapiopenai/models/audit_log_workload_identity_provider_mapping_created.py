@@ -12,9 +12,11 @@ __all__ = [
 
 
 class AuditLogWorkloadIdentityProviderMappingCreated(BaseModel):
-    """`AuditLogWorkloadIdentityProviderMappingCreated` of the API."""
+    """A mapping of an identity provider that was made."""
 
     id: str | None = None
     """Its id, by which other calls name it."""
     identity_provider_id: str | None = None
+    """Id of the identity provider."""
     data: dict[str, Any] | None = None
+    """What it was made from."""

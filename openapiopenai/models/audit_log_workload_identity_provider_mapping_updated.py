@@ -12,10 +12,11 @@ __all__ = [
 
 
 class AuditLogWorkloadIdentityProviderMappingUpdated(BaseModel):
-    """`AuditLogWorkloadIdentityProviderMappingUpdated` of the API."""
+    """A mapping of an identity provider that was changed."""
 
     id: str | None = None
     """Its id, by which other calls name it."""
     identity_provider_id: str | None = None
+    """Id of the identity provider."""
     changes_requested: dict[str, Any] | None = None
     """What was asked to change."""

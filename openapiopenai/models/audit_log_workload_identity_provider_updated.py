@@ -12,7 +12,7 @@ __all__ = [
 
 
 class AuditLogWorkloadIdentityProviderUpdated(BaseModel):
-    """`AuditLogWorkloadIdentityProviderUpdated` of the API."""
+    """An identity provider for workloads that was changed."""
 
     id: str | None = None
     """Its id, by which other calls name it."""

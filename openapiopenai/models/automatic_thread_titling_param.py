@@ -13,9 +13,10 @@ __all__ = [
 
 
 class AutomaticThreadTitlingParam(BaseModel):
-    """`AutomaticThreadTitlingParam` of the API."""
+    """Whether threads get titles by themselves."""
 
     enabled: bool | None = None
+    """Whether they do; true by default."""
 
 
 class AutomaticThreadTitlingParamDict(TypedDict, total=False):

@@ -21,14 +21,23 @@ __all__ = [
 
 
 class AutomationAgentConfig(BaseModel):
-    """`AutomationAgentConfig` of the API."""
+    """An agent that is described in place."""
 
     instructions: str | None = None
+    """What the agent is told; null: nothing of its own."""
     model: str
+    """Id of the model, as it was asked for."""
     multi_agent: MultiAgentConfig
+    """Whether it may set other agents to work."""
     reasoning: AgentReasoning
+    """How much the model thinks before it answers."""
     service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"] | UnknownStr
+    """Service tier of its requests."""
     text: AgentText
+    """What form its texts have."""
     tools: list[AgentTool]
+    """The tools that it may call, without their credentials."""
     compaction: AgentCompaction | None = None
+    """How its context is condensed."""
     experimental: AgentExperimental | None = None
+    """What is being tried out."""

@@ -12,7 +12,7 @@ __all__ = [
 
 
 class AutomationCreatedByResourceAgent(BaseModel):
-    """`AutomationCreatedByResourceAgent` of the API."""
+    """It was made by an agent."""
 
     session_id: str
     """Id of the session."""

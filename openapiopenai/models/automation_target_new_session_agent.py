@@ -26,17 +26,26 @@ __all__ = [
 
 
 class AutomationTargetNewSessionAgent(BaseModel):
-    """`AutomationTargetNewSessionAgent` of the API."""
+    """An agent that is described in place."""
 
     compaction: AgentCompaction | None = None
+    """How its context is condensed. Absent: as before; null or empty: while it waits."""
     experimental: AgentExperimental | None = None
+    """What is being tried out; what is absent stays."""
     instructions: str | None = None
+    """What the agent is told, behind what every agent is told. Absent: as before."""
     model: str | None = None
+    """Id of the model."""
     multi_agent: MultiAgentConfigParam | None = None
+    """Whether it may set other agents to work."""
     reasoning: AgentReasoningParam | None = None
+    """How much the model thinks before it answers. Absent: as before; null: as the model does by default."""
     service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"] | str | None = None
+    """Service tier of its requests."""
     text: AgentTextParam | None = None
+    """What form its texts have."""
     tools: list[AutomationTargetNewSessionAgentToolsItem] | None = None
+    """The tools that it may call, at most 3 MiB of JSON. Absent: as before; null: none."""
 
 
 class AutomationTargetNewSessionAgentDict(TypedDict, total=False):

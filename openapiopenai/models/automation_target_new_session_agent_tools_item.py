@@ -60,7 +60,7 @@ if TYPE_CHECKING:
         | PersistedAgentToolResourceAutomations
         | UnknownAutomationTargetNewSessionAgentToolsItem
     )
-    """One of several kinds of value."""
+    """A tool that an agent may call."""
     AutomationTargetNewSessionAgentToolsItemDict: TypeAlias = (
         PersistedAgentToolResourceFunctionDict
         | LiveResponsesDelegationConfigToolsItemToolSearchDict

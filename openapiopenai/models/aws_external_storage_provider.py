@@ -12,12 +12,17 @@ __all__ = [
 
 
 class AwsExternalStorageProvider(BaseModel):
-    """`AwsExternalStorageProvider` of the API."""
+    """A bucket of AWS."""
 
     account_id: str
+    """Id of the AWS account."""
     bucket: str
+    """Name of the bucket."""
     external_id: str
+    """External id that the role is taken on with."""
     region: str
+    """AWS region of the bucket."""
     role_arn: str
+    """ARN of the role that is taken on to reach the bucket."""
     type: Literal["aws"] = "aws"
     """Which variant this is: always `aws`."""

@@ -12,13 +12,19 @@ __all__ = [
 
 
 class AzureExternalStorageProvider(BaseModel):
-    """`AzureExternalStorageProvider` of the API."""
+    """A container of Azure."""
 
     account_name: str
+    """Name of the storage account."""
     container: str
+    """Name of the container."""
     region: str
+    """Azure region of the storage."""
     resource_group: str
+    """Name of the resource group."""
     subscription_id: str
+    """Id of the Azure subscription."""
     tenant_id: str
+    """Id of the Azure tenant."""
     type: Literal["azure"] = "azure"
     """Which variant this is: always `azure`."""

@@ -20,29 +20,39 @@ __all__ = [
 
 
 class Batch(BaseModel):
-    """`Batch` of the API."""
+    """Many requests of a file, answered together."""
 
     id: str
     """Its id, by which other calls name it."""
     object: Literal["batch"] = "batch"
     """Kind of object: always `batch`."""
     endpoint: str
+    """Path of the endpoint that the requests are for."""
     model: str | None = None
+    """Id of the model that answers."""
     errors: BatchErrors | None = None
+    """What is wrong with the input file."""
     input_file_id: str
+    """Id of the file with the requests."""
     completion_window: str
+    """In what time the batch shall be done."""
     status: (
         Literal["validating", "failed", "in_progress", "finalizing", "completed", "expired", "cancelling", "cancelled"]
         | UnknownStr
     )
+    """How far it is."""
     output_file_id: str | None = None
+    """Id of the file with the answers that went well."""
     error_file_id: str | None = None
+    """Id of the file with the answers that are errors."""
     created_at: int
     """When it was made, in seconds since 1970."""
     in_progress_at: int | None = None
+    """When it began, in seconds since 1970."""
     expires_at: int | None = None
     """When it expires, in seconds since 1970."""
     finalizing_at: int | None = None
+    """When its output began to be put together, in seconds since 1970."""
     completed_at: int | None = None
     """When it was completed, in seconds since 1970."""
     failed_at: int | None = None
@@ -50,9 +60,11 @@ class Batch(BaseModel):
     expired_at: int | None = None
     """When it expired, in seconds since 1970."""
     cancelling_at: int | None = None
+    """When it began to be cancelled, in seconds since 1970."""
     cancelled_at: int | None = None
     """When it was cancelled, in seconds since 1970."""
     request_counts: BatchRequestCounts | None = None
+    """How many requests there are, by how they went."""
     usage: BatchUsage | None = None
     """What was used."""
     metadata: Metadata | None = None

@@ -10,9 +10,13 @@ __all__ = [
 
 
 class BatchError(BaseModel):
-    """`BatchError` of the API."""
+    """Something that is wrong with the input file of a batch."""
 
     code: str | None = None
+    """What is wrong, for programs."""
     message: str | None = None
+    """What is wrong, for people."""
     param: str | None = None
+    """Which argument it is about."""
     line: int | None = None
+    """Line of the input file that it is in."""

@@ -15,8 +15,9 @@ __all__ = [
 
 
 class BatchErrors(BaseModel):
-    """`BatchErrors` of the API."""
+    """What is wrong with the input file of a batch."""
 
     object: str | None = None
     """Kind of object."""
     data: list[BatchError] | None = None
+    """The errors."""

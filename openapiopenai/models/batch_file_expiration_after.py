@@ -13,11 +13,12 @@ __all__ = [
 
 
 class BatchFileExpirationAfter(BaseModel):
-    """`BatchFileExpirationAfter` of the API."""
+    """How long the files with a batch's answers are kept."""
 
     anchor: Literal["created_at"] = "created_at"
     """What the time is counted from: always `created_at`."""
     seconds: int
+    """Seconds until they expire: from an hour to 30 days."""
 
 
 class BatchFileExpirationAfterDict(TypedDict, total=False):

@@ -10,8 +10,11 @@ __all__ = [
 
 
 class BatchRequestCounts(BaseModel):
-    """`BatchRequestCounts` of the API."""
+    """How many requests of a batch there are, by how they went."""
 
     total: int
+    """How many there are in all."""
     completed: int
+    """How many went well."""
     failed: int
+    """How many have failed."""

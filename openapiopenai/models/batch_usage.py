@@ -16,7 +16,7 @@ __all__ = [
 
 
 class BatchUsage(BaseModel):
-    """`BatchUsage` of the API."""
+    """Tokens that a batch took; only for batches since September 7, 2025."""
 
     input_tokens: int
     """Tokens that were read."""

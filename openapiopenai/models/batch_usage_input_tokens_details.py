@@ -10,7 +10,7 @@ __all__ = [
 
 
 class BatchUsageInputTokensDetails(BaseModel):
-    """`BatchUsageInputTokensDetails` of the API."""
+    """The input tokens of a batch by kind."""
 
     cached_tokens: int
     """How many of the tokens came out of the prompt cache."""

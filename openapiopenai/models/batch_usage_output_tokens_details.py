@@ -10,7 +10,7 @@ __all__ = [
 
 
 class BatchUsageOutputTokensDetails(BaseModel):
-    """`BatchUsageOutputTokensDetails` of the API."""
+    """The output tokens of a batch by kind."""
 
     reasoning_tokens: int
     """How many of the tokens went into reasoning."""

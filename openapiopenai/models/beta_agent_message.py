@@ -16,7 +16,7 @@ __all__ = [
 
 
 class BetaAgentMessage(BaseModel):
-    """`BetaAgentMessage` of the API."""
+    """A message from one agent to another."""
 
     agent: BetaAgentTag | None = None
     """The agent that this comes from."""
@@ -25,5 +25,8 @@ class BetaAgentMessage(BaseModel):
     id: str
     """Its id, by which other calls name it."""
     author: str
+    """The agent that sent it."""
     recipient: str
+    """The agent that it was sent to."""
     content: list[BetaAgentMessageContentItem]
+    """What the message consists of."""

@@ -22,7 +22,7 @@ __all__ = [
 
 
 class BetaAgentMessageItemParam(BaseModel):
-    """`BetaAgentMessageItemParam` of the API."""
+    """A message from one agent to another, sent back."""
 
     agent: BetaAgentTagParam | None = None
     """The agent that this comes from."""
@@ -31,8 +31,11 @@ class BetaAgentMessageItemParam(BaseModel):
     type: Literal["agent_message"] = "agent_message"
     """Which variant this is: always `agent_message`."""
     author: str
+    """The agent that sent it."""
     recipient: str
+    """The agent that it was sent to."""
     content: list[BetaAgentMessageItemParamContentItem]
+    """What the message consists of: text, images, or what only the server can read."""
 
 
 class BetaAgentMessageItemParamDict(TypedDict, total=False):

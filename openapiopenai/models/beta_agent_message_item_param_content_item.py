@@ -40,7 +40,7 @@ if TYPE_CHECKING:
         | BetaEncryptedContentParam
         | UnknownBetaAgentMessageItemParamContentItem
     )
-    """One of several kinds of value."""
+    """A part of a message between agents: text, an image, or what only the server can read."""
     BetaAgentMessageItemParamContentItemDict: TypeAlias = (
         InputTextContentParamDict | InputImageContentParamAutoParamDict | BetaEncryptedContentParamDict
     )

@@ -13,9 +13,10 @@ __all__ = [
 
 
 class BetaAgentTag(BaseModel):
-    """`BetaAgentTag` of the API."""
+    """The agent that an item comes from."""
 
     agent_name: str
+    """Name of the agent."""
 
 
 class BetaAgentTagDict(TypedDict, total=False):

@@ -13,9 +13,10 @@ __all__ = [
 
 
 class BetaAgentTagParam(BaseModel):
-    """`BetaAgentTagParam` of the API."""
+    """The agent that an item comes from."""
 
     agent_name: str
+    """Name of the agent."""
 
 
 class BetaAgentTagParamDict(TypedDict, total=False):

@@ -19,7 +19,7 @@ __all__ = [
 
 
 class BetaCustomToolCallResource(BaseModel):
-    """`BetaCustomToolCallResource` of the API."""
+    """A call of a custom tool, as the API returns it."""
 
     agent: BetaAgentTag | None = None
     """The agent that this comes from."""
@@ -32,8 +32,14 @@ class BetaCustomToolCallResource(BaseModel):
     caller: ToolCallCaller | None = None
     """Where the call comes from."""
     namespace: str | None = None
+    """Namespace of the tool."""
     name: str
+    """Name of the tool."""
     input: str
+    """What the model gives to the tool, as text."""
     status: FunctionCallStatus
+    """How far the call is. Set on items that the API returns."""
     created_by: str | None = None
+    """Id of who made it."""
     async_: Annotated[bool | None, Field(alias="async")] = None
+    """Whether the call runs asynchronously."""

@@ -12,7 +12,7 @@ __all__ = [
 
 
 class BetaEncryptedContent(BaseModel):
-    """`BetaEncryptedContent` of the API."""
+    """Content that only the server can read."""
 
     type: Literal["encrypted_content"] = "encrypted_content"
     """Which variant this is: always `encrypted_content`."""

@@ -17,14 +17,17 @@ __all__ = [
 
 
 class BetaInputMessageResource(BaseModel):
-    """`BetaInputMessageResource` of the API."""
+    """A message of the user's side, as the API returns it."""
 
     agent: BetaAgentTag | None = None
     """The agent that this comes from."""
     type: Literal["message"] = "message"
     """Which variant this is: always `message`."""
     role: Literal["user", "system", "developer"] | UnknownStr
+    """Whose message it is."""
     status: Literal["in_progress", "completed", "incomplete"] | UnknownStr | None = None
+    """How far the message is. Set on items that the API returns."""
     content: InputMessageContentList
+    """What the message says: text, images and files."""
     id: str
     """Its id, by which other calls name it."""

@@ -20,7 +20,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     BetaInputParam: TypeAlias = str | list[BetaInputItem]
-    """One of several kinds of value."""
+    """What the model answers to: text, or items such as messages with images and files."""
     BetaInputParamDict: TypeAlias = str | Sequence[BetaInputItemDict | BetaInputItem]
     """`BetaInputParam` as dicts, for arguments."""
 

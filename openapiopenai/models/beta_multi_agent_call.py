@@ -16,7 +16,7 @@ __all__ = [
 
 
 class BetaMultiAgentCall(BaseModel):
-    """`BetaMultiAgentCall` of the API."""
+    """An action among agents."""
 
     agent: BetaAgentTag | None = None
     """The agent that this comes from."""
@@ -27,4 +27,6 @@ class BetaMultiAgentCall(BaseModel):
     call_id: str
     """Id of the tool call; what the tool returns carries the same."""
     action: BetaMultiAgentAction
+    """The action."""
     arguments: str
+    """Arguments of the action, as JSON text."""

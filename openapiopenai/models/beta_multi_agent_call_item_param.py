@@ -17,7 +17,7 @@ __all__ = [
 
 
 class BetaMultiAgentCallItemParam(BaseModel):
-    """`BetaMultiAgentCallItemParam` of the API."""
+    """An action among agents, sent back."""
 
     agent: BetaAgentTagParam | None = None
     """The agent that this comes from."""
@@ -28,7 +28,9 @@ class BetaMultiAgentCallItemParam(BaseModel):
     type: Literal["multi_agent_call"] = "multi_agent_call"
     """Which variant this is: always `multi_agent_call`."""
     action: BetaMultiAgentAction1
+    """The action."""
     arguments: str
+    """Arguments of the action, as JSON text."""
 
 
 class BetaMultiAgentCallItemParamDict(TypedDict, total=False):

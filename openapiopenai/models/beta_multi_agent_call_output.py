@@ -17,7 +17,7 @@ __all__ = [
 
 
 class BetaMultiAgentCallOutput(BaseModel):
-    """`BetaMultiAgentCallOutput` of the API."""
+    """What came of an action among agents."""
 
     agent: BetaAgentTag | None = None
     """The agent that this comes from."""
@@ -28,4 +28,6 @@ class BetaMultiAgentCallOutput(BaseModel):
     call_id: str
     """Id of the tool call; what the tool returns carries the same."""
     action: BetaMultiAgentAction
+    """The action."""
     output: list[OutputTextContent]
+    """What came of it, as text."""

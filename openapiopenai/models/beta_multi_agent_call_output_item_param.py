@@ -23,7 +23,7 @@ __all__ = [
 
 
 class BetaMultiAgentCallOutputItemParam(BaseModel):
-    """`BetaMultiAgentCallOutputItemParam` of the API."""
+    """What came of an action among agents, sent back."""
 
     agent: BetaAgentTagParam | None = None
     """The agent that this comes from."""
@@ -34,7 +34,9 @@ class BetaMultiAgentCallOutputItemParam(BaseModel):
     type: Literal["multi_agent_call_output"] = "multi_agent_call_output"
     """Which variant this is: always `multi_agent_call_output`."""
     action: BetaMultiAgentAction1
+    """The action."""
     output: list[BetaOutputTextContentParam]
+    """What came of it, as text."""
 
 
 class BetaMultiAgentCallOutputItemParamDict(TypedDict, total=False):

@@ -13,10 +13,12 @@ __all__ = [
 
 
 class BetaMultiAgentParam(BaseModel):
-    """`BetaMultiAgentParam` of the API."""
+    """Whether a model may set several agents to work, on the server."""
 
     enabled: bool
+    """Whether it may."""
     max_concurrent_subagents: int | None = None
+    """How many may work at a time, those of subagents included, the first one not; 3 by default. How many there are in all is not limited."""
 
 
 class BetaMultiAgentParamDict(TypedDict, total=False):

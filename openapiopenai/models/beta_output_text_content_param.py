@@ -21,12 +21,14 @@ __all__ = [
 
 
 class BetaOutputTextContentParam(BaseModel):
-    """`BetaOutputTextContentParam` of the API."""
+    """Text that came of an action among agents."""
 
     type: Literal["output_text"] = "output_text"
     """Which variant this is: always `output_text`."""
     text: str
+    """The text."""
     annotations: list[BetaOutputTextContentParamAnnotationsItem] | None = None
+    """Sources that it names."""
 
 
 class BetaOutputTextContentParamDict(TypedDict, total=False):

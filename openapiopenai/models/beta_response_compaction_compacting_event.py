@@ -15,7 +15,7 @@ __all__ = [
 
 
 class BetaResponseCompactionCompactingEvent(BaseModel):
-    """`BetaResponseCompactionCompactingEvent` of the API."""
+    """New content of a compaction's summary has been made; the event does not hold it."""
 
     item_id: str
     """Id of the item."""

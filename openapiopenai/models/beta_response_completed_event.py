@@ -16,13 +16,14 @@ __all__ = [
 
 
 class BetaResponseCompletedEvent(BaseModel):
-    """`BetaResponseCompletedEvent` of the API."""
+    """The response is complete."""
 
     agent: BetaAgentTag | None = None
     """The agent that this comes from."""
     type: Literal["response.completed"] = "response.completed"
     """Which variant this is: always `response.completed`."""
     response: BetaResponse
+    """The complete response."""
     sequence_number: int
     """Place of the event in the stream, to put events in order and to resume behind one."""
     stream_id: str | None = None

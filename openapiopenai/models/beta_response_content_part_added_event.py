@@ -16,7 +16,7 @@ __all__ = [
 
 
 class BetaResponseContentPartAddedEvent(BaseModel):
-    """`BetaResponseContentPartAddedEvent` of the API."""
+    """A new part of an item's content has begun."""
 
     agent: BetaAgentTag | None = None
     """The agent that this comes from."""
@@ -29,6 +29,7 @@ class BetaResponseContentPartAddedEvent(BaseModel):
     content_index: int
     """Place of the part in `content` of the item."""
     part: OutputContent
+    """The new part."""
     sequence_number: int
     """Place of the event in the stream, to put events in order and to resume behind one."""
     stream_id: str | None = None

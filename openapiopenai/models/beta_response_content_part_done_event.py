@@ -16,7 +16,7 @@ __all__ = [
 
 
 class BetaResponseContentPartDoneEvent(BaseModel):
-    """`BetaResponseContentPartDoneEvent` of the API."""
+    """A part of an item's content is complete."""
 
     agent: BetaAgentTag | None = None
     """The agent that this comes from."""
@@ -31,5 +31,6 @@ class BetaResponseContentPartDoneEvent(BaseModel):
     sequence_number: int
     """Place of the event in the stream, to put events in order and to resume behind one."""
     part: OutputContent
+    """The complete part."""
     stream_id: str | None = None
     """Lane of the websocket that the event belongs to, where the connection carries several."""

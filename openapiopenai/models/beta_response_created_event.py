@@ -16,13 +16,14 @@ __all__ = [
 
 
 class BetaResponseCreatedEvent(BaseModel):
-    """`BetaResponseCreatedEvent` of the API."""
+    """A response has been created."""
 
     agent: BetaAgentTag | None = None
     """The agent that this comes from."""
     type: Literal["response.created"] = "response.created"
     """Which variant this is: always `response.created`."""
     response: BetaResponse
+    """The new response."""
     sequence_number: int
     """Place of the event in the stream, to put events in order and to resume behind one."""
     stream_id: str | None = None

@@ -15,7 +15,7 @@ __all__ = [
 
 
 class BetaResponseCustomToolCallInputDeltaEvent(BaseModel):
-    """`BetaResponseCustomToolCallInputDeltaEvent` of the API."""
+    """A piece of the input for a custom tool has come."""
 
     agent: BetaAgentTag | None = None
     """The agent that this comes from."""
@@ -28,5 +28,6 @@ class BetaResponseCustomToolCallInputDeltaEvent(BaseModel):
     item_id: str
     """Id of the item."""
     delta: str
+    """The next piece of the input."""
     stream_id: str | None = None
     """Lane of the websocket that the event belongs to, where the connection carries several."""

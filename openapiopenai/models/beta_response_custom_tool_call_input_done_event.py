@@ -15,7 +15,7 @@ __all__ = [
 
 
 class BetaResponseCustomToolCallInputDoneEvent(BaseModel):
-    """`BetaResponseCustomToolCallInputDoneEvent` of the API."""
+    """The input for a custom tool is complete."""
 
     agent: BetaAgentTag | None = None
     """The agent that this comes from."""
@@ -28,5 +28,6 @@ class BetaResponseCustomToolCallInputDoneEvent(BaseModel):
     item_id: str
     """Id of the item."""
     input: str
+    """The whole input."""
     stream_id: str | None = None
     """Lane of the websocket that the event belongs to, where the connection carries several."""

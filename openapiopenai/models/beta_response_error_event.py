@@ -15,14 +15,17 @@ __all__ = [
 
 
 class BetaResponseErrorEvent(BaseModel):
-    """`BetaResponseErrorEvent` of the API."""
+    """An error has happened."""
 
     agent: BetaAgentTag | None = None
     """The agent that this comes from."""
     type: Literal["error"] = "error"
     """Which variant this is: always `error`."""
     code: str | None
+    """What went wrong, for programs."""
     message: str
+    """What went wrong, for people."""
     param: str | None
+    """Which argument the error is about."""
     sequence_number: int
     """Place of the event in the stream, to put events in order and to resume behind one."""

@@ -16,7 +16,7 @@ __all__ = [
 
 
 class BetaResponseFailedEvent(BaseModel):
-    """`BetaResponseFailedEvent` of the API."""
+    """The response has failed."""
 
     agent: BetaAgentTag | None = None
     """The agent that this comes from."""
@@ -25,5 +25,6 @@ class BetaResponseFailedEvent(BaseModel):
     sequence_number: int
     """Place of the event in the stream, to put events in order and to resume behind one."""
     response: BetaResponse
+    """The failed response."""
     stream_id: str | None = None
     """Lane of the websocket that the event belongs to, where the connection carries several."""

@@ -15,7 +15,7 @@ __all__ = [
 
 
 class BetaResponseFileSearchCallCompletedEvent(BaseModel):
-    """`BetaResponseFileSearchCallCompletedEvent` of the API."""
+    """A file search is complete, with results."""
 
     agent: BetaAgentTag | None = None
     """The agent that this comes from."""

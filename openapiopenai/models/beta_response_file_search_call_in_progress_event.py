@@ -15,7 +15,7 @@ __all__ = [
 
 
 class BetaResponseFileSearchCallInProgressEvent(BaseModel):
-    """`BetaResponseFileSearchCallInProgressEvent` of the API."""
+    """A call of file search has begun."""
 
     agent: BetaAgentTag | None = None
     """The agent that this comes from."""

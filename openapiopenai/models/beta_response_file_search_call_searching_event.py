@@ -15,7 +15,7 @@ __all__ = [
 
 
 class BetaResponseFileSearchCallSearchingEvent(BaseModel):
-    """`BetaResponseFileSearchCallSearchingEvent` of the API."""
+    """A file search is searching."""
 
     agent: BetaAgentTag | None = None
     """The agent that this comes from."""

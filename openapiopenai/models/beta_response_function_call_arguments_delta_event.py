@@ -15,7 +15,7 @@ __all__ = [
 
 
 class BetaResponseFunctionCallArgumentsDeltaEvent(BaseModel):
-    """`BetaResponseFunctionCallArgumentsDeltaEvent` of the API."""
+    """A piece of the arguments of a function call has come."""
 
     agent: BetaAgentTag | None = None
     """The agent that this comes from."""
@@ -28,5 +28,6 @@ class BetaResponseFunctionCallArgumentsDeltaEvent(BaseModel):
     sequence_number: int
     """Place of the event in the stream, to put events in order and to resume behind one."""
     delta: str
+    """The next piece of the arguments."""
     stream_id: str | None = None
     """Lane of the websocket that the event belongs to, where the connection carries several."""

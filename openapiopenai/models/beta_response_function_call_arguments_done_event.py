@@ -15,7 +15,7 @@ __all__ = [
 
 
 class BetaResponseFunctionCallArgumentsDoneEvent(BaseModel):
-    """`BetaResponseFunctionCallArgumentsDoneEvent` of the API."""
+    """The arguments of a function call are complete."""
 
     agent: BetaAgentTag | None = None
     """The agent that this comes from."""
@@ -24,10 +24,12 @@ class BetaResponseFunctionCallArgumentsDoneEvent(BaseModel):
     item_id: str
     """Id of the item."""
     name: str | None = None
+    """Name of the function."""
     output_index: int
     """Place of the item in `output` of the response."""
     sequence_number: int
     """Place of the event in the stream, to put events in order and to resume behind one."""
     arguments: str
+    """Arguments of the call, as JSON text; the model may have made mistakes."""
     stream_id: str | None = None
     """Lane of the websocket that the event belongs to, where the connection carries several."""

@@ -15,7 +15,7 @@ __all__ = [
 
 
 class BetaResponseImageGenCallCompletedEvent(BaseModel):
-    """`BetaResponseImageGenCallCompletedEvent` of the API."""
+    """A call of the image tool is complete; the final image is there."""
 
     agent: BetaAgentTag | None = None
     """The agent that this comes from."""

@@ -15,7 +15,7 @@ __all__ = [
 
 
 class BetaResponseImageGenCallGeneratingEvent(BaseModel):
-    """`BetaResponseImageGenCallGeneratingEvent` of the API."""
+    """The image tool is making an image."""
 
     agent: BetaAgentTag | None = None
     """The agent that this comes from."""

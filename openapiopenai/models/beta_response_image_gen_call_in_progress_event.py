@@ -15,7 +15,7 @@ __all__ = [
 
 
 class BetaResponseImageGenCallInProgressEvent(BaseModel):
-    """`BetaResponseImageGenCallInProgressEvent` of the API."""
+    """A call of the image tool is in progress."""
 
     agent: BetaAgentTag | None = None
     """The agent that this comes from."""

@@ -16,13 +16,14 @@ __all__ = [
 
 
 class BetaResponseInProgressEvent(BaseModel):
-    """`BetaResponseInProgressEvent` of the API."""
+    """The response is in progress."""
 
     agent: BetaAgentTag | None = None
     """The agent that this comes from."""
     type: Literal["response.in_progress"] = "response.in_progress"
     """Which variant this is: always `response.in_progress`."""
     response: BetaResponse
+    """The response so far."""
     sequence_number: int
     """Place of the event in the stream, to put events in order and to resume behind one."""
     stream_id: str | None = None

@@ -16,13 +16,14 @@ __all__ = [
 
 
 class BetaResponseIncompleteEvent(BaseModel):
-    """`BetaResponseIncompleteEvent` of the API."""
+    """The response has ended before it was complete."""
 
     agent: BetaAgentTag | None = None
     """The agent that this comes from."""
     type: Literal["response.incomplete"] = "response.incomplete"
     """Which variant this is: always `response.incomplete`."""
     response: BetaResponse
+    """The incomplete response."""
     sequence_number: int
     """Place of the event in the stream, to put events in order and to resume behind one."""
     stream_id: str | None = None

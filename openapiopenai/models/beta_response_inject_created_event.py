@@ -12,7 +12,7 @@ __all__ = [
 
 
 class BetaResponseInjectCreatedEvent(BaseModel):
-    """`BetaResponseInjectCreatedEvent` of the API."""
+    """All items that were injected are part of the response now."""
 
     type: Literal["response.inject.created"] = "response.inject.created"
     """Which variant this is: always `response.inject.created`."""

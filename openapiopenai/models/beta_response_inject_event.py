@@ -18,13 +18,14 @@ __all__ = [
 
 
 class BetaResponseInjectEvent(BaseModel):
-    """`BetaResponseInjectEvent` of the API."""
+    """Adds items to a response in progress, all or none: so far results of your tools, on which an agent waits."""
 
     type: Literal["response.inject"] = "response.inject"
     """Which variant this is: always `response.inject`."""
     response_id: str
     """Id of the response."""
     input: list[BetaInputItem]
+    """The items."""
 
 
 class BetaResponseInjectEventDict(TypedDict, total=False):

@@ -16,14 +16,16 @@ __all__ = [
 
 
 class BetaResponseInjectFailedEvent(BaseModel):
-    """`BetaResponseInjectFailedEvent` of the API."""
+    """What was injected came too late or to the wrong place; it is sent back, to be used in another response."""
 
     type: Literal["response.inject.failed"] = "response.inject.failed"
     """Which variant this is: always `response.inject.failed`."""
     response_id: str
     """Id of the response."""
     input: list[BetaInputItem]
+    """The items, as they were sent."""
     error: BetaResponseInjectFailedEventError
+    """What went wrong."""
     sequence_number: int
     """Place of the event in the stream, to put events in order and to resume behind one."""
     stream_id: str | None = None

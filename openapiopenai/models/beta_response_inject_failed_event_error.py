@@ -13,7 +13,9 @@ __all__ = [
 
 
 class BetaResponseInjectFailedEventError(BaseModel):
-    """`BetaResponseInjectFailedEventError` of the API."""
+    """Why items could not be injected."""
 
     code: Literal["response_already_completed", "response_not_found"] | UnknownStr
+    """What went wrong, for programs."""
     message: str
+    """What went wrong, for people."""

@@ -19,13 +19,18 @@ __all__ = [
 
 
 class BetaResponseInputImageGenerationCallError(BaseModel):
-    """`BetaResponseInputImageGenerationCallError` of the API."""
+    """Why an image could not be made."""
 
     code: str | None = None
+    """What went wrong, for programs."""
     message: str
+    """What went wrong, for people."""
     param: str | None = None
+    """Which argument the error is about."""
     type: str
+    """Kind of error."""
     moderation_details: BetaResponseInputImageGenerationCallErrorModerationDetails | None = None
+    """What the content filter has found, where the error is `moderation_blocked`."""
 
 
 class BetaResponseInputImageGenerationCallErrorDict(TypedDict, total=False):

@@ -17,10 +17,12 @@ __all__ = [
 
 
 class BetaResponseInputImageGenerationCallErrorModerationDetails(BaseModel):
-    """`BetaResponseInputImageGenerationCallErrorModerationDetails` of the API."""
+    """What the content filter has found in the making of an image."""
 
     categories: list[str]
+    """Categories that apply; there may be new ones."""
     moderation_stage: Literal["input", "output", "unknown"] | UnknownStr
+    """Whether it was found in the input or the output."""
 
 
 class BetaResponseInputImageGenerationCallErrorModerationDetailsDict(TypedDict, total=False):

@@ -13,11 +13,12 @@ __all__ = [
 
 
 class BetaResponseInputImageGenerationCallSvgUsage(BaseModel):
-    """`BetaResponseInputImageGenerationCallSvgUsage` of the API."""
+    """Tokens that writing SVG took."""
 
     input_tokens: int
     """Tokens that were read."""
     model: str
+    """Id of the model that wrote it."""
     output_tokens: int
     """Tokens that were written."""
     reasoning_tokens: int

@@ -16,7 +16,7 @@ __all__ = [
 
 
 class BetaResponseItemList(Page["BetaItemResource"], BaseModel):
-    """`BetaResponseItemList` of the API."""
+    """A page of the items that a response was made from."""
 
     object: Literal["list"] = "list"
     """Kind of object: always `list`."""

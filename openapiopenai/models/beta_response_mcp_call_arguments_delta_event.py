@@ -15,7 +15,7 @@ __all__ = [
 
 
 class BetaResponseMCPCallArgumentsDeltaEvent(BaseModel):
-    """`BetaResponseMCPCallArgumentsDeltaEvent` of the API."""
+    """A piece of the arguments of an MCP call has come."""
 
     agent: BetaAgentTag | None = None
     """The agent that this comes from."""
@@ -26,6 +26,7 @@ class BetaResponseMCPCallArgumentsDeltaEvent(BaseModel):
     item_id: str
     """Id of the item."""
     delta: str
+    """The next piece of the arguments, as JSON text."""
     sequence_number: int
     """Place of the event in the stream, to put events in order and to resume behind one."""
     stream_id: str | None = None

@@ -15,7 +15,7 @@ __all__ = [
 
 
 class BetaResponseMCPCallArgumentsDoneEvent(BaseModel):
-    """`BetaResponseMCPCallArgumentsDoneEvent` of the API."""
+    """The arguments of an MCP call are complete."""
 
     agent: BetaAgentTag | None = None
     """The agent that this comes from."""
@@ -26,6 +26,7 @@ class BetaResponseMCPCallArgumentsDoneEvent(BaseModel):
     item_id: str
     """Id of the item."""
     arguments: str
+    """Arguments of the call, as JSON text."""
     sequence_number: int
     """Place of the event in the stream, to put events in order and to resume behind one."""
     stream_id: str | None = None

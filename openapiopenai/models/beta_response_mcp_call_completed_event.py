@@ -15,7 +15,7 @@ __all__ = [
 
 
 class BetaResponseMCPCallCompletedEvent(BaseModel):
-    """`BetaResponseMCPCallCompletedEvent` of the API."""
+    """An MCP call has succeeded."""
 
     agent: BetaAgentTag | None = None
     """The agent that this comes from."""

@@ -15,7 +15,7 @@ __all__ = [
 
 
 class BetaResponseMCPCallFailedEvent(BaseModel):
-    """`BetaResponseMCPCallFailedEvent` of the API."""
+    """An MCP call has failed."""
 
     agent: BetaAgentTag | None = None
     """The agent that this comes from."""

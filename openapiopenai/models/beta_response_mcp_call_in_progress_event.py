@@ -15,7 +15,7 @@ __all__ = [
 
 
 class BetaResponseMCPCallInProgressEvent(BaseModel):
-    """`BetaResponseMCPCallInProgressEvent` of the API."""
+    """An MCP call is in progress."""
 
     agent: BetaAgentTag | None = None
     """The agent that this comes from."""

@@ -15,7 +15,7 @@ __all__ = [
 
 
 class BetaResponseMCPListToolsCompletedEvent(BaseModel):
-    """`BetaResponseMCPListToolsCompletedEvent` of the API."""
+    """The tools of an MCP server have been listed."""
 
     agent: BetaAgentTag | None = None
     """The agent that this comes from."""

@@ -15,7 +15,7 @@ __all__ = [
 
 
 class BetaResponseMCPListToolsFailedEvent(BaseModel):
-    """`BetaResponseMCPListToolsFailedEvent` of the API."""
+    """The tools of an MCP server could not be listed."""
 
     agent: BetaAgentTag | None = None
     """The agent that this comes from."""

@@ -15,7 +15,7 @@ __all__ = [
 
 
 class BetaResponseMCPListToolsInProgressEvent(BaseModel):
-    """`BetaResponseMCPListToolsInProgressEvent` of the API."""
+    """The tools of an MCP server are being listed."""
 
     agent: BetaAgentTag | None = None
     """The agent that this comes from."""

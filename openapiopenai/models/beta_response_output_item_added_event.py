@@ -16,7 +16,7 @@ __all__ = [
 
 
 class BetaResponseOutputItemAddedEvent(BaseModel):
-    """`BetaResponseOutputItemAddedEvent` of the API."""
+    """A new item of the output has begun."""
 
     agent: BetaAgentTag | None = None
     """The agent that this comes from."""
@@ -27,5 +27,6 @@ class BetaResponseOutputItemAddedEvent(BaseModel):
     sequence_number: int
     """Place of the event in the stream, to put events in order and to resume behind one."""
     item: BetaOutputItem
+    """The new item. In reasoning, `encrypted_content` may not be whole yet: send back the item of `response.output_item.done` instead."""
     stream_id: str | None = None
     """Lane of the websocket that the event belongs to, where the connection carries several."""

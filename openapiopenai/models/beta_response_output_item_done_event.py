@@ -16,7 +16,7 @@ __all__ = [
 
 
 class BetaResponseOutputItemDoneEvent(BaseModel):
-    """`BetaResponseOutputItemDoneEvent` of the API."""
+    """An item of the output is complete."""
 
     agent: BetaAgentTag | None = None
     """The agent that this comes from."""
@@ -27,5 +27,6 @@ class BetaResponseOutputItemDoneEvent(BaseModel):
     sequence_number: int
     """Place of the event in the stream, to put events in order and to resume behind one."""
     item: BetaOutputItem
+    """The complete item."""
     stream_id: str | None = None
     """Lane of the websocket that the event belongs to, where the connection carries several."""

@@ -16,7 +16,7 @@ __all__ = [
 
 
 class BetaResponseOutputTextAnnotationAddedEvent(BaseModel):
-    """`BetaResponseOutputTextAnnotationAddedEvent` of the API."""
+    """An annotation has been added to the text."""
 
     agent: BetaAgentTag | None = None
     """The agent that this comes from."""
@@ -33,5 +33,6 @@ class BetaResponseOutputTextAnnotationAddedEvent(BaseModel):
     sequence_number: int
     """Place of the event in the stream, to put events in order and to resume behind one."""
     annotation: Annotation | None
+    """The new annotation."""
     stream_id: str | None = None
     """Lane of the websocket that the event belongs to, where the connection carries several."""

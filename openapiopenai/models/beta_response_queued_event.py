@@ -16,13 +16,14 @@ __all__ = [
 
 
 class BetaResponseQueuedEvent(BaseModel):
-    """`BetaResponseQueuedEvent` of the API."""
+    """The response waits to be processed."""
 
     agent: BetaAgentTag | None = None
     """The agent that this comes from."""
     type: Literal["response.queued"] = "response.queued"
     """Which variant this is: always `response.queued`."""
     response: BetaResponse
+    """The waiting response."""
     sequence_number: int
     """Place of the event in the stream, to put events in order and to resume behind one."""
     stream_id: str | None = None

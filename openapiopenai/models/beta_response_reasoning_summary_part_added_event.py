@@ -18,7 +18,7 @@ __all__ = [
 
 
 class BetaResponseReasoningSummaryPartAddedEvent(BaseModel):
-    """`BetaResponseReasoningSummaryPartAddedEvent` of the API."""
+    """A new part of a summary of the reasoning has begun."""
 
     agent: BetaAgentTag | None = None
     """The agent that this comes from."""
@@ -33,5 +33,6 @@ class BetaResponseReasoningSummaryPartAddedEvent(BaseModel):
     sequence_number: int
     """Place of the event in the stream, to put events in order and to resume behind one."""
     part: ResponseReasoningSummaryPartAddedEventPart
+    """The new part."""
     stream_id: str | None = None
     """Lane of the websocket that the event belongs to, where the connection carries several."""

@@ -18,7 +18,7 @@ __all__ = [
 
 
 class BetaResponseReasoningSummaryPartDoneEvent(BaseModel):
-    """`BetaResponseReasoningSummaryPartDoneEvent` of the API."""
+    """A part of a summary of the reasoning is complete."""
 
     agent: BetaAgentTag | None = None
     """The agent that this comes from."""
@@ -35,5 +35,6 @@ class BetaResponseReasoningSummaryPartDoneEvent(BaseModel):
     sequence_number: int
     """Place of the event in the stream, to put events in order and to resume behind one."""
     part: ResponseReasoningSummaryPartDoneEventPart
+    """The complete part."""
     stream_id: str | None = None
     """Lane of the websocket that the event belongs to, where the connection carries several."""

@@ -15,7 +15,7 @@ __all__ = [
 
 
 class BetaResponseReasoningSummaryTextDeltaEvent(BaseModel):
-    """`BetaResponseReasoningSummaryTextDeltaEvent` of the API."""
+    """A piece of the text of a reasoning summary has come."""
 
     agent: BetaAgentTag | None = None
     """The agent that this comes from."""
@@ -28,6 +28,7 @@ class BetaResponseReasoningSummaryTextDeltaEvent(BaseModel):
     summary_index: int
     """Place of the part in `summary` of the reasoning item."""
     delta: str
+    """The next piece of the text."""
     sequence_number: int
     """Place of the event in the stream, to put events in order and to resume behind one."""
     stream_id: str | None = None

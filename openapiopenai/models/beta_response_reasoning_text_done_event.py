@@ -15,7 +15,7 @@ __all__ = [
 
 
 class BetaResponseReasoningTextDoneEvent(BaseModel):
-    """`BetaResponseReasoningTextDoneEvent` of the API."""
+    """The text of the reasoning is complete."""
 
     agent: BetaAgentTag | None = None
     """The agent that this comes from."""
@@ -28,6 +28,7 @@ class BetaResponseReasoningTextDoneEvent(BaseModel):
     content_index: int
     """Place of the part in `content` of the item."""
     text: str
+    """The whole text."""
     sequence_number: int
     """Place of the event in the stream, to put events in order and to resume behind one."""
     stream_id: str | None = None

@@ -15,7 +15,7 @@ __all__ = [
 
 
 class BetaResponseRefusalDeltaEvent(BaseModel):
-    """`BetaResponseRefusalDeltaEvent` of the API."""
+    """A piece of a refusal has come."""
 
     agent: BetaAgentTag | None = None
     """The agent that this comes from."""
@@ -28,6 +28,7 @@ class BetaResponseRefusalDeltaEvent(BaseModel):
     content_index: int
     """Place of the part in `content` of the item."""
     delta: str
+    """The next piece of the refusal."""
     sequence_number: int
     """Place of the event in the stream, to put events in order and to resume behind one."""
     stream_id: str | None = None

@@ -15,7 +15,7 @@ __all__ = [
 
 
 class BetaResponseShellCallCommandDoneStreamingEvent(BaseModel):
-    """`BetaResponseShellCallCommandDoneStreamingEvent` of the API."""
+    """A shell command is complete."""
 
     type: Literal["response.shell_call_command.done"] = "response.shell_call_command.done"
     """Which variant this is: always `response.shell_call_command.done`."""
@@ -28,5 +28,6 @@ class BetaResponseShellCallCommandDoneStreamingEvent(BaseModel):
     command_index: int
     """Place of the command in its call."""
     command: str
+    """The whole command."""
     stream_id: str | None = None
     """Lane of the websocket that the event belongs to, where the connection carries several."""

@@ -16,7 +16,7 @@ __all__ = [
 
 
 class BetaResponseShellCallOutputContentDoneStreamingEvent(BaseModel):
-    """`BetaResponseShellCallOutputContentDoneStreamingEvent` of the API."""
+    """The output of a shell call is complete."""
 
     type: Literal["response.shell_call_output_content.done"] = "response.shell_call_output_content.done"
     """Which variant this is: always `response.shell_call_output_content.done`."""
@@ -31,5 +31,6 @@ class BetaResponseShellCallOutputContentDoneStreamingEvent(BaseModel):
     command_index: int
     """Place of the command in its call."""
     output: list[FunctionShellCallOutputContent]
+    """What the command gave out."""
     stream_id: str | None = None
     """Lane of the websocket that the event belongs to, where the connection carries several."""

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     BetaResponseSteerEventInputItem: TypeAlias = (
         BetaResponseSteerInputItemListMessage | BetaFunctionCallOutputItemParam | UnknownBetaResponseSteerEventInputItem
     )
-    """One of several kinds of value."""
+    """An item of the input that steers a response. Only messages of the user are accepted."""
     BetaResponseSteerEventInputItemDict: TypeAlias = (
         BetaResponseSteerInputItemListMessageDict | BetaFunctionCallOutputItemParamDict
     )

@@ -15,9 +15,10 @@ __all__ = [
 
 
 class BetaResponseSteerFailedEventSteer(BaseModel):
-    """`BetaResponseSteerFailedEventSteer` of the API."""
+    """Input to steer a response that failed, and which response it was for."""
 
     input: BetaResponseSteerFailedEventSteerInput
+    """The input, as it was sent."""
     previous_response_id: str
     """Id of the response that this goes on from; not together with `conversation`."""
     id: str | None = None

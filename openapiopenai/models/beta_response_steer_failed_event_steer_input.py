@@ -19,7 +19,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     BetaResponseSteerFailedEventSteerInput: TypeAlias = str | list[BetaResponseSteerFailedEventSteerInputItem]
-    """One of several kinds of value."""
+    """The input that failed: text, or messages of the user with text, images and files."""
 
     def from_json(
         data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
         | BetaFunctionCallOutputItemParam
         | UnknownBetaResponseSteerFailedEventSteerInputItem
     )
-    """One of several kinds of value."""
+    """An item of the input that failed."""
 
     def from_json(
         data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"

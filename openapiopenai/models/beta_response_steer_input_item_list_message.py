@@ -23,9 +23,10 @@ __all__ = [
 
 
 class BetaResponseSteerInputItemListMessage(BaseModel):
-    """`BetaResponseSteerInputItemListMessage` of the API."""
+    """A message of the user that steers a response."""
 
     content: ResponseSteerInputItemListMessageContent
+    """What the message says: text, or pieces such as text, images and files."""
     role: Literal["user"] = "user"
     """Whose message this is: always `user`."""
     type: Literal["message"] = "message"
@@ -35,6 +36,7 @@ class BetaResponseSteerInputItemListMessage(BaseModel):
     agent: BetaConfigurationUpdateItemParamAgent | None = None
     """The agent that this comes from."""
     status: str | None = None
+    """How far the message is."""
 
 
 class BetaResponseSteerInputItemListMessageDict(TypedDict, total=False):

@@ -203,7 +203,7 @@ if TYPE_CHECKING:
         | BetaResponseCompactionCompactingEvent
         | UnknownBetaResponseStreamEvent
     )
-    """One of several kinds of value."""
+    """An event of the stream of a response."""
 
     def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> BetaResponseStreamEvent:
         """Decode JSON text; see `BaseModel.from_json`."""

@@ -16,7 +16,7 @@ __all__ = [
 
 
 class BetaResponseTextDeltaEvent(BaseModel):
-    """`BetaResponseTextDeltaEvent` of the API."""
+    """A piece of the answer's text has come."""
 
     agent: BetaAgentTag | None = None
     """The agent that this comes from."""
@@ -29,6 +29,7 @@ class BetaResponseTextDeltaEvent(BaseModel):
     content_index: int
     """Place of the part in `content` of the item."""
     delta: str
+    """The next piece of the text."""
     sequence_number: int
     """Place of the event in the stream, to put events in order and to resume behind one."""
     logprobs: list[ResponseLogProb] | None = None

@@ -16,7 +16,7 @@ __all__ = [
 
 
 class BetaResponseTextDoneEvent(BaseModel):
-    """`BetaResponseTextDoneEvent` of the API."""
+    """The answer's text is complete."""
 
     agent: BetaAgentTag | None = None
     """The agent that this comes from."""
@@ -29,6 +29,7 @@ class BetaResponseTextDoneEvent(BaseModel):
     content_index: int
     """Place of the part in `content` of the item."""
     text: str
+    """The whole text."""
     sequence_number: int
     """Place of the event in the stream, to put events in order and to resume behind one."""
     logprobs: list[ResponseLogProb] | None = None

@@ -15,7 +15,7 @@ __all__ = [
 
 
 class BetaResponseWebSearchCallCompletedEvent(BaseModel):
-    """`BetaResponseWebSearchCallCompletedEvent` of the API."""
+    """A web search is complete."""
 
     agent: BetaAgentTag | None = None
     """The agent that this comes from."""

@@ -15,7 +15,7 @@ __all__ = [
 
 
 class BetaResponseWebSearchCallInProgressEvent(BaseModel):
-    """`BetaResponseWebSearchCallInProgressEvent` of the API."""
+    """A call of web search has begun."""
 
     agent: BetaAgentTag | None = None
     """The agent that this comes from."""

@@ -15,7 +15,7 @@ __all__ = [
 
 
 class BetaResponseWebSearchCallSearchingEvent(BaseModel):
-    """`BetaResponseWebSearchCallSearchingEvent` of the API."""
+    """A web search is searching."""
 
     agent: BetaAgentTag | None = None
     """The agent that this comes from."""

@@ -16,15 +16,17 @@ __all__ = [
 
 
 class BetaResponseWsError(BaseModel):
-    """`BetaResponseWsError` of the API."""
+    """An error has happened with a request over a websocket."""
 
     agent: BetaAgentTag | None = None
     """The agent that this comes from."""
     type: Literal["error"] = "error"
     """Which variant this is: always `error`."""
     status: int | None = None
+    """HTTP status of an error of the websocket protocol."""
     sequence_number: int | None = None
     """Place of the event in the stream, to put events in order and to resume behind one."""
     error: ErrorPayload
+    """What went wrong."""
     stream_id: str | None = None
     """Lane of the websocket that the event belongs to, where the connection carries several."""

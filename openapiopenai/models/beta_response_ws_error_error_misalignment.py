@@ -18,9 +18,10 @@ __all__ = [
 
 
 class BetaResponseWsErrorErrorMisalignment(BaseModel):
-    """`BetaResponseWsErrorErrorMisalignment` of the API."""
+    """Why a response was blocked for misalignment."""
 
     detailed_explanation: str | None = None
+    """Why it was blocked, for people."""
     error_type: (
         Literal[
             "potentially_unintended_data_transfer",
@@ -31,5 +32,8 @@ class BetaResponseWsErrorErrorMisalignment(BaseModel):
         | UnknownStr
         | None
     ) = None
+    """What the model may have done unintended: moved data, accessed data, destroyed something, or else. More values may come."""
     review_target: str | None = None
+    """Opaque name to go on with this review by; null where there is none."""
     steer: BetaResponseWsErrorErrorMisalignmentSteer | None = None
+    """What to tell the model to go on."""

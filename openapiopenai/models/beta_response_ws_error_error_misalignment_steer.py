@@ -10,6 +10,7 @@ __all__ = [
 
 
 class BetaResponseWsErrorErrorMisalignmentSteer(BaseModel):
-    """`BetaResponseWsErrorErrorMisalignmentSteer` of the API."""
+    """What to tell the model to go on after a block."""
 
     message: str
+    """The instruction."""

@@ -121,6 +121,7 @@ Deprecated."""
     max_output_tokens: int | None = None
     """Most tokens of the output, those of reasoning included; at least 16."""
     multi_agent: BetaMultiAgentParam | None = None
+    """Whether the model may set several agents to work."""
     access_programs: CreateResponseAccessPrograms | None = None
     """Access programs for certain fields that the request uses."""
     background_options: CreateResponseBackgroundOptions | None = None

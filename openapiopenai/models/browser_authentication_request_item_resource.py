@@ -17,11 +17,12 @@ __all__ = [
 
 
 class BrowserAuthenticationRequestItemResource(BaseModel):
-    """`BrowserAuthenticationRequestItemResource` of the API."""
+    """A login that was asked for; it holds no credentials."""
 
     id: str
     """Its id, by which other calls name it."""
     request: ItemComputerUseApprovalRequestRequestBrowserAuthentication
+    """The form."""
     request_id: str
     """Id of the request, for questions to support."""
     turn_id: str

@@ -17,15 +17,18 @@ __all__ = [
 
 
 class Certificate(BaseModel):
-    """`Certificate` of the API."""
+    """A certificate that was uploaded to the organization."""
 
     object: Literal["certificate", "organization.certificate", "organization.project.certificate"] | UnknownStr
     """Kind of object."""
     id: str
     """Its id, by which other calls name it."""
     name: str | None
+    """Name of the certificate."""
     created_at: int
     """When it was made, in seconds since 1970."""
     certificate_details: CertificateCertificateDetails
+    """When it is valid, and the certificate itself where that was asked for."""
     active: bool | None = None
+    """Whether it is in use in the place that was asked about; absent where one certificate is asked for by its id."""
     created_at_datetime = datetime_view("created_at")

@@ -16,10 +16,12 @@ __all__ = [
 
 
 class ChatCompletionAllowedTools(BaseModel):
-    """`ChatCompletionAllowedTools` of the API."""
+    """Which of the tools the model may call, and whether it must."""
 
     mode: Literal["auto", "required"] | str
+    """Whether the model may call one of these tools or write a message (`auto`), or must call at least one (`required`)."""
     tools: list[dict[str, Any]]
+    """The tools that the model may call, each by its type and name."""
 
 
 class ChatCompletionAllowedToolsDict(TypedDict, total=False):

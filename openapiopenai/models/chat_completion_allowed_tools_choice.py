@@ -19,11 +19,12 @@ __all__ = [
 
 
 class ChatCompletionAllowedToolsChoice(BaseModel):
-    """`ChatCompletionAllowedToolsChoice` of the API."""
+    """Leaves the model only some of the tools to choose from."""
 
     type: Literal["allowed_tools"] = "allowed_tools"
     """Which variant this is: always `allowed_tools`."""
     allowed_tools: ChatCompletionAllowedTools
+    """The tools that are left, and whether one must be called."""
 
 
 class ChatCompletionAllowedToolsChoiceDict(TypedDict, total=False):

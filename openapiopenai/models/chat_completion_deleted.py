@@ -12,7 +12,7 @@ __all__ = [
 
 
 class ChatCompletionDeleted(BaseModel):
-    """`ChatCompletionDeleted` of the API."""
+    """Says that a chat completion is deleted."""
 
     object: Literal["chat.completion.deleted"] = "chat.completion.deleted"
     """Kind of object: always `chat.completion.deleted`."""

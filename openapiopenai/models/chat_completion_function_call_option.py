@@ -13,9 +13,10 @@ __all__ = [
 
 
 class ChatCompletionFunctionCallOption(BaseModel):
-    """`ChatCompletionFunctionCallOption` of the API."""
+    """Has the model call this function."""
 
     name: str
+    """Name of the function."""
 
 
 class ChatCompletionFunctionCallOptionDict(TypedDict, total=False):

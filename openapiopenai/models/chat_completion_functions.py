@@ -18,11 +18,14 @@ __all__ = [
 
 
 class ChatCompletionFunctions(BaseModel):
-    """`ChatCompletionFunctions` of the API."""
+    """Deprecated: use `tools` instead. A function that the model may call."""
 
     description: str | None = None
+    """What the function is for; the model decides by it."""
     name: str
+    """Name of the function: at most 64 letters, digits, underscores and dashes."""
     parameters: FunctionParameters | None = None
+    """JSON Schema of the function's arguments."""
 
 
 class ChatCompletionFunctionsDict(TypedDict, total=False):

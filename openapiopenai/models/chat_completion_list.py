@@ -16,7 +16,7 @@ __all__ = [
 
 
 class ChatCompletionList(Page["CreateChatCompletionResponse"], BaseModel):
-    """`ChatCompletionList` of the API."""
+    """A page of the stored chat completions."""
 
     object: Literal["list"] = "list"
     """Kind of object: always `list`."""

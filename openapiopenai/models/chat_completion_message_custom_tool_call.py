@@ -19,13 +19,14 @@ __all__ = [
 
 
 class ChatCompletionMessageCustomToolCall(BaseModel):
-    """`ChatCompletionMessageCustomToolCall` of the API."""
+    """A call of a custom tool that the model asks for."""
 
     id: str
     """Its id, by which other calls name it."""
     type: Literal["custom"] = "custom"
     """Which variant this is: always `custom`."""
     custom: ChatCompletionMessageCustomToolCallCustom
+    """The custom tool to call, with its input."""
 
 
 class ChatCompletionMessageCustomToolCallDict(TypedDict, total=False):

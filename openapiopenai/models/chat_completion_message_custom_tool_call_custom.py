@@ -13,10 +13,12 @@ __all__ = [
 
 
 class ChatCompletionMessageCustomToolCallCustom(BaseModel):
-    """`ChatCompletionMessageCustomToolCallCustom` of the API."""
+    """A custom tool to call, with its input."""
 
     name: str
+    """Name of the custom tool."""
     input: str
+    """What the model gives to the tool, as text."""
 
 
 class ChatCompletionMessageCustomToolCallCustomDict(TypedDict, total=False):

@@ -16,7 +16,7 @@ __all__ = [
 
 
 class ChatCompletionMessageList(Page["ChatCompletionMessageListDataItem"], BaseModel):
-    """`ChatCompletionMessageList` of the API."""
+    """A page of the messages of a chat completion."""
 
     object: Literal["list"] = "list"
     """Kind of object: always `list`."""

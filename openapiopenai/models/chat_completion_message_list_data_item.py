@@ -25,17 +25,25 @@ __all__ = [
 
 
 class ChatCompletionMessageListDataItem(BaseModel):
-    """`ChatCompletionMessageListDataItem` of the API."""
+    """A message of a stored chat completion."""
 
     content: str | None
+    """What the message says."""
     refusal: str | None
+    """The model's refusal, where it refused."""
     tool_calls: ChatCompletionMessageToolCalls | None = None
+    """The tools that the model wants called."""
     annotations: list[ChatCompletionResponseMessageAnnotationsItem] | None = None
+    """Notes on the text, such as pages cited by web search."""
     role: Literal["assistant"] = "assistant"
     """Whose message this is: always `assistant`."""
     function_call: ChatCompletionResponseMessageFunctionCall | None = None
-    """Deprecated."""
+    """Deprecated: use `tool_calls` instead. The function that the model wants called.
+
+Deprecated."""
     audio: ChatCompletionResponseMessageAudio | None = None
+    """The answer as audio, where audio was asked for."""
     id: str
     """Its id, by which other calls name it."""
     content_parts: list[ChatCompletionMessageListDataItemContentPartsItem] | None = None
+    """The text and images of the message, where it was sent as parts; null otherwise."""

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
         | ChatCompletionRequestMessageContentPartImage
         | UnknownChatCompletionMessageListDataItemContentPartsItem
     )
-    """One of several kinds of value."""
+    """A part of a stored message: text or an image."""
 
     def from_json(
         data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"

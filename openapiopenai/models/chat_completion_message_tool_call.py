@@ -19,13 +19,14 @@ __all__ = [
 
 
 class ChatCompletionMessageToolCall(BaseModel):
-    """`ChatCompletionMessageToolCall` of the API."""
+    """A call of a function that the model asks for."""
 
     id: str
     """Its id, by which other calls name it."""
     type: Literal["function"] = "function"
     """Which variant this is: always `function`."""
     function: ChatCompletionMessageToolCallFunction
+    """The function to call, with its arguments."""
 
 
 class ChatCompletionMessageToolCallDict(TypedDict, total=False):

@@ -17,11 +17,13 @@ __all__ = [
 
 
 class ChatCompletionMessageToolCallChunk(BaseModel):
-    """`ChatCompletionMessageToolCallChunk` of the API."""
+    """A piece of a call of a function that the model asks for."""
 
     index: int
+    """Its place among the calls."""
     id: str | None = None
     """Its id, by which other calls name it."""
     type: Literal["function"] | None = None
     """Which variant this is: always `function`."""
     function: ChatCompletionMessageToolCallChunkFunction | None = None
+    """What has come of the function's name and arguments."""

@@ -10,7 +10,9 @@ __all__ = [
 
 
 class ChatCompletionMessageToolCallChunkFunction(BaseModel):
-    """`ChatCompletionMessageToolCallChunkFunction` of the API."""
+    """What has come of a function's name and arguments."""
 
     name: str | None = None
+    """Name of the function."""
     arguments: str | None = None
+    """Arguments of the call, as JSON text; the model may have made mistakes."""

@@ -13,10 +13,12 @@ __all__ = [
 
 
 class ChatCompletionMessageToolCallFunction(BaseModel):
-    """`ChatCompletionMessageToolCallFunction` of the API."""
+    """A function to call, with its arguments."""
 
     name: str
+    """Name of the function."""
     arguments: str
+    """Arguments of the call, as JSON text; the model may have made mistakes."""
 
 
 class ChatCompletionMessageToolCallFunctionDict(TypedDict, total=False):

@@ -9,3 +9,4 @@ __all__ = [
 ]
 
 ChatCompletionMessageToolCalls: TypeAlias = list[ChatCompletionMessageToolCallsItem]
+"""The tools that the model wants called, such as functions."""

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     ChatCompletionMessageToolCallsItem: TypeAlias = (
         ChatCompletionMessageToolCall | ChatCompletionMessageCustomToolCall | UnknownChatCompletionMessageToolCallsItem
     )
-    """One of several kinds of value."""
+    """A call of a function or of a custom tool that the model asks for."""
     ChatCompletionMessageToolCallsItemDict: TypeAlias = (
         ChatCompletionMessageToolCallDict | ChatCompletionMessageCustomToolCallDict
     )

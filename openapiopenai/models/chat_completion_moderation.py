@@ -16,7 +16,9 @@ __all__ = [
 
 
 class ChatCompletionModeration(BaseModel):
-    """`ChatCompletionModeration` of the API."""
+    """What moderation found in the input and the output of a chat completion."""
 
     input: ChatCompletionModerationInput
+    """What was found in the input."""
     output: ChatCompletionModerationOutput
+    """What was found in the output."""

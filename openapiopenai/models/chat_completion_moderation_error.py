@@ -12,9 +12,11 @@ __all__ = [
 
 
 class ChatCompletionModerationError(BaseModel):
-    """`ChatCompletionModerationError` of the API."""
+    """Why moderation failed."""
 
     type: Literal["error"] = "error"
     """Which variant this is: always `error`."""
     code: str
+    """What went wrong, for programs."""
     message: str
+    """What went wrong, for people."""

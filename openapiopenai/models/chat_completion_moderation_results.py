@@ -15,9 +15,11 @@ __all__ = [
 
 
 class ChatCompletionModerationResults(BaseModel):
-    """`ChatCompletionModerationResults` of the API."""
+    """What moderation found in a request or in an answer."""
 
     type: Literal["moderation_results"] = "moderation_results"
     """Which variant this is: always `moderation_results`."""
     model: str
+    """Id of the moderation model."""
     results: list[ModerationResultBody]
+    """What was found."""

@@ -19,11 +19,12 @@ __all__ = [
 
 
 class ChatCompletionNamedToolChoice(BaseModel):
-    """`ChatCompletionNamedToolChoice` of the API."""
+    """Has the model call a certain function."""
 
     type: Literal["function"] = "function"
     """Which variant this is: always `function`."""
     function: ChatCompletionNamedToolChoiceFunction
+    """The function to call."""
 
 
 class ChatCompletionNamedToolChoiceDict(TypedDict, total=False):

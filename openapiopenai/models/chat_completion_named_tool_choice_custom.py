@@ -19,11 +19,12 @@ __all__ = [
 
 
 class ChatCompletionNamedToolChoiceCustom(BaseModel):
-    """`ChatCompletionNamedToolChoiceCustom` of the API."""
+    """Has the model call a certain custom tool."""
 
     type: Literal["custom"] = "custom"
     """Which variant this is: always `custom`."""
     custom: ChatCompletionNamedToolChoiceCustomCustom
+    """The custom tool to call."""
 
 
 class ChatCompletionNamedToolChoiceCustomDict(TypedDict, total=False):

@@ -13,9 +13,10 @@ __all__ = [
 
 
 class ChatCompletionNamedToolChoiceCustomCustom(BaseModel):
-    """`ChatCompletionNamedToolChoiceCustomCustom` of the API."""
+    """The custom tool that the model must call."""
 
     name: str
+    """Name of the custom tool."""
 
 
 class ChatCompletionNamedToolChoiceCustomCustomDict(TypedDict, total=False):

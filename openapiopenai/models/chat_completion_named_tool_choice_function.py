@@ -13,9 +13,10 @@ __all__ = [
 
 
 class ChatCompletionNamedToolChoiceFunction(BaseModel):
-    """`ChatCompletionNamedToolChoiceFunction` of the API."""
+    """The function that the model must call."""
 
     name: str
+    """Name of the function."""
 
 
 class ChatCompletionNamedToolChoiceFunctionDict(TypedDict, total=False):

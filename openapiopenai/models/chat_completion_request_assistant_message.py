@@ -34,17 +34,24 @@ __all__ = [
 
 
 class ChatCompletionRequestAssistantMessage(BaseModel):
-    """`ChatCompletionRequestAssistantMessage` of the API."""
+    """An earlier message of the model in a chat."""
 
     content: ChatCompletionRequestAssistantMessageContent | None = None
+    """What the message says."""
     refusal: str | None = None
+    """What the model said instead of an answer."""
     role: Literal["assistant"] = "assistant"
     """Whose message this is: always `assistant`."""
     name: str | None = None
+    """Name of the speaker, to tell several of the same role apart."""
     audio: ChatCompletionRequestAssistantMessageAudio | None = None
+    """The spoken answer of an earlier turn that this refers to."""
     tool_calls: ChatCompletionMessageToolCalls | None = None
+    """The tools that the model called."""
     function_call: ChatCompletionRequestAssistantMessageFunctionCall | None = None
-    """Deprecated."""
+    """Deprecated: use `tool_calls` instead. The function that the model called.
+
+Deprecated."""
 
 
 class ChatCompletionRequestAssistantMessageDict(TypedDict, total=False):

@@ -13,7 +13,7 @@ __all__ = [
 
 
 class ChatCompletionRequestAssistantMessageAudio(BaseModel):
-    """`ChatCompletionRequestAssistantMessageAudio` of the API."""
+    """An earlier spoken answer of the model, by its id."""
 
     id: str
     """Its id, by which other calls name it."""

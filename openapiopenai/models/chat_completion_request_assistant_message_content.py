@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     ChatCompletionRequestAssistantMessageContent: TypeAlias = (
         str | list[ChatCompletionRequestAssistantMessageContentPart]
     )
-    """One of several kinds of value."""
+    """What an assistant message says: text, or parts with text or a refusal."""
     ChatCompletionRequestAssistantMessageContentDict: TypeAlias = (
         str
         | Sequence[

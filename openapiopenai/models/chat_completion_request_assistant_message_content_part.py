@@ -38,7 +38,7 @@ if TYPE_CHECKING:
         | ChatCompletionRequestMessageContentPartRefusal
         | UnknownChatCompletionRequestAssistantMessageContentPart
     )
-    """One of several kinds of value."""
+    """A part of an assistant message: text or a refusal."""
     ChatCompletionRequestAssistantMessageContentPartDict: TypeAlias = (
         ChatCompletionRequestMessageContentPartTextDict | ChatCompletionRequestMessageContentPartRefusalDict
     )

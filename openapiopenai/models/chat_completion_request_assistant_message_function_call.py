@@ -13,10 +13,12 @@ __all__ = [
 
 
 class ChatCompletionRequestAssistantMessageFunctionCall(BaseModel):
-    """`ChatCompletionRequestAssistantMessageFunctionCall` of the API."""
+    """Deprecated: use `tool_calls` instead. A function that the model wants called, with its arguments."""
 
     arguments: str
+    """Arguments of the call, as JSON text; the model may have made mistakes."""
     name: str
+    """Name of the function."""
 
 
 class ChatCompletionRequestAssistantMessageFunctionCallDict(TypedDict, total=False):

@@ -19,12 +19,14 @@ __all__ = [
 
 
 class ChatCompletionRequestDeveloperMessage(BaseModel):
-    """`ChatCompletionRequestDeveloperMessage` of the API."""
+    """What the developer tells the model to do, whatever users say. Takes the place of `system` messages from o1 on."""
 
     content: ChatCompletionRequestDeveloperMessageContent
+    """What the message says."""
     role: Literal["developer"] = "developer"
     """Whose message this is: always `developer`."""
     name: str | None = None
+    """Name of the speaker, to tell several of the same role apart."""
 
 
 class ChatCompletionRequestDeveloperMessageDict(TypedDict, total=False):

@@ -23,7 +23,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     ChatCompletionRequestDeveloperMessageContent: TypeAlias = str | list[ChatCompletionRequestMessageContentPartText]
-    """One of several kinds of value."""
+    """What a developer message says: text, or parts with text."""
     ChatCompletionRequestDeveloperMessageContentDict: TypeAlias = (
         str | Sequence[ChatCompletionRequestMessageContentPartTextDict | ChatCompletionRequestMessageContentPartText]
     )

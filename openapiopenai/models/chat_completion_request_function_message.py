@@ -13,12 +13,14 @@ __all__ = [
 
 
 class ChatCompletionRequestFunctionMessage(BaseModel):
-    """`ChatCompletionRequestFunctionMessage` of the API."""
+    """What a function returned, by the deprecated `function_call`."""
 
     role: Literal["function"] = "function"
     """Whose message this is: always `function`."""
     content: str | None
+    """What the function returned."""
     name: str
+    """Name of the function."""
 
 
 class ChatCompletionRequestFunctionMessageDict(TypedDict, total=False):

@@ -58,7 +58,7 @@ if TYPE_CHECKING:
         | ChatCompletionRequestFunctionMessage
         | UnknownChatCompletionRequestMessage
     )
-    """One of several kinds of value."""
+    """A message of a chat: of the developer, the user, the model or a tool."""
     ChatCompletionRequestMessageDict: TypeAlias = (
         ChatCompletionRequestDeveloperMessageDict
         | ChatCompletionRequestSystemMessageDict

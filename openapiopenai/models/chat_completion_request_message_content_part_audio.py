@@ -23,12 +23,14 @@ __all__ = [
 
 
 class ChatCompletionRequestMessageContentPartAudio(BaseModel):
-    """`ChatCompletionRequestMessageContentPartAudio` of the API."""
+    """A part of a message that is audio."""
 
     type: Literal["input_audio"] = "input_audio"
     """Which variant this is: always `input_audio`."""
     input_audio: ChatCompletionRequestMessageContentPartAudioInputAudio
+    """The audio, with its format."""
     prompt_cache_breakpoint: PromptCacheBreakpointParam | None = None
+    """Marks that the prompt up to here is to be cached."""
 
 
 class ChatCompletionRequestMessageContentPartAudioDict(TypedDict, total=False):

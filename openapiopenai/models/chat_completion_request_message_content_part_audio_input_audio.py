@@ -14,10 +14,12 @@ __all__ = [
 
 
 class ChatCompletionRequestMessageContentPartAudioInputAudio(BaseModel):
-    """`ChatCompletionRequestMessageContentPartAudioInputAudio` of the API."""
+    """Audio for the model to hear, with its format."""
 
     data: str
+    """The audio, in base64."""
     format: Literal["wav", "mp3"] | str
+    """Format of the audio."""
     data_bytes = bytes_view("data")
 
 

@@ -23,12 +23,14 @@ __all__ = [
 
 
 class ChatCompletionRequestMessageContentPartFile(BaseModel):
-    """`ChatCompletionRequestMessageContentPartFile` of the API."""
+    """A part of a message that is a file."""
 
     type: Literal["file"] = "file"
     """Which variant this is: always `file`."""
     file: ChatCompletionRequestMessageContentPartFileFile
+    """The file: its content with a name, or its id."""
     prompt_cache_breakpoint: PromptCacheBreakpointParam | None = None
+    """Marks that the prompt up to here is to be cached."""
 
 
 class ChatCompletionRequestMessageContentPartFileDict(TypedDict, total=False):

@@ -13,11 +13,12 @@ __all__ = [
 
 
 class ChatCompletionRequestMessageContentPartFileFile(BaseModel):
-    """`ChatCompletionRequestMessageContentPartFileFile` of the API."""
+    """A file for the model to read: its content with a name, or its id."""
 
     filename: str | None = None
     """Name of the file."""
     file_data: str | None = None
+    """Content of the file, in base64."""
     file_id: str | None = None
     """Id of a file."""
 

@@ -23,12 +23,14 @@ __all__ = [
 
 
 class ChatCompletionRequestMessageContentPartImage(BaseModel):
-    """`ChatCompletionRequestMessageContentPartImage` of the API."""
+    """A part of a message that is an image."""
 
     type: Literal["image_url"] = "image_url"
     """Which variant this is: always `image_url`."""
     image_url: ChatCompletionRequestMessageContentPartImageImageUrl
+    """The image, and in how much detail the model sees it."""
     prompt_cache_breakpoint: PromptCacheBreakpointParam | None = None
+    """Marks that the prompt up to here is to be cached."""
 
 
 class ChatCompletionRequestMessageContentPartImageDict(TypedDict, total=False):

@@ -14,10 +14,12 @@ __all__ = [
 
 
 class ChatCompletionRequestMessageContentPartImageImageUrl(BaseModel):
-    """`ChatCompletionRequestMessageContentPartImageImageUrl` of the API."""
+    """An image, and in how much detail the model sees it."""
 
     url: str
+    """Where the image is: a URL, or a data URL with its content in base64."""
     detail: Literal["auto", "low", "high", "original"] | UnknownStr | None = None
+    """In how much detail the model sees the image."""
 
 
 class ChatCompletionRequestMessageContentPartImageImageUrlDict(TypedDict, total=False):

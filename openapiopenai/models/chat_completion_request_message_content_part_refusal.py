@@ -13,11 +13,12 @@ __all__ = [
 
 
 class ChatCompletionRequestMessageContentPartRefusal(BaseModel):
-    """`ChatCompletionRequestMessageContentPartRefusal` of the API."""
+    """A part of a message that is a refusal of the model."""
 
     type: Literal["refusal"] = "refusal"
     """Which variant this is: always `refusal`."""
     refusal: str
+    """What the model said in refusing."""
 
 
 class ChatCompletionRequestMessageContentPartRefusalDict(TypedDict, total=False):

@@ -19,12 +19,14 @@ __all__ = [
 
 
 class ChatCompletionRequestMessageContentPartText(BaseModel):
-    """`ChatCompletionRequestMessageContentPartText` of the API."""
+    """A part of a message that is text."""
 
     type: Literal["text"] = "text"
     """Which variant this is: always `text`."""
     text: str
+    """The text."""
     prompt_cache_breakpoint: PromptCacheBreakpointParam | None = None
+    """Marks that the prompt up to here is to be cached."""
 
 
 class ChatCompletionRequestMessageContentPartTextDict(TypedDict, total=False):

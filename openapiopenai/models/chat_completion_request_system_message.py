@@ -19,12 +19,14 @@ __all__ = [
 
 
 class ChatCompletionRequestSystemMessage(BaseModel):
-    """`ChatCompletionRequestSystemMessage` of the API."""
+    """What the developer tells the model to do, whatever users say. From o1 on, use `developer` messages instead."""
 
     content: ChatCompletionRequestSystemMessageContent
+    """What the message says."""
     role: Literal["system"] = "system"
     """Whose message this is: always `system`."""
     name: str | None = None
+    """Name of the speaker, to tell several of the same role apart."""
 
 
 class ChatCompletionRequestSystemMessageDict(TypedDict, total=False):

@@ -26,7 +26,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     ChatCompletionRequestSystemMessageContent: TypeAlias = str | list[ChatCompletionRequestSystemMessageContentPart]
-    """One of several kinds of value."""
+    """What a system message says: text, or parts with text."""
     ChatCompletionRequestSystemMessageContentDict: TypeAlias = (
         str | Sequence[ChatCompletionRequestMessageContentPartTextDict | ChatCompletionRequestMessageContentPartText]
     )

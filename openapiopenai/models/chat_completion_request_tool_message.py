@@ -19,11 +19,12 @@ __all__ = [
 
 
 class ChatCompletionRequestToolMessage(BaseModel):
-    """`ChatCompletionRequestToolMessage` of the API."""
+    """What a tool returned, given back to the model."""
 
     role: Literal["tool"] = "tool"
     """Whose message this is: always `tool`."""
     content: ChatCompletionRequestToolMessageContent
+    """What the tool returned."""
     tool_call_id: str
     """Id of the tool call that this belongs to."""
 

@@ -26,7 +26,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     ChatCompletionRequestToolMessageContent: TypeAlias = str | list[ChatCompletionRequestToolMessageContentPart]
-    """One of several kinds of value."""
+    """What a tool message says: text, or parts with text."""
     ChatCompletionRequestToolMessageContentDict: TypeAlias = (
         str | Sequence[ChatCompletionRequestMessageContentPartTextDict | ChatCompletionRequestMessageContentPartText]
     )

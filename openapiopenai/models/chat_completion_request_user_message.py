@@ -19,12 +19,14 @@ __all__ = [
 
 
 class ChatCompletionRequestUserMessage(BaseModel):
-    """`ChatCompletionRequestUserMessage` of the API."""
+    """A message of the user: a prompt, or more for the model to know."""
 
     content: ChatCompletionRequestUserMessageContent
+    """What the message says."""
     role: Literal["user"] = "user"
     """Whose message this is: always `user`."""
     name: str | None = None
+    """Name of the speaker, to tell several of the same role apart."""
 
 
 class ChatCompletionRequestUserMessageDict(TypedDict, total=False):

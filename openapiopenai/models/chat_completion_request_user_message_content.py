@@ -23,7 +23,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     ChatCompletionRequestUserMessageContent: TypeAlias = str | list[ChatCompletionRequestUserMessageContentPart]
-    """One of several kinds of value."""
+    """What a user's message says: text, or parts such as images, audio and files."""
     ChatCompletionRequestUserMessageContentDict: TypeAlias = (
         str | Sequence[ChatCompletionRequestUserMessageContentPartDict | ChatCompletionRequestUserMessageContentPart]
     )

@@ -48,7 +48,7 @@ if TYPE_CHECKING:
         | ChatCompletionRequestMessageContentPartFile
         | UnknownChatCompletionRequestUserMessageContentPart
     )
-    """One of several kinds of value."""
+    """A part of a user's message: text, an image, audio or a file."""
     ChatCompletionRequestUserMessageContentPartDict: TypeAlias = (
         ChatCompletionRequestMessageContentPartTextDict
         | ChatCompletionRequestMessageContentPartImageDict

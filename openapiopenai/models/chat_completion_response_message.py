@@ -23,14 +23,21 @@ __all__ = [
 
 
 class ChatCompletionResponseMessage(ChatMessageMembers, BaseModel):
-    """`ChatCompletionResponseMessage` of the API."""
+    """A message that the model wrote in a chat."""
 
     content: str | None
+    """What the message says."""
     refusal: str | None
+    """What the model said instead of an answer."""
     tool_calls: ChatCompletionMessageToolCalls | None = None
+    """The tools that the model calls."""
     annotations: list[ChatCompletionResponseMessageAnnotationsItem] | None = None
+    """Notes on the text, such as the pages that a web search found."""
     role: Literal["assistant"] = "assistant"
     """Whose message this is: always `assistant`."""
     function_call: ChatCompletionResponseMessageFunctionCall | None = None
-    """Deprecated."""
+    """Deprecated: use `tool_calls` instead. The function that the model calls.
+
+Deprecated."""
     audio: ChatCompletionResponseMessageAudio | None = None
+    """The spoken answer, where audio was asked for in `modalities`."""

@@ -10,11 +10,13 @@ __all__ = [
 
 
 class ChatCompletionResponseMessageAnnotationsItemUrlCitation(BaseModel):
-    """`ChatCompletionResponseMessageAnnotationsItemUrlCitation` of the API."""
+    """A page that web search found, and where in the text it is cited."""
 
     end_index: int
     """Place of the last character in the text."""
     start_index: int
     """Place of the first character in the text."""
     url: str
+    """Where the page is."""
     title: str
+    """Title of the page."""

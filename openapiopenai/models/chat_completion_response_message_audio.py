@@ -11,13 +11,15 @@ __all__ = [
 
 
 class ChatCompletionResponseMessageAudio(BaseModel):
-    """`ChatCompletionResponseMessageAudio` of the API."""
+    """The model's answer as audio, where audio was asked for."""
 
     id: str
     """Its id, by which other calls name it."""
     expires_at: int
     """When it expires, in seconds since 1970."""
     data: str
+    """The audio, in base64, in the format asked for."""
     transcript: str
+    """What the model says in the audio."""
     expires_at_datetime = datetime_view("expires_at")
     data_bytes = bytes_view("data")

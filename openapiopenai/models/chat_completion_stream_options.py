@@ -13,9 +13,10 @@ __all__ = [
 
 
 class ChatCompletionStreamOptions(BaseModel):
-    """`ChatCompletionStreamOptions` of the API."""
+    """How to stream the answer. Only with `stream: true`."""
 
     include_usage: bool | None = None
+    """Whether one more chunk comes at the end, with the `usage` of the whole request and no `choices`. In all other chunks `usage` is null. A stream that breaks off may lack it."""
     include_obfuscation: bool | None = None
     """Whether events carry `obfuscation`; false saves bandwidth where the network is trusted."""
 

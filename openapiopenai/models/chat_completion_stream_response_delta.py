@@ -20,12 +20,19 @@ __all__ = [
 
 
 class ChatCompletionStreamResponseDelta(BaseModel):
-    """`ChatCompletionStreamResponseDelta` of the API."""
+    """What a chunk adds to the message."""
 
     content: str | None = None
+    """The next piece of the text."""
     function_call: ChatCompletionStreamResponseDeltaFunctionCall | None = None
-    """Deprecated."""
+    """Deprecated: use `tool_calls` instead. The next piece of a call of a function.
+
+Deprecated."""
     tool_calls: list[ChatCompletionMessageToolCallChunk] | None = None
+    """The next pieces of calls of tools."""
     role: Literal["developer", "system", "user", "assistant", "tool"] | UnknownStr | None = None
+    """Whose message it is."""
     refusal: str | None = None
+    """The next piece of the refusal."""
     audio: ChatCompletionStreamResponseDeltaAudio | None = None
+    """The next piece of the spoken answer."""

@@ -11,13 +11,15 @@ __all__ = [
 
 
 class ChatCompletionStreamResponseDeltaAudio(BaseModel):
-    """`ChatCompletionStreamResponseDeltaAudio` of the API."""
+    """A piece of the model's answer as audio."""
 
     id: str | None = None
     """Its id, by which other calls name it."""
     data: str | None = None
+    """The next piece of the audio, in base64."""
     expires_at: int | None = None
     """When it expires, in seconds since 1970."""
     transcript: str | None = None
+    """The next piece of what the model says in the audio."""
     data_bytes = bytes_view("data")
     expires_at_datetime = datetime_view("expires_at")

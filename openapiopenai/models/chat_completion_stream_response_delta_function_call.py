@@ -10,7 +10,9 @@ __all__ = [
 
 
 class ChatCompletionStreamResponseDeltaFunctionCall(BaseModel):
-    """`ChatCompletionStreamResponseDeltaFunctionCall` of the API."""
+    """Deprecated: use `tool_calls` instead. What has come of a function that the model wants called."""
 
     arguments: str | None = None
+    """Arguments of the call, as JSON text; the model may have made mistakes."""
     name: str | None = None
+    """Name of the function."""

@@ -17,7 +17,7 @@ __all__ = [
 
 
 class ChatCompletionTokenLogprob(BaseModel):
-    """`ChatCompletionTokenLogprob` of the API."""
+    """How likely a token was, and which others were likely in its place."""
 
     token: str
     """The token as text."""
@@ -26,3 +26,4 @@ class ChatCompletionTokenLogprob(BaseModel):
     bytes: list[int] | None
     """UTF-8 bytes of the token, for characters that several tokens make up; null where it has none."""
     top_logprobs: list[ChatCompletionTokenLogprobTopLogprobsItem]
+    """The likeliest tokens in this place; sometimes fewer than `top_logprobs` asked for."""

@@ -10,7 +10,7 @@ __all__ = [
 
 
 class ChatCompletionTokenLogprobTopLogprobsItem(BaseModel):
-    """`ChatCompletionTokenLogprobTopLogprobsItem` of the API."""
+    """How likely a token was in a place."""
 
     token: str
     """The token as text."""

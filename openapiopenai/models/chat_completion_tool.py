@@ -16,11 +16,12 @@ __all__ = [
 
 
 class ChatCompletionTool(BaseModel):
-    """`ChatCompletionTool` of the API."""
+    """A function that the model may call."""
 
     type: Literal["function"] = "function"
     """Which variant this is: always `function`."""
     function: FunctionObject
+    """The function: its name, what it is for and what it takes."""
 
 
 class ChatCompletionToolDict(TypedDict, total=False):

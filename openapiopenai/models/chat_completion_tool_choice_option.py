@@ -45,7 +45,7 @@ if TYPE_CHECKING:
         | ChatCompletionNamedToolChoiceCustom
         | UnknownChatCompletionToolChoiceOption
     )
-    """One of several kinds of value."""
+    """Which tool the model calls: `none`, one or more by its own choice (`auto`), at least one (`required`), one of some, or a certain one. By default `auto` where there are tools, else `none`."""
     ChatCompletionToolChoiceOptionDict: TypeAlias = (
         Literal["none", "auto", "required"]
         | str

@@ -10,6 +10,7 @@ __all__ = [
 
 
 class ChatSessionAutomaticThreadTitling(BaseModel):
-    """`ChatSessionAutomaticThreadTitling` of the API."""
+    """Whether threads get titles by themselves."""
 
     enabled: bool
+    """Whether they do."""

@@ -17,8 +17,11 @@ __all__ = [
 
 
 class ChatSessionChatkitConfiguration(BaseModel):
-    """`ChatSessionChatkitConfiguration` of the API."""
+    """What a chat can do in a session."""
 
     automatic_thread_titling: ChatSessionAutomaticThreadTitling
+    """Whether threads get titles by themselves."""
     file_upload: ChatSessionFileUpload
+    """Whether users may upload files."""
     history: ChatSessionHistory
+    """Whether users see earlier threads."""

@@ -10,8 +10,11 @@ __all__ = [
 
 
 class ChatSessionFileUpload(BaseModel):
-    """`ChatSessionFileUpload` of the API."""
+    """Whether users may upload files."""
 
     enabled: bool
+    """Whether they may."""
     max_file_size: int | None
+    """Most megabytes of a file."""
     max_files: int | None
+    """How many files may be uploaded in the session."""

@@ -10,7 +10,9 @@ __all__ = [
 
 
 class ChatSessionHistory(BaseModel):
-    """`ChatSessionHistory` of the API."""
+    """Whether users see earlier threads."""
 
     enabled: bool
+    """Whether they do."""
     recent_threads: int | None
+    """How many of the newest threads they see; null: all."""

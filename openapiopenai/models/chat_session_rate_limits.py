@@ -10,7 +10,7 @@ __all__ = [
 
 
 class ChatSessionRateLimits(BaseModel):
-    """`ChatSessionRateLimits` of the API."""
+    """How much may be asked in a session."""
 
     max_requests_per_1_minute: int
     """Most requests in a minute."""

@@ -19,7 +19,7 @@ __all__ = [
 
 
 class ChatSessionResource(BaseModel):
-    """`ChatSessionResource` of the API."""
+    """A session of a chat with its settings."""
 
     id: str
     """Its id, by which other calls name it."""
@@ -28,11 +28,17 @@ class ChatSessionResource(BaseModel):
     expires_at: int
     """When it expires, in seconds since 1970."""
     client_secret: str
+    """Secret of short life that the page connects with."""
     workflow: ChatkitWorkflow
+    """The workflow behind the chat."""
     user: str
+    """Id of your user."""
     rate_limits: ChatSessionRateLimits
+    """How much may be asked in the session."""
     max_requests_per_1_minute: int
     """Most requests in a minute."""
     status: ChatSessionStatus
+    """How far it is."""
     chatkit_configuration: ChatSessionChatkitConfiguration
+    """What the chat can do."""
     expires_at_datetime = datetime_view("expires_at")

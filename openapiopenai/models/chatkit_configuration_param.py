@@ -21,11 +21,14 @@ __all__ = [
 
 
 class ChatkitConfigurationParam(BaseModel):
-    """`ChatkitConfigurationParam` of the API."""
+    """What a chat can do in a session."""
 
     automatic_thread_titling: AutomaticThreadTitlingParam | None = None
+    """Whether threads get titles by themselves; true by default."""
     file_upload: FileUploadParam | None = None
+    """Whether users may upload files; false by default."""
     history: HistoryParam | None = None
+    """Whether users see earlier threads; true by default, and all of them."""
 
 
 class ChatkitConfigurationParamDict(TypedDict, total=False):

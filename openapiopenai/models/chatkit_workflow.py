@@ -16,10 +16,13 @@ __all__ = [
 
 
 class ChatkitWorkflow(BaseModel):
-    """`ChatkitWorkflow` of the API."""
+    """The workflow behind a chat."""
 
     id: str
     """Its id, by which other calls name it."""
     version: str | None
+    """Version of the workflow; null: the newest."""
     state_variables: dict[str, ChatkitWorkflowStateVariablesValue] | None
+    """Variables that the workflow begins with; null: none of the session's own."""
     tracing: ChatkitWorkflowTracing
+    """Whether traces are kept."""

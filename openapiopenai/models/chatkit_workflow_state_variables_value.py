@@ -14,7 +14,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     ChatkitWorkflowStateVariablesValue: TypeAlias = str | int | bool | float
-    """One of several kinds of value."""
+    """Value of a variable: text, a number, or true or false."""
 
     def from_json(
         data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"

@@ -10,6 +10,7 @@ __all__ = [
 
 
 class ChatkitWorkflowTracing(BaseModel):
-    """`ChatkitWorkflowTracing` of the API."""
+    """Whether traces of a workflow are kept."""
 
     enabled: bool
+    """Whether they are."""

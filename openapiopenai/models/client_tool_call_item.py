@@ -16,7 +16,7 @@ __all__ = [
 
 
 class ClientToolCallItem(BaseModel):
-    """`ClientToolCallItem` of the API."""
+    """A call of a tool in the user's page."""
 
     id: str
     """Its id, by which other calls name it."""
@@ -29,9 +29,13 @@ class ClientToolCallItem(BaseModel):
     type: Literal["chatkit.client_tool_call"] = "chatkit.client_tool_call"
     """Which variant this is: always `chatkit.client_tool_call`."""
     status: ClientToolCallStatus
+    """How far it is."""
     call_id: str
     """Id of the tool call; what the tool returns carries the same."""
     name: str
+    """Name of the tool."""
     arguments: str
+    """Arguments of the call, as JSON text."""
     output: str | None
+    """What the tool returned, as JSON text; null until it has."""
     created_at_datetime = datetime_view("created_at")

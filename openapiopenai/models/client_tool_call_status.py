@@ -9,3 +9,4 @@ __all__ = [
 ]
 
 ClientToolCallStatus: TypeAlias = Literal["in_progress", "completed"] | UnknownStr
+"""How far a call of a tool is."""

@@ -12,8 +12,9 @@ __all__ = [
 
 
 class ClosedStatus(BaseModel):
-    """`ClosedStatus` of the API."""
+    """The thread is closed."""
 
     type: Literal["closed"] = "closed"
     """Which variant this is: always `closed`."""
     reason: str | None
+    """Why; null where it is not said."""

@@ -16,10 +16,12 @@ __all__ = [
 
 
 class CompleteUploadRequest(BaseModel):
-    """`CompleteUploadRequest` of the API."""
+    """How an upload is completed."""
 
     part_ids: list[str]
+    """Ids of the parts, in their order."""
     md5: str | None = None
+    """MD5 checksum of the file, which the bytes must have."""
 
 
 class CompleteUploadRequestDict(TypedDict, total=False):

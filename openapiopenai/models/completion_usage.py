@@ -16,7 +16,7 @@ __all__ = [
 
 
 class CompletionUsage(BaseModel):
-    """`CompletionUsage` of the API."""
+    """Tokens that a request took."""
 
     completion_tokens: int
     """Tokens of the answer."""

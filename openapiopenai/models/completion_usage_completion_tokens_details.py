@@ -10,9 +10,10 @@ __all__ = [
 
 
 class CompletionUsageCompletionTokensDetails(BaseModel):
-    """`CompletionUsageCompletionTokensDetails` of the API."""
+    """What the tokens of the answer were used for."""
 
     accepted_prediction_tokens: int | None = None
+    """Tokens of the prediction that came up in the answer."""
     audio_tokens: int | None = None
     """How many of the tokens are audio."""
     reasoning_tokens: int | None = None
@@ -20,3 +21,4 @@ class CompletionUsageCompletionTokensDetails(BaseModel):
     text_tokens: int | None = None
     """How many of the tokens are text."""
     rejected_prediction_tokens: int | None = None
+    """Tokens of the prediction that did not come up in the answer. They are billed all the same, and count against limits."""

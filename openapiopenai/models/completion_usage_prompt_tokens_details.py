@@ -10,7 +10,7 @@ __all__ = [
 
 
 class CompletionUsagePromptTokensDetails(BaseModel):
-    """`CompletionUsagePromptTokensDetails` of the API."""
+    """What the tokens of the prompt consist of."""
 
     audio_tokens: int | None = None
     """How many of the tokens are audio."""

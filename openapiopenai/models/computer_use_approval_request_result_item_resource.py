@@ -17,13 +17,14 @@ __all__ = [
 
 
 class ComputerUseApprovalRequestResultItemResource(BaseModel):
-    """`ComputerUseApprovalRequestResultItemResource` of the API."""
+    """An answer to what the use of a computer asked for; it holds no credentials, and does not say that all went well."""
 
     id: str
     """Its id, by which other calls name it."""
     request_id: str
     """Id of the request, for questions to support."""
     response: ComputerUseApprovalRequestResultItemResourceResponse
+    """The answer, without the values."""
     turn_id: str
     """Id of the turn."""
     type: Literal["computer_use_approval_request_result"] = "computer_use_approval_request_result"

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
         | ResponseKindResourceBrowserAuthenticationCancelResource
         | UnknownComputerUseApprovalRequestResultItemResourceResponse
     )
-    """One of several kinds of value."""
+    """An answer to a login: it was sent, or called off."""
 
     def from_json(
         data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"

@@ -12,8 +12,9 @@ __all__ = [
 
 
 class ComputerUseCallItemResourceOutput(BaseModel):
-    """`ComputerUseCallItemResourceOutput` of the API."""
+    """A picture of the screen."""
 
     image_url: str
+    """The picture: a data URL of a JPEG in base64."""
     type: Literal["computer_screenshot"] = "computer_screenshot"
     """Which variant this is: always `computer_screenshot`."""

@@ -13,7 +13,7 @@ __all__ = [
 
 
 class ContainerFileCitationParam(BaseModel):
-    """`ContainerFileCitationParam` of the API."""
+    """Names a file in a container as the source of a text."""
 
     type: Literal["container_file_citation"] = "container_file_citation"
     """Which variant this is: always `container_file_citation`."""

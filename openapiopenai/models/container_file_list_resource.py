@@ -16,7 +16,7 @@ __all__ = [
 
 
 class ContainerFileListResource(Page["ContainerFileResource"], BaseModel):
-    """`ContainerFileListResource` of the API."""
+    """A page of the files in a container."""
 
     object: Literal["list"] = "list"
     """Kind of object: always `list`."""

@@ -11,7 +11,7 @@ __all__ = [
 
 
 class ContainerFileResource(BaseModel):
-    """`ContainerFileResource` of the API."""
+    """A file in a container."""
 
     id: str
     """Its id, by which other calls name it."""
@@ -24,5 +24,7 @@ class ContainerFileResource(BaseModel):
     bytes: int
     """Size in bytes."""
     path: str
+    """Path of the file in the container."""
     source: str
+    """Where the file comes from, such as `user` or `assistant`."""
     created_at_datetime = datetime_view("created_at")

@@ -16,7 +16,7 @@ __all__ = [
 
 
 class ContainerListResource(Page["ContainerResource"], BaseModel):
-    """`ContainerListResource` of the API."""
+    """A page of containers."""
 
     object: Literal["list"] = "list"
     """Kind of object: always `list`."""

@@ -12,8 +12,9 @@ __all__ = [
 
 
 class ContainerResourceExpiresAfter(BaseModel):
-    """`ContainerResourceExpiresAfter` of the API."""
+    """When a container expires."""
 
     anchor: Literal["last_active_at"] | None = None
     """What the time is counted from: always `last_active_at`."""
     minutes: int | None = None
+    """Minutes until it expires."""

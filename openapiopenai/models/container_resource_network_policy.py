@@ -13,7 +13,9 @@ __all__ = [
 
 
 class ContainerResourceNetworkPolicy(BaseModel):
-    """`ContainerResourceNetworkPolicy` of the API."""
+    """What of the network a container may reach."""
 
     type: Literal["allowlist", "disabled"] | UnknownStr
+    """Whether it may reach some domains or nothing."""
     allowed_domains: list[str] | None = None
+    """The domains that it may reach."""

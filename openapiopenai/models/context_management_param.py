@@ -13,10 +13,12 @@ __all__ = [
 
 
 class ContextManagementParam(BaseModel):
-    """`ContextManagementParam` of the API."""
+    """A way to keep the context from growing too long."""
 
     type: str
+    """The way: only `compaction` so far."""
     compact_threshold: int | None = None
+    """From how many tokens on the context is compacted; at least 1000."""
 
 
 class ContextManagementParamDict(TypedDict, total=False):

@@ -16,7 +16,7 @@ __all__ = [
 
 
 class ConversationItemList(Page["ConversationItem"], BaseModel):
-    """`ConversationItemList` of the API."""
+    """A page of the items of a conversation."""
 
     object: Literal["list"] = "list"
     """Kind of object: always `list`."""

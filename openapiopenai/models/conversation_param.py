@@ -18,7 +18,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     ConversationParam: TypeAlias = str | ConversationParam2
-    """One of several kinds of value."""
+    """The conversation that a response belongs to. Its items come before the input; input and output are added to it when the response is complete."""
     ConversationParamDict: TypeAlias = str | ConversationParam2Dict
     """`ConversationParam` as dicts, for arguments."""
 

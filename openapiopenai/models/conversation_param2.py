@@ -13,7 +13,7 @@ __all__ = [
 
 
 class ConversationParam2(BaseModel):
-    """`ConversationParam2` of the API."""
+    """The conversation that a response belongs to, by its id."""
 
     id: str
     """Its id, by which other calls name it."""

@@ -13,13 +13,14 @@ __all__ = [
 
 
 class ConversationResource(BaseModel):
-    """`ConversationResource` of the API."""
+    """A conversation, which keeps items from one response to the next."""
 
     id: str
     """Its id, by which other calls name it."""
     object: Literal["conversation"] = "conversation"
     """Kind of object: always `conversation`."""
     metadata: Any
+    """Pairs of text to note things down with, which objects can be searched by. At most 16; keys have up to 64 characters, values up to 512."""
     created_at: int
     """When it was made, in seconds since 1970."""
     created_at_datetime = datetime_view("created_at")

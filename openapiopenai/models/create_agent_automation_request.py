@@ -22,16 +22,22 @@ __all__ = [
 
 
 class CreateAgentAutomationRequest(BaseModel):
-    """`CreateAgentAutomationRequest` of the API."""
+    """What an automation is made from."""
 
     expression: str | None = None
+    """When it runs, as a cron expression; for `periodic`."""
     name: str
+    """Name of the automation."""
     target: CreateAgentAutomationRequestTarget
+    """The session that it runs in."""
     timezone: str | None = None
     """Time zone by its IANA name: `America/Los_Angeles`."""
     type: Literal["periodic", "once"] | str
+    """Whether it runs again and again, or once."""
     metadata: dict[str, str] | None = None
+    """Pairs of text to note things down with."""
     run_at: int | None = None
+    """When it runs, in seconds since 1970; for `once`."""
     run_at_datetime = datetime_view("run_at")
 
 

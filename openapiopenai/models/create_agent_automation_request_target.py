@@ -38,7 +38,7 @@ if TYPE_CHECKING:
         | AgentAutomationTargetResourceExistingSession
         | UnknownCreateAgentAutomationRequestTarget
     )
-    """One of several kinds of value."""
+    """Where an automation runs: in a new session each time, or in one that is there."""
     CreateAgentAutomationRequestTargetDict: TypeAlias = (
         AgentAutomationTargetNewSessionDict | AgentAutomationTargetResourceExistingSessionDict
     )

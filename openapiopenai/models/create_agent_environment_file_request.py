@@ -13,13 +13,16 @@ __all__ = [
 
 
 class CreateAgentEnvironmentFileRequest(BaseModel):
-    """`CreateAgentEnvironmentFileRequest` of the API."""
+    """A file that is put into an environment."""
 
     file_id: str | None = None
     """Id of a file."""
     path: str
+    """Where it goes, as an absolute path in `/workspace`."""
     type: Literal["file_id", "inline"] | str
+    """Whether it is an uploaded file or comes in place."""
     data: str | None = None
+    """The content, in base64; for `inline`."""
 
 
 class CreateAgentEnvironmentFileRequestDict(TypedDict, total=False):

@@ -21,10 +21,12 @@ __all__ = [
 
 
 class CreateAgentEnvironmentRequest(BaseModel):
-    """`CreateAgentEnvironmentRequest` of the API."""
+    """What an environment is made from."""
 
     environment: CreateAgentEnvironmentRequestEnvironment
+    """How it is set up."""
     vault_ids: list[str] | None = None
+    """Ids of vaults that it may use, at most 10."""
 
 
 class CreateAgentEnvironmentRequestDict(TypedDict, total=False):

@@ -39,21 +39,30 @@ __all__ = [
 
 
 class CreateAgentEnvironmentRequestEnvironment(BaseModel):
-    """`CreateAgentEnvironmentRequestEnvironment` of the API."""
+    """How an environment hosted by OpenAI is set up."""
 
     type: Literal["openai_hosted"] = "openai_hosted"
     """Which variant this is: always `openai_hosted`."""
     capability_directories: list[str] | None = None
+    """Folders with capabilities."""
     desktop: AgentAutomationEnvironmentResourceOpenAIHostedDesktop | None = None
+    """Whether there is a desktop; absent: as the template says, else none."""
     env: dict[str, str] | None = None
+    """Environment variables that the agent gets."""
     environment_template_id: str | None = None
     """Id of the template that environments are made from."""
     files: list[CreateAgentEnvironmentRequestEnvironmentFilesItem] | None = None
+    """Files that are there when the agent begins."""
     network: EnvironmentOpenAIHostedNetwork | None = None
+    """What of the network it may reach."""
     packages: AgentAutomationEnvironmentResourceOpenAIHostedPackages | None = None
+    """Packages to be installed."""
     plugins: list[InlineSkillParam] | None = None
+    """Plugins, as zip files in place."""
     setup_commands: list[SetupCommand] | None = None
+    """Commands that are run first, in this order. No answer ever shows them."""
     skills: list[CreateAgentEnvironmentRequestEnvironmentSkillsItem] | None = None
+    """Skills, by id or as zip files in place."""
 
 
 class CreateAgentEnvironmentRequestEnvironmentDict(TypedDict, total=False):

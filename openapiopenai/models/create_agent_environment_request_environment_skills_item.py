@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     CreateAgentEnvironmentRequestEnvironmentSkillsItem: TypeAlias = (
         SkillReferenceParam | InlineSkillParam | UnknownCreateAgentEnvironmentRequestEnvironmentSkillsItem
     )
-    """One of several kinds of value."""
+    """A skill in an environment, by id or in place."""
     CreateAgentEnvironmentRequestEnvironmentSkillsItemDict: TypeAlias = SkillReferenceParamDict | InlineSkillParamDict
     """`CreateAgentEnvironmentRequestEnvironmentSkillsItem` as dicts, for arguments."""
 

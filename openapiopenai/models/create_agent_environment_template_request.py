@@ -39,18 +39,28 @@ __all__ = [
 
 
 class CreateAgentEnvironmentTemplateRequest(BaseModel):
-    """`CreateAgentEnvironmentTemplateRequest` of the API."""
+    """What a template of environments is made from."""
 
     capability_directories: list[str] | None = None
+    """Folders with capabilities."""
     desktop: AgentAutomationEnvironmentResourceOpenAIHostedDesktop | None = None
+    """Whether there is a desktop; by default none."""
     env: dict[str, str] | None = None
+    """Environment variables that the agent gets."""
     files: list[CreateAgentEnvironmentTemplateRequestFilesItem] | None = None
+    """Files that are there when the agent begins."""
     name: str | None = None
+    """Name of the template; it may have none."""
     network: EnvironmentOpenAIHostedNetwork | None = None
+    """What of the network an environment may reach."""
     packages: AgentAutomationEnvironmentResourceOpenAIHostedPackages | None = None
+    """Packages to be installed."""
     plugins: list[InlineSkillParam] | None = None
+    """Plugins, as zip files in place."""
     setup_commands: list[SetupCommand] | None = None
+    """Commands that are run first, in this order. No answer ever shows them."""
     skills: list[CreateAgentEnvironmentTemplateRequestSkillsItem] | None = None
+    """Skills, by id or as zip files in place."""
 
 
 class CreateAgentEnvironmentTemplateRequestDict(TypedDict, total=False):

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
         | HostedEnvironmentFileInline
         | UnknownCreateAgentEnvironmentTemplateRequestFilesItem
     )
-    """One of several kinds of value."""
+    """A file of a template: an uploaded one, or its content."""
     CreateAgentEnvironmentTemplateRequestFilesItemDict: TypeAlias = (
         ResourceOpenAIHostedFileHostedTemplateFileResourceFileIDDict | HostedEnvironmentFileInlineDict
     )

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     CreateAgentEnvironmentTemplateRequestSkillsItem: TypeAlias = (
         SkillReferenceParam | InlineSkillParam | UnknownCreateAgentEnvironmentTemplateRequestSkillsItem
     )
-    """One of several kinds of value."""
+    """A skill of a template, by id or in place."""
     CreateAgentEnvironmentTemplateRequestSkillsItemDict: TypeAlias = SkillReferenceParamDict | InlineSkillParamDict
     """`CreateAgentEnvironmentTemplateRequestSkillsItem` as dicts, for arguments."""
 

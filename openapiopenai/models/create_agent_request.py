@@ -23,19 +23,30 @@ __all__ = [
 
 
 class CreateAgentRequest(BaseModel):
-    """`CreateAgentRequest` of the API."""
+    """What an agent is made from."""
 
     model: str
+    """Id of the model."""
     compaction: AgentCompaction | None = None
+    """How its context is condensed; by default while it waits."""
     experimental: AgentExperimental | None = None
+    """What is being tried out; by default nothing."""
     instructions: str | None = None
+    """What the agent is told, behind what every agent is told."""
     metadata: dict[str, str] | None = None
+    """Pairs of text to note things down with: at most 16, names of 64 and values of 512 characters."""
     multi_agent: MultiAgentConfigParam | None = None
+    """Whether it may set other agents to work; by default not."""
     name: str | None = None
+    """Name of the agent; it may have none."""
     reasoning: AgentReasoningParam | None = None
+    """How much the model thinks before it answers."""
     service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"] | str | None = None
+    """Service tier of its requests; `auto` by default."""
     text: AgentTextParam | None = None
+    """What form its texts have."""
     tools: list[PersistedAgentTool] | None = None
+    """The tools that it may call, at most 3 MiB of JSON."""
 
 
 class CreateAgentRequestDict(TypedDict, total=False):

@@ -18,9 +18,10 @@ __all__ = [
 
 
 class CreateAgentSessionEventRequest(BaseModel):
-    """`CreateAgentSessionEventRequest` of the API."""
+    """What a session is told."""
 
     events: list[AgentSessionInput]
+    """The events."""
 
 
 class CreateAgentSessionEventRequestDict(TypedDict, total=False):

@@ -41,21 +41,30 @@ __all__ = [
 
 
 class CreateAgentSessionRequest(BaseModel):
-    """`CreateAgentSessionRequest` of the API."""
+    """What a session is made from."""
 
     environment: CreateAgentSessionRequestEnvironment
+    """Where the agent works."""
     agent: AutomationTargetNewSessionAgent | None = None
+    """The agent, in place; with `agent_id` what shall be other than there."""
     agent_id: str | None = None
     """Id of the agent."""
     input: CreateAgentSessionRequestInput | None = None
+    """What the agent is told first."""
     metadata: dict[str, str] | None = None
+    """Pairs of text to note things down with."""
     prompt_cache_options: AgentSessionPromptCacheOptions | None = None
+    """How long the prompts of its turns are cached."""
     review: Literal["none", "auto_review"] | str | None = None
+    """Whether actions are reviewed by themselves."""
     spend_control: CreateAgentSessionRequestSpendControl | None = None
+    """What the session may spend."""
     stream: bool | None = None
     """Whether events are sent as they come about, instead of one answer at the end."""
     stream_options: CreateAgentSessionRequestStreamOptions | None = None
+    """How a stream is sent; only with `stream`."""
     vault_ids: list[str] | None = None
+    """Ids of vaults that the session may use."""
 
 
 class CreateAgentSessionRequestDict(TypedDict, total=False):

@@ -23,7 +23,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     CreateAgentSessionRequestInput: TypeAlias = str | list[AgentAutomationTargetResourceNewSessionInput]
-    """One of several kinds of value."""
+    """What the agent is told first: text, or messages."""
     CreateAgentSessionRequestInputDict: TypeAlias = (
         str | Sequence[AgentAutomationTargetResourceNewSessionInputDict | AgentAutomationTargetResourceNewSessionInput]
     )

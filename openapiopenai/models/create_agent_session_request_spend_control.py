@@ -13,9 +13,10 @@ __all__ = [
 
 
 class CreateAgentSessionRequestSpendControl(BaseModel):
-    """`CreateAgentSessionRequestSpendControl` of the API."""
+    """What a session may spend; absent or null: as much as it takes."""
 
     limit: int | None
+    """Cents of a US dollar; null: as much as it takes."""
 
 
 class CreateAgentSessionRequestSpendControlDict(TypedDict, total=False):

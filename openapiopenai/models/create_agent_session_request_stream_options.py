@@ -13,7 +13,7 @@ __all__ = [
 
 
 class CreateAgentSessionRequestStreamOptions(BaseModel):
-    """`CreateAgentSessionRequestStreamOptions` of the API."""
+    """How the stream of a session is sent."""
 
     include_obfuscation: bool | None = None
     """Whether events carry `obfuscation`; false saves bandwidth where the network is trusted."""

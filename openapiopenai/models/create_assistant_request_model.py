@@ -18,7 +18,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     CreateAssistantRequestModel: TypeAlias = str | AssistantSupportedModels
-    """One of several kinds of value."""
+    """Id of the model of an assistant."""
     CreateAssistantRequestModelDict: TypeAlias = str | AssistantSupportedModels
     """`CreateAssistantRequestModel` as dicts, for arguments."""
 

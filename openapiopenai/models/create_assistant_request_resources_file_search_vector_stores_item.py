@@ -22,10 +22,12 @@ __all__ = [
 
 
 class CreateAssistantRequestResourcesFileSearchVectorStoresItem(BaseModel):
-    """`CreateAssistantRequestResourcesFileSearchVectorStoresItem` of the API."""
+    """A vector store to be made for an assistant."""
 
     file_ids: list[str] | None = None
+    """Ids of files that are put into it."""
     chunking_strategy: CreateAssistantRequestSearchVectorStoresItemChunkingStrategy | None = None
+    """How the files are cut up; `auto` by default."""
     metadata: Metadata | None = None
     """Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512."""
 

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
         | CreateAssistantRequestVectorStoresItemChunkingStrategyStatic
         | UnknownCreateAssistantRequestSearchVectorStoresItemChunkingStrategy
     )
-    """One of several kinds of value."""
+    """How files are cut up: as the server thinks best, or by given sizes."""
     CreateAssistantRequestSearchVectorStoresItemChunkingStrategyDict: TypeAlias = (
         CreateAssistantRequestVectorStoresItemChunkingStrategyAutoDict
         | CreateAssistantRequestVectorStoresItemChunkingStrategyStaticDict

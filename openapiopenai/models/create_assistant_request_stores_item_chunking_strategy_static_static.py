@@ -13,10 +13,12 @@ __all__ = [
 
 
 class CreateAssistantRequestStoresItemChunkingStrategyStaticStatic(BaseModel):
-    """`CreateAssistantRequestStoresItemChunkingStrategyStaticStatic` of the API."""
+    """Into what pieces files are cut."""
 
     max_chunk_size_tokens: int
+    """Most tokens of a piece; 800 by default."""
     chunk_overlap_tokens: int
+    """How many tokens of a piece are in the next one too; 400 by default, at most half a piece."""
 
 
 class CreateAssistantRequestStoresItemChunkingStrategyStaticStaticDict(TypedDict, total=False):

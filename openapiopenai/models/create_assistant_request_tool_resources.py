@@ -23,10 +23,12 @@ __all__ = [
 
 
 class CreateAssistantRequestToolResources(BaseModel):
-    """`CreateAssistantRequestToolResources` of the API."""
+    """What the tools of a new assistant work with."""
 
     code_interpreter: CreateAssistantRequestToolResourcesCodeInterpreter | None = None
+    """What the code interpreter works with."""
     file_search: CreateAssistantRequestToolResourcesFileSearch | None = None
+    """What file search works with."""
 
 
 class CreateAssistantRequestToolResourcesDict(TypedDict, total=False):

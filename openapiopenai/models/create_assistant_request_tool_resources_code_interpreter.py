@@ -16,9 +16,10 @@ __all__ = [
 
 
 class CreateAssistantRequestToolResourcesCodeInterpreter(BaseModel):
-    """`CreateAssistantRequestToolResourcesCodeInterpreter` of the API."""
+    """What the code interpreter works with."""
 
     file_ids: list[str] | None = None
+    """Ids of files."""
 
 
 class CreateAssistantRequestToolResourcesCodeInterpreterDict(TypedDict, total=False):

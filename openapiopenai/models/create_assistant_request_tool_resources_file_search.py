@@ -21,10 +21,12 @@ __all__ = [
 
 
 class CreateAssistantRequestToolResourcesFileSearch(BaseModel):
-    """`CreateAssistantRequestToolResourcesFileSearch` of the API."""
+    """What file search works with: a vector store that is there, or a new one."""
 
     vector_store_ids: list[str] | None = None
+    """Id of the vector store; there is at most one."""
     vector_stores: list[CreateAssistantRequestResourcesFileSearchVectorStoresItem] | None = None
+    """A vector store to be made for it; there is at most one."""
 
 
 class CreateAssistantRequestToolResourcesFileSearchDict(TypedDict, total=False):

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     CreateAssistantRequestToolsItem: TypeAlias = (
         AssistantToolsCode | AssistantToolsFileSearch | AssistantToolsFunction | UnknownCreateAssistantRequestToolsItem
     )
-    """One of several kinds of value."""
+    """A tool of an assistant: the code interpreter, file search, or a function."""
     CreateAssistantRequestToolsItemDict: TypeAlias = (
         AssistantToolsCodeDict | AssistantToolsFileSearchDict | AssistantToolsFunctionDict
     )

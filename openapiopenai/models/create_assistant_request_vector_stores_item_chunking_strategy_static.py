@@ -19,11 +19,12 @@ __all__ = [
 
 
 class CreateAssistantRequestVectorStoresItemChunkingStrategyStatic(BaseModel):
-    """`CreateAssistantRequestVectorStoresItemChunkingStrategyStatic` of the API."""
+    """Cuts files up by given sizes."""
 
     type: Literal["static"] = "static"
     """Which variant this is: always `static`."""
     static: CreateAssistantRequestStoresItemChunkingStrategyStaticStatic
+    """The sizes."""
 
 
 class CreateAssistantRequestVectorStoresItemChunkingStrategyStaticDict(TypedDict, total=False):

@@ -19,9 +19,10 @@ __all__ = [
 
 
 class CreateBatchRequest(BaseModel):
-    """`CreateBatchRequest` of the API."""
+    """What a batch is made from."""
 
     input_file_id: str
+    """Id of the file with the requests, as JSON lines; its `purpose` is `batch`. At most 50,000 requests and 200 MB."""
     endpoint: (
         Literal[
             "/v1/responses",
@@ -35,10 +36,13 @@ class CreateBatchRequest(BaseModel):
         ]
         | str
     )
+    """Path of the endpoint that all requests are for."""
     completion_window: Literal["24h"] = "24h"
+    """In what time the batch shall be done: `24h`."""
     metadata: Metadata | None = None
     """Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512."""
     output_expires_after: BatchFileExpirationAfter | None = None
+    """How long the files with the answers are kept."""
 
 
 class CreateBatchRequestDict(TypedDict, total=False):

@@ -16,10 +16,12 @@ __all__ = [
 
 
 class CreateChatCompletionRequestAudio(BaseModel):
-    """`CreateChatCompletionRequestAudio` of the API."""
+    """How the model speaks. Needed where `modalities` asks for audio."""
 
     voice: VoiceIdsOrCustomVoice
+    """The voice: a built-in one, such as `alloy` or `marin`, or a custom one by its `id`."""
     format: Literal["wav", "aac", "mp3", "flac", "opus", "pcm16"] | str
+    """Format of the audio."""
 
 
 class CreateChatCompletionRequestAudioDict(TypedDict, total=False):

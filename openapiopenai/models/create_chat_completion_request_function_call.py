@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     CreateChatCompletionRequestFunctionCall: TypeAlias = (
         Literal["none", "auto"] | str | ChatCompletionFunctionCallOption
     )
-    """One of several kinds of value."""
+    """Deprecated: use `tool_choice` instead. Which function the model calls: `none`, one by its own choice (`auto`), or a certain one. By default `auto` where there are functions, else `none`."""
     CreateChatCompletionRequestFunctionCallDict: TypeAlias = (
         Literal["none", "auto"] | str | ChatCompletionFunctionCallOptionDict
     )

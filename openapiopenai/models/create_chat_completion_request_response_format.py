@@ -34,7 +34,7 @@ if TYPE_CHECKING:
         | ResponseFormatJsonObject
         | UnknownCreateChatCompletionRequestResponseFormat
     )
-    """One of several kinds of value."""
+    """The form of the answer: text, JSON by a schema, or any JSON. A schema is better where the model can use one."""
     CreateChatCompletionRequestResponseFormatDict: TypeAlias = (
         ResponseFormatTextDict | ResponseFormatJsonSchemaDict | ResponseFormatJsonObjectDict
     )

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     CreateChatCompletionRequestToolsItem: TypeAlias = (
         ChatCompletionTool | CustomToolChatCompletions | UnknownCreateChatCompletionRequestToolsItem
     )
-    """One of several kinds of value."""
+    """A function or a custom tool that the model may call."""
     CreateChatCompletionRequestToolsItemDict: TypeAlias = ChatCompletionToolDict | CustomToolChatCompletionsDict
     """`CreateChatCompletionRequestToolsItem` as dicts, for arguments."""
 

@@ -20,10 +20,12 @@ __all__ = [
 
 
 class CreateChatCompletionRequestWebSearchOptions(BaseModel):
-    """`CreateChatCompletionRequestWebSearchOptions` of the API."""
+    """How the model searches the web for its answer."""
 
     user_location: CreateChatCompletionRequestWebSearchOptionsUserLocation | None = None
+    """Where the user is, about."""
     search_context_size: WebSearchContextSize | None = None
+    """How much of the context the search may fill; `medium` by default."""
 
 
 class CreateChatCompletionRequestWebSearchOptionsDict(TypedDict, total=False):

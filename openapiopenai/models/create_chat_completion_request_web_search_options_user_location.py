@@ -16,11 +16,12 @@ __all__ = [
 
 
 class CreateChatCompletionRequestWebSearchOptionsUserLocation(BaseModel):
-    """`CreateChatCompletionRequestWebSearchOptionsUserLocation` of the API."""
+    """Where the user is, about, for results that fit the place."""
 
     type: Literal["approximate"] = "approximate"
     """Which variant this is: always `approximate`."""
     approximate: WebSearchLocation
+    """The place."""
 
 
 class CreateChatCompletionRequestWebSearchOptionsUserLocationDict(TypedDict, total=False):

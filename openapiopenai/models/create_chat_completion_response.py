@@ -22,22 +22,28 @@ __all__ = [
 
 
 class CreateChatCompletionResponse(BaseModel):
-    """`CreateChatCompletionResponse` of the API."""
+    """The model's answer in a chat."""
 
     id: str
     """Its id, by which other calls name it."""
     choices: list[CreateChatCompletionResponseChoicesItem]
+    """The answers; several where `n` is more than 1."""
     created: int
     """When it was made, in seconds since 1970."""
     model: str
+    """Id of the model that answered."""
     metadata: Metadata | None = None
     """Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512."""
     service_tier: ServiceTier | None = None
+    """How the request was processed."""
     system_fingerprint: str | None = None
-    """Deprecated."""
+    """Stands for the backend that the model ran on; when it changes, answers with the same `seed` may change too.
+
+Deprecated."""
     object: Literal["chat.completion"] = "chat.completion"
     """Kind of object: always `chat.completion`."""
     usage: CompletionUsage | None = None
     """What was used."""
     moderation: ChatCompletionModeration | None = None
+    """What moderation found in the input and the output, where it was asked for."""
     created_datetime = datetime_view("created")

@@ -19,9 +19,13 @@ __all__ = [
 
 
 class CreateChatCompletionResponseChoicesItem(BaseModel):
-    """`CreateChatCompletionResponseChoicesItem` of the API."""
+    """One of the answers that the model gave."""
 
     finish_reason: Literal["stop", "length", "tool_calls", "content_filter", "function_call"] | UnknownStr
+    """Why the model stopped: at an end or a stop text (`stop`), at the limit of tokens (`length`), to call tools (`tool_calls`), by the content filter (`content_filter`), or to call a function (`function_call`, deprecated)."""
     index: int
+    """Its place among the answers."""
     message: ChatCompletionResponseMessage
+    """What the model answered."""
     logprobs: CreateChatCompletionResponseChoicesItemLogprobs | None
+    """How likely the tokens of the answer were."""

@@ -15,7 +15,9 @@ __all__ = [
 
 
 class CreateChatCompletionResponseChoicesItemLogprobs(BaseModel):
-    """`CreateChatCompletionResponseChoicesItemLogprobs` of the API."""
+    """How likely the tokens of an answer were."""
 
     content: list[ChatCompletionTokenLogprob] | None
+    """The tokens of the text."""
     refusal: list[ChatCompletionTokenLogprob] | None
+    """The tokens of the refusal."""

@@ -21,22 +21,28 @@ __all__ = [
 
 
 class CreateChatCompletionStreamResponse(BaseModel):
-    """`CreateChatCompletionStreamResponse` of the API."""
+    """A chunk of the model's answer in a chat, as it is streamed."""
 
     id: str
     """Its id, by which other calls name it."""
     choices: list[CreateChatCompletionStreamResponseChoicesItem]
+    """What the chunk adds to each answer; several where `n` is more than 1. Empty in the last chunk with `include_usage`."""
     created: int
     """When it was made, in seconds since 1970."""
     model: str
+    """Id of the model that answers."""
     obfuscation: str | None = None
     """Random characters that even out the length of events, so that it tells nothing of the text."""
     service_tier: ServiceTier | None = None
+    """How the request is processed."""
     system_fingerprint: str | None = None
-    """Deprecated."""
+    """Stands for the backend that the model runs on; when it changes, answers with the same `seed` may change too.
+
+Deprecated."""
     object: Literal["chat.completion.chunk"] = "chat.completion.chunk"
     """Kind of object: always `chat.completion.chunk`."""
     usage: CompletionUsage | None = None
     """What was used."""
     moderation: ChatCompletionModeration | None = None
+    """What moderation found in the input and the output. Only in the chunk for moderation, where it was asked for."""
     created_datetime = datetime_view("created")

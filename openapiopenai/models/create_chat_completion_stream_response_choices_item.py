@@ -19,9 +19,13 @@ __all__ = [
 
 
 class CreateChatCompletionStreamResponseChoicesItem(BaseModel):
-    """`CreateChatCompletionStreamResponseChoicesItem` of the API."""
+    """What a chunk adds to one of the answers."""
 
     delta: ChatCompletionStreamResponseDelta
+    """The next piece of the message."""
     logprobs: CreateChatCompletionStreamResponseChoicesItemLogprobs | None = None
+    """How likely the tokens of the piece were."""
     finish_reason: Literal["stop", "length", "tool_calls", "content_filter", "function_call"] | UnknownStr | None
+    """Why the model stopped: at an end or a stop text (`stop`), at the limit of tokens (`length`), to call tools (`tool_calls`), by the content filter (`content_filter`), or to call a function (`function_call`, deprecated)."""
     index: int
+    """Its place among the answers."""

@@ -15,7 +15,9 @@ __all__ = [
 
 
 class CreateChatCompletionStreamResponseChoicesItemLogprobs(BaseModel):
-    """`CreateChatCompletionStreamResponseChoicesItemLogprobs` of the API."""
+    """How likely the tokens of a choice were."""
 
     content: list[ChatCompletionTokenLogprob] | None
+    """How likely the tokens of the message were."""
     refusal: list[ChatCompletionTokenLogprob] | None
+    """How likely the tokens of the refusal were."""

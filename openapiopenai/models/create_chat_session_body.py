@@ -22,13 +22,18 @@ __all__ = [
 
 
 class CreateChatSessionBody(BaseModel):
-    """`CreateChatSessionBody` of the API."""
+    """What a session of a chat is made from."""
 
     workflow: WorkflowParam
+    """The workflow behind the chat."""
     user: str
+    """Id of your user, whose threads the session can reach."""
     expires_after: ExpiresAfterParam | None = None
+    """When the session expires; after 10 minutes by default."""
     rate_limits: RateLimitsParam | None = None
+    """How much may be asked in the session; 10 requests a minute by default."""
     chatkit_configuration: ChatkitConfigurationParam | None = None
+    """What the chat can do."""
 
 
 class CreateChatSessionBodyDict(TypedDict, total=False):

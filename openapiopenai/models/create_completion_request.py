@@ -30,31 +30,44 @@ __all__ = [
 
 
 class CreateCompletionRequest(BaseModel):
-    """`CreateCompletionRequest` of the API."""
+    """What a completion is made from."""
 
     model: CreateCompletionRequestModel
+    """Id of the model."""
     prompt: CreateCompletionRequestPrompt | None
+    """The text to go on from, or several, or lists of tokens; absent: the beginning of a new text."""
     best_of: int | None = None
+    """How many completions the server makes, to return the likeliest `n` of them. Not as a stream. All of them are paid for."""
     echo: bool | None = None
+    """Whether the prompt stands before the completion."""
     frequency_penalty: float | None = None
     """From -2 to 2: positive values make repeats less likely, the more often a token has occurred."""
     logit_bias: dict[str, int] | None = None
+    """By how much each token is made likelier or less likely, by its id: from -100, never, to 100, always."""
     logprobs: int | None = None
+    """For how many of the likeliest tokens the answer says how likely they were; the chosen one comes on top."""
     max_tokens: int | None = None
+    """Most tokens that the model may write; with the prompt they must fit into its context."""
     n: int | None = None
+    """How many completions to make of each prompt. All of them are paid for."""
     presence_penalty: float | None = None
     """From -2 to 2: positive values make new topics likelier, since tokens that have occurred become less likely."""
     seed: int | None = None
+    """Number that makes answers more alike between calls; `system_fingerprint` tells when the server has changed."""
     stop: StopConfiguration | None = None
+    """Texts at which the model stops, at most 4; they are not in the answer. Not for reasoning models."""
     stream: bool | None = None
     """Whether events are sent as they come about, instead of one answer at the end."""
     stream_options: ChatCompletionStreamOptions | None = None
+    """How a stream is sent; only with `stream`."""
     suffix: str | None = None
+    """Text that stands behind what is filled in; for `gpt-3.5-turbo-instruct` only."""
     temperature: float | None = None
     """How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both."""
     top_p: float | None = None
     """Draw only from the likeliest tokens that together have this share of the probability: 0.1 means the top 10 %."""
     user: str | None = None
+    """Id of your user, which helps to find abuse."""
 
 
 class CreateCompletionRequestDict(TypedDict, total=False):

@@ -18,7 +18,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     CreateCompletionRequestPrompt: TypeAlias = str | list[str] | list[int] | list[list[int]]
-    """One of several kinds of value."""
+    """A text, several texts, a list of tokens, or several of those."""
     CreateCompletionRequestPromptDict: TypeAlias = str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]]
     """`CreateCompletionRequestPrompt` as dicts, for arguments."""
 

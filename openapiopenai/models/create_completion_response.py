@@ -17,15 +17,18 @@ __all__ = [
 
 
 class CreateCompletionResponse(BaseModel):
-    """`CreateCompletionResponse` of the API."""
+    """A completion, or a piece of one in a stream: they look alike."""
 
     id: str
     """Its id, by which other calls name it."""
     choices: list[CreateCompletionResponseChoicesItem]
+    """What the model wrote, `n` times."""
     created: int
     """When it was made, in seconds since 1970."""
     model: str
+    """Id of the model that answered."""
     system_fingerprint: str | None = None
+    """How the server was set up; together with `seed` it tells why answers differ."""
     object: Literal["text_completion"] = "text_completion"
     """Kind of object: always `text_completion`."""
     usage: CompletionUsage | None = None

@@ -18,9 +18,13 @@ __all__ = [
 
 
 class CreateCompletionResponseChoicesItem(BaseModel):
-    """`CreateCompletionResponseChoicesItem` of the API."""
+    """What a model wrote."""
 
     finish_reason: Literal["stop", "length", "content_filter"] | UnknownStr | None
+    """Why it has stopped: at an end or a `stop` text, at the limit of tokens, or because of the content filter."""
     index: int
+    """Its place among the choices."""
     logprobs: CreateCompletionResponseChoicesItemLogprobs | None
+    """How likely the tokens were."""
     text: str
+    """The text."""

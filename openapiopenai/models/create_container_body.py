@@ -29,14 +29,20 @@ __all__ = [
 
 
 class CreateContainerBody(BaseModel):
-    """`CreateContainerBody` of the API."""
+    """What a container is made from."""
 
     name: str
+    """Name of the container."""
     file_ids: list[str] | None = None
+    """Ids of files that are put into it."""
     expires_after: CreateContainerBodyExpiresAfter | None = None
+    """When the container expires."""
     skills: list[CreateContainerBodySkillsItem] | None = None
+    """Skills that are put into it, by id or in place."""
     memory_limit: Literal["1g", "4g", "16g", "64g"] | str | None = None
+    """How much memory it has; `1g` by default."""
     network_policy: CreateContainerBodyNetworkPolicy | None = None
+    """What of the network it may reach."""
 
 
 class CreateContainerBodyDict(TypedDict, total=False):

@@ -13,11 +13,12 @@ __all__ = [
 
 
 class CreateContainerBodyExpiresAfter(BaseModel):
-    """`CreateContainerBodyExpiresAfter` of the API."""
+    """When a new container expires."""
 
     anchor: Literal["last_active_at"] = "last_active_at"
     """What the time is counted from: always `last_active_at`."""
     minutes: int
+    """Minutes until it expires."""
 
 
 class CreateContainerBodyExpiresAfterDict(TypedDict, total=False):

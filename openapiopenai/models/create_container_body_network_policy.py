@@ -38,7 +38,7 @@ if TYPE_CHECKING:
         | ContainerNetworkPolicyAllowlistParam
         | UnknownCreateContainerBodyNetworkPolicy
     )
-    """One of several kinds of value."""
+    """What of the network a container may reach: nothing, or some domains."""
     CreateContainerBodyNetworkPolicyDict: TypeAlias = (
         ContainerNetworkPolicyDisabledParamDict | ContainerNetworkPolicyAllowlistParamDict
     )

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     CreateContainerBodySkillsItem: TypeAlias = (
         SkillReferenceParam | InlineSkillParam | UnknownCreateContainerBodySkillsItem
     )
-    """One of several kinds of value."""
+    """A skill, by id or in place."""
     CreateContainerBodySkillsItemDict: TypeAlias = SkillReferenceParamDict | InlineSkillParamDict
     """`CreateContainerBodySkillsItem` as dicts, for arguments."""
 

@@ -14,11 +14,12 @@ __all__ = [
 
 
 class CreateContainerFileBody(BaseModel):
-    """`CreateContainerFileBody` of the API."""
+    """A file that is put into a container: its content, or the id of an uploaded one."""
 
     file_id: str | None = None
     """Id of a file."""
     file: FileContent | None = None
+    """The content of the file, not its name."""
 
 
 class CreateContainerFileBodyDict(TypedDict, total=False):

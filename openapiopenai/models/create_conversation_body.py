@@ -19,11 +19,12 @@ __all__ = [
 
 
 class CreateConversationBody(BaseModel):
-    """`CreateConversationBody` of the API."""
+    """What a new conversation is made from."""
 
     metadata: Metadata | None = None
     """Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512."""
     items: list[InputItem] | None = None
+    """Items that the conversation begins with, at most 20."""
 
 
 class CreateConversationBodyDict(TypedDict, total=False):

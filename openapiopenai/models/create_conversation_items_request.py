@@ -18,9 +18,10 @@ __all__ = [
 
 
 class CreateConversationItemsRequest(BaseModel):
-    """`CreateConversationItemsRequest` of the API."""
+    """What to add to a conversation."""
 
     items: list[InputItem]
+    """The items to add, at most 20."""
 
 
 class CreateConversationItemsRequestDict(TypedDict, total=False):

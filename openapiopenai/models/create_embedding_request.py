@@ -23,13 +23,18 @@ __all__ = [
 
 
 class CreateEmbeddingRequest(BaseModel):
-    """`CreateEmbeddingRequest` of the API."""
+    """What vectors are made of."""
 
     input: CreateEmbeddingRequestInput
+    """The texts, or lists of tokens, at most 2,048 of them. Each has at most 8,192 tokens and is not empty; together they have at most 300,000."""
     model: CreateEmbeddingRequestModel
+    """Id of the model, such as `text-embedding-3-small`."""
     encoding_format: Literal["float", "base64"] | str | None = None
+    """Whether vectors come as lists of numbers or in base64, which is half as long."""
     dimensions: int | None = None
+    """How many numbers a vector has; from `text-embedding-3` on."""
     user: str | None = None
+    """Id of your user, which helps to find abuse."""
 
 
 class CreateEmbeddingRequestDict(TypedDict, total=False):

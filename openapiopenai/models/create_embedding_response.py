@@ -16,11 +16,12 @@ __all__ = [
 
 
 class CreateEmbeddingResponse(BaseModel):
-    """`CreateEmbeddingResponse` of the API."""
+    """Vectors of texts."""
 
     data: list[Embedding]
     """The entries of this page."""
     model: str
+    """Id of the model that made them."""
     object: Literal["list"] = "list"
     """Kind of object: always `list`."""
     usage: CreateEmbeddingResponseUsage

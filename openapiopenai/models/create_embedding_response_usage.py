@@ -10,7 +10,7 @@ __all__ = [
 
 
 class CreateEmbeddingResponseUsage(BaseModel):
-    """`CreateEmbeddingResponseUsage` of the API."""
+    """Tokens that vectors took."""
 
     prompt_tokens: int
     """Tokens of the prompt."""

@@ -27,14 +27,18 @@ __all__ = [
 
 
 class CreateEvalCompletionsRunDataSource(BaseModel):
-    """`CreateEvalCompletionsRunDataSource` of the API."""
+    """A run that asks a model by chat completions."""
 
     type: Literal["completions"] = "completions"
     """Which variant this is: always `completions`."""
     input_messages: CreateEvalCompletionsRunDataSourceInputMessages | None = None
+    """What the model is asked: messages with templates, or those that stand in the data."""
     sampling_params: CreateEvalCompletionsRunDataSourceSamplingParams | None = None
+    """How the model writes."""
     model: str | None = None
+    """Id of the model that is tried."""
     source: CreateEvalCompletionsRunDataSourceSource
+    """Where the rows come from that fill `item` in templates."""
 
 
 class CreateEvalCompletionsRunDataSourceDict(TypedDict, total=False):

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
         | CreateEvalCompletionsRunDataSourceInputMessagesItemReference
         | UnknownCreateEvalCompletionsRunDataSourceInputMessages
     )
-    """One of several kinds of value."""
+    """What the model is asked: messages with templates, or those that stand in the data."""
     CreateEvalCompletionsRunDataSourceInputMessagesDict: TypeAlias = (
         CreateEvalCompletionsRunDataSourceInputMessagesTemplateDict
         | CreateEvalCompletionsRunDataSourceInputMessagesItemReferenceDict

@@ -13,11 +13,12 @@ __all__ = [
 
 
 class CreateEvalCompletionsRunDataSourceInputMessagesItemReference(BaseModel):
-    """`CreateEvalCompletionsRunDataSourceInputMessagesItemReference` of the API."""
+    """Messages that stand in the data."""
 
     type: Literal["item_reference"] = "item_reference"
     """Which variant this is: always `item_reference`."""
     item_reference: str
+    """Where in `item` they stand: `item.input_trajectory`."""
 
 
 class CreateEvalCompletionsRunDataSourceInputMessagesItemReferenceDict(TypedDict, total=False):

@@ -21,11 +21,12 @@ __all__ = [
 
 
 class CreateEvalCompletionsRunDataSourceInputMessagesTemplate(BaseModel):
-    """`CreateEvalCompletionsRunDataSourceInputMessagesTemplate` of the API."""
+    """Messages with templates."""
 
     type: Literal["template"] = "template"
     """Which variant this is: always `template`."""
     template: list[CreateEvalCompletionsRunDataSourceTemplateTemplateItem]
+    """The messages; `{{item.name}}` in them is filled in."""
 
 
 class CreateEvalCompletionsRunDataSourceInputMessagesTemplateDict(TypedDict, total=False):

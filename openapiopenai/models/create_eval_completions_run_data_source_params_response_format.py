@@ -34,7 +34,7 @@ if TYPE_CHECKING:
         | ResponseFormatJsonObject
         | UnknownCreateEvalCompletionsRunDataSourceParamsResponseFormat
     )
-    """One of several kinds of value."""
+    """What form answers have: text, JSON, or JSON that fits a schema, which is the better choice where the model can do it."""
     CreateEvalCompletionsRunDataSourceParamsResponseFormatDict: TypeAlias = (
         ResponseFormatTextDict | ResponseFormatJsonSchemaDict | ResponseFormatJsonObjectDict
     )

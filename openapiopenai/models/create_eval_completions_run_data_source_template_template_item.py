@@ -19,7 +19,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     CreateEvalCompletionsRunDataSourceTemplateTemplateItem: TypeAlias = EasyInputMessage | EvalItem
-    """One of several kinds of value."""
+    """A message with templates."""
     CreateEvalCompletionsRunDataSourceTemplateTemplateItemDict: TypeAlias = EasyInputMessageDict | EvalItemDict
     """`CreateEvalCompletionsRunDataSourceTemplateTemplateItem` as dicts, for arguments."""
 

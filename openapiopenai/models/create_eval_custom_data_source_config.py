@@ -16,12 +16,14 @@ __all__ = [
 
 
 class CreateEvalCustomDataSourceConfig(BaseModel):
-    """`CreateEvalCustomDataSourceConfig` of the API."""
+    """What form the rows of an evaluation have: by it criteria are written and runs are checked."""
 
     type: Literal["custom"] = "custom"
     """Which variant this is: always `custom`."""
     item_schema: dict[str, Any]
+    """JSON Schema of a row."""
     include_sample_schema: bool | None = None
+    """Whether runs have answers of a model too, as `sample`."""
 
 
 class CreateEvalCustomDataSourceConfigDict(TypedDict, total=False):

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
         """The tag as the server sent it."""
 
     CreateEvalItem: TypeAlias = CreateEvalItemObject | EvalItem | UnknownCreateEvalItem
-    """One of several kinds of value."""
+    """A message for a model; `{{item.name}}` in it is filled in."""
     CreateEvalItemDict: TypeAlias = CreateEvalItemObjectDict | EvalItemDict
     """`CreateEvalItem` as dicts, for arguments."""
 

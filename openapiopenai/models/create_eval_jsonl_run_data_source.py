@@ -19,11 +19,12 @@ __all__ = [
 
 
 class CreateEvalJsonlRunDataSource(BaseModel):
-    """`CreateEvalJsonlRunDataSource` of the API."""
+    """A run over rows that have everything already."""
 
     type: Literal["jsonl"] = "jsonl"
     """Which variant this is: always `jsonl`."""
     source: CreateEvalJsonlRunDataSourceSource
+    """Where the rows come from that fill `item` in templates."""
 
 
 class CreateEvalJsonlRunDataSourceDict(TypedDict, total=False):

@@ -18,15 +18,20 @@ __all__ = [
 
 
 class CreateEvalLabelModelGrader(BaseModel):
-    """`CreateEvalLabelModelGrader` of the API."""
+    """A criterion that has a model give each sample a label."""
 
     type: Literal["label_model"] = "label_model"
     """Which variant this is: always `label_model`."""
     name: str
+    """Name of the criterion."""
     model: str
+    """Id of the model, which must be able to keep to a schema."""
     input: list[CreateEvalItem]
+    """What the model is asked; `{{item.name}}` is filled in."""
     labels: list[str]
+    """The labels that there are."""
     passing_labels: list[str]
+    """The labels that mean that a sample has passed."""
 
 
 class CreateEvalLabelModelGraderDict(TypedDict, total=False):

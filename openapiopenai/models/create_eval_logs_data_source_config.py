@@ -16,11 +16,12 @@ __all__ = [
 
 
 class CreateEvalLogsDataSourceConfig(BaseModel):
-    """`CreateEvalLogsDataSourceConfig` of the API."""
+    """Takes rows from what was logged, by metadata such as `usecase=chatbot`."""
 
     type: Literal["logs"] = "logs"
     """Which variant this is: always `logs`."""
     metadata: dict[str, Any] | None = None
+    """Pairs that the logged calls have."""
 
 
 class CreateEvalLogsDataSourceConfigDict(TypedDict, total=False):

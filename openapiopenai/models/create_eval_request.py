@@ -26,13 +26,16 @@ __all__ = [
 
 
 class CreateEvalRequest(BaseModel):
-    """`CreateEvalRequest` of the API."""
+    """What an evaluation is made from."""
 
     name: str | None = None
+    """Name of the evaluation."""
     metadata: Metadata | None = None
     """Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512."""
     data_source_config: CreateEvalRequestDataSourceConfig
+    """What form the rows of its runs have."""
     testing_criteria: list[CreateEvalRequestTestingCriteriaItem]
+    """The criteria. `{{item.name}}` in them stands for the row, `{{sample.output_text}}` for the model's answer."""
 
 
 class CreateEvalRequestDict(TypedDict, total=False):

@@ -43,7 +43,7 @@ if TYPE_CHECKING:
         | CreateEvalStoredCompletionsDataSourceConfig
         | UnknownCreateEvalRequestDataSourceConfig
     )
-    """One of several kinds of value."""
+    """What form the rows of an evaluation have."""
     CreateEvalRequestDataSourceConfigDict: TypeAlias = (
         CreateEvalCustomDataSourceConfigDict
         | CreateEvalLogsDataSourceConfigDict

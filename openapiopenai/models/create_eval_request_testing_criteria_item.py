@@ -42,7 +42,7 @@ if TYPE_CHECKING:
         | EvalGraderScoreModel
         | UnknownCreateEvalRequestTestingCriteriaItem
     )
-    """One of several kinds of value."""
+    """A criterion of an evaluation."""
     CreateEvalRequestTestingCriteriaItemDict: TypeAlias = (
         CreateEvalLabelModelGraderDict
         | GraderStringCheckDict

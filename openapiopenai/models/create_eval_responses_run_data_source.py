@@ -27,14 +27,18 @@ __all__ = [
 
 
 class CreateEvalResponsesRunDataSource(BaseModel):
-    """`CreateEvalResponsesRunDataSource` of the API."""
+    """A run that asks a model by responses."""
 
     type: Literal["responses"] = "responses"
     """Which variant this is: always `responses`."""
     input_messages: CreateEvalResponsesRunDataSourceInputMessages | None = None
+    """What the model is asked: messages with templates, or those that stand in the data."""
     sampling_params: CreateEvalResponsesRunDataSourceSamplingParams | None = None
+    """How the model writes."""
     model: str | None = None
+    """Id of the model that is tried."""
     source: CreateEvalResponsesRunDataSourceSource
+    """Where the rows come from that fill `item` in templates."""
 
 
 class CreateEvalResponsesRunDataSourceDict(TypedDict, total=False):

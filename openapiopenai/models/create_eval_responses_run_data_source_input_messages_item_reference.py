@@ -13,11 +13,12 @@ __all__ = [
 
 
 class CreateEvalResponsesRunDataSourceInputMessagesItemReference(BaseModel):
-    """`CreateEvalResponsesRunDataSourceInputMessagesItemReference` of the API."""
+    """Messages that stand in the data."""
 
     type: Literal["item_reference"] = "item_reference"
     """Which variant this is: always `item_reference`."""
     item_reference: str
+    """Where in `item` they stand: `item.name`."""
 
 
 class CreateEvalResponsesRunDataSourceInputMessagesItemReferenceDict(TypedDict, total=False):

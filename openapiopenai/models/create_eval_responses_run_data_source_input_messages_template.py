@@ -21,11 +21,12 @@ __all__ = [
 
 
 class CreateEvalResponsesRunDataSourceInputMessagesTemplate(BaseModel):
-    """`CreateEvalResponsesRunDataSourceInputMessagesTemplate` of the API."""
+    """Messages with templates."""
 
     type: Literal["template"] = "template"
     """Which variant this is: always `template`."""
     template: list[CreateEvalResponsesRunDataSourceMessagesTemplateTemplateItem]
+    """The messages; `{{item.name}}` in them is filled in."""
 
 
 class CreateEvalResponsesRunDataSourceInputMessagesTemplateDict(TypedDict, total=False):

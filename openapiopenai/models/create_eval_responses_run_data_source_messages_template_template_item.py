@@ -35,7 +35,7 @@ if TYPE_CHECKING:
         | EvalItem
         | UnknownCreateEvalResponsesRunDataSourceMessagesTemplateTemplateItem
     )
-    """One of several kinds of value."""
+    """A message with templates."""
     CreateEvalResponsesRunDataSourceMessagesTemplateTemplateItemDict: TypeAlias = (
         CreateEvalResponsesRunDataSourceTemplateTemplateItemObjectDict | EvalItemDict
     )

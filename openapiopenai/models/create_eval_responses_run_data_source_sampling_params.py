@@ -23,17 +23,22 @@ __all__ = [
 
 
 class CreateEvalResponsesRunDataSourceSamplingParams(BaseModel):
-    """`CreateEvalResponsesRunDataSourceSamplingParams` of the API."""
+    """How the model that is tried writes."""
 
     reasoning_effort: ReasoningEffort | None = None
+    """How much the model thinks before it answers."""
     temperature: float | None = None
     """How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both."""
     max_completion_tokens: int | None = None
+    """Most tokens that the model may write."""
     top_p: float | None = None
     """Draw only from the likeliest tokens that together have this share of the probability: 0.1 means the top 10 %."""
     seed: int | None = None
+    """Number that makes answers more alike between runs."""
     tools: list[Tool] | None = None
+    """The tools that the model may call: functions of yours, and what the API has."""
     text: CreateEvalResponsesRunDataSourceSamplingParamsText | None = None
+    """What form the answer has."""
 
 
 class CreateEvalResponsesRunDataSourceSamplingParamsDict(TypedDict, total=False):

@@ -19,9 +19,10 @@ __all__ = [
 
 
 class CreateEvalResponsesRunDataSourceSamplingParamsText(BaseModel):
-    """`CreateEvalResponsesRunDataSourceSamplingParamsText` of the API."""
+    """What form the answer has: text, or JSON that fits a schema."""
 
     format: TextResponseFormatConfiguration | None = None
+    """The form."""
 
 
 class CreateEvalResponsesRunDataSourceSamplingParamsTextDict(TypedDict, total=False):

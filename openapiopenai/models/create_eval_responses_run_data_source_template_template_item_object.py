@@ -13,10 +13,12 @@ __all__ = [
 
 
 class CreateEvalResponsesRunDataSourceTemplateTemplateItemObject(BaseModel):
-    """`CreateEvalResponsesRunDataSourceTemplateTemplateItemObject` of the API."""
+    """A message for a model."""
 
     role: str
+    """Whose message this is."""
     content: str
+    """The text; templates are filled in."""
 
 
 class CreateEvalResponsesRunDataSourceTemplateTemplateItemObjectDict(TypedDict, total=False):

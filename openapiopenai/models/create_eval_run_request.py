@@ -22,12 +22,14 @@ __all__ = [
 
 
 class CreateEvalRunRequest(BaseModel):
-    """`CreateEvalRunRequest` of the API."""
+    """What a run of an evaluation is made from."""
 
     name: str | None = None
+    """Name of the run."""
     metadata: Metadata | None = None
     """Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512."""
     data_source: CreateEvalRunRequestDataSource
+    """Its data, and the model that is tried."""
 
 
 class CreateEvalRunRequestDict(TypedDict, total=False):

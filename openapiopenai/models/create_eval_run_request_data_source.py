@@ -43,7 +43,7 @@ if TYPE_CHECKING:
         | CreateEvalResponsesRunDataSource
         | UnknownCreateEvalRunRequestDataSource
     )
-    """One of several kinds of value."""
+    """The data of a run, and the model that is tried."""
     CreateEvalRunRequestDataSourceDict: TypeAlias = (
         CreateEvalJsonlRunDataSourceDict | CreateEvalCompletionsRunDataSourceDict | CreateEvalResponsesRunDataSourceDict
     )

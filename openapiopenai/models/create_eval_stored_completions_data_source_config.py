@@ -16,11 +16,12 @@ __all__ = [
 
 
 class CreateEvalStoredCompletionsDataSourceConfig(BaseModel):
-    """`CreateEvalStoredCompletionsDataSourceConfig` of the API."""
+    """Takes rows from stored completions. Deprecated: use `logs` instead."""
 
     type: Literal["stored_completions"] = "stored_completions"
     """Which variant this is: always `stored_completions`."""
     metadata: dict[str, Any] | None = None
+    """Pairs that the stored completions have."""
 
 
 class CreateEvalStoredCompletionsDataSourceConfigDict(TypedDict, total=False):

@@ -17,11 +17,14 @@ __all__ = [
 
 
 class CreateFileRequest(BaseModel):
-    """`CreateFileRequest` of the API."""
+    """A file to be uploaded."""
 
     file: FileContent
+    """The content of the file, not its name."""
     purpose: Literal["assistants", "batch", "fine-tune", "vision", "user_data", "evals"] | str
+    """What the file is for: `assistants`, `batch`, `fine-tune`, `vision` (images for fine-tuning), `user_data` (anything), or `evals`."""
     expires_after: FileExpirationAfter | None = None
+    """How long the file is kept."""
 
 
 class CreateFileRequestDict(TypedDict, total=False):

@@ -16,9 +16,10 @@ __all__ = [
 
 
 class CreateFineTuningCheckpointPermissionRequest(BaseModel):
-    """`CreateFineTuningCheckpointPermissionRequest` of the API."""
+    """Who gets to use a checkpoint."""
 
     project_ids: list[str]
+    """Ids of the projects."""
 
 
 class CreateFineTuningCheckpointPermissionRequestDict(TypedDict, total=False):

@@ -31,17 +31,26 @@ __all__ = [
 
 
 class CreateFineTuningJobRequest(BaseModel):
-    """`CreateFineTuningJobRequest` of the API."""
+    """What a fine-tuning job is made from."""
 
     model: CreateFineTuningJobRequestModel
+    """Id of the model to train."""
     training_file: str
+    """Id of the file to learn from: JSON lines, with the `purpose` `fine-tune`. What stands in a line depends on the model and the method."""
     hyperparameters: CreateFineTuningJobRequestHyperparameters | None = None
-    """Deprecated."""
+    """Deprecated: use `method` instead.
+
+Deprecated."""
     suffix: str | None = None
+    """Text that the name of the new model gets: `ft:gpt-4o-mini:openai:my-suffix:7p4lURel`."""
     validation_file: str | None = None
+    """Id of a file to try the model on now and then, of the same form as `training_file`, but with other data."""
     integrations: list[CreateFineTuningJobRequestIntegrationsItem] | None = None
+    """Where else the figures of the training go."""
     seed: int | None = None
+    """Number that makes the training the same again, mostly. Absent: one is made up."""
     method: FineTuneMethod | None = None
+    """How the model learns."""
     metadata: Metadata | None = None
     """Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512."""
 

@@ -27,11 +27,14 @@ __all__ = [
 
 
 class CreateFineTuningJobRequestHyperparameters(BaseModel):
-    """`CreateFineTuningJobRequestHyperparameters` of the API."""
+    """How the model is trained. Deprecated: use `method` instead."""
 
     batch_size: CreateFineTuningJobRequestHyperparametersBatchSize | None = None
+    """How many examples the model learns from at a time, or `auto`. More mean fewer but steadier steps."""
     learning_rate_multiplier: CreateFineTuningJobRequestLearningRateMultiplier | None = None
+    """By how much the learning rate is multiplied, or `auto`. Less helps against learning by heart."""
     n_epochs: CreateFineTuningJobRequestHyperparametersNEpochs | None = None
+    """How often the model goes through the whole training data, or `auto`."""
 
 
 class CreateFineTuningJobRequestHyperparametersDict(TypedDict, total=False):

@@ -15,7 +15,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     CreateFineTuningJobRequestHyperparametersBatchSize: TypeAlias = Literal["auto"] | int
-    """One of several kinds of value."""
+    """Number of examples in a batch, or `auto`."""
     CreateFineTuningJobRequestHyperparametersBatchSizeDict: TypeAlias = Literal["auto"] | int
     """`CreateFineTuningJobRequestHyperparametersBatchSize` as dicts, for arguments."""
 

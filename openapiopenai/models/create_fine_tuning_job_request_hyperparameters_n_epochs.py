@@ -15,7 +15,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     CreateFineTuningJobRequestHyperparametersNEpochs: TypeAlias = Literal["auto"] | int
-    """One of several kinds of value."""
+    """Number of epochs, or `auto`."""
     CreateFineTuningJobRequestHyperparametersNEpochsDict: TypeAlias = Literal["auto"] | int
     """`CreateFineTuningJobRequestHyperparametersNEpochs` as dicts, for arguments."""
 

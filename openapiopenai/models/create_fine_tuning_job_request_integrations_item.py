@@ -19,11 +19,12 @@ __all__ = [
 
 
 class CreateFineTuningJobRequestIntegrationsItem(BaseModel):
-    """`CreateFineTuningJobRequestIntegrationsItem` of the API."""
+    """Where else the figures of a training go."""
 
     type: Literal["wandb"] = "wandb"
     """Which variant this is: always `wandb`."""
     wandb: CreateFineTuningJobRequestIntegrationsItemWandb
+    """Settings for Weights and Biases."""
 
 
 class CreateFineTuningJobRequestIntegrationsItemDict(TypedDict, total=False):

@@ -19,7 +19,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     CreateImageEditRequestImage: TypeAlias = FileContent | list[FileContent]
-    """One of several kinds of value."""
+    """One image or several, as files."""
     CreateImageEditRequestImageDict: TypeAlias = FileContent | Sequence[FileContent]
     """`CreateImageEditRequestImage` as dicts, for arguments."""
 

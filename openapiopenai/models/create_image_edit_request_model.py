@@ -33,7 +33,7 @@ if TYPE_CHECKING:
         ]
         | str
     )
-    """One of several kinds of value."""
+    """Id of a model that edits images."""
     CreateImageEditRequestModelDict: TypeAlias = (
         str
         | Literal[

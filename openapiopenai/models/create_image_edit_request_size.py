@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     CreateImageEditRequestSize: TypeAlias = (
         Literal["256x256", "512x512", "1024x1024", "1536x1024", "1024x1536", "auto"] | str
     )
-    """One of several kinds of value."""
+    """Width and height in pixels, such as `1024x1024`, or `auto`."""
     CreateImageEditRequestSizeDict: TypeAlias = (
         str | Literal["256x256", "512x512", "1024x1024", "1536x1024", "1024x1536", "auto"]
     )

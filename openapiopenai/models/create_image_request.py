@@ -22,29 +22,46 @@ __all__ = [
 
 
 class CreateImageRequest(BaseModel):
-    """`CreateImageRequest` of the API."""
+    """What images are made from."""
 
     prompt: str
+    """What the image shall show; at most 32,000 characters, 1,000 with `dall-e-2`, 4,000 with `dall-e-3`."""
     model: CreateImageRequestModel | None = None
+    """Id of the model; `dall-e-2` by default, unless something is asked for that only GPT image models can."""
     n: int | None = None
+    """How many images to make; with `dall-e-3` one."""
     quality: Literal["standard", "hd", "low", "medium", "high", "auto", "max", "xhigh"] | str | None = None
+    """How good the images are; `auto`, the default, is the best that the model can. `high`, `medium` and `low` are for GPT image models, `hd` and `standard` for `dall-e-3`."""
     response_format: Literal["url", "b64_json"] | str | None = None
+    """Whether images come as URLs, valid for 60 minutes, or in base64. For `dall-e-2` and `dall-e-3` only; GPT image models always send base64."""
     output_format: Literal["png", "jpeg", "webp", "gif", "svg"] | str | None = None
+    """File format of the images. For GPT image models only."""
     output_compression: int | None = None
+    """How good `webp` and `jpeg` images are, from 0 to 100. For GPT image models only."""
     stream: bool | None = None
     """Whether events are sent as they come about, instead of one answer at the end."""
     partial_images: PartialImages | None = None
+    """How many unfinished images a stream shows."""
     size: CreateImageRequestSize | None = None
+    """Width and height in pixels, such as `1024x1024`, or `auto`. `gpt-image-2` takes others too: both divisible by 16, up to `3840x2160`, and at most three times as long as wide."""
     moderation: Literal["low", "auto"] | str | None = None
+    """How strictly the content is checked: `auto`, the default, or `low`. For GPT image models only."""
     background: Literal["transparent", "opaque", "auto"] | str | None = None
+    """Whether the background is transparent; `auto`, the default, leaves it to the model. Transparent ones need `png` or `webp`, and a GPT image model that can do it."""
     style: Literal["vivid", "natural"] | str | None = None
+    """Whether images look dramatic (`vivid`) or `natural`. For `dall-e-3` only."""
     user: str | None = None
+    """Id of your user, which helps to find abuse."""
     complexity: Literal["low", "medium", "high"] | str | None = None
+    """How much is computed to plan the image, apart from its quality; absent: as the model is set."""
     frame_count: int | None = None
+    """How many frames a GIF has: 2 to 16, 9 by default. For `gif` only."""
     frame_duration_ms: int | None = None
+    """Milliseconds that each frame of a GIF is shown: 200 by default, rounded to 10."""
     safety_identifier: str | None = None
     """A lasting name for your end user, such as a hash of their address, that helps to find abuse."""
     svg: CreateImageEditRequestSvg | None = None
+    """Which model writes an SVG image, and how much it thinks. For `svg` only, one image at a time."""
 
 
 class CreateImageRequestDict(TypedDict, total=False):

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     CreateImageRequestSize: TypeAlias = (
         Literal["auto", "1024x1024", "1536x1024", "1024x1536", "256x256", "512x512", "1792x1024", "1024x1792"] | str
     )
-    """One of several kinds of value."""
+    """Width and height in pixels, such as `1024x1024`, or `auto`."""
     CreateImageRequestSizeDict: TypeAlias = (
         str | Literal["auto", "1024x1024", "1536x1024", "1024x1536", "256x256", "512x512", "1792x1024", "1024x1792"]
     )

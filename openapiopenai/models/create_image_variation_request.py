@@ -20,14 +20,20 @@ __all__ = [
 
 
 class CreateImageVariationRequest(BaseModel):
-    """`CreateImageVariationRequest` of the API."""
+    """What variations of an image are made from."""
 
     image: FileContent
+    """The image: a square PNG of less than 4 MB."""
     model: CreateImageVariationRequestModel | None = None
+    """Id of the model: only `dall-e-2`."""
     n: int | None = None
+    """How many images to make."""
     response_format: Literal["url", "b64_json"] | str | None = None
+    """Whether images come as URLs, valid for 60 minutes, or in base64."""
     size: Literal["256x256", "512x512", "1024x1024"] | str | None = None
+    """Width and height in pixels."""
     user: str | None = None
+    """Id of your user, which helps to find abuse."""
 
 
 class CreateImageVariationRequestDict(TypedDict, total=False):

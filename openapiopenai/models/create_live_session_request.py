@@ -20,10 +20,12 @@ __all__ = [
 
 
 class CreateLiveSessionRequest(BaseModel):
-    """`CreateLiveSessionRequest` of the API."""
+    """What a live session over WebRTC is made from."""
 
     session: LiveMediaSessionConfig
+    """The settings of the session."""
     transport: CreateLiveSessionRequestTransport
+    """The SDP offer."""
 
 
 class CreateLiveSessionRequestDict(TypedDict, total=False):

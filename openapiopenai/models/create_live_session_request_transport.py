@@ -13,9 +13,10 @@ __all__ = [
 
 
 class CreateLiveSessionRequestTransport(BaseModel):
-    """`CreateLiveSessionRequestTransport` of the API."""
+    """A WebRTC connection."""
 
     sdp: str
+    """What the two ends agree on, as SDP text."""
     type: Literal["webrtc"] = "webrtc"
     """Which variant this is: always `webrtc`."""
 

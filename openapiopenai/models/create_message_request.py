@@ -26,11 +26,14 @@ __all__ = [
 
 
 class CreateMessageRequest(BaseModel):
-    """`CreateMessageRequest` of the API."""
+    """A message that is put into a thread."""
 
     role: Literal["user", "assistant"] | str
+    """Whose message this is: the user's, or the assistant's."""
     content: CreateMessageRequestContent
+    """What the message consists of."""
     attachments: list[CreateMessageRequestAttachmentsItem] | None = None
+    """Files that go with the message, and the tools that get them."""
     metadata: Metadata | None = None
     """Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512."""
 

@@ -21,11 +21,12 @@ __all__ = [
 
 
 class CreateMessageRequestAttachmentsItem(BaseModel):
-    """`CreateMessageRequestAttachmentsItem` of the API."""
+    """A file that goes with a message."""
 
     file_id: str | None = None
     """Id of a file."""
     tools: list[CreateMessageRequestAttachmentsItemToolsItem] | None = None
+    """The tools that get the file."""
 
 
 class CreateMessageRequestAttachmentsItemDict(TypedDict, total=False):

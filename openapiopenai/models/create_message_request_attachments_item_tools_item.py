@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     CreateMessageRequestAttachmentsItemToolsItem: TypeAlias = (
         AssistantToolsCode | AssistantToolsFileSearchTypeOnly | UnknownCreateMessageRequestAttachmentsItemToolsItem
     )
-    """One of several kinds of value."""
+    """A tool that gets a file."""
     CreateMessageRequestAttachmentsItemToolsItemDict: TypeAlias = (
         AssistantToolsCodeDict | AssistantToolsFileSearchTypeOnlyDict
     )

@@ -23,7 +23,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     CreateMessageRequestContent: TypeAlias = str | list[CreateMessageRequestContentItem]
-    """One of several kinds of value."""
+    """Content of a message: text, or parts of text and images."""
     CreateMessageRequestContentDict: TypeAlias = (
         str | Sequence[CreateMessageRequestContentItemDict | CreateMessageRequestContentItem]
     )

@@ -43,7 +43,7 @@ if TYPE_CHECKING:
         | MessageRequestContentTextObject
         | UnknownCreateMessageRequestContentItem
     )
-    """One of several kinds of value."""
+    """A part of a message: text or an image."""
     CreateMessageRequestContentItemDict: TypeAlias = (
         MessageContentImageFileObjectDict | MessageContentImageUrlObjectDict | MessageRequestContentTextObjectDict
     )

@@ -23,10 +23,12 @@ __all__ = [
 
 
 class CreateModerationRequest(BaseModel):
-    """`CreateModerationRequest` of the API."""
+    """What may be harmful."""
 
     input: CreateModerationRequestInput
+    """A text, several texts, or parts of text and images."""
     model: CreateModerationRequestModel | None = None
+    """Id of the model that judges."""
 
 
 class CreateModerationRequestDict(TypedDict, total=False):

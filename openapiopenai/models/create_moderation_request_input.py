@@ -23,7 +23,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     CreateModerationRequestInput: TypeAlias = str | list[str] | list[CreateModerationRequestInputItem]
-    """One of several kinds of value."""
+    """A text, several texts, or parts of text and images."""
     CreateModerationRequestInputDict: TypeAlias = (
         str | Sequence[str] | Sequence[CreateModerationRequestInputItemDict | CreateModerationRequestInputItem]
     )

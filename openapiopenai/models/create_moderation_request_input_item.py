@@ -38,7 +38,7 @@ if TYPE_CHECKING:
         | CreateModerationRequestInputItemText
         | UnknownCreateModerationRequestInputItem
     )
-    """One of several kinds of value."""
+    """A part to be judged: text or an image."""
     CreateModerationRequestInputItemDict: TypeAlias = (
         CreateModerationRequestInputItemImageUrlDict | CreateModerationRequestInputItemTextDict
     )

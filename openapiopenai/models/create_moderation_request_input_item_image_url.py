@@ -19,11 +19,12 @@ __all__ = [
 
 
 class CreateModerationRequestInputItemImageUrl(BaseModel):
-    """`CreateModerationRequestInputItemImageUrl` of the API."""
+    """An image to be judged."""
 
     type: Literal["image_url"] = "image_url"
     """Which variant this is: always `image_url`."""
     image_url: CreateModerationRequestInputItemImageUrlImageUrl
+    """Where the image is."""
 
 
 class CreateModerationRequestInputItemImageUrlDict(TypedDict, total=False):

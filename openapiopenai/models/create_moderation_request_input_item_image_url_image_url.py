@@ -13,9 +13,10 @@ __all__ = [
 
 
 class CreateModerationRequestInputItemImageUrlImageUrl(BaseModel):
-    """`CreateModerationRequestInputItemImageUrlImageUrl` of the API."""
+    """Where an image is."""
 
     url: str
+    """A URL, or a data URL with the image in base64."""
 
 
 class CreateModerationRequestInputItemImageUrlImageUrlDict(TypedDict, total=False):

@@ -13,11 +13,12 @@ __all__ = [
 
 
 class CreateModerationRequestInputItemText(BaseModel):
-    """`CreateModerationRequestInputItemText` of the API."""
+    """A text to be judged."""
 
     type: Literal["text"] = "text"
     """Which variant this is: always `text`."""
     text: str
+    """The text."""
 
 
 class CreateModerationRequestInputItemTextDict(TypedDict, total=False):

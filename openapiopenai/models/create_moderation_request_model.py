@@ -20,7 +20,7 @@ if TYPE_CHECKING:
         ]
         | str
     )
-    """One of several kinds of value."""
+    """Id of a model that judges."""
     CreateModerationRequestModelDict: TypeAlias = (
         str
         | Literal[

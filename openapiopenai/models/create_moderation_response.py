@@ -15,9 +15,11 @@ __all__ = [
 
 
 class CreateModerationResponse(BaseModel):
-    """`CreateModerationResponse` of the API."""
+    """Whether texts and images may be harmful."""
 
     id: str
     """Its id, by which other calls name it."""
     model: str
+    """Id of the model that has judged."""
     results: list[CreateModerationResponseResultsItem]
+    """What was found, for each input."""

@@ -23,9 +23,13 @@ __all__ = [
 
 
 class CreateModerationResponseResultsItem(BaseModel):
-    """`CreateModerationResponseResultsItem` of the API."""
+    """What was found in an input."""
 
     flagged: bool
+    """Whether any category applies."""
     categories: CreateModerationResponseResultsItemCategories
+    """Which categories apply."""
     category_scores: CreateModerationResponseResultsItemCategoryScores
+    """How sure the model is of each category."""
     category_applied_input_types: CreateModerationResponseResultsItemCategoryAppliedInputTypes
+    """Whether each score is about text or images."""

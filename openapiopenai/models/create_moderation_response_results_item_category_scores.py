@@ -14,18 +14,31 @@ __all__ = [
 
 
 class CreateModerationResponseResultsItemCategoryScores(BaseModel):
-    """`CreateModerationResponseResultsItemCategoryScores` of the API."""
+    """How sure the model is of each category."""
 
     hate: float
+    """Score of `hate`."""
     hate_threatening: Annotated[float, Field(alias="hate/threatening")]
+    """Score of `hate/threatening`."""
     harassment: float
+    """Score of `harassment`."""
     harassment_threatening: Annotated[float, Field(alias="harassment/threatening")]
+    """Score of `harassment/threatening`."""
     illicit: float
+    """Score of `illicit`."""
     illicit_violent: Annotated[float, Field(alias="illicit/violent")]
+    """Score of `illicit/violent`."""
     self_harm: Annotated[float, Field(alias="self-harm")]
+    """Score of `self-harm`."""
     self_harm_intent: Annotated[float, Field(alias="self-harm/intent")]
+    """Score of `self-harm/intent`."""
     self_harm_instructions: Annotated[float, Field(alias="self-harm/instructions")]
+    """Score of `self-harm/instructions`."""
     sexual: float
+    """Score of `sexual`."""
     sexual_minors: Annotated[float, Field(alias="sexual/minors")]
+    """Score of `sexual/minors`."""
     violence: float
+    """Score of `violence`."""
     violence_graphic: Annotated[float, Field(alias="violence/graphic")]
+    """Score of `violence/graphic`."""

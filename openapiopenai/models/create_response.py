@@ -45,7 +45,7 @@ __all__ = [
 
 
 class CreateResponse(BaseModel):
-    """`CreateResponse` of the API."""
+    """What a response is made from."""
 
     metadata: Metadata | None = None
     """Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512."""
@@ -56,44 +56,71 @@ class CreateResponse(BaseModel):
     top_p: float | None = None
     """Draw only from the likeliest tokens that together have this share of the probability: 0.1 means the top 10 %."""
     user: str | None = None
-    """Deprecated."""
+    """Deprecated: use `safety_identifier` and `prompt_cache_key` instead. A lasting name for your end user.
+
+Deprecated."""
     safety_identifier: str | None = None
     """A lasting name for your end user, such as a hash of their address, that helps to find abuse."""
     prompt_cache_key: str | None = None
     """Requests with the same key are more likely to find each other's prompt in the cache."""
     prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None
-    """Deprecated."""
+    """Deprecated: use `prompt_cache_options.ttl` instead. How long the prompt stays in the cache at most; `24h` keeps it up to a day. From `gpt-5.5` on only `24h` is possible. For older models the default is `24h`, or `in_memory` for organizations with zero data retention.
+
+Deprecated."""
     prompt_cache_options: PromptCacheOptionsParam | None = None
+    """How the prompt is cached."""
     previous_response_id: str | None = None
     """Id of the response that this goes on from; not together with `conversation`."""
     model: ModelIdsResponses | None = None
+    """Id of the model: `gpt-5.1`."""
     background: bool | None = None
+    """Whether to make the response in the background, to be fetched later. Off by default."""
     max_tool_calls: int | None = None
     """How many calls of built-in tools the model may make, all tools together; further ones are ignored."""
     text: ResponseTextParam | None = None
+    """How the model writes: as plain text or by a JSON schema, and at what length."""
     tools: ToolsArray | None = None
+    """The tools that the model may call."""
     tool_choice: ToolChoiceParam | None = None
+    """Which of the tools the model calls."""
     prompt: Prompt | None = None
+    """A stored prompt to use, with values for its variables."""
     service_tier: ServiceTierResponses | None = None
+    """How the request is processed: faster, cheaper or as usual."""
     truncation: Literal["auto", "disabled"] | str | None = None
-    """Deprecated."""
+    """What to do with more input than the model's context can hold: `auto` drops the conversation's first items, `disabled` (default) fails with status 400.
+
+Deprecated."""
     reasoning: Reasoning | None = None
+    """How the model thinks, for models that reason."""
     input: InputParam | None = None
+    """What the model answers to: text, or items such as messages with images and files."""
     include: list[IncludeEnum] | None = None
+    """What else to return with the response, such as results of searches, outputs of code, URLs of images, logprobs or encrypted reasoning."""
     parallel_tool_calls: bool | None = None
     """Whether the model may ask for several tool calls at once."""
     store: bool | None = None
+    """Whether to store the response, to be fetched later. On by default."""
     instructions: str | None = None
+    """What the model is told before all else, as a system message. Not carried over by `previous_response_id`."""
     moderation: ModerationParam | None = None
+    """How the input and the output are moderated."""
     stream: bool | None = None
     """Whether events are sent as they come about, instead of one answer at the end."""
     stream_options: ResponseStreamOptions | None = None
+    """How to stream the response. Only with `stream: true`."""
     conversation: ConversationParam | None = None
+    """The conversation that the response belongs to."""
     context_management: list[ContextManagementParam] | None = None
+    """How the context is kept from growing too long."""
     max_output_tokens: int | None = None
+    """Most tokens that the model may make, with those that it thinks in; at least 16."""
     access_programs: CreateResponseAccessPrograms | None = None
+    """Access programs of certain fields to use for the request."""
     background_options: CreateResponseBackgroundOptions | None = None
+    """How to run in the background."""
     image: CompactResponseMethodPublicBodyImage | None = None
+    """How images in the input are treated."""
 
 
 class CreateResponseDict(TypedDict, total=False):

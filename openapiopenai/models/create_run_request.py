@@ -35,16 +35,22 @@ __all__ = [
 
 
 class CreateRunRequest(BaseModel):
-    """`CreateRunRequest` of the API."""
+    """What a new run is made from."""
 
     assistant_id: str
     """Id of the assistant."""
     model: CreateRunRequestModel | None = None
+    """Id of the model that the run uses; that of the assistant by default."""
     reasoning_effort: ReasoningEffort | None = None
+    """How much the model thinks before it answers."""
     instructions: str | None = None
+    """Instructions for this run, in place of those of the assistant."""
     additional_instructions: str | None = None
+    """Instructions to add at the end of the others, for this run."""
     additional_messages: list[CreateMessageRequest] | None = None
+    """Messages to add to the thread before the run."""
     tools: list[CreateRunRequestToolsItem] | None = None
+    """The tools that the model may call in this run, in place of those of the assistant; at most 20."""
     metadata: Metadata | None = None
     """Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512."""
     temperature: float | None = None
@@ -54,11 +60,17 @@ class CreateRunRequest(BaseModel):
     stream: bool | None = None
     """Whether events are sent as they come about, instead of one answer at the end."""
     max_prompt_tokens: int | None = None
+    """Most tokens of prompts over the whole run, at least 256. Kept to as well as can be; a run that exceeds it ends as `incomplete`."""
     max_completion_tokens: int | None = None
+    """Most tokens of output over the whole run, at least 256. Kept to as well as can be; a run that exceeds it ends as `incomplete`."""
     truncation_strategy: TruncationObject | None = None
+    """How to shorten the thread for the run."""
     tool_choice: AssistantsApiToolChoiceOption | None = None
+    """Which tool the model calls, or how it chooses."""
     parallel_tool_calls: ParallelToolCalls | None = None
+    """Whether the model may call several tools at once."""
     response_format: AssistantsApiResponseFormatOption | None = None
+    """In which format the model answers."""
 
 
 class CreateRunRequestDict(TypedDict, total=False):

@@ -18,7 +18,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     CreateRunRequestModel: TypeAlias = str | AssistantSupportedModels
-    """One of several kinds of value."""
+    """Id of the model that a run uses; that of the assistant by default."""
     CreateRunRequestModelDict: TypeAlias = str | AssistantSupportedModels
     """`CreateRunRequestModel` as dicts, for arguments."""
 

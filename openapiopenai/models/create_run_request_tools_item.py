@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     CreateRunRequestToolsItem: TypeAlias = (
         AssistantToolsCode | AssistantToolsFileSearch | AssistantToolsFunction | UnknownCreateRunRequestToolsItem
     )
-    """One of several kinds of value."""
+    """A tool that the model may use."""
     CreateRunRequestToolsItemDict: TypeAlias = (
         AssistantToolsCodeDict | AssistantToolsFileSearchDict | AssistantToolsFunctionDict
     )

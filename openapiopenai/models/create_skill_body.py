@@ -16,9 +16,10 @@ __all__ = [
 
 
 class CreateSkillBody(BaseModel):
-    """`CreateSkillBody` of the API."""
+    """What a skill is made from: the files of a folder, or one zip file."""
 
     files: CreateSkillBodyFiles
+    """The files of the folder, or one zip file."""
 
 
 class CreateSkillBodyDict(TypedDict, total=False):

@@ -19,7 +19,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     CreateSkillBodyFiles: TypeAlias = list[FileContent] | FileContent
-    """One of several kinds of value."""
+    """The files of a folder, or one zip file."""
     CreateSkillBodyFilesDict: TypeAlias = Sequence[FileContent] | FileContent
     """`CreateSkillBodyFiles` as dicts, for arguments."""
 

@@ -19,10 +19,12 @@ __all__ = [
 
 
 class CreateSkillVersionBody(BaseModel):
-    """`CreateSkillVersionBody` of the API."""
+    """What a version of a skill is made from."""
 
     files: CreateSkillVersionBodyFiles
+    """The files of the folder, or one zip file."""
     default: bool | None = None
+    """Whether it becomes the default version."""
 
 
 class CreateSkillVersionBodyDict(TypedDict, total=False):

@@ -19,7 +19,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     CreateSkillVersionBodyFiles: TypeAlias = list[FileContent] | FileContent
-    """One of several kinds of value."""
+    """The files of a folder, or one zip file."""
     CreateSkillVersionBodyFilesDict: TypeAlias = Sequence[FileContent] | FileContent
     """`CreateSkillVersionBodyFiles` as dicts, for arguments."""
 

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     CreateSpeechResponseStreamEvent: TypeAlias = (
         SpeechAudioDeltaEvent | SpeechAudioDoneEvent | UnknownCreateSpeechResponseStreamEvent
     )
-    """One of several kinds of value."""
+    """An event of a stream of speech."""
 
     def from_json(
         data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"

@@ -41,15 +41,20 @@ __all__ = [
 
 
 class CreateThreadAndRunRequest(BaseModel):
-    """`CreateThreadAndRunRequest` of the API."""
+    """What a thread and a run on it are made from."""
 
     assistant_id: str
     """Id of the assistant."""
     thread: CreateThreadRequest | None = None
+    """The thread; absent: an empty one."""
     model: CreateThreadAndRunRequestModel | None = None
+    """Id of the model; absent: that of the assistant."""
     instructions: str | None = None
+    """What the model is told in this run; absent: as the assistant says."""
     tools: list[CreateThreadAndRunRequestToolsItem] | None = None
+    """The tools that the model may call in this run; absent: those of the assistant."""
     tool_resources: CreateThreadAndRunRequestToolResources | None = None
+    """What the tools work with: files for the code interpreter, vector stores for file search."""
     metadata: Metadata | None = None
     """Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512."""
     temperature: float | None = None
@@ -59,11 +64,17 @@ class CreateThreadAndRunRequest(BaseModel):
     stream: bool | None = None
     """Whether events are sent as they come about, instead of one answer at the end."""
     max_prompt_tokens: int | None = None
+    """Most input tokens of the whole run, about; where they do not suffice it ends `incomplete`."""
     max_completion_tokens: int | None = None
+    """Most tokens that the model may write in the whole run, about; where they do not suffice it ends `incomplete`."""
     truncation_strategy: TruncationObject | None = None
+    """How the thread is shortened before the run."""
     tool_choice: AssistantsApiToolChoiceOption | None = None
+    """Whether the model calls tools, and which; `auto` by default."""
     parallel_tool_calls: ParallelToolCalls | None = None
+    """Whether the model may call several tools at a time."""
     response_format: AssistantsApiResponseFormatOption | None = None
+    """What form answers have."""
 
 
 class CreateThreadAndRunRequestDict(TypedDict, total=False):

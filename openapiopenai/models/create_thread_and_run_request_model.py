@@ -113,7 +113,7 @@ if TYPE_CHECKING:
         ]
         | str
     )
-    """One of several kinds of value."""
+    """Id of the model of a run."""
     CreateThreadAndRunRequestModelDict: TypeAlias = (
         str
         | Literal[

@@ -23,10 +23,12 @@ __all__ = [
 
 
 class CreateThreadAndRunRequestToolResources(BaseModel):
-    """`CreateThreadAndRunRequestToolResources` of the API."""
+    """What the tools of a run work with."""
 
     code_interpreter: CreateThreadAndRunRequestToolResourcesCodeInterpreter | None = None
+    """What the code interpreter works with."""
     file_search: CreateThreadAndRunRequestToolResourcesFileSearch | None = None
+    """What file search works with."""
 
 
 class CreateThreadAndRunRequestToolResourcesDict(TypedDict, total=False):

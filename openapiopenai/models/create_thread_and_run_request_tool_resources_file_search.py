@@ -16,9 +16,10 @@ __all__ = [
 
 
 class CreateThreadAndRunRequestToolResourcesFileSearch(BaseModel):
-    """`CreateThreadAndRunRequestToolResourcesFileSearch` of the API."""
+    """The vector store that file search can use."""
 
     vector_store_ids: list[str] | None = None
+    """Ids of vector stores to search; at most one."""
 
 
 class CreateThreadAndRunRequestToolResourcesFileSearchDict(TypedDict, total=False):

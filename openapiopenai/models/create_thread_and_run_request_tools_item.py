@@ -34,7 +34,7 @@ if TYPE_CHECKING:
         | AssistantToolsFunction
         | UnknownCreateThreadAndRunRequestToolsItem
     )
-    """One of several kinds of value."""
+    """A tool of a run: the code interpreter, file search, or a function."""
     CreateThreadAndRunRequestToolsItemDict: TypeAlias = (
         AssistantToolsCodeDict | AssistantToolsFileSearchDict | AssistantToolsFunctionDict
     )

@@ -23,10 +23,12 @@ __all__ = [
 
 
 class CreateThreadRequest(BaseModel):
-    """`CreateThreadRequest` of the API."""
+    """What a thread is made from."""
 
     messages: list[CreateMessageRequest] | None = None
+    """Messages that it begins with."""
     tool_resources: CreateThreadRequestToolResources | None = None
+    """What tools work with in this thread: files for the code interpreter, vector stores for file search."""
     metadata: Metadata | None = None
     """Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512."""
 

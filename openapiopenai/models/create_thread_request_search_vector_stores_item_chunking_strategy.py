@@ -38,7 +38,7 @@ if TYPE_CHECKING:
         | CreateThreadRequestVectorStoresItemChunkingStrategyStatic
         | UnknownCreateThreadRequestSearchVectorStoresItemChunkingStrategy
     )
-    """One of several kinds of value."""
+    """How files are cut up: as the server thinks best, or by given sizes."""
     CreateThreadRequestSearchVectorStoresItemChunkingStrategyDict: TypeAlias = (
         CreateThreadRequestVectorStoresItemChunkingStrategyAutoDict
         | CreateThreadRequestVectorStoresItemChunkingStrategyStaticDict

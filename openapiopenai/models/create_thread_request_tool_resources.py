@@ -23,10 +23,12 @@ __all__ = [
 
 
 class CreateThreadRequestToolResources(BaseModel):
-    """`CreateThreadRequestToolResources` of the API."""
+    """What tools work with in a new thread."""
 
     code_interpreter: CreateThreadRequestToolResourcesCodeInterpreter | None = None
+    """What the code interpreter works with."""
     file_search: CreateThreadRequestToolResourcesFileSearch | None = None
+    """What file search works with."""
 
 
 class CreateThreadRequestToolResourcesDict(TypedDict, total=False):

@@ -16,9 +16,10 @@ __all__ = [
 
 
 class CreateThreadRequestToolResourcesCodeInterpreter(BaseModel):
-    """`CreateThreadRequestToolResourcesCodeInterpreter` of the API."""
+    """What the code interpreter works with."""
 
     file_ids: list[str] | None = None
+    """Ids of files."""
 
 
 class CreateThreadRequestToolResourcesCodeInterpreterDict(TypedDict, total=False):

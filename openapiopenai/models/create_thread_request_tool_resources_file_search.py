@@ -21,10 +21,12 @@ __all__ = [
 
 
 class CreateThreadRequestToolResourcesFileSearch(BaseModel):
-    """`CreateThreadRequestToolResourcesFileSearch` of the API."""
+    """What file search works with: a vector store that is there, or a new one."""
 
     vector_store_ids: list[str] | None = None
+    """Id of the vector store; there is at most one."""
     vector_stores: list[CreateThreadRequestToolResourcesFileSearchVectorStoresItem] | None = None
+    """A vector store to be made for it; there is at most one."""
 
 
 class CreateThreadRequestToolResourcesFileSearchDict(TypedDict, total=False):

@@ -19,11 +19,12 @@ __all__ = [
 
 
 class CreateThreadRequestVectorStoresItemChunkingStrategyStatic(BaseModel):
-    """`CreateThreadRequestVectorStoresItemChunkingStrategyStatic` of the API."""
+    """Cuts files up by given sizes."""
 
     type: Literal["static"] = "static"
     """Which variant this is: always `static`."""
     static: CreateThreadRequestStoresItemChunkingStrategyStaticStatic
+    """The sizes."""
 
 
 class CreateThreadRequestVectorStoresItemChunkingStrategyStaticDict(TypedDict, total=False):

@@ -18,7 +18,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     CreateTranscriptionRequestChunkingStrategy: TypeAlias = Literal["auto"] | VadConfig
-    """One of several kinds of value."""
+    """How audio is cut into pieces: by the API (`auto`), or where speech pauses."""
     CreateTranscriptionRequestChunkingStrategyDict: TypeAlias = Literal["auto"] | VadConfigDict
     """`CreateTranscriptionRequestChunkingStrategy` as dicts, for arguments."""
 

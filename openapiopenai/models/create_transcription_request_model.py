@@ -25,7 +25,7 @@ if TYPE_CHECKING:
         ]
         | str
     )
-    """One of several kinds of value."""
+    """Id of a model that transcribes: `gpt-4o-transcribe`. `whisper-1` is the open model Whisper V2."""
     CreateTranscriptionRequestModelDict: TypeAlias = (
         str
         | Literal[

@@ -18,11 +18,15 @@ __all__ = [
 
 
 class CreateTranscriptionResponseDiarizedJson(BaseModel):
-    """`CreateTranscriptionResponseDiarizedJson` of the API."""
+    """A transcript that tells who speaks."""
 
     task: Literal["transcribe"] = "transcribe"
+    """What was done: always `transcribe`."""
     duration: float
+    """How long the audio is, in seconds."""
     text: str
+    """All that is said in the audio."""
     segments: list[TranscriptionDiarizedSegment]
+    """The transcript in segments, with times and speakers."""
     usage: CreateTranscriptionResponseDiarizedJsonUsage | None = None
     """What was used."""

@@ -19,10 +19,12 @@ __all__ = [
 
 
 class CreateTranscriptionResponseJson(BaseModel):
-    """`CreateTranscriptionResponseJson` of the API."""
+    """A transcript."""
 
     text: str
+    """What is said in the audio."""
     languages: list[TranscriptionLanguage] | None = None
+    """The languages heard in the audio; empty where none could be told for sure. From `gpt-transcribe`."""
     logprobs: list[CreateTranscriptionResponseJsonLogprobsItem] | None = None
     """How likely each token was."""
     usage: CreateTranscriptionResponseJsonUsage | None = None

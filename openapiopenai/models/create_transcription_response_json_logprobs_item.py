@@ -10,7 +10,7 @@ __all__ = [
 
 
 class CreateTranscriptionResponseJsonLogprobsItem(BaseModel):
-    """`CreateTranscriptionResponseJsonLogprobsItem` of the API."""
+    """How likely a token was."""
 
     token: str | None = None
     """The token as text."""

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     CreateTranscriptionResponseJsonUsage: TypeAlias = (
         TranscriptTextUsageTokens | TranscriptTextUsageDuration | UnknownCreateTranscriptionResponseJsonUsage
     )
-    """One of several kinds of value."""
+    """What the request is billed for: tokens or seconds of audio."""
 
     def from_json(
         data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
         | TranscriptTextDoneEvent
         | UnknownCreateTranscriptionResponseStreamEvent
     )
-    """One of several kinds of value."""
+    """An event of a stream of a transcript."""
 
     def from_json(
         data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"

@@ -17,12 +17,17 @@ __all__ = [
 
 
 class CreateTranscriptionResponseVerboseJson(BaseModel):
-    """`CreateTranscriptionResponseVerboseJson` of the API."""
+    """A transcript with times and other details."""
 
     language: str
+    """Language of the audio."""
     duration: float
+    """How long the audio is."""
     text: str
+    """What is said in the audio."""
     words: list[TranscriptionWord] | None = None
+    """The words, with their times."""
     segments: list[TranscriptionSegment] | None = None
+    """The transcript in segments, with times and other details."""
     usage: TranscriptTextUsageDuration | None = None
     """What was used."""

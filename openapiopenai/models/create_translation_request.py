@@ -20,12 +20,16 @@ __all__ = [
 
 
 class CreateTranslationRequest(BaseModel):
-    """`CreateTranslationRequest` of the API."""
+    """The audio to translate into English, and how."""
 
     file: FileContent
+    """The audio: FLAC, M4A, MP3, MP4, MPEG, MPGA, OGG, WAV or WebM. Give the name its extension and set a fitting content type, for the API tells the format by them."""
     model: CreateTranslationRequestModel
+    """Id of the model that translates: only `whisper-1`, the open model Whisper V2."""
     prompt: str | None = None
+    """English text that guides the style, or that the audio continues."""
     response_format: Literal["json", "text", "srt", "verbose_json", "vtt"] | str | None = None
+    """What the translation is given as."""
     temperature: float | None = None
     """How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both."""
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
         ]
         | str
     )
-    """One of several kinds of value."""
+    """Id of a model that translates: only `whisper-1`, the open model Whisper V2."""
     CreateTranslationRequestModelDict: TypeAlias = (
         str
         | Literal[

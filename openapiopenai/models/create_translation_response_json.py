@@ -10,6 +10,7 @@ __all__ = [
 
 
 class CreateTranslationResponseJson(BaseModel):
-    """`CreateTranslationResponseJson` of the API."""
+    """A translation of what is said in audio."""
 
     text: str
+    """The translated text."""

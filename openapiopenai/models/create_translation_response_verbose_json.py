@@ -15,9 +15,13 @@ __all__ = [
 
 
 class CreateTranslationResponseVerboseJson(BaseModel):
-    """`CreateTranslationResponseVerboseJson` of the API."""
+    """A translation of what is said in audio, with times and other details."""
 
     language: str
+    """Language of the translation: always `english`."""
     duration: float
+    """How long the audio is."""
     text: str
+    """The translated text."""
     segments: list[TranscriptionSegment] | None = None
+    """The translation in segments, with times and other details."""

@@ -16,15 +16,18 @@ __all__ = [
 
 
 class CreateUploadRequest(BaseModel):
-    """`CreateUploadRequest` of the API."""
+    """What an upload in parts is begun with."""
 
     filename: str
     """Name of the file."""
     purpose: Literal["assistants", "batch", "fine-tune", "vision", "evals", "user_data"] | str
+    """What the file is for, as in `files.create`."""
     bytes: int
     """Size in bytes."""
     mime_type: str
+    """MIME type of the file; it must be one that fits what the file is for."""
     expires_after: FileExpirationAfter | None = None
+    """How long the file is kept."""
 
 
 class CreateUploadRequestDict(TypedDict, total=False):

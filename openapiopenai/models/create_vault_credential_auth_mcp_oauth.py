@@ -19,15 +19,18 @@ __all__ = [
 
 
 class CreateVaultCredentialAuthMcpOauth(BaseModel):
-    """`CreateVaultCredentialAuthMcpOauth` of the API."""
+    """A credential of OAuth for an MCP server."""
 
     access_token: str
+    """The token. No answer ever shows it."""
     mcp_server_url: str
+    """The MCP server that it is for, over HTTPS."""
     type: Literal["mcp_oauth"] = "mcp_oauth"
     """Which variant this is: always `mcp_oauth`."""
     expires_at: str | None = None
     """When it expires, as an ISO 8601 time."""
     refresh: CreateVaultCredentialAuthMcpOauthRefresh | None = None
+    """How new tokens are got."""
 
 
 class CreateVaultCredentialAuthMcpOauthDict(TypedDict, total=False):

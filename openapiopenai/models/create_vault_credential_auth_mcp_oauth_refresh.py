@@ -19,14 +19,20 @@ __all__ = [
 
 
 class CreateVaultCredentialAuthMcpOauthRefresh(BaseModel):
-    """`CreateVaultCredentialAuthMcpOauthRefresh` of the API."""
+    """How new tokens are got."""
 
     client_id: str
+    """Id of the OAuth client."""
     refresh_token: str
+    """The token that new ones are got with. No answer ever shows it."""
     token_endpoint: str
+    """Where new tokens come from, over HTTPS."""
     token_endpoint_auth: VaultMcpOauthTokenEndpointAuthCreate
+    """How the client shows who it is."""
     resource: str | None = None
+    """Resource that tokens are asked for."""
     scope: str | None = None
+    """Scopes that tokens are asked for, apart by blanks."""
 
 
 class CreateVaultCredentialAuthMcpOauthRefreshDict(TypedDict, total=False):

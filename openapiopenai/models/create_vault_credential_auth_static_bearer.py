@@ -13,10 +13,12 @@ __all__ = [
 
 
 class CreateVaultCredentialAuthStaticBearer(BaseModel):
-    """`CreateVaultCredentialAuthStaticBearer` of the API."""
+    """A bearer token for an MCP server, which is not renewed."""
 
     token: str
+    """The token. No answer ever shows it."""
     mcp_server_url: str
+    """The MCP server that it is for, over HTTPS."""
     type: Literal["static_bearer"] = "static_bearer"
     """Which variant this is: always `static_bearer`."""
 

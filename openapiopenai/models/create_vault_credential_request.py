@@ -21,11 +21,14 @@ __all__ = [
 
 
 class CreateVaultCredentialRequest(BaseModel):
-    """`CreateVaultCredentialRequest` of the API."""
+    """What a credential is made from."""
 
     auth: VaultCredentialAuthCreate
+    """What kind it is, with what is secret in it."""
     name: str
+    """Name of the credential, at most 256 bytes."""
     metadata: dict[str, str] | None = None
+    """Pairs of text to note things down with."""
 
 
 class CreateVaultCredentialRequestDict(TypedDict, total=False):

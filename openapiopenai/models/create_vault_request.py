@@ -16,10 +16,12 @@ __all__ = [
 
 
 class CreateVaultRequest(BaseModel):
-    """`CreateVaultRequest` of the API."""
+    """What a vault is made from."""
 
     metadata: dict[str, str] | None = None
+    """Pairs of text to note things down with."""
     name: str | None = None
+    """Name of the vault, at most 256 bytes."""
 
 
 class CreateVaultRequestDict(TypedDict, total=False):

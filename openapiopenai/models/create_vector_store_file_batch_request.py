@@ -30,12 +30,16 @@ __all__ = [
 
 
 class CreateVectorStoreFileBatchRequest(BaseModel):
-    """`CreateVectorStoreFileBatchRequest` of the API."""
+    """Files that are put into a vector store together."""
 
     file_ids: list[str] | None = None
+    """Ids of at most 2,000 files, all with the same `attributes` and `chunking_strategy`. Not together with `files`."""
     files: list[CreateVectorStoreFileRequest] | None = None
+    """At most 2,000 files with attributes and chunking strategies of their own; those of the batch do not hold for them. Not together with `file_ids`."""
     chunking_strategy: ChunkingStrategyRequestParam | None = None
+    """How the files are cut up."""
     attributes: VectorStoreFileAttributes | None = None
+    """Attributes that all files get."""
 
 
 class CreateVectorStoreFileBatchRequestDict(TypedDict, total=False):

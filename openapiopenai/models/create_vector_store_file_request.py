@@ -26,12 +26,14 @@ __all__ = [
 
 
 class CreateVectorStoreFileRequest(BaseModel):
-    """`CreateVectorStoreFileRequest` of the API."""
+    """A file that is put into a vector store."""
 
     file_id: str
     """Id of a file."""
     chunking_strategy: ChunkingStrategyRequestParam | None = None
+    """How the file is cut up."""
     attributes: VectorStoreFileAttributes | None = None
+    """Attributes of the file, which searches can filter by."""
 
 
 class CreateVectorStoreFileRequestDict(TypedDict, total=False):

@@ -26,13 +26,18 @@ __all__ = [
 
 
 class CreateVectorStoreRequest(BaseModel):
-    """`CreateVectorStoreRequest` of the API."""
+    """What a new vector store is made from."""
 
     file_ids: list[str] | None = None
+    """Ids of files that are put into it."""
     name: str | None = None
+    """Name of the store."""
     description: str | None = None
+    """What the store is for."""
     expires_after: VectorStoreExpirationAfter | None = None
+    """When the store expires."""
     chunking_strategy: CreateVectorStoreRequestChunkingStrategy | None = None
+    """How the files are cut up; `auto` by default."""
     metadata: Metadata | None = None
     """Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512."""
 

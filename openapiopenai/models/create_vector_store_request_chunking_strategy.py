@@ -38,7 +38,7 @@ if TYPE_CHECKING:
         | StaticChunkingStrategyRequestParam
         | UnknownCreateVectorStoreRequestChunkingStrategy
     )
-    """One of several kinds of value."""
+    """How files are cut up: as the server thinks best, or by given sizes."""
     CreateVectorStoreRequestChunkingStrategyDict: TypeAlias = (
         AutoChunkingStrategyRequestParamDict | StaticChunkingStrategyRequestParamDict
     )

@@ -14,10 +14,12 @@ __all__ = [
 
 
 class CreateVideoCharacterBody(BaseModel):
-    """`CreateVideoCharacterBody` of the API."""
+    """What a character is made from."""
 
     video: FileContent
+    """Video that shows the character."""
     name: str
+    """Name of the character."""
 
 
 class CreateVideoCharacterBodyDict(TypedDict, total=False):

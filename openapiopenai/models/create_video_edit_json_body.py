@@ -16,10 +16,12 @@ __all__ = [
 
 
 class CreateVideoEditJsonBody(BaseModel):
-    """`CreateVideoEditJsonBody` of the API."""
+    """What a video is edited by."""
 
     video: VideoReferenceInputParam
+    """The video, by its id."""
     prompt: str
+    """What shall change."""
 
 
 class CreateVideoEditJsonBodyDict(TypedDict, total=False):

@@ -19,10 +19,12 @@ __all__ = [
 
 
 class CreateVideoEditMultipartBody(BaseModel):
-    """`CreateVideoEditMultipartBody` of the API."""
+    """What a video is edited by, with the video as a file."""
 
     video: CreateVideoEditMultipartBodyVideo
+    """The video."""
     prompt: str
+    """What shall change."""
 
 
 class CreateVideoEditMultipartBodyDict(TypedDict, total=False):

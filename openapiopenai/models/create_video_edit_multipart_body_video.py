@@ -19,7 +19,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     CreateVideoEditMultipartBodyVideo: TypeAlias = FileContent | VideoReferenceInputParam
-    """One of several kinds of value."""
+    """A video: a file, or the id of one that was made."""
     CreateVideoEditMultipartBodyVideoDict: TypeAlias = FileContent | VideoReferenceInputParamDict
     """`CreateVideoEditMultipartBodyVideo` as dicts, for arguments."""
 

@@ -17,11 +17,14 @@ __all__ = [
 
 
 class CreateVideoExtendJsonBody(BaseModel):
-    """`CreateVideoExtendJsonBody` of the API."""
+    """How a video goes on."""
 
     video: VideoReferenceInputParam
+    """The video, by its id."""
     prompt: str
+    """What shall happen next."""
     seconds: VideoSeconds
+    """How many seconds are added."""
 
 
 class CreateVideoExtendJsonBodyDict(TypedDict, total=False):

@@ -20,11 +20,14 @@ __all__ = [
 
 
 class CreateVideoExtendMultipartBody(BaseModel):
-    """`CreateVideoExtendMultipartBody` of the API."""
+    """How a video goes on, with the video as a file."""
 
     video: CreateVideoExtendMultipartBodyVideo
+    """The video."""
     prompt: str
+    """What shall happen next."""
     seconds: VideoSeconds
+    """How many seconds are added."""
 
 
 class CreateVideoExtendMultipartBodyDict(TypedDict, total=False):

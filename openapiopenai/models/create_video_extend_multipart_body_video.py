@@ -19,7 +19,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     CreateVideoExtendMultipartBodyVideo: TypeAlias = VideoReferenceInputParam | FileContent
-    """One of several kinds of value."""
+    """A video: a file, or the id of one that was made."""
     CreateVideoExtendMultipartBodyVideoDict: TypeAlias = VideoReferenceInputParamDict | FileContent
     """`CreateVideoExtendMultipartBodyVideo` as dicts, for arguments."""
 

@@ -19,13 +19,18 @@ __all__ = [
 
 
 class CreateVideoJsonBody(BaseModel):
-    """`CreateVideoJsonBody` of the API."""
+    """What a video is made from."""
 
     model: VideoModel | None = None
+    """Id of the model; `sora-2` by default."""
     prompt: str
+    """What the video shall show."""
     input_reference: ImageRefParam2 | None = None
+    """An image that guides it, by its URL or by the id of a file."""
     seconds: VideoSeconds | None = None
+    """How many seconds it lasts; 4 by default."""
     size: VideoSize | None = None
+    """Width and height in pixels; `720x1280` by default."""
 
 
 class CreateVideoJsonBodyDict(TypedDict, total=False):

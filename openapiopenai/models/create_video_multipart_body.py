@@ -22,13 +22,18 @@ __all__ = [
 
 
 class CreateVideoMultipartBody(BaseModel):
-    """`CreateVideoMultipartBody` of the API."""
+    """What a video is made from, with an image as a file."""
 
     model: VideoModel | None = None
+    """Id of the model; `sora-2` by default."""
     prompt: str
+    """What the video shall show."""
     input_reference: CreateVideoMultipartBodyInputReference | None = None
+    """An image that guides it."""
     seconds: VideoSeconds | None = None
+    """How many seconds it lasts; 4 by default."""
     size: VideoSize | None = None
+    """Width and height in pixels; `720x1280` by default."""
 
 
 class CreateVideoMultipartBodyDict(TypedDict, total=False):

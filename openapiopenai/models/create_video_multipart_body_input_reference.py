@@ -19,7 +19,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     CreateVideoMultipartBodyInputReference: TypeAlias = FileContent | ImageRefParam2
-    """One of several kinds of value."""
+    """An image that guides a video: a file, a URL, or the id of a file."""
     CreateVideoMultipartBodyInputReferenceDict: TypeAlias = FileContent | ImageRefParam2Dict
     """`CreateVideoMultipartBodyInputReference` as dicts, for arguments."""
 

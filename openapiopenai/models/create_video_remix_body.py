@@ -13,9 +13,10 @@ __all__ = [
 
 
 class CreateVideoRemixBody(BaseModel):
-    """`CreateVideoRemixBody` of the API."""
+    """What a video is remade by."""
 
     prompt: str
+    """What the new video shall show."""
 
 
 class CreateVideoRemixBodyDict(TypedDict, total=False):

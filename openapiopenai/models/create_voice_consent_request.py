@@ -14,11 +14,14 @@ __all__ = [
 
 
 class CreateVoiceConsentRequest(BaseModel):
-    """`CreateVoiceConsentRequest` of the API."""
+    """A recording of consent to a custom voice, and what to call it."""
 
     name: str
+    """Label of the recording."""
     recording: FileContent
+    """The recording; at most 10 MiB. One of `audio/aac`, `audio/flac`, `audio/mp4`, `audio/mpeg`, `audio/ogg`, `audio/wav`, `audio/webm` or `audio/x-wav`."""
     language: str
+    """Language of the phrase of consent, by BCP 47: `en-US`."""
 
 
 class CreateVoiceConsentRequestDict(TypedDict, total=False):

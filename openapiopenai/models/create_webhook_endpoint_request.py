@@ -16,7 +16,7 @@ __all__ = [
 
 
 class CreateWebhookEndpointRequest(BaseModel):
-    """`CreateWebhookEndpointRequest` of the API."""
+    """What a new webhook endpoint is made from."""
 
     event_types: list[
         Literal[
@@ -50,8 +50,11 @@ class CreateWebhookEndpointRequest(BaseModel):
         ]
         | str
     ]
+    """Types of the events to send to it."""
     name: str
+    """Name of the endpoint."""
     url: str
+    """URL to send events to."""
 
 
 class CreateWebhookEndpointRequestDict(TypedDict, total=False):

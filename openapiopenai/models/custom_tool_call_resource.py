@@ -18,7 +18,7 @@ __all__ = [
 
 
 class CustomToolCallResource(BaseModel):
-    """`CustomToolCallResource` of the API."""
+    """A call of a custom tool, as the API returns it."""
 
     type: Literal["custom_tool_call"] = "custom_tool_call"
     """Which variant this is: always `custom_tool_call`."""
@@ -29,8 +29,14 @@ class CustomToolCallResource(BaseModel):
     caller: ToolCallCaller | None = None
     """Where the call comes from."""
     namespace: str | None = None
+    """Namespace of the tool."""
     name: str
+    """Name of the tool."""
     input: str
+    """What the model gives to the tool, as text."""
     status: FunctionCallStatus
+    """How far the call is. Set on items that the API returns."""
     created_by: str | None = None
+    """Id of who made it."""
     async_: Annotated[bool | None, Field(alias="async")] = None
+    """Whether the call runs asynchronously."""

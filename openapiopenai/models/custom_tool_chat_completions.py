@@ -19,11 +19,12 @@ __all__ = [
 
 
 class CustomToolChatCompletions(BaseModel):
-    """`CustomToolChatCompletions` of the API."""
+    """A custom tool that the model may call, with input in a form of yours."""
 
     type: Literal["custom"] = "custom"
     """Which variant this is: always `custom`."""
     custom: CustomToolChatCompletionsCustom
+    """The tool: its name, what it is for and the form of its input."""
 
 
 class CustomToolChatCompletionsDict(TypedDict, total=False):

@@ -19,11 +19,14 @@ __all__ = [
 
 
 class CustomToolChatCompletionsCustom(BaseModel):
-    """`CustomToolChatCompletionsCustom` of the API."""
+    """What a custom tool is called, what it is for, and what it takes."""
 
     name: str
+    """Name of the tool, by which calls name it."""
     description: str | None = None
+    """What the tool is for; the model decides by it."""
     format: CustomToolChatCompletionsCustomFormat | None = None
+    """What the tool takes; any text by default."""
 
 
 class CustomToolChatCompletionsCustomDict(TypedDict, total=False):

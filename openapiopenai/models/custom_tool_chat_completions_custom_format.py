@@ -38,7 +38,7 @@ if TYPE_CHECKING:
         | CustomToolChatCompletionsCustomFormatGrammar
         | UnknownCustomToolChatCompletionsCustomFormat
     )
-    """One of several kinds of value."""
+    """What a custom tool takes: any text, or text that follows a grammar."""
     CustomToolChatCompletionsCustomFormatDict: TypeAlias = (
         CustomToolChatCompletionsCustomFormatTextDict | CustomToolChatCompletionsCustomFormatGrammarDict
     )

@@ -19,11 +19,12 @@ __all__ = [
 
 
 class CustomToolChatCompletionsCustomFormatGrammar(BaseModel):
-    """`CustomToolChatCompletionsCustomFormatGrammar` of the API."""
+    """Text that follows a grammar of yours."""
 
     type: Literal["grammar"] = "grammar"
     """Which variant this is: always `grammar`."""
     grammar: CustomToolChatCompletionsCustomFormatGrammarGrammar
+    """The grammar to follow."""
 
 
 class CustomToolChatCompletionsCustomFormatGrammarDict(TypedDict, total=False):

@@ -13,10 +13,12 @@ __all__ = [
 
 
 class CustomToolChatCompletionsCustomFormatGrammarGrammar(BaseModel):
-    """`CustomToolChatCompletionsCustomFormatGrammarGrammar` of the API."""
+    """A grammar of yours that text follows."""
 
     definition: str
+    """The grammar itself."""
     syntax: Literal["lark", "regex"] | str
+    """Whether the grammar is for Lark or a regular expression."""
 
 
 class CustomToolChatCompletionsCustomFormatGrammarGrammarDict(TypedDict, total=False):

@@ -13,7 +13,7 @@ __all__ = [
 
 
 class CustomToolChatCompletionsCustomFormatText(BaseModel):
-    """`CustomToolChatCompletionsCustomFormatText` of the API."""
+    """Any text."""
 
     type: Literal["text"] = "text"
     """Which variant this is: always `text`."""

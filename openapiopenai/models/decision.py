@@ -16,9 +16,11 @@ __all__ = [
 
 
 class Decision(BaseModel):
-    """`Decision` of the API."""
+    """Answers to questions about an input."""
 
     answers: list[DecisionAnswersItem]
+    """The answers, in the order of the questions. Any of them may be a refusal."""
     model: str
+    """Id of the model that answered."""
     usage: DecisionUsage
     """What was used."""

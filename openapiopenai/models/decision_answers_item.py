@@ -35,7 +35,7 @@ if TYPE_CHECKING:
         | DecisionAnswersItemRefusal
         | UnknownDecisionAnswersItem
     )
-    """One of several kinds of value."""
+    """An answer to a question, or a refusal."""
 
     def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> DecisionAnswersItem:
         """Decode JSON text; see `BaseModel.from_json`."""

@@ -14,7 +14,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     DecisionAnswersItemChoiceChoice: TypeAlias = bool | str
-    """One of several kinds of value."""
+    """What was chosen: text, or true or false."""
 
     def from_json(
         data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"

@@ -17,7 +17,9 @@ __all__ = [
 
 
 class DecisionAnswersItemChoiceProbabilitiesItem(BaseModel):
-    """`DecisionAnswersItemChoiceProbabilitiesItem` of the API."""
+    """How likely a choice is."""
 
     probability: float
+    """How likely it is, from 0 to 1."""
     value: DecisionAnswersItemChoiceProbabilitiesItemValue
+    """The choice."""

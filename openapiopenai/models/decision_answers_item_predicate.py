@@ -12,9 +12,11 @@ __all__ = [
 
 
 class DecisionAnswersItemPredicate(BaseModel):
-    """`DecisionAnswersItemPredicate` of the API."""
+    """An answer by yes or no."""
 
     name: str | None = None
+    """Name of the question; null where it has none."""
     probability: float
+    """How likely the answer is yes, from 0 to 1."""
     type: Literal["predicate"] = "predicate"
     """Which variant this is: always `predicate`."""

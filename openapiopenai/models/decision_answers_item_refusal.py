@@ -12,8 +12,9 @@ __all__ = [
 
 
 class DecisionAnswersItemRefusal(BaseModel):
-    """`DecisionAnswersItemRefusal` of the API."""
+    """The model will not answer this question; it may have answered others."""
 
     name: str | None = None
+    """Name of the question; null where it has none."""
     type: Literal["refusal"] = "refusal"
     """Which variant this is: always `refusal`."""

@@ -17,11 +17,15 @@ __all__ = [
 
 
 class DecisionAnswersItemScore(BaseModel):
-    """`DecisionAnswersItemScore` of the API."""
+    """An answer by a score."""
 
     confidence: float
+    """How sure the model is."""
     name: str | None = None
+    """Name of the question; null where it has none."""
     probabilities: list[DecisionAnswersItemScoreProbabilitiesItem]
+    """How likely each level is."""
     score: float
+    """The score."""
     type: Literal["score"] = "score"
     """Which variant this is: always `score`."""

@@ -10,8 +10,11 @@ __all__ = [
 
 
 class DecisionAnswersItemScoreProbabilitiesItem(BaseModel):
-    """`DecisionAnswersItemScoreProbabilitiesItem` of the API."""
+    """How likely a level of a score is."""
 
     label: str
+    """What the level is called."""
     probability: float
+    """How likely it is, from 0 to 1."""
     value: int
+    """Number of the level."""

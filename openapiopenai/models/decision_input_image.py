@@ -14,12 +14,14 @@ __all__ = [
 
 
 class DecisionInputImage(BaseModel):
-    """`DecisionInputImage` of the API."""
+    """An image that is decided about."""
 
     image_url: str
+    """Where the image is: a URL, or a data URL with its content in base64."""
     type: Literal["input_image"] = "input_image"
     """Which variant this is: always `input_image`."""
     detail: Literal["low", "high", "auto", "original"] | UnknownStr | None = None
+    """How closely the model looks at the image; `auto` by default."""
 
 
 class DecisionInputImageDict(TypedDict, total=False):

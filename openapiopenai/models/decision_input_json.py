@@ -16,9 +16,10 @@ __all__ = [
 
 
 class DecisionInputJSON(BaseModel):
-    """`DecisionInputJSON` of the API."""
+    """JSON values that are decided about, as text: at most 32 levels deep, 10,000 values, 256 KiB."""
 
     data: DecisionInputJSONData
+    """The values."""
     type: Literal["input_json"] = "input_json"
     """Which variant this is: always `input_json`."""
 

@@ -16,7 +16,7 @@ __all__ = [
 
 
 class DecisionUsage(BaseModel):
-    """`DecisionUsage` of the API."""
+    """Tokens that a decision took."""
 
     input_tokens: int
     """Tokens that were read."""

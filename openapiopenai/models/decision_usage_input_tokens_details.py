@@ -10,7 +10,7 @@ __all__ = [
 
 
 class DecisionUsageInputTokensDetails(BaseModel):
-    """`DecisionUsageInputTokensDetails` of the API."""
+    """The input tokens of a decision by kind."""
 
     cache_write_tokens: int
     """How many of the tokens were written to the prompt cache."""

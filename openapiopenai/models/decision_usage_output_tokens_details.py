@@ -10,7 +10,7 @@ __all__ = [
 
 
 class DecisionUsageOutputTokensDetails(BaseModel):
-    """`DecisionUsageOutputTokensDetails` of the API."""
+    """The output tokens of a decision by kind."""
 
     reasoning_tokens: int
     """How many of the tokens went into reasoning."""

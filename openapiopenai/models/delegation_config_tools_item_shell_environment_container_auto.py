@@ -26,14 +26,18 @@ __all__ = [
 
 
 class DelegationConfigToolsItemShellEnvironmentContainerAuto(BaseModel):
-    """`DelegationConfigToolsItemShellEnvironmentContainerAuto` of the API."""
+    """A container that is made for the shell."""
 
     type: Literal["container_auto"] = "container_auto"
     """Which variant this is: always `container_auto`."""
     file_ids: list[str] | None = None
+    """Ids of files that are put into it."""
     memory_limit: Literal["1g", "4g", "16g", "64g"] | UnknownStr | None = None
+    """How much memory it has."""
     network_policy: DelegationConfigToolsItemShellEnvironmentContainerAutoPolicy | None = None
+    """What of the network it may reach."""
     skills: list[DelegationConfigToolsItemShellEnvironmentContainerAutoItem] | None = None
+    """Skills that are put into it, by id or in place."""
 
 
 class DelegationConfigToolsItemShellEnvironmentContainerAutoDict(TypedDict, total=False):

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     DelegationConfigToolsItemShellEnvironmentContainerAutoItem: TypeAlias = (
         SkillReferenceParam | InlineSkillParam | UnknownDelegationConfigToolsItemShellEnvironmentContainerAutoItem
     )
-    """One of several kinds of value."""
+    """A skill, by id or in place."""
     DelegationConfigToolsItemShellEnvironmentContainerAutoItemDict: TypeAlias = (
         SkillReferenceParamDict | InlineSkillParamDict
     )

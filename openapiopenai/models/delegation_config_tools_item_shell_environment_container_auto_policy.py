@@ -38,7 +38,7 @@ if TYPE_CHECKING:
         | ToolsItemShellEnvironmentContainerAutoNetworkPolicyAllowlist
         | UnknownDelegationConfigToolsItemShellEnvironmentContainerAutoPolicy
     )
-    """One of several kinds of value."""
+    """What of the network a container may reach: nothing, or some domains."""
     DelegationConfigToolsItemShellEnvironmentContainerAutoPolicyDict: TypeAlias = (
         ContainerNetworkPolicyDisabledParamDict | ToolsItemShellEnvironmentContainerAutoNetworkPolicyAllowlistDict
     )

@@ -12,7 +12,7 @@ __all__ = [
 
 
 class DeleteAssistantResponse(BaseModel):
-    """`DeleteAssistantResponse` of the API."""
+    """Says that an assistant is deleted."""
 
     id: str
     """Its id, by which other calls name it."""

@@ -12,7 +12,7 @@ __all__ = [
 
 
 class DeleteCertificateResponse(BaseModel):
-    """`DeleteCertificateResponse` of the API."""
+    """Says that a certificate is deleted."""
 
     object: Literal["certificate.deleted"] = "certificate.deleted"
     """Kind of object: always `certificate.deleted`."""

@@ -10,7 +10,7 @@ __all__ = [
 
 
 class DeleteEvalResponse(BaseModel):
-    """`DeleteEvalResponse` of the API."""
+    """Says that an evaluation is deleted."""
 
     object: str
     """Kind of object."""

@@ -10,7 +10,7 @@ __all__ = [
 
 
 class DeleteEvalRunResponse(BaseModel):
-    """`DeleteEvalRunResponse` of the API."""
+    """Says that a run is deleted."""
 
     object: str | None = None
     """Kind of object."""

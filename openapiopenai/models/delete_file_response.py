@@ -12,7 +12,7 @@ __all__ = [
 
 
 class DeleteFileResponse(BaseModel):
-    """`DeleteFileResponse` of the API."""
+    """Says that a file is deleted."""
 
     id: str
     """Its id, by which other calls name it."""

@@ -12,7 +12,7 @@ __all__ = [
 
 
 class DeleteFineTuningCheckpointPermissionResponse(BaseModel):
-    """`DeleteFineTuningCheckpointPermissionResponse` of the API."""
+    """Says that a permission is deleted."""
 
     id: str
     """Its id, by which other calls name it."""

@@ -12,7 +12,7 @@ __all__ = [
 
 
 class DeleteMessageResponse(BaseModel):
-    """`DeleteMessageResponse` of the API."""
+    """Says that a message is deleted."""
 
     id: str
     """Its id, by which other calls name it."""

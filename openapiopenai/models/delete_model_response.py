@@ -10,7 +10,7 @@ __all__ = [
 
 
 class DeleteModelResponse(BaseModel):
-    """`DeleteModelResponse` of the API."""
+    """Says that a model is deleted."""
 
     id: str
     """Its id, by which other calls name it."""

@@ -12,7 +12,7 @@ __all__ = [
 
 
 class DeleteThreadResponse(BaseModel):
-    """`DeleteThreadResponse` of the API."""
+    """Says that a thread is deleted."""
 
     id: str
     """Its id, by which other calls name it."""

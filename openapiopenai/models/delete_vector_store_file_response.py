@@ -12,7 +12,7 @@ __all__ = [
 
 
 class DeleteVectorStoreFileResponse(BaseModel):
-    """`DeleteVectorStoreFileResponse` of the API."""
+    """Says that a file is taken out of a vector store."""
 
     id: str
     """Its id, by which other calls name it."""

@@ -12,7 +12,7 @@ __all__ = [
 
 
 class DeleteVectorStoreResponse(BaseModel):
-    """`DeleteVectorStoreResponse` of the API."""
+    """Says that a vector store is deleted."""
 
     id: str
     """Its id, by which other calls name it."""

@@ -12,7 +12,7 @@ __all__ = [
 
 
 class DeletedConversationResource(BaseModel):
-    """`DeletedConversationResource` of the API."""
+    """Says that a conversation is deleted."""
 
     object: Literal["conversation.deleted"] = "conversation.deleted"
     """Kind of object: always `conversation.deleted`."""

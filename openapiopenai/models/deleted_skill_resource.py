@@ -12,7 +12,7 @@ __all__ = [
 
 
 class DeletedSkillResource(BaseModel):
-    """`DeletedSkillResource` of the API."""
+    """Says that a skill is deleted."""
 
     object: Literal["skill.deleted"] = "skill.deleted"
     """Kind of object: always `skill.deleted`."""

@@ -12,7 +12,7 @@ __all__ = [
 
 
 class DeletedSkillVersionResource(BaseModel):
-    """`DeletedSkillVersionResource` of the API."""
+    """Says that a version of a skill is deleted."""
 
     object: Literal["skill.version.deleted"] = "skill.version.deleted"
     """Kind of object: always `skill.version.deleted`."""
@@ -21,3 +21,4 @@ class DeletedSkillVersionResource(BaseModel):
     id: str
     """Its id, by which other calls name it."""
     version: str
+    """Number of the version."""

@@ -12,7 +12,7 @@ __all__ = [
 
 
 class DeletedThreadResource(BaseModel):
-    """`DeletedThreadResource` of the API."""
+    """Says that a thread is deleted."""
 
     id: str
     """Its id, by which other calls name it."""

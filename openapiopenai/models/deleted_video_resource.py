@@ -12,7 +12,7 @@ __all__ = [
 
 
 class DeletedVideoResource(BaseModel):
-    """`DeletedVideoResource` of the API."""
+    """Says that a video is deleted."""
 
     object: Literal["video.deleted"] = "video.deleted"
     """Kind of object: always `video.deleted`."""

@@ -12,8 +12,9 @@ __all__ = [
 
 
 class DoneEvent(BaseModel):
-    """`DoneEvent` of the API."""
+    """The stream has ended."""
 
     event: Literal["done"] = "done"
     """Name of the event: always `done`."""
     data: Literal["[DONE]"] = "[DONE]"
+    """Always `[DONE]`."""

@@ -23,24 +23,38 @@ __all__ = [
 
 
 class EditImageBodyJsonParam(BaseModel):
-    """`EditImageBodyJsonParam` of the API."""
+    """What an edit of images is made from, with the images by URL or file id. For GPT image models only."""
 
     model: EditImageBodyJsonParamModel | None = None
+    """Id of the model, such as `gpt-image-2`."""
     images: list[ImageRefParam]
+    """The images, at most 16."""
     mask: ImageRefParam | None = None
+    """Where the first image is to be changed."""
     prompt: str
+    """What the result shall show."""
     n: int | None = None
+    """How many images to make."""
     quality: Literal["low", "medium", "high", "auto"] | str | None = None
+    """How good the images are."""
     input_fidelity: Literal["high", "low"] | str | None = None
+    """How closely the result keeps to the input."""
     size: Literal["auto", "1024x1024", "1536x1024", "1024x1536"] | str | None = None
+    """Width and height in pixels, or `auto`."""
     user: str | None = None
+    """Id of your user, which helps to find abuse."""
     output_format: Literal["png", "jpeg", "webp"] | str | None = None
+    """File format of the images."""
     output_compression: int | None = None
+    """How good `webp` and `jpeg` images are, from 0 to 100."""
     moderation: Literal["low", "auto"] | str | None = None
+    """How strictly the content of images is checked."""
     background: Literal["transparent", "opaque", "auto"] | str | None = None
+    """Whether the background is transparent; transparent ones need `png` or `webp`, and a model that can do it."""
     stream: bool | None = None
     """Whether events are sent as they come about, instead of one answer at the end."""
     partial_images: PartialImages | None = None
+    """How many unfinished images a stream shows."""
 
 
 class EditImageBodyJsonParamDict(TypedDict, total=False):

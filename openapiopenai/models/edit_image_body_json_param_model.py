@@ -25,7 +25,7 @@ if TYPE_CHECKING:
         ]
         | str
     )
-    """One of several kinds of value."""
+    """Id of a model that edits images."""
     EditImageBodyJsonParamModelDict: TypeAlias = (
         str
         | Literal[

@@ -13,10 +13,12 @@ __all__ = [
 
 
 class Embedding(BaseModel):
-    """`Embedding` of the API."""
+    """The vector of a text."""
 
     index: int
+    """Its place among the inputs."""
     embedding: list[float]
+    """The numbers; how many depends on the model and on `dimensions`."""
     object: Literal["embedding"] = "embedding"
     """Kind of object: always `embedding`."""
     embedding_array = array_view("embedding")

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
         | HostedEnvironmentFileInline
         | UnknownEnvironmentOpenAIHostedFilesItem
     )
-    """One of several kinds of value."""
+    """A file in an environment: an uploaded one, or its content."""
     EnvironmentOpenAIHostedFilesItemDict: TypeAlias = (
         ResourceOpenAIHostedFileHostedTemplateFileResourceFileIDDict | HostedEnvironmentFileInlineDict
     )

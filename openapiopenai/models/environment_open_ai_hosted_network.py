@@ -16,11 +16,14 @@ __all__ = [
 
 
 class EnvironmentOpenAIHostedNetwork(BaseModel):
-    """`EnvironmentOpenAIHostedNetwork` of the API."""
+    """What of the network an environment may reach."""
 
     access: Literal["enabled", "disabled", "restricted"] | str
+    """Whether it may reach everything, nothing, or some domains."""
     allowed_domains: list[str] | None = None
+    """Domains that it may reach, where `access` is `restricted`."""
     blocked_domains: list[str] | None = None
+    """Domains that it may not reach, where `access` is `restricted`; not together with `allowed_domains`, and no wildcards."""
 
 
 class EnvironmentOpenAIHostedNetworkDict(TypedDict, total=False):

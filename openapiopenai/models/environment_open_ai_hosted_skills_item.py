@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     EnvironmentOpenAIHostedSkillsItem: TypeAlias = (
         SkillReferenceParam | InlineSkillParam | UnknownEnvironmentOpenAIHostedSkillsItem
     )
-    """One of several kinds of value."""
+    """A skill in an environment, by id or in place."""
     EnvironmentOpenAIHostedSkillsItemDict: TypeAlias = SkillReferenceParamDict | InlineSkillParamDict
     """`EnvironmentOpenAIHostedSkillsItem` as dicts, for arguments."""
 

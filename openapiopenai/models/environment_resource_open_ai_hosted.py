@@ -27,17 +27,25 @@ __all__ = [
 
 
 class EnvironmentResourceOpenAIHosted(BaseModel):
-    """`EnvironmentResourceOpenAIHosted` of the API."""
+    """An environment hosted by OpenAI."""
 
     id: str
     """Its id, by which other calls name it."""
     capability_directories: list[str]
+    """Folders with capabilities."""
     files: list[HostedEnvironmentFile]
+    """Files in it, without their content."""
     network: AgentAutomationEnvironmentResourceOpenAIHostedNetwork
+    """What of the network it may reach."""
     packages: AgentAutomationEnvironmentResourceOpenAIHostedPackages
+    """Packages that are installed."""
     plugins: list[HostedPlugin]
+    """Plugins in it, without their content."""
     skills: list[HostedSkill]
+    """Skills in it, without their content."""
     type: Literal["openai_hosted"] = "openai_hosted"
     """Which variant this is: always `openai_hosted`."""
     container_size: Literal["small", "medium", "large"] | UnknownStr | None = None
+    """Size of the container; null where it is none of these."""
     desktop: AgentAutomationEnvironmentResourceOpenAIHostedDesktop | None = None
+    """Whether there is a desktop."""

@@ -16,12 +16,14 @@ __all__ = [
 
 
 class EnvironmentSelfHosted(BaseModel):
-    """`EnvironmentSelfHosted` of the API."""
+    """An environment of your own."""
 
     type: Literal["self_hosted"] = "self_hosted"
     """Which variant this is: always `self_hosted`."""
     workspace_directory: str
+    """Folder of the project, as an absolute path."""
     capability_directories: list[str] | None = None
+    """Folders with capabilities."""
 
 
 class EnvironmentSelfHostedDict(TypedDict, total=False):

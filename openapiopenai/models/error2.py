@@ -15,11 +15,17 @@ __all__ = [
 
 
 class Error2(BaseModel):
-    """`Error2` of the API."""
+    """Why something could not be made."""
 
     code: str
+    """What went wrong, for programs."""
     message: str
+    """What went wrong, for people."""
     headers: dict[str, str] | None = None
+    """Headers of an answer that go with the error."""
     misalignment: ErrorMisalignment | None = None
+    """What the model seemed to do without being meant to."""
     param: str | None = None
+    """Which argument the error is about."""
     type: str | None = None
+    """Kind of error."""

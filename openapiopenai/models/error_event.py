@@ -15,8 +15,9 @@ __all__ = [
 
 
 class ErrorEvent(BaseModel):
-    """`ErrorEvent` of the API."""
+    """Something has gone wrong, such as an error of the server or a timeout."""
 
     event: Literal["error"] = "error"
     """Name of the event: always `error`."""
     data: Error
+    """What went wrong."""

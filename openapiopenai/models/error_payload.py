@@ -15,11 +15,17 @@ __all__ = [
 
 
 class ErrorPayload(BaseModel):
-    """`ErrorPayload` of the API."""
+    """What went wrong, in an event of a stream."""
 
     type: str
+    """Kind of the error."""
     code: str | None
+    """What went wrong, for programs."""
     message: str
+    """What went wrong, for people."""
     param: str | None
+    """Which argument the error is about."""
     headers: dict[str, str] | None = None
+    """HTTP headers that came with the error."""
     misalignment: BetaResponseWsErrorErrorMisalignment | None = None
+    """Why the response was blocked, where it was for misalignment."""

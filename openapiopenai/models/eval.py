@@ -18,15 +18,18 @@ __all__ = [
 
 
 class Eval(BaseModel):
-    """`Eval` of the API."""
+    """An evaluation: criteria, and the form of the data that they are applied to. It stands for a task that a model shall do well."""
 
     object: Literal["eval"] = "eval"
     """Kind of object: always `eval`."""
     id: str
     """Its id, by which other calls name it."""
     name: str
+    """Name of the evaluation."""
     data_source_config: EvalDataSourceConfig
+    """What form the rows of its runs have."""
     testing_criteria: list[EvalTestingCriteriaItem]
+    """The criteria."""
     created_at: int
     """When it was made, in seconds since 1970."""
     metadata: Metadata | None

@@ -10,7 +10,9 @@ __all__ = [
 
 
 class EvalApiError(BaseModel):
-    """`EvalApiError` of the API."""
+    """What went wrong in an evaluation."""
 
     code: str
+    """What went wrong, for programs."""
     message: str
+    """What went wrong, for people."""

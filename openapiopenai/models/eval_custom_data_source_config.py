@@ -14,8 +14,9 @@ __all__ = [
 
 
 class EvalCustomDataSourceConfig(BaseModel):
-    """`EvalCustomDataSourceConfig` of the API."""
+    """What form the rows of an evaluation have: by it criteria are written and runs are checked."""
 
     type: Literal["custom"] = "custom"
     """Which variant this is: always `custom`."""
     schema_: Annotated[dict[str, Any], Field(alias="schema")]
+    """JSON Schema of `item`, and maybe of `sample`."""

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
         | EvalStoredCompletionsDataSourceConfig
         | UnknownEvalDataSourceConfig
     )
-    """One of several kinds of value."""
+    """What form the rows of an evaluation have."""
 
     def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> EvalDataSourceConfig:
         """Decode JSON text; see `BaseModel.from_json`."""

@@ -13,14 +13,18 @@ __all__ = [
 
 
 class EvalGraderPython(BaseModel):
-    """`EvalGraderPython` of the API."""
+    """A criterion that a Python program judges."""
 
     type: Literal["python"] = "python"
     """Which variant this is: always `python`."""
     name: str
+    """Name of the criterion."""
     source: str
+    """The program."""
     image_tag: str | None = None
+    """Tag of the image that it runs in."""
     pass_threshold: float | None = None
+    """Score from which a sample has passed."""
 
 
 class EvalGraderPythonDict(TypedDict, total=False):

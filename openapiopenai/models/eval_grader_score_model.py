@@ -22,16 +22,22 @@ __all__ = [
 
 
 class EvalGraderScoreModel(BaseModel):
-    """`EvalGraderScoreModel` of the API."""
+    """A criterion that a model judges by a score."""
 
     type: Literal["score_model"] = "score_model"
     """Which variant this is: always `score_model`."""
     name: str
+    """Name of the criterion."""
     model: str
+    """Id of the model."""
     sampling_params: GraderScoreModelSamplingParams | None = None
+    """How the model writes."""
     input: list[EvalItem]
+    """What the model is asked: text, images and audio; templates are filled in."""
     range: list[float] | None = None
+    """Least and highest score; 0 and 1 by default."""
     pass_threshold: float | None = None
+    """Score from which a sample has passed."""
 
 
 class EvalGraderScoreModelDict(TypedDict, total=False):

@@ -14,13 +14,16 @@ __all__ = [
 
 
 class EvalGraderTextSimilarity(BaseModel):
-    """`EvalGraderTextSimilarity` of the API."""
+    """A criterion that measures how much alike two texts are."""
 
     type: Literal["text_similarity"] = "text_similarity"
     """Which variant this is: always `text_similarity`."""
     name: str
+    """Name of the criterion."""
     input: str
+    """The text that is judged."""
     reference: str
+    """The text to compare with."""
     evaluation_metric: (
         Literal[
             "cosine",
@@ -37,7 +40,9 @@ class EvalGraderTextSimilarity(BaseModel):
         ]
         | UnknownStr
     )
+    """How likeness is measured."""
     pass_threshold: float
+    """Score from which a sample has passed."""
 
 
 class EvalGraderTextSimilarityDict(TypedDict, total=False):

@@ -17,10 +17,12 @@ __all__ = [
 
 
 class EvalItem(BaseModel):
-    """`EvalItem` of the API."""
+    """A message for a model, in an evaluation. What `developer` and `system` say counts more than what `user` says; `assistant` is what a model said earlier."""
 
     role: Literal["user", "assistant", "system", "developer"] | UnknownStr
+    """Whose message this is."""
     content: EvalItemContent
+    """What the message consists of; templates are filled in."""
     type: Literal["message"] | None = None
     """Which variant this is: always `message`."""
 

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
         """The tag as the server sent it."""
 
     EvalItemContent: TypeAlias = EvalItemContentItem | EvalItemContentArray | UnknownEvalItemContent
-    """One of several kinds of value."""
+    """Content of a message: one part or several. Templates in it are filled in."""
     EvalItemContentDict: TypeAlias = EvalItemContentItemDict | Sequence[EvalItemContentItemDict | EvalItemContentItem]
     """`EvalItemContent` as dicts, for arguments."""
 

@@ -9,3 +9,4 @@ __all__ = [
 ]
 
 EvalItemContentArray: TypeAlias = list[EvalItemContentItem]
+"""Parts of a message."""

@@ -13,11 +13,12 @@ __all__ = [
 
 
 class EvalItemContentOutputText(BaseModel):
-    """`EvalItemContentOutputText` of the API."""
+    """Text that a model wrote."""
 
     type: Literal["output_text"] = "output_text"
     """Which variant this is: always `output_text`."""
     text: str
+    """The text."""
 
 
 class EvalItemContentOutputTextDict(TypedDict, total=False):

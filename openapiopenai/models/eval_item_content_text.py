@@ -7,3 +7,4 @@ __all__ = [
 ]
 
 EvalItemContentText: TypeAlias = str
+"""Text for a model."""

@@ -13,12 +13,14 @@ __all__ = [
 
 
 class EvalItemInputImage(BaseModel):
-    """`EvalItemInputImage` of the API."""
+    """An image for a model, in an evaluation."""
 
     type: Literal["input_image"] = "input_image"
     """Which variant this is: always `input_image`."""
     image_url: str
+    """Where the image is."""
     detail: str | None = None
+    """How closely the model looks at the image; `auto` by default."""
 
 
 class EvalItemInputImageDict(TypedDict, total=False):

@@ -21,11 +21,12 @@ __all__ = [
 
 
 class EvalJsonlFileContentSource(BaseModel):
-    """`EvalJsonlFileContentSource` of the API."""
+    """Rows in the call itself."""
 
     type: Literal["file_content"] = "file_content"
     """Which variant this is: always `file_content`."""
     content: list[EvalJsonlFileContentSourceContentItem]
+    """The rows."""
 
 
 class EvalJsonlFileContentSourceDict(TypedDict, total=False):

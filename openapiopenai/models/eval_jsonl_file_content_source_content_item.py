@@ -16,10 +16,12 @@ __all__ = [
 
 
 class EvalJsonlFileContentSourceContentItem(BaseModel):
-    """`EvalJsonlFileContentSourceContentItem` of the API."""
+    """A row of data."""
 
     item: dict[str, Any]
+    """What fills `item` in templates."""
     sample: dict[str, Any] | None = None
+    """What fills `sample` in templates: what a model has said."""
 
 
 class EvalJsonlFileContentSourceContentItemDict(TypedDict, total=False):

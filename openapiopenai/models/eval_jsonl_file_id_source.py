@@ -13,7 +13,7 @@ __all__ = [
 
 
 class EvalJsonlFileIdSource(BaseModel):
-    """`EvalJsonlFileIdSource` of the API."""
+    """Rows in a file of JSON lines."""
 
     type: Literal["file_id"] = "file_id"
     """Which variant this is: always `file_id`."""

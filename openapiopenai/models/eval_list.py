@@ -16,7 +16,7 @@ __all__ = [
 
 
 class EvalList(Page["Eval"], BaseModel):
-    """`EvalList` of the API."""
+    """A page of evaluations."""
 
     object: Literal["list"] = "list"
     """Kind of object: always `list`."""

@@ -17,10 +17,11 @@ __all__ = [
 
 
 class EvalLogsDataSourceConfig(BaseModel):
-    """`EvalLogsDataSourceConfig` of the API."""
+    """Takes rows from what was logged, by metadata such as `usecase=chatbot`. Both `item` and `sample` are there."""
 
     type: Literal["logs"] = "logs"
     """Which variant this is: always `logs`."""
     metadata: Metadata | None = None
     """Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512."""
     schema_: Annotated[dict[str, Any], Field(alias="schema")]
+    """JSON Schema of `item` and `sample`."""

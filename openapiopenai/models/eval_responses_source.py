@@ -18,22 +18,30 @@ __all__ = [
 
 
 class EvalResponsesSource(BaseModel):
-    """`EvalResponsesSource` of the API."""
+    """Rows from stored responses, by what they have in common."""
 
     type: Literal["responses"] = "responses"
     """Which variant this is: always `responses`."""
     metadata: dict[str, Any] | None = None
+    """Only responses whose metadata has these pairs."""
     model: str | None = None
+    """Only responses of this model."""
     instructions_search: str | None = None
+    """Only responses whose `instructions` have this text in them."""
     created_after: int | None = None
+    """Only responses from this time on, in seconds since 1970."""
     created_before: int | None = None
+    """Only responses up to this time, in seconds since 1970."""
     reasoning_effort: ReasoningEffort | None = None
+    """Only responses with this effort."""
     temperature: float | None = None
     """How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both."""
     top_p: float | None = None
     """Draw only from the likeliest tokens that together have this share of the probability: 0.1 means the top 10 %."""
     users: list[str] | None = None
+    """Only responses for these users."""
     tools: list[str] | None = None
+    """Only responses with these tools, by name."""
 
 
 class EvalResponsesSourceDict(TypedDict, total=False):

@@ -21,7 +21,7 @@ __all__ = [
 
 
 class EvalRun(BaseModel):
-    """`EvalRun` of the API."""
+    """A run of an evaluation."""
 
     object: Literal["eval.run"] = "eval.run"
     """Kind of object: always `eval.run`."""
@@ -30,16 +30,25 @@ class EvalRun(BaseModel):
     eval_id: str
     """Id of the evaluation."""
     status: str
+    """How far it is."""
     model: str
+    """Id of the model that is tried, if any."""
     name: str
+    """Name of the run."""
     created_at: int
     """When it was made, in seconds since 1970."""
     report_url: str
+    """Where its report can be read."""
     result_counts: EvalRunResultCounts
+    """How many rows there are, by how they went."""
     per_model_usage: list[EvalRunPerModelUsageItem]
+    """What each model took."""
     per_testing_criteria_results: list[EvalRunPerTestingCriteriaResultsItem]
+    """How many rows have passed each criterion."""
     data_source: EvalRunDataSource
+    """Its data, and the model that is tried."""
     metadata: Metadata | None
     """Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512."""
     error: EvalApiError
+    """Why the run has failed."""
     created_at_datetime = datetime_view("created_at")

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
         | CreateEvalResponsesRunDataSource
         | UnknownEvalRunDataSource
     )
-    """One of several kinds of value."""
+    """The data of a run, and the model that is tried."""
 
     def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> EvalRunDataSource:
         """Decode JSON text; see `BaseModel.from_json`."""

@@ -16,7 +16,7 @@ __all__ = [
 
 
 class EvalRunList(Page["EvalRun"], BaseModel):
-    """`EvalRunList` of the API."""
+    """A page of the runs of an evaluation."""
 
     object: Literal["list"] = "list"
     """Kind of object: always `list`."""

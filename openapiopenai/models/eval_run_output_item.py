@@ -17,7 +17,7 @@ __all__ = [
 
 
 class EvalRunOutputItem(BaseModel):
-    """`EvalRunOutputItem` of the API."""
+    """What came out of a run for one row."""
 
     object: Literal["eval.run.output_item"] = "eval.run.output_item"
     """Kind of object: always `eval.run.output_item`."""
@@ -30,8 +30,13 @@ class EvalRunOutputItem(BaseModel):
     created_at: int
     """When it was made, in seconds since 1970."""
     status: str
+    """How far it is."""
     datasource_item_id: int
+    """Number of the row."""
     datasource_item: dict[str, Any]
+    """The row."""
     results: list[EvalRunOutputItemResult]
+    """What each criterion has found."""
     sample: EvalRunOutputItemSample
+    """What the model was asked, and what it said."""
     created_at_datetime = datetime_view("created_at")

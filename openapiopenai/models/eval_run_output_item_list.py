@@ -16,7 +16,7 @@ __all__ = [
 
 
 class EvalRunOutputItemList(Page["EvalRunOutputItem"], BaseModel):
-    """`EvalRunOutputItemList` of the API."""
+    """A page of what came out of a run."""
 
     object: Literal["list"] = "list"
     """Kind of object: always `list`."""

@@ -18,18 +18,25 @@ __all__ = [
 
 
 class EvalRunOutputItemSample(BaseModel):
-    """`EvalRunOutputItemSample` of the API."""
+    """What a model was asked in a run, and what it said."""
 
     input: list[EvalRunOutputItemSampleInputItem]
+    """The messages that it was asked with."""
     output: list[EvalRunOutputItemSampleOutputItem]
+    """The messages that it wrote."""
     finish_reason: str
+    """Why it has stopped."""
     model: str
+    """Id of the model."""
     usage: EvalRunOutputItemSampleUsage
     """What was used."""
     error: EvalApiError
+    """What went wrong."""
     temperature: float
     """How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both."""
     max_completion_tokens: int
+    """Most tokens that it was allowed to write."""
     top_p: float
     """Draw only from the likeliest tokens that together have this share of the probability: 0.1 means the top 10 %."""
     seed: int
+    """Number that makes answers more alike between runs."""

@@ -10,7 +10,9 @@ __all__ = [
 
 
 class EvalRunOutputItemSampleInputItem(BaseModel):
-    """`EvalRunOutputItemSampleInputItem` of the API."""
+    """A message that a model was asked with."""
 
     role: str
+    """Whose message this is."""
     content: str
+    """The text."""

@@ -10,7 +10,9 @@ __all__ = [
 
 
 class EvalRunOutputItemSampleOutputItem(BaseModel):
-    """`EvalRunOutputItemSampleOutputItem` of the API."""
+    """A message that a model wrote."""
 
     role: str | None = None
+    """Whose message this is."""
     content: str | None = None
+    """The text."""

@@ -10,7 +10,7 @@ __all__ = [
 
 
 class EvalRunOutputItemSampleUsage(BaseModel):
-    """`EvalRunOutputItemSampleUsage` of the API."""
+    """Tokens that a row took."""
 
     total_tokens: int
     """Tokens together, read and written."""

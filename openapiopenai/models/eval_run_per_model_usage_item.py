@@ -10,10 +10,12 @@ __all__ = [
 
 
 class EvalRunPerModelUsageItem(BaseModel):
-    """`EvalRunPerModelUsageItem` of the API."""
+    """What a model took in a run."""
 
     model_name: str
+    """Id of the model."""
     invocation_count: int
+    """How often it was asked."""
     prompt_tokens: int
     """Tokens of the prompt."""
     completion_tokens: int

@@ -10,8 +10,11 @@ __all__ = [
 
 
 class EvalRunPerTestingCriteriaResultsItem(BaseModel):
-    """`EvalRunPerTestingCriteriaResultsItem` of the API."""
+    """How many rows have passed a criterion."""
 
     testing_criteria: str
+    """The criterion."""
     passed: int
+    """How many have passed."""
     failed: int
+    """How many have not."""

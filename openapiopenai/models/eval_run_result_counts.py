@@ -10,9 +10,13 @@ __all__ = [
 
 
 class EvalRunResultCounts(BaseModel):
-    """`EvalRunResultCounts` of the API."""
+    """How many rows of a run there are, by how they went."""
 
     total: int
+    """How many were run in all."""
     errored: int
+    """How many ended with an error."""
     failed: int
+    """How many have not passed."""
     passed: int
+    """How many have passed."""

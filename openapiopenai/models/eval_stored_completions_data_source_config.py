@@ -17,10 +17,11 @@ __all__ = [
 
 
 class EvalStoredCompletionsDataSourceConfig(BaseModel):
-    """`EvalStoredCompletionsDataSourceConfig` of the API."""
+    """Takes rows from stored completions. Deprecated: use `logs` instead."""
 
     type: Literal["stored_completions"] = "stored_completions"
     """Which variant this is: always `stored_completions`."""
     metadata: Metadata | None = None
     """Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512."""
     schema_: Annotated[dict[str, Any], Field(alias="schema")]
+    """JSON Schema of `item` and `sample`."""

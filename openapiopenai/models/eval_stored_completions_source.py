@@ -18,16 +18,20 @@ __all__ = [
 
 
 class EvalStoredCompletionsSource(BaseModel):
-    """`EvalStoredCompletionsSource` of the API."""
+    """Rows from stored completions, by what they have in common."""
 
     type: Literal["stored_completions"] = "stored_completions"
     """Which variant this is: always `stored_completions`."""
     metadata: Metadata | None = None
     """Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512."""
     model: str | None = None
+    """Only completions of this model."""
     created_after: int | None = None
+    """Only completions after this time, in seconds since 1970."""
     created_before: int | None = None
+    """Only completions before this time, in seconds since 1970."""
     limit: int | None = None
+    """How many completions to take at most."""
 
 
 class EvalStoredCompletionsSourceDict(TypedDict, total=False):

@@ -13,11 +13,12 @@ __all__ = [
 
 
 class ExpiresAfterParam(BaseModel):
-    """`ExpiresAfterParam` of the API."""
+    """When a session of a chat expires."""
 
     anchor: Literal["created_at"] = "created_at"
     """What the time is counted from: always `created_at`."""
     seconds: int
+    """Seconds until it expires."""
 
 
 class ExpiresAfterParamDict(TypedDict, total=False):

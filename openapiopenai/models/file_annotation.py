@@ -15,8 +15,9 @@ __all__ = [
 
 
 class FileAnnotation(BaseModel):
-    """`FileAnnotation` of the API."""
+    """Refers to a file as a source."""
 
     type: Literal["file"] = "file"
     """Which variant this is: always `file`."""
     source: FileAnnotationSource
+    """The file."""

@@ -12,7 +12,7 @@ __all__ = [
 
 
 class FileAnnotationSource(BaseModel):
-    """`FileAnnotationSource` of the API."""
+    """The file that an annotation refers to."""
 
     type: Literal["file"] = "file"
     """Which variant this is: always `file`."""

@@ -13,11 +13,12 @@ __all__ = [
 
 
 class FileCitationParam(BaseModel):
-    """`FileCitationParam` of the API."""
+    """Names a file as the source of a text."""
 
     type: Literal["file_citation"] = "file_citation"
     """Which variant this is: always `file_citation`."""
     index: int
+    """Its place among the files."""
     file_id: str
     """Id of a file."""
     filename: str

@@ -13,11 +13,12 @@ __all__ = [
 
 
 class FileExpirationAfter(BaseModel):
-    """`FileExpirationAfter` of the API."""
+    """How long a file is kept. Without it, files of batches are kept for 30 days, others until they are deleted."""
 
     anchor: Literal["created_at"] = "created_at"
     """What the time is counted from: always `created_at`."""
     seconds: int
+    """Seconds until it expires: from an hour to 30 days."""
 
 
 class FileExpirationAfterDict(TypedDict, total=False):

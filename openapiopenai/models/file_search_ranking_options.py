@@ -16,10 +16,12 @@ __all__ = [
 
 
 class FileSearchRankingOptions(BaseModel):
-    """`FileSearchRankingOptions` of the API."""
+    """How results of a file search are ranked; by default `auto`, whatever their score."""
 
     ranker: FileSearchRanker | None = None
+    """What ranks them; `auto` by default."""
     score_threshold: float
+    """Least score of a result, from 0 to 1."""
 
 
 class FileSearchRankingOptionsDict(TypedDict, total=False):

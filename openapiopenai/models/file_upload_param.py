@@ -13,11 +13,14 @@ __all__ = [
 
 
 class FileUploadParam(BaseModel):
-    """`FileUploadParam` of the API."""
+    """Whether users may upload files."""
 
     enabled: bool | None = None
+    """Whether they may; false by default."""
     max_file_size: int | None = None
+    """Most megabytes of a file; 512 by default."""
     max_files: int | None = None
+    """How many files may be uploaded in the session; 10 by default."""
 
 
 class FileUploadParamDict(TypedDict, total=False):

@@ -31,12 +31,16 @@ __all__ = [
 
 
 class FineTuneDPOHyperparameters(BaseModel):
-    """`FineTuneDPOHyperparameters` of the API."""
+    """How a model is trained by preferences."""
 
     beta: FineTuneDPOHyperparametersBeta | None = None
+    """How much the model is held to what it was before, or `auto`."""
     batch_size: FineTuneDPOHyperparametersBatchSize | None = None
+    """How many examples the model learns from at a time, or `auto`. More mean fewer but steadier steps."""
     learning_rate_multiplier: FineTuneDPOHyperparametersLearningRateMultiplier | None = None
+    """By how much the learning rate is multiplied, or `auto`. Less helps against learning by heart."""
     n_epochs: FineTuneDPOHyperparametersNEpochs | None = None
+    """How often the model goes through the whole training data, or `auto`."""
 
 
 class FineTuneDPOHyperparametersDict(TypedDict, total=False):

@@ -15,7 +15,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     FineTuneDPOHyperparametersBatchSize: TypeAlias = Literal["auto"] | int
-    """One of several kinds of value."""
+    """Number of examples in a batch, or `auto`."""
     FineTuneDPOHyperparametersBatchSizeDict: TypeAlias = Literal["auto"] | int
     """`FineTuneDPOHyperparametersBatchSize` as dicts, for arguments."""
 

@@ -15,7 +15,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     FineTuneDPOHyperparametersBeta: TypeAlias = Literal["auto"] | float
-    """One of several kinds of value."""
+    """Weight of the penalty, or `auto`."""
     FineTuneDPOHyperparametersBetaDict: TypeAlias = Literal["auto"] | float
     """`FineTuneDPOHyperparametersBeta` as dicts, for arguments."""
 

@@ -15,7 +15,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     FineTuneDPOHyperparametersLearningRateMultiplier: TypeAlias = Literal["auto"] | float
-    """One of several kinds of value."""
+    """Factor of the learning rate, or `auto`."""
     FineTuneDPOHyperparametersLearningRateMultiplierDict: TypeAlias = Literal["auto"] | float
     """`FineTuneDPOHyperparametersLearningRateMultiplier` as dicts, for arguments."""
 

@@ -15,7 +15,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     FineTuneDPOHyperparametersNEpochs: TypeAlias = Literal["auto"] | int
-    """One of several kinds of value."""
+    """Number of epochs, or `auto`."""
     FineTuneDPOHyperparametersNEpochsDict: TypeAlias = Literal["auto"] | int
     """`FineTuneDPOHyperparametersNEpochs` as dicts, for arguments."""
 

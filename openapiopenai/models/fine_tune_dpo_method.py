@@ -19,9 +19,10 @@ __all__ = [
 
 
 class FineTuneDPOMethod(BaseModel):
-    """`FineTuneDPOMethod` of the API."""
+    """Learning by preferences (DPO)."""
 
     hyperparameters: FineTuneDPOHyperparameters | None = None
+    """How the model is trained."""
 
 
 class FineTuneDPOMethodDict(TypedDict, total=False):

@@ -22,12 +22,16 @@ __all__ = [
 
 
 class FineTuneMethod(BaseModel):
-    """`FineTuneMethod` of the API."""
+    """How a model learns."""
 
     type: Literal["supervised", "dpo", "reinforcement"] | UnknownStr
+    """By examples (`supervised`), by preferences (`dpo`), or by a grader (`reinforcement`)."""
     supervised: FineTuneSupervisedMethod | None = None
+    """Settings for `supervised`."""
     dpo: FineTuneDPOMethod | None = None
+    """Settings for `dpo`."""
     reinforcement: FineTuneReinforcementMethod | None = None
+    """Settings for `reinforcement`."""
 
 
 class FineTuneMethodDict(TypedDict, total=False):

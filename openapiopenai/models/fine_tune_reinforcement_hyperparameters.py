@@ -40,15 +40,22 @@ __all__ = [
 
 
 class FineTuneReinforcementHyperparameters(BaseModel):
-    """`FineTuneReinforcementHyperparameters` of the API."""
+    """How a model is trained by a grader."""
 
     batch_size: FineTuneReinforcementHyperparametersBatchSize | None = None
+    """How many examples the model learns from at a time, or `auto`. More mean fewer but steadier steps."""
     learning_rate_multiplier: FineTuneReinforcementHyperparametersLearningRateMultiplier | None = None
+    """By how much the learning rate is multiplied, or `auto`. Less helps against learning by heart."""
     n_epochs: FineTuneReinforcementHyperparametersNEpochs | None = None
+    """How often the model goes through the whole training data, or `auto`."""
     reasoning_effort: Literal["default", "low", "medium", "high"] | UnknownStr | None = None
+    """How much the model thinks before it answers."""
     compute_multiplier: FineTuneReinforcementHyperparametersComputeMultiplier | None = None
+    """By how much the compute that looks for answers is multiplied, or `auto`."""
     eval_interval: FineTuneReinforcementHyperparametersEvalInterval | None = None
+    """How many steps there are between two evaluations, or `auto`."""
     eval_samples: FineTuneReinforcementHyperparametersEvalSamples | None = None
+    """How many samples an evaluation takes, or `auto`."""
 
 
 class FineTuneReinforcementHyperparametersDict(TypedDict, total=False):

@@ -15,7 +15,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     FineTuneReinforcementHyperparametersBatchSize: TypeAlias = Literal["auto"] | int
-    """One of several kinds of value."""
+    """Number of examples in a batch, or `auto`."""
     FineTuneReinforcementHyperparametersBatchSizeDict: TypeAlias = Literal["auto"] | int
     """`FineTuneReinforcementHyperparametersBatchSize` as dicts, for arguments."""
 

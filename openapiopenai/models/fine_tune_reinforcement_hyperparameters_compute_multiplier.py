@@ -15,7 +15,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     FineTuneReinforcementHyperparametersComputeMultiplier: TypeAlias = Literal["auto"] | float
-    """One of several kinds of value."""
+    """Factor of the compute, or `auto`."""
     FineTuneReinforcementHyperparametersComputeMultiplierDict: TypeAlias = Literal["auto"] | float
     """`FineTuneReinforcementHyperparametersComputeMultiplier` as dicts, for arguments."""
 

@@ -15,7 +15,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     FineTuneReinforcementHyperparametersEvalInterval: TypeAlias = Literal["auto"] | int
-    """One of several kinds of value."""
+    """Number of steps, or `auto`."""
     FineTuneReinforcementHyperparametersEvalIntervalDict: TypeAlias = Literal["auto"] | int
     """`FineTuneReinforcementHyperparametersEvalInterval` as dicts, for arguments."""
 

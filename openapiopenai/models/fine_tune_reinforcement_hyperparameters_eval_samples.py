@@ -15,7 +15,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     FineTuneReinforcementHyperparametersEvalSamples: TypeAlias = Literal["auto"] | int
-    """One of several kinds of value."""
+    """Number of samples, or `auto`."""
     FineTuneReinforcementHyperparametersEvalSamplesDict: TypeAlias = Literal["auto"] | int
     """`FineTuneReinforcementHyperparametersEvalSamples` as dicts, for arguments."""
 

@@ -15,7 +15,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     FineTuneReinforcementHyperparametersLearningRateMultiplier: TypeAlias = Literal["auto"] | float
-    """One of several kinds of value."""
+    """Factor of the learning rate, or `auto`."""
     FineTuneReinforcementHyperparametersLearningRateMultiplierDict: TypeAlias = Literal["auto"] | float
     """`FineTuneReinforcementHyperparametersLearningRateMultiplier` as dicts, for arguments."""
 

@@ -15,7 +15,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     FineTuneReinforcementHyperparametersNEpochs: TypeAlias = Literal["auto"] | int
-    """One of several kinds of value."""
+    """Number of epochs, or `auto`."""
     FineTuneReinforcementHyperparametersNEpochsDict: TypeAlias = Literal["auto"] | int
     """`FineTuneReinforcementHyperparametersNEpochs` as dicts, for arguments."""
 

@@ -23,10 +23,12 @@ __all__ = [
 
 
 class FineTuneReinforcementMethod(BaseModel):
-    """`FineTuneReinforcementMethod` of the API."""
+    """Learning by a grader that scores answers."""
 
     grader: FineTuneReinforcementMethodGrader
+    """The grader."""
     hyperparameters: FineTuneReinforcementHyperparameters | None = None
+    """How the model is trained."""
 
 
 class FineTuneReinforcementMethodDict(TypedDict, total=False):

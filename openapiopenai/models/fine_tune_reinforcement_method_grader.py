@@ -38,7 +38,7 @@ if TYPE_CHECKING:
         | GraderMulti
         | UnknownFineTuneReinforcementMethodGrader
     )
-    """One of several kinds of value."""
+    """A grader that a model learns by."""
     FineTuneReinforcementMethodGraderDict: TypeAlias = (
         GraderStringCheckDict | GraderTextSimilarityDict | GraderPythonDict | GraderScoreModelDict | GraderMultiDict
     )

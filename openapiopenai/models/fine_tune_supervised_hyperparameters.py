@@ -27,11 +27,14 @@ __all__ = [
 
 
 class FineTuneSupervisedHyperparameters(BaseModel):
-    """`FineTuneSupervisedHyperparameters` of the API."""
+    """How a model is trained by examples."""
 
     batch_size: FineTuneSupervisedHyperparametersBatchSize | None = None
+    """How many examples the model learns from at a time, or `auto`. More mean fewer but steadier steps."""
     learning_rate_multiplier: FineTuneSupervisedHyperparametersLearningRateMultiplier | None = None
+    """By how much the learning rate is multiplied, or `auto`. Less helps against learning by heart."""
     n_epochs: FineTuneSupervisedHyperparametersNEpochs | None = None
+    """How often the model goes through the whole training data, or `auto`."""
 
 
 class FineTuneSupervisedHyperparametersDict(TypedDict, total=False):

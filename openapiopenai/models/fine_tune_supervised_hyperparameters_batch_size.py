@@ -15,7 +15,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     FineTuneSupervisedHyperparametersBatchSize: TypeAlias = Literal["auto"] | int
-    """One of several kinds of value."""
+    """Number of examples in a batch, or `auto`."""
     FineTuneSupervisedHyperparametersBatchSizeDict: TypeAlias = Literal["auto"] | int
     """`FineTuneSupervisedHyperparametersBatchSize` as dicts, for arguments."""
 

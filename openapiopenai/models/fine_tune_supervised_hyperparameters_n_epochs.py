@@ -15,7 +15,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     FineTuneSupervisedHyperparametersNEpochs: TypeAlias = Literal["auto"] | int
-    """One of several kinds of value."""
+    """Number of epochs, or `auto`."""
     FineTuneSupervisedHyperparametersNEpochsDict: TypeAlias = Literal["auto"] | int
     """`FineTuneSupervisedHyperparametersNEpochs` as dicts, for arguments."""
 

@@ -19,9 +19,10 @@ __all__ = [
 
 
 class FineTuneSupervisedMethod(BaseModel):
-    """`FineTuneSupervisedMethod` of the API."""
+    """Learning by examples."""
 
     hyperparameters: FineTuneSupervisedHyperparameters | None = None
+    """How the model is trained."""
 
 
 class FineTuneSupervisedMethodDict(TypedDict, total=False):

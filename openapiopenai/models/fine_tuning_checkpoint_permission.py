@@ -13,7 +13,7 @@ __all__ = [
 
 
 class FineTuningCheckpointPermission(BaseModel):
-    """`FineTuningCheckpointPermission` of the API."""
+    """A project's permission to use a checkpoint."""
 
     id: str
     """Its id, by which other calls name it."""

@@ -15,8 +15,9 @@ __all__ = [
 
 
 class FineTuningIntegration(BaseModel):
-    """`FineTuningIntegration` of the API."""
+    """Where else the figures of a training go."""
 
     type: Literal["wandb"] = "wandb"
     """Which variant this is: always `wandb`."""
     wandb: FineTuningIntegrationWandb
+    """Settings for Weights and Biases."""

@@ -21,31 +21,44 @@ __all__ = [
 
 
 class FineTuningJob(BaseModel):
-    """`FineTuningJob` of the API."""
+    """A training of a model on your data."""
 
     id: str
     """Its id, by which other calls name it."""
     created_at: int
     """When it was made, in seconds since 1970."""
     error: FineTuningJobError | None
+    """Why it has failed."""
     fine_tuned_model: str | None
+    """Id of the new model; null until it is there."""
     finished_at: int | None
     """When it ended, in seconds since 1970."""
     hyperparameters: FineTuningJobHyperparameters
+    """How the model is trained; only of jobs with examples."""
     model: str
+    """Id of the model that is trained."""
     object: Literal["fine_tuning.job"] = "fine_tuning.job"
     """Kind of object: always `fine_tuning.job`."""
     organization_id: str
     """Id of the organization."""
     result_files: list[str]
+    """Ids of files with the figures of the training."""
     status: Literal["validating_files", "queued", "running", "succeeded", "failed", "cancelled"] | UnknownStr
+    """How far it is."""
     trained_tokens: int | None
+    """Tokens that are paid for; null until the job is done."""
     training_file: str
+    """Id of the file to learn from."""
     validation_file: str | None
+    """Id of the file to try the model on."""
     integrations: list[FineTuningIntegration] | None = None
+    """Where else the figures of the training go."""
     seed: int
+    """Number that makes the training the same again, mostly."""
     estimated_finish: int | None = None
+    """When it will likely be done, in seconds since 1970; null while it does not run."""
     method: FineTuneMethod | None = None
+    """How the model learns."""
     metadata: Metadata | None = None
     """Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512."""
     created_at_datetime = datetime_view("created_at")

@@ -16,7 +16,7 @@ __all__ = [
 
 
 class FineTuningJobCheckpoint(BaseModel):
-    """`FineTuningJobCheckpoint` of the API."""
+    """A state of the model during its training, ready to use."""
 
     id: str
     """Its id, by which other calls name it."""
@@ -25,7 +25,9 @@ class FineTuningJobCheckpoint(BaseModel):
     fine_tuned_model_checkpoint: str
     """Id of the checkpoint."""
     step_number: int
+    """Step that it was made at."""
     metrics: FineTuningJobCheckpointMetrics
+    """How well it did."""
     fine_tuning_job_id: str
     """Id of the fine-tuning job."""
     object: Literal["fine_tuning.job.checkpoint"] = "fine_tuning.job.checkpoint"

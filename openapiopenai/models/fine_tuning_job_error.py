@@ -10,8 +10,11 @@ __all__ = [
 
 
 class FineTuningJobError(BaseModel):
-    """`FineTuningJobError` of the API."""
+    """Why a training has failed."""
 
     code: str
+    """What went wrong, for programs."""
     message: str
+    """What went wrong, for people."""
     param: str | None
+    """Which argument the error is about, mostly one of the files; null where it is about none."""

@@ -14,7 +14,7 @@ __all__ = [
 
 
 class FineTuningJobEvent(BaseModel):
-    """`FineTuningJobEvent` of the API."""
+    """Something that has happened in a training."""
 
     object: Literal["fine_tuning.job.event"] = "fine_tuning.job.event"
     """Kind of object: always `fine_tuning.job.event`."""
@@ -23,7 +23,11 @@ class FineTuningJobEvent(BaseModel):
     created_at: int
     """When it was made, in seconds since 1970."""
     level: Literal["info", "warn", "error"] | UnknownStr
+    """How much it matters."""
     message: str
+    """What has happened."""
     type: Literal["message", "metrics"] | UnknownStr | None = None
+    """Whether it is a message or figures."""
     data: dict[str, Any] | None = None
+    """What goes with it."""
     created_at_datetime = datetime_view("created_at")

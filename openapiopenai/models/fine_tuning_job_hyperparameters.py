@@ -19,8 +19,11 @@ __all__ = [
 
 
 class FineTuningJobHyperparameters(BaseModel):
-    """`FineTuningJobHyperparameters` of the API."""
+    """How the model is trained; only of jobs with examples."""
 
     batch_size: FineTuningJobHyperparametersBatchSize | None = None
+    """How many examples the model learns from at a time, or `auto`. More mean fewer but steadier steps."""
     learning_rate_multiplier: FineTuningJobHyperparametersLearningRateMultiplier | None = None
+    """By how much the learning rate is multiplied, or `auto`. Less helps against learning by heart."""
     n_epochs: FineTuningJobHyperparametersNEpochs | None = None
+    """How often the model goes through the whole training data, or `auto`."""

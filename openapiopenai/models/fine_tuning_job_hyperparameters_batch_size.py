@@ -14,7 +14,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     FineTuningJobHyperparametersBatchSize: TypeAlias = Literal["auto"] | int
-    """One of several kinds of value."""
+    """Number of examples in a batch, or `auto`."""
 
     def from_json(
         data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"

@@ -14,7 +14,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     FineTuningJobHyperparametersNEpochs: TypeAlias = Literal["auto"] | int
-    """One of several kinds of value."""
+    """Number of epochs, or `auto`."""
 
     def from_json(
         data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"

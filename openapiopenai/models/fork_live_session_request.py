@@ -23,10 +23,12 @@ __all__ = [
 
 
 class ForkLiveSessionRequest(BaseModel):
-    """`ForkLiveSessionRequest` of the API."""
+    """How a session over WebRTC goes on from a stored one."""
 
     transport: CreateLiveSessionRequestTransport
+    """The SDP offer."""
     session: LiveMediaSessionForkConfig | None = None
+    """What shall be other than in the stored session; absent: nothing."""
 
 
 class ForkLiveSessionRequestDict(TypedDict, total=False):

@@ -19,7 +19,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     FunctionCallOutputItemResourceOutput: TypeAlias = str | list[FunctionCallOutputItemResourceOutputItem]
-    """One of several kinds of value."""
+    """What a function returned: text, or parts of text and images."""
 
     def from_json(
         data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"

@@ -18,12 +18,16 @@ __all__ = [
 
 
 class FunctionObject(BaseModel):
-    """`FunctionObject` of the API."""
+    """A function that the model may call."""
 
     description: str | None = None
+    """What the function is for; the model decides by it."""
     name: str
+    """Name of the function: letters of `a-z` and `A-Z`, digits, underscores and dashes, at most 64."""
     parameters: FunctionParameters | None = None
+    """The parameters, as a JSON Schema."""
     strict: bool | None = None
+    """Whether calls follow the schema in `parameters` exactly. It may then use only a part of JSON Schema. Off by default."""
 
 
 class FunctionObjectDict(TypedDict, total=False):

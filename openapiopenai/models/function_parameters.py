@@ -7,3 +7,4 @@ __all__ = [
 ]
 
 FunctionParameters: TypeAlias = dict[str, Any]
+"""JSON Schema of the arguments of a function. Without one, the function takes none."""

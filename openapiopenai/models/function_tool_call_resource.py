@@ -18,7 +18,7 @@ __all__ = [
 
 
 class FunctionToolCallResource(BaseModel):
-    """`FunctionToolCallResource` of the API."""
+    """A call of a function, as the API returns it."""
 
     id: str
     """Its id, by which other calls name it."""
@@ -29,8 +29,14 @@ class FunctionToolCallResource(BaseModel):
     caller: ToolCallCaller | None = None
     """Where the call comes from."""
     namespace: str | None = None
+    """Namespace of the function."""
     name: str
+    """Name of the function."""
     arguments: str
+    """Arguments of the call, as JSON text; the model may have made mistakes."""
     status: FunctionCallStatus
+    """How far the call is. Set on items that the API returns."""
     created_by: str | None = None
+    """Id of who made it."""
     async_: Annotated[bool | None, Field(alias="async")] = None
+    """Whether the call runs asynchronously."""

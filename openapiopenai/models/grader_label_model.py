@@ -18,15 +18,20 @@ __all__ = [
 
 
 class GraderLabelModel(BaseModel):
-    """`GraderLabelModel` of the API."""
+    """A grader that has a model give each sample a label."""
 
     type: Literal["label_model"] = "label_model"
     """Which variant this is: always `label_model`."""
     name: str
+    """Name of the grader."""
     model: str
+    """Id of the model, which must be able to keep to a schema."""
     input: list[EvalItem]
+    """What the model is asked; templates are filled in."""
     labels: list[str]
+    """The labels that there are."""
     passing_labels: list[str]
+    """The labels that mean that a sample has passed."""
 
 
 class GraderLabelModelDict(TypedDict, total=False):

@@ -16,13 +16,16 @@ __all__ = [
 
 
 class GraderMulti(BaseModel):
-    """`GraderMulti` of the API."""
+    """A grader that makes one score from those of others."""
 
     type: Literal["multi"] = "multi"
     """Which variant this is: always `multi`."""
     name: str
+    """Name of the grader."""
     graders: GraderMultiGraders
+    """The other graders."""
     calculate_output: str
+    """Formula that makes the score from theirs."""
 
 
 class GraderMultiDict(TypedDict, total=False):

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
         | GraderLabelModel
         | UnknownGraderMultiGraders
     )
-    """One of several kinds of value."""
+    """A grader among several."""
     GraderMultiGradersDict: TypeAlias = (
         GraderStringCheckDict
         | GraderTextSimilarityDict

@@ -13,13 +13,16 @@ __all__ = [
 
 
 class GraderPython(BaseModel):
-    """`GraderPython` of the API."""
+    """A grader that runs a Python program."""
 
     type: Literal["python"] = "python"
     """Which variant this is: always `python`."""
     name: str
+    """Name of the grader."""
     source: str
+    """The program."""
     image_tag: str | None = None
+    """Tag of the image that it runs in."""
 
 
 class GraderPythonDict(TypedDict, total=False):

@@ -22,15 +22,20 @@ __all__ = [
 
 
 class GraderScoreModel(BaseModel):
-    """`GraderScoreModel` of the API."""
+    """A grader that has a model give a score."""
 
     type: Literal["score_model"] = "score_model"
     """Which variant this is: always `score_model`."""
     name: str
+    """Name of the grader."""
     model: str
+    """Id of the model."""
     sampling_params: GraderScoreModelSamplingParams | None = None
+    """How the model writes."""
     input: list[EvalItem]
+    """What the model is asked: text, images and audio; templates are filled in."""
     range: list[float] | None = None
+    """Least and highest score; 0 and 1 by default."""
 
 
 class GraderScoreModelDict(TypedDict, total=False):

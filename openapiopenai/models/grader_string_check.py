@@ -14,14 +14,18 @@ __all__ = [
 
 
 class GraderStringCheck(BaseModel):
-    """`GraderStringCheck` of the API."""
+    """A grader that compares two texts."""
 
     type: Literal["string_check"] = "string_check"
     """Which variant this is: always `string_check`."""
     name: str
+    """Name of the grader."""
     input: str
+    """The text that is graded; templates are filled in."""
     reference: str
+    """The text to compare with; templates are filled in."""
     operation: Literal["eq", "ne", "like", "ilike"] | UnknownStr
+    """How they are compared: equal, not equal, or one contained in the other, with regard to case or without."""
 
 
 class GraderStringCheckDict(TypedDict, total=False):

@@ -14,13 +14,16 @@ __all__ = [
 
 
 class GraderTextSimilarity(BaseModel):
-    """`GraderTextSimilarity` of the API."""
+    """A grader that measures how much alike two texts are."""
 
     type: Literal["text_similarity"] = "text_similarity"
     """Which variant this is: always `text_similarity`."""
     name: str
+    """Name of the grader."""
     input: str
+    """The text that is graded."""
     reference: str
+    """The text to compare with."""
     evaluation_metric: (
         Literal[
             "cosine",
@@ -37,6 +40,7 @@ class GraderTextSimilarity(BaseModel):
         ]
         | UnknownStr
     )
+    """How likeness is measured."""
 
 
 class GraderTextSimilarityDict(TypedDict, total=False):

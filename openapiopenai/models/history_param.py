@@ -13,10 +13,12 @@ __all__ = [
 
 
 class HistoryParam(BaseModel):
-    """`HistoryParam` of the API."""
+    """Whether users see earlier threads."""
 
     enabled: bool | None = None
+    """Whether they do; true by default."""
     recent_threads: int | None = None
+    """How many of the newest threads they see; all by default."""
 
 
 class HistoryParamDict(TypedDict, total=False):

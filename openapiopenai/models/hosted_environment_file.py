@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     HostedEnvironmentFile: TypeAlias = (
         HostedEnvironmentFileID | HostedEnvironmentFileResourceInline | UnknownHostedEnvironmentFile
     )
-    """One of several kinds of value."""
+    """A file in an environment, without its content."""
 
     def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> HostedEnvironmentFile:
         """Decode JSON text; see `BaseModel.from_json`."""

@@ -12,13 +12,14 @@ __all__ = [
 
 
 class HostedEnvironmentFileID(BaseModel):
-    """`HostedEnvironmentFileID` of the API."""
+    """An uploaded file in an environment."""
 
     id: str
     """Its id, by which other calls name it."""
     file_id: str
     """Id of a file."""
     path: str
+    """Where it is in the environment, as an absolute path."""
     size_bytes: int
     """Size in bytes."""
     type: Literal["file_id"] = "file_id"

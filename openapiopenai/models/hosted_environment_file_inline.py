@@ -13,10 +13,12 @@ __all__ = [
 
 
 class HostedEnvironmentFileInline(BaseModel):
-    """`HostedEnvironmentFileInline` of the API."""
+    """A file in an environment, with its content."""
 
     data: str
+    """The content, in base64."""
     path: str
+    """Where it goes, as an absolute path in `/workspace`."""
     type: Literal["inline"] = "inline"
     """Which variant this is: always `inline`."""
 

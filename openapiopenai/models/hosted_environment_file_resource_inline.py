@@ -12,11 +12,12 @@ __all__ = [
 
 
 class HostedEnvironmentFileResourceInline(BaseModel):
-    """`HostedEnvironmentFileResourceInline` of the API."""
+    """A file in an environment whose content was given in place."""
 
     id: str
     """Its id, by which other calls name it."""
     path: str
+    """Where it is in the environment, as an absolute path."""
     size_bytes: int
     """Size in bytes."""
     type: Literal["inline"] = "inline"

@@ -12,9 +12,11 @@ __all__ = [
 
 
 class HostedPlugin(BaseModel):
-    """`HostedPlugin` of the API."""
+    """A plugin that was installed from a zip file."""
 
     description: str
+    """What the plugin is for."""
     name: str
+    """Name of the plugin."""
     type: Literal["inline"] = "inline"
     """Which variant this is: always `inline`."""

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
         """The tag as the server sent it."""
 
     HostedSkill: TypeAlias = HostedSkillReference | HostedPlugin | UnknownHostedSkill
-    """One of several kinds of value."""
+    """A skill in an environment."""
 
     def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> HostedSkill:
         """Decode JSON text; see `BaseModel.from_json`."""

@@ -17,17 +17,22 @@ __all__ = [
 
 
 class ImageGenCompletedEvent(BaseModel):
-    """`ImageGenCompletedEvent` of the API."""
+    """An image is finished."""
 
     type: Literal["image_generation.completed"] = "image_generation.completed"
     """Which variant this is: always `image_generation.completed`."""
     b64_json: str
+    """The image, in base64."""
     created_at: int
     """When it was made, in seconds since 1970."""
     size: Literal["1024x1024", "1024x1536", "1536x1024", "auto"] | UnknownStr
+    """Width and height in pixels."""
     quality: Literal["low", "medium", "high", "auto", "max", "xhigh"] | UnknownStr
+    """How good the image is."""
     background: Literal["transparent", "opaque", "auto"] | UnknownStr
+    """Whether the background is transparent."""
     output_format: Literal["png", "webp", "jpeg"] | UnknownStr
+    """File format of the image."""
     usage: ImagesUsage
     """What was used."""
     safety_identifier: str | None = None

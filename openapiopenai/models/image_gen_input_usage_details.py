@@ -10,7 +10,7 @@ __all__ = [
 
 
 class ImageGenInputUsageDetails(BaseModel):
-    """`ImageGenInputUsageDetails` of the API."""
+    """The input tokens of an image by kind."""
 
     text_tokens: int
     """How many of the tokens are text."""

@@ -10,7 +10,7 @@ __all__ = [
 
 
 class ImageGenOutputTokensDetails(BaseModel):
-    """`ImageGenOutputTokensDetails` of the API."""
+    """The output tokens of an image by kind."""
 
     image_tokens: int
     """How many of the tokens are images."""

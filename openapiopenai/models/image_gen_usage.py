@@ -16,7 +16,7 @@ __all__ = [
 
 
 class ImageGenUsage(BaseModel):
-    """`ImageGenUsage` of the API."""
+    """Tokens that images took, from `gpt-image-1` on."""
 
     input_tokens: int
     """Tokens that were read."""

@@ -13,9 +13,10 @@ __all__ = [
 
 
 class ImageRefParam(BaseModel):
-    """`ImageRefParam` of the API."""
+    """An image by its URL or by the id of a file; exactly one of them."""
 
     image_url: str | None = None
+    """Where the image is: a URL, or a data URL with its content in base64."""
     file_id: str | None = None
     """Id of a file."""
 

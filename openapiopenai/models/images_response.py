@@ -21,19 +21,24 @@ __all__ = [
 
 
 class ImagesResponse(BaseModel):
-    """`ImagesResponse` of the API."""
+    """Images that a model has made."""
 
     created: int
     """When it was made, in seconds since 1970."""
     data: list[Image] | None = None
     """The entries of this page."""
     background: Literal["transparent", "opaque"] | UnknownStr | None = None
+    """Whether the background is transparent."""
     output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | UnknownStr | None = None
+    """File format of the images."""
     size: Literal["1024x1024", "1024x1536", "1536x1024"] | UnknownStr | None = None
+    """Width and height in pixels."""
     quality: Literal["low", "medium", "high", "max", "xhigh"] | UnknownStr | None = None
+    """How good the images are."""
     usage: ImageGenUsage | None = None
     """What was used."""
     safety_identifier: str | None = None
     """A lasting name for your end user, such as a hash of their address, that helps to find abuse."""
     svg_usage: ResponseInputItemImageGenerationCallSvgUsage | None = None
+    """Tokens that writing SVG took, apart from drawing."""
     created_datetime = datetime_view("created")

@@ -15,7 +15,7 @@ __all__ = [
 
 
 class ImagesUsage(BaseModel):
-    """`ImagesUsage` of the API."""
+    """Tokens that images took; from GPT image models only."""
 
     total_tokens: int
     """Tokens together, read and written."""

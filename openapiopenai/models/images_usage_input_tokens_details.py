@@ -10,7 +10,7 @@ __all__ = [
 
 
 class ImagesUsageInputTokensDetails(BaseModel):
-    """`ImagesUsageInputTokensDetails` of the API."""
+    """The input tokens of images by kind."""
 
     text_tokens: int
     """How many of the tokens are text."""

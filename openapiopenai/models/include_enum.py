@@ -19,3 +19,4 @@ IncludeEnum: TypeAlias = (
     ]
     | str
 )
+"""What else to return: results or sources of searches, outputs of code, URLs of images in input or of screenshots, logprobs, or encrypted reasoning. The last lets reasoning go on in the next turn where nothing is stored, as with `store: false` or zero data retention."""

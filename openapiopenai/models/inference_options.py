@@ -15,7 +15,9 @@ __all__ = [
 
 
 class InferenceOptions(BaseModel):
-    """`InferenceOptions` of the API."""
+    """How the model shall answer a message."""
 
     tool_choice: ToolChoice | None
+    """The tool that it shall call; null leaves it to the model."""
     model: str | None
+    """Id of the model; null: that of the session."""

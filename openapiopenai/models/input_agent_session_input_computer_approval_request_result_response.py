@@ -38,7 +38,7 @@ if TYPE_CHECKING:
         | AgentBrowserOriginAccessParam
         | UnknownInputAgentSessionInputComputerApprovalRequestResultResponse
     )
-    """One of several kinds of value."""
+    """An answer to what the use of a computer asked for: a login, or leave to reach a place in the web."""
     InputAgentSessionInputComputerApprovalRequestResultResponseDict: TypeAlias = (
         InputAgentSessionInputRequestResultResponseAuthenticationDict | AgentBrowserOriginAccessParamDict
     )

@@ -19,11 +19,12 @@ __all__ = [
 
 
 class InputAgentSessionInputComputerUseApprovalRequestResult(BaseModel):
-    """`InputAgentSessionInputComputerUseApprovalRequestResult` of the API."""
+    """Answers what the use of a computer asked for."""
 
     request_id: str
     """Id of the request, for questions to support."""
     response: InputAgentSessionInputComputerApprovalRequestResultResponse
+    """The answer."""
     type: Literal["agent.session.input.computer_use_approval_request_result"] = (
         "agent.session.input.computer_use_approval_request_result"
     )

@@ -13,9 +13,10 @@ __all__ = [
 
 
 class InputAgentSessionInputMcpApprovalRequestResultResponse(BaseModel):
-    """`InputAgentSessionInputMcpApprovalRequestResultResponse` of the API."""
+    """Whether a call of a tool may be made."""
 
     decision: Literal["approve", "deny", "cancel"] | str
+    """Whether it may; `cancel` drops the question, and the session goes on."""
     type: Literal["mcp_tool_call"] = "mcp_tool_call"
     """Which variant this is: always `mcp_tool_call`."""
 

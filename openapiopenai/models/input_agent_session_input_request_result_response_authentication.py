@@ -39,7 +39,7 @@ if TYPE_CHECKING:
         | ResponseKindResourceBrowserAuthenticationCancelResource
         | UnknownInputAgentSessionInputRequestResultResponseAuthentication
     )
-    """One of several kinds of value."""
+    """An answer to a login: its values, or that it is called off."""
     InputAgentSessionInputRequestResultResponseAuthenticationDict: TypeAlias = (
         AgentBrowserAuthenticationSubmitParamDict | ResponseKindResourceBrowserAuthenticationCancelResourceDict
     )

@@ -16,11 +16,12 @@ __all__ = [
 
 
 class InputAudio(BaseModel):
-    """`InputAudio` of the API."""
+    """Audio for a model."""
 
     type: Literal["input_audio"] = "input_audio"
     """Which variant this is: always `input_audio`."""
     input_audio: InputAudioInputAudio
+    """The audio and its format."""
 
 
 class InputAudioDict(TypedDict, total=False):

@@ -15,10 +15,12 @@ __all__ = [
 
 
 class InputAudioInputAudio(BaseModel):
-    """`InputAudioInputAudio` of the API."""
+    """Audio and its format."""
 
     data: str
+    """The audio, in base64."""
     format: Literal["mp3", "wav"] | UnknownStr
+    """Format of the audio."""
     data_bytes = bytes_view("data")
 
 

@@ -13,9 +13,10 @@ __all__ = [
 
 
 class InputContentResourceInputImage(BaseModel):
-    """`InputContentResourceInputImage` of the API."""
+    """An image that an agent was given."""
 
     image_url: str
+    """Where the image is: a URL, or a data URL with its content in base64."""
     type: Literal["input_image"] = "input_image"
     """Which variant this is: always `input_image`."""
 

@@ -16,12 +16,15 @@ __all__ = [
 
 
 class InputMessageResource(BaseModel):
-    """`InputMessageResource` of the API."""
+    """A message of the user's side, as the API returns it."""
 
     type: Literal["message"] = "message"
     """Which variant this is: always `message`."""
     role: Literal["user", "system", "developer"] | UnknownStr
+    """Whose message it is."""
     status: Literal["in_progress", "completed", "incomplete"] | UnknownStr | None = None
+    """How far the message is. Set on items that the API returns."""
     content: InputMessageContentList
+    """What the message says: text, images and files."""
     id: str
     """Its id, by which other calls name it."""

@@ -22,11 +22,15 @@ __all__ = [
 
 
 class ItemComputerUseApprovalRequestRequestBrowserAuthentication(BaseModel):
-    """`ItemComputerUseApprovalRequestRequestBrowserAuthentication` of the API."""
+    """A form to log in, which waits for your answer."""
 
     credential_origin: str | None = None
+    """Origin of the page that the values are entered into."""
     fields_: Annotated[list[UseApprovalRequestRequestBrowserAuthenticationFieldsItem], Field(alias="fields")]
+    """Fields of the form; all values are secret."""
     options: list[UseApprovalRequestRequestBrowserAuthenticationOptionsItem]
+    """Ways to log in; empty for a plain form."""
     reason: str | None = None
+    """Why the agent needs the login."""
     type: Literal["browser_authentication"] = "browser_authentication"
     """Which variant this is: always `browser_authentication`."""

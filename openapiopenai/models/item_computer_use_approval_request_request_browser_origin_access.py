@@ -12,9 +12,11 @@ __all__ = [
 
 
 class ItemComputerUseApprovalRequestRequestBrowserOriginAccess(BaseModel):
-    """`ItemComputerUseApprovalRequestRequestBrowserOriginAccess` of the API."""
+    """A place in the web that the browser asks to reach."""
 
     origin: str
+    """Origin of the place."""
     reason: str | None = None
+    """Why; null where it is not said."""
     type: Literal["browser_origin_access"] = "browser_origin_access"
     """Which variant this is: always `browser_origin_access`."""

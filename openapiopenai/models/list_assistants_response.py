@@ -16,7 +16,7 @@ __all__ = [
 
 
 class ListAssistantsResponse(Page["AssistantObject"], BaseModel):
-    """`ListAssistantsResponse` of the API."""
+    """A page of assistants."""
 
     object: str
     """Kind of object."""

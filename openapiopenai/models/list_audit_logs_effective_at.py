@@ -13,12 +13,16 @@ __all__ = [
 
 
 class ListAuditLogsEffectiveAt(BaseModel):
-    """`ListAuditLogsEffectiveAt` of the API."""
+    """Between which times events have to be."""
 
     gt: int | None = None
+    """Only events after this time, in seconds since 1970."""
     gte: int | None = None
+    """Only events at or after this time, in seconds since 1970."""
     lt: int | None = None
+    """Only events before this time, in seconds since 1970."""
     lte: int | None = None
+    """Only events at or before this time, in seconds since 1970."""
 
 
 class ListAuditLogsEffectiveAtDict(TypedDict, total=False):

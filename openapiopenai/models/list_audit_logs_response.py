@@ -16,7 +16,7 @@ __all__ = [
 
 
 class ListAuditLogsResponse(Page["AuditLog"], BaseModel):
-    """`ListAuditLogsResponse` of the API."""
+    """A page of the audit log."""
 
     object: Literal["list"] = "list"
     """Kind of object: always `list`."""

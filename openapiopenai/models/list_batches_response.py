@@ -16,7 +16,7 @@ __all__ = [
 
 
 class ListBatchesResponse(Page["Batch"], BaseModel):
-    """`ListBatchesResponse` of the API."""
+    """A page of batches."""
 
     data: list[Batch]
     """The entries of this page."""

@@ -16,7 +16,7 @@ __all__ = [
 
 
 class ListCertificatesResponse(Page["OrganizationCertificate"], BaseModel):
-    """`ListCertificatesResponse` of the API."""
+    """A page of certificates."""
 
     data: list[OrganizationCertificate]
     """The entries of this page."""

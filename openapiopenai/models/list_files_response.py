@@ -16,7 +16,7 @@ __all__ = [
 
 
 class ListFilesResponse(Page["OpenAIFile"], BaseModel):
-    """`ListFilesResponse` of the API."""
+    """A page of files."""
 
     object: str
     """Kind of object."""

@@ -16,7 +16,7 @@ __all__ = [
 
 
 class ListFineTuningCheckpointPermissionResponse(Page["FineTuningCheckpointPermission"], BaseModel):
-    """`ListFineTuningCheckpointPermissionResponse` of the API."""
+    """A page of permissions to use a checkpoint."""
 
     data: list[FineTuningCheckpointPermission]
     """The entries of this page."""

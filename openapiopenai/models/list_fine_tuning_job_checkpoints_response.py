@@ -16,7 +16,7 @@ __all__ = [
 
 
 class ListFineTuningJobCheckpointsResponse(Page["FineTuningJobCheckpoint"], BaseModel):
-    """`ListFineTuningJobCheckpointsResponse` of the API."""
+    """A page of the checkpoints of a training."""
 
     data: list[FineTuningJobCheckpoint]
     """The entries of this page."""

@@ -16,7 +16,7 @@ __all__ = [
 
 
 class ListFineTuningJobEventsResponse(Page["FineTuningJobEvent"], BaseModel):
-    """`ListFineTuningJobEventsResponse` of the API."""
+    """A page of what has happened in a training."""
 
     data: list[FineTuningJobEvent]
     """The entries of this page."""

@@ -16,7 +16,7 @@ __all__ = [
 
 
 class ListMessagesResponse(Page["MessageObject"], BaseModel):
-    """`ListMessagesResponse` of the API."""
+    """A page of the messages of a thread."""
 
     object: str
     """Kind of object."""

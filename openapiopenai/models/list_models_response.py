@@ -16,7 +16,7 @@ __all__ = [
 
 
 class ListModelsResponse(Page["Model"], BaseModel):
-    """`ListModelsResponse` of the API."""
+    """The models that can be used."""
 
     object: Literal["list"] = "list"
     """Kind of object: always `list`."""

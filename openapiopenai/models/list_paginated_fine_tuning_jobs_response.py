@@ -16,7 +16,7 @@ __all__ = [
 
 
 class ListPaginatedFineTuningJobsResponse(Page["FineTuningJob"], BaseModel):
-    """`ListPaginatedFineTuningJobsResponse` of the API."""
+    """A page of fine-tuning jobs."""
 
     data: list[FineTuningJob]
     """The entries of this page."""

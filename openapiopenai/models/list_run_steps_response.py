@@ -16,7 +16,7 @@ __all__ = [
 
 
 class ListRunStepsResponse(Page["RunStepObject"], BaseModel):
-    """`ListRunStepsResponse` of the API."""
+    """A page of the steps of a run."""
 
     object: str
     """Kind of object."""

@@ -16,7 +16,7 @@ __all__ = [
 
 
 class ListRunsResponse(Page["RunObject"], BaseModel):
-    """`ListRunsResponse` of the API."""
+    """A page of the runs of a thread."""
 
     object: str
     """Kind of object."""

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     ListVaultCredentialsStatus: TypeAlias = (
         Literal["active", "archived"] | str | list[Literal["active", "archived"] | str]
     )
-    """One of several kinds of value."""
+    """A status, or several."""
     ListVaultCredentialsStatusDict: TypeAlias = (
         Literal["active", "archived"] | str | Sequence[Literal["active", "archived"] | str]
     )

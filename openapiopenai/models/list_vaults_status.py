@@ -18,7 +18,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     ListVaultsStatus: TypeAlias = Literal["active", "archived"] | str | list[Literal["active", "archived"] | str]
-    """One of several kinds of value."""
+    """A status, or several."""
     ListVaultsStatusDict: TypeAlias = (
         Literal["active", "archived"] | str | Sequence[Literal["active", "archived"] | str]
     )

@@ -16,7 +16,7 @@ __all__ = [
 
 
 class ListVectorStoreFilesResponse(Page["VectorStoreFileObject"], BaseModel):
-    """`ListVectorStoreFilesResponse` of the API."""
+    """A page of the files of a vector store."""
 
     object: str
     """Kind of object."""

@@ -16,7 +16,7 @@ __all__ = [
 
 
 class ListVectorStoresResponse(Page["VectorStoreObject"], BaseModel):
-    """`ListVectorStoresResponse` of the API."""
+    """A page of vector stores."""
 
     object: str
     """Kind of object."""

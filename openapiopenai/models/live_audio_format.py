@@ -29,7 +29,7 @@ if TYPE_CHECKING:
         """The tag as the server sent it."""
 
     LiveAudioFormat: TypeAlias = LiveAudioPCM | LiveAudioPCMU | LiveAudioPCMA | UnknownLiveAudioFormat
-    """One of several kinds of value."""
+    """A format of audio over the websocket of a live session."""
     LiveAudioFormatDict: TypeAlias = LiveAudioPCMDict | LiveAudioPCMUDict | LiveAudioPCMADict
     """`LiveAudioFormat` as dicts, for arguments."""
 

@@ -13,9 +13,10 @@ __all__ = [
 
 
 class LiveAudioPCM(BaseModel):
-    """`LiveAudioPCM` of the API."""
+    """Raw mono PCM of 16 bits, little-endian."""
 
     rate: Literal[16000, 24000] | int
+    """Samples a second."""
     type: Literal["audio/pcm"] = "audio/pcm"
     """Which variant this is: always `audio/pcm`."""
 

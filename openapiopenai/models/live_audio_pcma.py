@@ -13,9 +13,10 @@ __all__ = [
 
 
 class LiveAudioPCMA(BaseModel):
-    """`LiveAudioPCMA` of the API."""
+    """Raw mono G.711 audio by the A-law."""
 
     rate: int
+    """Samples a second: 8,000."""
     type: Literal["audio/pcma"] = "audio/pcma"
     """Which variant this is: always `audio/pcma`."""
 

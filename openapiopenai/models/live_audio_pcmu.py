@@ -13,9 +13,10 @@ __all__ = [
 
 
 class LiveAudioPCMU(BaseModel):
-    """`LiveAudioPCMU` of the API."""
+    """Raw mono G.711 audio by the μ-law."""
 
     rate: int
+    """Samples a second: 8,000."""
     type: Literal["audio/pcmu"] = "audio/pcmu"
     """Which variant this is: always `audio/pcmu`."""
 

@@ -16,9 +16,10 @@ __all__ = [
 
 
 class LiveClientConfig(BaseModel):
-    """`LiveClientConfig` of the API."""
+    """What a browser may do that is connected over WebRTC. It does not bind a sideband."""
 
     data_channel: LiveDataChannelConfig
+    """Which events it may send and gets."""
 
 
 class LiveClientConfigDict(TypedDict, total=False):

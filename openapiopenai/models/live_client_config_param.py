@@ -19,9 +19,10 @@ __all__ = [
 
 
 class LiveClientConfigParam(BaseModel):
-    """`LiveClientConfigParam` of the API."""
+    """What a browser may do that is connected over WebRTC. It does not bind a sideband."""
 
     data_channel: LiveDataChannelConfigParam
+    """Which events it may send and gets."""
 
 
 class LiveClientConfigParamDict(TypedDict, total=False):

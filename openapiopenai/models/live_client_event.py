@@ -85,7 +85,7 @@ if TYPE_CHECKING:
         | RealtimeTranslationClientEventSessionClose
         | UnknownLiveClientEvent
     )
-    """One of several kinds of value."""
+    """An event that a client sends to a live session."""
     LiveClientEventDict: TypeAlias = (
         LiveSessionStartEventDict
         | LiveSessionUpdateEventDict

@@ -13,9 +13,10 @@ __all__ = [
 
 
 class LiveCommentaryAppendEvent(BaseModel):
-    """`LiveCommentaryAppendEvent` of the API."""
+    """Gives the model something to tell the user. Refused while a fixture is played."""
 
     content: str
+    """What the model may tell, at most 500 tokens; for what it should keep to itself there is `session.thinking.append`."""
     delegation_id: str | None = None
     """Id of the delegation."""
     type: Literal["session.commentary.append"] = "session.commentary.append"

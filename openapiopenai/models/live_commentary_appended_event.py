@@ -12,7 +12,7 @@ __all__ = [
 
 
 class LiveCommentaryAppendedEvent(BaseModel):
-    """`LiveCommentaryAppendedEvent` of the API."""
+    """The model has got what it may tell; whether and how it says it is open."""
 
     end_ms: int
     """Where it ends, in milliseconds."""

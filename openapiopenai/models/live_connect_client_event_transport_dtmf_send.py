@@ -13,9 +13,10 @@ __all__ = [
 
 
 class LiveConnectClientEventTransportDtmfSend(BaseModel):
-    """`LiveConnectClientEventTransportDtmfSend` of the API."""
+    """Presses a key of the phone, in a call over SIP. `transport.dtmf.sent` answers it; several keys take several events."""
 
     event: str
+    """The key: 0 to 9, A to D, `*` or `#`."""
     type: Literal["transport.dtmf.send"] = "transport.dtmf.send"
     """Which variant this is: always `transport.dtmf.send`."""
     event_id: str | None = None

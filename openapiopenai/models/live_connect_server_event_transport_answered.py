@@ -12,7 +12,7 @@ __all__ = [
 
 
 class LiveConnectServerEventTransportAnswered(BaseModel):
-    """`LiveConnectServerEventTransportAnswered` of the API."""
+    """Somebody has answered the call, and is heard; over a sideband only."""
 
     event_id: str
     """Id of the event."""

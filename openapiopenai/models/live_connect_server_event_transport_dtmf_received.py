@@ -12,9 +12,10 @@ __all__ = [
 
 
 class LiveConnectServerEventTransportDtmfReceived(BaseModel):
-    """`LiveConnectServerEventTransportDtmfReceived` of the API."""
+    """The caller has pressed a key of the phone; over a sideband only."""
 
     event: str
+    """The key."""
     event_id: str
     """Id of the event."""
     type: Literal["transport.dtmf.received"] = "transport.dtmf.received"

@@ -12,9 +12,10 @@ __all__ = [
 
 
 class LiveConnectServerEventTransportDtmfSend(BaseModel):
-    """`LiveConnectServerEventTransportDtmfSend` of the API."""
+    """A key of the phone was pressed, as it was told earlier; `transport.dtmf.sent` tells it now."""
 
     event: str
+    """The key."""
     event_id: str
     """Id of the event."""
     type: Literal["transport.dtmf.send"] = "transport.dtmf.send"

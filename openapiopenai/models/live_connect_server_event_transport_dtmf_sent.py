@@ -12,9 +12,10 @@ __all__ = [
 
 
 class LiveConnectServerEventTransportDtmfSent(BaseModel):
-    """`LiveConnectServerEventTransportDtmfSent` of the API."""
+    """A key of the phone was pressed as the client wanted; over a sideband only."""
 
     event: str
+    """The key."""
     event_id: str
     """Id of the event."""
     type: Literal["transport.dtmf.sent"] = "transport.dtmf.sent"

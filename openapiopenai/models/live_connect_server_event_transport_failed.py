@@ -17,9 +17,10 @@ __all__ = [
 
 
 class LiveConnectServerEventTransportFailed(BaseModel):
-    """`LiveConnectServerEventTransportFailed` of the API."""
+    """A call could not be set up; over a sideband only."""
 
     error: LiveConnectServerEventTransportFailedError
+    """What went wrong."""
     event_id: str
     """Id of the event."""
     session_id: str

@@ -12,7 +12,7 @@ __all__ = [
 
 
 class LiveConnectServerEventTransportRinging(BaseModel):
-    """`LiveConnectServerEventTransportRinging` of the API."""
+    """The phone that was called rings; over a sideband only."""
 
     event_id: str
     """Id of the event."""

@@ -16,7 +16,9 @@ __all__ = [
 
 
 class LiveCreateResponse(BaseModel):
-    """`LiveCreateResponse` of the API."""
+    """A live session that has begun. Give `transport.sdp` to the browser, and wait for `session.started` on its data channel."""
 
     session: LiveCreateResponseSession
+    """The session."""
     transport: CreateLiveSessionRequestTransport
+    """The SDP answer."""

@@ -10,7 +10,7 @@ __all__ = [
 
 
 class LiveCreateResponseSession(BaseModel):
-    """`LiveCreateResponseSession` of the API."""
+    """A live session that has begun, by its id."""
 
     id: str
     """Its id, by which other calls name it."""

@@ -13,7 +13,7 @@ __all__ = [
 
 
 class LiveCustomVoice(BaseModel):
-    """`LiveCustomVoice` of the API."""
+    """A voice of your own."""
 
     id: str
     """Its id, by which other calls name it."""

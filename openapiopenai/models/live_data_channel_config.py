@@ -23,10 +23,12 @@ __all__ = [
 
 
 class LiveDataChannelConfig(BaseModel):
-    """`LiveDataChannelConfig` of the API."""
+    """Which events may go over the data channel of a browser. It does not bind a sideband."""
 
     allowed_client_events: LiveDataChannelConfigAllowedClientEvents | None = None
+    """Types of events that it may send, `all` by default; an empty list: none."""
     allowed_server_events: LiveDataChannelConfigAllowedServerEvents | None = None
+    """Events that it gets, `all` by default; an empty list: none."""
 
 
 class LiveDataChannelConfigDict(TypedDict, total=False):

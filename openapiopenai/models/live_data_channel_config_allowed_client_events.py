@@ -18,7 +18,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     LiveDataChannelConfigAllowedClientEvents: TypeAlias = Literal["all"] | list[str]
-    """One of several kinds of value."""
+    """Types of events that a browser may send, or `all`."""
     LiveDataChannelConfigAllowedClientEventsDict: TypeAlias = Literal["all"] | Sequence[str]
     """`LiveDataChannelConfigAllowedClientEvents` as dicts, for arguments."""
 

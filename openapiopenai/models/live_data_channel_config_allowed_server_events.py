@@ -20,7 +20,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     LiveDataChannelConfigAllowedServerEvents: TypeAlias = Literal["all"] | list[LiveServerEventSelector]
-    """One of several kinds of value."""
+    """Events that a browser gets, or `all`."""
     LiveDataChannelConfigAllowedServerEventsDict: TypeAlias = (
         Literal["all"] | Sequence[LiveServerEventSelectorDict | LiveServerEventSelector]
     )

@@ -18,7 +18,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     LiveDataChannelConfigParamAllowedClientEvents: TypeAlias = Literal["all"] | list[str]
-    """One of several kinds of value."""
+    """Types of events that a browser may send, or `all`."""
     LiveDataChannelConfigParamAllowedClientEventsDict: TypeAlias = Literal["all"] | Sequence[str]
     """`LiveDataChannelConfigParamAllowedClientEvents` as dicts, for arguments."""
 

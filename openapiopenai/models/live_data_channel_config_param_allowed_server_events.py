@@ -23,7 +23,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     LiveDataChannelConfigParamAllowedServerEvents: TypeAlias = Literal["all"] | list[LiveServerEventSelectorParam]
-    """One of several kinds of value."""
+    """Events that a browser gets, or `all`."""
     LiveDataChannelConfigParamAllowedServerEventsDict: TypeAlias = (
         Literal["all"] | Sequence[LiveServerEventSelectorParamDict | LiveServerEventSelectorParam]
     )

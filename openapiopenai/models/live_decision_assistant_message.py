@@ -20,14 +20,16 @@ __all__ = [
 
 
 class LiveDecisionAssistantMessage(BaseModel):
-    """`LiveDecisionAssistantMessage` of the API."""
+    """A message of the model that decisions are made from."""
 
     content: LiveDecisionAssistantMessageContent
+    """What the message consists of."""
     role: Literal["assistant"] = "assistant"
     """Whose message this is: always `assistant`."""
     id: str | None = None
     """Its id, by which other calls name it."""
     phase: Literal["commentary", "final_answer"] | UnknownStr | None = None
+    """Whether it is a remark on the way (`commentary`) or the answer (`final_answer`). Send it back as it came: some models answer worse without."""
     type: Literal["message"] | None = None
     """Which variant this is: always `message`."""
 

@@ -23,7 +23,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     LiveDecisionAssistantMessageContent: TypeAlias = str | list[LiveDecisionAssistantMessageContentItem]
-    """One of several kinds of value."""
+    """Content of a message: text, or parts of text and refusals."""
     LiveDecisionAssistantMessageContentDict: TypeAlias = (
         str | Sequence[LiveDecisionAssistantMessageContentItemDict | LiveDecisionAssistantMessageContentItem]
     )

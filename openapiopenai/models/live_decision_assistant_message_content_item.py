@@ -38,7 +38,7 @@ if TYPE_CHECKING:
         | ChatCompletionRequestMessageContentPartRefusal
         | UnknownLiveDecisionAssistantMessageContentItem
     )
-    """One of several kinds of value."""
+    """A part of a message: text or a refusal."""
     LiveDecisionAssistantMessageContentItemDict: TypeAlias = (
         EvalItemContentOutputTextDict | ChatCompletionRequestMessageContentPartRefusalDict
     )

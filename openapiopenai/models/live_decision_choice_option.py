@@ -19,10 +19,12 @@ __all__ = [
 
 
 class LiveDecisionChoiceOption(BaseModel):
-    """`LiveDecisionChoiceOption` of the API."""
+    """An answer that can be chosen."""
 
     value: LiveDecisionChoiceOptionValue
+    """The answer."""
     description: str | None = None
+    """What it means."""
 
 
 class LiveDecisionChoiceOptionDict(TypedDict, total=False):

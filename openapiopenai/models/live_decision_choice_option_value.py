@@ -15,7 +15,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     LiveDecisionChoiceOptionValue: TypeAlias = bool | str
-    """One of several kinds of value."""
+    """An answer to choose: text, or true or false."""
     LiveDecisionChoiceOptionValueDict: TypeAlias = bool | str
     """`LiveDecisionChoiceOptionValue` as dicts, for arguments."""
 

@@ -13,7 +13,7 @@ __all__ = [
 
 
 class LiveDecisionCreateEvent(BaseModel):
-    """`LiveDecisionCreateEvent` of the API."""
+    """Has the questions of the session answered from the conversation so far and the items that were added. Each `event_id` may be used once in a session."""
 
     event_id: str
     """Id that you give the event, so that an error can name it."""

@@ -19,9 +19,10 @@ __all__ = [
 
 
 class LiveDecisionDeveloperMessage(BaseModel):
-    """`LiveDecisionDeveloperMessage` of the API."""
+    """A message of the developer that decisions are made from."""
 
     content: LiveDecisionDeveloperMessageContent
+    """What the message consists of."""
     role: Literal["developer"] = "developer"
     """Whose message this is: always `developer`."""
     id: str | None = None

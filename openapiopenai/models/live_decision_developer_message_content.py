@@ -20,7 +20,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     LiveDecisionDeveloperMessageContent: TypeAlias = str | list[UserMessageInputText]
-    """One of several kinds of value."""
+    """Content of a message: text, or parts."""
     LiveDecisionDeveloperMessageContentDict: TypeAlias = str | Sequence[UserMessageInputTextDict | UserMessageInputText]
     """`LiveDecisionDeveloperMessageContent` as dicts, for arguments."""
 

@@ -16,17 +16,21 @@ __all__ = [
 
 
 class LiveDecisionEvent(BaseModel):
-    """`LiveDecisionEvent` of the API."""
+    """A decision was made about a task, or because of a trigger."""
 
     delegation_id: str | None = None
     """Id of the delegation."""
     event: LiveDecisionEventEvent
+    """The decision."""
     event_id: str
     """Id of the event."""
     source_event_id: str | None = None
+    """Id of the transcript's event that set off the trigger; null for a task."""
     source_event_type: (
         Literal["session.input_transcript.delta", "session.output_transcript.delta"] | UnknownStr | None
     ) = None
+    """Type of the event that set off the trigger; null for a task."""
     trigger_id: str | None = None
+    """Id that the server gave this one time that the trigger went off; null for a task."""
     type: Literal["decision.event"] = "decision.event"
     """Which variant this is: always `decision.event`."""

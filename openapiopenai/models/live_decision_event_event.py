@@ -15,8 +15,9 @@ __all__ = [
 
 
 class LiveDecisionEventEvent(BaseModel):
-    """`LiveDecisionEventEvent` of the API."""
+    """A decision that was made."""
 
     decision: Decision
+    """The answers, the model, and what it took."""
     type: Literal["decision.completed"] = "decision.completed"
     """Which variant this is: always `decision.completed`."""

@@ -19,9 +19,10 @@ __all__ = [
 
 
 class LiveDecisionItemCreateEvent(BaseModel):
-    """`LiveDecisionItemCreateEvent` of the API."""
+    """Adds an item that later decisions are made from; the conversation does not change."""
 
     item: LiveDecisionItemCreateEventItem
+    """The item."""
     type: Literal["decision.item.create"] = "decision.item.create"
     """Which variant this is: always `decision.item.create`."""
     event_id: str | None = None

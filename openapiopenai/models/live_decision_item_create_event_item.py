@@ -53,7 +53,7 @@ if TYPE_CHECKING:
         | LiveDecisionItemCreateEventItemCustomToolCallOutput
         | UnknownLiveDecisionItemCreateEventItem
     )
-    """One of several kinds of value."""
+    """An item that decisions are made from: a message, a call of a tool, or what it returned."""
     LiveDecisionItemCreateEventItemDict: TypeAlias = (
         LiveDecisionItemCreateEventItemMessageDict
         | LiveDecisionItemCreateEventItemFunctionCallDict

@@ -14,18 +14,22 @@ __all__ = [
 
 
 class LiveDecisionItemCreateEventItemCustomToolCall(BaseModel):
-    """`LiveDecisionItemCreateEventItemCustomToolCall` of the API."""
+    """A call of a tool that takes free text, that decisions are made from."""
 
     call_id: str
     """Id of the tool call; what the tool returns carries the same."""
     input: str
+    """The text that the tool got."""
     name: str
+    """Name of the tool."""
     type: Literal["custom_tool_call"] = "custom_tool_call"
     """Which variant this is: always `custom_tool_call`."""
     id: str | None = None
     """Its id, by which other calls name it."""
     namespace: str | None = None
+    """Namespace of the tool."""
     status: Literal["in_progress", "completed", "incomplete"] | UnknownStr | None = None
+    """How far it is."""
 
 
 class LiveDecisionItemCreateEventItemCustomToolCallDict(TypedDict, total=False):

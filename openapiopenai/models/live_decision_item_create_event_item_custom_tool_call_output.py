@@ -20,16 +20,18 @@ __all__ = [
 
 
 class LiveDecisionItemCreateEventItemCustomToolCallOutput(BaseModel):
-    """`LiveDecisionItemCreateEventItemCustomToolCallOutput` of the API."""
+    """What a tool returned that takes free text, that decisions are made from."""
 
     call_id: str
     """Id of the tool call; what the tool returns carries the same."""
     output: LiveDecisionItemCreateEventItemCustomToolCallOutputOutput
+    """What the tool returned."""
     type: Literal["custom_tool_call_output"] = "custom_tool_call_output"
     """Which variant this is: always `custom_tool_call_output`."""
     id: str | None = None
     """Its id, by which other calls name it."""
     status: Literal["in_progress", "completed", "incomplete"] | UnknownStr | None = None
+    """How far it is."""
 
 
 class LiveDecisionItemCreateEventItemCustomToolCallOutputDict(TypedDict, total=False):

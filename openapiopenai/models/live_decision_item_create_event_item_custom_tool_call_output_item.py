@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     LiveDecisionItemCreateEventItemCustomToolCallOutputItem: TypeAlias = (
         UserMessageInputText | DecisionInputImage | UnknownLiveDecisionItemCreateEventItemCustomToolCallOutputItem
     )
-    """One of several kinds of value."""
+    """A part of what a tool returned: text or an image."""
     LiveDecisionItemCreateEventItemCustomToolCallOutputItemDict: TypeAlias = (
         UserMessageInputTextDict | DecisionInputImageDict
     )

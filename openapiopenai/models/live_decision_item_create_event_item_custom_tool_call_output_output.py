@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     LiveDecisionItemCreateEventItemCustomToolCallOutputOutput: TypeAlias = (
         str | list[LiveDecisionItemCreateEventItemCustomToolCallOutputItem]
     )
-    """One of several kinds of value."""
+    """What a tool returned: text, or parts of text and images."""
     LiveDecisionItemCreateEventItemCustomToolCallOutputOutputDict: TypeAlias = (
         str
         | Sequence[

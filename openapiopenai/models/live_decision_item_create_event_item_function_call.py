@@ -14,18 +14,22 @@ __all__ = [
 
 
 class LiveDecisionItemCreateEventItemFunctionCall(BaseModel):
-    """`LiveDecisionItemCreateEventItemFunctionCall` of the API."""
+    """A call of a function that decisions are made from."""
 
     arguments: str
+    """Arguments of the call, as JSON text."""
     call_id: str
     """Id of the tool call; what the tool returns carries the same."""
     name: str
+    """Name of the function."""
     type: Literal["function_call"] = "function_call"
     """Which variant this is: always `function_call`."""
     id: str | None = None
     """Its id, by which other calls name it."""
     namespace: str | None = None
+    """Namespace of the function."""
     status: Literal["in_progress", "completed", "incomplete"] | UnknownStr | None = None
+    """How far it is."""
 
 
 class LiveDecisionItemCreateEventItemFunctionCallDict(TypedDict, total=False):

@@ -20,16 +20,18 @@ __all__ = [
 
 
 class LiveDecisionItemCreateEventItemFunctionCallOutput(BaseModel):
-    """`LiveDecisionItemCreateEventItemFunctionCallOutput` of the API."""
+    """What a function returned, that decisions are made from."""
 
     call_id: str
     """Id of the tool call; what the tool returns carries the same."""
     output: LiveDecisionItemCreateEventItemFunctionCallOutputOutput
+    """What the function returned."""
     type: Literal["function_call_output"] = "function_call_output"
     """Which variant this is: always `function_call_output`."""
     id: str | None = None
     """Its id, by which other calls name it."""
     status: Literal["in_progress", "completed", "incomplete"] | UnknownStr | None = None
+    """How far it is."""
 
 
 class LiveDecisionItemCreateEventItemFunctionCallOutputDict(TypedDict, total=False):

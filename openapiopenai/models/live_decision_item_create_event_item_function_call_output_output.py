@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     LiveDecisionItemCreateEventItemFunctionCallOutputOutput: TypeAlias = (
         str | list[LiveDecisionItemCreateEventItemFunctionCallOutputOutputItem]
     )
-    """One of several kinds of value."""
+    """What a function returned: text, or parts of text and images."""
     LiveDecisionItemCreateEventItemFunctionCallOutputOutputDict: TypeAlias = (
         str
         | Sequence[

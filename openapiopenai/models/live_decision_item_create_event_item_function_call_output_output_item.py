@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     LiveDecisionItemCreateEventItemFunctionCallOutputOutputItem: TypeAlias = (
         UserMessageInputText | DecisionInputImage | UnknownLiveDecisionItemCreateEventItemFunctionCallOutputOutputItem
     )
-    """One of several kinds of value."""
+    """A part of what a function returned: text or an image."""
     LiveDecisionItemCreateEventItemFunctionCallOutputOutputItemDict: TypeAlias = (
         UserMessageInputTextDict | DecisionInputImageDict
     )

@@ -46,7 +46,7 @@ if TYPE_CHECKING:
         | LiveDecisionAssistantMessage
         | UnknownLiveDecisionItemCreateEventItemMessage
     )
-    """One of several kinds of value."""
+    """A message that decisions are made from, by its role."""
     LiveDecisionItemCreateEventItemMessageDict: TypeAlias = (
         LiveDecisionUserMessageDict
         | LiveDecisionDeveloperMessageDict

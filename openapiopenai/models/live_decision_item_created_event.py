@@ -15,11 +15,12 @@ __all__ = [
 
 
 class LiveDecisionItemCreatedEvent(BaseModel):
-    """`LiveDecisionItemCreatedEvent` of the API."""
+    """An item was added that decisions are made from."""
 
     event_id: str
     """Id that you give the event, so that an error can name it."""
     item: LiveDecisionItemCreatedEventItem
+    """The item."""
     type: Literal["decision.item.created"] = "decision.item.created"
     """Which variant this is: always `decision.item.created`."""
     client_event_id: str | None = None

@@ -47,7 +47,7 @@ if TYPE_CHECKING:
         | LiveDecisionItemCreateEventItemCustomToolCallOutput
         | UnknownLiveDecisionItemCreatedEventItem
     )
-    """One of several kinds of value."""
+    """An item that decisions are made from: a message, a call of a tool, or what it returned."""
 
     def from_json(
         data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
         | LiveDecisionAssistantMessage
         | UnknownLiveDecisionItemCreatedEventItemMessage
     )
-    """One of several kinds of value."""
+    """A message that decisions are made from, by its role."""
 
     def from_json(
         data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"

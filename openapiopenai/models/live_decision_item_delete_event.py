@@ -13,7 +13,7 @@ __all__ = [
 
 
 class LiveDecisionItemDeleteEvent(BaseModel):
-    """`LiveDecisionItemDeleteEvent` of the API."""
+    """Takes an item away that decisions are made from; the conversation does not change."""
 
     item_id: str
     """Id of the item."""

@@ -12,7 +12,7 @@ __all__ = [
 
 
 class LiveDecisionItemDeletedEvent(BaseModel):
-    """`LiveDecisionItemDeletedEvent` of the API."""
+    """An item was taken away that decisions were made from."""
 
     event_id: str
     """Id that you give the event, so that an error can name it."""

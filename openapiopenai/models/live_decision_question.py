@@ -43,7 +43,7 @@ if TYPE_CHECKING:
         | LiveDecisionQuestionScore
         | UnknownLiveDecisionQuestion
     )
-    """One of several kinds of value."""
+    """A question for a model: yes or no, a choice, or a score."""
     LiveDecisionQuestionDict: TypeAlias = (
         LiveDecisionQuestionChoiceDict | LiveDecisionQuestionPredicateDict | LiveDecisionQuestionScoreDict
     )

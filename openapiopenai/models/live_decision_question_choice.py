@@ -22,13 +22,16 @@ __all__ = [
 
 
 class LiveDecisionQuestionChoice(BaseModel):
-    """`LiveDecisionQuestionChoice` of the API."""
+    """A question with several answers to choose from."""
 
     choices: list[LiveDecisionChoiceOption]
+    """What there is to choose from."""
     instructions: LiveDecisionQuestionChoiceInstructions
+    """The question."""
     type: Literal["choice"] = "choice"
     """Which variant this is: always `choice`."""
     name: str | None = None
+    """Name that the answer carries."""
 
 
 class LiveDecisionQuestionChoiceDict(TypedDict, total=False):

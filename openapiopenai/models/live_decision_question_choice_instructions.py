@@ -23,7 +23,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     LiveDecisionQuestionChoiceInstructions: TypeAlias = str | list[LiveDecisionQuestionChoiceInstructionsItem]
-    """One of several kinds of value."""
+    """A question: text, or parts of text, images and JSON."""
     LiveDecisionQuestionChoiceInstructionsDict: TypeAlias = (
         str | Sequence[LiveDecisionQuestionChoiceInstructionsItemDict | LiveDecisionQuestionChoiceInstructionsItem]
     )

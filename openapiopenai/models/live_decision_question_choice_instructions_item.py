@@ -34,7 +34,7 @@ if TYPE_CHECKING:
         | DecisionInputJSON
         | UnknownLiveDecisionQuestionChoiceInstructionsItem
     )
-    """One of several kinds of value."""
+    """A part of a question: text, an image or JSON."""
     LiveDecisionQuestionChoiceInstructionsItemDict: TypeAlias = (
         UserMessageInputTextDict | DecisionInputImageDict | DecisionInputJSONDict
     )

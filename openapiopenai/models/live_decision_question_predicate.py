@@ -19,12 +19,14 @@ __all__ = [
 
 
 class LiveDecisionQuestionPredicate(BaseModel):
-    """`LiveDecisionQuestionPredicate` of the API."""
+    """A question that is answered by yes or no."""
 
     instructions: LiveDecisionQuestionPredicateInstructions
+    """The question."""
     type: Literal["predicate"] = "predicate"
     """Which variant this is: always `predicate`."""
     name: str | None = None
+    """Name that the answer carries."""
 
 
 class LiveDecisionQuestionPredicateDict(TypedDict, total=False):

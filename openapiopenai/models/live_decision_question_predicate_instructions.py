@@ -23,7 +23,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     LiveDecisionQuestionPredicateInstructions: TypeAlias = str | list[LiveDecisionQuestionPredicateInstructionsItem]
-    """One of several kinds of value."""
+    """A question: text, or parts of text, images and JSON."""
     LiveDecisionQuestionPredicateInstructionsDict: TypeAlias = (
         str
         | Sequence[LiveDecisionQuestionPredicateInstructionsItemDict | LiveDecisionQuestionPredicateInstructionsItem]

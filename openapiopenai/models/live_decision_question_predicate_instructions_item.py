@@ -34,7 +34,7 @@ if TYPE_CHECKING:
         | DecisionInputJSON
         | UnknownLiveDecisionQuestionPredicateInstructionsItem
     )
-    """One of several kinds of value."""
+    """A part of a question: text, an image or JSON."""
     LiveDecisionQuestionPredicateInstructionsItemDict: TypeAlias = (
         UserMessageInputTextDict | DecisionInputImageDict | DecisionInputJSONDict
     )

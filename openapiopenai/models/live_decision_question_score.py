@@ -25,13 +25,16 @@ __all__ = [
 
 
 class LiveDecisionQuestionScore(BaseModel):
-    """`LiveDecisionQuestionScore` of the API."""
+    """A question that is answered by a score."""
 
     instructions: LiveDecisionQuestionScoreInstructions
+    """The question."""
     levels: list[LiveDecisionQuestionScoreLevel]
+    """The levels of the score."""
     type: Literal["score"] = "score"
     """Which variant this is: always `score`."""
     name: str | None = None
+    """Name that the answer carries."""
 
 
 class LiveDecisionQuestionScoreDict(TypedDict, total=False):

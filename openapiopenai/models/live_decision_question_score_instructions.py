@@ -23,7 +23,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     LiveDecisionQuestionScoreInstructions: TypeAlias = str | list[LiveDecisionQuestionScoreInstructionsItem]
-    """One of several kinds of value."""
+    """A question: text, or parts of text, images and JSON."""
     LiveDecisionQuestionScoreInstructionsDict: TypeAlias = (
         str | Sequence[LiveDecisionQuestionScoreInstructionsItemDict | LiveDecisionQuestionScoreInstructionsItem]
     )

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     LiveDecisionQuestionScoreInstructionsItem: TypeAlias = (
         UserMessageInputText | DecisionInputImage | DecisionInputJSON | UnknownLiveDecisionQuestionScoreInstructionsItem
     )
-    """One of several kinds of value."""
+    """A part of a question: text, an image or JSON."""
     LiveDecisionQuestionScoreInstructionsItemDict: TypeAlias = (
         UserMessageInputTextDict | DecisionInputImageDict | DecisionInputJSONDict
     )

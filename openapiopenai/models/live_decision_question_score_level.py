@@ -13,10 +13,12 @@ __all__ = [
 
 
 class LiveDecisionQuestionScoreLevel(BaseModel):
-    """`LiveDecisionQuestionScoreLevel` of the API."""
+    """A level of a score."""
 
     label: str
+    """What the level is called."""
     description: str | None = None
+    """What it means."""
 
 
 class LiveDecisionQuestionScoreLevelDict(TypedDict, total=False):

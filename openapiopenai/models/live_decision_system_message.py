@@ -19,9 +19,10 @@ __all__ = [
 
 
 class LiveDecisionSystemMessage(BaseModel):
-    """`LiveDecisionSystemMessage` of the API."""
+    """A system message that decisions are made from."""
 
     content: LiveDecisionSystemMessageContent
+    """What the message consists of."""
     role: Literal["system"] = "system"
     """Whose message this is: always `system`."""
     id: str | None = None

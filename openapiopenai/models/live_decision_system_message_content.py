@@ -20,7 +20,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     LiveDecisionSystemMessageContent: TypeAlias = str | list[UserMessageInputText]
-    """One of several kinds of value."""
+    """Content of a message: text, or parts."""
     LiveDecisionSystemMessageContentDict: TypeAlias = str | Sequence[UserMessageInputTextDict | UserMessageInputText]
     """`LiveDecisionSystemMessageContent` as dicts, for arguments."""
 

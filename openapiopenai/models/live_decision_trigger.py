@@ -20,10 +20,12 @@ __all__ = [
 
 
 class LiveDecisionTrigger(BaseModel):
-    """`LiveDecisionTrigger` of the API."""
+    """Has something decided whenever something is said."""
 
     decisions: LiveDecisionTriggerDecisions
+    """The questions."""
     event_type: Literal["session.input_transcript.delta", "session.output_transcript.delta"] | UnknownStr
+    """Whether what the user says sets it off, or what the model says."""
     type: Literal["decisions"] = "decisions"
     """Which variant this is: always `decisions`."""
 

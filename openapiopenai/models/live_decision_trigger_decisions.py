@@ -18,9 +18,10 @@ __all__ = [
 
 
 class LiveDecisionTriggerDecisions(BaseModel):
-    """`LiveDecisionTriggerDecisions` of the API."""
+    """The questions of a trigger, answered from what was said and the items that were added."""
 
     questions: list[LiveDecisionQuestion]
+    """The questions, answered together and in order."""
 
 
 class LiveDecisionTriggerDecisionsDict(TypedDict, total=False):

@@ -19,9 +19,10 @@ __all__ = [
 
 
 class LiveDecisionUserMessage(BaseModel):
-    """`LiveDecisionUserMessage` of the API."""
+    """A message of the user that decisions are made from."""
 
     content: LiveDecisionUserMessageContent
+    """What the message consists of."""
     role: Literal["user"] = "user"
     """Whose message this is: always `user`."""
     id: str | None = None

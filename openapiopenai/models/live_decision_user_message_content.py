@@ -23,7 +23,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     LiveDecisionUserMessageContent: TypeAlias = str | list[LiveDecisionUserMessageContentItem]
-    """One of several kinds of value."""
+    """Content of a message: text, or parts of text, images and JSON."""
     LiveDecisionUserMessageContentDict: TypeAlias = (
         str | Sequence[LiveDecisionUserMessageContentItemDict | LiveDecisionUserMessageContentItem]
     )

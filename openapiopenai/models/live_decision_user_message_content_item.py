@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     LiveDecisionUserMessageContentItem: TypeAlias = (
         UserMessageInputText | DecisionInputImage | DecisionInputJSON | UnknownLiveDecisionUserMessageContentItem
     )
-    """One of several kinds of value."""
+    """A part of a message: text, an image or JSON."""
     LiveDecisionUserMessageContentItemDict: TypeAlias = (
         UserMessageInputTextDict | DecisionInputImageDict | DecisionInputJSONDict
     )

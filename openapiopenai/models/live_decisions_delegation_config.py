@@ -18,10 +18,12 @@ __all__ = [
 
 
 class LiveDecisionsDelegationConfig(BaseModel):
-    """`LiveDecisionsDelegationConfig` of the API."""
+    """The model that decides, and its questions."""
 
     model: str | None
+    """Id of the model."""
     questions: list[LiveDecisionQuestion] | None
+    """The questions, answered together and in order."""
 
 
 class LiveDecisionsDelegationConfigDict(TypedDict, total=False):

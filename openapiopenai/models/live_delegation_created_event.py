@@ -15,12 +15,14 @@ __all__ = [
 
 
 class LiveDelegationCreatedEvent(BaseModel):
-    """`LiveDelegationCreatedEvent` of the API."""
+    """The model has handed on a task: to your program, to the Responses API, or to decisions."""
 
     delegation: LiveDelegationCreatedEventDelegation
+    """Which task it is, and whom it was handed on to; not what it says."""
     event_id: str
     """Id that you give the event, so that an error can name it."""
     offset_ms: int
+    """When it was handed on, in milliseconds since the beginning of the session."""
     type: Literal["session.delegation.created"] = "session.delegation.created"
     """Which variant this is: always `session.delegation.created`."""
     client_event_id: str | None = None

@@ -13,11 +13,12 @@ __all__ = [
 
 
 class LiveDelegationCreatedEventDelegation(BaseModel):
-    """`LiveDelegationCreatedEventDelegation` of the API."""
+    """A task that was handed on; what it says is not in it."""
 
     id: str
     """Its id, by which other calls name it."""
     target: Literal["client", "responses", "decisions"] | UnknownStr
+    """Who gets it."""
     type: Literal["delegation"] = "delegation"
     """Which variant this is: always `delegation`."""
     response_id: str | None = None

@@ -10,11 +10,15 @@ __all__ = [
 
 
 class LiveError(BaseModel):
-    """`LiveError` of the API."""
+    """What went wrong in a live session."""
 
     code: str
+    """What went wrong, for programs, such as `unknown_parameter`."""
     message: str
+    """What went wrong, for people."""
     type: str
+    """Kind of error, such as `invalid_request_error`."""
     client_event_id: str | None = None
     """Id of the event of the client that this belongs to."""
     param: str | None = None
+    """Which argument the error is about, such as `session.voice`."""

@@ -15,9 +15,10 @@ __all__ = [
 
 
 class LiveErrorEvent(BaseModel):
-    """`LiveErrorEvent` of the API."""
+    """Something went wrong, such as an event that the server did not understand."""
 
     error: LiveError
+    """What went wrong, and which event caused it where that is known."""
     event_id: str
     """Id of the event."""
     type: Literal["error"] = "error"

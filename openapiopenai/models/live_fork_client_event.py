@@ -88,7 +88,7 @@ if TYPE_CHECKING:
         | RealtimeTranslationClientEventSessionClose
         | UnknownLiveForkClientEvent
     )
-    """One of several kinds of value."""
+    """An event that a client sends to a session that goes on from a stored one."""
     LiveForkClientEventDict: TypeAlias = (
         LiveForkSessionStartEventDict
         | LiveSessionUpdateEventDict

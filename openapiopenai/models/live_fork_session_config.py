@@ -24,12 +24,16 @@ __all__ = [
 
 
 class LiveForkSessionConfig(BaseModel):
-    """`LiveForkSessionConfig` of the API."""
+    """What shall be other than in the stored session. The model stays."""
 
     audio: LiveForkSessionConfigAudio | None = None
+    """Format of the audio, over a websocket only."""
     client: LiveClientConfig | None = None
+    """What a browser may do that is connected over WebRTC, and only there; absent: as stored."""
     delegation: LiveSessionConfigDelegationResponses | None = None
+    """How tasks are handed on to the Responses API; only where the stored session does that already."""
     store: bool | None = None
+    """Whether the new session is stored; absent: as the stored one."""
 
 
 class LiveForkSessionConfigDict(TypedDict, total=False):

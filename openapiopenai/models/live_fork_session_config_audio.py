@@ -16,9 +16,10 @@ __all__ = [
 
 
 class LiveForkSessionConfigAudio(BaseModel):
-    """`LiveForkSessionConfigAudio` of the API."""
+    """The format of a session that goes on from a stored one, over a websocket only."""
 
     format: LiveAudioFormat | None = None
+    """Format of the audio both ways."""
 
 
 class LiveForkSessionConfigAudioDict(TypedDict, total=False):

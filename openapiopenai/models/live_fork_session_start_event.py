@@ -16,9 +16,10 @@ __all__ = [
 
 
 class LiveForkSessionStartEvent(BaseModel):
-    """`LiveForkSessionStartEvent` of the API."""
+    """Starts a session that goes on from a stored one; the first event over its websocket."""
 
     session: LiveForkSessionConfig
+    """What shall be other than in the stored session; an empty object: nothing."""
     type: Literal["session.start"] = "session.start"
     """Which variant this is: always `session.start`."""
     event_id: str | None = None

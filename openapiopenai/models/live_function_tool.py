@@ -16,14 +16,18 @@ __all__ = [
 
 
 class LiveFunctionTool(BaseModel):
-    """`LiveFunctionTool` of the API."""
+    """A function that the model that gets tasks may call."""
 
     name: str
+    """Name of the function."""
     type: Literal["function"] = "function"
     """Which variant this is: always `function`."""
     description: str | None = None
+    """What the function is for; the model decides by it."""
     parameters: dict[str, Any] | None = None
+    """JSON Schema of the arguments."""
     strict: bool | None = None
+    """Whether the model keeps to the schema exactly."""
 
 
 class LiveFunctionToolDict(TypedDict, total=False):

@@ -12,12 +12,14 @@ __all__ = [
 
 
 class LiveInfoEvent(BaseModel):
-    """`LiveInfoEvent` of the API."""
+    """Something worth knowing about the session, such as which events a browser may send."""
 
     code: str
+    """What it is, for programs, such as `data_channel_permissions`."""
     event_id: str
     """Id of the event."""
     message: str
+    """What it is, for people."""
     type: Literal["info"] = "info"
     """Which variant this is: always `info`."""
     client_event_id: str | None = None

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     LiveInitialItem: TypeAlias = (
         LiveInitialItemDeveloper | LiveInitialItemUser | LiveInitialItemAssistant | UnknownLiveInitialItem
     )
-    """One of several kinds of value."""
+    """A message from before the session, by its role."""
     LiveInitialItemDict: TypeAlias = (
         LiveInitialItemDeveloperDict | LiveInitialItemUserDict | LiveInitialItemAssistantDict
     )

@@ -22,14 +22,16 @@ __all__ = [
 
 
 class LiveInitialItemAssistant(BaseModel):
-    """`LiveInitialItemAssistant` of the API."""
+    """A message of the model, from before the session."""
 
     content: list[LiveInitialItemAssistantContentItem]
+    """The text, in exactly one part."""
     role: Literal["assistant"] = "assistant"
     """Whose message this is: always `assistant`."""
     id: str | None = None
     """Its id, by which other calls name it."""
     status: Literal["incomplete", "completed"] | UnknownStr | None = None
+    """Whether the message was complete; the model goes by its text alone."""
     type: Literal["message"] | None = None
     """Which variant this is: always `message`."""
 

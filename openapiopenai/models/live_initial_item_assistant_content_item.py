@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     LiveInitialItemAssistantContentItem: TypeAlias = (
         MessageRequestContentTextObject | EvalItemContentOutputText | UnknownLiveInitialItemAssistantContentItem
     )
-    """One of several kinds of value."""
+    """Text of a message of the model."""
     LiveInitialItemAssistantContentItemDict: TypeAlias = (
         MessageRequestContentTextObjectDict | EvalItemContentOutputTextDict
     )

@@ -22,14 +22,16 @@ __all__ = [
 
 
 class LiveInitialItemUser(BaseModel):
-    """`LiveInitialItemUser` of the API."""
+    """A message of the user, from before the session."""
 
     content: list[RealtimeConversationItemMessageSystemContentItem]
+    """The text, in exactly one part."""
     role: Literal["user"] = "user"
     """Whose message this is: always `user`."""
     id: str | None = None
     """Its id, by which other calls name it."""
     status: Literal["incomplete", "completed"] | UnknownStr | None = None
+    """Whether the message was complete; the model goes by its text alone."""
     type: Literal["message"] | None = None
     """Which variant this is: always `message`."""
 

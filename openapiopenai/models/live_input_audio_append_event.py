@@ -14,9 +14,10 @@ __all__ = [
 
 
 class LiveInputAudioAppendEvent(BaseModel):
-    """`LiveInputAudioAppendEvent` of the API."""
+    """Sends audio to the model, over the session's own websocket only. Nothing answers it."""
 
     audio: str
+    """The audio, in base64, raw in the format of the session, without a header such as that of WAV."""
     type: Literal["session.input_audio.append"] = "session.input_audio.append"
     """Which variant this is: always `session.input_audio.append`."""
     event_id: str | None = None

@@ -13,7 +13,7 @@ __all__ = [
 
 
 class LiveInputAudioMuteEvent(BaseModel):
-    """`LiveInputAudioMuteEvent` of the API."""
+    """Lets the model hear nothing; the session goes on. `session.input_audio.muted` answers it."""
 
     type: Literal["session.input_audio.mute"] = "session.input_audio.mute"
     """Which variant this is: always `session.input_audio.mute`."""

@@ -12,7 +12,7 @@ __all__ = [
 
 
 class LiveInputAudioMutedEvent(BaseModel):
-    """`LiveInputAudioMutedEvent` of the API."""
+    """The model hears nothing, as the client wanted; a sideband still gets the audio. A fixture does not cause it."""
 
     event_id: str
     """Id that you give the event, so that an error can name it."""

@@ -13,7 +13,7 @@ __all__ = [
 
 
 class LiveInputAudioUnmuteEvent(BaseModel):
-    """`LiveInputAudioUnmuteEvent` of the API."""
+    """Lets the model hear again. `session.input_audio.unmuted` answers it. While a fixture is played it stays deaf."""
 
     type: Literal["session.input_audio.unmute"] = "session.input_audio.unmute"
     """Which variant this is: always `session.input_audio.unmute`."""

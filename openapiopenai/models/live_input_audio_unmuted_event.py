@@ -12,7 +12,7 @@ __all__ = [
 
 
 class LiveInputAudioUnmutedEvent(BaseModel):
-    """`LiveInputAudioUnmutedEvent` of the API."""
+    """The model hears again, as the client wanted; not while a fixture is played."""
 
     event_id: str
     """Id that you give the event, so that an error can name it."""

@@ -13,9 +13,10 @@ __all__ = [
 
 
 class LiveInstructionsAppendEvent(BaseModel):
-    """`LiveInstructionsAppendEvent` of the API."""
+    """Tells the model something for the rest of the session; what is handed on gets it too. Refused while a fixture is played."""
 
     content: str
+    """What the model is told, at most 500 tokens."""
     delegation_id: str | None = None
     """Id of the delegation."""
     type: Literal["session.instructions.append"] = "session.instructions.append"

@@ -12,7 +12,7 @@ __all__ = [
 
 
 class LiveInstructionsAppendedEvent(BaseModel):
-    """`LiveInstructionsAppendedEvent` of the API."""
+    """The model was told what the client wanted; whether it has heeded it is not said."""
 
     end_ms: int
     """Where it ends, in milliseconds."""

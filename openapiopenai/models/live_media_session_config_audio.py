@@ -19,9 +19,10 @@ __all__ = [
 
 
 class LiveMediaSessionConfigAudio(BaseModel):
-    """`LiveMediaSessionConfigAudio` of the API."""
+    """The voice of a live session over WebRTC or SIP, which settle the format by themselves."""
 
     output: LiveSessionConfigAudioOutput | None = None
+    """The voice."""
 
 
 class LiveMediaSessionConfigAudioDict(TypedDict, total=False):

@@ -40,7 +40,7 @@ if TYPE_CHECKING:
         | LiveSessionConfigDelegationDecisions
         | UnknownLiveMediaSessionConfigDelegation
     )
-    """One of several kinds of value."""
+    """Who gets the tasks that the model hands on: your program, the Responses API, or decisions."""
     LiveMediaSessionConfigDelegationDict: TypeAlias = (
         LiveClientDelegationDict | LiveSessionConfigDelegationResponsesDict | LiveSessionConfigDelegationDecisionsDict
     )

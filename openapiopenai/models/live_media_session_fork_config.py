@@ -20,11 +20,14 @@ __all__ = [
 
 
 class LiveMediaSessionForkConfig(BaseModel):
-    """`LiveMediaSessionForkConfig` of the API."""
+    """What shall be other than in the stored session. Its model, voice, instructions and conversation stay."""
 
     client: LiveClientConfigParam | None = None
+    """What a browser may do that is connected over WebRTC."""
     delegation: LiveSessionConfigDelegationResponses | None = None
+    """How tasks are handed on to the Responses API."""
     store: bool | None = None
+    """Whether the new session is stored; absent: as the stored one."""
 
 
 class LiveMediaSessionForkConfigDict(TypedDict, total=False):

@@ -12,7 +12,7 @@ __all__ = [
 
 
 class LiveOutputAudioFixturePlayedEvent(BaseModel):
-    """`LiveOutputAudioFixturePlayedEvent` of the API."""
+    """A recording was played, and the model goes on. The last of it may still be on its way to the user. It does not come where playing failed."""
 
     event_id: str
     """Id that you give the event, so that an error can name it."""

@@ -12,7 +12,7 @@ __all__ = [
 
 
 class LiveOutputAudioFixturePlayingEvent(BaseModel):
-    """`LiveOutputAudioFixturePlayingEvent` of the API."""
+    """A recording was taken to be played. It does not tell when the user hears it."""
 
     event_id: str
     """Id that you give the event, so that an error can name it."""

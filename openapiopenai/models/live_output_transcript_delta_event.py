@@ -12,9 +12,10 @@ __all__ = [
 
 
 class LiveOutputTranscriptDeltaEvent(BaseModel):
-    """`LiveOutputTranscriptDeltaEvent` of the API."""
+    """A piece of the transcript of the model's speech. Pieces are joined in the order in which they come; no event ends them."""
 
     delta: str
+    """The next piece of the text."""
     end_ms: int
     """Where it ends, in milliseconds."""
     event_id: str

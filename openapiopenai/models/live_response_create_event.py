@@ -13,7 +13,7 @@ __all__ = [
 
 
 class LiveResponseCreateEvent(BaseModel):
-    """`LiveResponseCreateEvent` of the API."""
+    """Asks the model that tasks are handed on to for a response, or has it go on after the results of tools. Only where that is one of the Responses API."""
 
     type: Literal["response.create"] = "response.create"
     """Which variant this is: always `response.create`."""

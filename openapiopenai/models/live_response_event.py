@@ -12,9 +12,10 @@ __all__ = [
 
 
 class LiveResponseEvent(BaseModel):
-    """`LiveResponseEvent` of the API."""
+    """An event of the Responses API, from the model that a task was handed on to; `delegation_id` tells which task."""
 
     event: dict[str, Any]
+    """The event, by its `type`. Events about the whole response leave out its input, instructions, tools and output; those of its parts have them."""
     event_id: str
     """Id of the event."""
     type: Literal["response.event"] = "response.event"

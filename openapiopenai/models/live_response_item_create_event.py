@@ -16,9 +16,10 @@ __all__ = [
 
 
 class LiveResponseItemCreateEvent(BaseModel):
-    """`LiveResponseItemCreateEvent` of the API."""
+    """Adds an item to the input of the model that tasks are handed on to, where that is one of the Responses API. `response.create` asks for its answer."""
 
     item: ResponseInputItem
+    """The item, such as a message or what a function returned."""
     type: Literal["response.item.create"] = "response.item.create"
     """Which variant this is: always `response.item.create`."""
     event_id: str | None = None

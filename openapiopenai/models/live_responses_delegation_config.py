@@ -34,20 +34,28 @@ __all__ = [
 
 
 class LiveResponsesDelegationConfig(BaseModel):
-    """`LiveResponsesDelegationConfig` of the API."""
+    """The model that gets tasks, its instructions and its tools."""
 
     model: str | None
+    """Id of the model."""
     instructions: str | None = None
+    """What the model is told, apart from what the live model is told."""
     max_output_tokens: int | None = None
+    """Most tokens that it may write for a task."""
     parallel_tool_calls: bool | None = None
     """Whether the model may ask for several tool calls at once."""
     reasoning: LiveResponsesDelegationConfigReasoning | None = None
+    """How much it thinks before it answers."""
     service_tier: (
         Literal["auto", "default", "fast_tier_temp_pilot", "flex", "priority", "ultrafast"] | UnknownStr | None
     ) = None
+    """Service tier of its requests."""
     text: LiveResponsesDelegationConfigText | None = None
+    """How long its texts are."""
     tool_choice: LiveResponsesDelegationConfigToolChoice | None = None
+    """Whether it calls tools, and which."""
     tools: list[LiveResponsesDelegationConfigToolsItem] | None = None
+    """The tools that it may call."""
 
 
 class LiveResponsesDelegationConfigDict(TypedDict, total=False):

@@ -14,10 +14,12 @@ __all__ = [
 
 
 class LiveResponsesDelegationConfigReasoning(BaseModel):
-    """`LiveResponsesDelegationConfigReasoning` of the API."""
+    """How much the model that gets tasks thinks."""
 
     effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | UnknownStr | None = None
+    """How much the model thinks before it answers; what is possible depends on the model."""
     summary: Literal["concise", "detailed", "auto"] | UnknownStr | None = None
+    """How its thoughts are summed up, where the model can do that."""
 
 
 class LiveResponsesDelegationConfigReasoningDict(TypedDict, total=False):

@@ -14,9 +14,10 @@ __all__ = [
 
 
 class LiveResponsesDelegationConfigText(BaseModel):
-    """`LiveResponsesDelegationConfigText` of the API."""
+    """How the model that gets tasks writes."""
 
     verbosity: Literal["low", "medium", "high"] | UnknownStr | None = None
+    """How long its texts are; not how the live model speaks."""
 
 
 class LiveResponsesDelegationConfigTextDict(TypedDict, total=False):

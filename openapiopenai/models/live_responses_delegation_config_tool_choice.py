@@ -77,7 +77,7 @@ if TYPE_CHECKING:
         | LiveResponsesDelegationConfigToolChoiceAllowedTools
         | UnknownLiveResponsesDelegationConfigToolChoice
     )
-    """One of several kinds of value."""
+    """Whether the model that gets tasks calls tools, and which."""
     LiveResponsesDelegationConfigToolChoiceDict: TypeAlias = (
         Literal["auto", "none", "required"]
         | str

@@ -22,12 +22,14 @@ __all__ = [
 
 
 class LiveResponsesDelegationConfigToolChoiceAllowedTools(BaseModel):
-    """`LiveResponsesDelegationConfigToolChoiceAllowedTools` of the API."""
+    """Limits the model to some of its tools."""
 
     tools: list[LiveResponsesDelegationConfigToolChoiceAllowedToolsToolsItem]
+    """The tools that it may call."""
     type: Literal["allowed_tools"] = "allowed_tools"
     """Which variant this is: always `allowed_tools`."""
     mode: Literal["none", "auto", "required"] | UnknownStr | None = None
+    """Whether it may call them, or has to."""
 
 
 class LiveResponsesDelegationConfigToolChoiceAllowedToolsDict(TypedDict, total=False):

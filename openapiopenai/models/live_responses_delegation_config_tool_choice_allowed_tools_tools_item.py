@@ -70,7 +70,7 @@ if TYPE_CHECKING:
         | SpecificApplyPatchParam
         | UnknownLiveResponsesDelegationConfigToolChoiceAllowedToolsToolsItem
     )
-    """One of several kinds of value."""
+    """A tool that the model may call."""
     LiveResponsesDelegationConfigToolChoiceAllowedToolsToolsItemDict: TypeAlias = (
         ToolChoiceFunctionDict
         | ToolChoiceMCPDict

@@ -13,7 +13,7 @@ __all__ = [
 
 
 class LiveResponsesDelegationConfigToolChoiceWebSearchPreview(BaseModel):
-    """`LiveResponsesDelegationConfigToolChoiceWebSearchPreview` of the API."""
+    """Has the model search the web, as in the preview."""
 
     type: Literal["web_search_preview"] = "web_search_preview"
     """Which variant this is: always `web_search_preview`."""

@@ -81,7 +81,7 @@ if TYPE_CHECKING:
         | SpecificApplyPatchParam
         | UnknownLiveResponsesDelegationConfigToolsItem
     )
-    """One of several kinds of value."""
+    """A tool that the model that gets tasks may call."""
     LiveResponsesDelegationConfigToolsItemDict: TypeAlias = (
         LiveFunctionToolDict
         | LiveResponsesDelegationConfigToolChoiceWebSearchDict

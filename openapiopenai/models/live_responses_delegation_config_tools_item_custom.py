@@ -13,7 +13,7 @@ __all__ = [
 
 
 class LiveResponsesDelegationConfigToolsItemCustom(BaseModel):
-    """`LiveResponsesDelegationConfigToolsItemCustom` of the API."""
+    """A tool that takes free text."""
 
     type: Literal["custom"] = "custom"
     """Which variant this is: always `custom`."""

@@ -13,7 +13,7 @@ __all__ = [
 
 
 class LiveResponsesDelegationConfigToolsItemMcp(BaseModel):
-    """`LiveResponsesDelegationConfigToolsItemMcp` of the API."""
+    """An MCP server whose tools the model may call."""
 
     type: Literal["mcp"] = "mcp"
     """Which variant this is: always `mcp`."""

@@ -19,11 +19,12 @@ __all__ = [
 
 
 class LiveResponsesDelegationConfigToolsItemShell(BaseModel):
-    """`LiveResponsesDelegationConfigToolsItemShell` of the API."""
+    """A shell, in a hosted container or in your program, which then sends what comes out by `response.item.create`."""
 
     type: Literal["shell"] = "shell"
     """Which variant this is: always `shell`."""
     environment: LiveResponsesDelegationConfigToolsItemShellEnvironment | None = None
+    """Where the shell runs."""
 
 
 class LiveResponsesDelegationConfigToolsItemShellDict(TypedDict, total=False):

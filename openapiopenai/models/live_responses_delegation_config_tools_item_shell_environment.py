@@ -37,7 +37,7 @@ if TYPE_CHECKING:
         | LocalEnvironmentParam
         | UnknownLiveResponsesDelegationConfigToolsItemShellEnvironment
     )
-    """One of several kinds of value."""
+    """Where a shell runs: in a container made for it, in an existing one, or in your program."""
     LiveResponsesDelegationConfigToolsItemShellEnvironmentDict: TypeAlias = (
         DelegationConfigToolsItemShellEnvironmentContainerAutoDict
         | ContainerReferenceParamDict

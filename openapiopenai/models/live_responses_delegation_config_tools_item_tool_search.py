@@ -13,7 +13,7 @@ __all__ = [
 
 
 class LiveResponsesDelegationConfigToolsItemToolSearch(BaseModel):
-    """`LiveResponsesDelegationConfigToolsItemToolSearch` of the API."""
+    """A search among tools that are not loaded yet."""
 
     type: Literal["tool_search"] = "tool_search"
     """Which variant this is: always `tool_search`."""

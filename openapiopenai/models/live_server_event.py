@@ -93,7 +93,7 @@ if TYPE_CHECKING:
         | LiveConnectServerEventTransportFailed
         | UnknownLiveServerEvent
     )
-    """One of several kinds of value."""
+    """An event that the server sends in a live session."""
 
     def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> LiveServerEvent:
         """Decode JSON text; see `BaseModel.from_json`."""

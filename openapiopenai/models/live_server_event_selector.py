@@ -13,10 +13,12 @@ __all__ = [
 
 
 class LiveServerEventSelector(BaseModel):
-    """`LiveServerEventSelector` of the API."""
+    """An event that a browser gets."""
 
     type: str
+    """Type of the event; `response.event` for those of the Responses API."""
     response_event: str | None = None
+    """Type of the event of the Responses API; where `type` is `response.event`, and only there."""
 
 
 class LiveServerEventSelectorDict(TypedDict, total=False):

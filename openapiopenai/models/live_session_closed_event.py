@@ -17,12 +17,14 @@ __all__ = [
 
 
 class LiveSessionClosedEvent(BaseModel):
-    """`LiveSessionClosedEvent` of the API."""
+    """The session has ended in order. A connection that closes without it may have been cut off."""
 
     event_id: str
     """Id that you give the event, so that an error can name it."""
     reason: Literal["close_requested", "expired", "content", "remote_hangup", "connection_lost"] | UnknownStr
+    """Why: you asked for it, its time was up, the content filter, the other side hung up, or the connection was lost."""
     session: LiveSessionResource
+    """The session as it ended."""
     type: Literal["session.closed"] = "session.closed"
     """Which variant this is: always `session.closed`."""
     usage: LiveSessionUsage

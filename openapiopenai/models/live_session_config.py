@@ -25,19 +25,26 @@ __all__ = [
 
 
 class LiveSessionConfig(BaseModel):
-    """`LiveSessionConfig` of the API."""
+    """How a live session begins."""
 
     model: Literal["gpt-live-1"] = "gpt-live-1"
     """Always `gpt-live-1`."""
     audio: LiveSessionConfigAudio | None = None
+    """The format and the voice of the audio; they stay."""
     client: LiveClientConfig | None = None
+    """What a browser may do that is connected over WebRTC; it stays."""
     delegation: LiveSessionConfigDelegation | None = None
+    """Who gets the tasks that the model hands on; absent or null: your program."""
     input: list[LiveInitialItem] | None = None
+    """What was said before: at most 128 messages of text, and 8,192 tokens by default."""
     instructions: str | None = None
+    """What the model is told of voice, conversation, interruptions, and when to hand on; rules of the work belong to whom it hands on to. At most 16,384 tokens; it stays. Without it the server has a text of its own."""
     safety_identifier: str | None = None
     """A lasting name for your end user, such as a hash of their address, that helps to find abuse."""
     store: bool | None = None
+    """Whether the session is stored, to be forked and to download its recording; by default not."""
     triggers: list[LiveDecisionTrigger] | None = None
+    """What is decided whenever something is said, one for each side of the conversation. In an update, absent: as before; an empty list: none."""
 
 
 class LiveSessionConfigDict(TypedDict, total=False):

@@ -20,10 +20,12 @@ __all__ = [
 
 
 class LiveSessionConfigAudio(BaseModel):
-    """`LiveSessionConfigAudio` of the API."""
+    """The format and the voice of a live session. The format is for websockets only: WebRTC and SIP settle it by themselves."""
 
     format: LiveAudioFormat | None = None
+    """Format of the audio both ways, over a websocket."""
     output: LiveSessionConfigAudioOutput | None = None
+    """The voice."""
 
 
 class LiveSessionConfigAudioDict(TypedDict, total=False):

@@ -19,9 +19,10 @@ __all__ = [
 
 
 class LiveSessionConfigAudioOutput(BaseModel):
-    """`LiveSessionConfigAudioOutput` of the API."""
+    """The voice of the model."""
 
     voice: LiveSessionConfigAudioOutputVoice | None = None
+    """Name of a voice, `marin` by default, or an object with the id of one of your own; it stays."""
 
 
 class LiveSessionConfigAudioOutputDict(TypedDict, total=False):

@@ -47,7 +47,7 @@ if TYPE_CHECKING:
         | UnknownStr
         | LiveCustomVoice
     )
-    """One of several kinds of value."""
+    """Name of a voice, or an object with the id of one of your own."""
     LiveSessionConfigAudioOutputVoiceDict: TypeAlias = (
         Literal[
             "alloy",

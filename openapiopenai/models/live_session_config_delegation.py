@@ -40,7 +40,7 @@ if TYPE_CHECKING:
         | LiveSessionConfigDelegationDecisions
         | UnknownLiveSessionConfigDelegation
     )
-    """One of several kinds of value."""
+    """Who gets the tasks that the model hands on: your program, the Responses API, or decisions."""
     LiveSessionConfigDelegationDict: TypeAlias = (
         LiveClientDelegationDict | LiveSessionConfigDelegationResponsesDict | LiveSessionConfigDelegationDecisionsDict
     )

@@ -19,12 +19,14 @@ __all__ = [
 
 
 class LiveSessionConfigDelegationDecisions(BaseModel):
-    """`LiveSessionConfigDelegationDecisions` of the API."""
+    """Hands tasks on to decisions."""
 
     decisions: LiveDecisionsDelegationConfig | None = None
+    """The model and its questions."""
     type: Literal["decisions"] = "decisions"
     """Which variant this is: always `decisions`."""
     acknowledgement_delay_ms: int | None = None
+    """After how many milliseconds the model is asked to say that it is at the task; 400 by default. It may speak earlier. What you add to the session meanwhile calls it off."""
 
 
 class LiveSessionConfigDelegationDecisionsDict(TypedDict, total=False):

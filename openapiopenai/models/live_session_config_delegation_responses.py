@@ -19,12 +19,14 @@ __all__ = [
 
 
 class LiveSessionConfigDelegationResponses(BaseModel):
-    """`LiveSessionConfigDelegationResponses` of the API."""
+    """Hands tasks on to a model of the Responses API, which the session runs by itself."""
 
     responses: LiveResponsesDelegationConfig | None = None
+    """The model, its instructions and its tools."""
     type: Literal["responses"] = "responses"
     """Which variant this is: always `responses`."""
     acknowledgement_delay_ms: int | None = None
+    """After how many milliseconds the model is asked to say that it is at the task; 0, at once, by default, with decisions 400. It may speak earlier. What you add to the session meanwhile calls it off."""
 
 
 class LiveSessionConfigDelegationResponsesDict(TypedDict, total=False):

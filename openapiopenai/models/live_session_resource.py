@@ -20,7 +20,7 @@ __all__ = [
 
 
 class LiveSessionResource(BaseModel):
-    """`LiveSessionResource` of the API."""
+    """A live session with its settings, those of the server included."""
 
     id: str
     """Its id, by which other calls name it."""
@@ -31,12 +31,19 @@ class LiveSessionResource(BaseModel):
     status: Literal["active"] = "active"
     """Always `active`."""
     audio: LiveSessionConfigAudio | None = None
+    """The format and the voice of the audio; they stay."""
     client: LiveClientConfig | None = None
+    """What a browser may do that is connected over WebRTC; it stays."""
     delegation: LiveSessionResourceDelegation | None = None
+    """Who gets the tasks that the model hands on; absent or null: your program."""
     input: list[LiveInitialItem] | None = None
+    """What was said before the session."""
     instructions: str | None = None
+    """What the model is told; it stays."""
     safety_identifier: str | None = None
     """A lasting name for your end user, such as a hash of their address, that helps to find abuse."""
     store: bool | None = None
+    """Whether the session is stored, to be forked and to download its recording."""
     triggers: list[LiveDecisionTrigger] | None = None
+    """What is decided whenever something is said."""
     expires_at_datetime = datetime_view("expires_at")

@@ -16,9 +16,10 @@ __all__ = [
 
 
 class LiveSessionStartEvent(BaseModel):
-    """`LiveSessionStartEvent` of the API."""
+    """Starts the session: the first event over a websocket. Wait for `session.started` before you send others. Over WebRTC the session has started already."""
 
     session: LiveSessionConfig
+    """The settings of the session."""
     type: Literal["session.start"] = "session.start"
     """Which variant this is: always `session.start`."""
     event_id: str | None = None

@@ -15,11 +15,12 @@ __all__ = [
 
 
 class LiveSessionStartedEvent(BaseModel):
-    """`LiveSessionStartedEvent` of the API."""
+    """The session has started."""
 
     event_id: str
     """Id that you give the event, so that an error can name it."""
     session: LiveSessionResource
+    """The settings of the session, those of the server included."""
     type: Literal["session.started"] = "session.started"
     """Which variant this is: always `session.started`."""
     client_event_id: str | None = None

@@ -22,10 +22,12 @@ __all__ = [
 
 
 class LiveSessionUpdateConfig(BaseModel):
-    """`LiveSessionUpdateConfig` of the API."""
+    """What may be changed of a live session."""
 
     delegation: LiveSessionUpdateConfigDelegation | None = None
+    """How tasks are handed on; its kind stays, and so does what is absent."""
     triggers: list[LiveDecisionTrigger] | None = None
+    """What is decided whenever something is said, one for each side of the conversation. Absent: as before; an empty list: none."""
 
 
 class LiveSessionUpdateConfigDict(TypedDict, total=False):

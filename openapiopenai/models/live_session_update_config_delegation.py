@@ -40,7 +40,7 @@ if TYPE_CHECKING:
         | LiveSessionConfigDelegationDecisions
         | UnknownLiveSessionUpdateConfigDelegation
     )
-    """One of several kinds of value."""
+    """How tasks are handed on from now on, by its kind."""
     LiveSessionUpdateConfigDelegationDict: TypeAlias = (
         LiveClientDelegationDict | LiveSessionConfigDelegationResponsesDict | LiveSessionConfigDelegationDecisionsDict
     )

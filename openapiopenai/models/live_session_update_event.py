@@ -16,9 +16,10 @@ __all__ = [
 
 
 class LiveSessionUpdateEvent(BaseModel):
-    """`LiveSessionUpdateEvent` of the API."""
+    """Changes how the session hands on tasks, and its triggers. `session.updated` answers it."""
 
     session: LiveSessionUpdateConfig
+    """The settings to change; what is absent stays. The kind of delegation, the model, the instructions and the audio stay."""
     type: Literal["session.update"] = "session.update"
     """Which variant this is: always `session.update`."""
     event_id: str | None = None

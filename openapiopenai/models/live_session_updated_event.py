@@ -15,11 +15,12 @@ __all__ = [
 
 
 class LiveSessionUpdatedEvent(BaseModel):
-    """`LiveSessionUpdatedEvent` of the API."""
+    """The session was changed as the client wanted."""
 
     event_id: str
     """Id that you give the event, so that an error can name it."""
     session: LiveSessionResource
+    """The settings of the session now."""
     type: Literal["session.updated"] = "session.updated"
     """Which variant this is: always `session.updated`."""
     client_event_id: str | None = None

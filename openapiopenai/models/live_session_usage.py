@@ -10,6 +10,7 @@ __all__ = [
 
 
 class LiveSessionUsage(BaseModel):
-    """`LiveSessionUsage` of the API."""
+    """How long the audio of a session was so far: a total, not to be added up."""
 
     seconds: float
+    """Seconds of audio so far."""

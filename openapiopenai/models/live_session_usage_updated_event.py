@@ -18,7 +18,7 @@ __all__ = [
 
 
 class LiveSessionUsageUpdatedEvent(BaseModel):
-    """`LiveSessionUsageUpdatedEvent` of the API."""
+    """What the session took so far: audio, and how full the context is. What tasks took stands in their own events."""
 
     event_id: str
     """Id that you give the event, so that an error can name it."""
@@ -29,3 +29,4 @@ class LiveSessionUsageUpdatedEvent(BaseModel):
     client_event_id: str | None = None
     """Id of the event of the client that this belongs to."""
     context_window: LiveSessionUsageUpdatedEventContextWindow | None = None
+    """How full the context is; absent where its size is not known."""

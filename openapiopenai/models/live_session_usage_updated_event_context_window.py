@@ -10,6 +10,7 @@ __all__ = [
 
 
 class LiveSessionUsageUpdatedEventContextWindow(BaseModel):
-    """`LiveSessionUsageUpdatedEventContextWindow` of the API."""
+    """How full the context of a session is, as last measured."""
 
     usage_ratio: float
+    """Tokens in the context, divided by how many fit. It can fall after the context was condensed."""

@@ -83,7 +83,7 @@ if TYPE_CHECKING:
         | RealtimeTranslationClientEventSessionClose
         | UnknownLiveSidebandClientEvent
     )
-    """One of several kinds of value."""
+    """An event that a client sends over a sideband."""
     LiveSidebandClientEventDict: TypeAlias = (
         LiveSessionUpdateEventDict
         | LiveInputAudioMuteEventDict

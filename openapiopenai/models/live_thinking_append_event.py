@@ -13,9 +13,10 @@ __all__ = [
 
 
 class LiveThinkingAppendEvent(BaseModel):
-    """`LiveThinkingAppendEvent` of the API."""
+    """Lets the model know something without asking it to speak. Refused while a fixture is played."""
 
     content: str
+    """What the model gets to know, at most 500 tokens. It may show in what is said later, so it is no place for secrets."""
     delegation_id: str | None = None
     """Id of the delegation."""
     type: Literal["session.thinking.append"] = "session.thinking.append"

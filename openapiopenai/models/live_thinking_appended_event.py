@@ -12,7 +12,7 @@ __all__ = [
 
 
 class LiveThinkingAppendedEvent(BaseModel):
-    """`LiveThinkingAppendedEvent` of the API."""
+    """The model knows what the client wanted it to know."""
 
     end_ms: int
     """Where it ends, in milliseconds."""

@@ -12,8 +12,9 @@ __all__ = [
 
 
 class LockedStatus(BaseModel):
-    """`LockedStatus` of the API."""
+    """The thread takes no more input."""
 
     type: Literal["locked"] = "locked"
     """Which variant this is: always `locked`."""
     reason: str | None
+    """Why; null where it is not said."""

@@ -10,7 +10,7 @@ __all__ = [
 
 
 class LogProbProperties(BaseModel):
-    """`LogProbProperties` of the API."""
+    """How likely the model found a token."""
 
     token: str
     """The token as text."""

@@ -16,13 +16,16 @@ __all__ = [
 
 
 class McpTransportConfigHTTP(BaseModel):
-    """`McpTransportConfigHTTP` of the API."""
+    """An MCP server that is reached over HTTP."""
 
     server_url: str
+    """Where the server is."""
     type: Literal["http"] = "http"
     """Which variant this is: always `http`."""
     authorization: str | None = None
+    """What is sent as authorization."""
     headers: dict[str, str] | None = None
+    """Other headers that are sent along."""
 
 
 class McpTransportConfigHTTPDict(TypedDict, total=False):

@@ -16,15 +16,20 @@ __all__ = [
 
 
 class McpTransportConfigStdio(BaseModel):
-    """`McpTransportConfigStdio` of the API."""
+    """An MCP server that is a program in the environment."""
 
     command: str
+    """The program."""
     cwd: str
+    """Folder that it starts in."""
     type: Literal["stdio"] = "stdio"
     """Which variant this is: always `stdio`."""
     args: list[str] | None = None
+    """Arguments of the program."""
     env: dict[str, str] | None = None
+    """Environment variables that it gets."""
     env_vars: list[str] | None = None
+    """Names of environment variables that it gets from the environment."""
 
 
 class McpTransportConfigStdioDict(TypedDict, total=False):

@@ -12,8 +12,9 @@ __all__ = [
 
 
 class McpTransportResourceHTTP(BaseModel):
-    """`McpTransportResourceHTTP` of the API."""
+    """An MCP server that is reached over HTTP."""
 
     server_url: str
+    """Where the server is."""
     type: Literal["http"] = "http"
     """Which variant this is: always `http`."""

@@ -19,11 +19,12 @@ __all__ = [
 
 
 class MessageContentImageFileObject(BaseModel):
-    """`MessageContentImageFileObject` of the API."""
+    """An image of a message, by the id of a file."""
 
     type: Literal["image_file"] = "image_file"
     """Which variant this is: always `image_file`."""
     image_file: MessageContentImageFileObjectImageFile
+    """The image."""
 
 
 class MessageContentImageFileObjectDict(TypedDict, total=False):

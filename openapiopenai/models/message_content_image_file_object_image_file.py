@@ -14,11 +14,12 @@ __all__ = [
 
 
 class MessageContentImageFileObjectImageFile(BaseModel):
-    """`MessageContentImageFileObjectImageFile` of the API."""
+    """An image, by the id of a file."""
 
     file_id: str
     """Id of a file."""
     detail: Literal["auto", "low", "high"] | UnknownStr | None = None
+    """How closely the model looks at the image; `low` takes fewer tokens."""
 
 
 class MessageContentImageFileObjectImageFileDict(TypedDict, total=False):

@@ -19,11 +19,12 @@ __all__ = [
 
 
 class MessageContentImageUrlObject(BaseModel):
-    """`MessageContentImageUrlObject` of the API."""
+    """An image of a message, by its URL."""
 
     type: Literal["image_url"] = "image_url"
     """Which variant this is: always `image_url`."""
     image_url: MessageContentImageUrlObjectImageUrl
+    """The image."""
 
 
 class MessageContentImageUrlObjectDict(TypedDict, total=False):

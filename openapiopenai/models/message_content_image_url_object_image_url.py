@@ -14,10 +14,12 @@ __all__ = [
 
 
 class MessageContentImageUrlObjectImageUrl(BaseModel):
-    """`MessageContentImageUrlObjectImageUrl` of the API."""
+    """An image, by its URL."""
 
     url: str
+    """Where the image is: a JPEG, PNG, GIF or WebP."""
     detail: Literal["auto", "low", "high"] | UnknownStr | None = None
+    """How closely the model looks at the image; `low` takes fewer tokens, `auto` is the default."""
 
 
 class MessageContentImageUrlObjectImageUrlDict(TypedDict, total=False):

@@ -12,8 +12,9 @@ __all__ = [
 
 
 class MessageContentRefusalObject(BaseModel):
-    """`MessageContentRefusalObject` of the API."""
+    """A refusal of the model."""
 
     type: Literal["refusal"] = "refusal"
     """Which variant this is: always `refusal`."""
     refusal: str
+    """Why the model refuses."""

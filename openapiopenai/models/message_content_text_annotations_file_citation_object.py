@@ -17,12 +17,14 @@ __all__ = [
 
 
 class MessageContentTextAnnotationsFileCitationObject(BaseModel):
-    """`MessageContentTextAnnotationsFileCitationObject` of the API."""
+    """A note that text cites a file that file search found."""
 
     type: Literal["file_citation"] = "file_citation"
     """Which variant this is: always `file_citation`."""
     text: str
+    """The text in the message to replace with the citation."""
     file_citation: MessageContentTextAnnotationsFileCitationObjectFileCitation
+    """The file that is cited."""
     start_index: int
     """Place of the first character in the text."""
     end_index: int

@@ -10,7 +10,7 @@ __all__ = [
 
 
 class MessageContentTextAnnotationsFileCitationObjectFileCitation(BaseModel):
-    """`MessageContentTextAnnotationsFileCitationObjectFileCitation` of the API."""
+    """The file that a message cites."""
 
     file_id: str
     """Id of a file."""

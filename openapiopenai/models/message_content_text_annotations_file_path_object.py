@@ -17,12 +17,14 @@ __all__ = [
 
 
 class MessageContentTextAnnotationsFilePathObject(BaseModel):
-    """`MessageContentTextAnnotationsFilePathObject` of the API."""
+    """A note that text names a file that the code interpreter made."""
 
     type: Literal["file_path"] = "file_path"
     """Which variant this is: always `file_path`."""
     text: str
+    """The text in the message to replace with the file's path."""
     file_path: MessageContentTextAnnotationsFilePathObjectFilePath
+    """The file that was made."""
     start_index: int
     """Place of the first character in the text."""
     end_index: int

@@ -10,7 +10,7 @@ __all__ = [
 
 
 class MessageContentTextAnnotationsFilePathObjectFilePath(BaseModel):
-    """`MessageContentTextAnnotationsFilePathObjectFilePath` of the API."""
+    """The file that the code interpreter made."""
 
     file_id: str
     """Id of a file."""

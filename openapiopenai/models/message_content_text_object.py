@@ -15,8 +15,9 @@ __all__ = [
 
 
 class MessageContentTextObject(BaseModel):
-    """`MessageContentTextObject` of the API."""
+    """A piece of text in a message."""
 
     type: Literal["text"] = "text"
     """Which variant this is: always `text`."""
     text: MessageContentTextObjectText
+    """The text, and notes to it."""

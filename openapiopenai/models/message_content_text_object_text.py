@@ -17,7 +17,9 @@ __all__ = [
 
 
 class MessageContentTextObjectText(BaseModel):
-    """`MessageContentTextObjectText` of the API."""
+    """Text of a message, and notes to it."""
 
     value: str
+    """The text itself."""
     annotations: list[MessageContentTextObjectTextAnnotationsItem]
+    """Notes to stretches of the text, such as what they cite."""

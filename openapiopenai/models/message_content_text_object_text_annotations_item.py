@@ -35,7 +35,7 @@ if TYPE_CHECKING:
         | MessageContentTextAnnotationsFilePathObject
         | UnknownMessageContentTextObjectTextAnnotationsItem
     )
-    """One of several kinds of value."""
+    """A note to a stretch of the text: a file that it cites, or one that was made."""
 
     def from_json(
         data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"

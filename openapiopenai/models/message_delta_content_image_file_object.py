@@ -17,9 +17,11 @@ __all__ = [
 
 
 class MessageDeltaContentImageFileObject(BaseModel):
-    """`MessageDeltaContentImageFileObject` of the API."""
+    """What is new of an image in a message that is a file."""
 
     index: int
+    """Its place among the pieces of the message."""
     type: Literal["image_file"] = "image_file"
     """Which variant this is: always `image_file`."""
     image_file: MessageDeltaContentImageFileObjectImageFile | None = None
+    """The file of the image."""

@@ -13,8 +13,9 @@ __all__ = [
 
 
 class MessageDeltaContentImageFileObjectImageFile(BaseModel):
-    """`MessageDeltaContentImageFileObjectImageFile` of the API."""
+    """An image that is a file."""
 
     file_id: str | None = None
     """Id of a file."""
     detail: Literal["auto", "low", "high"] | UnknownStr | None = None
+    """How closely the model looks at the image; `low` takes fewer tokens."""

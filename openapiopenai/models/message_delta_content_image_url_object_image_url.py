@@ -13,7 +13,9 @@ __all__ = [
 
 
 class MessageDeltaContentImageUrlObjectImageUrl(BaseModel):
-    """`MessageDeltaContentImageUrlObjectImageUrl` of the API."""
+    """An image that is given by its URL."""
 
     url: str | None = None
+    """URL of the image, a JPEG, PNG, GIF or WebP."""
     detail: Literal["auto", "low", "high"] | UnknownStr | None = None
+    """How closely the model looks at the image; `low` takes fewer tokens."""

@@ -12,9 +12,11 @@ __all__ = [
 
 
 class MessageDeltaContentRefusalObject(BaseModel):
-    """`MessageDeltaContentRefusalObject` of the API."""
+    """What is new of a refusal in a message."""
 
     index: int
+    """Its place among the pieces of the message."""
     type: Literal["refusal"] = "refusal"
     """Which variant this is: always `refusal`."""
     refusal: str | None = None
+    """Why the model refuses."""

@@ -17,13 +17,16 @@ __all__ = [
 
 
 class MessageDeltaContentTextAnnotationsFileCitationObject(BaseModel):
-    """`MessageDeltaContentTextAnnotationsFileCitationObject` of the API."""
+    """A note that text cites a file that file search found."""
 
     index: int
+    """Its place among the notes to the text."""
     type: Literal["file_citation"] = "file_citation"
     """Which variant this is: always `file_citation`."""
     text: str | None = None
+    """The text in the message to replace with the citation."""
     file_citation: MessageDeltaContentTextAnnotationsFileCitationObjectCitation | None = None
+    """The file that is cited."""
     start_index: int | None = None
     """Place of the first character in the text."""
     end_index: int | None = None

@@ -10,8 +10,9 @@ __all__ = [
 
 
 class MessageDeltaContentTextAnnotationsFileCitationObjectCitation(BaseModel):
-    """`MessageDeltaContentTextAnnotationsFileCitationObjectCitation` of the API."""
+    """The file that a message cites."""
 
     file_id: str | None = None
     """Id of a file."""
     quote: str | None = None
+    """What is quoted from the file."""

@@ -17,13 +17,16 @@ __all__ = [
 
 
 class MessageDeltaContentTextAnnotationsFilePathObject(BaseModel):
-    """`MessageDeltaContentTextAnnotationsFilePathObject` of the API."""
+    """A note that text names a file that the code interpreter made."""
 
     index: int
+    """Its place among the notes to the text."""
     type: Literal["file_path"] = "file_path"
     """Which variant this is: always `file_path`."""
     text: str | None = None
+    """The text in the message to replace with the file's path."""
     file_path: MessageDeltaContentTextAnnotationsFilePathObjectFilePath | None = None
+    """The file that was made."""
     start_index: int | None = None
     """Place of the first character in the text."""
     end_index: int | None = None

@@ -10,7 +10,7 @@ __all__ = [
 
 
 class MessageDeltaContentTextAnnotationsFilePathObjectFilePath(BaseModel):
-    """`MessageDeltaContentTextAnnotationsFilePathObjectFilePath` of the API."""
+    """The file that the code interpreter made."""
 
     file_id: str | None = None
     """Id of a file."""

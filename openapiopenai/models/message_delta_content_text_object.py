@@ -15,9 +15,11 @@ __all__ = [
 
 
 class MessageDeltaContentTextObject(BaseModel):
-    """`MessageDeltaContentTextObject` of the API."""
+    """What is new of a piece of text in a message."""
 
     index: int
+    """Its place among the pieces of the message."""
     type: Literal["text"] = "text"
     """Which variant this is: always `text`."""
     text: MessageDeltaContentTextObjectText | None = None
+    """The text, and notes to it."""

@@ -17,7 +17,9 @@ __all__ = [
 
 
 class MessageDeltaContentTextObjectText(BaseModel):
-    """`MessageDeltaContentTextObjectText` of the API."""
+    """What is new of a text of a message, and notes to it."""
 
     value: str | None = None
+    """The text itself."""
     annotations: list[MessageDeltaContentTextObjectTextAnnotationsItem] | None = None
+    """Notes to stretches of the text, such as what they cite."""

@@ -15,10 +15,11 @@ __all__ = [
 
 
 class MessageDeltaObject(BaseModel):
-    """`MessageDeltaObject` of the API."""
+    """What is new of a message while it is streamed."""
 
     id: str
     """Its id, by which other calls name it."""
     object: Literal["thread.message.delta"] = "thread.message.delta"
     """Kind of object: always `thread.message.delta`."""
     delta: MessageDeltaObjectDelta
+    """What is new of the message."""

@@ -16,7 +16,9 @@ __all__ = [
 
 
 class MessageDeltaObjectDelta(BaseModel):
-    """`MessageDeltaObjectDelta` of the API."""
+    """What is new of a message."""
 
     role: Literal["user", "assistant"] | UnknownStr | None = None
+    """Who the message is from."""
     content: list[MessageDeltaObjectDeltaContentItem] | None = None
+    """What the message says, in pieces."""

@@ -20,7 +20,7 @@ __all__ = [
 
 
 class MessageObject(BaseModel):
-    """`MessageObject` of the API."""
+    """A message of a thread."""
 
     id: str
     """Its id, by which other calls name it."""
@@ -31,17 +31,23 @@ class MessageObject(BaseModel):
     thread_id: str
     """Id of the thread."""
     status: Literal["in_progress", "incomplete", "completed"] | UnknownStr
+    """How far the message is."""
     incomplete_details: MessageObjectIncompleteDetails | None
+    """Why the message is incomplete."""
     completed_at: int | None
     """When it was completed, in seconds since 1970."""
     incomplete_at: int | None
+    """When it was found incomplete, in seconds since 1970."""
     role: Literal["user", "assistant"] | UnknownStr
+    """Who the message is from."""
     content: list[MessageObjectContentItem]
+    """What the message says, in pieces."""
     assistant_id: str | None
     """Id of the assistant."""
     run_id: str | None
     """Id of the run."""
     attachments: list[MessageObjectAttachmentsItem] | None
+    """Files attached to the message, and the tools that they were added to."""
     metadata: Metadata | None
     """Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512."""
     created_at_datetime = datetime_view("created_at")

@@ -15,8 +15,9 @@ __all__ = [
 
 
 class MessageObjectAttachmentsItem(BaseModel):
-    """`MessageObjectAttachmentsItem` of the API."""
+    """A file attached to a message."""
 
     file_id: str | None = None
     """Id of a file."""
     tools: list[MessageObjectAttachmentsItemToolsItem] | None = None
+    """The tools that the file is added to."""

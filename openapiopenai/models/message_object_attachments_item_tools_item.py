@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     MessageObjectAttachmentsItemToolsItem: TypeAlias = (
         AssistantToolsCode | AssistantToolsFileSearchTypeOnly | UnknownMessageObjectAttachmentsItemToolsItem
     )
-    """One of several kinds of value."""
+    """A tool that a file is added to."""
 
     def from_json(
         data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"

@@ -13,6 +13,7 @@ __all__ = [
 
 
 class MessageObjectIncompleteDetails(BaseModel):
-    """`MessageObjectIncompleteDetails` of the API."""
+    """Why a message is incomplete."""
 
     reason: Literal["content_filter", "max_tokens", "run_cancelled", "run_expired", "run_failed"] | UnknownStr
+    """The reason."""

@@ -13,11 +13,12 @@ __all__ = [
 
 
 class MessageRequestContentTextObject(BaseModel):
-    """`MessageRequestContentTextObject` of the API."""
+    """Text of a message."""
 
     type: Literal["text"] = "text"
     """Which variant this is: always `text`."""
     text: str
+    """The text that the model gets."""
 
 
 class MessageRequestContentTextObjectDict(TypedDict, total=False):

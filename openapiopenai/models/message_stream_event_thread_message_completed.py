@@ -15,8 +15,9 @@ __all__ = [
 
 
 class MessageStreamEventThreadMessageCompleted(BaseModel):
-    """`MessageStreamEventThreadMessageCompleted` of the API."""
+    """A message is complete."""
 
     event: Literal["thread.message.completed"] = "thread.message.completed"
     """Name of the event: always `thread.message.completed`."""
     data: MessageObject
+    """The message."""

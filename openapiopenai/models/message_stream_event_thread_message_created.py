@@ -15,8 +15,9 @@ __all__ = [
 
 
 class MessageStreamEventThreadMessageCreated(BaseModel):
-    """`MessageStreamEventThreadMessageCreated` of the API."""
+    """A message has been made."""
 
     event: Literal["thread.message.created"] = "thread.message.created"
     """Name of the event: always `thread.message.created`."""
     data: MessageObject
+    """The message."""

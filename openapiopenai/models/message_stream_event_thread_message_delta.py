@@ -15,8 +15,9 @@ __all__ = [
 
 
 class MessageStreamEventThreadMessageDelta(BaseModel):
-    """`MessageStreamEventThreadMessageDelta` of the API."""
+    """A piece of a message has come."""
 
     event: Literal["thread.message.delta"] = "thread.message.delta"
     """Name of the event: always `thread.message.delta`."""
     data: MessageDeltaObject
+    """What is new of the message."""

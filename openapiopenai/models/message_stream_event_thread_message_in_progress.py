@@ -15,8 +15,9 @@ __all__ = [
 
 
 class MessageStreamEventThreadMessageInProgress(BaseModel):
-    """`MessageStreamEventThreadMessageInProgress` of the API."""
+    """A message is in progress."""
 
     event: Literal["thread.message.in_progress"] = "thread.message.in_progress"
     """Name of the event: always `thread.message.in_progress`."""
     data: MessageObject
+    """The message."""

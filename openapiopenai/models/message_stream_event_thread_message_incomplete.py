@@ -15,8 +15,9 @@ __all__ = [
 
 
 class MessageStreamEventThreadMessageIncomplete(BaseModel):
-    """`MessageStreamEventThreadMessageIncomplete` of the API."""
+    """A message has ended before it was complete."""
 
     event: Literal["thread.message.incomplete"] = "thread.message.incomplete"
     """Name of the event: always `thread.message.incomplete`."""
     data: MessageObject
+    """The message."""

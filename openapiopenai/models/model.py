@@ -13,7 +13,7 @@ __all__ = [
 
 
 class Model(BaseModel):
-    """`Model` of the API."""
+    """A model that can be used."""
 
     id: str
     """Its id, by which other calls name it."""
@@ -22,5 +22,7 @@ class Model(BaseModel):
     object: Literal["model"] = "model"
     """Kind of object: always `model`."""
     owned_by: str
+    """Who owns the model."""
     shutdown_date: str | None = None
+    """Day on which the model goes away; null where none is known."""
     created_datetime = datetime_view("created")

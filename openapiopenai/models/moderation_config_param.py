@@ -16,9 +16,10 @@ __all__ = [
 
 
 class ModerationConfigParam(BaseModel):
-    """`ModerationConfigParam` of the API."""
+    """How one side of a response is moderated: its input or its output."""
 
     mode: ModerationMode
+    """What moderation does: `score` or `block`."""
 
 
 class ModerationConfigParamDict(TypedDict, total=False):

@@ -16,10 +16,12 @@ __all__ = [
 
 
 class ModerationParam(BaseModel):
-    """`ModerationParam` of the API."""
+    """How the input and the output of a response are moderated."""
 
     model: str
+    """Id of the moderation model: `omni-moderation-latest`."""
     policy: ModerationPolicyParam | None = None
+    """What moderation does with the input and the output."""
 
 
 class ModerationParamDict(TypedDict, total=False):

@@ -16,10 +16,12 @@ __all__ = [
 
 
 class ModerationPolicyParam(BaseModel):
-    """`ModerationPolicyParam` of the API."""
+    """What moderation does with the input and the output of a response."""
 
     input: ModerationConfigParam | None = None
+    """How the input is moderated."""
     output: ModerationConfigParam | None = None
+    """How the output is moderated."""
 
 
 class ModerationPolicyParamDict(TypedDict, total=False):

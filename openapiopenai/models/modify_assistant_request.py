@@ -35,15 +35,22 @@ __all__ = [
 
 
 class ModifyAssistantRequest(BaseModel):
-    """`ModifyAssistantRequest` of the API."""
+    """What may be changed of an assistant."""
 
     model: ModifyAssistantRequestModel | None = None
+    """Id of the model."""
     reasoning_effort: ReasoningEffort | None = None
+    """How much the model thinks before it answers."""
     name: str | None = None
+    """Name of the assistant."""
     description: str | None = None
+    """What the assistant is for."""
     instructions: str | None = None
+    """What the model is told before all else."""
     tools: list[ModifyAssistantRequestToolsItem] | None = None
+    """The tools that the model may call."""
     tool_resources: ModifyAssistantRequestToolResources | None = None
+    """What the tools work with: files for the code interpreter, vector stores for file search."""
     metadata: Metadata | None = None
     """Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512."""
     temperature: float | None = None
@@ -51,6 +58,7 @@ class ModifyAssistantRequest(BaseModel):
     top_p: float | None = None
     """Draw only from the likeliest tokens that together have this share of the probability: 0.1 means the top 10 %."""
     response_format: AssistantsApiResponseFormatOption | None = None
+    """What form answers have."""
 
 
 class ModifyAssistantRequestDict(TypedDict, total=False):

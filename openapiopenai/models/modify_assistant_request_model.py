@@ -18,7 +18,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     ModifyAssistantRequestModel: TypeAlias = str | AssistantSupportedModels
-    """One of several kinds of value."""
+    """Id of the model of an assistant."""
     ModifyAssistantRequestModelDict: TypeAlias = str | AssistantSupportedModels
     """`ModifyAssistantRequestModel` as dicts, for arguments."""
 

@@ -23,10 +23,12 @@ __all__ = [
 
 
 class ModifyAssistantRequestToolResources(BaseModel):
-    """`ModifyAssistantRequestToolResources` of the API."""
+    """What the tools of an assistant work with from now on."""
 
     code_interpreter: ModifyAssistantRequestToolResourcesCodeInterpreter | None = None
+    """What the code interpreter works with."""
     file_search: ModifyAssistantRequestToolResourcesFileSearch | None = None
+    """What file search works with."""
 
 
 class ModifyAssistantRequestToolResourcesDict(TypedDict, total=False):

@@ -16,9 +16,10 @@ __all__ = [
 
 
 class ModifyAssistantRequestToolResourcesCodeInterpreter(BaseModel):
-    """`ModifyAssistantRequestToolResourcesCodeInterpreter` of the API."""
+    """What the code interpreter works with from now on."""
 
     file_ids: list[str] | None = None
+    """Ids of files."""
 
 
 class ModifyAssistantRequestToolResourcesCodeInterpreterDict(TypedDict, total=False):

@@ -16,9 +16,10 @@ __all__ = [
 
 
 class ModifyAssistantRequestToolResourcesFileSearch(BaseModel):
-    """`ModifyAssistantRequestToolResourcesFileSearch` of the API."""
+    """What file search works with from now on."""
 
     vector_store_ids: list[str] | None = None
+    """Id of the vector store; there is at most one."""
 
 
 class ModifyAssistantRequestToolResourcesFileSearchDict(TypedDict, total=False):

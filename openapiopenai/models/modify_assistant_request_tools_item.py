@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     ModifyAssistantRequestToolsItem: TypeAlias = (
         AssistantToolsCode | AssistantToolsFileSearch | AssistantToolsFunction | UnknownModifyAssistantRequestToolsItem
     )
-    """One of several kinds of value."""
+    """A tool of an assistant: the code interpreter, file search, or a function."""
     ModifyAssistantRequestToolsItemDict: TypeAlias = (
         AssistantToolsCodeDict | AssistantToolsFileSearchDict | AssistantToolsFunctionDict
     )

@@ -13,9 +13,10 @@ __all__ = [
 
 
 class ModifyCertificateRequest(BaseModel):
-    """`ModifyCertificateRequest` of the API."""
+    """What may be changed of a certificate."""
 
     name: str | None = None
+    """New name of the certificate."""
 
 
 class ModifyCertificateRequestDict(TypedDict, total=False):

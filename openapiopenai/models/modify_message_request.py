@@ -18,7 +18,7 @@ __all__ = [
 
 
 class ModifyMessageRequest(BaseModel):
-    """`ModifyMessageRequest` of the API."""
+    """What to change about a message."""
 
     metadata: Metadata | None = None
     """Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512."""

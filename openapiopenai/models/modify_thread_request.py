@@ -22,9 +22,10 @@ __all__ = [
 
 
 class ModifyThreadRequest(BaseModel):
-    """`ModifyThreadRequest` of the API."""
+    """What to change about a thread."""
 
     tool_resources: ModifyThreadRequestToolResources | None = None
+    """What the tools can use in the thread: files for the code interpreter, vector stores for file search."""
     metadata: Metadata | None = None
     """Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512."""
 

@@ -23,10 +23,12 @@ __all__ = [
 
 
 class ModifyThreadRequestToolResources(BaseModel):
-    """`ModifyThreadRequestToolResources` of the API."""
+    """What the tools can use in a thread."""
 
     code_interpreter: ModifyThreadRequestToolResourcesCodeInterpreter | None = None
+    """The files that the code interpreter can use."""
     file_search: ModifyThreadRequestToolResourcesFileSearch | None = None
+    """The vector store that file search can use."""
 
 
 class ModifyThreadRequestToolResourcesDict(TypedDict, total=False):

@@ -16,9 +16,10 @@ __all__ = [
 
 
 class ModifyThreadRequestToolResourcesFileSearch(BaseModel):
-    """`ModifyThreadRequestToolResourcesFileSearch` of the API."""
+    """The vector store that file search can use."""
 
     vector_store_ids: list[str] | None = None
+    """Ids of vector stores to search; at most one."""
 
 
 class ModifyThreadRequestToolResourcesFileSearchDict(TypedDict, total=False):

@@ -10,7 +10,9 @@ __all__ = [
 
 
 class MultiAgentConfig(BaseModel):
-    """`MultiAgentConfig` of the API."""
+    """Whether an agent may set others to work."""
 
     enabled: bool
+    """Whether it may; by default not."""
     max_concurrent_subagents: int | None = None
+    """How many may work at a time, 6 by default; null where none may."""

@@ -13,10 +13,12 @@ __all__ = [
 
 
 class MultiAgentConfigParam(BaseModel):
-    """`MultiAgentConfigParam` of the API."""
+    """Whether an agent may set others to work."""
 
     enabled: bool
+    """Whether it may."""
     max_concurrent_subagents: int | None = None
+    """How many may work at a time; 6 by default."""
 
 
 class MultiAgentConfigParamDict(TypedDict, total=False):

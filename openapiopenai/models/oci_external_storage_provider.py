@@ -13,11 +13,14 @@ __all__ = [
 
 
 class OciExternalStorageProvider(BaseModel):
-    """`OciExternalStorageProvider` of the API."""
+    """A bucket of Oracle Cloud."""
 
     bucket: str
+    """Name of the bucket."""
     region: str
+    """Oracle Cloud region of the bucket."""
     tenancy_ocid: str
+    """OCID of the tenancy."""
     type: Literal["oci"] = "oci"
     """Which variant this is: always `oci`."""
 

@@ -14,7 +14,7 @@ __all__ = [
 
 
 class OpenAIFile(BaseModel):
-    """`OpenAIFile` of the API."""
+    """A file that was uploaded, or that the API has made."""
 
     id: str
     """Its id, by which other calls name it."""
@@ -41,9 +41,14 @@ class OpenAIFile(BaseModel):
         ]
         | UnknownStr
     )
+    """What the file is for."""
     status: Literal["uploaded", "processed", "error"] | UnknownStr
-    """Deprecated."""
+    """Deprecated. How far it is.
+
+Deprecated."""
     status_details: str | None = None
-    """Deprecated."""
+    """Deprecated: why a file is no good for fine-tuning stands in `error` of the job.
+
+Deprecated."""
     created_at_datetime = datetime_view("created_at")
     expires_at_datetime = datetime_view("expires_at")

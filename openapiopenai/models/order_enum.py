@@ -7,3 +7,4 @@ __all__ = [
 ]
 
 OrderEnum: TypeAlias = Literal["asc", "desc"] | str
+"""Order of entries by their time."""

@@ -18,15 +18,18 @@ __all__ = [
 
 
 class OrganizationCertificate(BaseModel):
-    """`OrganizationCertificate` of the API."""
+    """A certificate of the organization."""
 
     object: Literal["organization.certificate"] = "organization.certificate"
     """Kind of object: always `organization.certificate`."""
     id: str
     """Its id, by which other calls name it."""
     name: str | None
+    """Name of the certificate."""
     created_at: int
     """When it was made, in seconds since 1970."""
     certificate_details: OrganizationCertificateCertificateDetails
+    """When it is valid."""
     active: bool
+    """Whether it is in use for the organization."""
     created_at_datetime = datetime_view("created_at")

@@ -16,7 +16,7 @@ __all__ = [
 
 
 class OrganizationCertificateActivationResponse(Page["OrganizationCertificate"], BaseModel):
-    """`OrganizationCertificateActivationResponse` of the API."""
+    """Certificates that were put into use for the organization."""
 
     object: Literal["organization.certificate.activation"] = "organization.certificate.activation"
     """Kind of object: always `organization.certificate.activation`."""

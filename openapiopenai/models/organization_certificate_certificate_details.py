@@ -11,9 +11,10 @@ __all__ = [
 
 
 class OrganizationCertificateCertificateDetails(BaseModel):
-    """`OrganizationCertificateCertificateDetails` of the API."""
+    """When a certificate is valid."""
 
     valid_at: int | None = None
+    """From when it is valid, in seconds since 1970."""
     expires_at: int | None = None
     """When it expires, in seconds since 1970."""
     valid_at_datetime = datetime_view("valid_at")

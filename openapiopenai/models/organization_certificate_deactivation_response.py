@@ -16,7 +16,7 @@ __all__ = [
 
 
 class OrganizationCertificateDeactivationResponse(Page["OrganizationCertificate"], BaseModel):
-    """`OrganizationCertificateDeactivationResponse` of the API."""
+    """Certificates that were taken out of use for the organization."""
 
     object: Literal["organization.certificate.deactivation"] = "organization.certificate.deactivation"
     """Kind of object: always `organization.certificate.deactivation`."""

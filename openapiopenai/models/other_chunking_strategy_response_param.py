@@ -12,7 +12,7 @@ __all__ = [
 
 
 class OtherChunkingStrategyResponseParam(BaseModel):
-    """`OtherChunkingStrategyResponseParam` of the API."""
+    """It is not known how the file was cut up, since that was before strategies came."""
 
     type: Literal["other"] = "other"
     """Which variant this is: always `other`."""

@@ -7,3 +7,4 @@ __all__ = [
 ]
 
 ParallelToolCalls: TypeAlias = bool
+"""Whether the model may call several tools at once. On by default."""

@@ -63,7 +63,7 @@ if TYPE_CHECKING:
         | PersistedAgentToolResourceAutomations
         | UnknownPersistedAgentTool
     )
-    """One of several kinds of value."""
+    """A tool that an agent may call."""
     PersistedAgentToolDict: TypeAlias = (
         PersistedAgentToolResourceFunctionDict
         | LiveResponsesDelegationConfigToolsItemToolSearchDict

@@ -13,7 +13,7 @@ __all__ = [
 
 
 class PersistedAgentToolResourceAutomations(BaseModel):
-    """`PersistedAgentToolResourceAutomations` of the API."""
+    """Lets an agent make automations of its own."""
 
     type: Literal["automations"] = "automations"
     """Which variant this is: always `automations`."""

@@ -13,9 +13,10 @@ __all__ = [
 
 
 class PersistedAgentToolResourceComputerUse(BaseModel):
-    """`PersistedAgentToolResourceComputerUse` of the API."""
+    """A browser that an agent may use, in a session hosted by OpenAI."""
 
     include_screenshots: bool | None = None
+    """Whether what comes back has pictures of the screen."""
     type: Literal["computer_use"] = "computer_use"
     """Which variant this is: always `computer_use`."""
 

@@ -18,16 +18,20 @@ __all__ = [
 
 
 class PersistedAgentToolResourceFunction(BaseModel):
-    """`PersistedAgentToolResourceFunction` of the API."""
+    """A function of your program that an agent may call."""
 
     defer_loading: bool | None = None
     """Whether the tool is found by tool search instead of being shown to the model at once."""
     description: str
+    """What the function is for; the model decides by it."""
     name: str
+    """Name of the function."""
     parameters: dict[str, Any]
+    """JSON Schema of the arguments."""
     type: Literal["function"] = "function"
     """Which variant this is: always `function`."""
     async_: Annotated[bool | None, Field(alias="async")] = None
+    """Whether the agent goes on without waiting for the result."""
 
 
 PersistedAgentToolResourceFunctionDict = TypedDict(

@@ -19,17 +19,22 @@ __all__ = [
 
 
 class PersistedAgentToolResourceMcp(BaseModel):
-    """`PersistedAgentToolResourceMcp` of the API."""
+    """An MCP server whose tools an agent may call, without credentials of its own."""
 
     allowed_tools: list[str] | None = None
+    """Names of the tools that the agent may call; null: all."""
     connection_origin: Literal["service", "environment"] | UnknownStr | None = None
+    """Whether the service or the environment connects to the server."""
     credential_id: str | None = None
     """Id of the credential."""
     request_metadata: dict[str, Any] | None = None
+    """What goes along with each request to the server."""
     required: bool | None = None
+    """Whether the server must be there before the first turn."""
     server_label: str
     """Name of the MCP server, as the request calls it."""
     transport: PersistedMcpTransport
+    """How the server is reached."""
     type: Literal["mcp"] = "mcp"
     """Which variant this is: always `mcp`."""
 

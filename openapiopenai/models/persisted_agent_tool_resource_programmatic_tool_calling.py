@@ -13,9 +13,10 @@ __all__ = [
 
 
 class PersistedAgentToolResourceProgrammaticToolCalling(BaseModel):
-    """`PersistedAgentToolResourceProgrammaticToolCalling` of the API."""
+    """Calls of tools from code that the model writes."""
 
     enabled: bool | None = None
+    """Whether it may."""
     type: Literal["programmatic_tool_calling"] = "programmatic_tool_calling"
     """Which variant this is: always `programmatic_tool_calling`."""
 

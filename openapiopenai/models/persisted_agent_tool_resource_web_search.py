@@ -22,12 +22,16 @@ __all__ = [
 
 
 class PersistedAgentToolResourceWebSearch(BaseModel):
-    """`PersistedAgentToolResourceWebSearch` of the API."""
+    """A search of the web."""
 
     allowed_domains: list[str] | None = None
+    """Domains that are searched; null: all."""
     context_size: Literal["low", "medium", "high"] | UnknownStr | None = None
+    """How much of the context the results may take; `medium` by default."""
     location: PersistedAgentToolResourceWebSearchLocation | None = None
+    """Where results should be from, roughly."""
     mode: Literal["disabled", "cached", "live"] | UnknownStr | None = None
+    """Whether the search goes to the live web, to what is cached, or is off."""
     type: Literal["web_search"] = "web_search"
     """Which variant this is: always `web_search`."""
 

@@ -13,7 +13,7 @@ __all__ = [
 
 
 class PersistedAgentToolResourceWebSearchLocation(BaseModel):
-    """`PersistedAgentToolResourceWebSearchLocation` of the API."""
+    """Where results of a search should be from, roughly."""
 
     city: str | None = None
     """Name of the city."""

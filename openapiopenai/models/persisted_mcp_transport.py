@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     PersistedMcpTransport: TypeAlias = (
         PersistedMcpTransportResourceHTTP | PersistedMcpTransportResourceStdio | UnknownPersistedMcpTransport
     )
-    """One of several kinds of value."""
+    """How an MCP server is reached: over HTTP, or as a program."""
     PersistedMcpTransportDict: TypeAlias = (
         PersistedMcpTransportResourceHTTPDict | PersistedMcpTransportResourceStdioDict
     )

@@ -16,10 +16,12 @@ __all__ = [
 
 
 class PersistedMcpTransportResourceHTTP(BaseModel):
-    """`PersistedMcpTransportResourceHTTP` of the API."""
+    """An MCP server that is reached over HTTP."""
 
     headers: dict[str, str] | None
+    """Headers that are sent along; none of them a secret."""
     server_url: str
+    """Where the server is."""
     type: Literal["http"] = "http"
     """Which variant this is: always `http`."""
 

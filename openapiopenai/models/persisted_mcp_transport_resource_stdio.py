@@ -16,12 +16,16 @@ __all__ = [
 
 
 class PersistedMcpTransportResourceStdio(BaseModel):
-    """`PersistedMcpTransportResourceStdio` of the API."""
+    """An MCP server that is a program in the environment."""
 
     args: list[str] | None
+    """Arguments of the program."""
     command: str
+    """The program."""
     cwd: str
+    """Folder that it starts in."""
     env_vars: list[str] | None
+    """Names of environment variables that it gets from the environment."""
     type: Literal["stdio"] = "stdio"
     """Which variant this is: always `stdio`."""
 

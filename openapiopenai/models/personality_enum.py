@@ -15,7 +15,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     PersonalityEnum: TypeAlias = Literal["friendly", "pragmatic"] | str
-    """One of several kinds of value."""
+    """Style of the model: `friendly`, `pragmatic` or another that it has."""
     PersonalityEnumDict: TypeAlias = str | Literal["friendly", "pragmatic"]
     """`PersonalityEnum` as dicts, for arguments."""
 

@@ -16,11 +16,12 @@ __all__ = [
 
 
 class PredictionContent(BaseModel):
-    """`PredictionContent` of the API."""
+    """Text that much of the answer is expected to equal, such as a file to be changed a little."""
 
     type: Literal["content"] = "content"
     """Which variant this is: always `content`."""
     content: PredictionContentContent
+    """The expected text. Where the model's tokens equal it, the answer comes much faster."""
 
 
 class PredictionContentDict(TypedDict, total=False):

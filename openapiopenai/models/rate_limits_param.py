@@ -13,7 +13,7 @@ __all__ = [
 
 
 class RateLimitsParam(BaseModel):
-    """`RateLimitsParam` of the API."""
+    """How much may be asked in a session."""
 
     max_requests_per_1_minute: int | None = None
     """Most requests in a minute."""

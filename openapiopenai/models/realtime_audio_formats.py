@@ -43,7 +43,7 @@ if TYPE_CHECKING:
         | RealtimeAudioFormatsAudioPcma
         | UnknownRealtimeAudioFormats
     )
-    """One of several kinds of value."""
+    """Format of realtime audio."""
     RealtimeAudioFormatsDict: TypeAlias = (
         RealtimeAudioFormatsAudioPcmDict | RealtimeAudioFormatsAudioPcmuDict | RealtimeAudioFormatsAudioPcmaDict
     )

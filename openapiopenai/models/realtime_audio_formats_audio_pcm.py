@@ -13,11 +13,12 @@ __all__ = [
 
 
 class RealtimeAudioFormatsAudioPcm(BaseModel):
-    """`RealtimeAudioFormatsAudioPcm` of the API."""
+    """PCM audio, only at 24 kHz."""
 
     type: Literal["audio/pcm"] | None = None
     """Which variant this is: always `audio/pcm`."""
     rate: Literal[24000] | None = None
+    """Samples per second: always `24000`."""
 
 
 class RealtimeAudioFormatsAudioPcmDict(TypedDict, total=False):

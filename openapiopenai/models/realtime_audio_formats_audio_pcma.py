@@ -13,7 +13,7 @@ __all__ = [
 
 
 class RealtimeAudioFormatsAudioPcma(BaseModel):
-    """`RealtimeAudioFormatsAudioPcma` of the API."""
+    """Audio in G.711 A-law."""
 
     type: Literal["audio/pcma"] | None = None
     """Which variant this is: always `audio/pcma`."""

@@ -13,7 +13,7 @@ __all__ = [
 
 
 class RealtimeAudioFormatsAudioPcmu(BaseModel):
-    """`RealtimeAudioFormatsAudioPcmu` of the API."""
+    """Audio in G.711 μ-law."""
 
     type: Literal["audio/pcmu"] | None = None
     """Which variant this is: always `audio/pcmu`."""

@@ -88,7 +88,7 @@ if TYPE_CHECKING:
         | RealtimeBetaClientEventTranscriptionSessionUpdate
         | UnknownRealtimeBetaClientEvent
     )
-    """One of several kinds of value."""
+    """An event that a client sends over a realtime connection of the beta."""
     RealtimeBetaClientEventDict: TypeAlias = (
         RealtimeBetaClientEventConversationItemCreateDict
         | RealtimeBetaClientEventConversationItemDeleteDict

@@ -16,7 +16,7 @@ __all__ = [
 
 
 class RealtimeBetaClientEventConversationItemCreate(BaseModel):
-    """`RealtimeBetaClientEventConversationItemCreate` of the API."""
+    """Adds an item to the conversation: a message, a call of a function, or what it returned. Messages of the assistant with audio cannot be added. `conversation.item.created` or `error` answers it."""
 
     event_id: str | None = None
     """Id that you give the event, so that an error can name it."""
@@ -25,6 +25,7 @@ class RealtimeBetaClientEventConversationItemCreate(BaseModel):
     previous_item_id: str | None = None
     """Id of the item that the new one comes behind; `root` for the beginning."""
     item: RealtimeConversationItem
+    """The item."""
 
 
 class RealtimeBetaClientEventConversationItemCreateDict(TypedDict, total=False):

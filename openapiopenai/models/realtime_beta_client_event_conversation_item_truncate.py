@@ -13,7 +13,7 @@ __all__ = [
 
 
 class RealtimeBetaClientEventConversationItemTruncate(BaseModel):
-    """`RealtimeBetaClientEventConversationItemTruncate` of the API."""
+    """Cuts audio of the assistant off where the user interrupted it, so that the conversation holds no more than was heard; its transcript is deleted too. `conversation.item.truncated` answers it."""
 
     event_id: str | None = None
     """Id that you give the event, so that an error can name it."""

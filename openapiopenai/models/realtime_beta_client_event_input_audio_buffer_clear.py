@@ -13,7 +13,7 @@ __all__ = [
 
 
 class RealtimeBetaClientEventInputAudioBufferClear(BaseModel):
-    """`RealtimeBetaClientEventInputAudioBufferClear` of the API."""
+    """Throws away the audio in the input buffer. `input_audio_buffer.cleared` answers it."""
 
     event_id: str | None = None
     """Id that you give the event, so that an error can name it."""

@@ -13,7 +13,7 @@ __all__ = [
 
 
 class RealtimeBetaClientEventResponseCancel(BaseModel):
-    """`RealtimeBetaClientEventResponseCancel` of the API."""
+    """Cancels a response in progress. `response.done` with the status `cancelled` answers it, or `error` where there was none; the session goes on either way."""
 
     event_id: str | None = None
     """Id that you give the event, so that an error can name it."""

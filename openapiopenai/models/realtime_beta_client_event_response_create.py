@@ -19,13 +19,14 @@ __all__ = [
 
 
 class RealtimeBetaClientEventResponseCreate(BaseModel):
-    """`RealtimeBetaClientEventResponseCreate` of the API."""
+    """Asks for a response; with server turn detection they come by themselves. What it sets holds for this response only. Several may run at once, but only one that writes into the conversation; `metadata` tells them apart. `response.created` answers it, at last `response.done`."""
 
     event_id: str | None = None
     """Id that you give the event, so that an error can name it."""
     type: Literal["response.create"] = "response.create"
     """Which variant this is: always `response.create`."""
     response: RealtimeBetaResponseCreateParams | None = None
+    """How the response differs from what the session says."""
 
 
 class RealtimeBetaClientEventResponseCreateDict(TypedDict, total=False):

@@ -19,13 +19,14 @@ __all__ = [
 
 
 class RealtimeBetaClientEventSessionUpdate(BaseModel):
-    """`RealtimeBetaClientEventSessionUpdate` of the API."""
+    """Changes the session, but not its model, nor its voice once it has spoken. What is absent stays; an empty text, an empty list or null takes a setting away. `session.updated` answers it with all settings."""
 
     event_id: str | None = None
     """Id that you give the event, so that an error can name it."""
     type: Literal["session.update"] = "session.update"
     """Which variant this is: always `session.update`."""
     session: RealtimeSessionCreateRequest
+    """The settings to change."""
 
 
 class RealtimeBetaClientEventSessionUpdateDict(TypedDict, total=False):

@@ -19,13 +19,14 @@ __all__ = [
 
 
 class RealtimeBetaClientEventTranscriptionSessionUpdate(BaseModel):
-    """`RealtimeBetaClientEventTranscriptionSessionUpdate` of the API."""
+    """Changes a transcription."""
 
     event_id: str | None = None
     """Id that you give the event, so that an error can name it."""
     type: Literal["transcription_session.update"] = "transcription_session.update"
     """Which variant this is: always `transcription_session.update`."""
     session: RealtimeTranscriptionSessionCreateRequest
+    """The settings to change."""
 
 
 class RealtimeBetaClientEventTranscriptionSessionUpdateDict(TypedDict, total=False):

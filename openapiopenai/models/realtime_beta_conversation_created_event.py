@@ -17,9 +17,10 @@ __all__ = [
 
 
 class RealtimeBetaConversationCreatedEvent(BaseModel):
-    """`RealtimeBetaConversationCreatedEvent` of the API."""
+    """A conversation was made, right after the session."""
 
     conversation: RealtimeBetaConversationCreatedEventConversation
+    """The conversation."""
     event_id: str
     """Id that you give the event, so that an error can name it."""
     type: Literal["conversation.created"] = "conversation.created"

@@ -12,7 +12,7 @@ __all__ = [
 
 
 class RealtimeBetaConversationCreatedEventConversation(BaseModel):
-    """`RealtimeBetaConversationCreatedEventConversation` of the API."""
+    """A realtime conversation."""
 
     id: str | None = None
     """Its id, by which other calls name it."""

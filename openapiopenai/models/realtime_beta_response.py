@@ -21,15 +21,18 @@ __all__ = [
 
 
 class RealtimeBetaResponse(BaseModel):
-    """`RealtimeBetaResponse` of the API."""
+    """A response of a realtime conversation."""
 
     id: str | None = None
     """Its id, by which other calls name it."""
     object: Literal["realtime.response"] | None = None
     """Kind of object: always `realtime.response`."""
     status: Literal["completed", "cancelled", "failed", "incomplete", "in_progress"] | UnknownStr | None = None
+    """How it ended, or that it is still in progress."""
     status_details: RealtimeBetaResponseStatusDetails | None = None
+    """Why it ended so."""
     output: list[RealtimeConversationItem] | None = None
+    """The items that the model has made."""
     metadata: Metadata | None = None
     """Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512."""
     usage: RealtimeBetaResponseUsage | None = None
@@ -37,8 +40,12 @@ class RealtimeBetaResponse(BaseModel):
     conversation_id: str | None = None
     """Id of the conversation."""
     voice: VoiceIdsShared | None = None
+    """Name of the voice that the model has spoken with."""
     modalities: list[Literal["text", "audio"] | UnknownStr] | None = None
+    """Whether the model may answer by text and by audio; of both it takes one."""
     output_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | UnknownStr | None = None
+    """Format of the output."""
     temperature: float | None = None
     """How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both."""
     max_output_tokens: RealtimeBetaResponseMaxOutputTokens | None = None
+    """Most tokens that the model may write, calls of tools included."""

@@ -13,11 +13,12 @@ __all__ = [
 
 
 class RealtimeBetaResponseAudioDeltaEvent(BaseModel):
-    """`RealtimeBetaResponseAudioDeltaEvent` of the API."""
+    """A piece of the model's speech has come."""
 
     content_index: int
     """Place of the part in `content` of the item."""
     delta: str
+    """The next piece of the audio, in base64."""
     event_id: str
     """Id of the event."""
     item_id: str

@@ -12,7 +12,7 @@ __all__ = [
 
 
 class RealtimeBetaResponseAudioDoneEvent(BaseModel):
-    """`RealtimeBetaResponseAudioDoneEvent` of the API."""
+    """The model's speech is complete, or was broken off."""
 
     content_index: int
     """Place of the part in `content` of the item."""

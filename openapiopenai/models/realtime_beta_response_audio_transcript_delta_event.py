@@ -12,11 +12,12 @@ __all__ = [
 
 
 class RealtimeBetaResponseAudioTranscriptDeltaEvent(BaseModel):
-    """`RealtimeBetaResponseAudioTranscriptDeltaEvent` of the API."""
+    """A piece of the transcript of the model's speech."""
 
     content_index: int
     """Place of the part in `content` of the item."""
     delta: str
+    """The next piece of the text."""
     event_id: str
     """Id of the event."""
     item_id: str

@@ -12,7 +12,7 @@ __all__ = [
 
 
 class RealtimeBetaResponseAudioTranscriptDoneEvent(BaseModel):
-    """`RealtimeBetaResponseAudioTranscriptDoneEvent` of the API."""
+    """The transcript of the model's speech is complete, or was broken off."""
 
     content_index: int
     """Place of the part in `content` of the item."""
@@ -25,5 +25,6 @@ class RealtimeBetaResponseAudioTranscriptDoneEvent(BaseModel):
     response_id: str
     """Id of the response."""
     transcript: str
+    """What was said, all of it."""
     type: Literal["response.audio_transcript.done"] = "response.audio_transcript.done"
     """Which variant this is: always `response.audio_transcript.done`."""

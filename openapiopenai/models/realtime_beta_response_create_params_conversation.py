@@ -15,7 +15,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     RealtimeBetaResponseCreateParamsConversation: TypeAlias = Literal["auto", "none"] | str
-    """One of several kinds of value."""
+    """Whether a response becomes part of the conversation: `auto` or `none`."""
     RealtimeBetaResponseCreateParamsConversationDict: TypeAlias = str | Literal["auto", "none"]
     """`RealtimeBetaResponseCreateParamsConversation` as dicts, for arguments."""
 

@@ -15,7 +15,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     RealtimeBetaResponseCreateParamsMaxResponseOutputTokens: TypeAlias = Literal["inf"] | int
-    """One of several kinds of value."""
+    """A number of tokens, or `inf` for as many as the model can write."""
     RealtimeBetaResponseCreateParamsMaxResponseOutputTokensDict: TypeAlias = Literal["inf"] | int
     """`RealtimeBetaResponseCreateParamsMaxResponseOutputTokens` as dicts, for arguments."""
 

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     RealtimeBetaResponseCreateParamsToolChoice: TypeAlias = (
         ToolChoiceOptions | ToolChoiceFunction | ToolChoiceMCP | UnknownRealtimeBetaResponseCreateParamsToolChoice
     )
-    """One of several kinds of value."""
+    """Whether the model calls tools, and which: a mode, a function, or a tool of an MCP server."""
     RealtimeBetaResponseCreateParamsToolChoiceDict: TypeAlias = (
         ToolChoiceOptions | str | ToolChoiceFunctionDict | ToolChoiceMCPDict
     )

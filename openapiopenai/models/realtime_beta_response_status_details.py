@@ -16,10 +16,13 @@ __all__ = [
 
 
 class RealtimeBetaResponseStatusDetails(BaseModel):
-    """`RealtimeBetaResponseStatusDetails` of the API."""
+    """Why a response ended as it did."""
 
     type: Literal["completed", "cancelled", "failed", "incomplete"] | UnknownStr | None = None
+    """How the response ended, as `status` says."""
     reason: Literal["turn_detected", "client_cancelled", "max_output_tokens", "content_filter"] | UnknownStr | None = (
         None
     )
+    """Why it was canceled (somebody began to speak, or the client asked for it) or incomplete (the limit of tokens, or the content filter)."""
     error: RealtimeBetaResponseStatusDetailsError | None = None
+    """Why it failed; only where `status` is `failed`."""

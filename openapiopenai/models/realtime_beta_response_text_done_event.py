@@ -12,7 +12,7 @@ __all__ = [
 
 
 class RealtimeBetaResponseTextDoneEvent(BaseModel):
-    """`RealtimeBetaResponseTextDoneEvent` of the API."""
+    """The text of a part is complete, or was broken off."""
 
     content_index: int
     """Place of the part in `content` of the item."""
@@ -25,5 +25,6 @@ class RealtimeBetaResponseTextDoneEvent(BaseModel):
     response_id: str
     """Id of the response."""
     text: str
+    """The text, all of it."""
     type: Literal["response.text.done"] = "response.text.done"
     """Which variant this is: always `response.text.done`."""

@@ -20,7 +20,7 @@ __all__ = [
 
 
 class RealtimeBetaResponseUsage(BaseModel):
-    """`RealtimeBetaResponseUsage` of the API."""
+    """What a response took. The whole conversation is input of each response, so tokens of earlier turns count again."""
 
     total_tokens: int | None = None
     """Tokens together, read and written."""
@@ -29,4 +29,6 @@ class RealtimeBetaResponseUsage(BaseModel):
     output_tokens: int | None = None
     """Tokens that were written."""
     input_token_details: RealtimeBetaResponseUsageInputTokenDetails | None = None
+    """The input tokens by kind."""
     output_token_details: RealtimeBetaResponseUsageOutputTokenDetails | None = None
+    """The output tokens by kind."""

@@ -17,7 +17,7 @@ __all__ = [
 
 
 class RealtimeBetaResponseUsageInputTokenDetails(BaseModel):
-    """`RealtimeBetaResponseUsageInputTokenDetails` of the API."""
+    """The input tokens of a response by kind. Cached ones, from earlier turns, are among them."""
 
     cached_tokens: int | None = None
     """How many of the tokens came out of the prompt cache."""
@@ -28,3 +28,4 @@ class RealtimeBetaResponseUsageInputTokenDetails(BaseModel):
     audio_tokens: int | None = None
     """How many of the tokens are audio."""
     cached_tokens_details: RealtimeBetaResponseInputTokenDetailsCachedTokensDetails | None = None
+    """The cached tokens by kind."""

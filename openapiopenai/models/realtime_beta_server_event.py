@@ -207,7 +207,7 @@ if TYPE_CHECKING:
         | RealtimeServerEventOutputAudioBufferCleared
         | UnknownRealtimeBetaServerEvent
     )
-    """One of several kinds of value."""
+    """An event that the server sends over a realtime connection of the beta."""
 
     def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> RealtimeBetaServerEvent:
         """Decode JSON text; see `BaseModel.from_json`."""

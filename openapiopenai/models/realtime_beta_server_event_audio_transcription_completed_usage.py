@@ -31,7 +31,7 @@ if TYPE_CHECKING:
         | TranscriptTextUsageDuration
         | UnknownRealtimeBetaServerEventAudioTranscriptionCompletedUsage
     )
-    """One of several kinds of value."""
+    """What writing it down took, in tokens or seconds."""
 
     def from_json(
         data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"

@@ -15,7 +15,7 @@ __all__ = [
 
 
 class RealtimeBetaServerEventConversationItemCreated(BaseModel):
-    """`RealtimeBetaServerEventConversationItemCreated` of the API."""
+    """An item was made: by the client, from the input buffer, or by the model in a response."""
 
     event_id: str
     """Id of the event."""
@@ -24,3 +24,4 @@ class RealtimeBetaServerEventConversationItemCreated(BaseModel):
     previous_item_id: str | None = None
     """Id of the item that the new one comes behind; `root` for the beginning."""
     item: RealtimeConversationItem
+    """The item."""

@@ -12,7 +12,7 @@ __all__ = [
 
 
 class RealtimeBetaServerEventConversationItemDeleted(BaseModel):
-    """`RealtimeBetaServerEventConversationItemDeleted` of the API."""
+    """The item that the client wanted to be rid of is deleted."""
 
     event_id: str
     """Id of the event."""

@@ -12,7 +12,7 @@ __all__ = [
 
 
 class RealtimeBetaServerEventConversationItemInputAudioTranscriptionSegment(BaseModel):
-    """`RealtimeBetaServerEventConversationItemInputAudioTranscriptionSegment` of the API."""
+    """A stretch of what was said is written down, with who said it."""
 
     event_id: str
     """Id of the event."""
@@ -25,8 +25,12 @@ class RealtimeBetaServerEventConversationItemInputAudioTranscriptionSegment(Base
     content_index: int
     """Place of the part in `content` of the item."""
     text: str
+    """What was said."""
     id: str
     """Its id, by which other calls name it."""
     speaker: str
+    """Name that the speaker was given."""
     start: float
+    """Where it begins, in seconds."""
     end: float
+    """Where it ends, in seconds."""

@@ -15,10 +15,11 @@ __all__ = [
 
 
 class RealtimeBetaServerEventError(BaseModel):
-    """`RealtimeBetaServerEventError` of the API."""
+    """Something went wrong, on either side. Mostly the session goes on."""
 
     event_id: str
     """Id of the event."""
     type: Literal["error"] = "error"
     """Which variant this is: always `error`."""
     error: RealtimeBetaServerEventErrorError
+    """What went wrong."""

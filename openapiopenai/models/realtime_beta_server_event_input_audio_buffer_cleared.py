@@ -12,7 +12,7 @@ __all__ = [
 
 
 class RealtimeBetaServerEventInputAudioBufferCleared(BaseModel):
-    """`RealtimeBetaServerEventInputAudioBufferCleared` of the API."""
+    """The input buffer is empty, as the client wanted."""
 
     event_id: str
     """Id of the event."""

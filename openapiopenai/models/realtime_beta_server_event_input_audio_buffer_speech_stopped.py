@@ -12,7 +12,7 @@ __all__ = [
 
 
 class RealtimeBetaServerEventInputAudioBufferSpeechStopped(BaseModel):
-    """`RealtimeBetaServerEventInputAudioBufferSpeechStopped` of the API."""
+    """Somebody has stopped speaking, with `server_vad`; a message of the user is made of it."""
 
     event_id: str
     """Id of the event."""

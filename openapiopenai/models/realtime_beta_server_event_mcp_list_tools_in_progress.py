@@ -12,7 +12,7 @@ __all__ = [
 
 
 class RealtimeBetaServerEventMCPListToolsInProgress(BaseModel):
-    """`RealtimeBetaServerEventMCPListToolsInProgress` of the API."""
+    """The tools of an MCP server are being listed."""
 
     event_id: str
     """Id of the event."""

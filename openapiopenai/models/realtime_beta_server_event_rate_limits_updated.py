@@ -17,10 +17,11 @@ __all__ = [
 
 
 class RealtimeBetaServerEventRateLimitsUpdated(BaseModel):
-    """`RealtimeBetaServerEventRateLimitsUpdated` of the API."""
+    """The rate limits at the beginning of a response. Tokens that it may write are held back, and given free when it is done."""
 
     event_id: str
     """Id of the event."""
     type: Literal["rate_limits.updated"] = "rate_limits.updated"
     """Which variant this is: always `rate_limits.updated`."""
     rate_limits: list[RealtimeBetaServerEventRateLimitsUpdatedRateLimitsItem]
+    """The limits."""

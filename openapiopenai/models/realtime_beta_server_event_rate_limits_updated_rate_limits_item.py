@@ -13,9 +13,13 @@ __all__ = [
 
 
 class RealtimeBetaServerEventRateLimitsUpdatedRateLimitsItem(BaseModel):
-    """`RealtimeBetaServerEventRateLimitsUpdatedRateLimitsItem` of the API."""
+    """A rate limit."""
 
     name: Literal["requests", "tokens"] | UnknownStr | None = None
+    """What is limited."""
     limit: int | None = None
+    """How many there are in all."""
     remaining: int | None = None
+    """How many are left."""
     reset_seconds: float | None = None
+    """Seconds until all are there again."""

@@ -13,7 +13,7 @@ __all__ = [
 
 
 class RealtimeBetaServerEventResponseAudioDelta(BaseModel):
-    """`RealtimeBetaServerEventResponseAudioDelta` of the API."""
+    """A piece of the model's speech has come."""
 
     event_id: str
     """Id of the event."""
@@ -28,4 +28,5 @@ class RealtimeBetaServerEventResponseAudioDelta(BaseModel):
     content_index: int
     """Place of the part in `content` of the item."""
     delta: str
+    """The next piece of the audio, in base64."""
     delta_bytes = bytes_view("delta")

@@ -12,7 +12,7 @@ __all__ = [
 
 
 class RealtimeBetaServerEventResponseAudioDone(BaseModel):
-    """`RealtimeBetaServerEventResponseAudioDone` of the API."""
+    """The model's speech is complete, or was broken off."""
 
     event_id: str
     """Id of the event."""

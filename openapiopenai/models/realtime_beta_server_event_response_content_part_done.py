@@ -17,7 +17,7 @@ __all__ = [
 
 
 class RealtimeBetaServerEventResponseContentPartDone(BaseModel):
-    """`RealtimeBetaServerEventResponseContentPartDone` of the API."""
+    """A part of a message is complete, or was broken off."""
 
     event_id: str
     """Id of the event."""
@@ -32,3 +32,4 @@ class RealtimeBetaServerEventResponseContentPartDone(BaseModel):
     content_index: int
     """Place of the part in `content` of the item."""
     part: RealtimeBetaServerEventResponseContentPartDonePart
+    """The part as it is now."""

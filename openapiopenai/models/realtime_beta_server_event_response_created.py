@@ -15,10 +15,11 @@ __all__ = [
 
 
 class RealtimeBetaServerEventResponseCreated(BaseModel):
-    """`RealtimeBetaServerEventResponseCreated` of the API."""
+    """A response has begun."""
 
     event_id: str
     """Id of the event."""
     type: Literal["response.created"] = "response.created"
     """Which variant this is: always `response.created`."""
     response: RealtimeBetaResponse
+    """The response, in progress."""

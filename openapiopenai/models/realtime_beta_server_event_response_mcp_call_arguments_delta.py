@@ -12,7 +12,7 @@ __all__ = [
 
 
 class RealtimeBetaServerEventResponseMCPCallArgumentsDelta(BaseModel):
-    """`RealtimeBetaServerEventResponseMCPCallArgumentsDelta` of the API."""
+    """A piece of the arguments of an MCP call has come."""
 
     event_id: str
     """Id of the event."""
@@ -25,5 +25,6 @@ class RealtimeBetaServerEventResponseMCPCallArgumentsDelta(BaseModel):
     output_index: int
     """Place of the item in `output` of the response."""
     delta: str
+    """The next piece of the JSON text."""
     obfuscation: str | None = None
     """Random characters that even out the length of events, so that it tells nothing of the text."""

@@ -12,7 +12,7 @@ __all__ = [
 
 
 class RealtimeBetaServerEventResponseMCPCallCompleted(BaseModel):
-    """`RealtimeBetaServerEventResponseMCPCallCompleted` of the API."""
+    """An MCP call has ended well."""
 
     event_id: str
     """Id of the event."""

@@ -12,7 +12,7 @@ __all__ = [
 
 
 class RealtimeBetaServerEventResponseMCPCallFailed(BaseModel):
-    """`RealtimeBetaServerEventResponseMCPCallFailed` of the API."""
+    """An MCP call has failed."""
 
     event_id: str
     """Id of the event."""

@@ -15,7 +15,7 @@ __all__ = [
 
 
 class RealtimeBetaServerEventResponseOutputItemAdded(BaseModel):
-    """`RealtimeBetaServerEventResponseOutputItemAdded` of the API."""
+    """The model has begun an item."""
 
     event_id: str
     """Id of the event."""
@@ -26,3 +26,4 @@ class RealtimeBetaServerEventResponseOutputItemAdded(BaseModel):
     output_index: int
     """Place of the item in `output` of the response."""
     item: RealtimeConversationItem
+    """The item as it begins."""

@@ -12,7 +12,7 @@ __all__ = [
 
 
 class RealtimeBetaServerEventResponseTextDelta(BaseModel):
-    """`RealtimeBetaServerEventResponseTextDelta` of the API."""
+    """A piece of the answer's text has come."""
 
     event_id: str
     """Id of the event."""
@@ -27,3 +27,4 @@ class RealtimeBetaServerEventResponseTextDelta(BaseModel):
     content_index: int
     """Place of the part in `content` of the item."""
     delta: str
+    """The next piece of the text."""

@@ -17,10 +17,11 @@ __all__ = [
 
 
 class RealtimeBetaServerEventTranscriptionSessionCreated(BaseModel):
-    """`RealtimeBetaServerEventTranscriptionSessionCreated` of the API."""
+    """A transcription is there."""
 
     event_id: str
     """Id of the event."""
     type: Literal["transcription_session.created"] = "transcription_session.created"
     """Which variant this is: always `transcription_session.created`."""
     session: RealtimeTranscriptionSessionCreateResponse
+    """The settings of the session."""

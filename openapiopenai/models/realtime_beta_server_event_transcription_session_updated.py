@@ -17,10 +17,11 @@ __all__ = [
 
 
 class RealtimeBetaServerEventTranscriptionSessionUpdated(BaseModel):
-    """`RealtimeBetaServerEventTranscriptionSessionUpdated` of the API."""
+    """The settings of a transcription session have changed."""
 
     event_id: str
     """Id of the event."""
     type: Literal["transcription_session.updated"] = "transcription_session.updated"
     """Which variant this is: always `transcription_session.updated`."""
     session: RealtimeTranscriptionSessionCreateResponse
+    """The settings now."""

@@ -19,10 +19,12 @@ __all__ = [
 
 
 class RealtimeCallCreateRequest(BaseModel):
-    """`RealtimeCallCreateRequest` of the API."""
+    """What a realtime call over WebRTC is begun with."""
 
     sdp: str
+    """The SDP offer of the caller, for WebRTC."""
     session: RealtimeSessionCreateRequestGA | None = None
+    """Settings of the session; the same as for a client secret."""
 
 
 class RealtimeCallCreateRequestDict(TypedDict, total=False):

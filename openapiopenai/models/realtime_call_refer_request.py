@@ -13,9 +13,10 @@ __all__ = [
 
 
 class RealtimeCallReferRequest(BaseModel):
-    """`RealtimeCallReferRequest` of the API."""
+    """Where a SIP call is transferred to."""
 
     target_uri: str
+    """URI to call, for SIP's Refer-To: `tel:+14155550123` or `sip:agent@example.com`."""
 
 
 class RealtimeCallReferRequestDict(TypedDict, total=False):

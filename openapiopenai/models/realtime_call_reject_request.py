@@ -13,9 +13,10 @@ __all__ = [
 
 
 class RealtimeCallRejectRequest(BaseModel):
-    """`RealtimeCallRejectRequest` of the API."""
+    """How a SIP call is declined."""
 
     status_code: int | None = None
+    """SIP status that the caller gets; `603` (Decline) by default."""
 
 
 class RealtimeCallRejectRequestDict(TypedDict, total=False):

@@ -83,7 +83,7 @@ if TYPE_CHECKING:
         | RealtimeClientEventSessionUpdate
         | UnknownRealtimeClientEvent
     )
-    """One of several kinds of value."""
+    """An event that a client sends over a realtime connection."""
     RealtimeClientEventDict: TypeAlias = (
         RealtimeClientEventConversationItemCreateDict
         | RealtimeClientEventConversationItemDeleteDict

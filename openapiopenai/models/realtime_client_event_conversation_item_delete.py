@@ -13,7 +13,7 @@ __all__ = [
 
 
 class RealtimeClientEventConversationItemDelete(BaseModel):
-    """`RealtimeClientEventConversationItemDelete` of the API."""
+    """Takes an item out of the conversation. `conversation.item.deleted` answers it, or `error` where there is no such item."""
 
     event_id: str | None = None
     """Id that you give the event, so that an error can name it."""

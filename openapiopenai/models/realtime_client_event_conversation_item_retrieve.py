@@ -13,7 +13,7 @@ __all__ = [
 
 
 class RealtimeClientEventConversationItemRetrieve(BaseModel):
-    """`RealtimeClientEventConversationItemRetrieve` of the API."""
+    """Asks for an item as the server has it, such as the user's audio after noise reduction. `conversation.item.retrieved` answers it, or `error` where there is no such item."""
 
     event_id: str | None = None
     """Id that you give the event, so that an error can name it."""

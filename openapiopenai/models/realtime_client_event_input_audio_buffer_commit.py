@@ -13,7 +13,7 @@ __all__ = [
 
 
 class RealtimeClientEventInputAudioBufferCommit(BaseModel):
-    """`RealtimeClientEventInputAudioBufferCommit` of the API."""
+    """Makes a message of the user from the audio in the input buffer, and has it written down where that is set up, but asks for no response. With server turn detection it is not needed. An empty buffer is an error. `input_audio_buffer.committed` answers it."""
 
     event_id: str | None = None
     """Id that you give the event, so that an error can name it."""

@@ -13,7 +13,7 @@ __all__ = [
 
 
 class RealtimeClientEventOutputAudioBufferClear(BaseModel):
-    """`RealtimeClientEventOutputAudioBufferClear` of the API."""
+    """Stops the audio that is being played, over WebRTC and SIP only. Send `response.cancel` before it. `output_audio_buffer.cleared` answers it."""
 
     event_id: str | None = None
     """Id that you give the event, so that an error can name it."""

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
         | RealtimeTranscriptionSessionCreateRequestGA
         | UnknownRealtimeClientEventSessionUpdateSession
     )
-    """One of several kinds of value."""
+    """Settings of a session: of a conversation or of a transcription."""
     RealtimeClientEventSessionUpdateSessionDict: TypeAlias = (
         RealtimeSessionCreateRequestGADict | RealtimeTranscriptionSessionCreateRequestGADict
     )

@@ -57,7 +57,7 @@ if TYPE_CHECKING:
         | RealtimeMCPApprovalRequest
         | UnknownRealtimeConversationItem
     )
-    """One of several kinds of value."""
+    """An item of a realtime conversation."""
     RealtimeConversationItemDict: TypeAlias = (
         RealtimeConversationItemMessageDict
         | RealtimeConversationItemFunctionCallDict

@@ -14,7 +14,7 @@ __all__ = [
 
 
 class RealtimeConversationItemFunctionCall(BaseModel):
-    """`RealtimeConversationItemFunctionCall` of the API."""
+    """A call of a function in a realtime conversation."""
 
     id: str | None = None
     """Its id, by which other calls name it."""
@@ -23,10 +23,13 @@ class RealtimeConversationItemFunctionCall(BaseModel):
     type: Literal["function_call"] = "function_call"
     """Which variant this is: always `function_call`."""
     status: Literal["completed", "incomplete", "in_progress"] | UnknownStr | None = None
+    """How far it is; changes nothing in the conversation."""
     call_id: str | None = None
     """Id of the tool call; what the tool returns carries the same."""
     name: str
+    """Name of the function."""
     arguments: str
+    """Arguments of the call, as JSON text; the model may have made mistakes."""
 
 
 class RealtimeConversationItemFunctionCallDict(TypedDict, total=False):

@@ -14,7 +14,7 @@ __all__ = [
 
 
 class RealtimeConversationItemFunctionCallOutput(BaseModel):
-    """`RealtimeConversationItemFunctionCallOutput` of the API."""
+    """What a function returned, in a realtime conversation."""
 
     id: str | None = None
     """Its id, by which other calls name it."""
@@ -23,9 +23,11 @@ class RealtimeConversationItemFunctionCallOutput(BaseModel):
     type: Literal["function_call_output"] = "function_call_output"
     """Which variant this is: always `function_call_output`."""
     status: Literal["completed", "incomplete", "in_progress"] | UnknownStr | None = None
+    """How far it is; changes nothing in the conversation."""
     call_id: str
     """Id of the tool call; what the tool returns carries the same."""
     output: str
+    """What the function returned, as any text, or an empty one."""
 
 
 class RealtimeConversationItemFunctionCallOutputDict(TypedDict, total=False):

@@ -44,7 +44,7 @@ if TYPE_CHECKING:
         | RealtimeConversationItemMessageAssistant
         | UnknownRealtimeConversationItemMessage
     )
-    """One of several kinds of value."""
+    """A message in a realtime conversation, by its role."""
     RealtimeConversationItemMessageDict: TypeAlias = (
         RealtimeConversationItemMessageSystemDict
         | RealtimeConversationItemMessageUserDict

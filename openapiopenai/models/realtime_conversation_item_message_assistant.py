@@ -22,7 +22,7 @@ __all__ = [
 
 
 class RealtimeConversationItemMessageAssistant(BaseModel):
-    """`RealtimeConversationItemMessageAssistant` of the API."""
+    """A message of the model in a realtime conversation."""
 
     id: str | None = None
     """Its id, by which other calls name it."""
@@ -31,9 +31,11 @@ class RealtimeConversationItemMessageAssistant(BaseModel):
     type: Literal["message"] = "message"
     """Which variant this is: always `message`."""
     status: Literal["completed", "incomplete", "in_progress"] | UnknownStr | None = None
+    """How far it is; changes nothing in the conversation."""
     role: Literal["assistant"] = "assistant"
     """Whose message this is: always `assistant`."""
     content: list[RealtimeConversationItemMessageAssistantContentItem]
+    """What the message consists of."""
 
 
 class RealtimeConversationItemMessageAssistantDict(TypedDict, total=False):

@@ -22,7 +22,7 @@ __all__ = [
 
 
 class RealtimeConversationItemMessageSystem(BaseModel):
-    """`RealtimeConversationItemMessageSystem` of the API."""
+    """A message that tells the model something in the middle of a conversation, such as a new topic. What holds for all of it belongs into `instructions`."""
 
     id: str | None = None
     """Its id, by which other calls name it."""
@@ -31,9 +31,11 @@ class RealtimeConversationItemMessageSystem(BaseModel):
     type: Literal["message"] = "message"
     """Which variant this is: always `message`."""
     status: Literal["completed", "incomplete", "in_progress"] | UnknownStr | None = None
+    """How far it is; changes nothing in the conversation."""
     role: Literal["system"] = "system"
     """Whose message this is: always `system`."""
     content: list[RealtimeConversationItemMessageSystemContentItem]
+    """What the message consists of."""
 
 
 class RealtimeConversationItemMessageSystemDict(TypedDict, total=False):

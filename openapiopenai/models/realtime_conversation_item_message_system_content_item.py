@@ -13,11 +13,12 @@ __all__ = [
 
 
 class RealtimeConversationItemMessageSystemContentItem(BaseModel):
-    """`RealtimeConversationItemMessageSystemContentItem` of the API."""
+    """A part of a system message."""
 
     type: Literal["input_text"] | None = None
     """Which variant this is: always `input_text`."""
     text: str | None = None
+    """The text."""
 
 
 class RealtimeConversationItemMessageSystemContentItemDict(TypedDict, total=False):

@@ -22,7 +22,7 @@ __all__ = [
 
 
 class RealtimeConversationItemMessageUser(BaseModel):
-    """`RealtimeConversationItemMessageUser` of the API."""
+    """A message of the user in a realtime conversation."""
 
     id: str | None = None
     """Its id, by which other calls name it."""
@@ -31,9 +31,11 @@ class RealtimeConversationItemMessageUser(BaseModel):
     type: Literal["message"] = "message"
     """Which variant this is: always `message`."""
     status: Literal["completed", "incomplete", "in_progress"] | UnknownStr | None = None
+    """How far it is; changes nothing in the conversation."""
     role: Literal["user"] = "user"
     """Whose message this is: always `user`."""
     content: list[RealtimeConversationItemMessageUserContentItem]
+    """What the message consists of."""
 
 
 class RealtimeConversationItemMessageUserDict(TypedDict, total=False):

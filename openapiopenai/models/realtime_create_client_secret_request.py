@@ -23,10 +23,12 @@ __all__ = [
 
 
 class RealtimeCreateClientSecretRequest(BaseModel):
-    """`RealtimeCreateClientSecretRequest` of the API."""
+    """How long a client secret is good for, and the settings of sessions begun with it, be they realtime or transcription."""
 
     expires_after: RealtimeCreateClientSecretRequestExpiresAfter | None = None
+    """How long the secret is good for. It can begin many sessions until then, and they may go on afterwards."""
     session: RealtimeCreateClientSecretRequestSession | None = None
+    """Settings of the sessions begun with the secret, be they realtime or transcription."""
 
 
 class RealtimeCreateClientSecretRequestDict(TypedDict, total=False):

@@ -13,11 +13,12 @@ __all__ = [
 
 
 class RealtimeCreateClientSecretRequestExpiresAfter(BaseModel):
-    """`RealtimeCreateClientSecretRequestExpiresAfter` of the API."""
+    """How long a client secret is good for. It can begin many sessions until then, and they may go on afterwards."""
 
     anchor: Literal["created_at"] | None = None
     """What the time is counted from: always `created_at`."""
     seconds: int | None = None
+    """Seconds from `anchor` on: 10 to 7200, 600 by default."""
 
 
 class RealtimeCreateClientSecretRequestExpiresAfterDict(TypedDict, total=False):

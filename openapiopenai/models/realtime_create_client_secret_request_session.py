@@ -38,7 +38,7 @@ if TYPE_CHECKING:
         | RealtimeTranscriptionSessionCreateRequestGA
         | UnknownRealtimeCreateClientSecretRequestSession
     )
-    """One of several kinds of value."""
+    """Settings of the sessions begun with a client secret, be they realtime or transcription."""
     RealtimeCreateClientSecretRequestSessionDict: TypeAlias = (
         RealtimeSessionCreateRequestGADict | RealtimeTranscriptionSessionCreateRequestGADict
     )

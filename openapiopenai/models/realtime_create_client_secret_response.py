@@ -18,10 +18,12 @@ __all__ = [
 
 
 class RealtimeCreateClientSecretResponse(BaseModel):
-    """`RealtimeCreateClientSecretResponse` of the API."""
+    """A client secret, and the settings of sessions begun with it."""
 
     value: str
+    """The secret itself."""
     expires_at: int
     """When it expires, in seconds since 1970."""
     session: RealtimeCreateClientSecretResponseSession
+    """Settings of the sessions begun with the secret, be they realtime or transcription."""
     expires_at_datetime = datetime_view("expires_at")

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
         | RealtimeTranscriptionSessionCreateResponseGA
         | UnknownRealtimeCreateClientSecretResponseSession
     )
-    """One of several kinds of value."""
+    """Settings of the sessions begun with a client secret, be they realtime or transcription."""
 
     def from_json(
         data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"

@@ -16,13 +16,16 @@ __all__ = [
 
 
 class RealtimeFunctionTool(BaseModel):
-    """`RealtimeFunctionTool` of the API."""
+    """A function that the model may call in a realtime session."""
 
     type: Literal["function"] | None = None
     """Which variant this is: always `function`."""
     name: str | None = None
+    """Name of the function."""
     description: str | None = None
+    """What the function is for, when and how to call it, and what to tell the user meanwhile; the model decides by it."""
     parameters: dict[str, Any] | None = None
+    """The parameters, as a JSON Schema."""
 
 
 class RealtimeFunctionToolDict(TypedDict, total=False):

@@ -13,7 +13,7 @@ __all__ = [
 
 
 class RealtimeMCPApprovalRequest(BaseModel):
-    """`RealtimeMCPApprovalRequest` of the API."""
+    """Asks for leave to call a tool of an MCP server."""
 
     type: Literal["mcp_approval_request"] = "mcp_approval_request"
     """Which variant this is: always `mcp_approval_request`."""
@@ -22,7 +22,9 @@ class RealtimeMCPApprovalRequest(BaseModel):
     server_label: str
     """Name of the MCP server, as the request calls it."""
     name: str
+    """Name of the tool."""
     arguments: str
+    """Arguments of the call, as JSON text; the model may have made mistakes."""
 
 
 class RealtimeMCPApprovalRequestDict(TypedDict, total=False):

@@ -13,7 +13,7 @@ __all__ = [
 
 
 class RealtimeMCPApprovalResponse(BaseModel):
-    """`RealtimeMCPApprovalResponse` of the API."""
+    """Gives leave to call a tool of an MCP server, or refuses it."""
 
     type: Literal["mcp_approval_response"] = "mcp_approval_response"
     """Which variant this is: always `mcp_approval_response`."""
@@ -22,7 +22,9 @@ class RealtimeMCPApprovalResponse(BaseModel):
     approval_request_id: str
     """Id of the request for approval that this answers."""
     approve: bool
+    """Whether the call may be made."""
     reason: str | None = None
+    """Why; it need not be said."""
 
 
 class RealtimeMCPApprovalResponseDict(TypedDict, total=False):

@@ -18,7 +18,7 @@ __all__ = [
 
 
 class RealtimeMCPListTools(BaseModel):
-    """`RealtimeMCPListTools` of the API."""
+    """The tools that an MCP server has."""
 
     type: Literal["mcp_list_tools"] = "mcp_list_tools"
     """Which variant this is: always `mcp_list_tools`."""
@@ -27,6 +27,7 @@ class RealtimeMCPListTools(BaseModel):
     server_label: str
     """Name of the MCP server, as the request calls it."""
     tools: list[MCPListToolsTool]
+    """The tools."""
 
 
 class RealtimeMCPListToolsDict(TypedDict, total=False):

@@ -13,12 +13,14 @@ __all__ = [
 
 
 class RealtimeMCPProtocolError(BaseModel):
-    """`RealtimeMCPProtocolError` of the API."""
+    """An MCP server answered with an error of the protocol."""
 
     type: Literal["protocol_error"] = "protocol_error"
     """Which variant this is: always `protocol_error`."""
     code: int
+    """Number of the error."""
     message: str
+    """What went wrong, for people."""
 
 
 class RealtimeMCPProtocolErrorDict(TypedDict, total=False):

@@ -16,7 +16,7 @@ __all__ = [
 
 
 class RealtimeMCPToolCall(BaseModel):
-    """`RealtimeMCPToolCall` of the API."""
+    """A call of a tool of an MCP server."""
 
     type: Literal["mcp_call"] = "mcp_call"
     """Which variant this is: always `mcp_call`."""
@@ -25,11 +25,15 @@ class RealtimeMCPToolCall(BaseModel):
     server_label: str
     """Name of the MCP server, as the request calls it."""
     name: str
+    """Name of the tool."""
     arguments: str
+    """Arguments of the call, as JSON text; the model may have made mistakes."""
     approval_request_id: str | None = None
     """Id of the request for approval that this answers."""
     output: str | None = None
+    """What the tool returned."""
     error: RealtimeMCPToolCallError | None = None
+    """Why the call failed; null where it did not."""
 
 
 class RealtimeMCPToolCallDict(TypedDict, total=False):

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
         | RealtimeMCPHTTPError
         | UnknownRealtimeMCPToolCallError
     )
-    """One of several kinds of value."""
+    """Why a call of a tool failed: by the protocol, by HTTP, or in the tool."""
     RealtimeMCPToolCallErrorDict: TypeAlias = (
         RealtimeMCPProtocolErrorDict | RealtimeMCPToolExecutionErrorDict | RealtimeMCPHTTPErrorDict
     )

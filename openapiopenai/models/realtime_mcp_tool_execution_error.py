@@ -13,11 +13,12 @@ __all__ = [
 
 
 class RealtimeMCPToolExecutionError(BaseModel):
-    """`RealtimeMCPToolExecutionError` of the API."""
+    """The tool itself failed."""
 
     type: Literal["tool_execution_error"] = "tool_execution_error"
     """Which variant this is: always `tool_execution_error`."""
     message: str
+    """What went wrong, for people."""
 
 
 class RealtimeMCPToolExecutionErrorDict(TypedDict, total=False):

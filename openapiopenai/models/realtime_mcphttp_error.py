@@ -13,12 +13,14 @@ __all__ = [
 
 
 class RealtimeMCPHTTPError(BaseModel):
-    """`RealtimeMCPHTTPError` of the API."""
+    """An MCP server answered with an HTTP error."""
 
     type: Literal["http_error"] = "http_error"
     """Which variant this is: always `http_error`."""
     code: int
+    """Number of the error."""
     message: str
+    """What went wrong, for people."""
 
 
 class RealtimeMCPHTTPErrorDict(TypedDict, total=False):

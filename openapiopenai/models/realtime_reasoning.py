@@ -16,9 +16,10 @@ __all__ = [
 
 
 class RealtimeReasoning(BaseModel):
-    """`RealtimeReasoning` of the API."""
+    """How much a realtime model thinks, if it can, such as `gpt-realtime-2`."""
 
     effort: RealtimeReasoningEffort | None = None
+    """How much the model thinks before it answers."""
 
 
 class RealtimeReasoningDict(TypedDict, total=False):

@@ -21,21 +21,27 @@ __all__ = [
 
 
 class RealtimeResponse(BaseModel):
-    """`RealtimeResponse` of the API."""
+    """A response of a realtime conversation."""
 
     id: str | None = None
     """Its id, by which other calls name it."""
     object: Literal["realtime.response"] | None = None
     """Kind of object: always `realtime.response`."""
     status: Literal["completed", "cancelled", "failed", "incomplete", "in_progress"] | UnknownStr | None = None
+    """How it ended, or that it is still in progress."""
     status_details: RealtimeResponseStatusDetails | None = None
+    """Why it ended so."""
     output: list[RealtimeConversationItem] | None = None
+    """The items that the model has made."""
     metadata: Metadata | None = None
     """Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512."""
     audio: RealtimeResponseAudio | None = None
+    """The format and the voice of the audio."""
     usage: RealtimeResponseUsage | None = None
     """What was used."""
     conversation_id: str | None = None
     """Id of the conversation."""
     output_modalities: list[Literal["text", "audio"] | UnknownStr] | None = None
+    """Whether the model answers by `audio`, which brings a transcript too, or by `text` alone."""
     max_output_tokens: RealtimeResponseMaxOutputTokens | None = None
+    """Most tokens that the model may write, calls of tools included."""

@@ -15,6 +15,7 @@ __all__ = [
 
 
 class RealtimeResponseAudio(BaseModel):
-    """`RealtimeResponseAudio` of the API."""
+    """How a response sounds."""
 
     output: RealtimeResponseAudioOutput | None = None
+    """The format and the voice."""

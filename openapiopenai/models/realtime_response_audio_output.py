@@ -16,7 +16,9 @@ __all__ = [
 
 
 class RealtimeResponseAudioOutput(BaseModel):
-    """`RealtimeResponseAudioOutput` of the API."""
+    """The format and the voice of a response."""
 
     format: RealtimeAudioFormats | None = None
+    """Format of the audio."""
     voice: VoiceIdsShared | None = None
+    """The voice. It cannot be changed once the model has spoken in the session; `marin` and `cedar` sound best."""

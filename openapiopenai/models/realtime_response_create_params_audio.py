@@ -19,9 +19,10 @@ __all__ = [
 
 
 class RealtimeResponseCreateParamsAudio(BaseModel):
-    """`RealtimeResponseCreateParamsAudio` of the API."""
+    """How a response shall sound."""
 
     output: RealtimeResponseCreateParamsAudioOutput | None = None
+    """The format and the voice."""
 
 
 class RealtimeResponseCreateParamsAudioDict(TypedDict, total=False):

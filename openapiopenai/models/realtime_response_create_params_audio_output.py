@@ -17,10 +17,12 @@ __all__ = [
 
 
 class RealtimeResponseCreateParamsAudioOutput(BaseModel):
-    """`RealtimeResponseCreateParamsAudioOutput` of the API."""
+    """The format and the voice that a response shall have."""
 
     format: RealtimeAudioFormats | None = None
+    """Format of the audio."""
     voice: VoiceIdsOrCustomVoice | None = None
+    """Name of a voice, or an object with the `id` of one of your own. It cannot be changed once the model has spoken in the session; `marin` and `cedar` sound best."""
 
 
 class RealtimeResponseCreateParamsAudioOutputDict(TypedDict, total=False):

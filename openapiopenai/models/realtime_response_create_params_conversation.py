@@ -15,7 +15,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     RealtimeResponseCreateParamsConversation: TypeAlias = Literal["auto", "none"] | str
-    """One of several kinds of value."""
+    """Whether a response becomes part of the conversation: `auto` or `none`."""
     RealtimeResponseCreateParamsConversationDict: TypeAlias = str | Literal["auto", "none"]
     """`RealtimeResponseCreateParamsConversation` as dicts, for arguments."""
 

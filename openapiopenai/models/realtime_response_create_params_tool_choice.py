@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     RealtimeResponseCreateParamsToolChoice: TypeAlias = (
         ToolChoiceOptions | ToolChoiceFunction | ToolChoiceMCP | UnknownRealtimeResponseCreateParamsToolChoice
     )
-    """One of several kinds of value."""
+    """Whether the model calls tools, and which: a mode, a function, or a tool of an MCP server."""
     RealtimeResponseCreateParamsToolChoiceDict: TypeAlias = (
         ToolChoiceOptions | str | ToolChoiceFunctionDict | ToolChoiceMCPDict
     )

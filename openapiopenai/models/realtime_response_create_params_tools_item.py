@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     RealtimeResponseCreateParamsToolsItem: TypeAlias = (
         RealtimeFunctionTool | MCPTool | UnknownRealtimeResponseCreateParamsToolsItem
     )
-    """One of several kinds of value."""
+    """A tool that the model may use: a function, or an MCP server."""
     RealtimeResponseCreateParamsToolsItemDict: TypeAlias = RealtimeFunctionToolDict | MCPToolDict
     """`RealtimeResponseCreateParamsToolsItem` as dicts, for arguments."""
 

@@ -10,8 +10,11 @@ __all__ = [
 
 
 class RealtimeResponseStatusDetailsError(BaseModel):
-    """`RealtimeResponseStatusDetailsError` of the API."""
+    """Why a response failed."""
 
     type: str | None = None
+    """Kind of error."""
     code: str | None = None
+    """What went wrong, for programs."""
     message: str | None = None
+    """What went wrong, for people."""

@@ -18,7 +18,7 @@ __all__ = [
 
 
 class RealtimeResponseUsage(BaseModel):
-    """`RealtimeResponseUsage` of the API."""
+    """What a response took. The whole conversation is input of each response, so tokens of earlier turns count again."""
 
     total_tokens: int | None = None
     """Tokens together, read and written."""
@@ -27,4 +27,6 @@ class RealtimeResponseUsage(BaseModel):
     output_tokens: int | None = None
     """Tokens that were written."""
     input_token_details: RealtimeResponseUsageInputTokenDetails | None = None
+    """The input tokens by kind."""
     output_token_details: RealtimeResponseUsageOutputTokenDetails | None = None
+    """The output tokens by kind."""

@@ -17,7 +17,7 @@ __all__ = [
 
 
 class RealtimeResponseUsageInputTokenDetails(BaseModel):
-    """`RealtimeResponseUsageInputTokenDetails` of the API."""
+    """The input tokens of a response by kind. Cached ones, from earlier turns, are among them."""
 
     cached_tokens: int | None = None
     """How many of the tokens came out of the prompt cache."""
@@ -28,3 +28,4 @@ class RealtimeResponseUsageInputTokenDetails(BaseModel):
     audio_tokens: int | None = None
     """How many of the tokens are audio."""
     cached_tokens_details: RealtimeResponseUsageInputTokenDetailsCachedTokensDetails | None = None
+    """The cached tokens by kind."""

@@ -10,7 +10,7 @@ __all__ = [
 
 
 class RealtimeResponseUsageInputTokenDetailsCachedTokensDetails(BaseModel):
-    """`RealtimeResponseUsageInputTokenDetailsCachedTokensDetails` of the API."""
+    """The cached tokens of a response by kind."""
 
     text_tokens: int | None = None
     """How many of the tokens are text."""

@@ -10,7 +10,7 @@ __all__ = [
 
 
 class RealtimeResponseUsageOutputTokenDetails(BaseModel):
-    """`RealtimeResponseUsageOutputTokenDetails` of the API."""
+    """The output tokens of a response by kind."""
 
     text_tokens: int | None = None
     """How many of the tokens are text."""

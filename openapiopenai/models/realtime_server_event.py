@@ -187,7 +187,7 @@ if TYPE_CHECKING:
         | RealtimeServerEventResponseMCPCallFailed
         | UnknownRealtimeServerEvent
     )
-    """One of several kinds of value."""
+    """An event that the server sends over a realtime connection."""
 
     def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> RealtimeServerEvent:
         """Decode JSON text; see `BaseModel.from_json`."""

@@ -10,9 +10,13 @@ __all__ = [
 
 
 class RealtimeServerEventConversationAudioTranscriptionFailedError(BaseModel):
-    """`RealtimeServerEventConversationAudioTranscriptionFailedError` of the API."""
+    """Why speech could not be written down."""
 
     type: str | None = None
+    """Kind of error."""
     code: str | None = None
+    """What went wrong, for programs."""
     message: str | None = None
+    """What went wrong, for people."""
     param: str | None = None
+    """Which argument the error is about."""

@@ -17,10 +17,11 @@ __all__ = [
 
 
 class RealtimeServerEventConversationCreated(BaseModel):
-    """`RealtimeServerEventConversationCreated` of the API."""
+    """A conversation was made, right after the session."""
 
     event_id: str
     """Id of the event."""
     type: Literal["conversation.created"] = "conversation.created"
     """Which variant this is: always `conversation.created`."""
     conversation: RealtimeServerEventConversationCreatedConversation
+    """The conversation."""

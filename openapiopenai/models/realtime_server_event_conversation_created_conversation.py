@@ -10,7 +10,7 @@ __all__ = [
 
 
 class RealtimeServerEventConversationCreatedConversation(BaseModel):
-    """`RealtimeServerEventConversationCreatedConversation` of the API."""
+    """A realtime conversation."""
 
     id: str | None = None
     """Its id, by which other calls name it."""

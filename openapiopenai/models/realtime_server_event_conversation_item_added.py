@@ -15,7 +15,7 @@ __all__ = [
 
 
 class RealtimeServerEventConversationItemAdded(BaseModel):
-    """`RealtimeServerEventConversationItemAdded` of the API."""
+    """An item was added to the conversation: by the client, from the input buffer, or because the model begins to write it and it has no content yet. Audio is left out; `conversation.item.retrieve` gets it."""
 
     event_id: str
     """Id of the event."""
@@ -24,3 +24,4 @@ class RealtimeServerEventConversationItemAdded(BaseModel):
     previous_item_id: str | None = None
     """Id of the item that the new one comes behind; `root` for the beginning."""
     item: RealtimeConversationItem
+    """The item."""

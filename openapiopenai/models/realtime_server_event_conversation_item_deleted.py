@@ -12,7 +12,7 @@ __all__ = [
 
 
 class RealtimeServerEventConversationItemDeleted(BaseModel):
-    """`RealtimeServerEventConversationItemDeleted` of the API."""
+    """The item that the client wanted to be rid of is deleted."""
 
     event_id: str
     """Id of the event."""

@@ -15,7 +15,7 @@ __all__ = [
 
 
 class RealtimeServerEventConversationItemDone(BaseModel):
-    """`RealtimeServerEventConversationItemDone` of the API."""
+    """An item is complete. Audio is left out; `conversation.item.retrieve` gets it."""
 
     event_id: str
     """Id of the event."""
@@ -24,3 +24,4 @@ class RealtimeServerEventConversationItemDone(BaseModel):
     previous_item_id: str | None = None
     """Id of the item that the new one comes behind; `root` for the beginning."""
     item: RealtimeConversationItem
+    """The item."""

@@ -19,7 +19,7 @@ __all__ = [
 
 
 class RealtimeServerEventConversationItemInputAudioTranscriptionCompleted(BaseModel):
-    """`RealtimeServerEventConversationItemInputAudioTranscriptionCompleted` of the API."""
+    """What the user said is written down. A model of its own does that, beside the response, so it may come before or after its events, and differ from what the model has understood."""
 
     event_id: str
     """Id of the event."""
@@ -32,7 +32,9 @@ class RealtimeServerEventConversationItemInputAudioTranscriptionCompleted(BaseMo
     content_index: int
     """Place of the part in `content` of the item."""
     transcript: str
+    """What was said."""
     languages: list[TranscriptionLanguage] | None = None
+    """The languages that were heard, with `gpt-transcribe`; empty where none is sure."""
     logprobs: list[LogProbProperties] | None = None
     """How likely each token was."""
     usage: RealtimeServerEventConversationTranscriptionCompletedUsage

@@ -15,7 +15,7 @@ __all__ = [
 
 
 class RealtimeServerEventConversationItemInputAudioTranscriptionDelta(BaseModel):
-    """`RealtimeServerEventConversationItemInputAudioTranscriptionDelta` of the API."""
+    """A piece of what the user said is written down."""
 
     event_id: str
     """Id of the event."""
@@ -28,5 +28,6 @@ class RealtimeServerEventConversationItemInputAudioTranscriptionDelta(BaseModel)
     content_index: int | None = None
     """Place of the part in `content` of the item."""
     delta: str | None = None
+    """The next piece of the text."""
     logprobs: list[LogProbProperties] | None = None
     """How likely each token was."""

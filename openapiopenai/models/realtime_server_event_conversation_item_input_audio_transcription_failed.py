@@ -17,7 +17,7 @@ __all__ = [
 
 
 class RealtimeServerEventConversationItemInputAudioTranscriptionFailed(BaseModel):
-    """`RealtimeServerEventConversationItemInputAudioTranscriptionFailed` of the API."""
+    """What the user said could not be written down. It is no `error` event, so that it tells which item it is about."""
 
     event_id: str
     """Id of the event."""
@@ -30,3 +30,4 @@ class RealtimeServerEventConversationItemInputAudioTranscriptionFailed(BaseModel
     content_index: int
     """Place of the part in `content` of the item."""
     error: RealtimeServerEventConversationAudioTranscriptionFailedError
+    """What went wrong."""

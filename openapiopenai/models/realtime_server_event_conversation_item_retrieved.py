@@ -15,10 +15,11 @@ __all__ = [
 
 
 class RealtimeServerEventConversationItemRetrieved(BaseModel):
-    """`RealtimeServerEventConversationItemRetrieved` of the API."""
+    """The item that the client asked for, with its audio, as the server has it."""
 
     event_id: str
     """Id of the event."""
     type: Literal["conversation.item.retrieved"] = "conversation.item.retrieved"
     """Which variant this is: always `conversation.item.retrieved`."""
     item: RealtimeConversationItem
+    """The item."""

@@ -12,7 +12,7 @@ __all__ = [
 
 
 class RealtimeServerEventConversationItemTruncated(BaseModel):
-    """`RealtimeServerEventConversationItemTruncated` of the API."""
+    """Audio of the assistant was cut off as the client wanted, and its transcript deleted, so that the conversation holds no more than the user has heard."""
 
     event_id: str
     """Id of the event."""

@@ -15,10 +15,11 @@ __all__ = [
 
 
 class RealtimeServerEventError(BaseModel):
-    """`RealtimeServerEventError` of the API."""
+    """Something went wrong, on either side. Mostly the session goes on."""
 
     event_id: str
     """Id of the event."""
     type: Literal["error"] = "error"
     """Which variant this is: always `error`."""
     error: RealtimeServerEventErrorError
+    """What went wrong."""

@@ -10,11 +10,15 @@ __all__ = [
 
 
 class RealtimeServerEventErrorError(BaseModel):
-    """`RealtimeServerEventErrorError` of the API."""
+    """What went wrong."""
 
     type: str
+    """Kind of error, such as `invalid_request_error` or `server_error`."""
     code: str | None = None
+    """What went wrong, for programs."""
     message: str
+    """What went wrong, for people."""
     param: str | None = None
+    """Which argument the error is about."""
     event_id: str | None = None
     """Id of the event."""

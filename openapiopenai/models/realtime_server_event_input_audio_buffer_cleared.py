@@ -12,7 +12,7 @@ __all__ = [
 
 
 class RealtimeServerEventInputAudioBufferCleared(BaseModel):
-    """`RealtimeServerEventInputAudioBufferCleared` of the API."""
+    """The input buffer is empty, as the client wanted."""
 
     event_id: str
     """Id of the event."""

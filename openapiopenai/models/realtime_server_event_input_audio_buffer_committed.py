@@ -12,7 +12,7 @@ __all__ = [
 
 
 class RealtimeServerEventInputAudioBufferCommitted(BaseModel):
-    """`RealtimeServerEventInputAudioBufferCommitted` of the API."""
+    """The input buffer was taken up, by the client's wish or by turn detection; a message of the user with the id `item_id` comes of it."""
 
     event_id: str
     """Id of the event."""

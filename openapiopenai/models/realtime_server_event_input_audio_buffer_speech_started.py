@@ -12,7 +12,7 @@ __all__ = [
 
 
 class RealtimeServerEventInputAudioBufferSpeechStarted(BaseModel):
-    """`RealtimeServerEventInputAudioBufferSpeechStarted` of the API."""
+    """Somebody has begun to speak, with `server_vad`. A client may stop what it plays. `item_id` is that of the message that the speech becomes."""
 
     event_id: str
     """Id of the event."""

@@ -12,7 +12,7 @@ __all__ = [
 
 
 class RealtimeServerEventInputAudioBufferTimeoutTriggered(BaseModel):
-    """`RealtimeServerEventInputAudioBufferTimeoutTriggered` of the API."""
+    """Nobody has spoken for `idle_timeout_ms` of the turn detection since the last response. The silent audio, from `audio_start_ms` to `audio_end_ms`, is taken up, and the model responds."""
 
     event_id: str
     """Id of the event."""

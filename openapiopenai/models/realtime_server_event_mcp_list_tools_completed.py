@@ -12,7 +12,7 @@ __all__ = [
 
 
 class RealtimeServerEventMCPListToolsCompleted(BaseModel):
-    """`RealtimeServerEventMCPListToolsCompleted` of the API."""
+    """The tools of an MCP server are listed."""
 
     event_id: str
     """Id of the event."""

@@ -12,7 +12,7 @@ __all__ = [
 
 
 class RealtimeServerEventMCPListToolsFailed(BaseModel):
-    """`RealtimeServerEventMCPListToolsFailed` of the API."""
+    """The tools of an MCP server could not be listed."""
 
     event_id: str
     """Id of the event."""

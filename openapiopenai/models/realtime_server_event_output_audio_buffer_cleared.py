@@ -12,7 +12,7 @@ __all__ = [
 
 
 class RealtimeServerEventOutputAudioBufferCleared(BaseModel):
-    """`RealtimeServerEventOutputAudioBufferCleared` of the API."""
+    """The audio that was being played has stopped, because the user began to speak or the client wanted it; over WebRTC and SIP only."""
 
     event_id: str
     """Id of the event."""

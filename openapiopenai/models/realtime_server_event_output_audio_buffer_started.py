@@ -12,7 +12,7 @@ __all__ = [
 
 
 class RealtimeServerEventOutputAudioBufferStarted(BaseModel):
-    """`RealtimeServerEventOutputAudioBufferStarted` of the API."""
+    """The server begins to play the audio of a response; over WebRTC and SIP only."""
 
     event_id: str
     """Id of the event."""

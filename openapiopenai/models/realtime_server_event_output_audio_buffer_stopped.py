@@ -12,7 +12,7 @@ __all__ = [
 
 
 class RealtimeServerEventOutputAudioBufferStopped(BaseModel):
-    """`RealtimeServerEventOutputAudioBufferStopped` of the API."""
+    """All audio of a response was played; over WebRTC and SIP only. It comes after `response.done`."""
 
     event_id: str
     """Id of the event."""

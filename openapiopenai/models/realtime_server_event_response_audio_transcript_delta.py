@@ -12,7 +12,7 @@ __all__ = [
 
 
 class RealtimeServerEventResponseAudioTranscriptDelta(BaseModel):
-    """`RealtimeServerEventResponseAudioTranscriptDelta` of the API."""
+    """A piece of the transcript of the model's speech."""
 
     event_id: str
     """Id of the event."""
@@ -27,3 +27,4 @@ class RealtimeServerEventResponseAudioTranscriptDelta(BaseModel):
     content_index: int
     """Place of the part in `content` of the item."""
     delta: str
+    """The next piece of the text."""

@@ -12,7 +12,7 @@ __all__ = [
 
 
 class RealtimeServerEventResponseAudioTranscriptDone(BaseModel):
-    """`RealtimeServerEventResponseAudioTranscriptDone` of the API."""
+    """The transcript of the model's speech is complete, or was broken off."""
 
     event_id: str
     """Id of the event."""
@@ -27,3 +27,4 @@ class RealtimeServerEventResponseAudioTranscriptDone(BaseModel):
     content_index: int
     """Place of the part in `content` of the item."""
     transcript: str
+    """What was said, all of it."""

@@ -17,7 +17,7 @@ __all__ = [
 
 
 class RealtimeServerEventResponseContentPartAdded(BaseModel):
-    """`RealtimeServerEventResponseContentPartAdded` of the API."""
+    """A part of a message has begun."""
 
     event_id: str
     """Id of the event."""
@@ -32,3 +32,4 @@ class RealtimeServerEventResponseContentPartAdded(BaseModel):
     content_index: int
     """Place of the part in `content` of the item."""
     part: RealtimeServerEventResponseContentPartAddedPart
+    """The part as it begins."""

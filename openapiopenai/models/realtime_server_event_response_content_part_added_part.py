@@ -14,10 +14,14 @@ __all__ = [
 
 
 class RealtimeServerEventResponseContentPartAddedPart(BaseModel):
-    """`RealtimeServerEventResponseContentPartAddedPart` of the API."""
+    """A part of a message that has begun."""
 
     type: Literal["audio", "text"] | UnknownStr | None = None
+    """Whether it is text or audio."""
     text: str | None = None
+    """The text."""
     audio: str | None = None
+    """The audio, in base64."""
     transcript: str | None = None
+    """What is said in the audio."""
     audio_bytes = bytes_view("audio")

@@ -15,10 +15,11 @@ __all__ = [
 
 
 class RealtimeServerEventResponseCreated(BaseModel):
-    """`RealtimeServerEventResponseCreated` of the API."""
+    """A response has begun."""
 
     event_id: str
     """Id of the event."""
     type: Literal["response.created"] = "response.created"
     """Which variant this is: always `response.created`."""
     response: RealtimeResponse
+    """The response, in progress."""

@@ -15,10 +15,11 @@ __all__ = [
 
 
 class RealtimeServerEventResponseDone(BaseModel):
-    """`RealtimeServerEventResponseDone` of the API."""
+    """A response has ended, well or not: its `status` says how. It holds all items, without audio."""
 
     event_id: str
     """Id of the event."""
     type: Literal["response.done"] = "response.done"
     """Which variant this is: always `response.done`."""
     response: RealtimeResponse
+    """The response as it ended."""

@@ -12,7 +12,7 @@ __all__ = [
 
 
 class RealtimeServerEventResponseFunctionCallArgumentsDelta(BaseModel):
-    """`RealtimeServerEventResponseFunctionCallArgumentsDelta` of the API."""
+    """A piece of the arguments of a function call has come."""
 
     event_id: str
     """Id of the event."""
@@ -27,3 +27,4 @@ class RealtimeServerEventResponseFunctionCallArgumentsDelta(BaseModel):
     call_id: str
     """Id of the tool call; what the tool returns carries the same."""
     delta: str
+    """The next piece of the JSON text."""

@@ -12,7 +12,7 @@ __all__ = [
 
 
 class RealtimeServerEventResponseFunctionCallArgumentsDone(BaseModel):
-    """`RealtimeServerEventResponseFunctionCallArgumentsDone` of the API."""
+    """The arguments of a function call are complete, or were broken off."""
 
     event_id: str
     """Id of the event."""
@@ -27,4 +27,6 @@ class RealtimeServerEventResponseFunctionCallArgumentsDone(BaseModel):
     call_id: str
     """Id of the tool call; what the tool returns carries the same."""
     name: str
+    """Name of the function."""
     arguments: str
+    """Arguments of the call, as JSON text; the model may have made mistakes."""

@@ -12,7 +12,7 @@ __all__ = [
 
 
 class RealtimeServerEventResponseMCPCallArgumentsDone(BaseModel):
-    """`RealtimeServerEventResponseMCPCallArgumentsDone` of the API."""
+    """The arguments of an MCP call are complete."""
 
     event_id: str
     """Id of the event."""
@@ -25,3 +25,4 @@ class RealtimeServerEventResponseMCPCallArgumentsDone(BaseModel):
     output_index: int
     """Place of the item in `output` of the response."""
     arguments: str
+    """Arguments of the call, as JSON text; the model may have made mistakes."""

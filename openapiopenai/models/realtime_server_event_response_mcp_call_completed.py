@@ -12,7 +12,7 @@ __all__ = [
 
 
 class RealtimeServerEventResponseMCPCallCompleted(BaseModel):
-    """`RealtimeServerEventResponseMCPCallCompleted` of the API."""
+    """An MCP call has ended well."""
 
     event_id: str
     """Id of the event."""

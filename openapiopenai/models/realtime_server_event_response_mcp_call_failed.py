@@ -12,7 +12,7 @@ __all__ = [
 
 
 class RealtimeServerEventResponseMCPCallFailed(BaseModel):
-    """`RealtimeServerEventResponseMCPCallFailed` of the API."""
+    """An MCP call has failed."""
 
     event_id: str
     """Id of the event."""

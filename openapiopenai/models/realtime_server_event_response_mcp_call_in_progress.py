@@ -12,7 +12,7 @@ __all__ = [
 
 
 class RealtimeServerEventResponseMCPCallInProgress(BaseModel):
-    """`RealtimeServerEventResponseMCPCallInProgress` of the API."""
+    """An MCP call has begun."""
 
     event_id: str
     """Id of the event."""

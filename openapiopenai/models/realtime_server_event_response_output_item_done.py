@@ -15,7 +15,7 @@ __all__ = [
 
 
 class RealtimeServerEventResponseOutputItemDone(BaseModel):
-    """`RealtimeServerEventResponseOutputItemDone` of the API."""
+    """An item is complete, or was broken off."""
 
     event_id: str
     """Id of the event."""
@@ -26,3 +26,4 @@ class RealtimeServerEventResponseOutputItemDone(BaseModel):
     output_index: int
     """Place of the item in `output` of the response."""
     item: RealtimeConversationItem
+    """The item as it is now."""

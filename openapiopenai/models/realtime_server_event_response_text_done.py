@@ -12,7 +12,7 @@ __all__ = [
 
 
 class RealtimeServerEventResponseTextDone(BaseModel):
-    """`RealtimeServerEventResponseTextDone` of the API."""
+    """The text of a part is complete, or was broken off."""
 
     event_id: str
     """Id of the event."""
@@ -27,3 +27,4 @@ class RealtimeServerEventResponseTextDone(BaseModel):
     content_index: int
     """Place of the part in `content` of the item."""
     text: str
+    """The text, all of it."""

@@ -17,10 +17,11 @@ __all__ = [
 
 
 class RealtimeServerEventSessionUpdated(BaseModel):
-    """`RealtimeServerEventSessionUpdated` of the API."""
+    """The session was changed as the client wanted."""
 
     event_id: str
     """Id of the event."""
     type: Literal["session.updated"] = "session.updated"
     """Which variant this is: always `session.updated`."""
     session: RealtimeServerEventSessionUpdatedSession
+    """The settings of the session now."""

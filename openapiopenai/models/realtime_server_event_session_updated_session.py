@@ -33,7 +33,7 @@ if TYPE_CHECKING:
         | RealtimeTranscriptionSessionCreateResponseGA
         | UnknownRealtimeServerEventSessionUpdatedSession
     )
-    """One of several kinds of value."""
+    """The settings of a changed session: of a conversation or of a transcription."""
 
     def from_json(
         data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"

@@ -48,26 +48,42 @@ __all__ = [
 
 
 class RealtimeSessionCreateRequest(BaseModel):
-    """`RealtimeSessionCreateRequest` of the API."""
+    """A session of the realtime beta to be made, with a secret of short life, by default a minute."""
 
     client_secret: RealtimeSessionCreateRequestClientSecret | None = None
+    """The secret."""
     modalities: list[Literal["text", "audio"] | str] | None = None
+    """Whether the model may answer by text and by audio; `text` alone turns audio off."""
     instructions: str | None = None
+    """What the model is told before all else: what to say, and how to speak. Where it is absent the server has a text of its own, which `session.created` shows."""
     voice: VoiceIdsOrCustomVoice | None = None
+    """Name of a voice, or an object with the `id` of one of your own. It cannot be changed once the model has spoken in the session."""
     input_audio_format: str | None = None
+    """Format of the input: `pcm16`, `g711_ulaw` or `g711_alaw`."""
     output_audio_format: str | None = None
+    """Format of the output: `pcm16`, `g711_ulaw` or `g711_alaw`."""
     input_audio_transcription: RealtimeSessionCreateRequestInputAudioTranscription | None = None
+    """How speech is written down; null, the default: not at all. A model of its own does it, so take it as a rough account of what the model heard."""
     speed: float | None = None
+    """How fast the speech is, from 0.25 to 1.5 times as fast, 1 by default; it can be changed between turns."""
     tracing: RealtimeSessionCreateRequestTracing | None = None
+    """How traces are kept: `auto` or settings; null: not at all. Once on, it stays as it is."""
     turn_detection: RealtimeSessionCreateRequestTurnDetection | None = None
+    """How the server tells when somebody has spoken; null: the client says so."""
     tools: list[RealtimeSessionCreateRequestToolsItem] | None = None
+    """The functions that the model may call."""
     tool_choice: str | None = None
+    """Whether the model calls tools, and which: `auto`, `none`, `required`, or a function."""
     temperature: float | None = None
     """How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both."""
     max_response_output_tokens: RealtimeSessionCreateRequestMaxResponseOutputTokens | None = None
+    """Most tokens that the model may write, calls of tools included: 1 to 4,096, or `inf` for all that it can, which is the default."""
     truncation: RealtimeTruncation | None = None
+    """What is left out where the conversation no longer fits into the context."""
     prompt: Prompt | None = None
+    """A stored prompt to use, with its variables."""
     input_audio_noise_reduction: RealtimeSessionCreateRequestInputAudioNoiseReduction | None = None
+    """How noise is taken out of the audio before anything listens to it; null: not at all."""
     model: (
         Literal[
             "gpt-realtime",
@@ -82,6 +98,7 @@ class RealtimeSessionCreateRequest(BaseModel):
         | str
         | None
     ) = None
+    """Id of the model."""
 
 
 class RealtimeSessionCreateRequestDict(TypedDict, total=False):

@@ -20,12 +20,14 @@ __all__ = [
 
 
 class RealtimeSessionCreateRequestClientSecret(BaseModel):
-    """`RealtimeSessionCreateRequestClientSecret` of the API."""
+    """A secret of short life, with which a browser or an app may connect."""
 
     value: str
+    """The secret itself."""
     expires_at: int
     """When it expires, in seconds since 1970."""
     expires_after: RealtimeSessionCreateRequestClientSecretExpiresAfter | None = None
+    """When it expires."""
     expires_at_datetime = datetime_view("expires_at")
 
 

@@ -13,11 +13,12 @@ __all__ = [
 
 
 class RealtimeSessionCreateRequestClientSecretExpiresAfter(BaseModel):
-    """`RealtimeSessionCreateRequestClientSecretExpiresAfter` of the API."""
+    """When a secret expires."""
 
     anchor: Literal["created_at"] = "created_at"
     """What the time is counted from: always `created_at`."""
     seconds: int | None = None
+    """Seconds until it expires: 10 to 7,200."""
 
 
 class RealtimeSessionCreateRequestClientSecretExpiresAfterDict(TypedDict, total=False):

@@ -23,10 +23,12 @@ __all__ = [
 
 
 class RealtimeSessionCreateRequestGAAudio(BaseModel):
-    """`RealtimeSessionCreateRequestGAAudio` of the API."""
+    """Settings of the audio that comes in and goes out."""
 
     input: RealtimeSessionCreateRequestGAAudioInput | None = None
+    """Settings of the audio that comes in."""
     output: RealtimeSessionCreateRequestGAAudioOutput | None = None
+    """Settings of the audio that goes out."""
 
 
 class RealtimeSessionCreateRequestGAAudioDict(TypedDict, total=False):

@@ -16,10 +16,12 @@ __all__ = [
 
 
 class RealtimeSessionCreateRequestGAAudioInputNoiseReduction(BaseModel):
-    """`RealtimeSessionCreateRequestGAAudioInputNoiseReduction` of the API."""
+    """How noise is filtered out of the audio, before speech is detected and the model hears it; null turns it off. Fewer noises are then taken for speech, and the model hears better."""
 
     type: NoiseReductionType | None = None
+    """What noise is filtered for: microphones close by or farther off."""
     strength: float | None = None
+    """How strongly noise is filtered: more the higher it is. 1 at first; an update without it changes nothing."""
 
 
 class RealtimeSessionCreateRequestGAAudioInputNoiseReductionDict(TypedDict, total=False):

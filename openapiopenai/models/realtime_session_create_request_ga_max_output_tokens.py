@@ -15,7 +15,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     RealtimeSessionCreateRequestGAMaxOutputTokens: TypeAlias = Literal["inf"] | int
-    """One of several kinds of value."""
+    """Most tokens of an answer, calls of tools among them: 1 to 4096, or `inf` (by default) for all that the model can."""
     RealtimeSessionCreateRequestGAMaxOutputTokensDict: TypeAlias = int | Literal["inf"]
     """`RealtimeSessionCreateRequestGAMaxOutputTokens` as dicts, for arguments."""
 

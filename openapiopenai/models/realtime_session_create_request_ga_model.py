@@ -38,7 +38,7 @@ if TYPE_CHECKING:
         ]
         | str
     )
-    """One of several kinds of value."""
+    """Id of a realtime model."""
     RealtimeSessionCreateRequestGAModelDict: TypeAlias = (
         str
         | Literal[

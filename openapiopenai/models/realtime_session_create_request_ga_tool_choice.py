@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     RealtimeSessionCreateRequestGAToolChoice: TypeAlias = (
         ToolChoiceOptions | ToolChoiceFunction | ToolChoiceMCP | UnknownRealtimeSessionCreateRequestGAToolChoice
     )
-    """One of several kinds of value."""
+    """Whether the model calls tools, or which function or MCP tool it must call."""
     RealtimeSessionCreateRequestGAToolChoiceDict: TypeAlias = (
         ToolChoiceOptions | str | ToolChoiceFunctionDict | ToolChoiceMCPDict
     )

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     RealtimeSessionCreateRequestGAToolsItem: TypeAlias = (
         RealtimeFunctionTool | MCPTool | UnknownRealtimeSessionCreateRequestGAToolsItem
     )
-    """One of several kinds of value."""
+    """A tool that the model may call: a function or an MCP server."""
     RealtimeSessionCreateRequestGAToolsItemDict: TypeAlias = RealtimeFunctionToolDict | MCPToolDict
     """`RealtimeSessionCreateRequestGAToolsItem` as dicts, for arguments."""
 

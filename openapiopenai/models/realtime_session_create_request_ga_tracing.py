@@ -21,7 +21,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     RealtimeSessionCreateRequestGATracing: TypeAlias = Literal["auto"] | RealtimeSessionCreateRequestGATracingObject
-    """One of several kinds of value."""
+    """How a session is traced for the Traces Dashboard: `auto` with defaults, null not at all. Cannot be changed once it is on."""
     RealtimeSessionCreateRequestGATracingDict: TypeAlias = (
         Literal["auto"] | RealtimeSessionCreateRequestGATracingObjectDict
     )

@@ -16,11 +16,14 @@ __all__ = [
 
 
 class RealtimeSessionCreateRequestGATracingObject(BaseModel):
-    """`RealtimeSessionCreateRequestGATracingObject` of the API."""
+    """What to note with the trace of a session."""
 
     workflow_name: str | None = None
+    """Name of the trace in the Traces Dashboard."""
     group_id: str | None = None
+    """Id of the group by which traces are found in the Traces Dashboard."""
     metadata: dict[str, Any] | None = None
+    """Pairs to note things down with, by which traces are found in the Traces Dashboard."""
 
 
 class RealtimeSessionCreateRequestGATracingObjectDict(TypedDict, total=False):

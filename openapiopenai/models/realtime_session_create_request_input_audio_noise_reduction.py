@@ -13,9 +13,10 @@ __all__ = [
 
 
 class RealtimeSessionCreateRequestInputAudioNoiseReduction(BaseModel):
-    """`RealtimeSessionCreateRequestInputAudioNoiseReduction` of the API."""
+    """How noise is taken out of the audio before anything listens to it."""
 
     type: Literal["near_field", "far_field"] | str | None = None
+    """Where the microphone is: close (`near_field`) or far off (`far_field`)."""
 
 
 class RealtimeSessionCreateRequestInputAudioNoiseReductionDict(TypedDict, total=False):

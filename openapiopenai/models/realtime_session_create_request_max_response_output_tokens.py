@@ -15,7 +15,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     RealtimeSessionCreateRequestMaxResponseOutputTokens: TypeAlias = Literal["inf"] | int
-    """One of several kinds of value."""
+    """A number of tokens, or `inf` for as many as the model can write."""
     RealtimeSessionCreateRequestMaxResponseOutputTokensDict: TypeAlias = int | Literal["inf"]
     """`RealtimeSessionCreateRequestMaxResponseOutputTokens` as dicts, for arguments."""
 

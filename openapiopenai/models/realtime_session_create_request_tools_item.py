@@ -16,13 +16,16 @@ __all__ = [
 
 
 class RealtimeSessionCreateRequestToolsItem(BaseModel):
-    """`RealtimeSessionCreateRequestToolsItem` of the API."""
+    """A function that the model may call."""
 
     type: Literal["function"] | None = None
     """Which variant this is: always `function`."""
     name: str | None = None
+    """Name of the function."""
     description: str | None = None
+    """What the function is for; the model decides by it. It may say too what to tell the user meanwhile."""
     parameters: dict[str, Any] | None = None
+    """JSON Schema of the arguments."""
 
 
 class RealtimeSessionCreateRequestToolsItemDict(TypedDict, total=False):

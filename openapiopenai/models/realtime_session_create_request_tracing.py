@@ -21,7 +21,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     RealtimeSessionCreateRequestTracing: TypeAlias = Literal["auto"] | RealtimeSessionCreateRequestTracingObject
-    """One of several kinds of value."""
+    """How traces of the session are kept: `auto`, or settings."""
     RealtimeSessionCreateRequestTracingDict: TypeAlias = Literal["auto"] | RealtimeSessionCreateRequestTracingObjectDict
     """`RealtimeSessionCreateRequestTracing` as dicts, for arguments."""
 

@@ -16,11 +16,14 @@ __all__ = [
 
 
 class RealtimeSessionCreateRequestTracingObject(BaseModel):
-    """`RealtimeSessionCreateRequestTracingObject` of the API."""
+    """How traces of the session are kept."""
 
     workflow_name: str | None = None
+    """Name of the trace."""
     group_id: str | None = None
+    """Id of a group of traces, to find them by."""
     metadata: dict[str, Any] | None = None
+    """What else the trace can be found by."""
 
 
 class RealtimeSessionCreateRequestTracingObjectDict(TypedDict, total=False):

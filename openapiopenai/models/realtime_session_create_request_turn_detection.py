@@ -13,10 +13,12 @@ __all__ = [
 
 
 class RealtimeSessionCreateRequestTurnDetection(BaseModel):
-    """`RealtimeSessionCreateRequestTurnDetection` of the API."""
+    """How the server tells by loudness when somebody has spoken."""
 
     type: str | None = None
+    """Kind of turn detection: `server_vad`."""
     threshold: float | None = None
+    """How loud speech has to be, from 0 to 1; 0.5 by default. More helps where it is noisy."""
     prefix_padding_ms: int | None = None
     """How much audio from before the speech is kept with it, in milliseconds."""
     silence_duration_ms: int | None = None

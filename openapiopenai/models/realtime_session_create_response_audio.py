@@ -20,7 +20,9 @@ __all__ = [
 
 
 class RealtimeSessionCreateResponseAudio(BaseModel):
-    """`RealtimeSessionCreateResponseAudio` of the API."""
+    """How speech comes into a session, and goes out."""
 
     input: RealtimeSessionCreateResponseAudioInput | None = None
+    """How speech comes in."""
     output: RealtimeSessionCreateResponseAudioOutput | None = None
+    """How speech goes out."""

@@ -22,9 +22,13 @@ __all__ = [
 
 
 class RealtimeSessionCreateResponseAudioInput(BaseModel):
-    """`RealtimeSessionCreateResponseAudioInput` of the API."""
+    """How speech comes into a session."""
 
     format: RealtimeAudioFormats | None = None
+    """Format of the audio."""
     transcription: AudioTranscriptionResponse | None = None
+    """How speech is written down."""
     noise_reduction: RealtimeSessionCreateResponseAudioInputNoiseReduction | None = None
+    """How noise is taken out of the audio."""
     turn_detection: RealtimeSessionCreateResponseAudioInputTurnDetection | None = None
+    """How the server tells when somebody has spoken."""

@@ -15,6 +15,7 @@ __all__ = [
 
 
 class RealtimeSessionCreateResponseAudioInputNoiseReduction(BaseModel):
-    """`RealtimeSessionCreateResponseAudioInputNoiseReduction` of the API."""
+    """How noise is taken out of the audio before anything listens to it."""
 
     type: NoiseReductionType | None = None
+    """Where the microphone is: close (`near_field`) or far off (`far_field`)."""

@@ -16,8 +16,11 @@ __all__ = [
 
 
 class RealtimeSessionCreateResponseAudioOutput(BaseModel):
-    """`RealtimeSessionCreateResponseAudioOutput` of the API."""
+    """How speech goes out of a session."""
 
     format: RealtimeAudioFormats | None = None
+    """Format of the audio."""
     voice: VoiceIdsShared | None = None
+    """Name of the voice; `marin` and `cedar` sound best. It cannot be changed once the model has spoken in the session."""
     speed: float | None = None
+    """How fast the speech is, from 0.25 to 1.5 times as fast, 1 by default; it can be changed between turns."""

@@ -11,9 +11,10 @@ __all__ = [
 
 
 class RealtimeSessionCreateResponseClientSecret(BaseModel):
-    """`RealtimeSessionCreateResponseClientSecret` of the API."""
+    """A secret of short life, with which a browser or an app may connect."""
 
     expires_at: int
     """When it expires, in seconds since 1970."""
     value: str
+    """The secret itself."""
     expires_at_datetime = datetime_view("expires_at")

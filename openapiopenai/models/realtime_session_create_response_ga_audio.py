@@ -20,7 +20,9 @@ __all__ = [
 
 
 class RealtimeSessionCreateResponseGAAudio(BaseModel):
-    """`RealtimeSessionCreateResponseGAAudio` of the API."""
+    """Settings of the audio that comes in and goes out."""
 
     input: RealtimeSessionCreateResponseGAAudioInput | None = None
+    """Settings of the audio that comes in."""
     output: RealtimeSessionCreateResponseGAAudioOutput | None = None
+    """Settings of the audio that goes out."""

@@ -20,9 +20,13 @@ __all__ = [
 
 
 class RealtimeSessionCreateResponseGAAudioInput(BaseModel):
-    """`RealtimeSessionCreateResponseGAAudioInput` of the API."""
+    """How the session takes speech in."""
 
     format: RealtimeAudioFormats | None = None
+    """Format of the audio."""
     transcription: AudioTranscriptionResponse | None = None
+    """How speech is written down; null, the default: not at all. A model of its own does it, beside the conversation, so take it as a rough account of what the model heard."""
     noise_reduction: RealtimeSessionCreateResponseGAAudioInputNoiseReduction | None = None
+    """How noise is taken out of the audio before anything listens to it; null: not at all. It helps to tell when somebody speaks, and the model to understand."""
     turn_detection: RealtimeTurnDetection | None = None
+    """How the server tells when somebody has spoken; null: the client says so."""

@@ -16,8 +16,11 @@ __all__ = [
 
 
 class RealtimeSessionCreateResponseGAAudioOutput(BaseModel):
-    """`RealtimeSessionCreateResponseGAAudioOutput` of the API."""
+    """How the model sounds."""
 
     format: RealtimeAudioFormats | None = None
+    """Format of the audio."""
     voice: VoiceIdsOrCustomVoice | None = None
+    """Name of a voice, or an object with the `id` of one of your own."""
     speed: float | None = None
+    """How fast the speech is played, from 0.25 to 1.5 times as fast, 1 by default; it can be changed between turns."""

@@ -14,7 +14,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     RealtimeSessionCreateResponseGAMaxOutputTokens: TypeAlias = Literal["inf"] | int
-    """One of several kinds of value."""
+    """Most tokens of an answer, calls of tools among them: 1 to 4096, or `inf` (by default) for all that the model can."""
 
     def from_json(
         data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     RealtimeSessionCreateResponseGAToolChoice: TypeAlias = (
         ToolChoiceOptions | ToolChoiceFunction | ToolChoiceMCP | UnknownRealtimeSessionCreateResponseGAToolChoice
     )
-    """One of several kinds of value."""
+    """Whether the model calls tools, or which function or MCP tool it must call."""
 
     def from_json(
         data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     RealtimeSessionCreateResponseGAToolsItem: TypeAlias = (
         RealtimeFunctionTool | MCPTool | UnknownRealtimeSessionCreateResponseGAToolsItem
     )
-    """One of several kinds of value."""
+    """A tool that the model may call: a function or an MCP server."""
 
     def from_json(
         data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"

@@ -19,7 +19,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     RealtimeSessionCreateResponseGATracing: TypeAlias = Literal["auto"] | RealtimeSessionCreateResponseGATracingObject
-    """One of several kinds of value."""
+    """How a session is traced: `auto` with defaults, or with what to note."""
 
     def from_json(
         data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"

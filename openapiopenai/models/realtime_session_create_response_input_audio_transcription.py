@@ -10,6 +10,7 @@ __all__ = [
 
 
 class RealtimeSessionCreateResponseInputAudioTranscription(BaseModel):
-    """`RealtimeSessionCreateResponseInputAudioTranscription` of the API."""
+    """What writes the speech down."""
 
     model: str | None = None
+    """Id of the model that writes it down."""

@@ -14,7 +14,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     RealtimeSessionCreateResponseMaxResponseOutputTokens: TypeAlias = Literal["inf"] | int
-    """One of several kinds of value."""
+    """A number of tokens, or `inf` for as many as the model can write."""
 
     def from_json(
         data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"

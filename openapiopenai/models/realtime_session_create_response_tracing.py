@@ -19,7 +19,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     RealtimeSessionCreateResponseTracing: TypeAlias = Literal["auto"] | RealtimeSessionCreateResponseTracingObject
-    """One of several kinds of value."""
+    """How traces of the session are kept: `auto`, or settings."""
 
     def from_json(
         data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"

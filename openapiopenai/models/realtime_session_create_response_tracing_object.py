@@ -12,8 +12,11 @@ __all__ = [
 
 
 class RealtimeSessionCreateResponseTracingObject(BaseModel):
-    """`RealtimeSessionCreateResponseTracingObject` of the API."""
+    """How traces of the session are kept."""
 
     workflow_name: str | None = None
+    """Name of the trace."""
     group_id: str | None = None
+    """Id of a group of traces, to find them by."""
     metadata: dict[str, Any] | None = None
+    """What else the trace can be found by."""

@@ -17,7 +17,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     RealtimeSessionTracing: TypeAlias = Literal["auto"] | RealtimeSessionTracingObject
-    """One of several kinds of value."""
+    """How traces of the session are kept: `auto`, or settings."""
 
     def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> RealtimeSessionTracing:
         """Decode JSON text; see `BaseModel.from_json`."""

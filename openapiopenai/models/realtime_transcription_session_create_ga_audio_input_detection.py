@@ -33,7 +33,7 @@ if TYPE_CHECKING:
         | RealtimeTurnDetectionSemanticVad
         | UnknownRealtimeTranscriptionSessionCreateGAAudioInputDetection
     )
-    """One of several kinds of value."""
+    """How the server tells when somebody has spoken: by loudness, or by what is said."""
 
     def from_json(
         data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"

@@ -30,15 +30,22 @@ __all__ = [
 
 
 class RealtimeTranscriptionSessionCreateRequest(BaseModel):
-    """`RealtimeTranscriptionSessionCreateRequest` of the API."""
+    """A transcription of the realtime beta to be made."""
 
     turn_detection: RealtimeTranscriptionSessionCreateRequestTurnDetection | None = None
+    """How the server tells when somebody has spoken; null: the client says so."""
     input_audio_noise_reduction: RealtimeTranscriptionSessionCreateRequestAudioNoiseReduction | None = None
+    """How noise is taken out of the audio before anything listens to it; null: not at all."""
     input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | str | None = None
+    """Format of the input; `pcm16` is mono PCM of 16 bits at 24 kHz, little-endian."""
     input_audio_transcription: AudioTranscription | None = None
+    """What writes the speech down."""
     include: list[Literal["item.input_audio_transcription.logprobs"]] | None = None
+    """What else events hold: `item.input_audio_transcription.logprobs`."""
     client_secret: RealtimeTranscriptionSessionCreateRequestClientSecret | None = None
+    """How the secret is made."""
     modalities: list[Literal["text", "audio"] | str] | None = None
+    """Whether the model may answer by text and by audio; `text` alone turns audio off."""
 
 
 class RealtimeTranscriptionSessionCreateRequestDict(TypedDict, total=False):

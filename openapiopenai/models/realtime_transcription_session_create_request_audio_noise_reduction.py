@@ -16,9 +16,10 @@ __all__ = [
 
 
 class RealtimeTranscriptionSessionCreateRequestAudioNoiseReduction(BaseModel):
-    """`RealtimeTranscriptionSessionCreateRequestAudioNoiseReduction` of the API."""
+    """How noise is taken out of the audio before anything listens to it."""
 
     type: NoiseReductionType | None = None
+    """Where the microphone is: close (`near_field`) or far off (`far_field`)."""
 
 
 class RealtimeTranscriptionSessionCreateRequestAudioNoiseReductionDict(TypedDict, total=False):

@@ -19,9 +19,10 @@ __all__ = [
 
 
 class RealtimeTranscriptionSessionCreateRequestClientSecret(BaseModel):
-    """`RealtimeTranscriptionSessionCreateRequestClientSecret` of the API."""
+    """How a secret of a transcription is made."""
 
     expires_at: TranscriptionSessionCreateRequestClientSecretExpiresAt | None = None
+    """When it expires."""
 
 
 class RealtimeTranscriptionSessionCreateRequestClientSecretDict(TypedDict, total=False):

@@ -21,12 +21,14 @@ __all__ = [
 
 
 class RealtimeTranscriptionSessionCreateRequestGA(BaseModel):
-    """`RealtimeTranscriptionSessionCreateRequestGA` of the API."""
+    """Settings of a realtime session that transcribes."""
 
     type: Literal["transcription"] = "transcription"
     """Which variant this is: always `transcription`."""
     audio: RealtimeTranscriptionSessionCreateRequestGAAudio | None = None
+    """Settings of the audio."""
     include: list[Literal["item.input_audio_transcription.logprobs"]] | None = None
+    """What the server gives besides: `item.input_audio_transcription.logprobs`, how likely each token of the user's transcript was."""
 
 
 class RealtimeTranscriptionSessionCreateRequestGADict(TypedDict, total=False):

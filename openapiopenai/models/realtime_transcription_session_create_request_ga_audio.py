@@ -19,9 +19,10 @@ __all__ = [
 
 
 class RealtimeTranscriptionSessionCreateRequestGAAudio(BaseModel):
-    """`RealtimeTranscriptionSessionCreateRequestGAAudio` of the API."""
+    """Settings of the audio of a session that transcribes."""
 
     input: RealtimeTranscriptionSessionCreateRequestGAAudioInput | None = None
+    """Settings of the audio that comes in."""
 
 
 class RealtimeTranscriptionSessionCreateRequestGAAudioDict(TypedDict, total=False):

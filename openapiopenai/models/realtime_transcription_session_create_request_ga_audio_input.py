@@ -22,12 +22,16 @@ __all__ = [
 
 
 class RealtimeTranscriptionSessionCreateRequestGAAudioInput(BaseModel):
-    """`RealtimeTranscriptionSessionCreateRequestGAAudioInput` of the API."""
+    """Settings of the audio that comes in."""
 
     format: RealtimeAudioFormats | None = None
+    """Format of the audio."""
     transcription: AudioTranscription | None = None
+    """How the user's speech is transcribed; null turns it off, as it is by default. Another model does it alongside, so the transcript is only a hint of what the model heard."""
     noise_reduction: RealtimeTranscriptionSessionCreateRequestGANoiseReduction | None = None
+    """How noise is filtered out of the audio, before speech is detected and the model hears it; null turns it off. Fewer noises are then taken for speech, and the model hears better."""
     turn_detection: RealtimeTurnDetection | None = None
+    """How the API tells that the user begins and ends a turn."""
 
 
 class RealtimeTranscriptionSessionCreateRequestGAAudioInputDict(TypedDict, total=False):

@@ -16,10 +16,12 @@ __all__ = [
 
 
 class RealtimeTranscriptionSessionCreateRequestGANoiseReduction(BaseModel):
-    """`RealtimeTranscriptionSessionCreateRequestGANoiseReduction` of the API."""
+    """How noise is taken out of the audio before anything listens to it. It helps to tell when somebody speaks, and the model to understand."""
 
     type: NoiseReductionType | None = None
+    """Where the microphone is."""
     strength: float | None = None
+    """How much noise is taken out."""
 
 
 class RealtimeTranscriptionSessionCreateRequestGANoiseReductionDict(TypedDict, total=False):

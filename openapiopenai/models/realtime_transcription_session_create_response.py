@@ -22,10 +22,15 @@ __all__ = [
 
 
 class RealtimeTranscriptionSessionCreateResponse(BaseModel):
-    """`RealtimeTranscriptionSessionCreateResponse` of the API."""
+    """A transcription of the realtime beta that was made, with a secret of short life, by default 10 minutes."""
 
     client_secret: RealtimeTranscriptionSessionCreateResponseClientSecret
+    """Secret of short life, with which a browser or an app may connect; absent over the websocket."""
     modalities: list[Literal["text", "audio"] | UnknownStr] | None = None
+    """Whether the model may answer by text and by audio; `text` alone turns audio off."""
     input_audio_format: str | None = None
+    """Format of the input: `pcm16`, `g711_ulaw` or `g711_alaw`."""
     input_audio_transcription: AudioTranscriptionResponse | None = None
+    """What writes the speech down."""
     turn_detection: RealtimeTranscriptionSessionCreateResponseTurnDetection | None = None
+    """How the server tells when somebody has spoken; null: the client says so."""

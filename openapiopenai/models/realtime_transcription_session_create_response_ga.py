@@ -18,7 +18,7 @@ __all__ = [
 
 
 class RealtimeTranscriptionSessionCreateResponseGA(BaseModel):
-    """`RealtimeTranscriptionSessionCreateResponseGA` of the API."""
+    """Settings of a realtime session that transcribes, as the API returns them."""
 
     type: Literal["transcription"] = "transcription"
     """Which variant this is: always `transcription`."""
@@ -29,5 +29,7 @@ class RealtimeTranscriptionSessionCreateResponseGA(BaseModel):
     expires_at: int | None = None
     """When it expires, in seconds since 1970."""
     include: list[Literal["item.input_audio_transcription.logprobs"]] | None = None
+    """What the server gives besides: `item.input_audio_transcription.logprobs`, how likely each token of the user's transcript was."""
     audio: RealtimeTranscriptionSessionCreateResponseGAAudio | None = None
+    """Settings of the audio."""
     expires_at_datetime = datetime_view("expires_at")

@@ -17,6 +17,7 @@ __all__ = [
 
 
 class RealtimeTranscriptionSessionCreateResponseGAAudio(BaseModel):
-    """`RealtimeTranscriptionSessionCreateResponseGAAudio` of the API."""
+    """Settings of the audio of a session that transcribes."""
 
     input: RealtimeTranscriptionSessionCreateResponseGAAudioInput | None = None
+    """Settings of the audio that comes in."""

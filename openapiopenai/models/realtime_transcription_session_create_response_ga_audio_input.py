@@ -22,9 +22,13 @@ __all__ = [
 
 
 class RealtimeTranscriptionSessionCreateResponseGAAudioInput(BaseModel):
-    """`RealtimeTranscriptionSessionCreateResponseGAAudioInput` of the API."""
+    """How a transcription takes speech in."""
 
     format: RealtimeAudioFormats | None = None
+    """Format of the audio."""
     transcription: AudioTranscriptionResponse | None = None
+    """What writes the speech down."""
     noise_reduction: RealtimeTranscriptionSessionCreateResponseGANoiseReduction | None = None
+    """How noise is taken out of the audio."""
     turn_detection: RealtimeTranscriptionSessionCreateGAAudioInputDetection | None = None
+    """How the server tells when somebody has spoken; with `gpt-realtime-whisper` always null."""

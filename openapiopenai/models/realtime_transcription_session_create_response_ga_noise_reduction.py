@@ -15,7 +15,9 @@ __all__ = [
 
 
 class RealtimeTranscriptionSessionCreateResponseGANoiseReduction(BaseModel):
-    """`RealtimeTranscriptionSessionCreateResponseGANoiseReduction` of the API."""
+    """How noise is taken out of the audio."""
 
     type: NoiseReductionType | None = None
+    """Where the microphone is."""
     strength: float | None = None
+    """How much noise is taken out."""

@@ -43,7 +43,7 @@ if TYPE_CHECKING:
         | RealtimeTranslationClientEventSessionClose
         | UnknownRealtimeTranslationClientEvent
     )
-    """One of several kinds of value."""
+    """An event that a client sends to a translation."""
     RealtimeTranslationClientEventDict: TypeAlias = (
         RealtimeTranslationClientEventSessionUpdateDict
         | RealtimeTranslationClientEventInputAudioBufferAppendDict

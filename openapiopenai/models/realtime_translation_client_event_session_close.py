@@ -13,7 +13,7 @@ __all__ = [
 
 
 class RealtimeTranslationClientEventSessionClose(BaseModel):
-    """`RealtimeTranslationClientEventSessionClose` of the API."""
+    """Ends the session, after what is still to come was translated."""
 
     event_id: str | None = None
     """Id that you give the event, so that an error can name it."""

@@ -19,13 +19,14 @@ __all__ = [
 
 
 class RealtimeTranslationClientEventSessionUpdate(BaseModel):
-    """`RealtimeTranslationClientEventSessionUpdate` of the API."""
+    """Changes the session: the language of the output, and transcription and noise reduction of the input."""
 
     event_id: str | None = None
     """Id that you give the event, so that an error can name it."""
     type: Literal["session.update"] = "session.update"
     """Which variant this is: always `session.update`."""
     session: RealtimeTranslationSessionUpdateRequest
+    """The settings to change; `type` and `model` stay."""
 
 
 class RealtimeTranslationClientEventSessionUpdateDict(TypedDict, total=False):

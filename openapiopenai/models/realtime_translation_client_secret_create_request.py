@@ -23,10 +23,12 @@ __all__ = [
 
 
 class RealtimeTranslationClientSecretCreateRequest(BaseModel):
-    """`RealtimeTranslationClientSecretCreateRequest` of the API."""
+    """What a secret for a translation is made from."""
 
     expires_after: RealtimeTranslationClientSecretCreateRequestExpiresAfter | None = None
+    """How long the secret can be used to begin sessions, several if need be; they go on after that."""
     session: RealtimeTranslationSessionCreateRequest
+    """The session that it is for."""
 
 
 class RealtimeTranslationClientSecretCreateRequestDict(TypedDict, total=False):

@@ -13,11 +13,12 @@ __all__ = [
 
 
 class RealtimeTranslationClientSecretCreateRequestExpiresAfter(BaseModel):
-    """`RealtimeTranslationClientSecretCreateRequestExpiresAfter` of the API."""
+    """How long a secret can be used to begin sessions, several if need be; they go on after that."""
 
     anchor: Literal["created_at"] | None = None
     """What the time is counted from: always `created_at`."""
     seconds: int | None = None
+    """Seconds until it expires: 10 to 7,200, 600 by default."""
 
 
 class RealtimeTranslationClientSecretCreateRequestExpiresAfterDict(TypedDict, total=False):

@@ -16,10 +16,12 @@ __all__ = [
 
 
 class RealtimeTranslationClientSecretCreateResponse(BaseModel):
-    """`RealtimeTranslationClientSecretCreateResponse` of the API."""
+    """A secret for a translation, and the session that it is for."""
 
     value: str
+    """The secret itself."""
     expires_at: int
     """When it expires, in seconds since 1970."""
     session: RealtimeTranslationSession
+    """The session that it is for."""
     expires_at_datetime = datetime_view("expires_at")

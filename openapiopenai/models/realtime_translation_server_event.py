@@ -53,7 +53,7 @@ if TYPE_CHECKING:
         | RealtimeTranslationServerEventSessionOutputAudioDelta
         | UnknownRealtimeTranslationServerEvent
     )
-    """One of several kinds of value."""
+    """An event that the server sends in a translation."""
 
     def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> RealtimeTranslationServerEvent:
         """Decode JSON text; see `BaseModel.from_json`."""

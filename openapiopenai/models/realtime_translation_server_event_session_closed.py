@@ -12,7 +12,7 @@ __all__ = [
 
 
 class RealtimeTranslationServerEventSessionClosed(BaseModel):
-    """`RealtimeTranslationServerEventSessionClosed` of the API."""
+    """The session has ended."""
 
     event_id: str
     """Id of the event."""

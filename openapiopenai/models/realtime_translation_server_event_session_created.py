@@ -15,10 +15,11 @@ __all__ = [
 
 
 class RealtimeTranslationServerEventSessionCreated(BaseModel):
-    """`RealtimeTranslationServerEventSessionCreated` of the API."""
+    """The session is there: the first event of a connection. It shows the settings before any change."""
 
     event_id: str
     """Id of the event."""
     type: Literal["session.created"] = "session.created"
     """Which variant this is: always `session.created`."""
     session: RealtimeTranslationSession
+    """The settings of the session."""

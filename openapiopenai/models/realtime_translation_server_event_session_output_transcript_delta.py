@@ -12,11 +12,13 @@ __all__ = [
 
 
 class RealtimeTranslationServerEventSessionOutputTranscriptDelta(BaseModel):
-    """`RealtimeTranslationServerEventSessionOutputTranscriptDelta` of the API."""
+    """A piece of the translation's text has come. Pieces are joined as they are, without blanks between."""
 
     event_id: str
     """Id of the event."""
     type: Literal["session.output_transcript.delta"] = "session.output_transcript.delta"
     """Which variant this is: always `session.output_transcript.delta`."""
     delta: str
+    """The next piece of the text."""
     elapsed_ms: int | None = None
+    """Where in the stream it belongs, in milliseconds, in steps of 200; several pieces may have the same."""

@@ -15,10 +15,11 @@ __all__ = [
 
 
 class RealtimeTranslationServerEventSessionUpdated(BaseModel):
-    """`RealtimeTranslationServerEventSessionUpdated` of the API."""
+    """The session was changed as the client wanted."""
 
     event_id: str
     """Id of the event."""
     type: Literal["session.updated"] = "session.updated"
     """Which variant this is: always `session.updated`."""
     session: RealtimeTranslationSession
+    """The settings of the session now."""

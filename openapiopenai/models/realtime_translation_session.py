@@ -16,7 +16,7 @@ __all__ = [
 
 
 class RealtimeTranslationSession(BaseModel):
-    """`RealtimeTranslationSession` of the API."""
+    """A translation of speech while somebody speaks."""
 
     id: str
     """Its id, by which other calls name it."""
@@ -25,5 +25,7 @@ class RealtimeTranslationSession(BaseModel):
     expires_at: int
     """When it expires, in seconds since 1970."""
     model: str
+    """Id of the model that translates; it stays."""
     audio: RealtimeTranslationSessionAudio
+    """How speech comes in, and goes out."""
     expires_at_datetime = datetime_view("expires_at")

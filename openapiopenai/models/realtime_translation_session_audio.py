@@ -16,7 +16,9 @@ __all__ = [
 
 
 class RealtimeTranslationSessionAudio(BaseModel):
-    """`RealtimeTranslationSessionAudio` of the API."""
+    """How speech comes into a translation, and goes out."""
 
     input: RealtimeTranslationSessionAudioInput | None = None
+    """How speech comes in."""
     output: RealtimeTranslationSessionAudioOutput | None = None
+    """How the translation goes out."""

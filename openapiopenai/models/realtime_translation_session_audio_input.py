@@ -20,7 +20,9 @@ __all__ = [
 
 
 class RealtimeTranslationSessionAudioInput(BaseModel):
-    """`RealtimeTranslationSessionAudioInput` of the API."""
+    """How speech comes into a translation."""
 
     transcription: RealtimeTranslationSessionAudioInputTranscription | None = None
+    """What writes the speech down in its own language, as `session.input_transcript.delta`; the translation does not depend on it."""
     noise_reduction: RealtimeTranslationSessionAudioInputNoiseReduction | None = None
+    """How noise is taken out of the audio."""

@@ -15,7 +15,9 @@ __all__ = [
 
 
 class RealtimeTranslationSessionAudioInputNoiseReduction(BaseModel):
-    """`RealtimeTranslationSessionAudioInputNoiseReduction` of the API."""
+    """How noise is taken out of the audio."""
 
     type: NoiseReductionType
+    """Where the microphone is."""
     strength: float | None = None
+    """How much noise is taken out."""

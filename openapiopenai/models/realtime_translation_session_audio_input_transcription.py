@@ -10,6 +10,7 @@ __all__ = [
 
 
 class RealtimeTranslationSessionAudioInputTranscription(BaseModel):
-    """`RealtimeTranslationSessionAudioInputTranscription` of the API."""
+    """What writes the speech down in its own language, as `session.input_transcript.delta`; the translation does not depend on it."""
 
     model: str
+    """Id of the model that writes it down."""

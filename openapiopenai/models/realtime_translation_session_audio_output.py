@@ -10,6 +10,7 @@ __all__ = [
 
 
 class RealtimeTranslationSessionAudioOutput(BaseModel):
-    """`RealtimeTranslationSessionAudioOutput` of the API."""
+    """How the translation goes out."""
 
     language: str | None = None
+    """Language that is translated into."""

@@ -19,10 +19,12 @@ __all__ = [
 
 
 class RealtimeTranslationSessionCreateRequest(BaseModel):
-    """`RealtimeTranslationSessionCreateRequest` of the API."""
+    """A translation to be made: speech comes in, and goes out as speech and text in another language."""
 
     model: str
+    """Id of the model that translates."""
     audio: RealtimeTranslationSessionCreateRequestAudio | None = None
+    """How speech comes in, and goes out."""
 
 
 class RealtimeTranslationSessionCreateRequestDict(TypedDict, total=False):

@@ -23,10 +23,12 @@ __all__ = [
 
 
 class RealtimeTranslationSessionCreateRequestAudio(BaseModel):
-    """`RealtimeTranslationSessionCreateRequestAudio` of the API."""
+    """How speech shall come into a translation, and go out."""
 
     input: RealtimeTranslationSessionCreateRequestAudioInput | None = None
+    """How speech comes in."""
     output: RealtimeTranslationSessionCreateRequestAudioOutput | None = None
+    """How the translation goes out."""
 
 
 class RealtimeTranslationSessionCreateRequestAudioDict(TypedDict, total=False):

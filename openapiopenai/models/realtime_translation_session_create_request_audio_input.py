@@ -23,10 +23,12 @@ __all__ = [
 
 
 class RealtimeTranslationSessionCreateRequestAudioInput(BaseModel):
-    """`RealtimeTranslationSessionCreateRequestAudioInput` of the API."""
+    """How speech shall come into a translation."""
 
     transcription: RealtimeTranslationSessionCreateRequestInputTranscription | None = None
+    """What writes the speech down in its own language, as `session.input_transcript.delta`; the translation does not depend on it."""
     noise_reduction: RealtimeTranslationSessionCreateRequestInputNoiseReduction | None = None
+    """How noise is taken out of the audio; null: not at all."""
 
 
 class RealtimeTranslationSessionCreateRequestAudioInputDict(TypedDict, total=False):

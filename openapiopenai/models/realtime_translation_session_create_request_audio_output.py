@@ -13,9 +13,10 @@ __all__ = [
 
 
 class RealtimeTranslationSessionCreateRequestAudioOutput(BaseModel):
-    """`RealtimeTranslationSessionCreateRequestAudioOutput` of the API."""
+    """How the translation shall go out."""
 
     language: str | None = None
+    """Language that is translated into."""
 
 
 class RealtimeTranslationSessionCreateRequestAudioOutputDict(TypedDict, total=False):

@@ -16,10 +16,12 @@ __all__ = [
 
 
 class RealtimeTranslationSessionCreateRequestInputNoiseReduction(BaseModel):
-    """`RealtimeTranslationSessionCreateRequestInputNoiseReduction` of the API."""
+    """How noise is taken out of the audio."""
 
     type: NoiseReductionType
+    """Where the microphone is."""
     strength: float | None = None
+    """How much noise is taken out."""
 
 
 class RealtimeTranslationSessionCreateRequestInputNoiseReductionDict(TypedDict, total=False):

@@ -13,9 +13,10 @@ __all__ = [
 
 
 class RealtimeTranslationSessionCreateRequestInputTranscription(BaseModel):
-    """`RealtimeTranslationSessionCreateRequestInputTranscription` of the API."""
+    """What writes the speech down in its own language, as `session.input_transcript.delta`; the translation does not depend on it."""
 
     model: str
+    """Id of the model that writes it down."""
 
 
 class RealtimeTranslationSessionCreateRequestInputTranscriptionDict(TypedDict, total=False):

@@ -19,9 +19,10 @@ __all__ = [
 
 
 class RealtimeTranslationSessionUpdateRequest(BaseModel):
-    """`RealtimeTranslationSessionUpdateRequest` of the API."""
+    """What may be changed of a translation."""
 
     audio: RealtimeTranslationSessionUpdateRequestAudio | None = None
+    """How speech comes in, and goes out."""
 
 
 class RealtimeTranslationSessionUpdateRequestDict(TypedDict, total=False):

@@ -23,10 +23,12 @@ __all__ = [
 
 
 class RealtimeTranslationSessionUpdateRequestAudio(BaseModel):
-    """`RealtimeTranslationSessionUpdateRequestAudio` of the API."""
+    """How speech shall come into a translation from now on, and go out."""
 
     input: RealtimeTranslationSessionUpdateRequestAudioInput | None = None
+    """How speech comes in."""
     output: RealtimeTranslationSessionUpdateRequestAudioOutput | None = None
+    """How the translation goes out."""
 
 
 class RealtimeTranslationSessionUpdateRequestAudioDict(TypedDict, total=False):

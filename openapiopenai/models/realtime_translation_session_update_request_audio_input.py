@@ -23,10 +23,12 @@ __all__ = [
 
 
 class RealtimeTranslationSessionUpdateRequestAudioInput(BaseModel):
-    """`RealtimeTranslationSessionUpdateRequestAudioInput` of the API."""
+    """How speech shall come into a translation from now on."""
 
     transcription: RealtimeTranslationSessionUpdateRequestInputTranscription | None = None
+    """What writes the speech down in its own language, as `session.input_transcript.delta`; the translation does not depend on it."""
     noise_reduction: RealtimeTranslationSessionUpdateRequestInputNoiseReduction | None = None
+    """How noise is taken out of the audio; null: not at all."""
 
 
 class RealtimeTranslationSessionUpdateRequestAudioInputDict(TypedDict, total=False):

@@ -13,9 +13,10 @@ __all__ = [
 
 
 class RealtimeTranslationSessionUpdateRequestAudioOutput(BaseModel):
-    """`RealtimeTranslationSessionUpdateRequestAudioOutput` of the API."""
+    """How the translation shall go out from now on."""
 
     language: str | None = None
+    """Language that is translated into."""
 
 
 class RealtimeTranslationSessionUpdateRequestAudioOutputDict(TypedDict, total=False):

@@ -16,10 +16,12 @@ __all__ = [
 
 
 class RealtimeTranslationSessionUpdateRequestInputNoiseReduction(BaseModel):
-    """`RealtimeTranslationSessionUpdateRequestInputNoiseReduction` of the API."""
+    """How noise is taken out of the audio."""
 
     type: NoiseReductionType
+    """Where the microphone is."""
     strength: float | None = None
+    """How much noise is taken out."""
 
 
 class RealtimeTranslationSessionUpdateRequestInputNoiseReductionDict(TypedDict, total=False):

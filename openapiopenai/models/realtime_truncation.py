@@ -22,7 +22,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     RealtimeTruncation: TypeAlias = Literal["auto", "disabled"] | UnknownStr | RealtimeTruncationRetentionRatio
-    """One of several kinds of value."""
+    """What becomes of old messages when the conversation is too long for the model: they are left out, the oldest first, or an error is returned (`disabled`). What is left out lessens how much of the prompt is cached; to keep less at once makes that rarer, and a lower limit saves tokens."""
     RealtimeTruncationDict: TypeAlias = Literal["auto", "disabled"] | str | RealtimeTruncationRetentionRatioDict
     """`RealtimeTruncation` as dicts, for arguments."""
 

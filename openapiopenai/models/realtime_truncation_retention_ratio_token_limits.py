@@ -13,9 +13,10 @@ __all__ = [
 
 
 class RealtimeTruncationRetentionRatioTokenLimits(BaseModel):
-    """`RealtimeTruncationRetentionRatioTokenLimits` of the API."""
+    """Limits of tokens other than the model's own."""
 
     post_instructions: int | None = None
+    """Most tokens of the conversation after the instructions and tools; beyond, messages are dropped. At most the model's context window less the most tokens of an answer."""
 
 
 class RealtimeTruncationRetentionRatioTokenLimitsDict(TypedDict, total=False):

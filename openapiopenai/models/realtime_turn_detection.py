@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     RealtimeTurnDetection: TypeAlias = (
         RealtimeTurnDetectionServerVad | RealtimeTurnDetectionSemanticVad | UnknownRealtimeTurnDetection
     )
-    """One of several kinds of value."""
+    """How the API tells that the user begins and ends a turn: by silence, or by what is said."""
     RealtimeTurnDetectionDict: TypeAlias = RealtimeTurnDetectionServerVadDict | RealtimeTurnDetectionSemanticVadDict
     """`RealtimeTurnDetection` as dicts, for arguments."""
 

@@ -14,13 +14,16 @@ __all__ = [
 
 
 class RealtimeTurnDetectionSemanticVad(BaseModel):
-    """`RealtimeTurnDetectionSemanticVad` of the API."""
+    """Tells turns by sense: a model judges whether the user has finished."""
 
     type: Literal["semantic_vad"] = "semantic_vad"
     """Which variant this is: always `semantic_vad`."""
     eagerness: Literal["low", "medium", "high", "auto"] | UnknownStr | None = None
+    """How soon the model answers: it waits at most 8 seconds with `low`, 4 with `medium`, 2 with `high`. `auto`, the default, is `medium`."""
     create_response: bool | None = None
+    """Whether the model answers when the user stops speaking."""
     interrupt_response: bool | None = None
+    """Whether an answer to the default conversation is canceled when the user begins to speak."""
 
 
 class RealtimeTurnDetectionSemanticVadDict(TypedDict, total=False):

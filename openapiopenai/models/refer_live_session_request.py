@@ -13,9 +13,10 @@ __all__ = [
 
 
 class ReferLiveSessionRequest(BaseModel):
-    """`ReferLiveSessionRequest` of the API."""
+    """Whom a call is transferred to."""
 
     target_uri: str
+    """Where the call goes: `tel:+14155550123` or `sip:agent@example.com`."""
 
 
 class ReferLiveSessionRequestDict(TypedDict, total=False):

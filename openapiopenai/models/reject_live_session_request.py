@@ -13,9 +13,10 @@ __all__ = [
 
 
 class RejectLiveSessionRequest(BaseModel):
-    """`RejectLiveSessionRequest` of the API."""
+    """How a call is turned down."""
 
     status_code: int
+    """SIP status that the caller gets."""
 
 
 class RejectLiveSessionRequestDict(TypedDict, total=False):

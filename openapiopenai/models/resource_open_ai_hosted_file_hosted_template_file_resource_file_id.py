@@ -13,11 +13,12 @@ __all__ = [
 
 
 class ResourceOpenAIHostedFileHostedTemplateFileResourceFileID(BaseModel):
-    """`ResourceOpenAIHostedFileHostedTemplateFileResourceFileID` of the API."""
+    """An uploaded file, put into each environment."""
 
     file_id: str
     """Id of a file."""
     path: str
+    """Where it is in the environment, as an absolute path."""
     type: Literal["file_id"] = "file_id"
     """Which variant this is: always `file_id`."""
 

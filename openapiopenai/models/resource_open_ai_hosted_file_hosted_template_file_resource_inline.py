@@ -12,9 +12,10 @@ __all__ = [
 
 
 class ResourceOpenAIHostedFileHostedTemplateFileResourceInline(BaseModel):
-    """`ResourceOpenAIHostedFileHostedTemplateFileResourceInline` of the API."""
+    """A file whose content was given in place, and is kept secret."""
 
     path: str
+    """Where it is in the environment, as an absolute path."""
     size_bytes: int
     """Size in bytes."""
     type: Literal["inline"] = "inline"

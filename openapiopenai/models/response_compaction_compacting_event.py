@@ -12,7 +12,7 @@ __all__ = [
 
 
 class ResponseCompactionCompactingEvent(BaseModel):
-    """`ResponseCompactionCompactingEvent` of the API."""
+    """New content of a compaction's summary has been made; the event does not hold it."""
 
     item_id: str
     """Id of the item."""

@@ -15,11 +15,12 @@ __all__ = [
 
 
 class ResponseCompletedEvent(BaseModel):
-    """`ResponseCompletedEvent` of the API."""
+    """The response is complete."""
 
     type: Literal["response.completed"] = "response.completed"
     """Which variant this is: always `response.completed`."""
     response: Response
+    """The complete response."""
     sequence_number: int
     """Place of the event in the stream, to put events in order and to resume behind one."""
     stream_id: str | None = None

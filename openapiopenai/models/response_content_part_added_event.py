@@ -15,7 +15,7 @@ __all__ = [
 
 
 class ResponseContentPartAddedEvent(BaseModel):
-    """`ResponseContentPartAddedEvent` of the API."""
+    """A new part of an item's content has begun."""
 
     type: Literal["response.content_part.added"] = "response.content_part.added"
     """Which variant this is: always `response.content_part.added`."""
@@ -26,6 +26,7 @@ class ResponseContentPartAddedEvent(BaseModel):
     content_index: int
     """Place of the part in `content` of the item."""
     part: OutputContent
+    """The new part."""
     sequence_number: int
     """Place of the event in the stream, to put events in order and to resume behind one."""
     stream_id: str | None = None

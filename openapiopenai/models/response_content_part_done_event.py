@@ -15,7 +15,7 @@ __all__ = [
 
 
 class ResponseContentPartDoneEvent(BaseModel):
-    """`ResponseContentPartDoneEvent` of the API."""
+    """A part of an item's content is complete."""
 
     type: Literal["response.content_part.done"] = "response.content_part.done"
     """Which variant this is: always `response.content_part.done`."""
@@ -28,5 +28,6 @@ class ResponseContentPartDoneEvent(BaseModel):
     sequence_number: int
     """Place of the event in the stream, to put events in order and to resume behind one."""
     part: OutputContent
+    """The complete part."""
     stream_id: str | None = None
     """Lane of the websocket that the event belongs to, where the connection carries several."""

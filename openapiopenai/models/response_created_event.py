@@ -15,11 +15,12 @@ __all__ = [
 
 
 class ResponseCreatedEvent(BaseModel):
-    """`ResponseCreatedEvent` of the API."""
+    """A response has been created."""
 
     type: Literal["response.created"] = "response.created"
     """Which variant this is: always `response.created`."""
     response: Response
+    """The new response."""
     sequence_number: int
     """Place of the event in the stream, to put events in order and to resume behind one."""
     stream_id: str | None = None

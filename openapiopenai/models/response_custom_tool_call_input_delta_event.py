@@ -12,7 +12,7 @@ __all__ = [
 
 
 class ResponseCustomToolCallInputDeltaEvent(BaseModel):
-    """`ResponseCustomToolCallInputDeltaEvent` of the API."""
+    """A piece of the input for a custom tool has come."""
 
     type: Literal["response.custom_tool_call_input.delta"] = "response.custom_tool_call_input.delta"
     """Which variant this is: always `response.custom_tool_call_input.delta`."""
@@ -23,5 +23,6 @@ class ResponseCustomToolCallInputDeltaEvent(BaseModel):
     item_id: str
     """Id of the item."""
     delta: str
+    """The next piece of the input."""
     stream_id: str | None = None
     """Lane of the websocket that the event belongs to, where the connection carries several."""

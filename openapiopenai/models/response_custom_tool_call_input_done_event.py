@@ -12,7 +12,7 @@ __all__ = [
 
 
 class ResponseCustomToolCallInputDoneEvent(BaseModel):
-    """`ResponseCustomToolCallInputDoneEvent` of the API."""
+    """The input for a custom tool is complete."""
 
     type: Literal["response.custom_tool_call_input.done"] = "response.custom_tool_call_input.done"
     """Which variant this is: always `response.custom_tool_call_input.done`."""
@@ -23,5 +23,6 @@ class ResponseCustomToolCallInputDoneEvent(BaseModel):
     item_id: str
     """Id of the item."""
     input: str
+    """The whole input."""
     stream_id: str | None = None
     """Lane of the websocket that the event belongs to, where the connection carries several."""

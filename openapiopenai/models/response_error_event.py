@@ -12,12 +12,15 @@ __all__ = [
 
 
 class ResponseErrorEvent(BaseModel):
-    """`ResponseErrorEvent` of the API."""
+    """An error has happened."""
 
     type: Literal["error"] = "error"
     """Which variant this is: always `error`."""
     code: str | None
+    """What went wrong, for programs."""
     message: str
+    """What went wrong, for people."""
     param: str | None
+    """Which argument the error is about."""
     sequence_number: int
     """Place of the event in the stream, to put events in order and to resume behind one."""

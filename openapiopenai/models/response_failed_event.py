@@ -15,12 +15,13 @@ __all__ = [
 
 
 class ResponseFailedEvent(BaseModel):
-    """`ResponseFailedEvent` of the API."""
+    """The response has failed."""
 
     type: Literal["response.failed"] = "response.failed"
     """Which variant this is: always `response.failed`."""
     sequence_number: int
     """Place of the event in the stream, to put events in order and to resume behind one."""
     response: Response
+    """The failed response."""
     stream_id: str | None = None
     """Lane of the websocket that the event belongs to, where the connection carries several."""

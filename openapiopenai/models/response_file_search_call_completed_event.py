@@ -12,7 +12,7 @@ __all__ = [
 
 
 class ResponseFileSearchCallCompletedEvent(BaseModel):
-    """`ResponseFileSearchCallCompletedEvent` of the API."""
+    """A file search is complete, with results."""
 
     type: Literal["response.file_search_call.completed"] = "response.file_search_call.completed"
     """Which variant this is: always `response.file_search_call.completed`."""

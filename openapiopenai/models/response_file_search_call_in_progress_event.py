@@ -12,7 +12,7 @@ __all__ = [
 
 
 class ResponseFileSearchCallInProgressEvent(BaseModel):
-    """`ResponseFileSearchCallInProgressEvent` of the API."""
+    """A call of file search has begun."""
 
     type: Literal["response.file_search_call.in_progress"] = "response.file_search_call.in_progress"
     """Which variant this is: always `response.file_search_call.in_progress`."""

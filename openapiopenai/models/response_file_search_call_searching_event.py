@@ -12,7 +12,7 @@ __all__ = [
 
 
 class ResponseFileSearchCallSearchingEvent(BaseModel):
-    """`ResponseFileSearchCallSearchingEvent` of the API."""
+    """A file search is searching."""
 
     type: Literal["response.file_search_call.searching"] = "response.file_search_call.searching"
     """Which variant this is: always `response.file_search_call.searching`."""

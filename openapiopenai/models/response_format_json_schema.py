@@ -19,11 +19,12 @@ __all__ = [
 
 
 class ResponseFormatJsonSchema(BaseModel):
-    """`ResponseFormatJsonSchema` of the API."""
+    """Has the model write JSON by a schema."""
 
     type: Literal["json_schema"] = "json_schema"
     """Which variant this is: always `json_schema`."""
     json_schema: ResponseFormatJsonSchemaJsonSchema
+    """The schema, its name and how strictly it is kept."""
 
 
 class ResponseFormatJsonSchemaDict(TypedDict, total=False):

@@ -20,12 +20,16 @@ __all__ = [
 
 
 class ResponseFormatJsonSchemaJsonSchema(BaseModel):
-    """`ResponseFormatJsonSchemaJsonSchema` of the API."""
+    """The JSON Schema that the answer follows, and what it is for."""
 
     description: str | None = None
+    """What the format is for; the model decides by it how to answer."""
     name: str
+    """Name of the format: letters of `a-z` and `A-Z`, digits, underscores and dashes, at most 64."""
     schema_: Annotated[ResponseFormatJsonSchemaSchema | None, Field(alias="schema")] = None
+    """The JSON Schema that the answer follows."""
     strict: bool | None = None
+    """Whether the answer follows `schema` exactly. It may then use only a part of JSON Schema. Off by default."""
 
 
 class ResponseFormatJsonSchemaJsonSchemaDict(TypedDict, total=False):

@@ -12,7 +12,7 @@ __all__ = [
 
 
 class ResponseFunctionCallArgumentsDeltaEvent(BaseModel):
-    """`ResponseFunctionCallArgumentsDeltaEvent` of the API."""
+    """A piece of the arguments of a function call has come."""
 
     type: Literal["response.function_call_arguments.delta"] = "response.function_call_arguments.delta"
     """Which variant this is: always `response.function_call_arguments.delta`."""
@@ -23,5 +23,6 @@ class ResponseFunctionCallArgumentsDeltaEvent(BaseModel):
     sequence_number: int
     """Place of the event in the stream, to put events in order and to resume behind one."""
     delta: str
+    """The next piece of the arguments."""
     stream_id: str | None = None
     """Lane of the websocket that the event belongs to, where the connection carries several."""

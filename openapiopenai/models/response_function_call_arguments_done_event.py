@@ -12,17 +12,19 @@ __all__ = [
 
 
 class ResponseFunctionCallArgumentsDoneEvent(BaseModel):
-    """`ResponseFunctionCallArgumentsDoneEvent` of the API."""
+    """The arguments of a function call are complete."""
 
     type: Literal["response.function_call_arguments.done"] = "response.function_call_arguments.done"
     """Which variant this is: always `response.function_call_arguments.done`."""
     item_id: str
     """Id of the item."""
     name: str | None = None
+    """Name of the function."""
     output_index: int
     """Place of the item in `output` of the response."""
     sequence_number: int
     """Place of the event in the stream, to put events in order and to resume behind one."""
     arguments: str
+    """Arguments of the call, as JSON text; the model may have made mistakes."""
     stream_id: str | None = None
     """Lane of the websocket that the event belongs to, where the connection carries several."""

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
         | InputFileContentParam
         | UnknownResponseFunctionCallOutputItem
     )
-    """One of several kinds of value."""
+    """A piece of what a function returned: text, an image or a file."""
     ResponseFunctionCallOutputItemDict: TypeAlias = (
         InputTextContentParamDict | InputImageContentParamAutoParamDict | InputFileContentParamDict
     )

@@ -12,7 +12,7 @@ __all__ = [
 
 
 class ResponseImageGenCallCompletedEvent(BaseModel):
-    """`ResponseImageGenCallCompletedEvent` of the API."""
+    """A call of the image tool is complete; the final image is there."""
 
     type: Literal["response.image_generation_call.completed"] = "response.image_generation_call.completed"
     """Which variant this is: always `response.image_generation_call.completed`."""

@@ -12,7 +12,7 @@ __all__ = [
 
 
 class ResponseImageGenCallGeneratingEvent(BaseModel):
-    """`ResponseImageGenCallGeneratingEvent` of the API."""
+    """The image tool is making an image."""
 
     type: Literal["response.image_generation_call.generating"] = "response.image_generation_call.generating"
     """Which variant this is: always `response.image_generation_call.generating`."""

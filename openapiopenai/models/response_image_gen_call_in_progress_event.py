@@ -12,7 +12,7 @@ __all__ = [
 
 
 class ResponseImageGenCallInProgressEvent(BaseModel):
-    """`ResponseImageGenCallInProgressEvent` of the API."""
+    """A call of the image tool is in progress."""
 
     type: Literal["response.image_generation_call.in_progress"] = "response.image_generation_call.in_progress"
     """Which variant this is: always `response.image_generation_call.in_progress`."""

@@ -13,7 +13,7 @@ __all__ = [
 
 
 class ResponseImageGenCallPartialImageEvent(BaseModel):
-    """`ResponseImageGenCallPartialImageEvent` of the API."""
+    """An unfinished image has come."""
 
     type: Literal["response.image_generation_call.partial_image"] = "response.image_generation_call.partial_image"
     """Which variant this is: always `response.image_generation_call.partial_image`."""
@@ -24,11 +24,17 @@ class ResponseImageGenCallPartialImageEvent(BaseModel):
     sequence_number: int
     """Place of the event in the stream, to put events in order and to resume behind one."""
     partial_image_index: int
+    """Its place among the unfinished images, from 0."""
     partial_image_b64: str
+    """The unfinished image, in base64."""
     size: str | None = None
+    """Size of the image."""
     quality: str | None = None
+    """Quality that the image is made with."""
     background: str | None = None
+    """Background that the image is made with."""
     output_format: str | None = None
+    """Format of the image."""
     stream_id: str | None = None
     """Lane of the websocket that the event belongs to, where the connection carries several."""
     partial_image_b64_bytes = bytes_view("partial_image_b64")

@@ -15,11 +15,12 @@ __all__ = [
 
 
 class ResponseInProgressEvent(BaseModel):
-    """`ResponseInProgressEvent` of the API."""
+    """The response is in progress."""
 
     type: Literal["response.in_progress"] = "response.in_progress"
     """Which variant this is: always `response.in_progress`."""
     response: Response
+    """The response so far."""
     sequence_number: int
     """Place of the event in the stream, to put events in order and to resume behind one."""
     stream_id: str | None = None

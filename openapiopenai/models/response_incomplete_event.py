@@ -15,11 +15,12 @@ __all__ = [
 
 
 class ResponseIncompleteEvent(BaseModel):
-    """`ResponseIncompleteEvent` of the API."""
+    """The response has ended before it was complete."""
 
     type: Literal["response.incomplete"] = "response.incomplete"
     """Which variant this is: always `response.incomplete`."""
     response: Response
+    """The incomplete response."""
     sequence_number: int
     """Place of the event in the stream, to put events in order and to resume behind one."""
     stream_id: str | None = None

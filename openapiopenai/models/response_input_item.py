@@ -120,7 +120,7 @@ if TYPE_CHECKING:
         | ProgramOutputItemParam
         | UnknownResponseInputItem
     )
-    """One of several kinds of value."""
+    """An item of the input of a response."""
     ResponseInputItemDict: TypeAlias = (
         ResponseInputItemMessageDict
         | FileSearchToolCallDict

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     ResponseInputItemMessage: TypeAlias = (
         ResponseInputItemMessageUser | ResponseInputItemMessageAssistant | UnknownResponseInputItemMessage
     )
-    """One of several kinds of value."""
+    """A message in the input of a response, by its role."""
     ResponseInputItemMessageDict: TypeAlias = ResponseInputItemMessageUserDict | ResponseInputItemMessageAssistantDict
     """`ResponseInputItemMessage` as dicts, for arguments."""
 

@@ -16,7 +16,7 @@ __all__ = [
 
 
 class ResponseItemList(Page["ItemResource"], BaseModel):
-    """`ResponseItemList` of the API."""
+    """A page of the items that a response was made from."""
 
     object: Literal["list"] = "list"
     """Kind of object: always `list`."""

@@ -13,7 +13,7 @@ __all__ = [
 
 
 class ResponseKindResourceBrowserAuthenticationCancelResource(BaseModel):
-    """`ResponseKindResourceBrowserAuthenticationCancelResource` of the API."""
+    """A login that was called off."""
 
     action: Literal["cancel"] = "cancel"
     """What is done: always `cancel`."""

@@ -12,10 +12,11 @@ __all__ = [
 
 
 class ResponseKindResourceBrowserAuthenticationSubmitResource(BaseModel):
-    """`ResponseKindResourceBrowserAuthenticationSubmitResource` of the API."""
+    """A login that was sent."""
 
     action: Literal["submit"] = "submit"
     """What is done: always `submit`."""
     selected_option: str | None = None
+    """The way that was chosen; null where there was no choice."""
     type: Literal["browser_authentication"] = "browser_authentication"
     """Which variant this is: always `browser_authentication`."""

@@ -15,10 +15,11 @@ __all__ = [
 
 
 class ResponseLogProb(BaseModel):
-    """`ResponseLogProb` of the API."""
+    """How likely the model held a token to be at its place. The nearer to 0 the logarithm, the surer the model was."""
 
     token: str
     """The token as text."""
     logprob: float
     """Logarithm of how likely the token was."""
     top_logprobs: list[ResponseLogProbTopLogprobsItem] | None = None
+    """The likeliest tokens for the place, at most 20."""

@@ -10,7 +10,7 @@ __all__ = [
 
 
 class ResponseLogProbTopLogprobsItem(BaseModel):
-    """`ResponseLogProbTopLogprobsItem` of the API."""
+    """One of the likeliest tokens for a place."""
 
     token: str | None = None
     """The token as text."""

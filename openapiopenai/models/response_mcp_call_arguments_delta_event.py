@@ -12,7 +12,7 @@ __all__ = [
 
 
 class ResponseMCPCallArgumentsDeltaEvent(BaseModel):
-    """`ResponseMCPCallArgumentsDeltaEvent` of the API."""
+    """A piece of the arguments of an MCP call has come."""
 
     type: Literal["response.mcp_call_arguments.delta"] = "response.mcp_call_arguments.delta"
     """Which variant this is: always `response.mcp_call_arguments.delta`."""
@@ -21,6 +21,7 @@ class ResponseMCPCallArgumentsDeltaEvent(BaseModel):
     item_id: str
     """Id of the item."""
     delta: str
+    """The next piece of the arguments, as JSON text."""
     sequence_number: int
     """Place of the event in the stream, to put events in order and to resume behind one."""
     stream_id: str | None = None

@@ -12,7 +12,7 @@ __all__ = [
 
 
 class ResponseMCPCallArgumentsDoneEvent(BaseModel):
-    """`ResponseMCPCallArgumentsDoneEvent` of the API."""
+    """The arguments of an MCP call are complete."""
 
     type: Literal["response.mcp_call_arguments.done"] = "response.mcp_call_arguments.done"
     """Which variant this is: always `response.mcp_call_arguments.done`."""
@@ -21,6 +21,7 @@ class ResponseMCPCallArgumentsDoneEvent(BaseModel):
     item_id: str
     """Id of the item."""
     arguments: str
+    """Arguments of the call, as JSON text."""
     sequence_number: int
     """Place of the event in the stream, to put events in order and to resume behind one."""
     stream_id: str | None = None

@@ -12,7 +12,7 @@ __all__ = [
 
 
 class ResponseMCPCallCompletedEvent(BaseModel):
-    """`ResponseMCPCallCompletedEvent` of the API."""
+    """An MCP call has succeeded."""
 
     type: Literal["response.mcp_call.completed"] = "response.mcp_call.completed"
     """Which variant this is: always `response.mcp_call.completed`."""

@@ -12,7 +12,7 @@ __all__ = [
 
 
 class ResponseMCPCallFailedEvent(BaseModel):
-    """`ResponseMCPCallFailedEvent` of the API."""
+    """An MCP call has failed."""
 
     type: Literal["response.mcp_call.failed"] = "response.mcp_call.failed"
     """Which variant this is: always `response.mcp_call.failed`."""

@@ -12,7 +12,7 @@ __all__ = [
 
 
 class ResponseMCPCallInProgressEvent(BaseModel):
-    """`ResponseMCPCallInProgressEvent` of the API."""
+    """An MCP call is in progress."""
 
     type: Literal["response.mcp_call.in_progress"] = "response.mcp_call.in_progress"
     """Which variant this is: always `response.mcp_call.in_progress`."""

@@ -12,7 +12,7 @@ __all__ = [
 
 
 class ResponseMCPListToolsCompletedEvent(BaseModel):
-    """`ResponseMCPListToolsCompletedEvent` of the API."""
+    """The tools of an MCP server have been listed."""
 
     type: Literal["response.mcp_list_tools.completed"] = "response.mcp_list_tools.completed"
     """Which variant this is: always `response.mcp_list_tools.completed`."""

@@ -12,7 +12,7 @@ __all__ = [
 
 
 class ResponseMCPListToolsFailedEvent(BaseModel):
-    """`ResponseMCPListToolsFailedEvent` of the API."""
+    """The tools of an MCP server could not be listed."""
 
     type: Literal["response.mcp_list_tools.failed"] = "response.mcp_list_tools.failed"
     """Which variant this is: always `response.mcp_list_tools.failed`."""

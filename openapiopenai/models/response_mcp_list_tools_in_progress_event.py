@@ -12,7 +12,7 @@ __all__ = [
 
 
 class ResponseMCPListToolsInProgressEvent(BaseModel):
-    """`ResponseMCPListToolsInProgressEvent` of the API."""
+    """The tools of an MCP server are being listed."""
 
     type: Literal["response.mcp_list_tools.in_progress"] = "response.mcp_list_tools.in_progress"
     """Which variant this is: always `response.mcp_list_tools.in_progress`."""

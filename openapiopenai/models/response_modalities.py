@@ -7,3 +7,4 @@ __all__ = [
 ]
 
 ResponseModalities: TypeAlias = list[Literal["text", "audio"] | str]
+"""What the model gives out: text (default), or text and audio where the model can speak, such as `gpt-4o-audio-preview`."""

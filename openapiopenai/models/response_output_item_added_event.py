@@ -15,7 +15,7 @@ __all__ = [
 
 
 class ResponseOutputItemAddedEvent(BaseModel):
-    """`ResponseOutputItemAddedEvent` of the API."""
+    """A new item of the output has begun."""
 
     type: Literal["response.output_item.added"] = "response.output_item.added"
     """Which variant this is: always `response.output_item.added`."""
@@ -24,5 +24,6 @@ class ResponseOutputItemAddedEvent(BaseModel):
     sequence_number: int
     """Place of the event in the stream, to put events in order and to resume behind one."""
     item: OutputItem
+    """The new item. In reasoning, `encrypted_content` may not be whole yet: send back the item of `response.output_item.done` instead."""
     stream_id: str | None = None
     """Lane of the websocket that the event belongs to, where the connection carries several."""

@@ -15,7 +15,7 @@ __all__ = [
 
 
 class ResponseOutputItemDoneEvent(BaseModel):
-    """`ResponseOutputItemDoneEvent` of the API."""
+    """An item of the output is complete."""
 
     type: Literal["response.output_item.done"] = "response.output_item.done"
     """Which variant this is: always `response.output_item.done`."""
@@ -24,5 +24,6 @@ class ResponseOutputItemDoneEvent(BaseModel):
     sequence_number: int
     """Place of the event in the stream, to put events in order and to resume behind one."""
     item: OutputItem
+    """The complete item."""
     stream_id: str | None = None
     """Lane of the websocket that the event belongs to, where the connection carries several."""

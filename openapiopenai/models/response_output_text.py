@@ -15,9 +15,11 @@ __all__ = [
 
 
 class ResponseOutputText(BaseModel):
-    """`ResponseOutputText` of the API."""
+    """Text of a message of the assistant."""
 
     type: Literal["output_text"] = "output_text"
     """Which variant this is: always `output_text`."""
     text: str
+    """The text."""
     annotations: list[ResponseOutputTextAnnotationsItem]
+    """Sources that it refers to."""

@@ -15,7 +15,7 @@ __all__ = [
 
 
 class ResponseOutputTextAnnotationAddedEvent(BaseModel):
-    """`ResponseOutputTextAnnotationAddedEvent` of the API."""
+    """An annotation has been added to the text."""
 
     type: Literal["response.output_text.annotation.added"] = "response.output_text.annotation.added"
     """Which variant this is: always `response.output_text.annotation.added`."""
@@ -30,5 +30,6 @@ class ResponseOutputTextAnnotationAddedEvent(BaseModel):
     sequence_number: int
     """Place of the event in the stream, to put events in order and to resume behind one."""
     annotation: Annotation | None
+    """The new annotation."""
     stream_id: str | None = None
     """Lane of the websocket that the event belongs to, where the connection carries several."""

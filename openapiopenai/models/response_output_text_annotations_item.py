@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     ResponseOutputTextAnnotationsItem: TypeAlias = (
         FileAnnotation | UrlAnnotation | UnknownResponseOutputTextAnnotationsItem
     )
-    """One of several kinds of value."""
+    """A source: a file or a page in the web."""
 
     def from_json(
         data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"

@@ -15,11 +15,12 @@ __all__ = [
 
 
 class ResponseQueuedEvent(BaseModel):
-    """`ResponseQueuedEvent` of the API."""
+    """The response waits to be processed."""
 
     type: Literal["response.queued"] = "response.queued"
     """Which variant this is: always `response.queued`."""
     response: Response
+    """The waiting response."""
     sequence_number: int
     """Place of the event in the stream, to put events in order and to resume behind one."""
     stream_id: str | None = None

@@ -17,7 +17,7 @@ __all__ = [
 
 
 class ResponseReasoningSummaryPartAddedEvent(BaseModel):
-    """`ResponseReasoningSummaryPartAddedEvent` of the API."""
+    """A new part of a summary of the reasoning has begun."""
 
     type: Literal["response.reasoning_summary_part.added"] = "response.reasoning_summary_part.added"
     """Which variant this is: always `response.reasoning_summary_part.added`."""
@@ -30,5 +30,6 @@ class ResponseReasoningSummaryPartAddedEvent(BaseModel):
     sequence_number: int
     """Place of the event in the stream, to put events in order and to resume behind one."""
     part: ResponseReasoningSummaryPartAddedEventPart
+    """The new part."""
     stream_id: str | None = None
     """Lane of the websocket that the event belongs to, where the connection carries several."""

@@ -12,8 +12,9 @@ __all__ = [
 
 
 class ResponseReasoningSummaryPartAddedEventPart(BaseModel):
-    """`ResponseReasoningSummaryPartAddedEventPart` of the API."""
+    """A part of a summary of the reasoning that has begun."""
 
     type: Literal["summary_text"] = "summary_text"
     """Which variant this is: always `summary_text`."""
     text: str
+    """Text of the part."""

@@ -17,7 +17,7 @@ __all__ = [
 
 
 class ResponseReasoningSummaryPartDoneEvent(BaseModel):
-    """`ResponseReasoningSummaryPartDoneEvent` of the API."""
+    """A part of a summary of the reasoning is complete."""
 
     type: Literal["response.reasoning_summary_part.done"] = "response.reasoning_summary_part.done"
     """Which variant this is: always `response.reasoning_summary_part.done`."""
@@ -32,5 +32,6 @@ class ResponseReasoningSummaryPartDoneEvent(BaseModel):
     sequence_number: int
     """Place of the event in the stream, to put events in order and to resume behind one."""
     part: ResponseReasoningSummaryPartDoneEventPart
+    """The complete part."""
     stream_id: str | None = None
     """Lane of the websocket that the event belongs to, where the connection carries several."""

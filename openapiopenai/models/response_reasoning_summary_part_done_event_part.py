@@ -12,8 +12,9 @@ __all__ = [
 
 
 class ResponseReasoningSummaryPartDoneEventPart(BaseModel):
-    """`ResponseReasoningSummaryPartDoneEventPart` of the API."""
+    """A complete part of a summary of the reasoning."""
 
     type: Literal["summary_text"] = "summary_text"
     """Which variant this is: always `summary_text`."""
     text: str
+    """Text of the part."""

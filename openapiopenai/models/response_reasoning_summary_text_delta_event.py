@@ -12,7 +12,7 @@ __all__ = [
 
 
 class ResponseReasoningSummaryTextDeltaEvent(BaseModel):
-    """`ResponseReasoningSummaryTextDeltaEvent` of the API."""
+    """A piece of the text of a reasoning summary has come."""
 
     type: Literal["response.reasoning_summary_text.delta"] = "response.reasoning_summary_text.delta"
     """Which variant this is: always `response.reasoning_summary_text.delta`."""
@@ -23,6 +23,7 @@ class ResponseReasoningSummaryTextDeltaEvent(BaseModel):
     summary_index: int
     """Place of the part in `summary` of the reasoning item."""
     delta: str
+    """The next piece of the text."""
     sequence_number: int
     """Place of the event in the stream, to put events in order and to resume behind one."""
     stream_id: str | None = None

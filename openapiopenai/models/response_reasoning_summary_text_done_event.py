@@ -12,7 +12,7 @@ __all__ = [
 
 
 class ResponseReasoningSummaryTextDoneEvent(BaseModel):
-    """`ResponseReasoningSummaryTextDoneEvent` of the API."""
+    """The text of a reasoning summary is complete."""
 
     type: Literal["response.reasoning_summary_text.done"] = "response.reasoning_summary_text.done"
     """Which variant this is: always `response.reasoning_summary_text.done`."""
@@ -23,6 +23,7 @@ class ResponseReasoningSummaryTextDoneEvent(BaseModel):
     summary_index: int
     """Place of the part in `summary` of the reasoning item."""
     text: str
+    """The whole text."""
     sequence_number: int
     """Place of the event in the stream, to put events in order and to resume behind one."""
     stream_id: str | None = None

@@ -12,7 +12,7 @@ __all__ = [
 
 
 class ResponseReasoningTextDeltaEvent(BaseModel):
-    """`ResponseReasoningTextDeltaEvent` of the API."""
+    """A piece of the text of the reasoning has come."""
 
     type: Literal["response.reasoning_text.delta"] = "response.reasoning_text.delta"
     """Which variant this is: always `response.reasoning_text.delta`."""
@@ -23,6 +23,7 @@ class ResponseReasoningTextDeltaEvent(BaseModel):
     content_index: int
     """Place of the part in `content` of the item."""
     delta: str
+    """The next piece of the text."""
     sequence_number: int
     """Place of the event in the stream, to put events in order and to resume behind one."""
     stream_id: str | None = None

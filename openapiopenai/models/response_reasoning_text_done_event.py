@@ -12,7 +12,7 @@ __all__ = [
 
 
 class ResponseReasoningTextDoneEvent(BaseModel):
-    """`ResponseReasoningTextDoneEvent` of the API."""
+    """The text of the reasoning is complete."""
 
     type: Literal["response.reasoning_text.done"] = "response.reasoning_text.done"
     """Which variant this is: always `response.reasoning_text.done`."""
@@ -23,6 +23,7 @@ class ResponseReasoningTextDoneEvent(BaseModel):
     content_index: int
     """Place of the part in `content` of the item."""
     text: str
+    """The whole text."""
     sequence_number: int
     """Place of the event in the stream, to put events in order and to resume behind one."""
     stream_id: str | None = None

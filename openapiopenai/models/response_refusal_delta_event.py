@@ -12,7 +12,7 @@ __all__ = [
 
 
 class ResponseRefusalDeltaEvent(BaseModel):
-    """`ResponseRefusalDeltaEvent` of the API."""
+    """A piece of a refusal has come."""
 
     type: Literal["response.refusal.delta"] = "response.refusal.delta"
     """Which variant this is: always `response.refusal.delta`."""
@@ -23,6 +23,7 @@ class ResponseRefusalDeltaEvent(BaseModel):
     content_index: int
     """Place of the part in `content` of the item."""
     delta: str
+    """The next piece of the refusal."""
     sequence_number: int
     """Place of the event in the stream, to put events in order and to resume behind one."""
     stream_id: str | None = None

@@ -12,7 +12,7 @@ __all__ = [
 
 
 class ResponseRefusalDoneEvent(BaseModel):
-    """`ResponseRefusalDoneEvent` of the API."""
+    """A refusal is complete."""
 
     type: Literal["response.refusal.done"] = "response.refusal.done"
     """Which variant this is: always `response.refusal.done`."""
@@ -23,6 +23,7 @@ class ResponseRefusalDoneEvent(BaseModel):
     content_index: int
     """Place of the part in `content` of the item."""
     refusal: str
+    """The whole refusal."""
     sequence_number: int
     """Place of the event in the stream, to put events in order and to resume behind one."""
     stream_id: str | None = None

@@ -12,7 +12,7 @@ __all__ = [
 
 
 class ResponseShellCallCommandAddedStreamingEvent(BaseModel):
-    """`ResponseShellCallCommandAddedStreamingEvent` of the API."""
+    """A command has been added to a shell call."""
 
     type: Literal["response.shell_call_command.added"] = "response.shell_call_command.added"
     """Which variant this is: always `response.shell_call_command.added`."""
@@ -23,5 +23,6 @@ class ResponseShellCallCommandAddedStreamingEvent(BaseModel):
     command_index: int
     """Place of the command in its call."""
     command: str
+    """The command."""
     stream_id: str | None = None
     """Lane of the websocket that the event belongs to, where the connection carries several."""

@@ -12,7 +12,7 @@ __all__ = [
 
 
 class ResponseShellCallCommandDeltaStreamingEvent(BaseModel):
-    """`ResponseShellCallCommandDeltaStreamingEvent` of the API."""
+    """A piece of a shell command has come."""
 
     type: Literal["response.shell_call_command.delta"] = "response.shell_call_command.delta"
     """Which variant this is: always `response.shell_call_command.delta`."""
@@ -23,6 +23,7 @@ class ResponseShellCallCommandDeltaStreamingEvent(BaseModel):
     command_index: int
     """Place of the command in its call."""
     delta: str
+    """The next piece of the command."""
     obfuscation: str | None = None
     """Random characters that even out the length of events, so that it tells nothing of the text."""
     stream_id: str | None = None

@@ -12,7 +12,7 @@ __all__ = [
 
 
 class ResponseShellCallCommandDoneStreamingEvent(BaseModel):
-    """`ResponseShellCallCommandDoneStreamingEvent` of the API."""
+    """A shell command is complete."""
 
     type: Literal["response.shell_call_command.done"] = "response.shell_call_command.done"
     """Which variant this is: always `response.shell_call_command.done`."""
@@ -23,5 +23,6 @@ class ResponseShellCallCommandDoneStreamingEvent(BaseModel):
     command_index: int
     """Place of the command in its call."""
     command: str
+    """The whole command."""
     stream_id: str | None = None
     """Lane of the websocket that the event belongs to, where the connection carries several."""

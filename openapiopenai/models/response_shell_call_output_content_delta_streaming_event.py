@@ -15,7 +15,7 @@ __all__ = [
 
 
 class ResponseShellCallOutputContentDeltaStreamingEvent(BaseModel):
-    """`ResponseShellCallOutputContentDeltaStreamingEvent` of the API."""
+    """A piece of the output of a shell call has come."""
 
     type: Literal["response.shell_call_output_content.delta"] = "response.shell_call_output_content.delta"
     """Which variant this is: always `response.shell_call_output_content.delta`."""
@@ -28,5 +28,6 @@ class ResponseShellCallOutputContentDeltaStreamingEvent(BaseModel):
     command_index: int
     """Place of the command in its call."""
     delta: ShellCallOutputDelta
+    """The next piece of standard output and standard error."""
     stream_id: str | None = None
     """Lane of the websocket that the event belongs to, where the connection carries several."""

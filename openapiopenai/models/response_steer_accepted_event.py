@@ -15,11 +15,12 @@ __all__ = [
 
 
 class ResponseSteerAcceptedEvent(BaseModel):
-    """`ResponseSteerAcceptedEvent` of the API."""
+    """Input to steer a response has been checked and queued, not yet applied: that is done when the next response's `response.created` comes. Do not send it again."""
 
     sequence_number: int
     """Place of the event in the stream, to put events in order and to resume behind one."""
     steer: ResponseSteerAcceptedEventSteer
+    """The input that was queued."""
     type: Literal["response.steer.accepted"] = "response.steer.accepted"
     """Which variant this is: always `response.steer.accepted`."""
     stream_id: str | None = None

@@ -10,7 +10,7 @@ __all__ = [
 
 
 class ResponseSteerAcceptedEventSteer(BaseModel):
-    """`ResponseSteerAcceptedEventSteer` of the API."""
+    """Input to steer a response that waits in the queue, and which response it is for."""
 
     id: str
     """Its id, by which other calls name it."""

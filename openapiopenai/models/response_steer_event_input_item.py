@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     ResponseSteerEventInputItem: TypeAlias = (
         ResponseSteerInputItemListMessage | FunctionCallOutputItemParam | UnknownResponseSteerEventInputItem
     )
-    """One of several kinds of value."""
+    """An item of the input that steers a response. Only messages of the user are accepted."""
     ResponseSteerEventInputItemDict: TypeAlias = ResponseSteerInputItemListMessageDict | FunctionCallOutputItemParamDict
     """`ResponseSteerEventInputItem` as dicts, for arguments."""
 

@@ -16,12 +16,14 @@ __all__ = [
 
 
 class ResponseSteerFailedEvent(BaseModel):
-    """`ResponseSteerFailedEvent` of the API."""
+    """Input to steer a response was rejected or could not be applied. It comes back with the event, to be sent with `response.create` where that fits; invalid input must be mended first."""
 
     error: ResponseSteerFailedEventError
+    """Why it failed."""
     sequence_number: int
     """Place of the event in the stream, to put events in order and to resume behind one."""
     steer: ResponseSteerFailedEventSteer
+    """The input that failed."""
     type: Literal["response.steer.failed"] = "response.steer.failed"
     """Which variant this is: always `response.steer.failed`."""
     stream_id: str | None = None

@@ -13,7 +13,7 @@ __all__ = [
 
 
 class ResponseSteerFailedEventError(BaseModel):
-    """`ResponseSteerFailedEventError` of the API."""
+    """Why input to steer a response failed."""
 
     code: (
         Literal[
@@ -27,6 +27,8 @@ class ResponseSteerFailedEventError(BaseModel):
         ]
         | UnknownStr
     )
+    """What went wrong, for programs. More values may come."""
     message: str
+    """What went wrong, for people."""
     type: Literal["invalid_request_error"] = "invalid_request_error"
     """Which variant this is: always `invalid_request_error`."""

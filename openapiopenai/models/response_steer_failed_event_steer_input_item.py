@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     ResponseSteerFailedEventSteerInputItem: TypeAlias = (
         ResponseSteerInputItemListMessage | FunctionCallOutputItemParam | UnknownResponseSteerFailedEventSteerInputItem
     )
-    """One of several kinds of value."""
+    """An item of the input that failed."""
 
     def from_json(
         data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"

@@ -19,9 +19,10 @@ __all__ = [
 
 
 class ResponseSteerInputItemListMessage(BaseModel):
-    """`ResponseSteerInputItemListMessage` of the API."""
+    """A message of the user that steers a response."""
 
     content: ResponseSteerInputItemListMessageContent
+    """What the message says: text, or pieces such as text, images and files."""
     role: Literal["user"] = "user"
     """Whose message this is: always `user`."""
     type: Literal["message"] = "message"
@@ -29,6 +30,7 @@ class ResponseSteerInputItemListMessage(BaseModel):
     id: str | None = None
     """Its id, by which other calls name it."""
     status: str | None = None
+    """How far the message is."""
 
 
 class ResponseSteerInputItemListMessageDict(TypedDict, total=False):

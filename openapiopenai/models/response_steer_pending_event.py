@@ -16,13 +16,16 @@ __all__ = [
 
 
 class ResponseSteerPendingEvent(BaseModel):
-    """`ResponseSteerPendingEvent` of the API."""
+    """Queued input to steer a response still waits, though the response is complete. Send results for `required_input` in one `response.create` with the same `previous_response_id`, without the queued input, which comes first by itself."""
 
     reason: Literal["waiting_for_required_input"] = "waiting_for_required_input"
+    """Why it waits: results of tools or approvals are missing. More values may come."""
     required_input: list[ResponseSteerRequiredInput]
+    """The results and approvals that are missing, to be filled in and sent with `response.create`."""
     sequence_number: int
     """Place of the event in the stream, to put events in order and to resume behind one."""
     steer: ResponseSteerAcceptedEventSteer
+    """The input that waits."""
     type: Literal["response.steer.pending"] = "response.steer.pending"
     """Which variant this is: always `response.steer.pending`."""
     stream_id: str | None = None

@@ -12,7 +12,7 @@ __all__ = [
 
 
 class ResponseSteerRequiredInputApplyPatchCallOutput(BaseModel):
-    """`ResponseSteerRequiredInputApplyPatchCallOutput` of the API."""
+    """A call of the patch tool that waits for its `status`; `output` may be added."""
 
     call_id: str
     """Id of the tool call; what the tool returns carries the same."""

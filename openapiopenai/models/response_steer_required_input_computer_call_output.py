@@ -12,7 +12,7 @@ __all__ = [
 
 
 class ResponseSteerRequiredInputComputerCallOutput(BaseModel):
-    """`ResponseSteerRequiredInputComputerCallOutput` of the API."""
+    """A call of the computer tool that waits for its `output`, and for `acknowledged_safety_checks` where they are needed."""
 
     call_id: str
     """Id of the tool call; what the tool returns carries the same."""

@@ -12,7 +12,7 @@ __all__ = [
 
 
 class ResponseSteerRequiredInputCustomToolCallOutput(BaseModel):
-    """`ResponseSteerRequiredInputCustomToolCallOutput` of the API."""
+    """A call of a custom tool that waits for its `output`."""
 
     call_id: str
     """Id of the tool call; what the tool returns carries the same."""

@@ -12,7 +12,7 @@ __all__ = [
 
 
 class ResponseSteerRequiredInputMcpApprovalResponse(BaseModel):
-    """`ResponseSteerRequiredInputMcpApprovalResponse` of the API."""
+    """A request for approval of an MCP call that waits for `approve`; a denial may have a `reason`."""
 
     approval_request_id: str
     """Id of the request for approval that this answers."""

@@ -12,7 +12,7 @@ __all__ = [
 
 
 class ResponseSteerRequiredInputShellCallOutput(BaseModel):
-    """`ResponseSteerRequiredInputShellCallOutput` of the API."""
+    """A call of the shell tool that waits for its `output`: entries with `stdout`, `stderr` and `outcome`."""
 
     call_id: str
     """Id of the tool call; what the tool returns carries the same."""

@@ -13,7 +13,7 @@ __all__ = [
 
 
 class ResponseStreamOptions(BaseModel):
-    """`ResponseStreamOptions` of the API."""
+    """How to stream the response. Only with `stream: true`."""
 
     include_obfuscation: bool | None = None
     """Whether events carry `obfuscation`; false saves bandwidth where the network is trusted."""

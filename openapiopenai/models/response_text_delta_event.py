@@ -15,7 +15,7 @@ __all__ = [
 
 
 class ResponseTextDeltaEvent(BaseModel):
-    """`ResponseTextDeltaEvent` of the API."""
+    """A piece of the answer's text has come."""
 
     type: Literal["response.output_text.delta"] = "response.output_text.delta"
     """Which variant this is: always `response.output_text.delta`."""
@@ -26,6 +26,7 @@ class ResponseTextDeltaEvent(BaseModel):
     content_index: int
     """Place of the part in `content` of the item."""
     delta: str
+    """The next piece of the text."""
     sequence_number: int
     """Place of the event in the stream, to put events in order and to resume behind one."""
     logprobs: list[ResponseLogProb] | None = None

@@ -16,7 +16,7 @@ __all__ = [
 
 
 class ResponseTextDoneEvent(TextMembers, BaseModel):
-    """`ResponseTextDoneEvent` of the API."""
+    """The answer's text is complete."""
 
     type: Literal["response.output_text.done"] = "response.output_text.done"
     """Which variant this is: always `response.output_text.done`."""
@@ -27,6 +27,7 @@ class ResponseTextDoneEvent(TextMembers, BaseModel):
     content_index: int
     """Place of the part in `content` of the item."""
     text: str
+    """The whole text."""
     sequence_number: int
     """Place of the event in the stream, to put events in order and to resume behind one."""
     logprobs: list[ResponseLogProb] | None = None

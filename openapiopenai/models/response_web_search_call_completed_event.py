@@ -12,7 +12,7 @@ __all__ = [
 
 
 class ResponseWebSearchCallCompletedEvent(BaseModel):
-    """`ResponseWebSearchCallCompletedEvent` of the API."""
+    """A web search is complete."""
 
     type: Literal["response.web_search_call.completed"] = "response.web_search_call.completed"
     """Which variant this is: always `response.web_search_call.completed`."""

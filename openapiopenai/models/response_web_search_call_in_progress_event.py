@@ -12,7 +12,7 @@ __all__ = [
 
 
 class ResponseWebSearchCallInProgressEvent(BaseModel):
-    """`ResponseWebSearchCallInProgressEvent` of the API."""
+    """A call of web search has begun."""
 
     type: Literal["response.web_search_call.in_progress"] = "response.web_search_call.in_progress"
     """Which variant this is: always `response.web_search_call.in_progress`."""

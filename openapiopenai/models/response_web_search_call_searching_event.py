@@ -12,7 +12,7 @@ __all__ = [
 
 
 class ResponseWebSearchCallSearchingEvent(BaseModel):
-    """`ResponseWebSearchCallSearchingEvent` of the API."""
+    """A web search is searching."""
 
     type: Literal["response.web_search_call.searching"] = "response.web_search_call.searching"
     """Which variant this is: always `response.web_search_call.searching`."""

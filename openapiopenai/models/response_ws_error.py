@@ -15,13 +15,15 @@ __all__ = [
 
 
 class ResponseWsError(BaseModel):
-    """`ResponseWsError` of the API."""
+    """An error has happened with a request over a websocket."""
 
     type: Literal["error"] = "error"
     """Which variant this is: always `error`."""
     status: int | None = None
+    """HTTP status of an error of the websocket protocol."""
     sequence_number: int | None = None
     """Place of the event in the stream, to put events in order and to resume behind one."""
     error: ErrorPayload
+    """What went wrong."""
     stream_id: str | None = None
     """Lane of the websocket that the event belongs to, where the connection carries several."""

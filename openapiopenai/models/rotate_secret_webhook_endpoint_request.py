@@ -13,9 +13,10 @@ __all__ = [
 
 
 class RotateSecretWebhookEndpointRequest(BaseModel):
-    """`RotateSecretWebhookEndpointRequest` of the API."""
+    """How the secret of an endpoint is replaced."""
 
     keep_old_secret_active_for_24_hours: bool | None = None
+    """Whether the old secret stays valid for 24 hours beside the new one."""
 
 
 class RotateSecretWebhookEndpointRequestDict(TypedDict, total=False):

@@ -13,9 +13,10 @@ __all__ = [
 
 
 class RotateVaultCredentialAuthEnvironmentVariable(BaseModel):
-    """`RotateVaultCredentialAuthEnvironmentVariable` of the API."""
+    """A new secret for HTTP requests; its name and hosts stay."""
 
     secret_value: str
+    """The secret, in one line. No answer ever shows it."""
     type: Literal["environment_variable"] = "environment_variable"
     """Which variant this is: always `environment_variable`."""
 

@@ -19,14 +19,16 @@ __all__ = [
 
 
 class RotateVaultCredentialAuthMcpOauth(BaseModel):
-    """`RotateVaultCredentialAuthMcpOauth` of the API."""
+    """New secrets of a credential of OAuth."""
 
     type: Literal["mcp_oauth"] = "mcp_oauth"
     """Which variant this is: always `mcp_oauth`."""
     access_token: str | None = None
+    """The new token. No answer ever shows it."""
     expires_at: str | None = None
     """When it expires, as an ISO 8601 time."""
     refresh: RotateVaultCredentialAuthMcpOauthRefresh | None = None
+    """How new tokens are got from now on."""
 
 
 class RotateVaultCredentialAuthMcpOauthDict(TypedDict, total=False):

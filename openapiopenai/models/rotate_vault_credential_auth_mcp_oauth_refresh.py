@@ -19,11 +19,14 @@ __all__ = [
 
 
 class RotateVaultCredentialAuthMcpOauthRefresh(BaseModel):
-    """`RotateVaultCredentialAuthMcpOauthRefresh` of the API."""
+    """How new tokens are got from now on."""
 
     refresh_token: str | None = None
+    """The token that new ones are got with; absent or null: as before. No answer ever shows it."""
     scope: str | None = None
+    """Scopes that tokens are asked for, apart by blanks. Absent: as before; null: none."""
     token_endpoint_auth: VaultMcpOauthTokenEndpointAuthRotate | None = None
+    """New secret of the client; the way it is sent stays."""
 
 
 class RotateVaultCredentialAuthMcpOauthRefreshDict(TypedDict, total=False):

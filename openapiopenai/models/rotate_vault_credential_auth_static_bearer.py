@@ -13,9 +13,10 @@ __all__ = [
 
 
 class RotateVaultCredentialAuthStaticBearer(BaseModel):
-    """`RotateVaultCredentialAuthStaticBearer` of the API."""
+    """A new bearer token."""
 
     token: str
+    """The token. No answer ever shows it."""
     type: Literal["static_bearer"] = "static_bearer"
     """Which variant this is: always `static_bearer`."""
 

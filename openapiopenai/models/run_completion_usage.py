@@ -10,7 +10,7 @@ __all__ = [
 
 
 class RunCompletionUsage(BaseModel):
-    """`RunCompletionUsage` of the API."""
+    """Tokens that a run took; null until the run has ended."""
 
     completion_tokens: int
     """Tokens of the answer."""

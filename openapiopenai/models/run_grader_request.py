@@ -18,11 +18,14 @@ __all__ = [
 
 
 class RunGraderRequest(BaseModel):
-    """`RunGraderRequest` of the API."""
+    """What a grader is run on."""
 
     grader: RunGraderRequestGrader
+    """The grader."""
     item: dict[str, Any] | None = None
+    """Row of data that fills `item` in templates."""
     model_sample: str
+    """What the model has said, which fills `sample` in templates; `output_json` too, where it is JSON."""
 
 
 class RunGraderRequestDict(TypedDict, total=False):

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
         | GraderMulti
         | UnknownRunGraderRequestGrader
     )
-    """One of several kinds of value."""
+    """The grader that is run."""
     RunGraderRequestGraderDict: TypeAlias = (
         GraderStringCheckDict | GraderTextSimilarityDict | GraderPythonDict | GraderScoreModelDict | GraderMultiDict
     )

@@ -15,9 +15,13 @@ __all__ = [
 
 
 class RunGraderResponse(BaseModel):
-    """`RunGraderResponse` of the API."""
+    """What a grader has found."""
 
     reward: float
+    """The score."""
     metadata: RunGraderResponseMetadata
+    """How it was worked out."""
     sub_rewards: dict[str, Any]
+    """Scores of the graders that it is made of, by name."""
     model_grader_token_usage_per_model: dict[str, Any]
+    """Tokens that each model took, by model."""

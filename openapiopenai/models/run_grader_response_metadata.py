@@ -15,12 +15,19 @@ __all__ = [
 
 
 class RunGraderResponseMetadata(BaseModel):
-    """`RunGraderResponseMetadata` of the API."""
+    """How a score was worked out."""
 
     name: str
+    """Name of the grader."""
     type: str
+    """Kind of grader."""
     errors: RunGraderResponseMetadataErrors
+    """What went wrong."""
     execution_time: float
+    """How long it took."""
     scores: dict[str, Any]
+    """The single scores."""
     token_usage: int | None
+    """Tokens that models took."""
     sampled_model_name: str | None
+    """Id of the model that was asked."""

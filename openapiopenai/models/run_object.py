@@ -26,7 +26,7 @@ __all__ = [
 
 
 class RunObject(BaseModel):
-    """`RunObject` of the API."""
+    """A run: work of an assistant on a thread."""
 
     id: str
     """Its id, by which other calls name it."""
@@ -52,8 +52,11 @@ class RunObject(BaseModel):
         ]
         | UnknownStr
     )
+    """How far it is; `requires_action` waits for what tools return."""
     required_action: RunObjectRequiredAction | None
+    """What has to be done before it can go on; null: nothing."""
     last_error: RunObjectLastError | None
+    """Why it failed; null where it did not."""
     expires_at: int | None
     """When it expires, in seconds since 1970."""
     started_at: int | None
@@ -65,9 +68,13 @@ class RunObject(BaseModel):
     completed_at: int | None
     """When it was completed, in seconds since 1970."""
     incomplete_details: RunObjectIncompleteDetails | None
+    """Why it ended before it was complete; null where it did not."""
     model: str
+    """Id of the model."""
     instructions: str
+    """What the model is told."""
     tools: list[RunObjectToolsItem]
+    """The tools that the model may call."""
     metadata: Metadata | None
     """Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512."""
     usage: RunCompletionUsage | None
@@ -77,11 +84,17 @@ class RunObject(BaseModel):
     top_p: float | None = None
     """Draw only from the likeliest tokens that together have this share of the probability: 0.1 means the top 10 %."""
     max_prompt_tokens: int | None
+    """Most input tokens of the whole run."""
     max_completion_tokens: int | None
+    """Most tokens that the model may write in the whole run."""
     truncation_strategy: TruncationObject | None
+    """How the thread is shortened before the run."""
     tool_choice: AssistantsApiToolChoiceOption | None
+    """Whether the model calls tools, and which."""
     parallel_tool_calls: ParallelToolCalls
+    """Whether the model may call several tools at a time."""
     response_format: AssistantsApiResponseFormatOption | None
+    """What form answers have."""
     created_at_datetime = datetime_view("created_at")
     expires_at_datetime = datetime_view("expires_at")
     started_at_datetime = datetime_view("started_at")

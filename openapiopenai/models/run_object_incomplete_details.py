@@ -13,6 +13,7 @@ __all__ = [
 
 
 class RunObjectIncompleteDetails(BaseModel):
-    """`RunObjectIncompleteDetails` of the API."""
+    """Why a run is incomplete; null where it is not."""
 
     reason: Literal["max_completion_tokens", "max_prompt_tokens"] | UnknownStr | None = None
+    """Which limit of tokens was reached."""

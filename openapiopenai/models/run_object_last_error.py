@@ -13,7 +13,9 @@ __all__ = [
 
 
 class RunObjectLastError(BaseModel):
-    """`RunObjectLastError` of the API."""
+    """The last error of a run; null where there is none."""
 
     code: Literal["server_error", "rate_limit_exceeded", "invalid_prompt"] | UnknownStr
+    """What went wrong, for programs."""
     message: str
+    """What went wrong, for people."""

@@ -17,8 +17,9 @@ __all__ = [
 
 
 class RunObjectRequiredAction(BaseModel):
-    """`RunObjectRequiredAction` of the API."""
+    """What a run needs to go on; null where it needs nothing."""
 
     type: Literal["submit_tool_outputs"] = "submit_tool_outputs"
     """Which variant this is: always `submit_tool_outputs`."""
     submit_tool_outputs: RunObjectRequiredActionSubmitToolOutputs
+    """The outputs of tools that the run waits for."""

@@ -15,6 +15,7 @@ __all__ = [
 
 
 class RunObjectRequiredActionSubmitToolOutputs(BaseModel):
-    """`RunObjectRequiredActionSubmitToolOutputs` of the API."""
+    """The outputs of tools that a run waits for."""
 
     tool_calls: list[RunToolCallObject]
+    """The calls whose outputs are needed."""

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     RunObjectToolsItem: TypeAlias = (
         AssistantToolsCode | AssistantToolsFileSearch | AssistantToolsFunction | UnknownRunObjectToolsItem
     )
-    """One of several kinds of value."""
+    """A tool that the model may use."""
 
     def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> RunObjectToolsItem:
         """Decode JSON text; see `BaseModel.from_json`."""

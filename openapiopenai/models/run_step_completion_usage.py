@@ -10,7 +10,7 @@ __all__ = [
 
 
 class RunStepCompletionUsage(BaseModel):
-    """`RunStepCompletionUsage` of the API."""
+    """Tokens that a step of a run took; null while the step is in progress."""
 
     completion_tokens: int
     """Tokens of the answer."""

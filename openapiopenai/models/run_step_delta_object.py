@@ -15,10 +15,11 @@ __all__ = [
 
 
 class RunStepDeltaObject(BaseModel):
-    """`RunStepDeltaObject` of the API."""
+    """What has changed of a step of a run."""
 
     id: str
     """Its id, by which other calls name it."""
     object: Literal["thread.run.step.delta"] = "thread.run.step.delta"
     """Kind of object: always `thread.run.step.delta`."""
     delta: RunStepDeltaObjectDelta
+    """The fields that have changed."""

@@ -15,6 +15,7 @@ __all__ = [
 
 
 class RunStepDeltaObjectDelta(BaseModel):
-    """`RunStepDeltaObjectDelta` of the API."""
+    """The fields of a step that have changed."""
 
     step_details: RunStepDeltaObjectDeltaStepDetails | None = None
+    """What the step does."""

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
         | RunStepDeltaStepDetailsToolCallsObject
         | UnknownRunStepDeltaObjectDeltaStepDetails
     )
-    """One of several kinds of value."""
+    """What a step does, as far as it has changed: writing a message, or calling tools."""
 
     def from_json(
         data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"

@@ -17,8 +17,9 @@ __all__ = [
 
 
 class RunStepDeltaStepDetailsMessageCreationObject(BaseModel):
-    """`RunStepDeltaStepDetailsMessageCreationObject` of the API."""
+    """The message that a step writes."""
 
     type: Literal["message_creation"] = "message_creation"
     """Which variant this is: always `message_creation`."""
     message_creation: RunStepDeltaStepDetailsMessageCreationObjectMessageCreation | None = None
+    """Which message it is."""

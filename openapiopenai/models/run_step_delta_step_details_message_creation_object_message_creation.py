@@ -10,7 +10,7 @@ __all__ = [
 
 
 class RunStepDeltaStepDetailsMessageCreationObjectMessageCreation(BaseModel):
-    """`RunStepDeltaStepDetailsMessageCreationObjectMessageCreation` of the API."""
+    """The message that was written."""
 
     message_id: str | None = None
     """Id of the message."""

@@ -17,11 +17,13 @@ __all__ = [
 
 
 class RunStepDeltaStepDetailsToolCallsCodeObject(BaseModel):
-    """`RunStepDeltaStepDetailsToolCallsCodeObject` of the API."""
+    """A call of the code interpreter in a step, as far as it has changed."""
 
     index: int
+    """Its place among the calls of the step."""
     id: str | None = None
     """Its id, by which other calls name it."""
     type: Literal["code_interpreter"] = "code_interpreter"
     """Which variant this is: always `code_interpreter`."""
     code_interpreter: RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreter | None = None
+    """What was run, and what came out."""

@@ -17,7 +17,9 @@ __all__ = [
 
 
 class RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreter(BaseModel):
-    """`RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreter` of the API."""
+    """Code that was run, and what came out, as far as it has changed."""
 
     input: str | None = None
+    """The code, or the next piece of it."""
     outputs: list[RunStepDeltaStepDetailsToolCallsCodeObjectOutputsItem] | None = None
+    """What the code has put out: text or images."""

@@ -17,9 +17,11 @@ __all__ = [
 
 
 class RunStepDeltaStepDetailsToolCallsCodeOutputImageObject(BaseModel):
-    """`RunStepDeltaStepDetailsToolCallsCodeOutputImageObject` of the API."""
+    """An image that the code has made."""
 
     index: int
+    """Its place among the outputs."""
     type: Literal["image"] = "image"
     """Which variant this is: always `image`."""
     image: RunStepDeltaStepDetailsToolCallsCodeOutputImageObjectImage | None = None
+    """The image."""

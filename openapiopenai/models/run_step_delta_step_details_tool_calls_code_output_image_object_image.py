@@ -10,7 +10,7 @@ __all__ = [
 
 
 class RunStepDeltaStepDetailsToolCallsCodeOutputImageObjectImage(BaseModel):
-    """`RunStepDeltaStepDetailsToolCallsCodeOutputImageObjectImage` of the API."""
+    """The file that an image is in."""
 
     file_id: str | None = None
     """Id of a file."""

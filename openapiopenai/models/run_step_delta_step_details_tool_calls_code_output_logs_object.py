@@ -12,9 +12,11 @@ __all__ = [
 
 
 class RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject(BaseModel):
-    """`RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject` of the API."""
+    """Text that the code has put out."""
 
     index: int
+    """Its place among the outputs."""
     type: Literal["logs"] = "logs"
     """Which variant this is: always `logs`."""
     logs: str | None = None
+    """The text."""

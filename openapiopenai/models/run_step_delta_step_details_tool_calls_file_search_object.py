@@ -12,11 +12,13 @@ __all__ = [
 
 
 class RunStepDeltaStepDetailsToolCallsFileSearchObject(BaseModel):
-    """`RunStepDeltaStepDetailsToolCallsFileSearchObject` of the API."""
+    """A file search in a step, as far as it has changed."""
 
     index: int
+    """Its place among the calls of the step."""
     id: str | None = None
     """Its id, by which other calls name it."""
     type: Literal["file_search"] = "file_search"
     """Which variant this is: always `file_search`."""
     file_search: dict[str, Any]
+    """Always empty so far."""

@@ -17,11 +17,13 @@ __all__ = [
 
 
 class RunStepDeltaStepDetailsToolCallsFunctionObject(BaseModel):
-    """`RunStepDeltaStepDetailsToolCallsFunctionObject` of the API."""
+    """A call of a function in a step, as far as it has changed."""
 
     index: int
+    """Its place among the calls of the step."""
     id: str | None = None
     """Its id, by which other calls name it."""
     type: Literal["function"] = "function"
     """Which variant this is: always `function`."""
     function: RunStepDeltaStepDetailsToolCallsFunctionObjectFunction | None = None
+    """The function, with its arguments and what it returned."""

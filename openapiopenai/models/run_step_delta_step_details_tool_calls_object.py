@@ -17,8 +17,9 @@ __all__ = [
 
 
 class RunStepDeltaStepDetailsToolCallsObject(BaseModel):
-    """`RunStepDeltaStepDetailsToolCallsObject` of the API."""
+    """The tools that a step calls, as far as that has changed."""
 
     type: Literal["tool_calls"] = "tool_calls"
     """Which variant this is: always `tool_calls`."""
     tool_calls: list[RunStepDeltaStepDetailsToolCallsObjectToolCallsItem] | None = None
+    """The calls that have changed."""

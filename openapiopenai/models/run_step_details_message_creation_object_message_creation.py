@@ -10,7 +10,7 @@ __all__ = [
 
 
 class RunStepDetailsMessageCreationObjectMessageCreation(BaseModel):
-    """`RunStepDetailsMessageCreationObjectMessageCreation` of the API."""
+    """The message that was written."""
 
     message_id: str
     """Id of the message."""

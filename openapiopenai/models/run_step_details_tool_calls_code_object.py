@@ -17,10 +17,11 @@ __all__ = [
 
 
 class RunStepDetailsToolCallsCodeObject(BaseModel):
-    """`RunStepDetailsToolCallsCodeObject` of the API."""
+    """A call of the code interpreter in a step."""
 
     id: str
     """Its id, by which other calls name it."""
     type: Literal["code_interpreter"] = "code_interpreter"
     """Which variant this is: always `code_interpreter`."""
     code_interpreter: RunStepDetailsToolCallsCodeObjectCodeInterpreter
+    """What was run, and what came out."""

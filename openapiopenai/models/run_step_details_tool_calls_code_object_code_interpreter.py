@@ -17,7 +17,9 @@ __all__ = [
 
 
 class RunStepDetailsToolCallsCodeObjectCodeInterpreter(BaseModel):
-    """`RunStepDetailsToolCallsCodeObjectCodeInterpreter` of the API."""
+    """Code that was run, and what came out."""
 
     input: str
+    """The code."""
     outputs: list[RunStepDetailsToolCallsCodeObjectCodeInterpreterOutputsItem]
+    """What the code has put out: text or images."""

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
         | RunStepDetailsToolCallsCodeOutputImageObject
         | UnknownRunStepDetailsToolCallsCodeObjectCodeInterpreterOutputsItem
     )
-    """One of several kinds of value."""
+    """Something that the code has put out: text or an image."""
 
     def from_json(
         data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"

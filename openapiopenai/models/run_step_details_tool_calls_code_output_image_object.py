@@ -17,8 +17,9 @@ __all__ = [
 
 
 class RunStepDetailsToolCallsCodeOutputImageObject(BaseModel):
-    """`RunStepDetailsToolCallsCodeOutputImageObject` of the API."""
+    """An image that the code has made."""
 
     type: Literal["image"] = "image"
     """Which variant this is: always `image`."""
     image: RunStepDetailsToolCallsCodeOutputImageObjectImage
+    """The image."""

@@ -10,7 +10,7 @@ __all__ = [
 
 
 class RunStepDetailsToolCallsCodeOutputImageObjectImage(BaseModel):
-    """`RunStepDetailsToolCallsCodeOutputImageObjectImage` of the API."""
+    """The file that an image is in."""
 
     file_id: str
     """Id of a file."""

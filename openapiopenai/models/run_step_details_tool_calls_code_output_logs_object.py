@@ -12,8 +12,9 @@ __all__ = [
 
 
 class RunStepDetailsToolCallsCodeOutputLogsObject(BaseModel):
-    """`RunStepDetailsToolCallsCodeOutputLogsObject` of the API."""
+    """Text that the code has put out."""
 
     type: Literal["logs"] = "logs"
     """Which variant this is: always `logs`."""
     logs: str
+    """The text."""

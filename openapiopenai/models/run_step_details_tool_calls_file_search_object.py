@@ -17,10 +17,11 @@ __all__ = [
 
 
 class RunStepDetailsToolCallsFileSearchObject(BaseModel):
-    """`RunStepDetailsToolCallsFileSearchObject` of the API."""
+    """A file search in a step."""
 
     id: str
     """Its id, by which other calls name it."""
     type: Literal["file_search"] = "file_search"
     """Which variant this is: always `file_search`."""
     file_search: RunStepDetailsToolCallsFileSearchObjectFileSearch
+    """How results were ranked, and what was found."""

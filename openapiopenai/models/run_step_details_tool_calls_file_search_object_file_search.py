@@ -20,7 +20,9 @@ __all__ = [
 
 
 class RunStepDetailsToolCallsFileSearchObjectFileSearch(BaseModel):
-    """`RunStepDetailsToolCallsFileSearchObjectFileSearch` of the API."""
+    """How results of a file search were ranked, and what was found."""
 
     ranking_options: RunStepDetailsToolCallsFileSearchRankingOptionsObject | None = None
+    """How results were ranked."""
     results: list[RunStepDetailsToolCallsFileSearchResultObject] | None = None
+    """What was found."""

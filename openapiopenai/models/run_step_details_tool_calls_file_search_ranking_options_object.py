@@ -15,7 +15,9 @@ __all__ = [
 
 
 class RunStepDetailsToolCallsFileSearchRankingOptionsObject(BaseModel):
-    """`RunStepDetailsToolCallsFileSearchRankingOptionsObject` of the API."""
+    """How results of a file search were ranked."""
 
     ranker: FileSearchRanker
+    """What ranked them."""
     score_threshold: float
+    """Least score of a result, from 0 to 1."""

@@ -17,10 +17,13 @@ __all__ = [
 
 
 class RunStepDetailsToolCallsFileSearchResultObject(BaseModel):
-    """`RunStepDetailsToolCallsFileSearchResultObject` of the API."""
+    """Something that a file search has found."""
 
     file_id: str
     """Id of a file."""
     file_name: str
+    """Name of the file that it was found in."""
     score: float
+    """How well it fits, from 0 to 1."""
     content: list[RunStepDetailsToolCallsFileSearchResultObjectContentItem] | None = None
+    """What was found; only where `include` asks for it."""

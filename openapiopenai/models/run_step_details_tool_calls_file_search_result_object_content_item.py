@@ -12,8 +12,9 @@ __all__ = [
 
 
 class RunStepDetailsToolCallsFileSearchResultObjectContentItem(BaseModel):
-    """`RunStepDetailsToolCallsFileSearchResultObjectContentItem` of the API."""
+    """A piece of what was found."""
 
     type: Literal["text"] | None = None
     """Which variant this is: always `text`."""
     text: str | None = None
+    """Text of the file."""

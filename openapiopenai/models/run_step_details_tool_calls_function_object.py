@@ -17,10 +17,11 @@ __all__ = [
 
 
 class RunStepDetailsToolCallsFunctionObject(BaseModel):
-    """`RunStepDetailsToolCallsFunctionObject` of the API."""
+    """A call of a function in a step."""
 
     id: str
     """Its id, by which other calls name it."""
     type: Literal["function"] = "function"
     """Which variant this is: always `function`."""
     function: RunStepDetailsToolCallsFunctionObjectFunction
+    """The function, with its arguments and what it returned."""

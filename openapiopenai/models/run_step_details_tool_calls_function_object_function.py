@@ -10,8 +10,11 @@ __all__ = [
 
 
 class RunStepDetailsToolCallsFunctionObjectFunction(BaseModel):
-    """`RunStepDetailsToolCallsFunctionObjectFunction` of the API."""
+    """A function that was called."""
 
     name: str
+    """Name of the function."""
     arguments: str
+    """Arguments of the call, as JSON text; the model may have made mistakes."""
     output: str | None
+    """What the function returned; null until that was submitted."""

@@ -17,8 +17,9 @@ __all__ = [
 
 
 class RunStepDetailsToolCallsObject(BaseModel):
-    """`RunStepDetailsToolCallsObject` of the API."""
+    """The tools that a step calls."""
 
     type: Literal["tool_calls"] = "tool_calls"
     """Which variant this is: always `tool_calls`."""
     tool_calls: list[RunStepDetailsToolCallsObjectToolCallsItem]
+    """The calls."""

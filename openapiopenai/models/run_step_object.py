@@ -20,7 +20,7 @@ __all__ = [
 
 
 class RunStepObject(BaseModel):
-    """`RunStepObject` of the API."""
+    """A step of a run: it writes a message, or calls tools."""
 
     id: str
     """Its id, by which other calls name it."""
@@ -35,9 +35,13 @@ class RunStepObject(BaseModel):
     run_id: str
     """Id of the run."""
     type: Literal["message_creation", "tool_calls"] | UnknownStr
+    """Whether the step writes a message or calls tools."""
     status: Literal["in_progress", "cancelled", "failed", "completed", "expired"] | UnknownStr
+    """How far it is."""
     step_details: RunStepObjectStepDetails
+    """What the step does."""
     last_error: RunStepObjectLastError | None
+    """Why the step failed; null where it did not."""
     expired_at: int | None
     """When it expired, in seconds since 1970."""
     cancelled_at: int | None

@@ -13,7 +13,9 @@ __all__ = [
 
 
 class RunStepObjectLastError(BaseModel):
-    """`RunStepObjectLastError` of the API."""
+    """Why a step failed."""
 
     code: Literal["server_error", "rate_limit_exceeded"] | UnknownStr
+    """What went wrong, for programs."""
     message: str
+    """What went wrong, for people."""

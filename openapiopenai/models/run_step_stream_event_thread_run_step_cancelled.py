@@ -15,8 +15,9 @@ __all__ = [
 
 
 class RunStepStreamEventThreadRunStepCancelled(BaseModel):
-    """`RunStepStreamEventThreadRunStepCancelled` of the API."""
+    """A step was cancelled."""
 
     event: Literal["thread.run.step.cancelled"] = "thread.run.step.cancelled"
     """Name of the event: always `thread.run.step.cancelled`."""
     data: RunStepObject
+    """The step."""

@@ -15,8 +15,9 @@ __all__ = [
 
 
 class RunStepStreamEventThreadRunStepCompleted(BaseModel):
-    """`RunStepStreamEventThreadRunStepCompleted` of the API."""
+    """A step is complete."""
 
     event: Literal["thread.run.step.completed"] = "thread.run.step.completed"
     """Name of the event: always `thread.run.step.completed`."""
     data: RunStepObject
+    """The step."""

@@ -15,8 +15,9 @@ __all__ = [
 
 
 class RunStepStreamEventThreadRunStepCreated(BaseModel):
-    """`RunStepStreamEventThreadRunStepCreated` of the API."""
+    """A step was made."""
 
     event: Literal["thread.run.step.created"] = "thread.run.step.created"
     """Name of the event: always `thread.run.step.created`."""
     data: RunStepObject
+    """The step."""

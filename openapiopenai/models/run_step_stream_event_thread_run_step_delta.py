@@ -15,8 +15,9 @@ __all__ = [
 
 
 class RunStepStreamEventThreadRunStepDelta(BaseModel):
-    """`RunStepStreamEventThreadRunStepDelta` of the API."""
+    """A piece of a step has come."""
 
     event: Literal["thread.run.step.delta"] = "thread.run.step.delta"
     """Name of the event: always `thread.run.step.delta`."""
     data: RunStepDeltaObject
+    """What has changed."""

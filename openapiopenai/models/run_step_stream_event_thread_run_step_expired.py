@@ -15,8 +15,9 @@ __all__ = [
 
 
 class RunStepStreamEventThreadRunStepExpired(BaseModel):
-    """`RunStepStreamEventThreadRunStepExpired` of the API."""
+    """A step has expired."""
 
     event: Literal["thread.run.step.expired"] = "thread.run.step.expired"
     """Name of the event: always `thread.run.step.expired`."""
     data: RunStepObject
+    """The step."""

@@ -15,8 +15,9 @@ __all__ = [
 
 
 class RunStepStreamEventThreadRunStepFailed(BaseModel):
-    """`RunStepStreamEventThreadRunStepFailed` of the API."""
+    """A step has failed."""
 
     event: Literal["thread.run.step.failed"] = "thread.run.step.failed"
     """Name of the event: always `thread.run.step.failed`."""
     data: RunStepObject
+    """The step."""

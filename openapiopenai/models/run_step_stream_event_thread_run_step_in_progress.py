@@ -15,8 +15,9 @@ __all__ = [
 
 
 class RunStepStreamEventThreadRunStepInProgress(BaseModel):
-    """`RunStepStreamEventThreadRunStepInProgress` of the API."""
+    """A step has begun."""
 
     event: Literal["thread.run.step.in_progress"] = "thread.run.step.in_progress"
     """Name of the event: always `thread.run.step.in_progress`."""
     data: RunStepObject
+    """The step."""

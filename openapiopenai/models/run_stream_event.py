@@ -47,7 +47,7 @@ if TYPE_CHECKING:
         | RunStreamEventThreadRunExpired
         | UnknownRunStreamEvent
     )
-    """One of several kinds of value."""
+    """An event of a run, in its stream."""
 
     def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> RunStreamEvent:
         """Decode JSON text; see `BaseModel.from_json`."""

@@ -15,8 +15,9 @@ __all__ = [
 
 
 class RunStreamEventThreadRunCancelled(BaseModel):
-    """`RunStreamEventThreadRunCancelled` of the API."""
+    """A run was cancelled."""
 
     event: Literal["thread.run.cancelled"] = "thread.run.cancelled"
     """Name of the event: always `thread.run.cancelled`."""
     data: RunObject
+    """The run."""

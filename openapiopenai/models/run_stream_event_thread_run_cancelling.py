@@ -15,8 +15,9 @@ __all__ = [
 
 
 class RunStreamEventThreadRunCancelling(BaseModel):
-    """`RunStreamEventThreadRunCancelling` of the API."""
+    """A run is being cancelled."""
 
     event: Literal["thread.run.cancelling"] = "thread.run.cancelling"
     """Name of the event: always `thread.run.cancelling`."""
     data: RunObject
+    """The run."""

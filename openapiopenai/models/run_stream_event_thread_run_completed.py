@@ -15,8 +15,9 @@ __all__ = [
 
 
 class RunStreamEventThreadRunCompleted(BaseModel):
-    """`RunStreamEventThreadRunCompleted` of the API."""
+    """A run is complete."""
 
     event: Literal["thread.run.completed"] = "thread.run.completed"
     """Name of the event: always `thread.run.completed`."""
     data: RunObject
+    """The run."""

@@ -15,8 +15,9 @@ __all__ = [
 
 
 class RunStreamEventThreadRunCreated(BaseModel):
-    """`RunStreamEventThreadRunCreated` of the API."""
+    """A run was made."""
 
     event: Literal["thread.run.created"] = "thread.run.created"
     """Name of the event: always `thread.run.created`."""
     data: RunObject
+    """The run."""

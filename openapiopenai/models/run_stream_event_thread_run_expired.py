@@ -15,8 +15,9 @@ __all__ = [
 
 
 class RunStreamEventThreadRunExpired(BaseModel):
-    """`RunStreamEventThreadRunExpired` of the API."""
+    """A run has expired."""
 
     event: Literal["thread.run.expired"] = "thread.run.expired"
     """Name of the event: always `thread.run.expired`."""
     data: RunObject
+    """The run."""

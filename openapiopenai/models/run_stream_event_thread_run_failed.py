@@ -15,8 +15,9 @@ __all__ = [
 
 
 class RunStreamEventThreadRunFailed(BaseModel):
-    """`RunStreamEventThreadRunFailed` of the API."""
+    """A run has failed."""
 
     event: Literal["thread.run.failed"] = "thread.run.failed"
     """Name of the event: always `thread.run.failed`."""
     data: RunObject
+    """The run."""

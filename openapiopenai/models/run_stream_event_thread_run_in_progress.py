@@ -15,8 +15,9 @@ __all__ = [
 
 
 class RunStreamEventThreadRunInProgress(BaseModel):
-    """`RunStreamEventThreadRunInProgress` of the API."""
+    """A run has begun."""
 
     event: Literal["thread.run.in_progress"] = "thread.run.in_progress"
     """Name of the event: always `thread.run.in_progress`."""
     data: RunObject
+    """The run."""

@@ -15,8 +15,9 @@ __all__ = [
 
 
 class RunStreamEventThreadRunIncomplete(BaseModel):
-    """`RunStreamEventThreadRunIncomplete` of the API."""
+    """A run has ended before it was complete."""
 
     event: Literal["thread.run.incomplete"] = "thread.run.incomplete"
     """Name of the event: always `thread.run.incomplete`."""
     data: RunObject
+    """The run."""

@@ -15,8 +15,9 @@ __all__ = [
 
 
 class RunStreamEventThreadRunQueued(BaseModel):
-    """`RunStreamEventThreadRunQueued` of the API."""
+    """A run waits to begin."""
 
     event: Literal["thread.run.queued"] = "thread.run.queued"
     """Name of the event: always `thread.run.queued`."""
     data: RunObject
+    """The run."""

@@ -15,8 +15,9 @@ __all__ = [
 
 
 class RunStreamEventThreadRunRequiresAction(BaseModel):
-    """`RunStreamEventThreadRunRequiresAction` of the API."""
+    """A run waits for the results of tools."""
 
     event: Literal["thread.run.requires_action"] = "thread.run.requires_action"
     """Name of the event: always `thread.run.requires_action`."""
     data: RunObject
+    """The run."""

@@ -15,10 +15,11 @@ __all__ = [
 
 
 class RunToolCallObject(BaseModel):
-    """`RunToolCallObject` of the API."""
+    """A call of a function that a run waits for."""
 
     id: str
     """Its id, by which other calls name it."""
     type: Literal["function"] = "function"
     """Which variant this is: always `function`."""
     function: RunToolCallObjectFunction
+    """The function and its arguments."""

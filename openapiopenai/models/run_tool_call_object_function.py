@@ -10,7 +10,9 @@ __all__ = [
 
 
 class RunToolCallObjectFunction(BaseModel):
-    """`RunToolCallObjectFunction` of the API."""
+    """A function that is to be called."""
 
     name: str
+    """Name of the function."""
     arguments: str
+    """Arguments of the call, as JSON text; the model may have made mistakes."""

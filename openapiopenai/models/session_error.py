@@ -10,9 +10,13 @@ __all__ = [
 
 
 class SessionError(BaseModel):
-    """`SessionError` of the API."""
+    """What went wrong in a session."""
 
     code: str | None = None
+    """What went wrong, for programs."""
     message: str
+    """What went wrong, for people."""
     param: str | None = None
+    """Which argument the error is about."""
     type: str
+    """Kind of error."""

@@ -13,7 +13,7 @@ __all__ = [
 
 
 class SessionInputAgentSessionInputCancel(BaseModel):
-    """`SessionInputAgentSessionInputCancel` of the API."""
+    """Cancels the turn that runs."""
 
     type: Literal["agent.session.input.cancel"] = "agent.session.input.cancel"
     """Which variant this is: always `agent.session.input.cancel`."""

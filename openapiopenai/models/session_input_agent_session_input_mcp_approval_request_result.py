@@ -19,11 +19,12 @@ __all__ = [
 
 
 class SessionInputAgentSessionInputMcpApprovalRequestResult(BaseModel):
-    """`SessionInputAgentSessionInputMcpApprovalRequestResult` of the API."""
+    """Approves a call of a tool of an MCP server, or refuses it."""
 
     request_id: str
     """Id of the request, for questions to support."""
     response: InputAgentSessionInputMcpApprovalRequestResultResponse
+    """The answer."""
     type: Literal["agent.session.input.mcp_approval_request_result"] = "agent.session.input.mcp_approval_request_result"
     """Which variant this is: always `agent.session.input.mcp_approval_request_result`."""
 

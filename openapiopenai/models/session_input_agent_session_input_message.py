@@ -21,9 +21,10 @@ __all__ = [
 
 
 class SessionInputAgentSessionInputMessage(BaseModel):
-    """`SessionInputAgentSessionInputMessage` of the API."""
+    """Tells the agent something, and starts a turn."""
 
     input: list[AgentAutomationTargetResourceNewSessionInput]
+    """The messages."""
     type: Literal["agent.session.input.message"] = "agent.session.input.message"
     """Which variant this is: always `agent.session.input.message`."""
 

@@ -19,17 +19,20 @@ __all__ = [
 
 
 class SessionInputAgentSessionInputToolResult(BaseModel):
-    """`SessionInputAgentSessionInputToolResult` of the API."""
+    """What a function returned."""
 
     call_id: str
     """Id of the tool call; what the tool returns carries the same."""
     success: bool
+    """Whether the call went well."""
     turn_id: str
     """Id of the turn."""
     type: Literal["agent.session.input.tool_result"] = "agent.session.input.tool_result"
     """Which variant this is: always `agent.session.input.tool_result`."""
     error: str | None = None
+    """What went wrong, where it did not."""
     output: SessionInputAgentSessionInputToolResultOutput | None = None
+    """What it returned, where it did."""
 
 
 class SessionInputAgentSessionInputToolResultDict(TypedDict, total=False):

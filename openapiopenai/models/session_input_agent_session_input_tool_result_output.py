@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     SessionInputAgentSessionInputToolResultOutput: TypeAlias = (
         str | list[SessionInputAgentSessionInputToolResultOutputItem]
     )
-    """One of several kinds of value."""
+    """What a function returned: text, or parts of text and images."""
     SessionInputAgentSessionInputToolResultOutputDict: TypeAlias = (
         str
         | Sequence[

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     SessionInputAgentSessionInputToolResultOutputItem: TypeAlias = (
         UserMessageInputText | InputContentResourceInputImage | UnknownSessionInputAgentSessionInputToolResultOutputItem
     )
-    """One of several kinds of value."""
+    """A part of what a function returned: text or an image."""
     SessionInputAgentSessionInputToolResultOutputItemDict: TypeAlias = (
         UserMessageInputTextDict | InputContentResourceInputImageDict
     )

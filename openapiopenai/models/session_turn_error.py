@@ -13,7 +13,7 @@ __all__ = [
 
 
 class SessionTurnError(BaseModel):
-    """`SessionTurnError` of the API."""
+    """Why a turn has failed."""
 
     code: (
         Literal[
@@ -44,4 +44,6 @@ class SessionTurnError(BaseModel):
         ]
         | UnknownStr
     )
+    """What went wrong, for programs."""
     message: str
+    """What went wrong, for people."""

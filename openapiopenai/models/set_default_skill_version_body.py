@@ -13,9 +13,10 @@ __all__ = [
 
 
 class SetDefaultSkillVersionBody(BaseModel):
-    """`SetDefaultSkillVersionBody` of the API."""
+    """Which version of a skill becomes the default."""
 
     default_version: str
+    """Number of the version."""
 
 
 class SetDefaultSkillVersionBodyDict(TypedDict, total=False):

@@ -13,10 +13,12 @@ __all__ = [
 
 
 class SetupCommand(BaseModel):
-    """`SetupCommand` of the API."""
+    """A command that is run before an agent begins, and kept secret."""
 
     command: str
+    """The command, for a shell."""
     cwd: str | None = None
+    """Folder that it runs in, as an absolute path; `/workspace` by default."""
 
 
 class SetupCommandDict(TypedDict, total=False):

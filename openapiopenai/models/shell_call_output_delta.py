@@ -10,7 +10,9 @@ __all__ = [
 
 
 class ShellCallOutputDelta(BaseModel):
-    """`ShellCallOutputDelta` of the API."""
+    """A piece of what a shell call gives out while it runs."""
 
     stdout: str | None = None
+    """The next piece of the standard output."""
     stderr: str | None = None
+    """The next piece of the standard error."""

@@ -16,7 +16,7 @@ __all__ = [
 
 
 class SkillListResource(Page["SkillResource"], BaseModel):
-    """`SkillListResource` of the API."""
+    """A page of skills."""
 
     object: Literal["list"] = "list"
     """Kind of object: always `list`."""

@@ -13,16 +13,20 @@ __all__ = [
 
 
 class SkillResource(BaseModel):
-    """`SkillResource` of the API."""
+    """A skill."""
 
     id: str
     """Its id, by which other calls name it."""
     object: Literal["skill"] = "skill"
     """Kind of object: always `skill`."""
     name: str
+    """Name of the skill."""
     description: str
+    """What the skill is for; the model decides by it."""
     created_at: int
     """When it was made, in seconds since 1970."""
     default_version: str
+    """Number of the version that is used where none is named."""
     latest_version: str
+    """Number of the newest version."""
     created_at_datetime = datetime_view("created_at")

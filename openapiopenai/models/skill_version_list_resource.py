@@ -16,7 +16,7 @@ __all__ = [
 
 
 class SkillVersionListResource(Page["SkillVersionResource"], BaseModel):
-    """`SkillVersionListResource` of the API."""
+    """A page of the versions of a skill."""
 
     object: Literal["list"] = "list"
     """Kind of object: always `list`."""

@@ -13,7 +13,7 @@ __all__ = [
 
 
 class SkillVersionResource(BaseModel):
-    """`SkillVersionResource` of the API."""
+    """A version of a skill."""
 
     object: Literal["skill.version"] = "skill.version"
     """Kind of object: always `skill.version`."""
@@ -22,8 +22,11 @@ class SkillVersionResource(BaseModel):
     skill_id: str
     """Id of the skill."""
     version: str
+    """Number of the version."""
     created_at: int
     """When it was made, in seconds since 1970."""
     name: str
+    """Name of the skill in this version."""
     description: str
+    """What the skill is for in this version."""
     created_at_datetime = datetime_view("created_at")

@@ -13,9 +13,10 @@ __all__ = [
 
 
 class SpeechAudioDeltaEvent(BaseModel):
-    """`SpeechAudioDeltaEvent` of the API."""
+    """A piece of the audio has come."""
 
     type: Literal["speech.audio.delta"] = "speech.audio.delta"
     """Which variant this is: always `speech.audio.delta`."""
     audio: str
+    """The next piece of the audio, in base64."""
     audio_bytes = bytes_view("audio")

@@ -15,7 +15,7 @@ __all__ = [
 
 
 class SpeechAudioDoneEvent(BaseModel):
-    """`SpeechAudioDoneEvent` of the API."""
+    """The audio is complete."""
 
     type: Literal["speech.audio.done"] = "speech.audio.done"
     """Which variant this is: always `speech.audio.done`."""

@@ -10,7 +10,7 @@ __all__ = [
 
 
 class SpeechAudioDoneEventUsage(BaseModel):
-    """`SpeechAudioDoneEventUsage` of the API."""
+    """Tokens that the speech took."""
 
     input_tokens: int
     """Tokens that were read."""

@@ -16,11 +16,12 @@ __all__ = [
 
 
 class StaticChunkingStrategyRequestParam(BaseModel):
-    """`StaticChunkingStrategyRequestParam` of the API."""
+    """Cuts files up by given sizes."""
 
     type: Literal["static"] = "static"
     """Which variant this is: always `static`."""
     static: StaticChunkingStrategy
+    """The sizes."""
 
 
 class StaticChunkingStrategyRequestParamDict(TypedDict, total=False):

@@ -15,8 +15,9 @@ __all__ = [
 
 
 class StaticChunkingStrategyResponseParam(BaseModel):
-    """`StaticChunkingStrategyResponseParam` of the API."""
+    """Files were cut up by given sizes."""
 
     type: Literal["static"] = "static"
     """Which variant this is: always `static`."""
     static: StaticChunkingStrategy
+    """The sizes."""

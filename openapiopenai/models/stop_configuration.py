@@ -18,7 +18,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     StopConfiguration: TypeAlias = str | list[str]
-    """One of several kinds of value."""
+    """Texts that the model stops at, up to 4; they are not part of the answer. Not for the reasoning models `o3` and `o4-mini`."""
     StopConfigurationDict: TypeAlias = str | Sequence[str]
     """`StopConfiguration` as dicts, for arguments."""
 

@@ -16,7 +16,7 @@ __all__ = [
 
 
 class SubagentItemListResource(Page["AgentSessionItem"], BaseModel):
-    """`SubagentItemListResource` of the API."""
+    """A page of what a subagent said and did."""
 
     object: Literal["list"] | None = None
     """Kind of object: always `list`."""

@@ -16,7 +16,7 @@ __all__ = [
 
 
 class SubagentListResource(Page["Subagent"], BaseModel):
-    """`SubagentListResource` of the API."""
+    """A page of subagents."""
 
     object: Literal["list"] | None = None
     """Kind of object: always `list`."""

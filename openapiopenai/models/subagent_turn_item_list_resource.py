@@ -16,7 +16,7 @@ __all__ = [
 
 
 class SubagentTurnItemListResource(Page["AgentSessionItem"], BaseModel):
-    """`SubagentTurnItemListResource` of the API."""
+    """A page of what a subagent said and did in a turn."""
 
     object: Literal["list"] | None = None
     """Kind of object: always `list`."""

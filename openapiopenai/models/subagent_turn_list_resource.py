@@ -16,7 +16,7 @@ __all__ = [
 
 
 class SubagentTurnListResource(Page["AgentTurn"], BaseModel):
-    """`SubagentTurnListResource` of the API."""
+    """A page of the turns of a subagent."""
 
     object: Literal["list"] | None = None
     """Kind of object: always `list`."""

@@ -21,9 +21,10 @@ __all__ = [
 
 
 class SubmitToolOutputsRunRequest(BaseModel):
-    """`SubmitToolOutputsRunRequest` of the API."""
+    """What the tools returned that a run waits for."""
 
     tool_outputs: list[SubmitToolOutputsRunRequestToolOutputsItem]
+    """What each tool returned."""
     stream: bool | None = None
     """Whether events are sent as they come about, instead of one answer at the end."""
 

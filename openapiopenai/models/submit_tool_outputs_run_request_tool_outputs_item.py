@@ -13,11 +13,12 @@ __all__ = [
 
 
 class SubmitToolOutputsRunRequestToolOutputsItem(BaseModel):
-    """`SubmitToolOutputsRunRequestToolOutputsItem` of the API."""
+    """What a tool returned."""
 
     tool_call_id: str | None = None
     """Id of the tool call that this belongs to."""
     output: str | None = None
+    """The result, as text."""
 
 
 class SubmitToolOutputsRunRequestToolOutputsItemDict(TypedDict, total=False):

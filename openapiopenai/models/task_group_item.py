@@ -16,7 +16,7 @@ __all__ = [
 
 
 class TaskGroupItem(BaseModel):
-    """`TaskGroupItem` of the API."""
+    """Tasks of the workflow that belong together."""
 
     id: str
     """Its id, by which other calls name it."""
@@ -29,4 +29,5 @@ class TaskGroupItem(BaseModel):
     type: Literal["chatkit.task_group"] = "chatkit.task_group"
     """Which variant this is: always `chatkit.task_group`."""
     tasks: list[TaskGroupTask]
+    """The tasks."""
     created_at_datetime = datetime_view("created_at")

@@ -15,8 +15,11 @@ __all__ = [
 
 
 class TaskGroupTask(BaseModel):
-    """`TaskGroupTask` of the API."""
+    """A task of a group."""
 
     type: TaskType
+    """Kind of task."""
     heading: str | None
+    """Heading of the task; null where it has none."""
     summary: str | None
+    """What the task is; null where nothing is said."""

@@ -16,7 +16,7 @@ __all__ = [
 
 
 class TaskItem(BaseModel):
-    """`TaskItem` of the API."""
+    """A task of the workflow, which shows how far it is."""
 
     id: str
     """Its id, by which other calls name it."""
@@ -29,6 +29,9 @@ class TaskItem(BaseModel):
     type: Literal["chatkit.task"] = "chatkit.task"
     """Which variant this is: always `chatkit.task`."""
     task_type: TaskType
+    """Kind of task."""
     heading: str | None
+    """Heading of the task; null where it has none."""
     summary: str | None
+    """What the task is; null where nothing is said."""
     created_at_datetime = datetime_view("created_at")

@@ -9,3 +9,4 @@ __all__ = [
 ]
 
 TaskType: TypeAlias = Literal["custom", "thought"] | UnknownStr
+"""Whether a task is one of the workflow's own or a thought."""

@@ -13,7 +13,7 @@ __all__ = [
 
 
 class TestWebhookEndpointRequest(BaseModel):
-    """`TestWebhookEndpointRequest` of the API."""
+    """Which event to test an endpoint with."""
 
     event_type: (
         Literal[
@@ -47,6 +47,7 @@ class TestWebhookEndpointRequest(BaseModel):
         ]
         | str
     )
+    """Type of the event that is sent."""
 
 
 class TestWebhookEndpointRequestDict(TypedDict, total=False):

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
         """The tag as the server sent it."""
 
     TextFormat: TypeAlias = ResponseFormatText | TextFormatResourceJSONSchema | UnknownTextFormat
-    """One of several kinds of value."""
+    """Whether an agent writes text, or JSON that fits a schema."""
     TextFormatDict: TypeAlias = ResponseFormatTextDict | TextFormatResourceJSONSchemaDict
     """`TextFormat` as dicts, for arguments."""
 

@@ -18,9 +18,10 @@ __all__ = [
 
 
 class TextFormatResourceJSONSchema(BaseModel):
-    """`TextFormatResourceJSONSchema` of the API."""
+    """JSON that fits a schema."""
 
     schema_: Annotated[dict[str, Any], Field(alias="schema")]
+    """The JSON Schema."""
     type: Literal["json_schema"] = "json_schema"
     """Which variant this is: always `json_schema`."""
 

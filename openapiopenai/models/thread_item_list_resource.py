@@ -16,7 +16,7 @@ __all__ = [
 
 
 class ThreadItemListResource(Page["ThreadItem"], BaseModel):
-    """`ThreadItemListResource` of the API."""
+    """A page of the items of a thread."""
 
     object: Literal["list"] = "list"
     """Kind of object: always `list`."""

@@ -16,7 +16,7 @@ __all__ = [
 
 
 class ThreadListResource(Page["ThreadResource"], BaseModel):
-    """`ThreadListResource` of the API."""
+    """A page of threads."""
 
     object: Literal["list"] = "list"
     """Kind of object: always `list`."""

@@ -17,7 +17,7 @@ __all__ = [
 
 
 class ThreadObject(BaseModel):
-    """`ThreadObject` of the API."""
+    """A thread: a conversation with assistants."""
 
     id: str
     """Its id, by which other calls name it."""
@@ -26,6 +26,7 @@ class ThreadObject(BaseModel):
     created_at: int
     """When it was made, in seconds since 1970."""
     tool_resources: ThreadObjectToolResources | None
+    """What tools work with in this thread: files for the code interpreter, vector stores for file search."""
     metadata: Metadata | None
     """Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512."""
     created_at_datetime = datetime_view("created_at")

@@ -18,7 +18,9 @@ __all__ = [
 
 
 class ThreadObjectToolResources(BaseModel):
-    """`ThreadObjectToolResources` of the API."""
+    """What tools work with in a thread."""
 
     code_interpreter: ThreadObjectToolResourcesCodeInterpreter | None = None
+    """What the code interpreter works with."""
     file_search: ThreadObjectToolResourcesFileSearch | None = None
+    """What file search works with."""

@@ -10,6 +10,7 @@ __all__ = [
 
 
 class ThreadObjectToolResourcesFileSearch(BaseModel):
-    """`ThreadObjectToolResourcesFileSearch` of the API."""
+    """What file search works with."""
 
     vector_store_ids: list[str] | None = None
+    """Id of the vector store; there is at most one."""

@@ -16,7 +16,7 @@ __all__ = [
 
 
 class ThreadResource(BaseModel):
-    """`ThreadResource` of the API."""
+    """A thread of a chat."""
 
     id: str
     """Its id, by which other calls name it."""
@@ -25,6 +25,9 @@ class ThreadResource(BaseModel):
     created_at: int
     """When it was made, in seconds since 1970."""
     title: str | None
+    """Title of the thread; null where it has none yet."""
     status: ThreadResourceStatus
+    """Whether it goes on, is locked, or closed."""
     user: str
+    """Id of your user whose thread it is."""
     created_at_datetime = datetime_view("created_at")

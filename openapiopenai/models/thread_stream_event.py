@@ -15,9 +15,11 @@ __all__ = [
 
 
 class ThreadStreamEvent(BaseModel):
-    """`ThreadStreamEvent` of the API."""
+    """A thread was made."""
 
     enabled: bool | None = None
+    """Whether what is said is to be written down."""
     event: Literal["thread.created"] = "thread.created"
     """Name of the event: always `thread.created`."""
     data: ThreadObject
+    """The thread."""

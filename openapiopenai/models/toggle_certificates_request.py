@@ -16,9 +16,10 @@ __all__ = [
 
 
 class ToggleCertificatesRequest(BaseModel):
-    """`ToggleCertificatesRequest` of the API."""
+    """Which certificates to put into use, or to take out of it."""
 
     certificate_ids: list[str]
+    """Ids of the certificates, at most 10."""
 
 
 class ToggleCertificatesRequestDict(TypedDict, total=False):

@@ -25,21 +25,32 @@ __all__ = [
 
 
 class TokenCountsBody(BaseModel):
-    """`TokenCountsBody` of the API."""
+    """The request for a response whose input tokens to count."""
 
     model: str | None = None
+    """Id of the model: `gpt-5.1`."""
     input: TokenCountsBodyInput | None = None
+    """What the model would answer to."""
     previous_response_id: str | None = None
     """Id of the response that this goes on from; not together with `conversation`."""
     tools: list[Tool] | None = None
+    """The tools that the model may call."""
     text: ResponseTextParam | None = None
+    """How the model writes: as plain text or by a JSON schema, and at what length."""
     reasoning: Reasoning | None = None
+    """How the model thinks. Only for gpt-5 and o-series models."""
     truncation: TruncationEnum | None = None
-    """Deprecated."""
+    """What to do with more input than the model's context can hold: `auto` drops the conversation's first items, `disabled` (default) fails with status 400.
+
+Deprecated."""
     instructions: str | None = None
+    """What the model is told before all else, as a system message. Not carried over by `previous_response_id`."""
     personality: PersonalityEnum | None = None
+    """Which of its styles the model writes in, by default its usual one. At most 64 characters; more styles may come."""
     conversation: ConversationParam | None = None
+    """The conversation that the response would belong to."""
     tool_choice: ToolChoiceParam | None = None
+    """Which of the tools the model calls."""
     parallel_tool_calls: bool | None = None
     """Whether the model may ask for several tool calls at once."""
 

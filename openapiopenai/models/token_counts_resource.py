@@ -12,7 +12,7 @@ __all__ = [
 
 
 class TokenCountsResource(BaseModel):
-    """`TokenCountsResource` of the API."""
+    """How many tokens the input of a response would take."""
 
     object: Literal["response.input_tokens"] = "response.input_tokens"
     """Kind of object: always `response.input_tokens`."""

@@ -16,7 +16,7 @@ __all__ = [
 
 
 class TokenUsage(BaseModel):
-    """`TokenUsage` of the API."""
+    """Tokens that a session or a turn took, as far as is known; it may still change."""
 
     input_tokens: int
     """Tokens that were read."""

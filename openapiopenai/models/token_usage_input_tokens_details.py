@@ -10,7 +10,7 @@ __all__ = [
 
 
 class TokenUsageInputTokensDetails(BaseModel):
-    """`TokenUsageInputTokensDetails` of the API."""
+    """The input tokens of an agent by kind."""
 
     cached_tokens: int
     """How many of the tokens came out of the prompt cache."""

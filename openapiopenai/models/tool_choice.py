@@ -10,7 +10,7 @@ __all__ = [
 
 
 class ToolChoice(BaseModel):
-    """`ToolChoice` of the API."""
+    """A tool that the model shall call."""
 
     id: str
     """Its id, by which other calls name it."""

@@ -16,9 +16,10 @@ __all__ = [
 
 
 class ToolsItemShellEnvironmentContainerAutoNetworkPolicyAllowlist(BaseModel):
-    """`ToolsItemShellEnvironmentContainerAutoNetworkPolicyAllowlist` of the API."""
+    """Lets a container reach some domains."""
 
     allowed_domains: list[str]
+    """The domains."""
     type: Literal["allowlist"] = "allowlist"
     """Which variant this is: always `allowlist`."""
 

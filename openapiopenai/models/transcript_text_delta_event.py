@@ -15,11 +15,13 @@ __all__ = [
 
 
 class TranscriptTextDeltaEvent(BaseModel):
-    """`TranscriptTextDeltaEvent` of the API."""
+    """A piece of the transcript has come. The first event of a transcription; only sent with `stream: true`."""
 
     type: Literal["transcript.text.delta"] = "transcript.text.delta"
     """Which variant this is: always `transcript.text.delta`."""
     delta: str
+    """The next piece of the text."""
     logprobs: list[TranscriptTextDeltaEventLogprobsItem] | None = None
     """How likely each token was."""
     segment_id: str | None = None
+    """Id of the segment that the piece belongs to. Only from `gpt-4o-transcribe-diarize`."""

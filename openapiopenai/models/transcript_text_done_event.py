@@ -17,12 +17,14 @@ __all__ = [
 
 
 class TranscriptTextDoneEvent(BaseModel):
-    """`TranscriptTextDoneEvent` of the API."""
+    """The transcript is complete. Only sent with `stream: true`."""
 
     type: Literal["transcript.text.done"] = "transcript.text.done"
     """Which variant this is: always `transcript.text.done`."""
     text: str
+    """What is said in the audio."""
     languages: list[TranscriptionLanguage] | None = None
+    """The languages heard in the audio; empty where none could be told for sure. From `gpt-transcribe`."""
     logprobs: list[TranscriptTextDoneEventLogprobsItem] | None = None
     """How likely each token was."""
     usage: TranscriptTextUsageTokens | None = None

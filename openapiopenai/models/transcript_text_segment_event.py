@@ -12,13 +12,17 @@ __all__ = [
 
 
 class TranscriptTextSegmentEvent(BaseModel):
-    """`TranscriptTextSegmentEvent` of the API."""
+    """A segment of the transcript is complete, with its speaker. Only sent with `stream: true` and a `response_format` of `diarized_json`."""
 
     type: Literal["transcript.text.segment"] = "transcript.text.segment"
     """Which variant this is: always `transcript.text.segment`."""
     id: str
     """Id of the event."""
     start: float
+    """When it begins, in seconds."""
     end: float
+    """When it ends, in seconds."""
     text: str
+    """What is said in the segment."""
     speaker: str
+    """Who speaks."""

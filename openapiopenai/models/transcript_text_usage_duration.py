@@ -12,8 +12,9 @@ __all__ = [
 
 
 class TranscriptTextUsageDuration(BaseModel):
-    """`TranscriptTextUsageDuration` of the API."""
+    """What is billed, for models billed by the length of the audio."""
 
     type: Literal["duration"] = "duration"
     """Which variant this is: always `duration`."""
     seconds: float
+    """How long the audio is, in seconds."""

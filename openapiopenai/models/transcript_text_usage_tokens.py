@@ -17,13 +17,14 @@ __all__ = [
 
 
 class TranscriptTextUsageTokens(BaseModel):
-    """`TranscriptTextUsageTokens` of the API."""
+    """What is billed, for models billed by tokens."""
 
     type: Literal["tokens"] = "tokens"
     """Which variant this is: always `tokens`."""
     input_tokens: int
     """Tokens that were read."""
     input_token_details: TranscriptTextUsageTokensInputTokenDetails | None = None
+    """The tokens that were read, by kind."""
     output_tokens: int
     """Tokens that were written."""
     total_tokens: int

@@ -10,7 +10,7 @@ __all__ = [
 
 
 class TranscriptTextUsageTokensInputTokenDetails(BaseModel):
-    """`TranscriptTextUsageTokensInputTokenDetails` of the API."""
+    """The tokens that were read, by kind."""
 
     text_tokens: int | None = None
     """How many of the tokens are text."""

@@ -7,3 +7,4 @@ __all__ = [
 ]
 
 TranscriptionInclude: TypeAlias = Literal["logprobs"]
+"""What a transcription gives besides: how likely each token was."""

@@ -10,6 +10,7 @@ __all__ = [
 
 
 class TranscriptionLanguage(BaseModel):
-    """`TranscriptionLanguage` of the API."""
+    """A language heard in audio."""
 
     code: str
+    """Code of the language."""

@@ -13,11 +13,12 @@ __all__ = [
 
 
 class TranscriptionSessionCreateRequestClientSecretExpiresAt(BaseModel):
-    """`TranscriptionSessionCreateRequestClientSecretExpiresAt` of the API."""
+    """When a secret of a transcription expires."""
 
     anchor: Literal["created_at"] | None = None
     """What the time is counted from: always `created_at`."""
     seconds: int | None = None
+    """Seconds until it expires: 10 to 7,200."""
 
 
 class TranscriptionSessionCreateRequestClientSecretExpiresAtDict(TypedDict, total=False):

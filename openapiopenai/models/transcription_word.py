@@ -10,8 +10,11 @@ __all__ = [
 
 
 class TranscriptionWord(BaseModel):
-    """`TranscriptionWord` of the API."""
+    """A word of a transcript, with its times."""
 
     word: str
+    """The word itself."""
     start: float
+    """When it begins, in seconds."""
     end: float
+    """When it ends, in seconds."""

@@ -7,3 +7,4 @@ __all__ = [
 ]
 
 TruncationEnum: TypeAlias = Literal["auto", "disabled"] | str
+"""What to do with more input than the model's context can hold: `auto` drops the conversation's first items, `disabled` fails."""

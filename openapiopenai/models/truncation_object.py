@@ -14,10 +14,12 @@ __all__ = [
 
 
 class TruncationObject(BaseModel):
-    """`TruncationObject` of the API."""
+    """How a thread is shortened before a run."""
 
     type: Literal["auto", "last_messages"] | UnknownStr
+    """`auto` leaves out messages in the middle so that the rest fits into `max_prompt_tokens`; `last_messages` keeps only the newest ones."""
     last_messages: int | None = None
+    """How many of the newest messages are kept."""
 
 
 class TruncationObjectDict(TypedDict, total=False):

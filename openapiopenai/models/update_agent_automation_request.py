@@ -22,13 +22,18 @@ __all__ = [
 
 
 class UpdateAgentAutomationRequest(BaseModel):
-    """`UpdateAgentAutomationRequest` of the API."""
+    """What may be changed of an automation."""
 
     expression: str | None = None
+    """When it runs, as a cron expression; for `periodic` only."""
     metadata: dict[str, str] | None = None
+    """Pairs of text to note things down with; all of them are replaced."""
     name: str | None = None
+    """Name of the automation."""
     run_at: int | None = None
+    """When it runs, in seconds since 1970; only before it has run."""
     target: UpdateAgentAutomationRequestTarget | None = None
+    """The session that it runs in; all of it is replaced, but its kind stays."""
     timezone: str | None = None
     """Time zone by its IANA name: `America/Los_Angeles`."""
     run_at_datetime = datetime_view("run_at")

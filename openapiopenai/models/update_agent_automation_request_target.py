@@ -38,7 +38,7 @@ if TYPE_CHECKING:
         | AgentAutomationTargetResourceExistingSession
         | UnknownUpdateAgentAutomationRequestTarget
     )
-    """One of several kinds of value."""
+    """Where an automation runs: in a new session each time, or in one that is there."""
     UpdateAgentAutomationRequestTargetDict: TypeAlias = (
         AgentAutomationTargetNewSessionDict | AgentAutomationTargetResourceExistingSessionDict
     )

@@ -39,18 +39,28 @@ __all__ = [
 
 
 class UpdateAgentEnvironmentTemplateRequest(BaseModel):
-    """`UpdateAgentEnvironmentTemplateRequest` of the API."""
+    """What may be changed of a template."""
 
     capability_directories: list[str] | None = None
+    """Folders with capabilities."""
     desktop: AgentAutomationEnvironmentResourceOpenAIHostedDesktop | None = None
+    """Whether there is a desktop; null: none."""
     env: dict[str, str] | None = None
+    """Environment variables that the agent gets; all are replaced."""
     files: list[UpdateAgentEnvironmentTemplateRequestFilesItem] | None = None
+    """Files that are there when the agent begins; all are replaced."""
     name: str | None = None
+    """Name of the template; null: none."""
     network: EnvironmentOpenAIHostedNetwork | None = None
+    """What of the network an environment may reach. Absent: as before; null: as by default."""
     packages: AgentAutomationEnvironmentResourceOpenAIHostedPackages | None = None
+    """Packages to be installed."""
     plugins: list[InlineSkillParam] | None = None
+    """Plugins, as zip files in place; all are replaced."""
     setup_commands: list[SetupCommand] | None = None
+    """Commands that are run first, in this order. No answer ever shows them."""
     skills: list[UpdateAgentEnvironmentTemplateRequestSkillsItem] | None = None
+    """Skills, by id or as zip files in place."""
 
 
 class UpdateAgentEnvironmentTemplateRequestDict(TypedDict, total=False):

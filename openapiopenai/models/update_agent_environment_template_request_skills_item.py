@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     UpdateAgentEnvironmentTemplateRequestSkillsItem: TypeAlias = (
         SkillReferenceParam | InlineSkillParam | UnknownUpdateAgentEnvironmentTemplateRequestSkillsItem
     )
-    """One of several kinds of value."""
+    """A skill of a template, by id or in place."""
     UpdateAgentEnvironmentTemplateRequestSkillsItemDict: TypeAlias = SkillReferenceParamDict | InlineSkillParamDict
     """`UpdateAgentEnvironmentTemplateRequestSkillsItem` as dicts, for arguments."""
 

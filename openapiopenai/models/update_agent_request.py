@@ -23,19 +23,30 @@ __all__ = [
 
 
 class UpdateAgentRequest(BaseModel):
-    """`UpdateAgentRequest` of the API."""
+    """What may be changed of an agent."""
 
     compaction: AgentCompaction | None = None
+    """How its context is condensed. Absent: as before; null or empty: while it waits."""
     experimental: AgentExperimental | None = None
+    """What is being tried out; what is absent stays."""
     instructions: str | None = None
+    """What the agent is told, behind what every agent is told."""
     metadata: dict[str, str] | None = None
+    """Pairs of text to note things down with; all are replaced. Null or empty: none."""
     model: str | None = None
+    """Id of the model."""
     multi_agent: MultiAgentConfigParam | None = None
+    """Whether it may set other agents to work."""
     name: str | None = None
+    """Name of the agent; null: none."""
     reasoning: AgentReasoningParam | None = None
+    """How much the model thinks before it answers; null: as the model does by default."""
     service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"] | str | None = None
+    """Service tier of its requests."""
     text: AgentTextParam | None = None
+    """What form its texts have."""
     tools: list[PersistedAgentTool] | None = None
+    """The tools that it may call, at most 3 MiB of JSON; all are replaced. Null: none."""
 
 
 class UpdateAgentRequestDict(TypedDict, total=False):

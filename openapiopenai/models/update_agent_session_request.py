@@ -29,13 +29,18 @@ __all__ = [
 
 
 class UpdateAgentSessionRequest(BaseModel):
-    """`UpdateAgentSessionRequest` of the API."""
+    """What may be changed of a session."""
 
     agent: UpdateAgentSessionRequestAgent | None = None
+    """What shall be other of the agent; what is absent stays."""
     metadata: dict[str, str] | None = None
+    """Pairs of text to note things down with; all are replaced. Null: none."""
     prompt_cache_options: AgentSessionPromptCacheOptions | None = None
+    """How long the prompts of its turns are cached; null: as by default."""
     review: Literal["none", "auto_review"] | str | None = None
+    """Whether actions of new turns are reviewed by themselves."""
     spend_control: CreateAgentSessionRequestSpendControl | None = None
+    """What the session may spend."""
 
 
 class UpdateAgentSessionRequestDict(TypedDict, total=False):

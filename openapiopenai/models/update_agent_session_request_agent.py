@@ -25,12 +25,16 @@ __all__ = [
 
 
 class UpdateAgentSessionRequestAgent(BaseModel):
-    """`UpdateAgentSessionRequestAgent` of the API."""
+    """What shall be other of the agent in a session; what is absent stays."""
 
     model: str | None = None
+    """Id of the model from the next turn on."""
     reasoning: ConfigurationUpdateItemParamReasoning | None = None
+    """How much the model thinks before it answers."""
     service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"] | str | None = None
+    """Service tier of its requests; null: `auto`."""
     tools: list[UpdateAgentSessionRequestAgentToolsItem] | None = None
+    """The tools that it may call; all are replaced. Null or empty: none. Functions and MCP servers change with the next call of the model, others with the next turn."""
 
 
 class UpdateAgentSessionRequestAgentDict(TypedDict, total=False):

@@ -60,7 +60,7 @@ if TYPE_CHECKING:
         | PersistedAgentToolResourceAutomations
         | UnknownUpdateAgentSessionRequestAgentToolsItem
     )
-    """One of several kinds of value."""
+    """A tool that an agent may call."""
     UpdateAgentSessionRequestAgentToolsItemDict: TypeAlias = (
         PersistedAgentToolResourceFunctionDict
         | LiveResponsesDelegationConfigToolsItemToolSearchDict

@@ -18,7 +18,7 @@ __all__ = [
 
 
 class UpdateChatCompletionRequest(BaseModel):
-    """`UpdateChatCompletionRequest` of the API."""
+    """What to change of a stored chat completion."""
 
     metadata: Metadata | None
     """Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512."""

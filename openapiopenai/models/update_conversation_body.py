@@ -18,7 +18,7 @@ __all__ = [
 
 
 class UpdateConversationBody(BaseModel):
-    """`UpdateConversationBody` of the API."""
+    """What to change about a conversation."""
 
     metadata: Metadata | None
     """Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512."""

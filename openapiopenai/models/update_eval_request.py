@@ -18,9 +18,10 @@ __all__ = [
 
 
 class UpdateEvalRequest(BaseModel):
-    """`UpdateEvalRequest` of the API."""
+    """What may be changed of an evaluation."""
 
     name: str | None = None
+    """New name of the evaluation."""
     metadata: Metadata | None = None
     """Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512."""
 

@@ -21,10 +21,12 @@ __all__ = [
 
 
 class UpdateVaultCredentialRequest(BaseModel):
-    """`UpdateVaultCredentialRequest` of the API."""
+    """What may be changed of a credential."""
 
     auth: VaultCredentialAuthRotate | None = None
+    """What is secret in it; its kind stays."""
     metadata: dict[str, str] | None = None
+    """Pairs of text to note things down with; all are replaced."""
 
 
 class UpdateVaultCredentialRequestDict(TypedDict, total=False):

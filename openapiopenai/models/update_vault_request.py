@@ -16,10 +16,12 @@ __all__ = [
 
 
 class UpdateVaultRequest(BaseModel):
-    """`UpdateVaultRequest` of the API."""
+    """What may be changed of a vault."""
 
     metadata: dict[str, str] | None = None
+    """Pairs of text to note things down with; all are replaced."""
     name: str | None = None
+    """Name of the vault, at most 256 bytes; null: none."""
 
 
 class UpdateVaultRequestDict(TypedDict, total=False):

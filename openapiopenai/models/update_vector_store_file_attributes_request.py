@@ -22,9 +22,10 @@ __all__ = [
 
 
 class UpdateVectorStoreFileAttributesRequest(BaseModel):
-    """`UpdateVectorStoreFileAttributesRequest` of the API."""
+    """New attributes of a file in a vector store."""
 
     attributes: VectorStoreFileAttributes | None
+    """The attributes, which searches can filter by."""
 
 
 class UpdateVectorStoreFileAttributesRequestDict(TypedDict, total=False):

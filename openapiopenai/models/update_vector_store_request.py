@@ -22,10 +22,12 @@ __all__ = [
 
 
 class UpdateVectorStoreRequest(BaseModel):
-    """`UpdateVectorStoreRequest` of the API."""
+    """What may be changed of a vector store."""
 
     name: str | None = None
+    """Name of the store."""
     expires_after: VectorStoreExpirationAfter | None = None
+    """When the store expires."""
     metadata: Metadata | None = None
     """Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512."""
 

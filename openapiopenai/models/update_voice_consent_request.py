@@ -13,9 +13,10 @@ __all__ = [
 
 
 class UpdateVoiceConsentRequest(BaseModel):
-    """`UpdateVoiceConsentRequest` of the API."""
+    """What to change of a consent recording."""
 
     name: str
+    """The new label of the recording."""
 
 
 class UpdateVoiceConsentRequestDict(TypedDict, total=False):

@@ -16,7 +16,7 @@ __all__ = [
 
 
 class UpdateWebhookEndpointRequest(BaseModel):
-    """`UpdateWebhookEndpointRequest` of the API."""
+    """What may be changed of a webhook endpoint."""
 
     event_types: (
         list[
@@ -53,8 +53,11 @@ class UpdateWebhookEndpointRequest(BaseModel):
         ]
         | None
     ) = None
+    """Which events are sent to it."""
     name: str | None = None
+    """Name of the endpoint."""
     url: str | None = None
+    """Where events are sent to."""
 
 
 class UpdateWebhookEndpointRequestDict(TypedDict, total=False):

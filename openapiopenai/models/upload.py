@@ -17,7 +17,7 @@ __all__ = [
 
 
 class Upload(BaseModel):
-    """`Upload` of the API."""
+    """A file that is being uploaded in parts."""
 
     id: str
     """Its id, by which other calls name it."""
@@ -28,11 +28,14 @@ class Upload(BaseModel):
     bytes: int
     """Size in bytes."""
     purpose: str
+    """What the file is for."""
     status: Literal["pending", "completed", "cancelled", "expired"] | UnknownStr
+    """How far it is."""
     expires_at: int
     """When it expires, in seconds since 1970."""
     object: Literal["upload"] | None = None
     """Kind of object: always `upload`."""
     file: OpenAIFile | None = None
+    """The file, once the upload is complete."""
     created_at_datetime = datetime_view("created_at")
     expires_at_datetime = datetime_view("expires_at")

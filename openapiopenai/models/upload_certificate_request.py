@@ -13,10 +13,12 @@ __all__ = [
 
 
 class UploadCertificateRequest(BaseModel):
-    """`UploadCertificateRequest` of the API."""
+    """A certificate to be uploaded."""
 
     name: str | None = None
+    """Name of the certificate; it may have none."""
     certificate: str
+    """The certificate itself, as PEM."""
 
 
 class UploadCertificateRequestDict(TypedDict, total=False):

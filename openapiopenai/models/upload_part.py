@@ -13,7 +13,7 @@ __all__ = [
 
 
 class UploadPart(BaseModel):
-    """`UploadPart` of the API."""
+    """A part of an upload."""
 
     id: str
     """Its id, by which other calls name it."""

@@ -15,8 +15,9 @@ __all__ = [
 
 
 class UrlAnnotation(BaseModel):
-    """`UrlAnnotation` of the API."""
+    """Refers to a page in the web as a source."""
 
     type: Literal["url"] = "url"
     """Which variant this is: always `url`."""
     source: UrlAnnotationSource
+    """The page."""

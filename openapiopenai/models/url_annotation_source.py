@@ -12,8 +12,9 @@ __all__ = [
 
 
 class UrlAnnotationSource(BaseModel):
-    """`UrlAnnotationSource` of the API."""
+    """The page that an annotation refers to."""
 
     type: Literal["url"] = "url"
     """Which variant this is: always `url`."""
     url: str
+    """Where the page is."""

@@ -13,7 +13,7 @@ __all__ = [
 
 
 class UrlCitationParam(BaseModel):
-    """`UrlCitationParam` of the API."""
+    """Names a page in the web as the source of a text."""
 
     type: Literal["url_citation"] = "url_citation"
     """Which variant this is: always `url_citation`."""
@@ -22,7 +22,9 @@ class UrlCitationParam(BaseModel):
     end_index: int
     """Place of the last character in the text."""
     url: str
+    """Where the page is."""
     title: str
+    """Title of the page."""
 
 
 class UrlCitationParamDict(TypedDict, total=False):

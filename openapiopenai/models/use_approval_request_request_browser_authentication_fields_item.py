@@ -10,10 +10,13 @@ __all__ = [
 
 
 class UseApprovalRequestRequestBrowserAuthenticationFieldsItem(BaseModel):
-    """`UseApprovalRequestRequestBrowserAuthenticationFieldsItem` of the API."""
+    """A field of a form to log in."""
 
     id: str
     """Its id, by which other calls name it."""
     label: str
+    """What stands beside the field."""
     required: bool
+    """Whether it must be filled in."""
     type: str
+    """Kind of field, such as `email`, `password` or `text`."""

@@ -10,9 +10,11 @@ __all__ = [
 
 
 class UseApprovalRequestRequestBrowserAuthenticationOptionsItem(BaseModel):
-    """`UseApprovalRequestRequestBrowserAuthenticationOptionsItem` of the API."""
+    """A way to log in."""
 
     id: str
     """Its id, by which other calls name it."""
     field_ids: list[str]
+    """Ids of the fields that belong to it."""
     label: str
+    """What it is called."""

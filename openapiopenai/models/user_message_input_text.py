@@ -13,11 +13,12 @@ __all__ = [
 
 
 class UserMessageInputText(BaseModel):
-    """`UserMessageInputText` of the API."""
+    """Text that a user wrote."""
 
     type: Literal["input_text"] = "input_text"
     """Which variant this is: always `input_text`."""
     text: str
+    """The text."""
 
 
 class UserMessageInputTextDict(TypedDict, total=False):

@@ -18,7 +18,7 @@ __all__ = [
 
 
 class UserMessageItem(BaseModel):
-    """`UserMessageItem` of the API."""
+    """A message of a user in a thread."""
 
     id: str
     """Its id, by which other calls name it."""
@@ -31,6 +31,9 @@ class UserMessageItem(BaseModel):
     type: Literal["chatkit.user_message"] = "chatkit.user_message"
     """Which variant this is: always `chatkit.user_message`."""
     content: list[UserMessageItemContentItem]
+    """What the message consists of."""
     attachments: list[Attachment]
+    """What is attached to it."""
     inference_options: InferenceOptions | None
+    """How the model shall answer it; null: as the session says."""
     created_at_datetime = datetime_view("created_at")

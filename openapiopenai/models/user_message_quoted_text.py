@@ -12,8 +12,9 @@ __all__ = [
 
 
 class UserMessageQuotedText(BaseModel):
-    """`UserMessageQuotedText` of the API."""
+    """Text that a user has quoted."""
 
     type: Literal["quoted_text"] = "quoted_text"
     """Which variant this is: always `quoted_text`."""
     text: str
+    """The text."""

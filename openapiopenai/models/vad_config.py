@@ -13,7 +13,7 @@ __all__ = [
 
 
 class VadConfig(BaseModel):
-    """`VadConfig` of the API."""
+    """How speech is told from silence, to cut audio into pieces."""
 
     type: Literal["server_vad"] = "server_vad"
     """Which variant this is: always `server_vad`."""
@@ -22,6 +22,7 @@ class VadConfig(BaseModel):
     silence_duration_ms: int | None = None
     """How long a silence ends the speech, in milliseconds; short ones answer sooner, and cut in sooner."""
     threshold: float | None = None
+    """How loud speech must be, from 0.0 to 1.0, 0.5 by default. Higher values do better where it is noisy."""
 
 
 class VadConfigDict(TypedDict, total=False):

@@ -19,9 +19,10 @@ __all__ = [
 
 
 class ValidateGraderRequest(BaseModel):
-    """`ValidateGraderRequest` of the API."""
+    """A grader to be checked."""
 
     grader: ValidateGraderRequestGrader
+    """The grader."""
 
 
 class ValidateGraderRequestDict(TypedDict, total=False):

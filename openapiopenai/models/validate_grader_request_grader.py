@@ -38,7 +38,7 @@ if TYPE_CHECKING:
         | GraderMulti
         | UnknownValidateGraderRequestGrader
     )
-    """One of several kinds of value."""
+    """The grader that is checked."""
     ValidateGraderRequestGraderDict: TypeAlias = (
         GraderStringCheckDict | GraderTextSimilarityDict | GraderPythonDict | GraderScoreModelDict | GraderMultiDict
     )

@@ -15,6 +15,7 @@ __all__ = [
 
 
 class ValidateGraderResponse(BaseModel):
-    """`ValidateGraderResponse` of the API."""
+    """A grader that was checked."""
 
     grader: ValidateGraderResponseGrader | None = None
+    """The grader."""

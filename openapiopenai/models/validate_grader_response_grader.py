@@ -37,7 +37,7 @@ if TYPE_CHECKING:
         | GraderMulti
         | UnknownValidateGraderResponseGrader
     )
-    """One of several kinds of value."""
+    """A grader that was checked."""
 
     def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> ValidateGraderResponseGrader:
         """Decode JSON text; see `BaseModel.from_json`."""

@@ -13,14 +13,16 @@ __all__ = [
 
 
 class Vault(BaseModel):
-    """`Vault` of the API."""
+    """Credentials for MCP servers and for environments hosted by OpenAI."""
 
     id: str
     """Its id, by which other calls name it."""
     created_at: int
     """When it was made, in seconds since 1970."""
     metadata: dict[str, str]
+    """Pairs of text to note things down with."""
     name: str | None = None
+    """Name of the vault."""
     object: Literal["vault"] = "vault"
     """Kind of object: always `vault`."""
     created_at_datetime = datetime_view("created_at")

@@ -13,9 +13,10 @@ __all__ = [
 
 
 class VaultCreateMcpOauthTokenEndpointAuthClientSecretBasic(BaseModel):
-    """`VaultCreateMcpOauthTokenEndpointAuthClientSecretBasic` of the API."""
+    """The client's id and secret are sent by HTTP Basic authentication."""
 
     client_secret: str | None = None
+    """The secret. No answer ever shows it."""
     type: Literal["client_secret_basic"] = "client_secret_basic"
     """Which variant this is: always `client_secret_basic`."""
 

@@ -13,9 +13,10 @@ __all__ = [
 
 
 class VaultCreateMcpOauthTokenEndpointAuthClientSecretPost(BaseModel):
-    """`VaultCreateMcpOauthTokenEndpointAuthClientSecretPost` of the API."""
+    """The client's id and secret are sent in the body."""
 
     client_secret: str | None = None
+    """The secret. No answer ever shows it."""
     type: Literal["client_secret_post"] = "client_secret_post"
     """Which variant this is: always `client_secret_post`."""
 

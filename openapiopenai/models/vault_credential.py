@@ -16,15 +16,18 @@ __all__ = [
 
 
 class VaultCredential(BaseModel):
-    """`VaultCredential` of the API."""
+    """A credential, without what is secret in it."""
 
     id: str
     """Its id, by which other calls name it."""
     auth: VaultCredentialAuth
+    """What kind it is, and where it is used."""
     created_at: int
     """When it was made, in seconds since 1970."""
     metadata: dict[str, str] | None = None
+    """Pairs of text to note things down with."""
     name: str
+    """Name of the credential."""
     object: Literal["vault.credential"] = "vault.credential"
     """Kind of object: always `vault.credential`."""
     updated_at: int

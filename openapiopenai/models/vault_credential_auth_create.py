@@ -43,7 +43,7 @@ if TYPE_CHECKING:
         | CreateVaultCredentialAuthEnvironmentVariable
         | UnknownVaultCredentialAuthCreate
     )
-    """One of several kinds of value."""
+    """What kind a credential is, with what is secret in it."""
     VaultCredentialAuthCreateDict: TypeAlias = (
         CreateVaultCredentialAuthMcpOauthDict
         | CreateVaultCredentialAuthStaticBearerDict

@@ -15,9 +15,11 @@ __all__ = [
 
 
 class VaultCredentialAuthResourceEnvironmentVariable(BaseModel):
-    """`VaultCredentialAuthResourceEnvironmentVariable` of the API."""
+    """A secret for HTTP requests from environments hosted by OpenAI. Code there sees a stand-in; a proxy puts the secret in its place on the way to allowed hosts, over HTTPS at ports 443 and 8443."""
 
     networking: VaultCredentialNetworking
+    """On the way to which hosts the secret is put in."""
     secret_name: str
+    """Name of the environment variable with the stand-in."""
     type: Literal["environment_variable"] = "environment_variable"
     """Which variant this is: always `environment_variable`."""

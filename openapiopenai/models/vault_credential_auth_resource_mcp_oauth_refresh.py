@@ -15,10 +15,15 @@ __all__ = [
 
 
 class VaultCredentialAuthResourceMcpOauthRefresh(BaseModel):
-    """`VaultCredentialAuthResourceMcpOauthRefresh` of the API."""
+    """How new tokens are got, without what is secret."""
 
     client_id: str
+    """Id of the OAuth client."""
     resource: str | None = None
+    """Resource that tokens are asked for."""
     scope: str | None = None
+    """Scopes that tokens are asked for, apart by blanks."""
     token_endpoint: str
+    """Where new tokens come from."""
     token_endpoint_auth: VaultMcpOauthTokenEndpointAuth
+    """How the client shows who it is."""

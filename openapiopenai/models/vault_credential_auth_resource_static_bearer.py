@@ -12,8 +12,9 @@ __all__ = [
 
 
 class VaultCredentialAuthResourceStaticBearer(BaseModel):
-    """`VaultCredentialAuthResourceStaticBearer` of the API."""
+    """A bearer token, which is not renewed."""
 
     mcp_server_url: str
+    """The MCP server that it is for."""
     type: Literal["static_bearer"] = "static_bearer"
     """Which variant this is: always `static_bearer`."""

@@ -43,7 +43,7 @@ if TYPE_CHECKING:
         | RotateVaultCredentialAuthEnvironmentVariable
         | UnknownVaultCredentialAuthRotate
     )
-    """One of several kinds of value."""
+    """New secrets of a credential."""
     VaultCredentialAuthRotateDict: TypeAlias = (
         RotateVaultCredentialAuthMcpOauthDict
         | RotateVaultCredentialAuthStaticBearerDict

@@ -12,7 +12,7 @@ __all__ = [
 
 
 class VaultCredentialDeleted(BaseModel):
-    """`VaultCredentialDeleted` of the API."""
+    """Says that a credential is deleted."""
 
     id: str
     """Its id, by which other calls name it."""

@@ -16,7 +16,7 @@ __all__ = [
 
 
 class VaultCredentialListResource(Page["VaultCredential"], BaseModel):
-    """`VaultCredentialListResource` of the API."""
+    """A page of credentials."""
 
     object: Literal["list"] | None = None
     """Kind of object: always `list`."""

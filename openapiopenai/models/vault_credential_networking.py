@@ -38,7 +38,7 @@ if TYPE_CHECKING:
         | VaultCredentialNetworkingResourceLimited
         | UnknownVaultCredentialNetworking
     )
-    """One of several kinds of value."""
+    """On the way to which hosts a secret is put in."""
     VaultCredentialNetworkingDict: TypeAlias = (
         VaultCredentialNetworkingResourceUnrestrictedDict | VaultCredentialNetworkingResourceLimitedDict
     )

@@ -16,9 +16,10 @@ __all__ = [
 
 
 class VaultCredentialNetworkingResourceLimited(BaseModel):
-    """`VaultCredentialNetworkingResourceLimited` of the API."""
+    """The secret is put in on the way to some hosts, which the environment must be allowed to reach."""
 
     allowed_hosts: list[str]
+    """Host names or IPv4 addresses, 1 to 16, without scheme, path, port or wildcard."""
     type: Literal["limited"] = "limited"
     """Which variant this is: always `limited`."""
 

@@ -13,7 +13,7 @@ __all__ = [
 
 
 class VaultCredentialNetworkingResourceUnrestricted(BaseModel):
-    """`VaultCredentialNetworkingResourceUnrestricted` of the API."""
+    """The secret is put in on the way to all hosts that the environment may reach; its `network.access` has to be `restricted`."""
 
     type: Literal["unrestricted"] = "unrestricted"
     """Which variant this is: always `unrestricted`."""

@@ -12,7 +12,7 @@ __all__ = [
 
 
 class VaultDeleted(BaseModel):
-    """`VaultDeleted` of the API."""
+    """Says that a vault is deleted."""
 
     id: str
     """Its id, by which other calls name it."""

@@ -16,7 +16,7 @@ __all__ = [
 
 
 class VaultListResource(Page["Vault"], BaseModel):
-    """`VaultListResource` of the API."""
+    """A page of vaults."""
 
     object: Literal["list"] | None = None
     """Kind of object: always `list`."""

@@ -43,7 +43,7 @@ if TYPE_CHECKING:
         | VaultCreateMcpOauthTokenEndpointAuthClientSecretPost
         | UnknownVaultMcpOauthTokenEndpointAuthCreate
     )
-    """One of several kinds of value."""
+    """How a client shows who it is where it gets new tokens."""
     VaultMcpOauthTokenEndpointAuthCreateDict: TypeAlias = (
         AgentAutomationEnvironmentResourceNoneDict
         | VaultCreateMcpOauthTokenEndpointAuthClientSecretBasicDict

@@ -12,7 +12,7 @@ __all__ = [
 
 
 class VaultMcpOauthTokenEndpointAuthResourceClientSecretBasic(BaseModel):
-    """`VaultMcpOauthTokenEndpointAuthResourceClientSecretBasic` of the API."""
+    """The client's id and secret are sent by HTTP Basic authentication."""
 
     type: Literal["client_secret_basic"] = "client_secret_basic"
     """Which variant this is: always `client_secret_basic`."""

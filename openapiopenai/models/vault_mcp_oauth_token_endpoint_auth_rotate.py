@@ -38,7 +38,7 @@ if TYPE_CHECKING:
         | VaultCreateMcpOauthTokenEndpointAuthClientSecretPost
         | UnknownVaultMcpOauthTokenEndpointAuthRotate
     )
-    """One of several kinds of value."""
+    """New secret of a client; the way it is sent stays."""
     VaultMcpOauthTokenEndpointAuthRotateDict: TypeAlias = (
         VaultCreateMcpOauthTokenEndpointAuthClientSecretBasicDict
         | VaultCreateMcpOauthTokenEndpointAuthClientSecretPostDict

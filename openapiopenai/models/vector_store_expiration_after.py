@@ -13,11 +13,12 @@ __all__ = [
 
 
 class VectorStoreExpirationAfter(BaseModel):
-    """`VectorStoreExpirationAfter` of the API."""
+    """When a vector store expires."""
 
     anchor: Literal["last_active_at"] = "last_active_at"
     """What the time is counted from: always `last_active_at`."""
     days: int
+    """Days until it expires."""
 
 
 class VectorStoreExpirationAfterDict(TypedDict, total=False):

@@ -17,7 +17,7 @@ __all__ = [
 
 
 class VectorStoreFileBatchObject(BaseModel):
-    """`VectorStoreFileBatchObject` of the API."""
+    """Files that were put into a vector store together."""
 
     id: str
     """Its id, by which other calls name it."""
@@ -28,5 +28,7 @@ class VectorStoreFileBatchObject(BaseModel):
     vector_store_id: str
     """Id of the vector store."""
     status: Literal["in_progress", "completed", "cancelled", "failed"] | UnknownStr
+    """How far it is."""
     file_counts: VectorStoreFileBatchObjectFileCounts
+    """How many files there are, by how far they are."""
     created_at_datetime = datetime_view("created_at")

@@ -16,7 +16,7 @@ __all__ = [
 
 
 class VectorStoreFileContentResponse(Page["VectorStoreFileContentResponseDataItem"], BaseModel):
-    """`VectorStoreFileContentResponse` of the API."""
+    """The text of a file as the vector store has read it."""
 
     object: Literal["vector_store.file_content.page"] = "vector_store.file_content.page"
     """Kind of object: always `vector_store.file_content.page`."""

@@ -10,7 +10,9 @@ __all__ = [
 
 
 class VectorStoreFileContentResponseDataItem(BaseModel):
-    """`VectorStoreFileContentResponseDataItem` of the API."""
+    """A piece of the text of a file."""
 
     type: str | None = None
+    """Kind of content: `text` so far."""
     text: str | None = None
+    """The text."""

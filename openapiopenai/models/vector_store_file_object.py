@@ -19,19 +19,24 @@ __all__ = [
 
 
 class VectorStoreFileObject(BaseModel):
-    """`VectorStoreFileObject` of the API."""
+    """A file in a vector store."""
 
     id: str
     """Its id, by which other calls name it."""
     object: Literal["vector_store.file"] = "vector_store.file"
     """Kind of object: always `vector_store.file`."""
     usage_bytes: int
+    """Bytes that it takes in the store; not the size of the file."""
     created_at: int
     """When it was made, in seconds since 1970."""
     vector_store_id: str
     """Id of the vector store."""
     status: Literal["in_progress", "completed", "cancelled", "failed"] | UnknownStr
+    """How far it is; `completed` can be searched."""
     last_error: VectorStoreFileObjectLastError | None
+    """Why it could not be indexed; null where it could."""
     chunking_strategy: VectorStoreFileObjectChunkingStrategy | None = None
+    """How the file was cut up."""
     attributes: VectorStoreFileAttributes | None = None
+    """Attributes of the file, which searches can filter by."""
     created_at_datetime = datetime_view("created_at")

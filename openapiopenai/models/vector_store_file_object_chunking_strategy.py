@@ -31,7 +31,7 @@ if TYPE_CHECKING:
         | OtherChunkingStrategyResponseParam
         | UnknownVectorStoreFileObjectChunkingStrategy
     )
-    """One of several kinds of value."""
+    """How a file was cut up: by given sizes, or it is not known."""
 
     def from_json(
         data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"

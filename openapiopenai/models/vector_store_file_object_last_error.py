@@ -13,7 +13,9 @@ __all__ = [
 
 
 class VectorStoreFileObjectLastError(BaseModel):
-    """`VectorStoreFileObjectLastError` of the API."""
+    """Why a file could not be indexed."""
 
     code: Literal["server_error", "unsupported_file", "invalid_file"] | UnknownStr
+    """What went wrong, for programs."""
     message: str
+    """What went wrong, for people."""

@@ -19,7 +19,7 @@ __all__ = [
 
 
 class VectorStoreObject(BaseModel):
-    """`VectorStoreObject` of the API."""
+    """Files that were cut up and indexed, for `file_search` and other searches."""
 
     id: str
     """Its id, by which other calls name it."""
@@ -28,10 +28,15 @@ class VectorStoreObject(BaseModel):
     created_at: int
     """When it was made, in seconds since 1970."""
     name: str
+    """Name of the store."""
     usage_bytes: int
+    """Bytes that its files take."""
     file_counts: VectorStoreObjectFileCounts
+    """How many files there are, by how far they are."""
     status: Literal["expired", "in_progress", "completed"] | UnknownStr
+    """How far it is; `completed` can be searched."""
     expires_after: VectorStoreExpirationAfter | None = None
+    """When the store expires."""
     expires_at: int | None = None
     """When it expires, in seconds since 1970."""
     last_active_at: int | None

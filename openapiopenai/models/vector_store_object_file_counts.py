@@ -10,10 +10,15 @@ __all__ = [
 
 
 class VectorStoreObjectFileCounts(BaseModel):
-    """`VectorStoreObjectFileCounts` of the API."""
+    """How many files of a vector store there are, by how far they are."""
 
     in_progress: int
+    """How many are being indexed."""
     completed: int
+    """How many can be searched."""
     failed: int
+    """How many could not be indexed."""
     cancelled: int
+    """How many were cancelled."""
     total: int
+    """How many there are in all."""

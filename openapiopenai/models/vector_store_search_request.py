@@ -27,13 +27,18 @@ __all__ = [
 
 
 class VectorStoreSearchRequest(BaseModel):
-    """`VectorStoreSearchRequest` of the API."""
+    """What to find in a vector store."""
 
     query: VectorStoreSearchRequestQuery
+    """The question, or several."""
     rewrite_query: bool | None = None
+    """Whether the question may be put in other words that search better."""
     max_num_results: int | None = None
+    """How many results to return at most."""
     filters: VectorStoreSearchRequestFilters | None = None
+    """Which files to search, by their attributes."""
     ranking_options: VectorStoreSearchRequestRankingOptions | None = None
+    """How results are ranked."""
 
 
 class VectorStoreSearchRequestDict(TypedDict, total=False):

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     VectorStoreSearchRequestFilters: TypeAlias = (
         ComparisonFilter | CompoundFilter | UnknownVectorStoreSearchRequestFilters
     )
-    """One of several kinds of value."""
+    """Which files to search: a comparison, or several of them."""
     VectorStoreSearchRequestFiltersDict: TypeAlias = ComparisonFilterDict | CompoundFilterDict
     """`VectorStoreSearchRequestFilters` as dicts, for arguments."""
 

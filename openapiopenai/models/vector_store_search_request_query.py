@@ -18,7 +18,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     VectorStoreSearchRequestQuery: TypeAlias = str | list[str]
-    """One of several kinds of value."""
+    """A question, or several."""
     VectorStoreSearchRequestQueryDict: TypeAlias = str | Sequence[str]
     """`VectorStoreSearchRequestQuery` as dicts, for arguments."""
 

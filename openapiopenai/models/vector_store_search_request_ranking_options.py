@@ -13,10 +13,12 @@ __all__ = [
 
 
 class VectorStoreSearchRequestRankingOptions(BaseModel):
-    """`VectorStoreSearchRequestRankingOptions` of the API."""
+    """How results of a search are ranked."""
 
     ranker: Literal["none", "auto", "default-2024-11-15"] | str | None = None
+    """What ranks them; `none` is quicker."""
     score_threshold: float | None = None
+    """Least score of a result."""
 
 
 class VectorStoreSearchRequestRankingOptionsDict(TypedDict, total=False):

@@ -12,8 +12,9 @@ __all__ = [
 
 
 class VectorStoreSearchResultContentObject(BaseModel):
-    """`VectorStoreSearchResultContentObject` of the API."""
+    """A piece of text that was found."""
 
     type: Literal["text"] = "text"
     """Which variant this is: always `text`."""
     text: str
+    """The text."""

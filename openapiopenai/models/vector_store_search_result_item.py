@@ -16,12 +16,15 @@ __all__ = [
 
 
 class VectorStoreSearchResultItem(BaseModel):
-    """`VectorStoreSearchResultItem` of the API."""
+    """A file in which something was found."""
 
     file_id: str
     """Id of a file."""
     filename: str
     """Name of the file."""
     score: float
+    """How well it fits."""
     attributes: VectorStoreFileAttributes | None
+    """Attributes of the file."""
     content: list[VectorStoreSearchResultContentObject]
+    """The pieces that were found."""

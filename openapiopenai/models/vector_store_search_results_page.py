@@ -16,11 +16,12 @@ __all__ = [
 
 
 class VectorStoreSearchResultsPage(Page["VectorStoreSearchResultItem"], BaseModel):
-    """`VectorStoreSearchResultsPage` of the API."""
+    """A page of what a search has found."""
 
     object: Literal["vector_store.search_results.page"] = "vector_store.search_results.page"
     """Kind of object: always `vector_store.search_results.page`."""
     search_query: list[str]
+    """The questions that were searched for."""
     data: list[VectorStoreSearchResultItem]
     """The entries of this page."""
     has_more: bool

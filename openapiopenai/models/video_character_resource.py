@@ -11,11 +11,12 @@ __all__ = [
 
 
 class VideoCharacterResource(BaseModel):
-    """`VideoCharacterResource` of the API."""
+    """A character that videos can show."""
 
     id: str | None
     """Its id, by which other calls name it."""
     name: str | None
+    """Name of the character."""
     created_at: int
     """When it was made, in seconds since 1970."""
     created_at_datetime = datetime_view("created_at")

@@ -7,3 +7,4 @@ __all__ = [
 ]
 
 VideoContentVariant: TypeAlias = Literal["video", "thumbnail", "spritesheet"] | str
+"""What to get of a video: itself, a small picture, or a sheet of pictures."""

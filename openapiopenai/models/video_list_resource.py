@@ -16,7 +16,7 @@ __all__ = [
 
 
 class VideoListResource(Page["VideoResource"], BaseModel):
-    """`VideoListResource` of the API."""
+    """A page of videos."""
 
     object: Literal["list"] = "list"
     """Kind of object: always `list`."""

@@ -13,7 +13,7 @@ __all__ = [
 
 
 class VideoReferenceInputParam(BaseModel):
-    """`VideoReferenceInputParam` of the API."""
+    """A video that is complete, by its id."""
 
     id: str
     """Its id, by which other calls name it."""

@@ -9,3 +9,4 @@ __all__ = [
 ]
 
 VideoStatus: TypeAlias = Literal["queued", "in_progress", "completed", "failed"] | UnknownStr
+"""How far a video is."""

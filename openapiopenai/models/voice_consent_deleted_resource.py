@@ -12,7 +12,7 @@ __all__ = [
 
 
 class VoiceConsentDeletedResource(BaseModel):
-    """`VoiceConsentDeletedResource` of the API."""
+    """Says that a consent recording is deleted."""
 
     id: str
     """Its id, by which other calls name it."""

@@ -16,7 +16,7 @@ __all__ = [
 
 
 class VoiceConsentListResource(Page["VoiceConsentResource"], BaseModel):
-    """`VoiceConsentListResource` of the API."""
+    """A page of the consent recordings."""
 
     object: Literal["list"] = "list"
     """Kind of object: always `list`."""

@@ -13,14 +13,16 @@ __all__ = [
 
 
 class VoiceConsentResource(BaseModel):
-    """`VoiceConsentResource` of the API."""
+    """A recording in which somebody consents to a custom voice being made."""
 
     object: Literal["audio.voice_consent"] = "audio.voice_consent"
     """Kind of object: always `audio.voice_consent`."""
     id: str
     """Its id, by which other calls name it."""
     name: str
+    """Label of the recording."""
     language: str
+    """Language of the phrase of consent, by BCP 47: `en-US`."""
     created_at: int
     """When it was made, in seconds since 1970."""
     created_at_datetime = datetime_view("created_at")

@@ -12,7 +12,7 @@ __all__ = [
 
 
 class VoiceDeleted(BaseModel):
-    """`VoiceDeleted` of the API."""
+    """Says that a voice is deleted."""
 
     id: str
     """Its id, by which other calls name it."""

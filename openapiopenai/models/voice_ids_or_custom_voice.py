@@ -22,7 +22,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     VoiceIdsOrCustomVoice: TypeAlias = VoiceIdsShared | VoiceIdsOrCustomVoiceObject
-    """One of several kinds of value."""
+    """A voice: the name of a built-in one, or a custom one by its id."""
     VoiceIdsOrCustomVoiceDict: TypeAlias = VoiceIdsSharedDict | VoiceIdsOrCustomVoiceObjectDict
     """`VoiceIdsOrCustomVoice` as dicts, for arguments."""
 

@@ -13,7 +13,7 @@ __all__ = [
 
 
 class VoiceIdsOrCustomVoiceObject(BaseModel):
-    """`VoiceIdsOrCustomVoiceObject` of the API."""
+    """A custom voice, by its id."""
 
     id: str
     """Its id, by which other calls name it."""

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
         | str
         | UnknownStr
     )
-    """One of several kinds of value."""
+    """Name of a built-in voice: `marin`."""
     VoiceIdsSharedDict: TypeAlias = (
         str
         | Literal[

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
         | OtherChunkingStrategyResponseParam
         | UnknownWebSearchAction
     )
-    """One of several kinds of value."""
+    """What a search of the web did: ask, open a page, or look for something in it."""
 
     def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> WebSearchAction:
         """Decode JSON text; see `BaseModel.from_json`."""

@@ -12,9 +12,11 @@ __all__ = [
 
 
 class WebSearchActionResourceSearch(BaseModel):
-    """`WebSearchActionResourceSearch` of the API."""
+    """A search by one question or several."""
 
     queries: list[str] | None = None
+    """The questions, where there are several."""
     query: str | None = None
+    """The question, where there is one."""
     type: Literal["search"] = "search"
     """Which variant this is: always `search`."""

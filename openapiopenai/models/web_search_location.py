@@ -13,7 +13,7 @@ __all__ = [
 
 
 class WebSearchLocation(BaseModel):
-    """`WebSearchLocation` of the API."""
+    """About where the user is, for the search."""
 
     country: str | None = None
     """Country, as two letters of ISO 3166-1: `US`."""

@@ -16,13 +16,14 @@ __all__ = [
 
 
 class WebhookAgentEnvironmentExpired(BaseModel):
-    """`WebhookAgentEnvironmentExpired` of the API."""
+    """Sent when an agent's environment has expired."""
 
     id: str
     """Its id, by which other calls name it."""
     created_at: int
     """When it was made, in seconds since 1970."""
     data: WebhookAgentEnvironmentExpiredData
+    """Which environment it is."""
     object: Literal["event"] = "event"
     """Kind of object: always `event`."""
     type: Literal["agent.environment.expired"] = "agent.environment.expired"

@@ -16,13 +16,14 @@ __all__ = [
 
 
 class WebhookAgentEnvironmentFailed(BaseModel):
-    """`WebhookAgentEnvironmentFailed` of the API."""
+    """Sent when an agent's environment has failed."""
 
     id: str
     """Its id, by which other calls name it."""
     created_at: int
     """When it was made, in seconds since 1970."""
     data: WebhookAgentEnvironmentFailedData
+    """Which environment it is."""
     object: Literal["event"] = "event"
     """Kind of object: always `event`."""
     type: Literal["agent.environment.failed"] = "agent.environment.failed"

@@ -16,13 +16,14 @@ __all__ = [
 
 
 class WebhookAgentEnvironmentReady(BaseModel):
-    """`WebhookAgentEnvironmentReady` of the API."""
+    """Sent when an agent's environment is ready."""
 
     id: str
     """Its id, by which other calls name it."""
     created_at: int
     """When it was made, in seconds since 1970."""
     data: WebhookAgentEnvironmentReadyData
+    """Which environment it is."""
     object: Literal["event"] = "event"
     """Kind of object: always `event`."""
     type: Literal["agent.environment.ready"] = "agent.environment.ready"

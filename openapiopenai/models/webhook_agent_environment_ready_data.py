@@ -10,7 +10,7 @@ __all__ = [
 
 
 class WebhookAgentEnvironmentReadyData(BaseModel):
-    """`WebhookAgentEnvironmentReadyData` of the API."""
+    """The environment that an event is about."""
 
     id: str
     """Its id, by which other calls name it."""

@@ -16,13 +16,14 @@ __all__ = [
 
 
 class WebhookAgentEnvironmentSuspended(BaseModel):
-    """`WebhookAgentEnvironmentSuspended` of the API."""
+    """Sent when an agent's environment is suspended."""
 
     id: str
     """Its id, by which other calls name it."""
     created_at: int
     """When it was made, in seconds since 1970."""
     data: WebhookAgentEnvironmentSuspendedData
+    """Which environment it is."""
     object: Literal["event"] = "event"
     """Kind of object: always `event`."""
     type: Literal["agent.environment.suspended"] = "agent.environment.suspended"

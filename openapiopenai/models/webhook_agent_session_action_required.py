@@ -16,13 +16,14 @@ __all__ = [
 
 
 class WebhookAgentSessionActionRequired(BaseModel):
-    """`WebhookAgentSessionActionRequired` of the API."""
+    """Sent when an agent's session needs an action to go on."""
 
     id: str
     """Its id, by which other calls name it."""
     created_at: int
     """When it was made, in seconds since 1970."""
     data: WebhookAgentSessionActionRequiredData
+    """Which session it is, and what it needs."""
     object: Literal["event"] = "event"
     """Kind of object: always `event`."""
     type: Literal["agent.session.action_required"] = "agent.session.action_required"

@@ -17,8 +17,9 @@ __all__ = [
 
 
 class WebhookAgentSessionActionRequiredData(BaseModel):
-    """`WebhookAgentSessionActionRequiredData` of the API."""
+    """The session that an event is about, and what it needs."""
 
     id: str
     """Its id, by which other calls name it."""
     required_action: WebhookAgentSessionActionRequiredDataRequiredAction
+    """What the session needs to go on."""

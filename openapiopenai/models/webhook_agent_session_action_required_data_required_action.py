@@ -13,9 +13,10 @@ __all__ = [
 
 
 class WebhookAgentSessionActionRequiredDataRequiredAction(BaseModel):
-    """`WebhookAgentSessionActionRequiredDataRequiredAction` of the API."""
+    """What an agent's session needs to go on."""
 
     type: (
         Literal["computer_use_approval_request", "mcp_approval_request", "function_call", "environment_connection"]
         | UnknownStr
     )
+    """Kind of the action."""

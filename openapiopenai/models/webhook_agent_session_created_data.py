@@ -15,11 +15,13 @@ __all__ = [
 
 
 class WebhookAgentSessionCreatedData(BaseModel):
-    """`WebhookAgentSessionCreatedData` of the API."""
+    """The session that an event is about."""
 
     id: str
     """Its id, by which other calls name it."""
     environment_type: str
+    """Kind of the session's environment."""
     connect: WebhookAgentSessionCreatedDataConnect | None = None
+    """How to connect."""
     environment_id: str | None = None
     """Id of the environment."""

@@ -10,6 +10,7 @@ __all__ = [
 
 
 class WebhookAgentSessionCreatedDataConnect(BaseModel):
-    """`WebhookAgentSessionCreatedDataConnect` of the API."""
+    """How to connect, for an agent's session."""
 
     remote_url: str
+    """The remote URL."""

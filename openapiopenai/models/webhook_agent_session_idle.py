@@ -16,13 +16,14 @@ __all__ = [
 
 
 class WebhookAgentSessionIdle(BaseModel):
-    """`WebhookAgentSessionIdle` of the API."""
+    """Sent when an agent's session is idle."""
 
     id: str
     """Its id, by which other calls name it."""
     created_at: int
     """When it was made, in seconds since 1970."""
     data: WebhookAgentSessionIdleData
+    """Which session it is."""
     object: Literal["event"] = "event"
     """Kind of object: always `event`."""
     type: Literal["agent.session.idle"] = "agent.session.idle"

@@ -16,13 +16,14 @@ __all__ = [
 
 
 class WebhookAgentSessionInProgress(BaseModel):
-    """`WebhookAgentSessionInProgress` of the API."""
+    """Sent when an agent's session is in progress."""
 
     id: str
     """Its id, by which other calls name it."""
     created_at: int
     """When it was made, in seconds since 1970."""
     data: WebhookAgentSessionInProgressData
+    """Which session it is."""
     object: Literal["event"] = "event"
     """Kind of object: always `event`."""
     type: Literal["agent.session.in_progress"] = "agent.session.in_progress"

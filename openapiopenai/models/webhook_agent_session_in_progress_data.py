@@ -10,10 +10,11 @@ __all__ = [
 
 
 class WebhookAgentSessionInProgressData(BaseModel):
-    """`WebhookAgentSessionInProgressData` of the API."""
+    """The session that an event is about."""
 
     id: str
     """Its id, by which other calls name it."""
     environment_type: str
+    """Kind of the session's environment."""
     environment_id: str | None = None
     """Id of the environment."""

@@ -16,13 +16,14 @@ __all__ = [
 
 
 class WebhookBatchCompleted(BaseModel):
-    """`WebhookBatchCompleted` of the API."""
+    """Sent when a batch is complete."""
 
     created_at: int
     """When it was made, in seconds since 1970."""
     id: str
     """Its id, by which other calls name it."""
     data: WebhookBatchCompletedData
+    """Which batch it is."""
     object: Literal["event"] | None = None
     """Kind of object: always `event`."""
     type: Literal["batch.completed"] = "batch.completed"

@@ -10,7 +10,7 @@ __all__ = [
 
 
 class WebhookBatchCompletedData(BaseModel):
-    """`WebhookBatchCompletedData` of the API."""
+    """The batch that an event is about."""
 
     id: str
     """Its id, by which other calls name it."""

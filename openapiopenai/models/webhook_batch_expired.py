@@ -16,13 +16,14 @@ __all__ = [
 
 
 class WebhookBatchExpired(BaseModel):
-    """`WebhookBatchExpired` of the API."""
+    """Sent when a batch has expired."""
 
     created_at: int
     """When it was made, in seconds since 1970."""
     id: str
     """Its id, by which other calls name it."""
     data: WebhookBatchExpiredData
+    """Which batch it is."""
     object: Literal["event"] | None = None
     """Kind of object: always `event`."""
     type: Literal["batch.expired"] = "batch.expired"

@@ -16,13 +16,14 @@ __all__ = [
 
 
 class WebhookBatchFailed(BaseModel):
-    """`WebhookBatchFailed` of the API."""
+    """Sent when a batch has failed."""
 
     created_at: int
     """When it was made, in seconds since 1970."""
     id: str
     """Its id, by which other calls name it."""
     data: WebhookBatchFailedData
+    """Which batch it is."""
     object: Literal["event"] | None = None
     """Kind of object: always `event`."""
     type: Literal["batch.failed"] = "batch.failed"

@@ -12,7 +12,7 @@ __all__ = [
 
 
 class WebhookEndpointDeleted(BaseModel):
-    """`WebhookEndpointDeleted` of the API."""
+    """Says that a webhook endpoint is deleted."""
 
     id: str
     """Its id, by which other calls name it."""

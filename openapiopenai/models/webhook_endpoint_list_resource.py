@@ -16,7 +16,7 @@ __all__ = [
 
 
 class WebhookEndpointListResource(Page["WebhookEndpoint"], BaseModel):
-    """`WebhookEndpointListResource` of the API."""
+    """A page of webhook endpoints."""
 
     object: Literal["list"] | None = None
     """Kind of object: always `list`."""

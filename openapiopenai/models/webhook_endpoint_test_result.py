@@ -12,12 +12,15 @@ __all__ = [
 
 
 class WebhookEndpointTestResult(BaseModel):
-    """`WebhookEndpointTestResult` of the API."""
+    """How an endpoint took a test event."""
 
     event_type: str
+    """Type of the event that was sent."""
     object: Literal["webhook_endpoint.test"] = "webhook_endpoint.test"
     """Kind of object: always `webhook_endpoint.test`."""
     status_code: int
+    """HTTP status that the endpoint answered with."""
     success: Literal[True]
+    """Always true: the endpoint took it."""
     webhook_endpoint_id: str
     """Id of the webhook endpoint."""

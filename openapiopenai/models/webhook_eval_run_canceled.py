@@ -16,13 +16,14 @@ __all__ = [
 
 
 class WebhookEvalRunCanceled(BaseModel):
-    """`WebhookEvalRunCanceled` of the API."""
+    """Sent when a run of an eval is canceled."""
 
     created_at: int
     """When it was made, in seconds since 1970."""
     id: str
     """Its id, by which other calls name it."""
     data: WebhookEvalRunCanceledData
+    """Which run it is."""
     object: Literal["event"] | None = None
     """Kind of object: always `event`."""
     type: Literal["eval.run.canceled"] = "eval.run.canceled"

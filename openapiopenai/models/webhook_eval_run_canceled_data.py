@@ -10,7 +10,7 @@ __all__ = [
 
 
 class WebhookEvalRunCanceledData(BaseModel):
-    """`WebhookEvalRunCanceledData` of the API."""
+    """The run of an eval that an event is about."""
 
     id: str
     """Its id, by which other calls name it."""

@@ -16,13 +16,14 @@ __all__ = [
 
 
 class WebhookEvalRunFailed(BaseModel):
-    """`WebhookEvalRunFailed` of the API."""
+    """Sent when a run of an eval has failed."""
 
     created_at: int
     """When it was made, in seconds since 1970."""
     id: str
     """Its id, by which other calls name it."""
     data: WebhookEvalRunFailedData
+    """Which run it is."""
     object: Literal["event"] | None = None
     """Kind of object: always `event`."""
     type: Literal["eval.run.failed"] = "eval.run.failed"

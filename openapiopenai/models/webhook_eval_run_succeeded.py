@@ -16,13 +16,14 @@ __all__ = [
 
 
 class WebhookEvalRunSucceeded(BaseModel):
-    """`WebhookEvalRunSucceeded` of the API."""
+    """Sent when a run of an eval has succeeded."""
 
     created_at: int
     """When it was made, in seconds since 1970."""
     id: str
     """Its id, by which other calls name it."""
     data: WebhookEvalRunSucceededData
+    """Which run it is."""
     object: Literal["event"] | None = None
     """Kind of object: always `event`."""
     type: Literal["eval.run.succeeded"] = "eval.run.succeeded"

@@ -10,7 +10,7 @@ __all__ = [
 
 
 class WebhookEvalRunSucceededData(BaseModel):
-    """`WebhookEvalRunSucceededData` of the API."""
+    """The run of an eval that an event is about."""
 
     id: str
     """Its id, by which other calls name it."""

@@ -13,7 +13,7 @@ __all__ = [
 
 
 class WebhookEventTypeList(Page["str"], BaseModel):
-    """`WebhookEventTypeList` of the API."""
+    """A list of the types of events of webhooks."""
 
     data: list[str]
     """The entries of this page."""

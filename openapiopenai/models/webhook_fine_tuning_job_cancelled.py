@@ -16,13 +16,14 @@ __all__ = [
 
 
 class WebhookFineTuningJobCancelled(BaseModel):
-    """`WebhookFineTuningJobCancelled` of the API."""
+    """Sent when a fine-tuning job is canceled."""
 
     created_at: int
     """When it was made, in seconds since 1970."""
     id: str
     """Its id, by which other calls name it."""
     data: WebhookFineTuningJobCancelledData
+    """Which job it is."""
     object: Literal["event"] | None = None
     """Kind of object: always `event`."""
     type: Literal["fine_tuning.job.cancelled"] = "fine_tuning.job.cancelled"

@@ -10,7 +10,7 @@ __all__ = [
 
 
 class WebhookFineTuningJobFailedData(BaseModel):
-    """`WebhookFineTuningJobFailedData` of the API."""
+    """The fine-tuning job that an event is about."""
 
     id: str
     """Its id, by which other calls name it."""

@@ -16,13 +16,14 @@ __all__ = [
 
 
 class WebhookFineTuningJobSucceeded(BaseModel):
-    """`WebhookFineTuningJobSucceeded` of the API."""
+    """Sent when a fine-tuning job has succeeded."""
 
     created_at: int
     """When it was made, in seconds since 1970."""
     id: str
     """Its id, by which other calls name it."""
     data: WebhookFineTuningJobSucceededData
+    """Which job it is."""
     object: Literal["event"] | None = None
     """Kind of object: always `event`."""
     type: Literal["fine_tuning.job.succeeded"] = "fine_tuning.job.succeeded"

@@ -16,13 +16,14 @@ __all__ = [
 
 
 class WebhookLiveCallIncoming(BaseModel):
-    """`WebhookLiveCallIncoming` of the API."""
+    """Sent when a SIP call has come in that Live can accept. `realtime.call.incoming` may come for the same call; whichever of Realtime and Live accepts it first runs it."""
 
     created_at: int
     """When it was made, in seconds since 1970."""
     id: str
     """Its id, by which other calls name it."""
     data: WebhookLiveCallIncomingData
+    """Which call it is."""
     object: Literal["event"] | None = None
     """Kind of object: always `event`."""
     type: Literal["live.call.incoming"] = "live.call.incoming"

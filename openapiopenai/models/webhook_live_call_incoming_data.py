@@ -18,9 +18,11 @@ __all__ = [
 
 
 class WebhookLiveCallIncomingData(BaseModel):
-    """`WebhookLiveCallIncomingData` of the API."""
+    """The SIP call that has come in."""
 
     session_id: str
     """Id of the session."""
     sip_headers: list[WebhookLiveCallIncomingDataSipHeadersItem]
+    """Headers of the SIP invite."""
     sip_media_security: Literal["rtp", "srtp"] | UnknownStr | None = None
+    """How the media of the call travel: `rtp` or `srtp`."""

@@ -10,7 +10,9 @@ __all__ = [
 
 
 class WebhookLiveCallIncomingDataSipHeadersItem(BaseModel):
-    """`WebhookLiveCallIncomingDataSipHeadersItem` of the API."""
+    """A header of a SIP invite."""
 
     name: str
+    """Name of the header."""
     value: str
+    """Value of the header."""

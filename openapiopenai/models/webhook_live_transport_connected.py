@@ -16,13 +16,14 @@ __all__ = [
 
 
 class WebhookLiveTransportConnected(BaseModel):
-    """`WebhookLiveTransportConnected` of the API."""
+    """Sent when the transport of a Live session is connected."""
 
     id: str
     """Its id, by which other calls name it."""
     created_at: int
     """When it was made, in seconds since 1970."""
     data: WebhookLiveTransportConnectedData
+    """What the event is about."""
     object: Literal["event"] = "event"
     """Kind of object: always `event`."""
     type: Literal["live.transport.connected"] = "live.transport.connected"

@@ -12,7 +12,7 @@ __all__ = [
 
 
 class WebhookLiveTransportConnectedData(BaseModel):
-    """`WebhookLiveTransportConnectedData` of the API."""
+    """Which live session a webhook is about."""
 
     session_id: str
     """Id of the session."""

@@ -16,13 +16,14 @@ __all__ = [
 
 
 class WebhookLiveTransportIncoming(BaseModel):
-    """`WebhookLiveTransportIncoming` of the API."""
+    """A call for a live session has come in."""
 
     id: str
     """Its id, by which other calls name it."""
     created_at: int
     """When it was made, in seconds since 1970."""
     data: WebhookLiveTransportIncomingData
+    """What is known of the call."""
     type: Literal["live.transport.incoming"] = "live.transport.incoming"
     """Which variant this is: always `live.transport.incoming`."""
     object: Literal["event"] | None = None

@@ -18,11 +18,13 @@ __all__ = [
 
 
 class WebhookLiveTransportIncomingData(BaseModel):
-    """`WebhookLiveTransportIncomingData` of the API."""
+    """A call for a live session that has come in."""
 
     session_id: str
     """Id of the session."""
     sip_headers: list[WebhookLiveTransportIncomingDataSipHeadersItem]
+    """Headers of the SIP invitation."""
     type: Literal["sip"] = "sip"
     """Which variant this is: always `sip`."""
     sip_media_security: Literal["rtp", "srtp"] | UnknownStr | None = None
+    """How its audio is carried: openly (`rtp`) or encrypted (`srtp`)."""

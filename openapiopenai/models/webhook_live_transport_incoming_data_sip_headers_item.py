@@ -10,7 +10,9 @@ __all__ = [
 
 
 class WebhookLiveTransportIncomingDataSipHeadersItem(BaseModel):
-    """`WebhookLiveTransportIncomingDataSipHeadersItem` of the API."""
+    """A header of a SIP invitation."""
 
     name: str
+    """Name of the header."""
     value: str
+    """Value of the header."""

@@ -16,13 +16,14 @@ __all__ = [
 
 
 class WebhookRealtimeCallIncoming(BaseModel):
-    """`WebhookRealtimeCallIncoming` of the API."""
+    """A call over SIP waits to be accepted. `live.call.incoming` may come for the same call: whether it becomes a realtime or a live session is settled by what accepts it first."""
 
     created_at: int
     """When it was made, in seconds since 1970."""
     id: str
     """Its id, by which other calls name it."""
     data: WebhookRealtimeCallIncomingData
+    """What is known of the call."""
     object: Literal["event"] | None = None
     """Kind of object: always `event`."""
     type: Literal["realtime.call.incoming"] = "realtime.call.incoming"

@@ -18,9 +18,11 @@ __all__ = [
 
 
 class WebhookRealtimeCallIncomingData(BaseModel):
-    """`WebhookRealtimeCallIncomingData` of the API."""
+    """A call over SIP that waits to be accepted."""
 
     call_id: str
     """Id of the tool call; what the tool returns carries the same."""
     sip_headers: list[WebhookRealtimeCallIncomingDataSipHeadersItem]
+    """Headers of the SIP invitation."""
     sip_media_security: Literal["rtp", "srtp"] | UnknownStr | None = None
+    """How its audio is carried: openly (`rtp`) or encrypted (`srtp`)."""

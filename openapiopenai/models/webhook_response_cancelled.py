@@ -16,13 +16,14 @@ __all__ = [
 
 
 class WebhookResponseCancelled(BaseModel):
-    """`WebhookResponseCancelled` of the API."""
+    """A background response has been cancelled."""
 
     created_at: int
     """When it was made, in seconds since 1970."""
     id: str
     """Its id, by which other calls name it."""
     data: WebhookResponseCancelledData
+    """Which response it is."""
     object: Literal["event"] | None = None
     """Kind of object: always `event`."""
     type: Literal["response.cancelled"] = "response.cancelled"

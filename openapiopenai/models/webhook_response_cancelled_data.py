@@ -10,7 +10,7 @@ __all__ = [
 
 
 class WebhookResponseCancelledData(BaseModel):
-    """`WebhookResponseCancelledData` of the API."""
+    """The response that has been cancelled."""
 
     id: str
     """Its id, by which other calls name it."""

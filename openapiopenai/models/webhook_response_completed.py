@@ -16,13 +16,14 @@ __all__ = [
 
 
 class WebhookResponseCompleted(BaseModel):
-    """`WebhookResponseCompleted` of the API."""
+    """A background response is complete."""
 
     created_at: int
     """When it was made, in seconds since 1970."""
     id: str
     """Its id, by which other calls name it."""
     data: WebhookResponseCompletedData
+    """Which response it is."""
     object: Literal["event"] | None = None
     """Kind of object: always `event`."""
     type: Literal["response.completed"] = "response.completed"

@@ -10,7 +10,7 @@ __all__ = [
 
 
 class WebhookResponseCompletedData(BaseModel):
-    """`WebhookResponseCompletedData` of the API."""
+    """The response that is complete."""
 
     id: str
     """Its id, by which other calls name it."""

@@ -16,13 +16,14 @@ __all__ = [
 
 
 class WebhookResponseFailed(BaseModel):
-    """`WebhookResponseFailed` of the API."""
+    """A background response has failed."""
 
     created_at: int
     """When it was made, in seconds since 1970."""
     id: str
     """Its id, by which other calls name it."""
     data: WebhookResponseFailedData
+    """Which response it is."""
     object: Literal["event"] | None = None
     """Kind of object: always `event`."""
     type: Literal["response.failed"] = "response.failed"

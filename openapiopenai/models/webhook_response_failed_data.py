@@ -10,7 +10,7 @@ __all__ = [
 
 
 class WebhookResponseFailedData(BaseModel):
-    """`WebhookResponseFailedData` of the API."""
+    """The response that has failed."""
 
     id: str
     """Its id, by which other calls name it."""

@@ -10,7 +10,7 @@ __all__ = [
 
 
 class WebhookResponseIncompleteData(BaseModel):
-    """`WebhookResponseIncompleteData` of the API."""
+    """The response that was interrupted."""
 
     id: str
     """Its id, by which other calls name it."""

@@ -16,13 +16,14 @@ __all__ = [
 
 
 class WebhookSafetyAlertCreated(BaseModel):
-    """`WebhookSafetyAlertCreated` of the API."""
+    """There is a new safety alert."""
 
     id: str
     """Its id, by which other calls name it."""
     created_at: int
     """When it was made, in seconds since 1970."""
     data: WebhookSafetyAlertCreatedData
+    """Which alert it is."""
     object: Literal["event"] = "event"
     """Kind of object: always `event`."""
     type: Literal["safety.alert.created"] = "safety.alert.created"

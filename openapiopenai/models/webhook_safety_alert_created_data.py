@@ -10,7 +10,7 @@ __all__ = [
 
 
 class WebhookSafetyAlertCreatedData(BaseModel):
-    """`WebhookSafetyAlertCreatedData` of the API."""
+    """The alert that is new."""
 
     id: str
     """Its id, by which other calls name it."""

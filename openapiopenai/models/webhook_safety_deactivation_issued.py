@@ -16,13 +16,14 @@ __all__ = [
 
 
 class WebhookSafetyDeactivationIssued(BaseModel):
-    """`WebhookSafetyDeactivationIssued` of the API."""
+    """A safety identifier of the organization was shut out."""
 
     id: str
     """Its id, by which other calls name it."""
     created_at: int
     """When it was made, in seconds since 1970."""
     data: WebhookSafetyDeactivationIssuedData
+    """Which case it is."""
     object: Literal["event"] = "event"
     """Kind of object: always `event`."""
     type: Literal["safety.deactivation_issued"] = "safety.deactivation_issued"

@@ -10,7 +10,7 @@ __all__ = [
 
 
 class WebhookSafetyDeactivationIssuedData(BaseModel):
-    """`WebhookSafetyDeactivationIssuedData` of the API."""
+    """The case that it belongs to."""
 
     id: str
     """Its id, by which other calls name it."""

@@ -16,13 +16,14 @@ __all__ = [
 
 
 class WebhookSafetyOrgAlertCreated(BaseModel):
-    """`WebhookSafetyOrgAlertCreated` of the API."""
+    """There is an approved safety alert for the workspace."""
 
     id: str
     """Its id, by which other calls name it."""
     created_at: int
     """When it was made, in seconds since 1970."""
     data: WebhookSafetyOrgAlertCreatedData
+    """Which alert it is."""
     object: Literal["event"] = "event"
     """Kind of object: always `event`."""
     type: Literal["safety.org_alert.created"] = "safety.org_alert.created"

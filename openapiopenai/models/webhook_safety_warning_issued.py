@@ -16,13 +16,14 @@ __all__ = [
 
 
 class WebhookSafetyWarningIssued(BaseModel):
-    """`WebhookSafetyWarningIssued` of the API."""
+    """A safety identifier of the organization was warned."""
 
     id: str
     """Its id, by which other calls name it."""
     created_at: int
     """When it was made, in seconds since 1970."""
     data: WebhookSafetyWarningIssuedData
+    """Which case it is."""
     object: Literal["event"] = "event"
     """Kind of object: always `event`."""
     type: Literal["safety.warning_issued"] = "safety.warning_issued"

@@ -10,7 +10,7 @@ __all__ = [
 
 
 class WebhookSafetyWarningIssuedData(BaseModel):
-    """`WebhookSafetyWarningIssuedData` of the API."""
+    """The case that it belongs to."""
 
     id: str
     """Its id, by which other calls name it."""

@@ -13,7 +13,7 @@ __all__ = [
 
 
 class WidgetMessageItem(BaseModel):
-    """`WidgetMessageItem` of the API."""
+    """Something in a thread that is drawn as a widget."""
 
     id: str
     """Its id, by which other calls name it."""
@@ -26,4 +26,5 @@ class WidgetMessageItem(BaseModel):
     type: Literal["chatkit.widget"] = "chatkit.widget"
     """Which variant this is: always `chatkit.widget`."""
     widget: str
+    """The widget, as JSON text."""
     created_at_datetime = datetime_view("created_at")

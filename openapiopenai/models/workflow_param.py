@@ -22,13 +22,16 @@ __all__ = [
 
 
 class WorkflowParam(BaseModel):
-    """`WorkflowParam` of the API."""
+    """The workflow behind a chat."""
 
     id: str
     """Its id, by which other calls name it."""
     version: str | None = None
+    """Version of the workflow; the newest by default."""
     state_variables: dict[str, WorkflowParamStateVariablesValue] | None = None
+    """Variables that the workflow begins with; names have at most 64 characters."""
     tracing: WorkflowTracingParam | None = None
+    """Whether traces are kept; true by default."""
 
 
 class WorkflowParamDict(TypedDict, total=False):

@@ -15,7 +15,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     WorkflowParamStateVariablesValue: TypeAlias = str | int | bool | float
-    """One of several kinds of value."""
+    """Value of a variable: text, a number, or true or false."""
     WorkflowParamStateVariablesValueDict: TypeAlias = str | int | bool | float
     """`WorkflowParamStateVariablesValue` as dicts, for arguments."""
 

@@ -13,9 +13,10 @@ __all__ = [
 
 
 class WorkflowTracingParam(BaseModel):
-    """`WorkflowTracingParam` of the API."""
+    """Whether traces of a workflow are kept."""
 
     enabled: bool | None = None
+    """Whether they are; true by default."""
 
 
 class WorkflowTracingParamDict(TypedDict, total=False):

@@ -49,14 +49,17 @@ class Project:
         self.root = root
         self.build = root / "build"
         self.config = root / "openapi-generator-config.yaml"
-        self.package = root / yaml.safe_load(self.config.read_text())["packageName"]
+        settings = yaml.safe_load(self.config.read_text())
+        self.package = root / settings["packageName"]
+        self.client: str = settings["additionalProperties"]["client"]
+        """Python code that makes a client."""
         self.owned = [self.package / "models", self.package / "api", root / "docs"]
 
     def generate(self) -> int:
         """Make everything anew; return the number of models."""
         document = read_spec(self.root / "openapi.yaml")
         self.build.mkdir(exist_ok=True)
-        facts = prepare(document, self.package.name)
+        facts = prepare(document, self.package.name, self.client)
         (self.build / "openapi.json").write_text(json.dumps(facts, ensure_ascii=False))
         run_generator(self.root, self.config, self.build / "generated")
         made = self.build / "generated"

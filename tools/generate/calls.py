@@ -5,7 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from tools.generate.operations import ALWAYS, Method, methods_of
 from tools.generate.types import literal
@@ -37,7 +37,9 @@ class Arguments:
         self._schemas = schemas
 
     def of(self, method: Method) -> dict[str, Any]:
-        """Arguments by their Python names."""
+        """Arguments by their Python names; `x-example` of the operation is what somebody wrote."""
+        if "x-example" in method.operation:
+            return dict(method.operation["x-example"])
         found: dict[str, Any] = {}
         if name := self._names.get(method.full_name):
             found |= self._examples.derive(name)
@@ -53,17 +55,33 @@ class Arguments:
         return found
 
 
+class Opening(NamedTuple):
+    """How examples begin."""
+
+    package: str
+    client: str
+    """Code that makes a client."""
+
+    @property
+    def client_class(self) -> str:
+        return self.client.partition("(")[0]
+
+    @property
+    def code(self) -> str:
+        return f"from {self.package} import {self.client_class}\n\nclient = {self.client}\n"
+
+
 def bare(schema: Node) -> Node:
     return split_null(schema)[0]
 
 
-def call_code(method: Method, arguments: dict[str, Any]) -> str:
+def call_code(method: Method, arguments: dict[str, Any], opening: Opening) -> str:
     """An example that runs; where the operation can stream, with a stream too."""
     positional = [each.name for each in method.parameters if each.place == "path"][-1:]
     files = {each.name for each in method.parameters if each.place == "body" and method.holds_file(each.schema)}
     shown = {name: file(name, value) if name in files else python(value) for name, value in arguments.items()}
     given = [shown.pop(name) for name in positional]
-    start = "from openapiopenai import OpenAI\n\nclient = OpenAI()\n"
+    start = opening.code
 
     def call(**more: str) -> str:
         named = [f"{name}={value}" for name, value in {**shown, **more}.items()]

@@ -14,6 +14,7 @@ from functools import cache, cached_property
 from pathlib import Path
 
 from tools.generate.operations import Facts, Method
+from tools.generate.types import docstring
 from tools.spec.document import Node
 
 ROOT = Path(__file__).parents[2]
@@ -111,8 +112,6 @@ class Helper:
 
     @property
     def doc(self) -> str:
-        from tools.generate.prepare import docstring
-
         return docstring(ast.get_docstring(self.function) or "")
 
     # --- imports ---

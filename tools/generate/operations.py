@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from typing import Any
 
-from tools.generate.types import Annotation, class_name, literal
+from tools.generate.types import Annotation, class_name, docstring, literal
 from tools.spec.document import METHODS, Node, final_name, ref_name, schemas_of, split_null
 
 Facts = dict[str, Any]
@@ -138,22 +138,21 @@ class Method:
 
     @property
     def answer(self) -> str:
-        """Class of the answer, "bytes" for a file, "" for none."""
+        """Class of the answer, "[class]" for an array of them, "json" for other JSON values, "bytes" for a file, ""
+        for none."""
         answers = {media: schema for media, schema in self.answers.items() if media != "text/event-stream"}
-        key = ref_name(answers.get("application/json", {}))
-        if key and not any(schema.get("format") == "binary" for schema in answers.values()):
+        schema = answers.get("application/json")
+        if schema is None or any(schema.get("format") == "binary" for schema in answers.values()):
+            return "bytes" if answers else ""
+        if key := ref_name(schema):
             return class_name(key)
-        return "bytes" if answers else ""
+        item = ref_name(schema.get("items", {}))
+        return f"[{class_name(item)}]" if item else "json"
 
     @property
     def is_text(self) -> bool:
         """Whether the answer may be plain text instead."""
         return "text/plain" in self.answers and "application/json" in self.answers
-
-    @property
-    def answer_key(self) -> str:
-        """Component of the JSON answer."""
-        return ref_name(self.answers.get("application/json", {})) or ""
 
     @property
     def answer_type(self) -> str:
@@ -162,8 +161,8 @@ class Method:
             return "None"
         if self.answer == "bytes":
             return "ApiResponse[bytes]"
-        self.typed.names.add(self.answer)
-        return f"{self.answer} | str" if self.is_text else self.answer
+        text = self.typed.of(self.answers["application/json"])
+        return f"{text} | str" if self.is_text else text
 
     @property
     def page(self) -> tuple[str, str] | None:
@@ -337,8 +336,6 @@ class Method:
         return split_null(schema)[1] or bool(key and split_null(self.schemas[final_name(key, self.schemas)])[1])
 
     def _doc(self) -> str:
-        from tools.generate.prepare import docstring
-
         operation = self.operation
         lines = [(operation.get("description") or operation.get("summary") or "").strip()]
         if operation.get("deprecated"):

@@ -45,7 +45,12 @@ def page(key: str, schemas: dict[str, Node], reach: Reach, package: str) -> Fact
     elif is_union(schema):
         facts["variants"] = variants(schema, schemas)
     elif "enum" in schema:
-        facts["values"] = [{"value": json.dumps(value)} for value in schema["enum"] if value is not None]
+        texts = schema.get("x-value-texts", {})
+        facts["values"] = [
+            {"value": json.dumps(value), "about": texts.get(str(value), "")}
+            for value in schema["enum"]
+            if value is not None
+        ]
     else:
         facts["type"] = markdown(schema)
     users = sorted({class_name(user) for user in reach.used_by[key] if "$ref" not in schemas[user]})
@@ -74,7 +79,8 @@ def row(wire: str, prop: Node, required: bool) -> Facts:
     notes: list[str] = [] if required else ["[optional]"]
     if nullable:
         notes.append("may be null")
-    if "const" in bare:
+    text = " ".join(prop.get("description", "").split())
+    if "const" in bare and "lways `" not in text:  # the text says it already
         notes.append(f"always `{json.dumps(bare['const'])}`")
     if "enum" in bare:
         notes.append("one of " + ", ".join(f"`{json.dumps(value)}`" for value in bare["enum"]))
@@ -91,7 +97,6 @@ def row(wire: str, prop: Node, required: bool) -> Facts:
     name = prop.get("x-python-name", wire)
     if name != wire:
         notes.append(f"`{wire}` in JSON")
-    text = " ".join(prop.get("description", "").split())
     return {"name": name, "type": cell(markdown(prop)), "row_text": cell(text), "notes": cell("; ".join(notes))}
 
 

@@ -12,10 +12,11 @@ from collections import defaultdict
 from typing import Any
 
 from tools.generate import pages
+from tools.generate.calls import Opening
 from tools.generate.operations import page_items
 from tools.generate.reach import Reach
 from tools.generate.resources import resources
-from tools.generate.types import Annotation, Direction, Schema, class_name, has_dict, literal, module_name
+from tools.generate.types import Annotation, Direction, Schema, class_name, docstring, has_dict, literal, module_name
 from tools.spec.document import (
     Node,
     final_name,
@@ -191,8 +192,8 @@ RESERVED = frozenset(
 """Names that generated code and the public package have of their own."""
 
 
-def prepare(document: Node, package: str) -> Node:
-    """The document that the generator reads."""
+def prepare(document: Node, package: str, client: str) -> Node:
+    """The document that the generator reads; `client` is code that makes a client."""
     schemas = schemas_of(document)
     reach = Reach(document)
     items = page_items(document)
@@ -218,12 +219,12 @@ def prepare(document: Node, package: str) -> Node:
     return {
         "openapi": "3.1.0",
         "info": {"title": document["info"]["title"], "version": document["info"]["version"]},
-        "paths": paths(document),
+        "paths": paths(document, package, client),
         "components": {"schemas": dict(sorted(components.items()))},
     }
 
 
-def paths(document: Node) -> Node:
+def paths(document: Node, package: str, client: str) -> Node:
     """Each resource in the guise of one operation, since the generator makes a file per tag."""
     return {
         f"/{name}": {
@@ -234,7 +235,7 @@ def paths(document: Node) -> Node:
                 "x-resource": printable(facts),
             }
         }
-        for name, facts in resources(document).items()
+        for name, facts in resources(document, Opening(package, client)).items()
     }
 
 
@@ -422,9 +423,3 @@ def python_name(wire: str, prop: Schema) -> str:
 
     name = prop.get("x-python-name", wire)
     return f"{name}_" if keyword.iskeyword(name) else name
-
-
-def docstring(text: str) -> str:
-    """A text as it may stand between triple quotes."""
-    text = text.strip().replace("\\", "\\\\").replace('"""', "'''")
-    return text + " " if text.endswith('"') else text

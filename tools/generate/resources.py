@@ -4,49 +4,85 @@ from __future__ import annotations
 
 from collections import defaultdict
 
-from tools.generate.calls import Arguments, call_code, layout
+from tools.generate.areas import areas
+from tools.generate.calls import Arguments, Opening, call_code, layout
 from tools.generate.channels import channels
 from tools.generate.helpers import Helper, helpers
 from tools.generate.operations import ALWAYS, Facts, Method, methods_of
 from tools.generate.pages import row
-from tools.generate.types import class_name, markdown, module_name
+from tools.generate.types import class_name, docstring, markdown, module_name
+from tools.spec import texts
 from tools.spec.document import Node, schemas_of
 
 
-def resources(document: Node) -> dict[str, Facts]:
+def resources(document: Node, opening: Opening) -> dict[str, Facts]:
     """Class of a resource → what the templates print of it; `Root` is the client itself."""
     methods = defaultdict[str, list[Method]](list)
     everything = methods_of(document)
     for method in everything:
         methods[method.resource].append(method)
     by_hand = helpers(document, everything)
-    paths = {"": None}
     websockets = channels(document)
-    for path in [*methods, *websockets, *by_hand]:
-        parts = path.split(".")
-        paths |= {".".join(parts[:count]): None for count in range(1, len(parts) + 1)}
+    paths = ["", *texts.resources(document)]
     taken = {class_name(key).lower() for key in schemas_of(document)}
     arguments = Arguments(document)
     found: dict[str, Facts] = {}
-    for path in sorted(paths):
+    for path in paths:
         name = class_name(path) or "Root"
         if name.lower() in taken:
             raise ValueError(f"resource {path} and a component would both be called {name}: change x-method")
-        parts = {other: other for other in sorted(paths) if is_part(other, path)}
+        parts = {other: other for other in paths if is_part(other, path)}
         parts |= {second: own for second, own in document.get("x-second-names", {}).items() if is_part(second, path)}
         channel = websockets.get(path)
         found[name] = resource(path, name, parts, methods[path], by_hand.get(path, []))
         found[name] |= {"connection": "", "channel": channel.connect() if channel else ""}
-        found[name]["page"] = page(path, found[name], methods[path], arguments)
+        found[name]["text"] = text_of(path, document)
+        text = found[name]["text"]
+        found[name]["doc"] = docstring(f"`client.{path}`: {text}") if text else ""
+        found[name]["page"] = page(path, found[name], methods[path], arguments, opening)
         found[name]["page"]["connect"] = channel.described() if channel else ""
         found[name]["page"]["helpers"] = [each.described() for each in by_hand.get(path, ())]
+    found["Root"]["index"] = index(document, found)
     for channel in websockets.values():
         facts = channel.facts()
         found[channel.kind] = {"connection": facts, "page": facts.pop("page")}
+        found[channel.kind]["page"] |= {"opening": opening.code, "client_class": opening.client_class}
     shown = [method for facts in found.values() for method in facts["page"].get("methods", ())]
     for facts, code in zip(shown, layout([facts["code"] for facts in shown]), strict=True):
         facts["code"] = code
     return found
+
+
+def index(document: Node, found: dict[str, Facts]) -> list[Facts]:
+    """What the index of the pages lists, by area."""
+    return [
+        {
+            "area": area.name,
+            "resources": [
+                {
+                    "path": path,
+                    "class": class_name(path),
+                    "text": text_of(path, document),
+                    "listed": ", ".join(f"`{each['name']}`" for each in members(found[class_name(path)])),
+                }
+                for path in area.resources
+            ],
+            "models": ", ".join(f"[{name}]({name}.md)" for name in area.models),
+        }
+        for area in areas(document)
+    ]
+
+
+def members(facts: Facts) -> list[Facts]:
+    """Methods of a resource: operations, the websocket, helpers."""
+    connect = [{"name": "connect"}] if facts["channel"] else []
+    return [*facts["methods"], *connect, *facts["helpers"]]
+
+
+def text_of(path: str, document: Node) -> str:
+    """What a resource is for."""
+    text: str = document.get("x-resources", {}).get(path, {}).get("description", "")
+    return text
 
 
 def is_part(path: str, whole: str) -> bool:
@@ -106,19 +142,20 @@ def list_order(name: str) -> tuple[int, str]:
     return (usual.index(name) if name in usual else len(usual), name)
 
 
-def page(path: str, facts: Facts, methods: list[Method], arguments: Arguments) -> Facts:
+def page(path: str, facts: Facts, methods: list[Method], arguments: Arguments, opening: Opening) -> Facts:
     """What the page of a resource shows."""
     ordered = sorted(methods, key=lambda method: list_order(method.name))
     return {
         "is_connection": False,
         "title": f"client.{path}" if path else "client",
+        "text": facts["text"],
         "parts": [{"name": part["name"], "class": part["class"], "path": part["path"]} for part in facts["parts"]],
-        "listed": ", ".join(method.name for method in ordered),
-        "methods": [described(method, arguments) for method in ordered],
+        "methods": [described(method, arguments, opening) for method in ordered],
+        "client_class": opening.client_class,
     }
 
 
-def described(method: Method, arguments: Arguments) -> Facts:
+def described(method: Method, arguments: Arguments, opening: Opening) -> Facts:
     """What a page shows of a method."""
     operation = method.operation
     event = operation.get("x-stream-event")
@@ -131,7 +168,7 @@ def described(method: Method, arguments: Arguments) -> Facts:
         "rows": [row(each.name, each.schema, each.required) for each in method.parameters],
         "returns": returned(method),
         "event": linked(event) if event and method.answer else "",
-        "code": call_code(method, arguments.of(method)),
+        "code": call_code(method, arguments.of(method), opening),
     }
 
 
@@ -143,7 +180,7 @@ def returned(method: Method) -> str:
         return f"a stream; each event is {linked(method.operation['x-stream-event'])}"
     if not method.answer:
         return "nothing"
-    text = linked(method.answer_key)
+    text = markdown(method.answers["application/json"])
     return f"{text} or text" if method.is_text else f"{text}, a page to iterate over" if method.page else text
 
 

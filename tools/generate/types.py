@@ -125,3 +125,9 @@ def markdown(schema: Schema) -> str:
         values = bare.get("additionalProperties")
         return f"map of {markdown(values)}" if isinstance(values, dict) and values else "map"
     return f"`{SCALARS.get(str(kind), 'any')}`"
+
+
+def docstring(text: str) -> str:
+    """A text as it may stand between triple quotes."""
+    text = text.strip().replace("\\", "\\\\").replace('"""', "'''")
+    return text + " " if text.endswith('"') else text

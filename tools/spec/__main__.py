@@ -153,7 +153,8 @@ def _compact(published: Node) -> str:
     return "{\n" + ",\n".join(sections) + "\n}\n"
 
 
-def main() -> int:
+def main(command: list[str] | None = None) -> int:
+    """Run a command; None: the one that the process was called with."""
     parser = argparse.ArgumentParser(prog="python -m tools.spec", description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True)
     importing = commands.add_parser("import", help="take over a published document")
@@ -179,7 +180,7 @@ def main() -> int:
     wording.add_argument("--spec", default="openapi.yaml")
     wording.add_argument("--upstream", help="todo: a published document, to read for facts")
     wording.set_defaults(run=run_texts)
-    arguments = parser.parse_args()
+    arguments = parser.parse_args(command)
     return int(arguments.run(arguments))
 
 

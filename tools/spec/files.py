@@ -91,7 +91,7 @@ def dump(document: Node) -> str:
     return HEADER + text
 
 
-TOP_ORDER = ["openapi", "info", "servers", "security", "tags", "paths", "webhooks", "components"]
+TOP_ORDER = ["openapi", "info", "servers", "security", "tags", "x-resources", "paths", "webhooks", "components"]
 SCHEMA_ORDER = [
     "$ref", "type", "const", "enum", "format", "description", "summary", "deprecated", "anyOf",
     "discriminator", "x-default-mapping", "x-undiscriminated", "properties", "required",
@@ -100,7 +100,7 @@ SCHEMA_ORDER = [
 OPERATION_ORDER = [
     "operationId", "summary", "description", "tags", "deprecated", "x-method", "x-second-names", "x-stream-event",
     "x-stream-when", "x-stream-end", "x-stream-class", "x-answer-by",
-    "x-page", "x-beta", "x-multipart", "x-origin", "security", "parameters", "requestBody",
+    "x-page", "x-example", "x-beta", "x-multipart", "x-origin", "security", "parameters", "requestBody",
     "responses",
 ]  # fmt: skip
 SHORT_LISTS = ("examples", "required", "tags")

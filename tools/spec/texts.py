@@ -4,8 +4,8 @@
     python -m tools.spec texts put sheet.yaml                               # write texts into the spec
     python -m tools.spec texts check                                        # missing, placeholders, too long
 
-A sheet is what `put` reads: `schemas` (name → `text`, `properties`, `values`), `operations` (method → `text`,
-`parameters`), `channels`, `webhooks`. The table of shared texts is `texts.yaml` of the profile: rules of a `name` (of
+A sheet is what `put` reads: `resources` (path → `text`), `operations` (method → `text`, `parameters`), `channels`,
+`webhooks`, `schemas` (name → `text`, `properties`, `values`). Methods and schemas may have an `example` too. The table of shared texts is `texts.yaml` of the profile: rules of a `name` (of
 the property or parameter), maybe `in` (pattern of the schema or method), maybe `type`, and the `text`; the first that
 fits counts. An import applies it to places that have no text.
 """
@@ -29,9 +29,9 @@ class Place(NamedTuple):
     """Something that wants a text."""
 
     kind: str
-    """"schema", "property", "value", "operation", "parameter", "channel" or "webhook"."""
+    """"resource", "operation", "parameter", "channel", "webhook", "schema" or "property"."""
     owner: str
-    """Schema, method or channel."""
+    """Resource, method, channel, webhook or schema."""
     name: str
     """Property, parameter or value; empty for the owner itself."""
     node: Node
@@ -44,6 +44,9 @@ class Place(NamedTuple):
 
 def places(document: Node) -> Iterator[Place]:
     """All places, in the order of the document."""
+    described = document.get("x-resources", {})
+    for path in resources(document):
+        yield Place("resource", path, "", described.get(path, {}))
     for _, _, operation in operations(document):
         if method := operation.get("x-method"):
             yield Place("operation", method, "", operation)
@@ -62,6 +65,16 @@ def places(document: Node) -> Iterator[Place]:
         yield Place("schema", name, "", schema)
         for wire, prop in schema.get("properties", {}).items():
             yield Place("property", name, wire, prop)
+
+
+def resources(document: Node) -> list[str]:
+    """Paths of the resources of a client, with those that only lead to others: `chat`, `chat.completions`."""
+    methods = [operation["x-method"] for _, _, operation in operations(document) if "x-method" in operation]
+    paths = [method.rpartition(".")[0] for method in [*methods, *document.get("x-helpers", {})]]
+    paths += [channel["name"] for channel in document.get("x-channels", ())]
+    return sorted(
+        {".".join(path.split(".")[:count]) for path in paths for count in range(1, path.count(".") + 2)} - {""}
+    )
 
 
 def problems(document: Node) -> Iterator[str]:
@@ -156,6 +169,8 @@ def type_of(place: Place) -> str:
 
 def put(document: Node, sheet: Node) -> list[str]:
     """Write the texts of a sheet into the document; what has no place in it."""
+    described: Node = document.get("x-resources", {})
+    document["x-resources"] = described | {path: {} for path in sheet.get("resources", {}) if path not in described}
     known: dict[tuple[str, str, str], Node] = {
         (place.kind, place.owner, place.name): place.node for place in places(document)
     }
@@ -175,21 +190,31 @@ def put(document: Node, sheet: Node) -> list[str]:
             for name, text in (facts.get(inner) or {}).items():
                 if text:
                     write(inner_kind, owner, name, text)
-            if values := facts.get("values"):
+            for fact, key in (("values", "x-value-texts"), ("example", EXAMPLES.get(kind, ""))):
+                if fact not in facts:
+                    continue
                 node = known.get((kind, owner, ""))
-                if node is None:
-                    lost.append(f"values of {owner}")
+                if node is None or not key:
+                    lost.append(f"{fact} of {owner}")
                 else:
-                    node["x-value-texts"] = values
+                    node[key] = [facts[fact]] if key == "examples" else facts[fact]
+    document["x-resources"] = {path: node for path, node in document["x-resources"].items() if node}
+    if not document["x-resources"]:
+        del document["x-resources"]
     return lost
 
 
 SECTIONS = (
+    ("resources", "resource", "", ""),
     ("operations", "operation", "parameters", "parameter"),
     ("channels", "channel", "parameters", "parameter"),
     ("webhooks", "webhook", "", ""),
     ("schemas", "schema", "properties", "property"),
 )
+
+
+EXAMPLES = {"schema": "examples", "operation": "x-example"}
+"""Where an example stands."""
 
 
 def sheet(document: Node, owners: set[str], published: Node | None = None) -> str:
@@ -209,7 +234,7 @@ def sheet(document: Node, owners: set[str], published: Node | None = None) -> st
             continue
         kind = place.kind if not place.name else {"property": "schema"}.get(place.kind, "operation")
         if titles[kind] != section:
-            section = titles[kind]
+            section, owner = titles[kind], ""
             lines.append(f"{section}:")
         if place.owner != owner:
             owner = place.owner

@@ -1,0 +1,89 @@
+"""`python -m tools.project SPEC --package NAME --into FOLDER`: a client for the API of another server.
+
+Makes a project that owns all of it: the spec in normal form, the templates, the runtime, a client, and what is
+generated. Where the folder holds a project already, only the spec is taken over anew and the runtime renewed; what its
+owner changed of the spec is kept, as with `make spec`.
+"""
+
+from __future__ import annotations
+
+import argparse
+import keyword
+import shutil
+import sys
+from pathlib import Path
+
+import yaml
+
+from tools.generate.__main__ import Project
+from tools.spec.__main__ import main as spec_tool
+from tools.spec.files import read
+
+HERE = Path(__file__).parent
+ROOT = HERE.parents[1]
+
+SETUP = '''"""Packaging of {package}."""
+
+from setuptools import find_packages, setup
+
+setup(
+    name="{package}",
+    version="0.1.0",
+    packages=find_packages(include=["{package}", "{package}.*"]),
+    package_data={{"{package}": ["py.typed", "*.pyi", "models/*.pyi", "api/*.pyi"]}},
+    python_requires=">=3.11",
+    install_requires=["pydantic>=2.14,<3", "python-dateutil>=2.9", "urllib3>=2.2,<3"],
+    extras_require={{"aio": ["aiohttp>=3.11,<4"], "realtime": ["websockets>=15,<18"]}},
+)
+'''
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="tools.project", description=__doc__)
+    parser.add_argument("spec", type=Path, help="an OpenAPI 3 document: .json, .yaml, .gz of these")
+    parser.add_argument("--package", required=True, help="name of the Python package")
+    parser.add_argument("--into", type=Path, required=True, help="folder of the project")
+    options = parser.parse_args()
+    if not options.package.isidentifier() or keyword.iskeyword(options.package):
+        parser.error(f"--package: expected a name that Python can import, got {options.package!r}")
+    create(options.spec, options.package, options.into)
+    return 0
+
+
+def create(spec: Path, package: str, root: Path) -> None:
+    """Make a project, or bring it up to date."""
+    root.mkdir(parents=True, exist_ok=True)
+    if status := spec_tool(["import", str(spec), "--spec", str(root / "openapi.yaml")]):
+        sys.exit(status)
+    lay_out(package, root)
+    print(f"generated {Project(root.resolve()).generate()} models and their pages in {root}")
+
+
+def lay_out(package: str, root: Path) -> None:
+    """All files but the spec and what is generated; those that an owner may have changed stay."""
+    servers = read(root / "openapi.yaml").get("servers") or [{"url": "https://api.example.com"}]
+    config = yaml.safe_load(
+        (ROOT / "openapi-generator-config.yaml").read_text("utf-8").replace("openapiopenai", package)
+    )
+    config["additionalProperties"] = {"client": f"Client({servers[0]['url']!r})".replace("'", '"')}
+    keep(root / "openapi-generator-config.yaml", yaml.safe_dump(config, sort_keys=False))
+    keep(root / "setup.py", SETUP.format(package=package))
+    for source in sorted((HERE / "package").iterdir()):
+        if source.is_file():
+            keep(root / package / source.name, source.read_text("utf-8"))
+    if not (root / "templates").exists():
+        shutil.copytree(ROOT / "templates", root / "templates")
+    runtime = root / package / "_runtime"
+    shutil.rmtree(runtime, ignore_errors=True)
+    shutil.copytree(ROOT / "openapiopenai" / "_runtime", runtime, ignore=shutil.ignore_patterns("__pycache__"))
+
+
+def keep(path: Path, text: str) -> None:
+    """Write a file that is not there yet."""
+    if not path.exists():
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, "utf-8")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,30 @@
+"""A client that is generated from `openapi.yaml`. Everything is imported from here, when it is first used."""
+
+import sys
+
+__version__ = "0.1.0"
+
+_PUBLIC = {
+    "APIConnectionError": "_runtime.exceptions",
+    "APIError": "_runtime.exceptions",
+    "APIStatusError": "_runtime.exceptions",
+    "APITimeoutError": "_runtime.exceptions",
+    "AsyncClient": "client",
+    "AsyncMockTransport": "_runtime.mock_transport",
+    "Client": "client",
+    "DecodeError": "_runtime.exceptions",
+    "MockResponse": "_runtime.mock_transport",
+    "MockTransport": "_runtime.mock_transport",
+    "Timeout": "_runtime.http",
+}
+"""Names written by hand, by module; all others are models."""
+
+
+def __getattr__(name: str) -> object:
+    from importlib import import_module
+
+    if name.startswith("__"):
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(import_module(f"{__name__}.{_PUBLIC.get(name, 'models')}"), name)
+    setattr(sys.modules[__name__], name, value)
+    return value

@@ -1,0 +1,51 @@
+"""`Client` and `AsyncClient`: this API, synchronously and with asyncio."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ._runtime.client import AsyncClient as AsyncRunner
+from ._runtime.client import SyncClient as SyncRunner
+from ._runtime.configuration import Configuration
+from .api.root import AsyncRoot, Root
+
+if TYPE_CHECKING:
+    from ._runtime.transport import AsyncTransport, Transport
+
+
+class Client(Root, SyncRunner):
+    """Synchronous client; may be used by many threads."""
+
+    def __init__(
+        self, base_url: str, *, api_key: str = "", transport: Transport | None = None, **settings: Any
+    ) -> None:
+        """Make a client; nothing is sent.
+
+        - `base_url`: what the paths of the spec are added to.
+        - `api_key`: sent as a bearer token; default: none.
+        - `transport`: what carries requests; default: `Urllib3Transport()`.
+        - all others: see `Configuration`.
+        """
+        self.configuration = Configuration(base_url=base_url, keys={"": api_key}, **settings)
+        if transport is None:
+            from ._runtime.urllib3_transport import Urllib3Transport
+
+            transport = Urllib3Transport()
+        self.transport = transport
+        super().__init__(self)
+
+
+class AsyncClient(AsyncRoot, AsyncRunner):
+    """Asynchronous client; may be used by many tasks. Needs aiohttp."""
+
+    def __init__(
+        self, base_url: str, *, api_key: str = "", transport: AsyncTransport | None = None, **settings: Any
+    ) -> None:
+        """Make a client; nothing is sent. The arguments are those of `Client`."""
+        self.configuration = Configuration(base_url=base_url, keys={"": api_key}, **settings)
+        if transport is None:
+            from ._runtime.aiohttp_transport import AiohttpTransport
+
+            transport = AiohttpTransport()
+        self.transport = transport
+        super().__init__(self)

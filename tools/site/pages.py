@@ -1,0 +1,89 @@
+"""The pages of the site: where each file of the project goes, and links that follow it there."""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+LINK = re.compile(r"(\]\()([^)\s]+)(\))")
+CODE = re.compile(r"(^```.*?^```$|`[^`\n]+`)", re.MULTILINE | re.DOTALL)
+ELSEWHERE = {
+    "README.md": "index.md",
+    "docs/README.md": "reference.md",
+    "CHANGELOG.md": "project/changelog.md",
+    "CONTRIBUTING.md": "project/contributing.md",
+    "SECURITY.md": "project/security.md",
+    "LICENSE": "project/license.md",
+    "NOTICE": "project/notice.md",
+    "benchmarks/README.md": "project/benchmarks.md",
+    "tools/spec/README.md": "project/spec-tool.md",
+}
+"""Files that become pages of another name, by their path in the project."""
+
+
+class Pages:
+    """All pages, by their path in the project."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self.places: dict[str, str] = {}
+        """Path in the project → path in the site."""
+        for path in sorted((root / "docs").rglob("*")):
+            if path.is_file():
+                source = path.relative_to(root).as_posix()
+                self.places[source] = source.removeprefix("docs/")
+        self.places |= ELSEWHERE
+        for source in [*self.places]:
+            for target in self._targets(source):
+                if target not in self.places and (root / target).is_file():
+                    self.places[target] = f"source/{target}.md"
+
+    def write(self, into: Path) -> None:
+        """Put the pages into a folder; raises ValueError for a link to what does not exist."""
+        for source, place in self.places.items():
+            path = into / place
+            path.parent.mkdir(parents=True, exist_ok=True)
+            if place.endswith(".md"):
+                path.write_text(self.text(source), "utf-8")
+            else:
+                path.write_bytes((self.root / source).read_bytes())
+
+    def text(self, source: str) -> str:
+        """A page as the site has it."""
+        text = (self.root / source).read_text("utf-8")
+        if not source.endswith(".md"):
+            language = "python" if source.endswith(".py") else "text"
+            return f"# {posixpath.basename(source)}\n\n```{language}\n{text.rstrip()}\n```\n"
+        parts = CODE.split(text)
+        return "".join(part if index % 2 else self._moved(part, source) for index, part in enumerate(parts))
+
+    def _moved(self, text: str, source: str) -> str:
+        """Markdown whose links lead to where the pages of the site are."""
+        here = posixpath.dirname(self.places[source])
+
+        def moved(match: re.Match[str]) -> str:
+            target, _, anchor = match[2].partition("#")
+            if not target or is_outside(target):
+                return match[0]
+            path = posixpath.normpath(posixpath.join(posixpath.dirname(source), target))
+            if place := self.places.get(path):
+                return f"{match[1]}{posixpath.relpath(place, here or '.')}{'#' * bool(anchor)}{anchor}{match[3]}"
+            raise ValueError(f"{source} links to {target}, which does not exist")
+
+        return LINK.sub(moved, text)
+
+    def _targets(self, source: str) -> Iterator[str]:
+        """Files of the project that a page links to."""
+        if source.endswith(".md"):
+            for part in CODE.split((self.root / source).read_text("utf-8"))[::2]:
+                for _, target, _ in LINK.findall(part):
+                    path = target.partition("#")[0]
+                    if path and not is_outside(path):
+                        yield posixpath.normpath(posixpath.join(posixpath.dirname(source), path))
+
+
+def is_outside(target: str) -> bool:
+    """Whether a link leads out of the project."""
+    return "://" in target or target.startswith("mailto:")

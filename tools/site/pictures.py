@@ -1,0 +1,128 @@
+"""`python -m tools.site.pictures`: the pictures of the guide; the chart from `benchmarks/figures.json`."""
+
+from __future__ import annotations
+
+import json
+import math
+from pathlib import Path
+from typing import Any
+
+from tools.site.drawing import Drawing
+
+ROOT = Path(__file__).parents[2]
+PICTURES = ROOT / "docs" / "guide" / "pictures"
+FIGURES = ROOT / "benchmarks" / "figures.json"
+
+SHOWN = {
+    "first Response in a fresh process": "first answer decoded in a fresh process",
+    "Response, small": "small Response decoded",
+    "chat chunk": "chat chunk decoded",
+    "Responses text delta": "Responses text delta decoded",
+    "embeddings, 256 × 1,536": "256 × 1,536 embeddings decoded",
+    "from the start of Python to the first answer": "start of Python to the first answer",
+    "a chat call": "chat call",
+    "a stream event, 20 events a write": "event of a stream",
+    "events received, asyncio": "event received over a websocket",
+}
+"""Name of a figure → what the chart calls it."""
+
+
+def speed(figures: dict[str, Any]) -> str:
+    """Bars of our ratio and the official SDK's, on a logarithmic scale."""
+    rows = [(SHOWN[each["name"]], each["ratio"], official(each)) for each in figures["figures"] if each["name"] in SHOWN]
+    left, width, high = 250, 400, 34
+    picture = Drawing(720, 92 + high * len(rows), "Speed of openapiopenai and of the official SDK")
+    picture.text(20, 28, "How many times as long as the least that can be done", 15, bold=True)
+    about = f"the official SDK is {figures['openai']}, Python {figures['python']}, one run; logarithmic scale, less is better"
+    picture.note(20, 48, about)
+    longest = max(theirs for *_, theirs in rows)
+
+    def length(ratio: float) -> float:
+        return 4 + (width - 4) * math.log(max(ratio, 1)) / math.log(longest)
+
+    for index, (name, ours, theirs) in enumerate(rows):
+        y = 66 + high * index
+        picture.text(left - 12, y + 19, name, 12, "end")
+        for offset, ratio, fill in ((2, ours, "#2e8b63"), (15, theirs, "#c3cad4")):
+            picture.bar(left, y + offset, length(ratio), 11, fill)
+            picture.note(left + length(ratio) + 6, y + offset + 10, f"{shown(ratio)} ×")
+    y = 84 + high * len(rows)
+    picture.bar(left, y - 10, 11, 11, "#2e8b63")
+    picture.note(left + 17, y, "openapiopenai")
+    picture.bar(left + 120, y - 10, 11, 11, "#c3cad4")
+    picture.note(left + 137, y, "the official SDK")
+    return str(picture)
+
+
+def official(figure: dict[str, Any]) -> float:
+    """Ratio of the official SDK, which stands in brackets behind its time."""
+    return float(figure["official"].rpartition("(")[2].removesuffix(" ×)"))
+
+
+def shown(ratio: float) -> str:
+    return f"{ratio:.1f}" if ratio < 10 else f"{ratio:.0f}"
+
+
+def architecture() -> str:
+    picture = Drawing(760, 372, "From the spec to the package")
+    picture.box(20, 30, 150, 62, "out", "a published one", "make spec")
+    picture.box(20, 150, 150, 62, "spec", "openapi.yaml", "the source of truth")
+    picture.box(220, 150, 150, 62, "hand", "tools/generate", "works out what is printed")
+    picture.box(220, 270, 150, 62, "hand", "templates/", "lay it out")
+    picture.arrow((95, 92), (95, 150))
+    picture.arrow((170, 181), (220, 181))
+    picture.arrow((295, 270), (295, 212))
+    picture.box(450, 30, 280, 50, "made", "docs/", "a page per model and per resource")
+    picture.box(450, 100, 135, 62, "made", "api/", "an operation is data")
+    picture.box(595, 100, 135, 62, "made", "models/", "a module per schema")
+    picture.box(450, 182, 280, 50, "hand", "client.py", "OpenAI, AsyncOpenAI")
+    picture.box(450, 252, 135, 80, "hand", "_runtime/", "HTTP, JSON, SSE,", "unions; no schema")
+    picture.box(595, 252, 135, 80, "hand", "helpers/", "what knows the API:", "parse, poll, tools")
+    for y in (55, 131):
+        picture.arrow((370, 181), (410, 181), (410, y), (450, y))
+    for index, (kind, name) in enumerate((("spec", "yours to change"), ("made", "generated"), ("hand", "written by hand"))):
+        x = 20 + 130 * index
+        picture.bar(x, 348, 12, 12, {"spec": "#f5e3b8", "made": "#cfe6d8", "hand": "#d3e0f5"}[kind])
+        picture.note(x + 18, 358, name)
+    return str(picture)
+
+
+def call() -> str:
+    picture = Drawing(760, 396, "The way of a call")
+    steps = (
+        ("made", "client.responses.create(…)", "a typed signature"),
+        ("made", "Operation", "method, path, place of each argument"),
+        ("hand", "bytes", "JSON, or multipart from disk"),
+        ("hand", "attempt", "key, headers, hooks"),
+        ("hand", "transport", "urllib3, aiohttp, or yours"),
+    )
+    for index, (kind, title, line) in enumerate(steps):
+        picture.box(20, 20 + 74 * index, 260, 52, kind, title, line)
+        if index:
+            picture.arrow((150, 20 + 74 * index - 22), (150, 20 + 74 * index))
+    picture.box(330, 316, 130, 52, "out", "server")
+    picture.arrow((280, 342), (330, 342))
+    picture.box(330, 242, 130, 52, "hand", "again?", "408, 409, 429, 5xx")
+    picture.arrow((395, 316), (395, 294))
+    picture.arrow((330, 268), (280, 268))
+    picture.note(395, 234, "yes: wait, the same bytes", anchor="middle")
+    picture.box(510, 242, 230, 52, "hand", "by status", "an error with what the server said")
+    picture.arrow((460, 268), (510, 268))
+    picture.box(510, 168, 230, 52, "hand", "decode", "one pass in Rust; salvage what is odd")
+    picture.arrow((625, 242), (625, 220))
+    picture.box(510, 94, 230, 52, "made", "model or events", "imported when first met")
+    picture.arrow((625, 168), (625, 146))
+    picture.box(510, 20, 230, 52, "out", "your code", "response.output_text")
+    picture.arrow((625, 94), (625, 72))
+    return str(picture)
+
+
+def main() -> None:
+    PICTURES.mkdir(parents=True, exist_ok=True)
+    (PICTURES / "architecture.svg").write_text(architecture(), "utf-8")
+    (PICTURES / "call.svg").write_text(call(), "utf-8")
+    (PICTURES / "speed.svg").write_text(speed(json.loads(FIGURES.read_text("utf-8"))), "utf-8")
+
+
+if __name__ == "__main__":
+    main()
