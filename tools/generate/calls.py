@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import builtins
+import keyword
 import subprocess
 import sys
 from pathlib import Path
@@ -10,7 +12,7 @@ from typing import Any, NamedTuple
 from tools.generate.operations import ALWAYS, Method, methods_of
 from tools.generate.types import literal
 from tools.spec.document import Node, final_name, ref_name, schemas_of, split_null
-from tools.spec.examples import Examples
+from tools.spec.examples import Examples, singular
 
 MARK = "# --- next example ---"
 
@@ -87,8 +89,9 @@ def call_code(method: Method, arguments: dict[str, Any], opening: Opening) -> st
         named = [f"{name}={value}" for name, value in {**shown, **more}.items()]
         return f"client.{method.full_name}({', '.join(given + named)})"
 
+    name = "deleted" if method.name == "delete" else thing(method)
     if method.page:
-        return f"{start}for item in {call()}:\n    print(item)\n"
+        return f"{start}for {name} in {call()}:\n    print({name})\n"
     asking = method.stream_when
     if asking == ALWAYS:
         return f"{start}with {call()} as stream:\n    for event in stream:\n        print(event)\n"
@@ -98,10 +101,17 @@ def call_code(method: Method, arguments: dict[str, Any], opening: Opening) -> st
     if method.answer == "bytes":
         code = f"{start}answer = {call()}\nprint(len(answer.content))\n"
     else:
-        code = f"{start}result = {call()}\nprint(result)\n"
+        code = f"{start}{name} = {call()}\nprint({name})\n"
     if asking:
         code += f"\nwith {call(**{asking[0]: python(asking[1])})} as stream:\n    for event in stream:\n        print(event)\n"
     return code
+
+
+def thing(method: Method) -> str:
+    """What a variable with the result is called: `file` of `files.create`; where a resource is no plural, `result`."""
+    last = method.resource.rpartition(".")[2]
+    name = singular(last)
+    return "result" if name in (last, "client") or name in dir(builtins) or keyword.iskeyword(name) else name
 
 
 def python(value: Any) -> str:

@@ -146,8 +146,9 @@ class Method:
             return "bytes" if answers else ""
         if key := ref_name(schema):
             return class_name(key)
-        item = ref_name(schema.get("items", {}))
-        return f"[{class_name(item)}]" if item else "json"
+        if item := ref_name(schema.get("items", {})):
+            return f"[{class_name(item)}]"
+        return "bytes" if schema.get("type") == "string" else "json"
 
     @property
     def is_text(self) -> bool:

@@ -47,9 +47,7 @@ class Drawing:
 
     def arrow(self, *points: tuple[float, float]) -> None:
         path = " ".join(f"{'L' if index else 'M'}{x:g} {y:g}" for index, (x, y) in enumerate(points))
-        self.parts.append(
-            f'<path d="{path}" fill="none" stroke="{SOFT}" stroke-width="1.5" marker-end="url(#tip)"/>'
-        )
+        self.parts.append(f'<path d="{path}" fill="none" stroke="{SOFT}" stroke-width="1.5" marker-end="url(#tip)"/>')
 
     def __str__(self) -> str:
         return "\n".join([*self.parts, "</svg>\n"])

@@ -14,22 +14,25 @@ PICTURES = ROOT / "docs" / "guide" / "pictures"
 FIGURES = ROOT / "benchmarks" / "figures.json"
 
 SHOWN = {
-    "first Response in a fresh process": "first answer decoded in a fresh process",
-    "Response, small": "small Response decoded",
-    "chat chunk": "chat chunk decoded",
-    "Responses text delta": "Responses text delta decoded",
-    "embeddings, 256 × 1,536": "256 × 1,536 embeddings decoded",
+    "first Response in a process, time": "first answer in a fresh process",
+    "Response decoded, to from_json": "small Response decoded",
+    "chat chunk decoded, to from_json": "chat chunk decoded",
+    "text delta event decoded, to from_json": "Responses text delta decoded",
+    "256 × 1,536 embeddings, to from_json": "256 × 1,536 embeddings decoded",
     "from the start of Python to the first answer": "start of Python to the first answer",
     "a chat call": "chat call",
     "a stream event, 20 events a write": "event of a stream",
-    "events received, asyncio": "event received over a websocket",
+    "a chat call, 1,000 messages": "chat call with 1,000 messages",
+    "an event received, asyncio": "event received over a websocket",
 }
 """Name of a figure → what the chart calls it."""
 
 
 def speed(figures: dict[str, Any]) -> str:
     """Bars of our ratio and the official SDK's, on a logarithmic scale."""
-    rows = [(SHOWN[each["name"]], each["ratio"], official(each)) for each in figures["figures"] if each["name"] in SHOWN]
+    rows = [
+        (SHOWN[each["name"]], each["ratio"], official(each)) for each in figures["figures"] if each["name"] in SHOWN
+    ]
     left, width, high = 250, 400, 34
     picture = Drawing(720, 92 + high * len(rows), "Speed of openapiopenai and of the official SDK")
     picture.text(20, 28, "How many times as long as the least that can be done", 15, bold=True)
@@ -80,7 +83,9 @@ def architecture() -> str:
     picture.box(595, 252, 135, 80, "hand", "helpers/", "what knows the API:", "parse, poll, tools")
     for y in (55, 131):
         picture.arrow((370, 181), (410, 181), (410, y), (450, y))
-    for index, (kind, name) in enumerate((("spec", "yours to change"), ("made", "generated"), ("hand", "written by hand"))):
+    for index, (kind, name) in enumerate(
+        (("spec", "yours to change"), ("made", "generated"), ("hand", "written by hand"))
+    ):
         x = 20 + 130 * index
         picture.bar(x, 348, 12, 12, {"spec": "#f5e3b8", "made": "#cfe6d8", "hand": "#d3e0f5"}[kind])
         picture.note(x + 18, 358, name)

