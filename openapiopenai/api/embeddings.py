@@ -29,7 +29,7 @@ CREATE = Operation(
 
 
 class Embeddings(SyncResource):
-    """`client.embeddings`: Texts as vectors: texts that mean the same are close to each other."""
+    """`client.embeddings`: Texts as vectors."""
 
     path = "embeddings"
 
@@ -44,11 +44,11 @@ class Embeddings(SyncResource):
         user: str | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateEmbeddingResponse:
-        """Makes vectors of texts: of texts that mean much the same they are close to each other.
+        """Makes a vector of each text.
 
         - `input`: The texts, or lists of tokens, at most 2,048 of them. Each has at most 8,192 tokens and is not empty; together they have at most 300,000.
         - `model`: Id of the model, such as `text-embedding-3-small`.
-        - `encoding_format`: Whether vectors come as lists of numbers or in base64, which is half as long.
+        - `encoding_format`: Whether vectors come as lists of numbers or as base64.
         - `dimensions`: How many numbers a vector has; from `text-embedding-3` on.
         - `user`: Id of your user, which helps to find abuse.
 
@@ -69,7 +69,7 @@ class Embeddings(SyncResource):
 
 
 class AsyncEmbeddings(AsyncResource):
-    """`client.embeddings`: Texts as vectors: texts that mean the same are close to each other."""
+    """`client.embeddings`: Texts as vectors."""
 
     path = "embeddings"
 
@@ -84,11 +84,11 @@ class AsyncEmbeddings(AsyncResource):
         user: str | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateEmbeddingResponse:
-        """Makes vectors of texts: of texts that mean much the same they are close to each other.
+        """Makes a vector of each text.
 
         - `input`: The texts, or lists of tokens, at most 2,048 of them. Each has at most 8,192 tokens and is not empty; together they have at most 300,000.
         - `model`: Id of the model, such as `text-embedding-3-small`.
-        - `encoding_format`: Whether vectors come as lists of numbers or in base64, which is half as long.
+        - `encoding_format`: Whether vectors come as lists of numbers or as base64.
         - `dimensions`: How many numbers a vector has; from `text-embedding-3` on.
         - `user`: Id of your user, which helps to find abuse.
 

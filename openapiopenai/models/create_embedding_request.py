@@ -30,7 +30,7 @@ class CreateEmbeddingRequest(BaseModel):
     model: CreateEmbeddingRequestModel
     """Id of the model, such as `text-embedding-3-small`."""
     encoding_format: Literal["float", "base64"] | str | None = None
-    """Whether vectors come as lists of numbers or in base64, which is half as long."""
+    """Whether vectors come as lists of numbers or as base64."""
     dimensions: int | None = None
     """How many numbers a vector has; from `text-embedding-3` on."""
     user: str | None = None

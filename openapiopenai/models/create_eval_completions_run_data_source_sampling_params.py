@@ -34,7 +34,7 @@ class CreateEvalCompletionsRunDataSourceSamplingParams(BaseModel):
     top_p: float | None = None
     """Draw only from the likeliest tokens that together have this share of the probability: 0.1 means the top 10 %."""
     seed: int | None = None
-    """Number that makes answers more alike between runs."""
+    """Seed of the randomness; 42 by default."""
     response_format: CreateEvalCompletionsRunDataSourceParamsResponseFormat | None = None
     """What form answers have: text, JSON, or JSON that fits a schema."""
     tools: list[ChatCompletionTool] | None = None

@@ -23,7 +23,7 @@ class CreateEvalCustomDataSourceConfig(BaseModel):
     item_schema: dict[str, Any]
     """JSON Schema of a row."""
     include_sample_schema: bool | None = None
-    """Whether runs have answers of a model too, as `sample`."""
+    """Whether runs have answers of a model too, as `sample`; false by default."""
 
 
 class CreateEvalCustomDataSourceConfigDict(TypedDict, total=False):

@@ -34,7 +34,7 @@ class CreateEvalResponsesRunDataSourceSamplingParams(BaseModel):
     top_p: float | None = None
     """Draw only from the likeliest tokens that together have this share of the probability: 0.1 means the top 10 %."""
     seed: int | None = None
-    """Number that makes answers more alike between runs."""
+    """Seed of the randomness; 42 by default."""
     tools: list[Tool] | None = None
     """The tools that the model may call: functions of yours, and what the API has."""
     text: CreateEvalResponsesRunDataSourceSamplingParamsText | None = None

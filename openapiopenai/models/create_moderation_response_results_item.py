@@ -30,6 +30,6 @@ class CreateModerationResponseResultsItem(BaseModel):
     categories: CreateModerationResponseResultsItemCategories
     """Which categories apply."""
     category_scores: CreateModerationResponseResultsItemCategoryScores
-    """How sure the model is of each category."""
+    """Score of each category."""
     category_applied_input_types: CreateModerationResponseResultsItemCategoryAppliedInputTypes
     """Whether each score is about text or images."""

@@ -14,7 +14,7 @@ __all__ = [
 
 
 class CreateModerationResponseResultsItemCategoryScores(BaseModel):
-    """How sure the model is of each category."""
+    """The scores of the categories, as the model gives them."""
 
     hate: float
     """Score of `hate`."""

@@ -39,4 +39,4 @@ class EvalRunOutputItemSample(BaseModel):
     top_p: float
     """Draw only from the likeliest tokens that together have this share of the probability: 0.1 means the top 10 %."""
     seed: int
-    """Number that makes answers more alike between runs."""
+    """Seed of the randomness."""

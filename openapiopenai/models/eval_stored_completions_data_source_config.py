@@ -24,4 +24,4 @@ class EvalStoredCompletionsDataSourceConfig(BaseModel):
     metadata: Metadata | None = None
     """Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512."""
     schema_: Annotated[dict[str, Any], Field(alias="schema")]
-    """JSON Schema of `item` and `sample`."""
+    """JSON Schema of the rows."""

@@ -34,7 +34,7 @@ class FineTuneDPOHyperparameters(BaseModel):
     """How a model is trained by preferences."""
 
     beta: FineTuneDPOHyperparametersBeta | None = None
-    """How much the model is held to what it was before, or `auto`."""
+    """Weight of the penalty between the model that is trained and the one that it is compared with, or `auto`."""
     batch_size: FineTuneDPOHyperparametersBatchSize | None = None
     """How many examples the model learns from at a time, or `auto`. More mean fewer but steadier steps."""
     learning_rate_multiplier: FineTuneDPOHyperparametersLearningRateMultiplier | None = None

@@ -55,7 +55,7 @@ class FineTuneReinforcementHyperparameters(BaseModel):
     eval_interval: FineTuneReinforcementHyperparametersEvalInterval | None = None
     """How many steps there are between two evaluations, or `auto`."""
     eval_samples: FineTuneReinforcementHyperparametersEvalSamples | None = None
-    """How many samples an evaluation takes, or `auto`."""
+    """How many evaluation samples are made at each step, or `auto`."""
 
 
 class FineTuneReinforcementHyperparametersDict(TypedDict, total=False):

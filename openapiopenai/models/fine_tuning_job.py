@@ -34,7 +34,7 @@ class FineTuningJob(BaseModel):
     finished_at: int | None
     """When it ended, in seconds since 1970."""
     hyperparameters: FineTuningJobHyperparameters
-    """How the model is trained; only of jobs with examples."""
+    """How the model is trained; only of `supervised` jobs."""
     model: str
     """Id of the model that is trained."""
     object: Literal["fine_tuning.job"] = "fine_tuning.job"
@@ -52,7 +52,7 @@ class FineTuningJob(BaseModel):
     validation_file: str | None
     """Id of the file to try the model on."""
     integrations: list[FineTuningIntegration] | None = None
-    """Where else the figures of the training go."""
+    """Where else the figures of the training go, at most 5."""
     seed: int
     """Number that makes the training the same again, mostly."""
     estimated_finish: int | None = None
