@@ -230,7 +230,7 @@ def answer_faults(case: Case, result: Any, events: list[Any] | None, reply: Repl
 def answer_key(case: Case) -> str:
     """Component of the answer, which an argument may decide."""
     if not (facts := case.method.operation.get("x-answer-by")):
-        return case.method.answer_key
+        return ref_name(case.method.answers["application/json"]) or ""
     default = next(iter(facts["answers"]))
     return str(facts["answers"][case.arguments.get(facts["argument"], default)])
 

@@ -179,7 +179,7 @@ def test_resources(client: Any) -> None:
         resource: Resource = attrgetter(path)(client)
         assert name in dir(holder)
         assert resource.path == path and resource.client is client and resource is getattr(holder, name)
-        assert resource.__doc__ == f"`client.{path}`."
+        assert (resource.__doc__ or "").startswith(f"`client.{path}`: ")
         for view in ("with_raw_response", "with_streaming_response"):
             assert getattr(resource, view) and attrgetter(path)(getattr(client, view))
             assert name in dir(attrgetter(parent)(getattr(client, view)) if parent else getattr(client, view))

@@ -37,14 +37,13 @@ def decoder(name: str) -> Callable[[bytes], Any]:
     return lambda data: parse(name, data)  # an alias of a plain type
 
 
-def each(name: str, values: Any) -> Any:
-    """Items of an array as models or unions of the package; what is no array stays as it is."""
+def each(name: str, values: list[Any]) -> Any:
+    """Items of an array as models or unions of the package; what is no array, against the schema, stays as it is."""
     package = __name__.partition("._runtime")[0]
     kind = getattr(import_module(f"{package}.models"), name)
-    if not isinstance(values, list) or not hasattr(kind, "from_dict"):
+    if type(values) is not list or not hasattr(kind, "from_dict"):
         return values
-    found: list[Any] = [kind.from_dict(value) for value in cast("list[Any]", values)]
-    return found
+    return [kind.from_dict(item) for item in values]
 
 
 def decode(call: Call, response: ApiResponse[Any]) -> Any:
