@@ -9,7 +9,7 @@ import pytest
 
 from tools.spec.files import read
 from tools.spec.profile import load
-from tools.spec.texts import Place, fault_of, places, put, share, sheet, type_of
+from tools.spec.texts import Place, fault_of, places, problems, put, share, sheet, type_of
 
 from .conftest import ROOT
 
@@ -123,13 +123,20 @@ def test_a_sheet_goes_out_and_comes_back(mini: Any, tmp_path: Any) -> None:
     assert pet["description"] == "An animal at home." and pet["properties"]["owner"]["description"] == "Who keeps it."
 
 
-def test_the_texts_of_the_spec_are_good(document: Any) -> None:
-    faults = [
-        f"{place.title}: {fault}"
-        for place in places(document)
-        if (text := place.node.get("description")) and (fault := fault_of(text, place))
+def test_what_is_wrong_is_told(mini: Any) -> None:
+    owner = mini["components"]["schemas"]["Owner"]
+    owner |= {"description": "TODO.", "enum": ["me"], "x-value-texts": {"me": "Myself", "you": "Yourself."}}
+    found = [each for each in problems(mini) if "Owner" in each]
+    assert [each.partition(": ")[2].partition(":")[0] for each in found] == [
+        "says nothing",
+        "does not end like a sentence",
+        "has no value 'you'",
     ]
-    assert faults == []
+    assert "property Pet.owner: has no text" in problems(mini)
+
+
+def test_the_texts_of_the_spec_are_good(document: Any) -> None:
+    assert list(problems(document)) == []
     before = copy.deepcopy(document)
     profile = load(ROOT / "tools" / "spec" / "openai")
     share(document, profile.shared_texts, profile.twin_prefix)

@@ -85,6 +85,11 @@ def problems(document: Node) -> Iterator[str]:
             yield f"{place.kind} {place.title}: has no text"
         elif fault := fault_of(text, place):
             yield f"{place.kind} {place.title}: {fault}: {text!r}"
+        for value, about in place.node.get("x-value-texts", {}).items():
+            if value not in map(str, place.node.get("enum", ())):
+                yield f"{place.kind} {place.title}: has no value {value!r}"
+            elif fault := fault_of(about, place):
+                yield f"value {value} of {place.title}: {fault}: {about!r}"
 
 
 def fault_of(text: str, place: Place) -> str:
