@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from tools.generate.operations import Facts
-from tools.generate.pages import row
+from tools.generate.pages import cell, row
 from tools.generate.types import Annotation, class_name, literal, markdown, module_name
 from tools.spec.document import Node, is_union, ref_name, schemas_of, split_null
 
@@ -188,7 +188,8 @@ class Channel:
                 for path, event in events
             ],
             "received": [
-                {"tag": tag, "component": class_name(key)} for tag, key in sorted(self._arms(self.node["server"]))
+                {"tag": tag, "component": class_name(key), "about": cell(self.schemas[key].get("description", ""))}
+                for tag, key in sorted(self._arms(self.node["server"]))
             ],
             "arguments": ", ".join(f"{name}={example}" for name, example in self._examples()),
         }

@@ -113,10 +113,14 @@ def variants(schema: Node, schemas: dict[str, Node]) -> Facts:
     facts: Facts = {"others": [{"type": markdown(arm)} for arm in others]}
     if mapping:
         facts["tag"] = schema["discriminator"]["propertyName"]
-        facts["mapping"] = [
-            {"tag": json.dumps(tag), "name": class_name(ref.rsplit("/", 1)[-1])} for tag, ref in mapping.items()
-        ]
+        facts["mapping"] = [variant(tag, ref.rsplit("/", 1)[-1], schemas) for tag, ref in mapping.items()]
     return facts
+
+
+def variant(tag: str, key: str, schemas: dict[str, Node]) -> Facts:
+    """A line of the table of a union's variants."""
+    text = schemas[final_name(key, schemas)].get("description", "")
+    return {"tag": json.dumps(tag), "name": class_name(key), "about": cell(text)}
 
 
 def _is_class(arm: Node, schemas: dict[str, Node]) -> bool:
