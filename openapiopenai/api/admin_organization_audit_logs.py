@@ -75,7 +75,7 @@ class AdminOrganizationAuditLogs(SyncResource):
         - `actor_emails`: Only what users with these addresses did.
         - `resource_ids`: Only what was done to these, such as the id of a project. Of the roles of ChatGPT connectors it is `details.id`: `<workspace_id>__<connector_id>`.
         - `tenant_only`: Whether only events of the tenant are wanted; false by default. Events such as `role.bound_to_resource` come only with true, and `event_types` may then name no others.
-        - `limit`: How many entries a page has at most.
+        - `limit`: How many entries a page has at most: 1 to 100.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `before`: Id of the entry that the page ends before: `first_id` of the page after it.
 
@@ -125,7 +125,7 @@ class AsyncAdminOrganizationAuditLogs(AsyncResource):
         - `actor_emails`: Only what users with these addresses did.
         - `resource_ids`: Only what was done to these, such as the id of a project. Of the roles of ChatGPT connectors it is `details.id`: `<workspace_id>__<connector_id>`.
         - `tenant_only`: Whether only events of the tenant are wanted; false by default. Events such as `role.bound_to_resource` come only with true, and `event_types` may then name no others.
-        - `limit`: How many entries a page has at most.
+        - `limit`: How many entries a page has at most: 1 to 100.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `before`: Id of the entry that the page ends before: `first_id` of the page after it.
 

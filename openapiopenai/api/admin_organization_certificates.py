@@ -134,7 +134,7 @@ class AdminOrganizationCertificates(SyncResource):
     ) -> ListCertificatesResponse:
         """Lists the certificates that were uploaded to the organization.
 
-        - `limit`: How many entries a page has at most.
+        - `limit`: How many entries a page has at most: 1 to 100.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
 
@@ -239,7 +239,7 @@ class AsyncAdminOrganizationCertificates(AsyncResource):
     ) -> AsyncPages[ListCertificatesResponse, OrganizationCertificate]:
         """Lists the certificates that were uploaded to the organization.
 
-        - `limit`: How many entries a page has at most.
+        - `limit`: How many entries a page has at most: 1 to 100.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
 

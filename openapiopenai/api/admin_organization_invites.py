@@ -90,7 +90,7 @@ class AdminOrganizationInvites(SyncResource):
     ) -> InviteListResponse:
         """Lists the invitations to the organization.
 
-        - `limit`: How many entries a page has at most.
+        - `limit`: How many entries a page has at most: 1 to 100.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
 
         `GET /organization/invites`"""
@@ -156,7 +156,7 @@ class AsyncAdminOrganizationInvites(AsyncResource):
     ) -> AsyncPages[InviteListResponse, Invite]:
         """Lists the invitations to the organization.
 
-        - `limit`: How many entries a page has at most.
+        - `limit`: How many entries a page has at most: 1 to 100.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
 
         `GET /organization/invites`"""

@@ -300,7 +300,7 @@ class AdminOrganizationProjects(SyncResource):
     ) -> ProjectListResponse:
         """Lists the projects of the organization.
 
-        - `limit`: How many entries a page has at most.
+        - `limit`: How many entries a page has at most: 1 to 100.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `include_archived`: Whether archived projects are listed too. Off by default.
 
@@ -497,7 +497,7 @@ class AsyncAdminOrganizationProjects(AsyncResource):
     ) -> AsyncPages[ProjectListResponse, Project]:
         """Lists the projects of the organization.
 
-        - `limit`: How many entries a page has at most.
+        - `limit`: How many entries a page has at most: 1 to 100.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `include_archived`: Whether archived projects are listed too. Off by default.
 

@@ -96,7 +96,7 @@ class AdminOrganizationProjectsApiKeys(SyncResource):
         """Lists the API keys of a project.
 
         - `project_id`: Id of the project.
-        - `limit`: How many entries a page has at most.
+        - `limit`: How many entries a page has at most: 1 to 100.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `owner_project_access`: Which keys to list: those whose owner has access to the project at present (`active`), has none (`inactive`), or all (`any`).
 
@@ -176,7 +176,7 @@ class AsyncAdminOrganizationProjectsApiKeys(AsyncResource):
         """Lists the API keys of a project.
 
         - `project_id`: Id of the project.
-        - `limit`: How many entries a page has at most.
+        - `limit`: How many entries a page has at most: 1 to 100.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `owner_project_access`: Which keys to list: those whose owner has access to the project at present (`active`), has none (`inactive`), or all (`any`).
 

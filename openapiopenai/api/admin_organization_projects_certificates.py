@@ -67,7 +67,7 @@ class AdminOrganizationProjectsCertificates(SyncResource):
         """Lists the certificates of a project.
 
         - `project_id`: Id of the project.
-        - `limit`: How many entries a page has at most.
+        - `limit`: How many entries a page has at most: 1 to 100.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
 
@@ -129,7 +129,7 @@ class AsyncAdminOrganizationProjectsCertificates(AsyncResource):
         """Lists the certificates of a project.
 
         - `project_id`: Id of the project.
-        - `limit`: How many entries a page has at most.
+        - `limit`: How many entries a page has at most: 1 to 100.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
 

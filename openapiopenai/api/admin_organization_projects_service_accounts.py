@@ -137,7 +137,7 @@ class AdminOrganizationProjectsServiceAccounts(SyncResource):
         """Lists the service accounts of a project.
 
         - `project_id`: Id of the project.
-        - `limit`: How many entries a page has at most.
+        - `limit`: How many entries a page has at most: 1 to 100.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
 
         `GET /organization/projects/{project_id}/service_accounts`"""
@@ -241,7 +241,7 @@ class AsyncAdminOrganizationProjectsServiceAccounts(AsyncResource):
         """Lists the service accounts of a project.
 
         - `project_id`: Id of the project.
-        - `limit`: How many entries a page has at most.
+        - `limit`: How many entries a page has at most: 1 to 100.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
 
         `GET /organization/projects/{project_id}/service_accounts`"""

@@ -134,7 +134,7 @@ class AdminOrganizationProjectsSpendAlerts(SyncResource):
         """Lists the alerts on spending of a project.
 
         - `project_id`: Id of the project.
-        - `limit`: How many entries a page has at most.
+        - `limit`: How many entries a page has at most; 20 by default.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `before`: Id of the entry that the page ends before: `first_id` of the page after it.
@@ -242,7 +242,7 @@ class AsyncAdminOrganizationProjectsSpendAlerts(AsyncResource):
         """Lists the alerts on spending of a project.
 
         - `project_id`: Id of the project.
-        - `limit`: How many entries a page has at most.
+        - `limit`: How many entries a page has at most; 20 by default.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `before`: Id of the entry that the page ends before: `first_id` of the page after it.

@@ -126,7 +126,7 @@ class AdminOrganizationProjectsUsers(SyncResource):
         """Lists the users of a project.
 
         - `project_id`: Id of the project.
-        - `limit`: How many entries a page has at most.
+        - `limit`: How many entries a page has at most: 1 to 100.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
 
         `GET /organization/projects/{project_id}/users`"""
@@ -217,7 +217,7 @@ class AsyncAdminOrganizationProjectsUsers(AsyncResource):
         """Lists the users of a project.
 
         - `project_id`: Id of the project.
-        - `limit`: How many entries a page has at most.
+        - `limit`: How many entries a page has at most: 1 to 100.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
 
         `GET /organization/projects/{project_id}/users`"""

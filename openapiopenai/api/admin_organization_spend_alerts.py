@@ -127,7 +127,7 @@ class AdminOrganizationSpendAlerts(SyncResource):
     ) -> OrganizationSpendAlertListResource:
         """Lists the alerts on spending of the organization.
 
-        - `limit`: How many entries a page has at most.
+        - `limit`: How many entries a page has at most; 20 by default.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `before`: Id of the entry that the page ends before: `first_id` of the page after it.
@@ -225,7 +225,7 @@ class AsyncAdminOrganizationSpendAlerts(AsyncResource):
     ) -> AsyncPages[OrganizationSpendAlertListResource, OrganizationSpendAlert]:
         """Lists the alerts on spending of the organization.
 
-        - `limit`: How many entries a page has at most.
+        - `limit`: How many entries a page has at most; 20 by default.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `before`: Id of the entry that the page ends before: `first_id` of the page after it.

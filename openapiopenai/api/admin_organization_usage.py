@@ -279,7 +279,7 @@ class AdminOrganizationUsage(SyncResource):
         - `api_key_ids`: Count these API keys only.
         - `models`: Count these models only.
         - `group_by`: What the figures are broken down by; one result comes per combination.
-        - `limit`: How many buckets of time a page has at most.
+        - `limit`: How many buckets of time a page has at most: of `1d` up to 31, 7 by default; of `1h` up to 168, 24 by default; of `1m` up to 1,440, 60 by default.
         - `page`: Which page to get: `next_page` of the one before.
 
         `GET /organization/usage/audio_speeches`"""
@@ -311,7 +311,7 @@ class AdminOrganizationUsage(SyncResource):
         - `api_key_ids`: Count these API keys only.
         - `models`: Count these models only.
         - `group_by`: What the figures are broken down by; one result comes per combination.
-        - `limit`: How many buckets of time a page has at most.
+        - `limit`: How many buckets of time a page has at most: of `1d` up to 31, 7 by default; of `1h` up to 168, 24 by default; of `1m` up to 1,440, 60 by default.
         - `page`: Which page to get: `next_page` of the one before.
 
         `GET /organization/usage/audio_transcriptions`"""
@@ -337,7 +337,7 @@ class AdminOrganizationUsage(SyncResource):
         - `bucket_width`: Width of a bucket of time: a minute, an hour or a day.
         - `project_ids`: Count these projects only.
         - `group_by`: What the figures are broken down by; one result comes per combination.
-        - `limit`: How many buckets of time a page has at most.
+        - `limit`: How many buckets of time a page has at most: of `1d` up to 31, 7 by default; of `1h` up to 168, 24 by default; of `1m` up to 1,440, 60 by default.
         - `page`: Which page to get: `next_page` of the one before.
 
         `GET /organization/usage/code_interpreter_sessions`"""
@@ -374,7 +374,7 @@ class AdminOrganizationUsage(SyncResource):
         - `models`: Count these models only.
         - `batch`: Count only what went through the Batch API (true), or only what did not (false); both where left out.
         - `group_by`: What the figures are broken down by; one result comes per combination.
-        - `limit`: How many buckets of time a page has at most.
+        - `limit`: How many buckets of time a page has at most: of `1d` up to 31, 7 by default; of `1h` up to 168, 24 by default; of `1m` up to 1,440, 60 by default.
         - `page`: Which page to get: `next_page` of the one before.
 
         `GET /organization/usage/completions`"""
@@ -404,7 +404,7 @@ class AdminOrganizationUsage(SyncResource):
         - `project_ids`: Count these projects only.
         - `api_key_ids`: Count these API keys only.
         - `group_by`: What the figures are broken down by; one result comes per combination.
-        - `limit`: How many buckets of time a page has at most.
+        - `limit`: How many buckets of time a page has at most: 1 to 180.
         - `page`: Which page to get: `next_page` of the one before.
         - `line_items`: Count these line items only.
 
@@ -474,7 +474,7 @@ class AdminOrganizationUsage(SyncResource):
         - `api_key_ids`: Count these API keys only.
         - `models`: Count these models only.
         - `group_by`: What the figures are broken down by; one result comes per combination.
-        - `limit`: How many buckets of time a page has at most.
+        - `limit`: How many buckets of time a page has at most: of `1d` up to 31, 7 by default; of `1h` up to 168, 24 by default; of `1m` up to 1,440, 60 by default.
         - `page`: Which page to get: `next_page` of the one before.
 
         `GET /organization/usage/embeddings`"""
@@ -506,7 +506,7 @@ class AdminOrganizationUsage(SyncResource):
         - `api_key_ids`: Count these API keys only.
         - `vector_store_ids`: Count these vector stores only.
         - `group_by`: What the figures are broken down by; one result comes per combination.
-        - `limit`: How many buckets of time a page has at most.
+        - `limit`: How many buckets of time a page has at most: of `1d` up to 31, 7 by default; of `1h` up to 168, 24 by default; of `1m` up to 1,440, 60 by default.
         - `page`: Which page to get: `next_page` of the one before.
 
         `GET /organization/usage/file_search_calls`"""
@@ -543,7 +543,7 @@ class AdminOrganizationUsage(SyncResource):
         - `api_key_ids`: Count these API keys only.
         - `models`: Count these models only.
         - `group_by`: What the figures are broken down by; one result comes per combination.
-        - `limit`: How many buckets of time a page has at most.
+        - `limit`: How many buckets of time a page has at most: of `1d` up to 31, 7 by default; of `1h` up to 168, 24 by default; of `1m` up to 1,440, 60 by default.
         - `page`: Which page to get: `next_page` of the one before.
 
         `GET /organization/usage/images`"""
@@ -575,7 +575,7 @@ class AdminOrganizationUsage(SyncResource):
         - `api_key_ids`: Count these API keys only.
         - `models`: Count these models only.
         - `group_by`: What the figures are broken down by; one result comes per combination.
-        - `limit`: How many buckets of time a page has at most.
+        - `limit`: How many buckets of time a page has at most: of `1d` up to 31, 7 by default; of `1h` up to 168, 24 by default; of `1m` up to 1,440, 60 by default.
         - `page`: Which page to get: `next_page` of the one before.
 
         `GET /organization/usage/moderations`"""
@@ -601,7 +601,7 @@ class AdminOrganizationUsage(SyncResource):
         - `bucket_width`: Width of a bucket of time: a minute, an hour or a day.
         - `project_ids`: Count these projects only.
         - `group_by`: What the figures are broken down by; one result comes per combination.
-        - `limit`: How many buckets of time a page has at most.
+        - `limit`: How many buckets of time a page has at most: of `1d` up to 31, 7 by default; of `1h` up to 168, 24 by default; of `1m` up to 1,440, 60 by default.
         - `page`: Which page to get: `next_page` of the one before.
 
         `GET /organization/usage/vector_stores`"""
@@ -636,7 +636,7 @@ class AdminOrganizationUsage(SyncResource):
         - `models`: Count these models only.
         - `context_levels`: Count searches with these sizes of context only.
         - `group_by`: What the figures are broken down by; one result comes per combination.
-        - `limit`: How many buckets of time a page has at most.
+        - `limit`: How many buckets of time a page has at most: of `1d` up to 31, 7 by default; of `1h` up to 168, 24 by default; of `1m` up to 1,440, 60 by default.
         - `page`: Which page to get: `next_page` of the one before.
 
         `GET /organization/usage/web_search_calls`"""
@@ -686,7 +686,7 @@ class AsyncAdminOrganizationUsage(AsyncResource):
         - `api_key_ids`: Count these API keys only.
         - `models`: Count these models only.
         - `group_by`: What the figures are broken down by; one result comes per combination.
-        - `limit`: How many buckets of time a page has at most.
+        - `limit`: How many buckets of time a page has at most: of `1d` up to 31, 7 by default; of `1h` up to 168, 24 by default; of `1m` up to 1,440, 60 by default.
         - `page`: Which page to get: `next_page` of the one before.
 
         `GET /organization/usage/audio_speeches`"""
@@ -718,7 +718,7 @@ class AsyncAdminOrganizationUsage(AsyncResource):
         - `api_key_ids`: Count these API keys only.
         - `models`: Count these models only.
         - `group_by`: What the figures are broken down by; one result comes per combination.
-        - `limit`: How many buckets of time a page has at most.
+        - `limit`: How many buckets of time a page has at most: of `1d` up to 31, 7 by default; of `1h` up to 168, 24 by default; of `1m` up to 1,440, 60 by default.
         - `page`: Which page to get: `next_page` of the one before.
 
         `GET /organization/usage/audio_transcriptions`"""
@@ -744,7 +744,7 @@ class AsyncAdminOrganizationUsage(AsyncResource):
         - `bucket_width`: Width of a bucket of time: a minute, an hour or a day.
         - `project_ids`: Count these projects only.
         - `group_by`: What the figures are broken down by; one result comes per combination.
-        - `limit`: How many buckets of time a page has at most.
+        - `limit`: How many buckets of time a page has at most: of `1d` up to 31, 7 by default; of `1h` up to 168, 24 by default; of `1m` up to 1,440, 60 by default.
         - `page`: Which page to get: `next_page` of the one before.
 
         `GET /organization/usage/code_interpreter_sessions`"""
@@ -781,7 +781,7 @@ class AsyncAdminOrganizationUsage(AsyncResource):
         - `models`: Count these models only.
         - `batch`: Count only what went through the Batch API (true), or only what did not (false); both where left out.
         - `group_by`: What the figures are broken down by; one result comes per combination.
-        - `limit`: How many buckets of time a page has at most.
+        - `limit`: How many buckets of time a page has at most: of `1d` up to 31, 7 by default; of `1h` up to 168, 24 by default; of `1m` up to 1,440, 60 by default.
         - `page`: Which page to get: `next_page` of the one before.
 
         `GET /organization/usage/completions`"""
@@ -811,7 +811,7 @@ class AsyncAdminOrganizationUsage(AsyncResource):
         - `project_ids`: Count these projects only.
         - `api_key_ids`: Count these API keys only.
         - `group_by`: What the figures are broken down by; one result comes per combination.
-        - `limit`: How many buckets of time a page has at most.
+        - `limit`: How many buckets of time a page has at most: 1 to 180.
         - `page`: Which page to get: `next_page` of the one before.
         - `line_items`: Count these line items only.
 
@@ -881,7 +881,7 @@ class AsyncAdminOrganizationUsage(AsyncResource):
         - `api_key_ids`: Count these API keys only.
         - `models`: Count these models only.
         - `group_by`: What the figures are broken down by; one result comes per combination.
-        - `limit`: How many buckets of time a page has at most.
+        - `limit`: How many buckets of time a page has at most: of `1d` up to 31, 7 by default; of `1h` up to 168, 24 by default; of `1m` up to 1,440, 60 by default.
         - `page`: Which page to get: `next_page` of the one before.
 
         `GET /organization/usage/embeddings`"""
@@ -913,7 +913,7 @@ class AsyncAdminOrganizationUsage(AsyncResource):
         - `api_key_ids`: Count these API keys only.
         - `vector_store_ids`: Count these vector stores only.
         - `group_by`: What the figures are broken down by; one result comes per combination.
-        - `limit`: How many buckets of time a page has at most.
+        - `limit`: How many buckets of time a page has at most: of `1d` up to 31, 7 by default; of `1h` up to 168, 24 by default; of `1m` up to 1,440, 60 by default.
         - `page`: Which page to get: `next_page` of the one before.
 
         `GET /organization/usage/file_search_calls`"""
@@ -950,7 +950,7 @@ class AsyncAdminOrganizationUsage(AsyncResource):
         - `api_key_ids`: Count these API keys only.
         - `models`: Count these models only.
         - `group_by`: What the figures are broken down by; one result comes per combination.
-        - `limit`: How many buckets of time a page has at most.
+        - `limit`: How many buckets of time a page has at most: of `1d` up to 31, 7 by default; of `1h` up to 168, 24 by default; of `1m` up to 1,440, 60 by default.
         - `page`: Which page to get: `next_page` of the one before.
 
         `GET /organization/usage/images`"""
@@ -982,7 +982,7 @@ class AsyncAdminOrganizationUsage(AsyncResource):
         - `api_key_ids`: Count these API keys only.
         - `models`: Count these models only.
         - `group_by`: What the figures are broken down by; one result comes per combination.
-        - `limit`: How many buckets of time a page has at most.
+        - `limit`: How many buckets of time a page has at most: of `1d` up to 31, 7 by default; of `1h` up to 168, 24 by default; of `1m` up to 1,440, 60 by default.
         - `page`: Which page to get: `next_page` of the one before.
 
         `GET /organization/usage/moderations`"""
@@ -1008,7 +1008,7 @@ class AsyncAdminOrganizationUsage(AsyncResource):
         - `bucket_width`: Width of a bucket of time: a minute, an hour or a day.
         - `project_ids`: Count these projects only.
         - `group_by`: What the figures are broken down by; one result comes per combination.
-        - `limit`: How many buckets of time a page has at most.
+        - `limit`: How many buckets of time a page has at most: of `1d` up to 31, 7 by default; of `1h` up to 168, 24 by default; of `1m` up to 1,440, 60 by default.
         - `page`: Which page to get: `next_page` of the one before.
 
         `GET /organization/usage/vector_stores`"""
@@ -1043,7 +1043,7 @@ class AsyncAdminOrganizationUsage(AsyncResource):
         - `models`: Count these models only.
         - `context_levels`: Count searches with these sizes of context only.
         - `group_by`: What the figures are broken down by; one result comes per combination.
-        - `limit`: How many buckets of time a page has at most.
+        - `limit`: How many buckets of time a page has at most: of `1d` up to 31, 7 by default; of `1h` up to 168, 24 by default; of `1m` up to 1,440, 60 by default.
         - `page`: Which page to get: `next_page` of the one before.
 
         `GET /organization/usage/web_search_calls`"""

@@ -110,7 +110,7 @@ class AdminOrganizationUsers(SyncResource):
     ) -> UserListResponse:
         """Lists the users of the organization.
 
-        - `limit`: How many entries a page has at most.
+        - `limit`: How many entries a page has at most: 1 to 100.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `emails`: List users with these addresses only.
 
@@ -193,7 +193,7 @@ class AsyncAdminOrganizationUsers(AsyncResource):
     ) -> AsyncPages[UserListResponse, User]:
         """Lists the users of the organization.
 
-        - `limit`: How many entries a page has at most.
+        - `limit`: How many entries a page has at most: 1 to 100.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `emails`: List users with these addresses only.
 

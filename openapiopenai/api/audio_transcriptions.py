@@ -226,7 +226,7 @@ class AudioTranscriptions(SyncResource):
         - `keywords`: Words and phrases to expect in the audio. Only for `gpt-transcribe`.
         - `prompt`: Text that guides the style, or that the audio continues; in the audio's language. Not for `gpt-4o-transcribe-diarize`.
         - `response_format`: What the transcript is given as.
-        - `temperature`: How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both.
+        - `temperature`: How freely tokens are drawn, from 0 to 1: low values are steady, high ones varied. With 0 the model raises it by itself where that is needed.
         - `include`: What to give besides: `logprobs`, how likely each token was. Only where `response_format` is `json`, and with `gpt-4o-transcribe` or `gpt-4o-mini-transcribe` (also `-2025-12-15`); not with `gpt-4o-transcribe-diarize`.
         - `timestamp_granularities`: Whether times are given for words, segments or both; `segment` by default. Needs a `response_format` of `verbose_json`. Times of words take longer; not for `gpt-4o-transcribe-diarize`.
         - `stream`: Whether events are sent as they come about, instead of one answer at the end.
@@ -424,7 +424,7 @@ class AsyncAudioTranscriptions(AsyncResource):
         - `keywords`: Words and phrases to expect in the audio. Only for `gpt-transcribe`.
         - `prompt`: Text that guides the style, or that the audio continues; in the audio's language. Not for `gpt-4o-transcribe-diarize`.
         - `response_format`: What the transcript is given as.
-        - `temperature`: How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both.
+        - `temperature`: How freely tokens are drawn, from 0 to 1: low values are steady, high ones varied. With 0 the model raises it by itself where that is needed.
         - `include`: What to give besides: `logprobs`, how likely each token was. Only where `response_format` is `json`, and with `gpt-4o-transcribe` or `gpt-4o-mini-transcribe` (also `-2025-12-15`); not with `gpt-4o-transcribe-diarize`.
         - `timestamp_granularities`: Whether times are given for words, segments or both; `segment` by default. Needs a `response_format` of `verbose_json`. Times of words take longer; not for `gpt-4o-transcribe-diarize`.
         - `stream`: Whether events are sent as they come about, instead of one answer at the end.

@@ -112,7 +112,7 @@ class AudioTranslations(SyncResource):
         - `model`: Id of the model that translates: only `whisper-1`, the open model Whisper V2.
         - `prompt`: English text that guides the style, or that the audio continues.
         - `response_format`: What the translation is given as.
-        - `temperature`: How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both.
+        - `temperature`: How freely tokens are drawn, from 0 to 1: low values are steady, high ones varied. With 0 the model raises it by itself where that is needed.
 
         `POST /audio/translations`"""
         ...
@@ -202,7 +202,7 @@ class AsyncAudioTranslations(AsyncResource):
         - `model`: Id of the model that translates: only `whisper-1`, the open model Whisper V2.
         - `prompt`: English text that guides the style, or that the audio continues.
         - `response_format`: What the translation is given as.
-        - `temperature`: How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both.
+        - `temperature`: How freely tokens are drawn, from 0 to 1: low values are steady, high ones varied. With 0 the model raises it by itself where that is needed.
 
         `POST /audio/translations`"""
         ...

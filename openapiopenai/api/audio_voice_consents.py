@@ -96,7 +96,7 @@ class AudioVoiceConsents(SyncResource):
         """Lists the organization's recordings of consent to custom voices. Only eligible customers may have custom voices.
 
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
-        - `limit`: How many entries a page has at most.
+        - `limit`: How many entries a page has at most: 1 to 100.
 
         `GET /audio/voice_consents`"""
         ...
@@ -167,7 +167,7 @@ class AsyncAudioVoiceConsents(AsyncResource):
         """Lists the organization's recordings of consent to custom voices. Only eligible customers may have custom voices.
 
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
-        - `limit`: How many entries a page has at most.
+        - `limit`: How many entries a page has at most: 1 to 100.
 
         `GET /audio/voice_consents`"""
         ...

@@ -80,7 +80,7 @@ class Batches(SyncResource):
         """Starts a batch: the requests of an uploaded file, answered within the day.
 
         - `input_file_id`: Id of the file with the requests, as JSON lines; its `purpose` is `batch`. At most 50,000 requests and 200 MB.
-        - `endpoint`: Path of the endpoint that all requests are for.
+        - `endpoint`: Path of the endpoint that all requests are for. With `/v1/embeddings`, at most 50,000 inputs in all requests together.
         - `completion_window`: In what time the batch shall be done: `24h`.
         - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
         - `output_expires_after`: How long the files with the answers are kept.
@@ -104,14 +104,14 @@ class Batches(SyncResource):
         """Lists the batches of the organization.
 
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
-        - `limit`: How many entries a page has at most.
+        - `limit`: How many entries a page has at most: 1 to 100.
 
         `GET /batches`"""
         ...
 
     @operation(CANCEL)
     def cancel(self, batch_id: str, **options: Unpack[CallOptions]) -> Batch:
-        """Cancels a batch in progress. It is `cancelling` for up to 10 minutes; what was answered until then is in the output file.
+        """Cancels a batch in progress. It is `cancelling` for up to 10 minutes, then `cancelled`; what was answered until then is in the output file.
 
         - `batch_id`: Id of the batch.
 
@@ -218,7 +218,7 @@ class AsyncBatches(AsyncResource):
         """Starts a batch: the requests of an uploaded file, answered within the day.
 
         - `input_file_id`: Id of the file with the requests, as JSON lines; its `purpose` is `batch`. At most 50,000 requests and 200 MB.
-        - `endpoint`: Path of the endpoint that all requests are for.
+        - `endpoint`: Path of the endpoint that all requests are for. With `/v1/embeddings`, at most 50,000 inputs in all requests together.
         - `completion_window`: In what time the batch shall be done: `24h`.
         - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
         - `output_expires_after`: How long the files with the answers are kept.
@@ -242,14 +242,14 @@ class AsyncBatches(AsyncResource):
         """Lists the batches of the organization.
 
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
-        - `limit`: How many entries a page has at most.
+        - `limit`: How many entries a page has at most: 1 to 100.
 
         `GET /batches`"""
         ...
 
     @operation(CANCEL)
     async def cancel(self, batch_id: str, **options: Unpack[CallOptions]) -> Batch:
-        """Cancels a batch in progress. It is `cancelling` for up to 10 minutes; what was answered until then is in the output file.
+        """Cancels a batch in progress. It is `cancelling` for up to 10 minutes, then `cancelled`; what was answered until then is in the output file.
 
         - `batch_id`: Id of the batch.
 

@@ -112,13 +112,13 @@ class BetaAgentsAutomations(SyncResource):
     ) -> AgentAutomation:
         """Makes an automation, which is active at once and runs at its first time.
 
-        - `expression`: When it runs, as a cron expression; for `periodic`.
+        - `expression`: When it runs, as a cron expression of five fields; for `periodic`.
         - `name`: Name of the automation.
         - `target`: The session that it runs in.
         - `timezone`: Time zone by its IANA name: `America/Los_Angeles`.
         - `type`: Whether it runs again and again, or once.
         - `metadata`: Pairs of text to note things down with.
-        - `run_at`: When it runs, in seconds since 1970; for `once`.
+        - `run_at`: When it runs, in seconds since 1970, in the future; for `once`.
 
         `POST /agents/automations`"""
         ...
@@ -151,7 +151,7 @@ class BetaAgentsAutomations(SyncResource):
         - `expression`: When it runs, as a cron expression; for `periodic` only.
         - `metadata`: Pairs of text to note things down with; all of them are replaced.
         - `name`: Name of the automation.
-        - `run_at`: When it runs, in seconds since 1970; only before it has run.
+        - `run_at`: When it runs, in seconds since 1970, in the future; only before it has run.
         - `target`: The session that it runs in; all of it is replaced, but its kind stays.
         - `timezone`: Time zone by its IANA name: `America/Los_Angeles`.
 
@@ -245,13 +245,13 @@ class AsyncBetaAgentsAutomations(AsyncResource):
     ) -> AgentAutomation:
         """Makes an automation, which is active at once and runs at its first time.
 
-        - `expression`: When it runs, as a cron expression; for `periodic`.
+        - `expression`: When it runs, as a cron expression of five fields; for `periodic`.
         - `name`: Name of the automation.
         - `target`: The session that it runs in.
         - `timezone`: Time zone by its IANA name: `America/Los_Angeles`.
         - `type`: Whether it runs again and again, or once.
         - `metadata`: Pairs of text to note things down with.
-        - `run_at`: When it runs, in seconds since 1970; for `once`.
+        - `run_at`: When it runs, in seconds since 1970, in the future; for `once`.
 
         `POST /agents/automations`"""
         ...
@@ -284,7 +284,7 @@ class AsyncBetaAgentsAutomations(AsyncResource):
         - `expression`: When it runs, as a cron expression; for `periodic` only.
         - `metadata`: Pairs of text to note things down with; all of them are replaced.
         - `name`: Name of the automation.
-        - `run_at`: When it runs, in seconds since 1970; only before it has run.
+        - `run_at`: When it runs, in seconds since 1970, in the future; only before it has run.
         - `target`: The session that it runs in; all of it is replaced, but its kind stays.
         - `timezone`: Time zone by its IANA name: `America/Los_Angeles`.
 

@@ -47,7 +47,7 @@ class BetaResponsesInputItems(SyncResource):
         """Lists what was sent to the model for a response.
 
         - `response_id`: Id of the response.
-        - `limit`: How many entries a page has at most.
+        - `limit`: How many entries a page has at most: 1 to 100.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `include`: What else the answer should hold.
@@ -89,7 +89,7 @@ class AsyncBetaResponsesInputItems(AsyncResource):
         """Lists what was sent to the model for a response.
 
         - `response_id`: Id of the response.
-        - `limit`: How many entries a page has at most.
+        - `limit`: How many entries a page has at most: 1 to 100.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `include`: What else the answer should hold.

@@ -83,7 +83,7 @@ class BetaThreadsRunsSteps(SyncResource):
 
         - `thread_id`: Id of the thread.
         - `run_id`: Id of the run.
-        - `limit`: How many entries a page has at most.
+        - `limit`: How many entries a page has at most: 1 to 100.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `before`: Id of the entry that the page ends before: `first_id` of the page after it.
@@ -151,7 +151,7 @@ class AsyncBetaThreadsRunsSteps(AsyncResource):
 
         - `thread_id`: Id of the thread.
         - `run_id`: Id of the run.
-        - `limit`: How many entries a page has at most.
+        - `limit`: How many entries a page has at most: 1 to 100.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `before`: Id of the entry that the page ends before: `first_id` of the page after it.

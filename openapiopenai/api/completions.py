@@ -164,16 +164,16 @@ class Completions(SyncResource):
 
         - `model`: Id of the model.
         - `prompt`: The text to go on from, or several, or lists of tokens; absent: the beginning of a new text.
-        - `best_of`: How many completions the server makes, to return the likeliest `n` of them. Not as a stream. All of them are paid for.
+        - `best_of`: How many completions the server makes, to return the likeliest `n` of them: more than `n`, at most 20, 1 by default. Not as a stream. They take tokens of the quota quickly.
         - `echo`: Whether the prompt stands before the completion.
         - `frequency_penalty`: From -2 to 2: positive values make repeats less likely, the more often a token has occurred.
         - `logit_bias`: By how much each token is made likelier or less likely, by its id: from -100, never, to 100, always.
-        - `logprobs`: For how many of the likeliest tokens the answer says how likely they were; the chosen one comes on top.
-        - `max_tokens`: Most tokens that the model may write; with the prompt they must fit into its context.
-        - `n`: How many completions to make of each prompt. All of them are paid for.
+        - `logprobs`: For how many of the likeliest tokens, at most 5, the answer says how likely they were; the chosen one comes on top.
+        - `max_tokens`: Most tokens that the model may write; 16 by default. With the prompt they must fit into its context.
+        - `n`: How many completions to make of each prompt; 1 by default. They take tokens of the quota quickly.
         - `presence_penalty`: From -2 to 2: positive values make new topics likelier, since tokens that have occurred become less likely.
         - `seed`: Number that makes answers more alike between calls; `system_fingerprint` tells when the server has changed.
-        - `stop`: Texts at which the model stops, at most 4; they are not in the answer. Not for reasoning models.
+        - `stop`: Texts at which the model stops, at most 4; they are not in the answer. Not for the latest reasoning models, such as `o3` and `o4-mini`.
         - `stream`: Whether events are sent as they come about, instead of one answer at the end.
         - `stream_options`: How a stream is sent; only with `stream`.
         - `suffix`: Text that stands behind what is filled in; for `gpt-3.5-turbo-instruct` only.
@@ -305,16 +305,16 @@ class AsyncCompletions(AsyncResource):
 
         - `model`: Id of the model.
         - `prompt`: The text to go on from, or several, or lists of tokens; absent: the beginning of a new text.
-        - `best_of`: How many completions the server makes, to return the likeliest `n` of them. Not as a stream. All of them are paid for.
+        - `best_of`: How many completions the server makes, to return the likeliest `n` of them: more than `n`, at most 20, 1 by default. Not as a stream. They take tokens of the quota quickly.
         - `echo`: Whether the prompt stands before the completion.
         - `frequency_penalty`: From -2 to 2: positive values make repeats less likely, the more often a token has occurred.
         - `logit_bias`: By how much each token is made likelier or less likely, by its id: from -100, never, to 100, always.
-        - `logprobs`: For how many of the likeliest tokens the answer says how likely they were; the chosen one comes on top.
-        - `max_tokens`: Most tokens that the model may write; with the prompt they must fit into its context.
-        - `n`: How many completions to make of each prompt. All of them are paid for.
+        - `logprobs`: For how many of the likeliest tokens, at most 5, the answer says how likely they were; the chosen one comes on top.
+        - `max_tokens`: Most tokens that the model may write; 16 by default. With the prompt they must fit into its context.
+        - `n`: How many completions to make of each prompt; 1 by default. They take tokens of the quota quickly.
         - `presence_penalty`: From -2 to 2: positive values make new topics likelier, since tokens that have occurred become less likely.
         - `seed`: Number that makes answers more alike between calls; `system_fingerprint` tells when the server has changed.
-        - `stop`: Texts at which the model stops, at most 4; they are not in the answer. Not for reasoning models.
+        - `stop`: Texts at which the model stops, at most 4; they are not in the answer. Not for the latest reasoning models, such as `o3` and `o4-mini`.
         - `stream`: Whether events are sent as they come about, instead of one answer at the end.
         - `stream_options`: How a stream is sent; only with `stream`.
         - `suffix`: Text that stands behind what is filled in; for `gpt-3.5-turbo-instruct` only.

@@ -118,7 +118,7 @@ class Containers(SyncResource):
     ) -> ContainerListResource:
         """Lists containers.
 
-        - `limit`: How many entries a page has at most.
+        - `limit`: How many entries a page has at most: 1 to 100.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `name`: Only containers of this name.
@@ -205,7 +205,7 @@ class AsyncContainers(AsyncResource):
     ) -> AsyncPages[ContainerListResource, ContainerResource]:
         """Lists containers.
 
-        - `limit`: How many entries a page has at most.
+        - `limit`: How many entries a page has at most: 1 to 100.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `name`: Only containers of this name.

@@ -103,7 +103,7 @@ class ContainersFiles(SyncResource):
         """Lists the files in a container.
 
         - `container_id`: Id of the container.
-        - `limit`: How many entries a page has at most.
+        - `limit`: How many entries a page has at most: 1 to 100.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
 
@@ -188,7 +188,7 @@ class AsyncContainersFiles(AsyncResource):
         """Lists the files in a container.
 
         - `container_id`: Id of the container.
-        - `limit`: How many entries a page has at most.
+        - `limit`: How many entries a page has at most: 1 to 100.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
 

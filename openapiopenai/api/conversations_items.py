@@ -103,7 +103,7 @@ class ConversationsItems(SyncResource):
         """Lists the items of a conversation.
 
         - `conversation_id`: Id of the conversation.
-        - `limit`: How many entries a page has at most.
+        - `limit`: How many entries a page has at most: 1 to 100.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `include`: What else to return with the items, such as results of searches, outputs of code, URLs of images, logprobs or encrypted reasoning.
@@ -189,7 +189,7 @@ class AsyncConversationsItems(AsyncResource):
         """Lists the items of a conversation.
 
         - `conversation_id`: Id of the conversation.
-        - `limit`: How many entries a page has at most.
+        - `limit`: How many entries a page has at most: 1 to 100.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `include`: What else to return with the items, such as results of searches, outputs of code, URLs of images, logprobs or encrypted reasoning.

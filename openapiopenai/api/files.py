@@ -71,10 +71,10 @@ class Files(SyncResource):
         expires_after: FileExpirationAfterDict | FileExpirationAfter | None = None,
         **options: Unpack[CallOptions],
     ) -> OpenAIFile:
-        """Uploads a file of up to 512 MB, for other calls to name; a project can hold 2.5 TB. Batches take `.jsonl` files of up to 200 MB, fine-tuning only `.jsonl`. At most 1,000 uploads a minute. For larger files there is `uploads`.
+        """Uploads a file of up to 512 MB, for other calls to name; a project can hold 2.5 TB. Batches take `.jsonl` files of up to 200 MB, fine-tuning only `.jsonl`. At most 1,000 uploads a minute for each user. For larger files there is `uploads`.
 
         - `file`: The content of the file, not its name.
-        - `purpose`: What the file is for: `assistants`, `batch`, `fine-tune`, `vision` (images for fine-tuning), `user_data` (anything), or `evals`.
+        - `purpose`: What the file is for: `assistants`, `batch`, `fine-tune`, `vision` (images for fine-tuning), `user_data` (anything), or `evals` (data of evaluations).
         - `expires_after`: How long the file is kept.
 
         `POST /files`"""
@@ -102,7 +102,7 @@ class Files(SyncResource):
         """Lists files.
 
         - `purpose`: Only files that are for this.
-        - `limit`: How many entries a page has at most.
+        - `limit`: How many entries a page has at most: 1 to 10,000.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
 
@@ -174,10 +174,10 @@ class AsyncFiles(AsyncResource):
         expires_after: FileExpirationAfterDict | FileExpirationAfter | None = None,
         **options: Unpack[CallOptions],
     ) -> OpenAIFile:
-        """Uploads a file of up to 512 MB, for other calls to name; a project can hold 2.5 TB. Batches take `.jsonl` files of up to 200 MB, fine-tuning only `.jsonl`. At most 1,000 uploads a minute. For larger files there is `uploads`.
+        """Uploads a file of up to 512 MB, for other calls to name; a project can hold 2.5 TB. Batches take `.jsonl` files of up to 200 MB, fine-tuning only `.jsonl`. At most 1,000 uploads a minute for each user. For larger files there is `uploads`.
 
         - `file`: The content of the file, not its name.
-        - `purpose`: What the file is for: `assistants`, `batch`, `fine-tune`, `vision` (images for fine-tuning), `user_data` (anything), or `evals`.
+        - `purpose`: What the file is for: `assistants`, `batch`, `fine-tune`, `vision` (images for fine-tuning), `user_data` (anything), or `evals` (data of evaluations).
         - `expires_after`: How long the file is kept.
 
         `POST /files`"""
@@ -205,7 +205,7 @@ class AsyncFiles(AsyncResource):
         """Lists files.
 
         - `purpose`: Only files that are for this.
-        - `limit`: How many entries a page has at most.
+        - `limit`: How many entries a page has at most: 1 to 10,000.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
 

@@ -391,25 +391,25 @@ class Images(SyncResource):
         svg: CreateImageEditRequestSvgDict | CreateImageEditRequestSvg | None = None,
         **options: Unpack[CallOptions],
     ) -> ImagesResponse | Stream[ImageGenStreamEvent]:
-        """Makes images from a description, at once or as a stream of unfinished ones.
+        """Makes images from a description, at once or as a stream that shows unfinished ones first.
 
         - `prompt`: What the image shall show; at most 32,000 characters, 1,000 with `dall-e-2`, 4,000 with `dall-e-3`.
         - `model`: Id of the model; `dall-e-2` by default, unless something is asked for that only GPT image models can.
-        - `n`: How many images to make; with `dall-e-3` one.
-        - `quality`: How good the images are; `auto`, the default, is the best that the model can. `high`, `medium` and `low` are for GPT image models, `hd` and `standard` for `dall-e-3`.
+        - `n`: How many images to make, from 1 to 10; 1 by default, and the only choice with `dall-e-3`.
+        - `quality`: How good the images are; `auto`, the default, is the best that the model can. `high`, `medium` and `low` are for GPT image models, `hd` and `standard` for `dall-e-3`; `dall-e-2` has only `standard`.
         - `response_format`: Whether images come as URLs, valid for 60 minutes, or in base64. For `dall-e-2` and `dall-e-3` only; GPT image models always send base64.
         - `output_format`: File format of the images. For GPT image models only.
-        - `output_compression`: How good `webp` and `jpeg` images are, from 0 to 100. For GPT image models only.
+        - `output_compression`: Compression level of the images in percent, from 0 to 100, the default. For `webp` and `jpeg` from GPT image models only.
         - `stream`: Whether events are sent as they come about, instead of one answer at the end.
         - `partial_images`: How many unfinished images a stream shows.
-        - `size`: Width and height in pixels, such as `1024x1024`, or `auto`. `gpt-image-2` takes others too: both divisible by 16, up to `3840x2160`, and at most three times as long as wide.
-        - `moderation`: How strictly the content is checked: `auto`, the default, or `low`. For GPT image models only.
-        - `background`: Whether the background is transparent; `auto`, the default, leaves it to the model. Transparent ones need `png` or `webp`, and a GPT image model that can do it.
+        - `size`: Width and height in pixels, or `auto` where the model can choose. GPT image models: `1024x1024`, `1536x1024`, `1024x1536`; `gpt-image-2` also others up to `3840x2160`, both divisible by 16, with a ratio from 1:3 to 3:1. `dall-e-2`: `256x256`, `512x512` or `1024x1024`. `dall-e-3`: `1024x1024`, `1792x1024` or `1024x1792`.
+        - `moderation`: How strictly the content is checked: `auto`, the default, or `low`, which is less strict. For GPT image models only.
+        - `background`: Whether the background is transparent; `auto`, the default, leaves it to the model. For GPT image models only, not all of which can do transparent ones; these need `png` or `webp`.
         - `style`: Whether images look dramatic (`vivid`) or `natural`. For `dall-e-3` only.
         - `user`: Id of your user, which helps to find abuse.
         - `complexity`: How much is computed to plan the image, apart from its quality; absent: as the model is set.
         - `frame_count`: How many frames a GIF has: 2 to 16, 9 by default. For `gif` only.
-        - `frame_duration_ms`: Milliseconds that each frame of a GIF is shown: 200 by default, rounded to 10.
+        - `frame_duration_ms`: Milliseconds that each frame of a GIF is shown: 200 by default, rounded to 10, at most 655,350. For `gif` only.
         - `safety_identifier`: A lasting name for your end user, such as a hash of their address, that helps to find abuse.
         - `svg`: Which model writes an SVG image, and how much it thinks. For `svg` only, one image at a time.
 
@@ -711,25 +711,25 @@ class AsyncImages(AsyncResource):
         svg: CreateImageEditRequestSvgDict | CreateImageEditRequestSvg | None = None,
         **options: Unpack[CallOptions],
     ) -> ImagesResponse | AsyncStream[ImageGenStreamEvent]:
-        """Makes images from a description, at once or as a stream of unfinished ones.
+        """Makes images from a description, at once or as a stream that shows unfinished ones first.
 
         - `prompt`: What the image shall show; at most 32,000 characters, 1,000 with `dall-e-2`, 4,000 with `dall-e-3`.
         - `model`: Id of the model; `dall-e-2` by default, unless something is asked for that only GPT image models can.
-        - `n`: How many images to make; with `dall-e-3` one.
-        - `quality`: How good the images are; `auto`, the default, is the best that the model can. `high`, `medium` and `low` are for GPT image models, `hd` and `standard` for `dall-e-3`.
+        - `n`: How many images to make, from 1 to 10; 1 by default, and the only choice with `dall-e-3`.
+        - `quality`: How good the images are; `auto`, the default, is the best that the model can. `high`, `medium` and `low` are for GPT image models, `hd` and `standard` for `dall-e-3`; `dall-e-2` has only `standard`.
         - `response_format`: Whether images come as URLs, valid for 60 minutes, or in base64. For `dall-e-2` and `dall-e-3` only; GPT image models always send base64.
         - `output_format`: File format of the images. For GPT image models only.
-        - `output_compression`: How good `webp` and `jpeg` images are, from 0 to 100. For GPT image models only.
+        - `output_compression`: Compression level of the images in percent, from 0 to 100, the default. For `webp` and `jpeg` from GPT image models only.
         - `stream`: Whether events are sent as they come about, instead of one answer at the end.
         - `partial_images`: How many unfinished images a stream shows.
-        - `size`: Width and height in pixels, such as `1024x1024`, or `auto`. `gpt-image-2` takes others too: both divisible by 16, up to `3840x2160`, and at most three times as long as wide.
-        - `moderation`: How strictly the content is checked: `auto`, the default, or `low`. For GPT image models only.
-        - `background`: Whether the background is transparent; `auto`, the default, leaves it to the model. Transparent ones need `png` or `webp`, and a GPT image model that can do it.
+        - `size`: Width and height in pixels, or `auto` where the model can choose. GPT image models: `1024x1024`, `1536x1024`, `1024x1536`; `gpt-image-2` also others up to `3840x2160`, both divisible by 16, with a ratio from 1:3 to 3:1. `dall-e-2`: `256x256`, `512x512` or `1024x1024`. `dall-e-3`: `1024x1024`, `1792x1024` or `1024x1792`.
+        - `moderation`: How strictly the content is checked: `auto`, the default, or `low`, which is less strict. For GPT image models only.
+        - `background`: Whether the background is transparent; `auto`, the default, leaves it to the model. For GPT image models only, not all of which can do transparent ones; these need `png` or `webp`.
         - `style`: Whether images look dramatic (`vivid`) or `natural`. For `dall-e-3` only.
         - `user`: Id of your user, which helps to find abuse.
         - `complexity`: How much is computed to plan the image, apart from its quality; absent: as the model is set.
         - `frame_count`: How many frames a GIF has: 2 to 16, 9 by default. For `gif` only.
-        - `frame_duration_ms`: Milliseconds that each frame of a GIF is shown: 200 by default, rounded to 10.
+        - `frame_duration_ms`: Milliseconds that each frame of a GIF is shown: 200 by default, rounded to 10, at most 655,350. For `gif` only.
         - `safety_identifier`: A lasting name for your end user, such as a hash of their address, that helps to find abuse.
         - `svg`: Which model writes an SVG image, and how much it thinks. For `svg` only, one image at a time.
 

@@ -44,7 +44,7 @@ class ResponsesInputItems(SyncResource):
         """Lists the items that a response was made from.
 
         - `response_id`: Id of the response.
-        - `limit`: How many entries a page has at most.
+        - `limit`: How many entries a page has at most: 1 to 100.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `include`: What else to return with the items; as for `responses.create`.
@@ -84,7 +84,7 @@ class AsyncResponsesInputItems(AsyncResource):
         """Lists the items that a response was made from.
 
         - `response_id`: Id of the response.
-        - `limit`: How many entries a page has at most.
+        - `limit`: How many entries a page has at most: 1 to 100.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `include`: What else to return with the items; as for `responses.create`.

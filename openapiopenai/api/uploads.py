@@ -86,11 +86,11 @@ class Uploads(SyncResource):
     def complete(
         self, upload_id: str, *, part_ids: Sequence[str], md5: str | None = None, **options: Unpack[CallOptions]
     ) -> Upload:
-        """Makes a file of the parts, in the order of `part_ids`. Their bytes must add up to what was said at the beginning. No parts can be added any more.
+        """Makes a file of the parts, in the order of `part_ids`. Their bytes must add up to `bytes` of the upload. No parts can be added any more.
 
         - `upload_id`: Id of the upload.
         - `part_ids`: Ids of the parts, in their order.
-        - `md5`: MD5 checksum of the file, which the bytes must have.
+        - `md5`: MD5 checksum of the file, to check that the bytes are the right ones.
 
         `POST /uploads/{upload_id}/complete`"""
         ...
@@ -186,11 +186,11 @@ class AsyncUploads(AsyncResource):
     async def complete(
         self, upload_id: str, *, part_ids: Sequence[str], md5: str | None = None, **options: Unpack[CallOptions]
     ) -> Upload:
-        """Makes a file of the parts, in the order of `part_ids`. Their bytes must add up to what was said at the beginning. No parts can be added any more.
+        """Makes a file of the parts, in the order of `part_ids`. Their bytes must add up to `bytes` of the upload. No parts can be added any more.
 
         - `upload_id`: Id of the upload.
         - `part_ids`: Ids of the parts, in their order.
-        - `md5`: MD5 checksum of the file, which the bytes must have.
+        - `md5`: MD5 checksum of the file, to check that the bytes are the right ones.
 
         `POST /uploads/{upload_id}/complete`"""
         ...

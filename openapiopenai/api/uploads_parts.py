@@ -29,7 +29,7 @@ class UploadsParts(SyncResource):
 
     @operation(CREATE)
     def create(self, upload_id: str, *, data: FileContent, **options: Unpack[CallOptions]) -> UploadPart:
-        """Adds a part of up to 64 MB to an upload. Several may be sent at a time; their order is told at the end.
+        """Adds a part of up to 64 MB to an upload, which holds 8 GB at most. Several may be sent at a time; `uploads.complete` says their order.
 
         - `upload_id`: Id of the upload.
         - `data`: The bytes of the part.
@@ -57,7 +57,7 @@ class AsyncUploadsParts(AsyncResource):
 
     @operation(CREATE)
     async def create(self, upload_id: str, *, data: FileContent, **options: Unpack[CallOptions]) -> UploadPart:
-        """Adds a part of up to 64 MB to an upload. Several may be sent at a time; their order is told at the end.
+        """Adds a part of up to 64 MB to an upload, which holds 8 GB at most. Several may be sent at a time; `uploads.complete` says their order.
 
         - `upload_id`: Id of the upload.
         - `data`: The bytes of the part.

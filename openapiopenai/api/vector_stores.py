@@ -137,11 +137,11 @@ class VectorStores(SyncResource):
     ) -> VectorStoreObject:
         """Makes a vector store.
 
-        - `file_ids`: Ids of files that are put into it.
+        - `file_ids`: Ids of files that are put into it, at most 500.
         - `name`: Name of the store.
         - `description`: What the store is for.
         - `expires_after`: When the store expires.
-        - `chunking_strategy`: How the files are cut up; `auto` by default.
+        - `chunking_strategy`: How the files are cut up; `auto` by default. Only with `file_ids`.
         - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
 
         `POST /vector_stores`"""
@@ -188,7 +188,7 @@ class VectorStores(SyncResource):
     ) -> ListVectorStoresResponse:
         """Lists vector stores.
 
-        - `limit`: How many entries a page has at most.
+        - `limit`: How many entries a page has at most: 1 to 100.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `before`: Id of the entry that the page ends before: `first_id` of the page after it.
@@ -223,8 +223,8 @@ class VectorStores(SyncResource):
 
         - `vector_store_id`: Id of the vector store.
         - `query`: The question, or several.
-        - `rewrite_query`: Whether the question may be put in other words that search better.
-        - `max_num_results`: How many results to return at most.
+        - `rewrite_query`: Whether the question may be put in other words that search better; false by default.
+        - `max_num_results`: How many results to return at most, from 1 to 50; 10 by default.
         - `filters`: Which files to search, by their attributes.
         - `ranking_options`: How results are ranked.
 
@@ -279,11 +279,11 @@ class AsyncVectorStores(AsyncResource):
     ) -> VectorStoreObject:
         """Makes a vector store.
 
-        - `file_ids`: Ids of files that are put into it.
+        - `file_ids`: Ids of files that are put into it, at most 500.
         - `name`: Name of the store.
         - `description`: What the store is for.
         - `expires_after`: When the store expires.
-        - `chunking_strategy`: How the files are cut up; `auto` by default.
+        - `chunking_strategy`: How the files are cut up; `auto` by default. Only with `file_ids`.
         - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
 
         `POST /vector_stores`"""
@@ -330,7 +330,7 @@ class AsyncVectorStores(AsyncResource):
     ) -> AsyncPages[ListVectorStoresResponse, VectorStoreObject]:
         """Lists vector stores.
 
-        - `limit`: How many entries a page has at most.
+        - `limit`: How many entries a page has at most: 1 to 100.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `before`: Id of the entry that the page ends before: `first_id` of the page after it.
@@ -365,8 +365,8 @@ class AsyncVectorStores(AsyncResource):
 
         - `vector_store_id`: Id of the vector store.
         - `query`: The question, or several.
-        - `rewrite_query`: Whether the question may be put in other words that search better.
-        - `max_num_results`: How many results to return at most.
+        - `rewrite_query`: Whether the question may be put in other words that search better; false by default.
+        - `max_num_results`: How many results to return at most, from 1 to 50; 10 by default.
         - `filters`: Which files to search, by their attributes.
         - `ranking_options`: How results are ranked.
 

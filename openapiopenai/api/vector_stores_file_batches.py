@@ -82,7 +82,7 @@ class VectorStoresFileBatches(SyncResource):
         attributes: Mapping[str, VectorStoreFileAttributesValueDict | VectorStoreFileAttributesValue] | None = None,
         **options: Unpack[CallOptions],
     ) -> VectorStoreFileBatchObject:
-        """Puts up to 2,000 files into a vector store at once, which spares its limit of 300 such requests a minute.
+        """Puts up to 2,000 files into a vector store at once. A store takes 300 such requests a minute, together with those of `vector_stores.files.create`.
 
         - `vector_store_id`: Id of the vector store.
         - `file_ids`: Ids of at most 2,000 files, all with the same `attributes` and `chunking_strategy`. Not together with `files`.
@@ -134,7 +134,7 @@ class VectorStoresFileBatches(SyncResource):
 
         - `vector_store_id`: Id of the vector store.
         - `batch_id`: Id of the batch.
-        - `limit`: How many entries a page has at most.
+        - `limit`: How many entries a page has at most: 1 to 100.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `before`: Id of the entry that the page ends before: `first_id` of the page after it.
@@ -214,7 +214,7 @@ class AsyncVectorStoresFileBatches(AsyncResource):
         attributes: Mapping[str, VectorStoreFileAttributesValueDict | VectorStoreFileAttributesValue] | None = None,
         **options: Unpack[CallOptions],
     ) -> VectorStoreFileBatchObject:
-        """Puts up to 2,000 files into a vector store at once, which spares its limit of 300 such requests a minute.
+        """Puts up to 2,000 files into a vector store at once. A store takes 300 such requests a minute, together with those of `vector_stores.files.create`.
 
         - `vector_store_id`: Id of the vector store.
         - `file_ids`: Ids of at most 2,000 files, all with the same `attributes` and `chunking_strategy`. Not together with `files`.
@@ -266,7 +266,7 @@ class AsyncVectorStoresFileBatches(AsyncResource):
 
         - `vector_store_id`: Id of the vector store.
         - `batch_id`: Id of the batch.
-        - `limit`: How many entries a page has at most.
+        - `limit`: How many entries a page has at most: 1 to 100.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `before`: Id of the entry that the page ends before: `first_id` of the page after it.

@@ -95,7 +95,7 @@ class VectorStoresFiles(SyncResource):
         attributes: Mapping[str, VectorStoreFileAttributesValueDict | VectorStoreFileAttributesValue] | None = None,
         **options: Unpack[CallOptions],
     ) -> VectorStoreFileObject:
-        """Puts a file into a vector store, which then indexes it. At most 300 a minute for a store; for many files use `file_batches`.
+        """Puts a file into a vector store, which then indexes it. A store takes 300 such requests a minute, together with those of `file_batches`; for many files use these.
 
         - `vector_store_id`: Id of the vector store.
         - `file_id`: Id of a file.
@@ -148,7 +148,7 @@ class VectorStoresFiles(SyncResource):
         """Lists the files of a vector store.
 
         - `vector_store_id`: Id of the vector store.
-        - `limit`: How many entries a page has at most.
+        - `limit`: How many entries a page has at most: 1 to 100.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `before`: Id of the entry that the page ends before: `first_id` of the page after it.
@@ -255,7 +255,7 @@ class AsyncVectorStoresFiles(AsyncResource):
         attributes: Mapping[str, VectorStoreFileAttributesValueDict | VectorStoreFileAttributesValue] | None = None,
         **options: Unpack[CallOptions],
     ) -> VectorStoreFileObject:
-        """Puts a file into a vector store, which then indexes it. At most 300 a minute for a store; for many files use `file_batches`.
+        """Puts a file into a vector store, which then indexes it. A store takes 300 such requests a minute, together with those of `file_batches`; for many files use these.
 
         - `vector_store_id`: Id of the vector store.
         - `file_id`: Id of a file.
@@ -310,7 +310,7 @@ class AsyncVectorStoresFiles(AsyncResource):
         """Lists the files of a vector store.
 
         - `vector_store_id`: Id of the vector store.
-        - `limit`: How many entries a page has at most.
+        - `limit`: How many entries a page has at most: 1 to 100.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `before`: Id of the entry that the page ends before: `first_id` of the page after it.

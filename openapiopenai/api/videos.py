@@ -142,10 +142,10 @@ class Videos(SyncResource):
 
         Deprecated.
 
-        - `model`: Id of the model; `sora-2` by default.
-        - `prompt`: What the video shall show.
+        - `model`: Id of the model: `sora-2`, the default, or `sora-2-pro`.
+        - `prompt`: What the video shall show, in at most 32,000 characters.
         - `input_reference`: An image that guides it.
-        - `seconds`: How many seconds it lasts; 4 by default.
+        - `seconds`: How many seconds it lasts: 4, the default, 8 or 12.
         - `size`: Width and height in pixels; `720x1280` by default.
 
         `POST /videos`"""
@@ -202,7 +202,7 @@ class Videos(SyncResource):
         Deprecated.
 
         - `video`: Video that shows the character.
-        - `name`: Name of the character.
+        - `name`: Name of the character, at most 80 characters.
 
         `POST /videos/characters`"""
         ...
@@ -234,7 +234,7 @@ class Videos(SyncResource):
         Deprecated.
 
         - `video`: The video.
-        - `prompt`: What shall change.
+        - `prompt`: What shall change, in at most 32,000 characters.
 
         `POST /videos/edits`"""
         ...
@@ -248,13 +248,13 @@ class Videos(SyncResource):
         seconds: VideoSeconds | str,
         **options: Unpack[CallOptions],
     ) -> VideoResource:
-        """Starts making a video that goes on where another one ends.
+        """Starts making a video that goes on where a complete one ends.
 
         Deprecated.
 
         - `video`: The video.
-        - `prompt`: What shall happen next.
-        - `seconds`: How many seconds are added.
+        - `prompt`: What shall happen next, in at most 32,000 characters.
+        - `seconds`: How many seconds are added: 4, 8, 12, 16 or 20.
 
         `POST /videos/extensions`"""
         ...
@@ -272,12 +272,12 @@ class Videos(SyncResource):
 
     @operation(REMIX)
     def remix(self, video_id: str, *, prompt: str, **options: Unpack[CallOptions]) -> VideoResource:
-        """Starts making a video from another one and a new description.
+        """Starts making a video from a complete one and a new description.
 
         Deprecated.
 
         - `video_id`: Id of the video.
-        - `prompt`: What the new video shall show.
+        - `prompt`: What the new video shall show, in at most 32,000 characters.
 
         `POST /videos/{video_id}/remix`"""
         ...
@@ -338,10 +338,10 @@ class AsyncVideos(AsyncResource):
 
         Deprecated.
 
-        - `model`: Id of the model; `sora-2` by default.
-        - `prompt`: What the video shall show.
+        - `model`: Id of the model: `sora-2`, the default, or `sora-2-pro`.
+        - `prompt`: What the video shall show, in at most 32,000 characters.
         - `input_reference`: An image that guides it.
-        - `seconds`: How many seconds it lasts; 4 by default.
+        - `seconds`: How many seconds it lasts: 4, the default, 8 or 12.
         - `size`: Width and height in pixels; `720x1280` by default.
 
         `POST /videos`"""
@@ -398,7 +398,7 @@ class AsyncVideos(AsyncResource):
         Deprecated.
 
         - `video`: Video that shows the character.
-        - `name`: Name of the character.
+        - `name`: Name of the character, at most 80 characters.
 
         `POST /videos/characters`"""
         ...
@@ -430,7 +430,7 @@ class AsyncVideos(AsyncResource):
         Deprecated.
 
         - `video`: The video.
-        - `prompt`: What shall change.
+        - `prompt`: What shall change, in at most 32,000 characters.
 
         `POST /videos/edits`"""
         ...
@@ -444,13 +444,13 @@ class AsyncVideos(AsyncResource):
         seconds: VideoSeconds | str,
         **options: Unpack[CallOptions],
     ) -> VideoResource:
-        """Starts making a video that goes on where another one ends.
+        """Starts making a video that goes on where a complete one ends.
 
         Deprecated.
 
         - `video`: The video.
-        - `prompt`: What shall happen next.
-        - `seconds`: How many seconds are added.
+        - `prompt`: What shall happen next, in at most 32,000 characters.
+        - `seconds`: How many seconds are added: 4, 8, 12, 16 or 20.
 
         `POST /videos/extensions`"""
         ...
@@ -468,12 +468,12 @@ class AsyncVideos(AsyncResource):
 
     @operation(REMIX)
     async def remix(self, video_id: str, *, prompt: str, **options: Unpack[CallOptions]) -> VideoResource:
-        """Starts making a video from another one and a new description.
+        """Starts making a video from a complete one and a new description.
 
         Deprecated.
 
         - `video_id`: Id of the video.
-        - `prompt`: What the new video shall show.
+        - `prompt`: What the new video shall show, in at most 32,000 characters.
 
         `POST /videos/{video_id}/remix`"""
         ...

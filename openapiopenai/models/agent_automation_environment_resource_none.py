@@ -13,7 +13,7 @@ __all__ = [
 
 
 class AgentAutomationEnvironmentResourceNone(BaseModel):
-    """No environment: the agent only talks and calls tools."""
+    """No environment: the agent runs without one."""
 
     type: Literal["none"] = "none"
     """Which variant this is: always `none`."""

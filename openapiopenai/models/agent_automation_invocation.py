@@ -39,6 +39,6 @@ class AgentAutomationInvocation(BaseModel):
     source: AgentAutomationInvocationSource
     """Whether its timetable or somebody has set it off."""
     status: Literal["queued", "completed", "failed", "skipped"] | UnknownStr
-    """How far it is; `completed` says that it has begun, not that the work is done."""
+    """How far its delivery is; `completed` says that it was delivered, not that the work is done."""
     created_at_datetime = datetime_view("created_at")
     scheduled_at_datetime = datetime_view("scheduled_at")

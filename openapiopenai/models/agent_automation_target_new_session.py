@@ -38,9 +38,9 @@ class AgentAutomationTargetNewSession(BaseModel):
     type: Literal["new_session"] = "new_session"
     """Which variant this is: always `new_session`."""
     agent: AutomationTargetNewSessionAgent | None = None
-    """The agent, in place; not together with `agent_id`."""
+    """The agent, in place: exactly one of this and `agent_id`."""
     agent_id: str | None = None
-    """Id of the agent."""
+    """Id of the agent: exactly one of this and `agent`."""
     metadata: dict[str, str] | None = None
     """Pairs of text that each session gets."""
     vault_ids: list[str] | None = None

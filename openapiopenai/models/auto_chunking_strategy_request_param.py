@@ -13,7 +13,7 @@ __all__ = [
 
 
 class AutoChunkingStrategyRequestParam(BaseModel):
-    """Cuts files up as the server thinks best: now into pieces of 800 tokens, of which 400 overlap."""
+    """Cuts files up in the default way: now into pieces of at most 800 tokens, of which 400 overlap."""
 
     type: Literal["auto"] = "auto"
     """Which variant this is: always `auto`."""

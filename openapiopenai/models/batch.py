@@ -66,7 +66,7 @@ class Batch(BaseModel):
     request_counts: BatchRequestCounts | None = None
     """How many requests there are, by how they went."""
     usage: BatchUsage | None = None
-    """What was used."""
+    """What was used; only for batches created after September 7, 2025."""
     metadata: Metadata | None = None
     """Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512."""
     created_at_datetime = datetime_view("created_at")

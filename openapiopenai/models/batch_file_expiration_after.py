@@ -18,7 +18,7 @@ class BatchFileExpirationAfter(BaseModel):
     anchor: Literal["created_at"] = "created_at"
     """What the time is counted from: always `created_at`."""
     seconds: int
-    """Seconds until they expire: from an hour to 30 days."""
+    """Seconds from the anchor time until they expire: 3600 (an hour) to 2592000 (30 days)."""
 
 
 class BatchFileExpirationAfterDict(TypedDict, total=False):

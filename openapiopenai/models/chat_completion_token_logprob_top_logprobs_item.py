@@ -15,6 +15,6 @@ class ChatCompletionTokenLogprobTopLogprobsItem(BaseModel):
     token: str
     """The token as text."""
     logprob: float
-    """Logarithm of how likely the token was."""
+    """Logarithm of how likely the token was; -9999 where it is not among the 20 likeliest."""
     bytes: list[int] | None
     """UTF-8 bytes of the token, for characters that several tokens make up; null where it has none."""

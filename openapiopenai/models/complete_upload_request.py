@@ -21,7 +21,7 @@ class CompleteUploadRequest(BaseModel):
     part_ids: list[str]
     """Ids of the parts, in their order."""
     md5: str | None = None
-    """MD5 checksum of the file, which the bytes must have."""
+    """MD5 checksum of the file, to check that the bytes are the right ones."""
 
 
 class CompleteUploadRequestDict(TypedDict, total=False):

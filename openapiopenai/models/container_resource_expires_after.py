@@ -17,4 +17,4 @@ class ContainerResourceExpiresAfter(BaseModel):
     anchor: Literal["last_active_at"] | None = None
     """What the time is counted from: always `last_active_at`."""
     minutes: int | None = None
-    """Minutes until it expires."""
+    """Minutes from the anchor until it expires."""

@@ -25,7 +25,7 @@ class CreateAgentAutomationRequest(BaseModel):
     """What an automation is made from."""
 
     expression: str | None = None
-    """When it runs, as a cron expression; for `periodic`."""
+    """When it runs, as a cron expression of five fields; for `periodic`."""
     name: str
     """Name of the automation."""
     target: CreateAgentAutomationRequestTarget
@@ -37,7 +37,7 @@ class CreateAgentAutomationRequest(BaseModel):
     metadata: dict[str, str] | None = None
     """Pairs of text to note things down with."""
     run_at: int | None = None
-    """When it runs, in seconds since 1970; for `once`."""
+    """When it runs, in seconds since 1970, in the future; for `once`."""
     run_at_datetime = datetime_view("run_at")
 
 

@@ -54,7 +54,7 @@ class CreateAgentEnvironmentRequestEnvironment(BaseModel):
     files: list[CreateAgentEnvironmentRequestEnvironmentFilesItem] | None = None
     """Files that are there when the agent begins."""
     network: EnvironmentOpenAIHostedNetwork | None = None
-    """What of the network it may reach."""
+    """What of the network it may reach. Absent: as the version of the API decides."""
     packages: AgentAutomationEnvironmentResourceOpenAIHostedPackages | None = None
     """Packages to be installed."""
     plugins: list[InlineSkillParam] | None = None

@@ -36,7 +36,7 @@ class CreateBatchRequest(BaseModel):
         ]
         | str
     )
-    """Path of the endpoint that all requests are for."""
+    """Path of the endpoint that all requests are for. With `/v1/embeddings`, at most 50,000 inputs in all requests together."""
     completion_window: Literal["24h"] = "24h"
     """In what time the batch shall be done: `24h`."""
     metadata: Metadata | None = None

@@ -37,7 +37,7 @@ class CreateCompletionRequest(BaseModel):
     prompt: CreateCompletionRequestPrompt | None
     """The text to go on from, or several, or lists of tokens; absent: the beginning of a new text."""
     best_of: int | None = None
-    """How many completions the server makes, to return the likeliest `n` of them. Not as a stream. All of them are paid for."""
+    """How many completions the server makes, to return the likeliest `n` of them: more than `n`, at most 20, 1 by default. Not as a stream. They take tokens of the quota quickly."""
     echo: bool | None = None
     """Whether the prompt stands before the completion."""
     frequency_penalty: float | None = None
@@ -45,17 +45,17 @@ class CreateCompletionRequest(BaseModel):
     logit_bias: dict[str, int] | None = None
     """By how much each token is made likelier or less likely, by its id: from -100, never, to 100, always."""
     logprobs: int | None = None
-    """For how many of the likeliest tokens the answer says how likely they were; the chosen one comes on top."""
+    """For how many of the likeliest tokens, at most 5, the answer says how likely they were; the chosen one comes on top."""
     max_tokens: int | None = None
-    """Most tokens that the model may write; with the prompt they must fit into its context."""
+    """Most tokens that the model may write; 16 by default. With the prompt they must fit into its context."""
     n: int | None = None
-    """How many completions to make of each prompt. All of them are paid for."""
+    """How many completions to make of each prompt; 1 by default. They take tokens of the quota quickly."""
     presence_penalty: float | None = None
     """From -2 to 2: positive values make new topics likelier, since tokens that have occurred become less likely."""
     seed: int | None = None
     """Number that makes answers more alike between calls; `system_fingerprint` tells when the server has changed."""
     stop: StopConfiguration | None = None
-    """Texts at which the model stops, at most 4; they are not in the answer. Not for reasoning models."""
+    """Texts at which the model stops, at most 4; they are not in the answer. Not for the latest reasoning models, such as `o3` and `o4-mini`."""
     stream: bool | None = None
     """Whether events are sent as they come about, instead of one answer at the end."""
     stream_options: ChatCompletionStreamOptions | None = None

@@ -18,7 +18,7 @@ class CreateContainerBodyExpiresAfter(BaseModel):
     anchor: Literal["last_active_at"] = "last_active_at"
     """What the time is counted from: always `last_active_at`."""
     minutes: int
-    """Minutes until it expires."""
+    """Minutes from the anchor until it expires."""
 
 
 class CreateContainerBodyExpiresAfterDict(TypedDict, total=False):

@@ -22,7 +22,7 @@ class CreateFileRequest(BaseModel):
     file: FileContent
     """The content of the file, not its name."""
     purpose: Literal["assistants", "batch", "fine-tune", "vision", "user_data", "evals"] | str
-    """What the file is for: `assistants`, `batch`, `fine-tune`, `vision` (images for fine-tuning), `user_data` (anything), or `evals`."""
+    """What the file is for: `assistants`, `batch`, `fine-tune`, `vision` (images for fine-tuning), `user_data` (anything), or `evals` (data of evaluations)."""
     expires_after: FileExpirationAfter | None = None
     """How long the file is kept."""
 

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
         ]
         | str
     )
-    """Id of a model that makes images."""
+    """Id of a model that makes images; `dall-e-2` by default, unless something is asked for that only GPT image models can."""
     CreateImageRequestModelDict: TypeAlias = (
         str
         | Literal[

@@ -45,7 +45,7 @@ class CreateTranscriptionRequest(BaseModel):
     response_format: AudioResponseFormat | None = None
     """What the transcript is given as."""
     temperature: float | None = None
-    """How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both."""
+    """How freely tokens are drawn, from 0 to 1: low values are steady, high ones varied. With 0 the model raises it by itself where that is needed."""
     include: list[TranscriptionInclude] | None = None
     """What to give besides: `logprobs`, how likely each token was. Only where `response_format` is `json`, and with `gpt-4o-transcribe` or `gpt-4o-mini-transcribe` (also `-2025-12-15`); not with `gpt-4o-transcribe-diarize`."""
     timestamp_granularities: list[Literal["word", "segment"] | str] | None = None

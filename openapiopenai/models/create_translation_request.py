@@ -31,7 +31,7 @@ class CreateTranslationRequest(BaseModel):
     response_format: Literal["json", "text", "srt", "verbose_json", "vtt"] | str | None = None
     """What the translation is given as."""
     temperature: float | None = None
-    """How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both."""
+    """How freely tokens are drawn, from 0 to 1: low values are steady, high ones varied. With 0 the model raises it by itself where that is needed."""
 
 
 class CreateTranslationRequestDict(TypedDict, total=False):

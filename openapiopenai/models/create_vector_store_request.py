@@ -29,7 +29,7 @@ class CreateVectorStoreRequest(BaseModel):
     """What a new vector store is made from."""
 
     file_ids: list[str] | None = None
-    """Ids of files that are put into it."""
+    """Ids of files that are put into it, at most 500."""
     name: str | None = None
     """Name of the store."""
     description: str | None = None
@@ -37,7 +37,7 @@ class CreateVectorStoreRequest(BaseModel):
     expires_after: VectorStoreExpirationAfter | None = None
     """When the store expires."""
     chunking_strategy: CreateVectorStoreRequestChunkingStrategy | None = None
-    """How the files are cut up; `auto` by default."""
+    """How the files are cut up; `auto` by default. Only with `file_ids`."""
     metadata: Metadata | None = None
     """Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512."""
 

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
         | StaticChunkingStrategyRequestParam
         | UnknownCreateVectorStoreRequestChunkingStrategy
     )
-    """How files are cut up: as the server thinks best, or by given sizes."""
+    """How files are cut up: in the default way (`auto`), or by given sizes. Only with `file_ids`."""
     CreateVectorStoreRequestChunkingStrategyDict: TypeAlias = (
         AutoChunkingStrategyRequestParamDict | StaticChunkingStrategyRequestParamDict
     )

@@ -19,7 +19,7 @@ class CreateVideoCharacterBody(BaseModel):
     video: FileContent
     """Video that shows the character."""
     name: str
-    """Name of the character."""
+    """Name of the character, at most 80 characters."""
 
 
 class CreateVideoCharacterBodyDict(TypedDict, total=False):

@@ -19,9 +19,9 @@ class CreateVideoEditJsonBody(BaseModel):
     """What a video is edited by."""
 
     video: VideoReferenceInputParam
-    """The video, by its id."""
+    """The complete video, by its id."""
     prompt: str
-    """What shall change."""
+    """What shall change, in at most 32,000 characters."""
 
 
 class CreateVideoEditJsonBodyDict(TypedDict, total=False):

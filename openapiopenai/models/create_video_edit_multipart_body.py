@@ -19,12 +19,12 @@ __all__ = [
 
 
 class CreateVideoEditMultipartBody(BaseModel):
-    """What a video is edited by, with the video as a file."""
+    """What a video is edited by; the video may be a file."""
 
     video: CreateVideoEditMultipartBodyVideo
     """The video."""
     prompt: str
-    """What shall change."""
+    """What shall change, in at most 32,000 characters."""
 
 
 class CreateVideoEditMultipartBodyDict(TypedDict, total=False):

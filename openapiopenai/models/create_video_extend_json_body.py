@@ -20,11 +20,11 @@ class CreateVideoExtendJsonBody(BaseModel):
     """How a video goes on."""
 
     video: VideoReferenceInputParam
-    """The video, by its id."""
+    """The complete video, by its id."""
     prompt: str
-    """What shall happen next."""
+    """What shall happen next, in at most 32,000 characters."""
     seconds: VideoSeconds
-    """How many seconds are added."""
+    """How many seconds are added: 4, 8, 12, 16 or 20."""
 
 
 class CreateVideoExtendJsonBodyDict(TypedDict, total=False):

@@ -20,14 +20,14 @@ __all__ = [
 
 
 class CreateVideoExtendMultipartBody(BaseModel):
-    """How a video goes on, with the video as a file."""
+    """How a video goes on; the video may be a file."""
 
     video: CreateVideoExtendMultipartBodyVideo
     """The video."""
     prompt: str
-    """What shall happen next."""
+    """What shall happen next, in at most 32,000 characters."""
     seconds: VideoSeconds
-    """How many seconds are added."""
+    """How many seconds are added: 4, 8, 12, 16 or 20."""
 
 
 class CreateVideoExtendMultipartBodyDict(TypedDict, total=False):

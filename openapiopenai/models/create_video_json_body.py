@@ -22,13 +22,13 @@ class CreateVideoJsonBody(BaseModel):
     """What a video is made from."""
 
     model: VideoModel | None = None
-    """Id of the model; `sora-2` by default."""
+    """Id of the model: `sora-2`, the default, or `sora-2-pro`."""
     prompt: str
-    """What the video shall show."""
+    """What the video shall show, in at most 32,000 characters."""
     input_reference: ImageRefParam2 | None = None
-    """An image that guides it, by its URL or by the id of a file."""
+    """An image that guides it: exactly one of `image_url` and `file_id`."""
     seconds: VideoSeconds | None = None
-    """How many seconds it lasts; 4 by default."""
+    """How many seconds it lasts: 4, the default, 8 or 12."""
     size: VideoSize | None = None
     """Width and height in pixels; `720x1280` by default."""
 

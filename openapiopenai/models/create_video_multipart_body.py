@@ -22,16 +22,16 @@ __all__ = [
 
 
 class CreateVideoMultipartBody(BaseModel):
-    """What a video is made from, with an image as a file."""
+    """What a video is made from; an image may be a file."""
 
     model: VideoModel | None = None
-    """Id of the model; `sora-2` by default."""
+    """Id of the model: `sora-2`, the default, or `sora-2-pro`."""
     prompt: str
-    """What the video shall show."""
+    """What the video shall show, in at most 32,000 characters."""
     input_reference: CreateVideoMultipartBodyInputReference | None = None
     """An image that guides it."""
     seconds: VideoSeconds | None = None
-    """How many seconds it lasts; 4 by default."""
+    """How many seconds it lasts: 4, the default, 8 or 12."""
     size: VideoSize | None = None
     """Width and height in pixels; `720x1280` by default."""
 

@@ -16,7 +16,7 @@ class CreateVideoRemixBody(BaseModel):
     """What a video is remade by."""
 
     prompt: str
-    """What the new video shall show."""
+    """What the new video shall show, in at most 32,000 characters."""
 
 
 class CreateVideoRemixBodyDict(TypedDict, total=False):

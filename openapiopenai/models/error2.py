@@ -15,16 +15,16 @@ __all__ = [
 
 
 class Error2(BaseModel):
-    """Why something could not be made."""
+    """An error that came up while the answer was made."""
 
     code: str
     """What went wrong, for programs."""
     message: str
     """What went wrong, for people."""
     headers: dict[str, str] | None = None
-    """Headers of an answer that go with the error."""
+    """Headers that go with the error."""
     misalignment: ErrorMisalignment | None = None
-    """What the model seemed to do without being meant to."""
+    """Why the response was blocked, where it was for misalignment."""
     param: str | None = None
     """Which argument the error is about."""
     type: str | None = None

@@ -20,7 +20,7 @@ class EvalItemInputImage(BaseModel):
     image_url: str
     """Where the image is."""
     detail: str | None = None
-    """How closely the model looks at the image; `auto` by default."""
+    """How closely the model looks at the image: `high`, `low`, or `auto`, the default."""
 
 
 class EvalItemInputImageDict(TypedDict, total=False):

@@ -35,9 +35,9 @@ class EvalResponsesSource(BaseModel):
     reasoning_effort: ReasoningEffort | None = None
     """Only responses with this effort."""
     temperature: float | None = None
-    """How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both."""
+    """Only responses with this temperature."""
     top_p: float | None = None
-    """Draw only from the likeliest tokens that together have this share of the probability: 0.1 means the top 10 %."""
+    """Only responses with this `top_p`."""
     users: list[str] | None = None
     """Only responses for these users."""
     tools: list[str] | None = None

@@ -23,7 +23,7 @@ class EvalStoredCompletionsSource(BaseModel):
     type: Literal["stored_completions"] = "stored_completions"
     """Which variant this is: always `stored_completions`."""
     metadata: Metadata | None = None
-    """Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512."""
+    """Only completions whose metadata has these pairs."""
     model: str | None = None
     """Only completions of this model."""
     created_after: int | None = None

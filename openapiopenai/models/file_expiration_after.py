@@ -18,7 +18,7 @@ class FileExpirationAfter(BaseModel):
     anchor: Literal["created_at"] = "created_at"
     """What the time is counted from: always `created_at`."""
     seconds: int
-    """Seconds until it expires: from an hour to 30 days."""
+    """Seconds from the anchor time until it expires: 3600 (an hour) to 2592000 (30 days)."""
 
 
 class FileExpirationAfterDict(TypedDict, total=False):

@@ -25,13 +25,13 @@ class GraderLabelModel(BaseModel):
     name: str
     """Name of the grader."""
     model: str
-    """Id of the model, which must be able to keep to a schema."""
+    """Id of the model, which must be able to give structured outputs."""
     input: list[EvalItem]
     """What the model is asked; templates are filled in."""
     labels: list[str]
     """The labels that there are."""
     passing_labels: list[str]
-    """The labels that mean that a sample has passed."""
+    """Those of `labels` that mean that a sample has passed."""
 
 
 class GraderLabelModelDict(TypedDict, total=False):

@@ -25,7 +25,7 @@ class GraderStringCheck(BaseModel):
     reference: str
     """The text to compare with; templates are filled in."""
     operation: Literal["eq", "ne", "like", "ilike"] | UnknownStr
-    """How they are compared: equal, not equal, or one contained in the other, with regard to case or without."""
+    """How they are compared: `eq` equal, `ne` not equal, `like` alike, `ilike` alike whatever the case."""
 
 
 class GraderStringCheckDict(TypedDict, total=False):

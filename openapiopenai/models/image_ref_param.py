@@ -16,7 +16,7 @@ class ImageRefParam(BaseModel):
     """An image by its URL or by the id of a file; exactly one of them."""
 
     image_url: str | None = None
-    """Where the image is: a URL, or a data URL with its content in base64."""
+    """Where the image is: a URL, or a data URL with its content in base64; at most 20,971,520 characters."""
     file_id: str | None = None
     """Id of a file."""
 

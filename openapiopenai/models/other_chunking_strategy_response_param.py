@@ -12,7 +12,7 @@ __all__ = [
 
 
 class OtherChunkingStrategyResponseParam(BaseModel):
-    """It is not known how the file was cut up, since that was before strategies came."""
+    """It is not known how the file was cut up, mostly because it was indexed before there were strategies."""
 
     type: Literal["other"] = "other"
     """Which variant this is: always `other`."""

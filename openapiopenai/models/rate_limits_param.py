@@ -16,7 +16,7 @@ class RateLimitsParam(BaseModel):
     """How much may be asked in a session."""
 
     max_requests_per_1_minute: int | None = None
-    """Most requests in a minute."""
+    """Most requests in a minute; 10 by default."""
 
 
 class RateLimitsParamDict(TypedDict, total=False):

@@ -21,4 +21,4 @@ class RealtimeServerEventInputAudioBufferCommitted(BaseModel):
     previous_item_id: str | None = None
     """Id of the item that the new one comes behind; `root` for the beginning."""
     item_id: str
-    """Id of the item."""
+    """Id of the message that is made of it."""

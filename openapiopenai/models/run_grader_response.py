@@ -22,6 +22,6 @@ class RunGraderResponse(BaseModel):
     metadata: RunGraderResponseMetadata
     """How it was worked out."""
     sub_rewards: dict[str, Any]
-    """Scores of the graders that it is made of, by name."""
+    """Scores that the score is made of."""
     model_grader_token_usage_per_model: dict[str, Any]
     """Tokens that each model took, by model."""

@@ -28,6 +28,6 @@ class RunGraderResponseMetadata(BaseModel):
     scores: dict[str, Any]
     """The single scores."""
     token_usage: int | None
-    """Tokens that models took."""
+    """How many tokens it took."""
     sampled_model_name: str | None
-    """Id of the model that was asked."""
+    """Name of the model that was sampled."""

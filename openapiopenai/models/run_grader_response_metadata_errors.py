@@ -13,7 +13,7 @@ class RunGraderResponseMetadataErrors(BaseModel):
     """What went wrong in a grader."""
 
     formula_parse_error: bool
-    """Whether the formula is wrong."""
+    """Whether the formula could not be read."""
     sample_parse_error: bool
     """Whether the sample could not be read."""
     truncated_observation_error: bool
@@ -21,7 +21,7 @@ class RunGraderResponseMetadataErrors(BaseModel):
     unresponsive_reward_error: bool
     """Whether no score came."""
     invalid_variable_error: bool
-    """Whether a template names a variable that is none."""
+    """Whether a variable is not valid."""
     other_error: bool
     """Whether something else went wrong."""
     python_grader_server_error: bool

@@ -22,7 +22,7 @@ class SkillResource(BaseModel):
     name: str
     """Name of the skill."""
     description: str
-    """What the skill is for; the model decides by it."""
+    """What the skill is for."""
     created_at: int
     """When it was made, in seconds since 1970."""
     default_version: str

@@ -31,7 +31,7 @@ class UpdateAgentAutomationRequest(BaseModel):
     name: str | None = None
     """Name of the automation."""
     run_at: int | None = None
-    """When it runs, in seconds since 1970; only before it has run."""
+    """When it runs, in seconds since 1970, in the future; only before it has run."""
     target: UpdateAgentAutomationRequestTarget | None = None
     """The session that it runs in; all of it is replaced, but its kind stays."""
     timezone: str | None = None

@@ -18,7 +18,7 @@ class VectorStoreExpirationAfter(BaseModel):
     anchor: Literal["last_active_at"] = "last_active_at"
     """What the time is counted from: always `last_active_at`."""
     days: int
-    """Days until it expires."""
+    """Days from the anchor time until it expires, from 1 to 365."""
 
 
 class VectorStoreExpirationAfterDict(TypedDict, total=False):

@@ -26,7 +26,7 @@ class VectorStoreFileObject(BaseModel):
     object: Literal["vector_store.file"] = "vector_store.file"
     """Kind of object: always `vector_store.file`."""
     usage_bytes: int
-    """Bytes that it takes in the store; not the size of the file."""
+    """Bytes that it takes in the store; may differ from the size of the file."""
     created_at: int
     """When it was made, in seconds since 1970."""
     vector_store_id: str
@@ -34,7 +34,7 @@ class VectorStoreFileObject(BaseModel):
     status: Literal["in_progress", "completed", "cancelled", "failed"] | UnknownStr
     """How far it is; `completed` can be searched."""
     last_error: VectorStoreFileObjectLastError | None
-    """Why it could not be indexed; null where it could."""
+    """The last error with the file; null where there was none."""
     chunking_strategy: VectorStoreFileObjectChunkingStrategy | None = None
     """How the file was cut up."""
     attributes: VectorStoreFileAttributes | None = None

@@ -13,7 +13,7 @@ __all__ = [
 
 
 class VectorStoreFileObjectLastError(BaseModel):
-    """Why a file could not be indexed."""
+    """The last error with a file of a vector store."""
 
     code: Literal["server_error", "unsupported_file", "invalid_file"] | UnknownStr
     """What went wrong, for programs."""

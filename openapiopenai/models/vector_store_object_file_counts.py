@@ -15,7 +15,7 @@ class VectorStoreObjectFileCounts(BaseModel):
     in_progress: int
     """How many are being indexed."""
     completed: int
-    """How many can be searched."""
+    """How many are indexed."""
     failed: int
     """How many could not be indexed."""
     cancelled: int

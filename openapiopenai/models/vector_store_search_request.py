@@ -32,9 +32,9 @@ class VectorStoreSearchRequest(BaseModel):
     query: VectorStoreSearchRequestQuery
     """The question, or several."""
     rewrite_query: bool | None = None
-    """Whether the question may be put in other words that search better."""
+    """Whether the question may be put in other words that search better; false by default."""
     max_num_results: int | None = None
-    """How many results to return at most."""
+    """How many results to return at most, from 1 to 50; 10 by default."""
     filters: VectorStoreSearchRequestFilters | None = None
     """Which files to search, by their attributes."""
     ranking_options: VectorStoreSearchRequestRankingOptions | None = None

@@ -16,9 +16,9 @@ class VectorStoreSearchRequestRankingOptions(BaseModel):
     """How results of a search are ranked."""
 
     ranker: Literal["none", "auto", "default-2024-11-15"] | str | None = None
-    """What ranks them; `none` is quicker."""
+    """What ranks them again; `none` leaves that out, which is quicker."""
     score_threshold: float | None = None
-    """Least score of a result."""
+    """Least score of a result, from 0, the default, to 1."""
 
 
 class VectorStoreSearchRequestRankingOptionsDict(TypedDict, total=False):

@@ -23,7 +23,7 @@ class VectorStoreSearchResultItem(BaseModel):
     filename: str
     """Name of the file."""
     score: float
-    """How well it fits."""
+    """How well it fits, from 0 to 1."""
     attributes: VectorStoreFileAttributes | None
     """Attributes of the file."""
     content: list[VectorStoreSearchResultContentObject]
