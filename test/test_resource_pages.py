@@ -7,6 +7,7 @@ import warnings
 from collections.abc import Iterator
 from contextlib import redirect_stdout
 from io import StringIO
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -54,7 +55,8 @@ def test_arguments_of_examples_are_valid(document: Any) -> None:
     assert not faults, "\n".join(faults)
 
 
-def test_examples_run(server: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_examples_run(server: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("OPENAI_BASE_URL", server)
     monkeypatch.setenv("OPENAI_API_KEY", "test")
     monkeypatch.setenv("OPENAI_ADMIN_KEY", "test-admin")
@@ -64,6 +66,8 @@ def test_examples_run(server: str, monkeypatch: pytest.MonkeyPatch) -> None:
         for code in re.findall(r"```python\n(.*?)\n```", page.read_text(), re.S):
             count += 1
             printed = StringIO()
+            for name in re.findall(r'Path\("(.+?)"\)', code):
+                (tmp_path / name).write_bytes(b"content")
             try:
                 with redirect_stdout(printed), warnings.catch_warnings():
                     warnings.simplefilter("ignore", DeprecationWarning)

@@ -128,7 +128,7 @@ class AdminOrganizationGroups(SyncResource):
         """Lists the groups of the organization.
 
         - `limit`: How many entries a page has at most.
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `after`: Where the page begins: `next` of the page before.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
 
         `GET /organization/groups`"""
@@ -215,7 +215,7 @@ class AsyncAdminOrganizationGroups(AsyncResource):
         """Lists the groups of the organization.
 
         - `limit`: How many entries a page has at most.
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `after`: Where the page begins: `next` of the page before.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
 
         `GET /organization/groups`"""

@@ -88,7 +88,7 @@ class AdminOrganizationGroupsUsers(SyncResource):
 
         - `group_id`: Id of the group.
         - `limit`: How many entries a page has at most.
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `after`: Where the page begins: `next` of the page before.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
 
         `GET /organization/groups/{group_id}/users`"""
@@ -156,7 +156,7 @@ class AsyncAdminOrganizationGroupsUsers(AsyncResource):
 
         - `group_id`: Id of the group.
         - `limit`: How many entries a page has at most.
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `after`: Where the page begins: `next` of the page before.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
 
         `GET /organization/groups/{group_id}/users`"""

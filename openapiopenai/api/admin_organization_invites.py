@@ -68,9 +68,9 @@ class AdminOrganizationInvites(SyncResource):
     ) -> Invite:
         """Invites somebody to the organization. They have access once they accept.
 
-        - `email`: Address of electronic mail.
+        - `email`: Address that the invitation is mailed to.
         - `role`: What they will be in the organization.
-        - `projects`: The projects that they join on accepting. Left out: the default project.
+        - `projects`: The projects that they join on accepting. Left out: the default project. An empty list: none, not even that one.
 
         `POST /organization/invites`"""
         ...
@@ -134,9 +134,9 @@ class AsyncAdminOrganizationInvites(AsyncResource):
     ) -> Invite:
         """Invites somebody to the organization. They have access once they accept.
 
-        - `email`: Address of electronic mail.
+        - `email`: Address that the invitation is mailed to.
         - `role`: What they will be in the organization.
-        - `projects`: The projects that they join on accepting. Left out: the default project.
+        - `projects`: The projects that they join on accepting. Left out: the default project. An empty list: none, not even that one.
 
         `POST /organization/invites`"""
         ...

@@ -253,9 +253,9 @@ class AdminOrganizationProjects(SyncResource):
         """Makes a project. It can be archived later, but not deleted.
 
         - `name`: Name of the project, as reports show it.
-        - `residency`: Where its data stays; your organization must be allowed to choose it.
+        - `residency`: Where its data is stored and, with the values that say so, processed; your organization must be allowed to choose it.
         - `external_key_id`: Id of the external key.
-        - `geography`: Where the project's data stays.
+        - `geography`: Region that the project's data stays in; your organization must have data residency. Deprecated in favor of `residency`; do not give both.
 
         `POST /organization/projects`"""
         ...
@@ -284,7 +284,7 @@ class AdminOrganizationProjects(SyncResource):
         - `project_id`: Id of the project.
         - `name`: Name of the project, as reports show it.
         - `external_key_id`: Id of the external key.
-        - `geography`: Where the project's data stays.
+        - `geography`: Where the project's data stays. Deprecated in favor of `residency`, which is set when the project is made.
 
         `POST /organization/projects/{project_id}`"""
         ...
@@ -450,9 +450,9 @@ class AsyncAdminOrganizationProjects(AsyncResource):
         """Makes a project. It can be archived later, but not deleted.
 
         - `name`: Name of the project, as reports show it.
-        - `residency`: Where its data stays; your organization must be allowed to choose it.
+        - `residency`: Where its data is stored and, with the values that say so, processed; your organization must be allowed to choose it.
         - `external_key_id`: Id of the external key.
-        - `geography`: Where the project's data stays.
+        - `geography`: Region that the project's data stays in; your organization must have data residency. Deprecated in favor of `residency`; do not give both.
 
         `POST /organization/projects`"""
         ...
@@ -481,7 +481,7 @@ class AsyncAdminOrganizationProjects(AsyncResource):
         - `project_id`: Id of the project.
         - `name`: Name of the project, as reports show it.
         - `external_key_id`: Id of the external key.
-        - `geography`: Where the project's data stays.
+        - `geography`: Where the project's data stays. Deprecated in favor of `residency`, which is set when the project is made.
 
         `POST /organization/projects/{project_id}`"""
         ...

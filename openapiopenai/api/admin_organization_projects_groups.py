@@ -110,7 +110,7 @@ class AdminOrganizationProjectsGroups(SyncResource):
 
         - `project_id`: Id of the project.
         - `limit`: How many entries a page has at most.
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `after`: Where the page begins: `next` of the page before.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
 
         `GET /organization/projects/{project_id}/groups`"""
@@ -196,7 +196,7 @@ class AsyncAdminOrganizationProjectsGroups(AsyncResource):
 
         - `project_id`: Id of the project.
         - `limit`: How many entries a page has at most.
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `after`: Where the page begins: `next` of the page before.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
 
         `GET /organization/projects/{project_id}/groups`"""

@@ -129,7 +129,7 @@ class AdminOrganizationProjectsRoles(SyncResource):
 
         - `project_id`: Id of the project.
         - `limit`: How many entries a page has at most.
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `after`: Where the page begins: `next` of the page before.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
 
         `GET /projects/{project_id}/roles`"""
@@ -229,7 +229,7 @@ class AsyncAdminOrganizationProjectsRoles(AsyncResource):
 
         - `project_id`: Id of the project.
         - `limit`: How many entries a page has at most.
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `after`: Where the page begins: `next` of the page before.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
 
         `GET /projects/{project_id}/roles`"""

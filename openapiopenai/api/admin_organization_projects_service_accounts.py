@@ -93,7 +93,7 @@ class AdminOrganizationProjectsServiceAccounts(SyncResource):
         - `project_id`: Id of the project.
         - `name`: Name of the service account.
         - `create_service_account_only`: Whether it gets neither default roles nor an API key.
-        - `expires_in_seconds`: After how many seconds the API key expires.
+        - `expires_in_seconds`: After how many seconds the first API key expires; absent or null: never, unless a policy of the organization or project wants an end. Where a policy sets a longest lifetime, it must be given and be no longer. Not together with `create_service_account_only`.
 
         `POST /organization/projects/{project_id}/service_accounts`"""
         ...
@@ -197,7 +197,7 @@ class AsyncAdminOrganizationProjectsServiceAccounts(AsyncResource):
         - `project_id`: Id of the project.
         - `name`: Name of the service account.
         - `create_service_account_only`: Whether it gets neither default roles nor an API key.
-        - `expires_in_seconds`: After how many seconds the API key expires.
+        - `expires_in_seconds`: After how many seconds the first API key expires; absent or null: never, unless a policy of the organization or project wants an end. Where a policy sets a longest lifetime, it must be given and be no longer. Not together with `create_service_account_only`.
 
         `POST /organization/projects/{project_id}/service_accounts`"""
         ...

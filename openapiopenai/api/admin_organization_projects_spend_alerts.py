@@ -78,7 +78,7 @@ class AdminOrganizationProjectsSpendAlerts(SyncResource):
         """Makes an alert on spending for a project.
 
         - `project_id`: Id of the project.
-        - `threshold_amount`: The amount, in cents.
+        - `threshold_amount`: Amount of spending that sets off the alert, in cents.
         - `currency`: Currency of the amount: always `USD`.
         - `interval`: Period that the amount is counted over: always `month`.
         - `notification_channel`: Who is told, and how.
@@ -112,7 +112,7 @@ class AdminOrganizationProjectsSpendAlerts(SyncResource):
 
         - `project_id`: Id of the project.
         - `alert_id`: Id of the alert on spending.
-        - `threshold_amount`: The amount, in cents.
+        - `threshold_amount`: Amount of spending that sets off the alert, in cents.
         - `currency`: Currency of the amount: always `USD`.
         - `interval`: Period that the amount is counted over: always `month`.
         - `notification_channel`: Who is told, and how.
@@ -186,7 +186,7 @@ class AsyncAdminOrganizationProjectsSpendAlerts(AsyncResource):
         """Makes an alert on spending for a project.
 
         - `project_id`: Id of the project.
-        - `threshold_amount`: The amount, in cents.
+        - `threshold_amount`: Amount of spending that sets off the alert, in cents.
         - `currency`: Currency of the amount: always `USD`.
         - `interval`: Period that the amount is counted over: always `month`.
         - `notification_channel`: Who is told, and how.
@@ -220,7 +220,7 @@ class AsyncAdminOrganizationProjectsSpendAlerts(AsyncResource):
 
         - `project_id`: Id of the project.
         - `alert_id`: Id of the alert on spending.
-        - `threshold_amount`: The amount, in cents.
+        - `threshold_amount`: Amount of spending that sets off the alert, in cents.
         - `currency`: Currency of the amount: always `USD`.
         - `interval`: Period that the amount is counted over: always `month`.
         - `notification_channel`: Who is told, and how.

@@ -95,7 +95,7 @@ class AdminOrganizationProjectsUsersRoles(SyncResource):
         - `project_id`: Id of the project.
         - `user_id`: Id of the user.
         - `limit`: How many entries a page has at most.
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `after`: Where the page begins: `next` of the page before.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
 
         `GET /projects/{project_id}/users/{user_id}/roles`"""
@@ -174,7 +174,7 @@ class AsyncAdminOrganizationProjectsUsersRoles(AsyncResource):
         - `project_id`: Id of the project.
         - `user_id`: Id of the user.
         - `limit`: How many entries a page has at most.
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `after`: Where the page begins: `next` of the page before.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
 
         `GET /projects/{project_id}/users/{user_id}/roles`"""

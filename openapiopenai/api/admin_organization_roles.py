@@ -122,7 +122,7 @@ class AdminOrganizationRoles(SyncResource):
         """Lists the roles of the organization.
 
         - `limit`: How many entries a page has at most.
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `after`: Where the page begins: `next` of the page before.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
 
         `GET /organization/roles`"""
@@ -214,7 +214,7 @@ class AsyncAdminOrganizationRoles(AsyncResource):
         """Lists the roles of the organization.
 
         - `limit`: How many entries a page has at most.
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `after`: Where the page begins: `next` of the page before.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
 
         `GET /organization/roles`"""

@@ -76,7 +76,7 @@ class AdminOrganizationSpendAlerts(SyncResource):
     ) -> OrganizationSpendAlert:
         """Makes an alert on spending for the organization.
 
-        - `threshold_amount`: The amount, in cents.
+        - `threshold_amount`: Amount of spending that sets off the alert, in cents.
         - `currency`: Currency of the amount: always `USD`.
         - `interval`: Period that the amount is counted over: always `month`.
         - `notification_channel`: Who is told, and how.
@@ -107,7 +107,7 @@ class AdminOrganizationSpendAlerts(SyncResource):
         """Changes an alert on spending of the organization.
 
         - `alert_id`: Id of the alert on spending.
-        - `threshold_amount`: The amount, in cents.
+        - `threshold_amount`: Amount of spending that sets off the alert, in cents.
         - `currency`: Currency of the amount: always `USD`.
         - `interval`: Period that the amount is counted over: always `month`.
         - `notification_channel`: Who is told, and how.
@@ -174,7 +174,7 @@ class AsyncAdminOrganizationSpendAlerts(AsyncResource):
     ) -> OrganizationSpendAlert:
         """Makes an alert on spending for the organization.
 
-        - `threshold_amount`: The amount, in cents.
+        - `threshold_amount`: Amount of spending that sets off the alert, in cents.
         - `currency`: Currency of the amount: always `USD`.
         - `interval`: Period that the amount is counted over: always `month`.
         - `notification_channel`: Who is told, and how.
@@ -205,7 +205,7 @@ class AsyncAdminOrganizationSpendAlerts(AsyncResource):
         """Changes an alert on spending of the organization.
 
         - `alert_id`: Id of the alert on spending.
-        - `threshold_amount`: The amount, in cents.
+        - `threshold_amount`: Amount of spending that sets off the alert, in cents.
         - `currency`: Currency of the amount: always `USD`.
         - `interval`: Period that the amount is counted over: always `month`.
         - `notification_channel`: Who is told, and how.

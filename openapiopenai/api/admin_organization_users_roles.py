@@ -87,7 +87,7 @@ class AdminOrganizationUsersRoles(SyncResource):
 
         - `user_id`: Id of the user.
         - `limit`: How many entries a page has at most.
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `after`: Where the page begins: `next` of the page before.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
 
         `GET /organization/users/{user_id}/roles`"""
@@ -155,7 +155,7 @@ class AsyncAdminOrganizationUsersRoles(AsyncResource):
 
         - `user_id`: Id of the user.
         - `limit`: How many entries a page has at most.
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `after`: Where the page begins: `next` of the page before.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
 
         `GET /organization/users/{user_id}/roles`"""

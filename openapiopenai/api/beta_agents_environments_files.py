@@ -82,7 +82,7 @@ class BetaAgentsEnvironmentsFiles(SyncResource):
         - `environment_id`: Id of the environment.
         - `limit`: How many entries a page has at most.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
-        - `page`: Which page to get: `next_page` of the one before.
+        - `page`: Which page to get: `next` of the one before.
         - `path`: Only files in this folder of the workspace, as an absolute path.
 
         `GET /agents/environments/{environment_id}/files`"""
@@ -176,7 +176,7 @@ class AsyncBetaAgentsEnvironmentsFiles(AsyncResource):
         - `environment_id`: Id of the environment.
         - `limit`: How many entries a page has at most.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
-        - `page`: Which page to get: `next_page` of the one before.
+        - `page`: Which page to get: `next` of the one before.
         - `path`: Only files in this folder of the workspace, as an absolute path.
 
         `GET /agents/environments/{environment_id}/files`"""

@@ -380,12 +380,12 @@ class BetaResponses(SyncResource):
         - `moderation`: How the input and the output are moderated.
         - `stream`: Whether events are sent as they come about, instead of one answer at the end.
         - `stream_options`: How to stream the response. Only with `stream: true`.
-        - `conversation`: The conversation that the response belongs to.
+        - `conversation`: The conversation that the response belongs to; not together with `previous_response_id`. Its items come before the input; input and output are added to it when the response is complete.
         - `context_management`: How the context is kept from growing too long.
         - `max_output_tokens`: Most tokens that the model may make, with those that it thinks in; at least 16.
         - `multi_agent`: Whether the model may set several agents to work.
-        - `access_programs`: Access programs of certain fields to use for the request.
-        - `background_options`: How to run in the background.
+        - `access_programs`: Access programs to use for the request, each for a certain domain.
+        - `background_options`: How to run in the background. The completion windows `2h` and `8h` need `background: true`, standard processing and no streaming.
         - `image`: How images in the input are treated.
 
         `POST /responses?beta=true`"""
@@ -448,7 +448,7 @@ class BetaResponses(SyncResource):
         - `include`: What else the answer should hold.
         - `stream`: Whether events are sent as they come about, instead of one answer at the end.
         - `starting_after`: Number of the event behind which the stream begins.
-        - `include_obfuscation`: Whether events carry `obfuscation`; false saves bandwidth where the network is trusted.
+        - `include_obfuscation`: Whether deltas of the stream carry `obfuscation`: random characters that even out the size of events, against side-channel attacks. On by default; false saves bandwidth where the network is trusted.
         - `betas`: Beta features to switch on for this call.
 
         `GET /responses/{response_id}?beta=true`"""
@@ -512,7 +512,7 @@ class BetaResponses(SyncResource):
         - `prompt_cache_key`: Requests with the same key are more likely to find each other's prompt in the cache.
         - `prompt_cache_retention`: How long the prompt that is cached by this request is kept.
         - `prompt_cache_options`: How to cache the prompt. From `gpt-5.6` on.
-        - `service_tier`: How the request is processed.
+        - `service_tier`: How the request is processed; `auto`, the default, takes the tier set in the project, or else `default`. The answer says which tier was used, which may be another one.
         - `image`: How images in the input are treated.
 
         `POST /responses/compact?beta=true`"""
@@ -757,12 +757,12 @@ class AsyncBetaResponses(AsyncResource):
         - `moderation`: How the input and the output are moderated.
         - `stream`: Whether events are sent as they come about, instead of one answer at the end.
         - `stream_options`: How to stream the response. Only with `stream: true`.
-        - `conversation`: The conversation that the response belongs to.
+        - `conversation`: The conversation that the response belongs to; not together with `previous_response_id`. Its items come before the input; input and output are added to it when the response is complete.
         - `context_management`: How the context is kept from growing too long.
         - `max_output_tokens`: Most tokens that the model may make, with those that it thinks in; at least 16.
         - `multi_agent`: Whether the model may set several agents to work.
-        - `access_programs`: Access programs of certain fields to use for the request.
-        - `background_options`: How to run in the background.
+        - `access_programs`: Access programs to use for the request, each for a certain domain.
+        - `background_options`: How to run in the background. The completion windows `2h` and `8h` need `background: true`, standard processing and no streaming.
         - `image`: How images in the input are treated.
 
         `POST /responses?beta=true`"""
@@ -825,7 +825,7 @@ class AsyncBetaResponses(AsyncResource):
         - `include`: What else the answer should hold.
         - `stream`: Whether events are sent as they come about, instead of one answer at the end.
         - `starting_after`: Number of the event behind which the stream begins.
-        - `include_obfuscation`: Whether events carry `obfuscation`; false saves bandwidth where the network is trusted.
+        - `include_obfuscation`: Whether deltas of the stream carry `obfuscation`: random characters that even out the size of events, against side-channel attacks. On by default; false saves bandwidth where the network is trusted.
         - `betas`: Beta features to switch on for this call.
 
         `GET /responses/{response_id}?beta=true`"""
@@ -889,7 +889,7 @@ class AsyncBetaResponses(AsyncResource):
         - `prompt_cache_key`: Requests with the same key are more likely to find each other's prompt in the cache.
         - `prompt_cache_retention`: How long the prompt that is cached by this request is kept.
         - `prompt_cache_options`: How to cache the prompt. From `gpt-5.6` on.
-        - `service_tier`: How the request is processed.
+        - `service_tier`: How the request is processed; `auto`, the default, takes the tier set in the project, or else `default`. The answer says which tier was used, which may be another one.
         - `image`: How images in the input are treated.
 
         `POST /responses/compact?beta=true`"""

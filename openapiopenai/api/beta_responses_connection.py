@@ -149,7 +149,7 @@ class BetaResponsesConnectionResponse(Part["BetaResponsesConnection"]):
         input: BetaResponseSteerEventInputDict | BetaResponseSteerEventInput,
         previous_response_id: str,
     ) -> None:
-        """Adds input of the user while a response is being made. `response.steer.accepted` says that it waits its turn; the response may end early and another go on with it. Not with conversations, several agents or automatic compaction."""
+        """Adds the user's input while a response is being made on this websocket. `response.steer.accepted` says that it waits its turn, `response.steer.failed` gives it back. The response may end early and another go on with it. Only where model and mode support it; not with conversations, several agents or automatic compaction."""
         ...
 
 
@@ -259,7 +259,7 @@ class AsyncBetaResponsesConnectionResponse(Part["AsyncBetaResponsesConnection"])
         input: BetaResponseSteerEventInputDict | BetaResponseSteerEventInput,
         previous_response_id: str,
     ) -> None:
-        """Adds input of the user while a response is being made. `response.steer.accepted` says that it waits its turn; the response may end early and another go on with it. Not with conversations, several agents or automatic compaction."""
+        """Adds the user's input while a response is being made on this websocket. `response.steer.accepted` says that it waits its turn, `response.steer.failed` gives it back. The response may end early and another go on with it. Only where model and mode support it; not with conversations, several agents or automatic compaction."""
         ...
 
 

@@ -48,7 +48,7 @@ class BetaResponsesInputItems(SyncResource):
 
         - `response_id`: Id of the response.
         - `limit`: How many entries a page has at most: 1 to 100.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc`, the default, the newest.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `include`: What else the answer should hold.
         - `betas`: Beta features to switch on for this call.
@@ -90,7 +90,7 @@ class AsyncBetaResponsesInputItems(AsyncResource):
 
         - `response_id`: Id of the response.
         - `limit`: How many entries a page has at most: 1 to 100.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc`, the default, the newest.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `include`: What else the answer should hold.
         - `betas`: Beta features to switch on for this call.

@@ -80,7 +80,7 @@ class BetaResponsesInputTokens(SyncResource):
         - `instructions`: What the model is told before all else, as a system message. Not carried over by `previous_response_id`.
         - `personality`: Which of its styles the model writes in, by default its usual one. At most 64 characters; more styles may come.
         - `conversation`: The conversation that the response would belong to.
-        - `tool_choice`: Which of the tools the model calls.
+        - `tool_choice`: Which of the tools the model calls, if any.
         - `parallel_tool_calls`: Whether the model may ask for several tool calls at once.
 
         `POST /responses/input_tokens?beta=true`"""
@@ -136,7 +136,7 @@ class AsyncBetaResponsesInputTokens(AsyncResource):
         - `instructions`: What the model is told before all else, as a system message. Not carried over by `previous_response_id`.
         - `personality`: Which of its styles the model writes in, by default its usual one. At most 64 characters; more styles may come.
         - `conversation`: The conversation that the response would belong to.
-        - `tool_choice`: Which of the tools the model calls.
+        - `tool_choice`: Which of the tools the model calls, if any.
         - `parallel_tool_calls`: Whether the model may ask for several tool calls at once.
 
         `POST /responses/input_tokens?beta=true`"""

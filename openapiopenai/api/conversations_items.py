@@ -104,7 +104,7 @@ class ConversationsItems(SyncResource):
 
         - `conversation_id`: Id of the conversation.
         - `limit`: How many entries a page has at most: 1 to 100.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc`, the default, the newest.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `include`: What else to return with the items, such as results of searches, outputs of code, URLs of images, logprobs or encrypted reasoning.
 
@@ -190,7 +190,7 @@ class AsyncConversationsItems(AsyncResource):
 
         - `conversation_id`: Id of the conversation.
         - `limit`: How many entries a page has at most: 1 to 100.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc`, the default, the newest.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `include`: What else to return with the items, such as results of searches, outputs of code, URLs of images, logprobs or encrypted reasoning.
 

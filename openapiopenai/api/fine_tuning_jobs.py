@@ -155,7 +155,7 @@ class FineTuningJobs(SyncResource):
     ) -> ListPaginatedFineTuningJobsResponse:
         """Lists the fine-tuning jobs of the organization.
 
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `after`: Id of the entry that the page begins behind: the last one of the page before.
         - `limit`: How many entries a page has at most.
         - `metadata`: Only jobs whose metadata has these pairs; null: only jobs without any.
 
@@ -183,7 +183,7 @@ class FineTuningJobs(SyncResource):
         """Lists what has happened in a fine-tuning job.
 
         - `fine_tuning_job_id`: Id of the fine-tuning job.
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `after`: Id of the entry that the page begins behind: the last one of the page before.
         - `limit`: How many entries a page has at most.
 
         `GET /fine_tuning/jobs/{fine_tuning_job_id}/events`"""
@@ -292,7 +292,7 @@ class AsyncFineTuningJobs(AsyncResource):
     ) -> AsyncPages[ListPaginatedFineTuningJobsResponse, FineTuningJob]:
         """Lists the fine-tuning jobs of the organization.
 
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `after`: Id of the entry that the page begins behind: the last one of the page before.
         - `limit`: How many entries a page has at most.
         - `metadata`: Only jobs whose metadata has these pairs; null: only jobs without any.
 
@@ -320,7 +320,7 @@ class AsyncFineTuningJobs(AsyncResource):
         """Lists what has happened in a fine-tuning job.
 
         - `fine_tuning_job_id`: Id of the fine-tuning job.
-        - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
+        - `after`: Id of the entry that the page begins behind: the last one of the page before.
         - `limit`: How many entries a page has at most.
 
         `GET /fine_tuning/jobs/{fine_tuning_job_id}/events`"""

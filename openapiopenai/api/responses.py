@@ -374,11 +374,11 @@ class Responses(SyncResource):
         - `moderation`: How the input and the output are moderated.
         - `stream`: Whether events are sent as they come about, instead of one answer at the end.
         - `stream_options`: How to stream the response. Only with `stream: true`.
-        - `conversation`: The conversation that the response belongs to.
+        - `conversation`: The conversation that the response belongs to; not together with `previous_response_id`. Its items come before the input; input and output are added to it when the response is complete.
         - `context_management`: How the context is kept from growing too long.
         - `max_output_tokens`: Most tokens that the model may make, with those that it thinks in; at least 16.
-        - `access_programs`: Access programs of certain fields to use for the request.
-        - `background_options`: How to run in the background.
+        - `access_programs`: Access programs to use for the request, each for a certain domain.
+        - `background_options`: How to run in the background. The completion windows `2h` and `8h` need `background: true`, standard processing and no streaming.
         - `image`: How images in the input are treated.
 
         `POST /responses`"""
@@ -436,8 +436,8 @@ class Responses(SyncResource):
         - `response_id`: Id of the response.
         - `include`: What else to return with the response; as for `responses.create`.
         - `stream`: Whether events are sent as they come about, instead of one answer at the end.
-        - `starting_after`: Place in the stream of the event to resume behind: its `sequence_number`.
-        - `include_obfuscation`: Whether events carry `obfuscation`; false saves bandwidth where the network is trusted.
+        - `starting_after`: The `sequence_number` of an event; the stream goes on behind it.
+        - `include_obfuscation`: Whether deltas of the stream carry `obfuscation`: random characters that even out the size of events, against side-channel attacks. On by default; false saves bandwidth where the network is trusted.
 
         `GET /responses/{response_id}`"""
         ...
@@ -484,7 +484,7 @@ class Responses(SyncResource):
         - `prompt_cache_key`: Requests with the same key are more likely to find each other's prompt in the cache.
         - `prompt_cache_retention`: How long the prompt that is cached by this request is kept.
         - `prompt_cache_options`: How to cache the prompt. From `gpt-5.6` on.
-        - `service_tier`: How the request is processed.
+        - `service_tier`: How the request is processed; `auto`, the default, takes the tier set in the project, or else `default`. The answer says which tier was used, which may be another one.
         - `image`: How images in the input are treated.
 
         `POST /responses/compact`"""
@@ -921,11 +921,11 @@ class AsyncResponses(AsyncResource):
         - `moderation`: How the input and the output are moderated.
         - `stream`: Whether events are sent as they come about, instead of one answer at the end.
         - `stream_options`: How to stream the response. Only with `stream: true`.
-        - `conversation`: The conversation that the response belongs to.
+        - `conversation`: The conversation that the response belongs to; not together with `previous_response_id`. Its items come before the input; input and output are added to it when the response is complete.
         - `context_management`: How the context is kept from growing too long.
         - `max_output_tokens`: Most tokens that the model may make, with those that it thinks in; at least 16.
-        - `access_programs`: Access programs of certain fields to use for the request.
-        - `background_options`: How to run in the background.
+        - `access_programs`: Access programs to use for the request, each for a certain domain.
+        - `background_options`: How to run in the background. The completion windows `2h` and `8h` need `background: true`, standard processing and no streaming.
         - `image`: How images in the input are treated.
 
         `POST /responses`"""
@@ -983,8 +983,8 @@ class AsyncResponses(AsyncResource):
         - `response_id`: Id of the response.
         - `include`: What else to return with the response; as for `responses.create`.
         - `stream`: Whether events are sent as they come about, instead of one answer at the end.
-        - `starting_after`: Place in the stream of the event to resume behind: its `sequence_number`.
-        - `include_obfuscation`: Whether events carry `obfuscation`; false saves bandwidth where the network is trusted.
+        - `starting_after`: The `sequence_number` of an event; the stream goes on behind it.
+        - `include_obfuscation`: Whether deltas of the stream carry `obfuscation`: random characters that even out the size of events, against side-channel attacks. On by default; false saves bandwidth where the network is trusted.
 
         `GET /responses/{response_id}`"""
         ...
@@ -1031,7 +1031,7 @@ class AsyncResponses(AsyncResource):
         - `prompt_cache_key`: Requests with the same key are more likely to find each other's prompt in the cache.
         - `prompt_cache_retention`: How long the prompt that is cached by this request is kept.
         - `prompt_cache_options`: How to cache the prompt. From `gpt-5.6` on.
-        - `service_tier`: How the request is processed.
+        - `service_tier`: How the request is processed; `auto`, the default, takes the tier set in the project, or else `default`. The answer says which tier was used, which may be another one.
         - `image`: How images in the input are treated.
 
         `POST /responses/compact`"""

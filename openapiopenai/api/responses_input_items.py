@@ -45,7 +45,7 @@ class ResponsesInputItems(SyncResource):
 
         - `response_id`: Id of the response.
         - `limit`: How many entries a page has at most: 1 to 100.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc`, the default, the newest.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `include`: What else to return with the items; as for `responses.create`.
 
@@ -85,7 +85,7 @@ class AsyncResponsesInputItems(AsyncResource):
 
         - `response_id`: Id of the response.
         - `limit`: How many entries a page has at most: 1 to 100.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc`, the default, the newest.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `include`: What else to return with the items; as for `responses.create`.
 

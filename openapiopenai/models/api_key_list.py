@@ -25,6 +25,6 @@ class ApiKeyList(Page["AdminApiKey"], BaseModel):
     has_more: bool
     """Whether there is more behind this page."""
     first_id: str | None = None
-    """Id of the first entry of this page; `before` takes it."""
+    """Id of the first entry of this page."""
     last_id: str | None = None
     """Id of the last entry of this page; `after` takes it."""

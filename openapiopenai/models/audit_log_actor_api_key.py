@@ -20,7 +20,7 @@ class AuditLogActorApiKey(BaseModel):
     """The API key that something was done with."""
 
     id: str | None = None
-    """Its id, by which other calls name it."""
+    """Tracking id of the key."""
     type: Literal["user", "service_account"] | UnknownStr | None = None
     """Whose key it is: a user's or a service account's."""
     user: AuditLogActorUser | None = None

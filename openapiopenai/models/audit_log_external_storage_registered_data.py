@@ -20,6 +20,6 @@ class AuditLogExternalStorageRegisteredData(BaseModel):
     """How an external storage is set up."""
 
     geography: str | None = None
-    """The geography that the storage is for."""
+    """Geography, as OpenAI divides it, that the region of the storage belongs to."""
     provider: AuditLogExternalStorageRegisteredDataProvider | None = None
-    """The bucket or container."""
+    """Whose storage it is, and how it is set up there."""

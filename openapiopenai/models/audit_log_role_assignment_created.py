@@ -13,7 +13,7 @@ class AuditLogRoleAssignmentCreated(BaseModel):
     """A role that a user or a group was given."""
 
     id: str | None = None
-    """Its id, by which other calls name it."""
+    """Id of the assignment, not of the role."""
     principal_id: str | None = None
     """Id of the user or group that was given the role."""
     principal_type: str | None = None

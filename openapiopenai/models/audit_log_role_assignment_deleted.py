@@ -13,7 +13,7 @@ class AuditLogRoleAssignmentDeleted(BaseModel):
     """A role that a user or a group has lost."""
 
     id: str | None = None
-    """Its id, by which other calls name it."""
+    """Id of the assignment, not of the role."""
     principal_id: str | None = None
     """Id of the user or group that has lost the role."""
     principal_type: str | None = None

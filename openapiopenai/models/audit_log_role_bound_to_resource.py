@@ -16,7 +16,7 @@ class AuditLogRoleBoundToResource(BaseModel):
     """A role that was given rights to a resource."""
 
     id: str | None = None
-    """Its id, by which other calls name it."""
+    """Id of the resource; for a ChatGPT connector of a workspace it is `<workspace_id>__<connector_id>`."""
     role_id: str | None = None
     """Id of the role."""
     resource_id: str | None = None

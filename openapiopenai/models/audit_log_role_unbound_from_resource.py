@@ -16,7 +16,7 @@ class AuditLogRoleUnboundFromResource(BaseModel):
     """A role that has lost rights to a resource."""
 
     id: str | None = None
-    """Its id, by which other calls name it."""
+    """Id of the resource; for a ChatGPT connector of a workspace it is `<workspace_id>__<connector_id>`."""
     role_id: str | None = None
     """Id of the role."""
     resource_id: str | None = None
@@ -24,7 +24,7 @@ class AuditLogRoleUnboundFromResource(BaseModel):
     resource_type: str | None = None
     """Kind of resource."""
     permissions: list[str] | None = None
-    """What the role may still do after the change."""
+    """What the role may still do with the resource after the change."""
     workspace_id: str | None = None
     """Id of the workspace, where the resource is a ChatGPT connector."""
     connector_id: str | None = None

@@ -21,7 +21,7 @@ class AuditLogRoleUpdatedChangesRequested(BaseModel):
     resource_type: str | None = None
     """Kind of resource that the role is of."""
     permissions_added: list[str] | None = None
-    """What the role allows from now on."""
+    """What the role allows in addition from now on."""
     permissions_removed: list[str] | None = None
     """What the role no longer allows."""
     description: str | None = None

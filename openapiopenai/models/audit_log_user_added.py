@@ -20,4 +20,4 @@ class AuditLogUserAdded(BaseModel):
     id: str | None = None
     """Its id, by which other calls name it."""
     data: AuditLogUserAddedData | None = None
-    """With what the user was added."""
+    """The settings that the user was added to the project with."""

@@ -10,7 +10,7 @@ __all__ = [
 
 
 class AuditLogUserAddedData(BaseModel):
-    """With what a user was added to the project."""
+    """The settings that a user was added to a project with."""
 
     role: str | None = None
     """Role of the user: `owner` or `member`."""

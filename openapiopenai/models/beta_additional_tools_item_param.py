@@ -28,7 +28,7 @@ class BetaAdditionalToolsItemParam(BaseModel):
     type: Literal["additional_tools"] = "additional_tools"
     """Which variant this is: always `additional_tools`."""
     role: Literal["developer"] = "developer"
-    """Whose message this is: always `developer`."""
+    """Who adds the tools: always `developer`."""
     tools: list[Tool]
     """The tools that are added."""
 

@@ -29,7 +29,7 @@ class BetaCompactResource(BaseModel):
     created_at: int
     """When it was made, in seconds since 1970."""
     usage: ResponseUsage
-    """What was used."""
+    """Tokens that compacting took in all, and how many of them were cached or for reasoning."""
     image: CompactResourceImage | None = None
     """How images in the input were treated."""
     created_at_datetime = datetime_view("created_at")

@@ -111,7 +111,7 @@ Deprecated."""
     stream_options: ResponseStreamOptions | None = None
     """How to stream the response. Only with `stream: true`."""
     conversation: ConversationParam | None = None
-    """The conversation that the response belongs to."""
+    """The conversation that the response belongs to; not together with `previous_response_id`. Its items come before the input; input and output are added to it when the response is complete."""
     context_management: list[ContextManagementParam] | None = None
     """How the context is kept from growing too long."""
     max_output_tokens: int | None = None
@@ -119,9 +119,9 @@ Deprecated."""
     multi_agent: BetaMultiAgentParam | None = None
     """Whether the model may set several agents to work."""
     access_programs: CreateResponseAccessPrograms | None = None
-    """Access programs of certain fields to use for the request."""
+    """Access programs to use for the request, each for a certain domain."""
     background_options: CreateResponseBackgroundOptions | None = None
-    """How to run in the background."""
+    """How to run in the background. The completion windows `2h` and `8h` need `background: true`, standard processing and no streaming."""
     image: CompactResponseMethodPublicBodyImage | None = None
     """How images in the input are treated."""
 

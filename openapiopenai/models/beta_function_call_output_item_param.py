@@ -27,7 +27,7 @@ class BetaFunctionCallOutputItemParam(BaseModel):
     agent: BetaAgentTagParam | None = None
     """The agent that this comes from."""
     id: str | None = None
-    """Its id, by which other calls name it."""
+    """Its id. Set on items that the API returns."""
     call_id: str | None = None
     """Id of the tool call; what the tool returns carries the same."""
     type: Literal["function_call_output"] = "function_call_output"

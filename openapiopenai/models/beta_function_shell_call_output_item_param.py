@@ -29,7 +29,7 @@ class BetaFunctionShellCallOutputItemParam(BaseModel):
     agent: BetaAgentTagParam | None = None
     """The agent that this comes from."""
     id: str | None = None
-    """Its id, by which other calls name it."""
+    """Its id; set where the API returns the item."""
     call_id: str
     """Id of the tool call; what the tool returns carries the same."""
     caller: ToolCallCallerParam | None = None

@@ -23,7 +23,7 @@ class BetaFunctionToolCallOutput(BaseModel):
     agent: BetaAgentTag | None = None
     """The agent that this comes from."""
     id: str | None = None
-    """Its id, by which other calls name it."""
+    """Its id. Set on items that the API returns."""
     type: Literal["function_call_output"] = "function_call_output"
     """Which variant this is: always `function_call_output`."""
     call_id: str | None = None

@@ -24,7 +24,7 @@ class BetaLocalShellToolCallOutput(BaseModel):
     type: Literal["local_shell_call_output"] = "local_shell_call_output"
     """Which variant this is: always `local_shell_call_output`."""
     id: str
-    """Its id, by which other calls name it."""
+    """Id of the local shell call that this is the output of, as the model made it."""
     output: str
     """What the command gave out, as JSON text."""
     status: Literal["in_progress", "completed", "incomplete"] | UnknownStr | None = None

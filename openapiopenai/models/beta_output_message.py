@@ -34,7 +34,7 @@ class BetaOutputMessage(BaseModel):
     content: list[OutputMessageContent]
     """What the message says: text or a refusal."""
     phase: MessagePhase | None = None
-    """Whether it is a comment on the way or the final answer."""
+    """Whether it is a comment on the way or the final answer. Send it back with the message: newer models do worse without it."""
     status: Literal["in_progress", "completed", "incomplete"] | UnknownStr
     """How far the message is. Set on items that the API returns."""
 

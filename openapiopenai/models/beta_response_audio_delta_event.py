@@ -27,5 +27,5 @@ class BetaResponseAudioDeltaEvent(BaseModel):
     delta: str
     """The next piece of the audio, in base64."""
     stream_id: str | None = None
-    """Lane of the websocket that the event belongs to, where the connection carries several."""
+    """Lane of the websocket that the event belongs to; present where the `response.create` event gave a `stream_id`."""
     delta_bytes = bytes_view("delta")

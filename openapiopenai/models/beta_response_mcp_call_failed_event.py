@@ -28,4 +28,4 @@ class BetaResponseMCPCallFailedEvent(BaseModel):
     sequence_number: int
     """Place of the event in the stream, to put events in order and to resume behind one."""
     stream_id: str | None = None
-    """Lane of the websocket that the event belongs to, where the connection carries several."""
+    """Lane of the websocket that the event belongs to; present where the `response.create` event gave a `stream_id`."""

@@ -28,4 +28,4 @@ class BetaResponseMCPCallInProgressEvent(BaseModel):
     item_id: str
     """Id of the item."""
     stream_id: str | None = None
-    """Lane of the websocket that the event belongs to, where the connection carries several."""
+    """Lane of the websocket that the event belongs to; present where the `response.create` event gave a `stream_id`."""

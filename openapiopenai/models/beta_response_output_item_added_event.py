@@ -29,4 +29,4 @@ class BetaResponseOutputItemAddedEvent(BaseModel):
     item: BetaOutputItem
     """The new item. In reasoning, `encrypted_content` may not be whole yet: send back the item of `response.output_item.done` instead."""
     stream_id: str | None = None
-    """Lane of the websocket that the event belongs to, where the connection carries several."""
+    """Lane of the websocket that the event belongs to; present where the `response.create` event gave a `stream_id`."""

@@ -29,4 +29,4 @@ class BetaResponseOutputItemDoneEvent(BaseModel):
     item: BetaOutputItem
     """The complete item."""
     stream_id: str | None = None
-    """Lane of the websocket that the event belongs to, where the connection carries several."""
+    """Lane of the websocket that the event belongs to; present where the `response.create` event gave a `stream_id`."""

@@ -31,10 +31,10 @@ class BetaResponseReasoningSummaryPartDoneEvent(BaseModel):
     summary_index: int
     """Place of the part in `summary` of the reasoning item."""
     status: Literal["incomplete"] | None = None
-    """Always `incomplete`."""
+    """`incomplete` where the part was interrupted; absent where it came to its normal end."""
     sequence_number: int
     """Place of the event in the stream, to put events in order and to resume behind one."""
     part: ResponseReasoningSummaryPartDoneEventPart
     """The complete part."""
     stream_id: str | None = None
-    """Lane of the websocket that the event belongs to, where the connection carries several."""
+    """Lane of the websocket that the event belongs to; present where the `response.create` event gave a `stream_id`."""

@@ -30,4 +30,4 @@ class BetaResponseShellCallCommandDoneStreamingEvent(BaseModel):
     command: str
     """The whole command."""
     stream_id: str | None = None
-    """Lane of the websocket that the event belongs to, where the connection carries several."""
+    """Lane of the websocket that the event belongs to; present where the `response.create` event gave a `stream_id`."""

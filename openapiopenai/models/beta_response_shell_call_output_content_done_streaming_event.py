@@ -33,4 +33,4 @@ class BetaResponseShellCallOutputContentDoneStreamingEvent(BaseModel):
     output: list[FunctionShellCallOutputContent]
     """What the command gave out."""
     stream_id: str | None = None
-    """Lane of the websocket that the event belongs to, where the connection carries several."""
+    """Lane of the websocket that the event belongs to; present where the `response.create` event gave a `stream_id`."""

@@ -16,7 +16,7 @@ __all__ = [
 
 
 class BetaResponseSteerFailedEvent(BaseModel):
-    """Input to steer a response was rejected or could not be applied. It comes back with the event, to be sent with `response.create` where that fits; invalid input must be mended first."""
+    """Input to steer a response was rejected or could not be applied. It comes back with the event, to be sent with `response.create` where that fits; invalid input must be mended first. A lost connection without this event does not mean that the input was rejected."""
 
     error: ResponseSteerFailedEventError
     """Why it failed."""
@@ -27,4 +27,4 @@ class BetaResponseSteerFailedEvent(BaseModel):
     type: Literal["response.steer.failed"] = "response.steer.failed"
     """Which variant this is: always `response.steer.failed`."""
     stream_id: str | None = None
-    """Lane of the websocket that the event belongs to, where the connection carries several."""
+    """Lane of the websocket that the event belongs to; only where the response is known and its `response.create` had a `stream_id`."""

@@ -20,6 +20,6 @@ class BetaResponseSteerFailedEventSteer(BaseModel):
     input: BetaResponseSteerFailedEventSteerInput
     """The input, as it was sent."""
     previous_response_id: str
-    """Id of the response that this goes on from; not together with `conversation`."""
+    """Id of the response that was to be steered."""
     id: str | None = None
-    """Its id, by which other calls name it."""
+    """Id of the input, where it had got one."""

@@ -35,4 +35,4 @@ class BetaResponseTextDoneEvent(BaseModel):
     logprobs: list[ResponseLogProb] | None = None
     """How likely each token was."""
     stream_id: str | None = None
-    """Lane of the websocket that the event belongs to, where the connection carries several."""
+    """Lane of the websocket that the event belongs to; present where the `response.create` event gave a `stream_id`."""

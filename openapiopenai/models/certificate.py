@@ -26,7 +26,7 @@ class Certificate(BaseModel):
     name: str | None
     """Name of the certificate."""
     created_at: int
-    """When it was made, in seconds since 1970."""
+    """When it was uploaded, in seconds since 1970."""
     certificate_details: CertificateCertificateDetails
     """When it is valid, and the certificate itself where that was asked for."""
     active: bool | None = None

@@ -18,7 +18,7 @@ class ChatCompletionStreamOptions(BaseModel):
     include_usage: bool | None = None
     """Whether one more chunk comes at the end, with the `usage` of the whole request and no `choices`. In all other chunks `usage` is null. A stream that breaks off may lack it."""
     include_obfuscation: bool | None = None
-    """Whether events carry `obfuscation`; false saves bandwidth where the network is trusted."""
+    """Whether deltas of the stream carry `obfuscation`: random characters that even out the size of events, against side-channel attacks. On by default; false saves bandwidth where the network is trusted."""
 
 
 class ChatCompletionStreamOptionsDict(TypedDict, total=False):

@@ -46,7 +46,7 @@ Deprecated."""
     prompt_cache_options: PromptCacheOptionsParam | None = None
     """How to cache the prompt. From `gpt-5.6` on."""
     service_tier: ServiceTierEnum | None = None
-    """How the request is processed."""
+    """How the request is processed; `auto`, the default, takes the tier set in the project, or else `default`. The answer says which tier was used, which may be another one."""
     image: CompactResponseMethodPublicBodyImage | None = None
     """How images in the input are treated."""
 

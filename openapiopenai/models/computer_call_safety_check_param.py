@@ -16,7 +16,7 @@ class ComputerCallSafetyCheckParam(BaseModel):
     """A safety check of a computer call that is pending."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Id of the check."""
     code: str | None = None
     """Kind of the check."""
     message: str | None = None

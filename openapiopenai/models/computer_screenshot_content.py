@@ -23,7 +23,7 @@ class ComputerScreenshotContent(BaseModel):
     image_url: str | None
     """Where the screenshot is."""
     file_id: str | None
-    """Id of a file."""
+    """Id of an uploaded file with the screenshot."""
     detail: ImageDetail
     """In how much detail the model sees the screenshot; `auto` by default."""
     prompt_cache_breakpoint: PromptCacheBreakpointConfig | None = None

@@ -20,7 +20,7 @@ class ComputerScreenshotImage(BaseModel):
     image_url: str | None = None
     """Where the screenshot is."""
     file_id: str | None = None
-    """Id of a file."""
+    """Id of an uploaded file with the screenshot."""
 
 
 class ComputerScreenshotImageDict(TypedDict, total=False):

@@ -24,7 +24,7 @@ class ContainerFileCitationParam(BaseModel):
     container_id: str
     """Id of the container."""
     file_id: str
-    """Id of a file."""
+    """Id of the file in the container."""
     filename: str
     """Name of the file."""
 

@@ -23,7 +23,7 @@ class ContainerFileListResource(Page["ContainerFileResource"], BaseModel):
     data: list[ContainerFileResource]
     """The entries of this page."""
     first_id: str
-    """Id of the first entry of this page; `before` takes it."""
+    """Id of the first entry of this page."""
     last_id: str
     """Id of the last entry of this page; `after` takes it."""
     has_more: bool

@@ -26,14 +26,14 @@ class CostsResult(BaseModel):
     line_item: str | None = None
     """What the costs are for, where results are grouped by `line_item`."""
     project_id: str | None = None
-    """Project that this is the usage of, where results are grouped by `project_id`."""
+    """Id of the project that the costs are of, where results are grouped by `project_id`."""
     api_key_id: str | None = None
-    """API key that this is the usage of, where results are grouped by `api_key_id`."""
+    """Id of the API key that the costs are of, where results are grouped by `api_key_id`."""
     quantity: float | None = None
     """How much was used, where results are grouped by `line_item`."""
     quantity_unit: CostsResultQuantityUnit | None = None
     """What `quantity` is counted in; null where no single unit fits."""
     api_source: Literal["agents_api", "unlabeled"] | UnknownStr | None = None
-    """Which API the usage came through."""
+    """Where the usage came from, where results are grouped by `api_source`; else null. `agents_api` is usage known to be of the Agents API. `unlabeled` is all that has no published source, old records too; it need not be direct use of the API."""
     user_id: str | None = None
-    """User that this is the usage of, where results are grouped by `user_id`."""
+    """Id of the user that the costs are of, where results are grouped by `user_id`."""

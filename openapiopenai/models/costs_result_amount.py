@@ -15,4 +15,4 @@ class CostsResultAmount(BaseModel):
     value: float | None = None
     """The amount."""
     currency: str | None = None
-    """Its currency in lower case, as ISO 4217 has it: `usd`."""
+    """Its currency in lower case, as ISO 4217 has it, such as `usd`."""

@@ -19,7 +19,7 @@ __all__ = [
 
 
 class CreateImageEditRequestSvg(BaseModel):
-    """Model that writes an SVG, and its settings. Only with the output format `svg`."""
+    """Model that writes an SVG, and how much it reasons. Only with the output format `svg`, where a model may be chosen; else leave it out. SVG needs `n` of 1 and takes no streaming, partial images or output compression."""
 
     model: str | None = None
     """Id of the model that writes the SVG."""

@@ -13,7 +13,7 @@ __all__ = [
 
 
 class CreateResponseBackgroundOptions(BaseModel):
-    """How a response is made in the background. The windows `2h` and `8h` need `background: true`, standard processing and no stream."""
+    """How a response is made in the background, for HTTP requests only. The windows `2h` and `8h` need `background: true`, standard processing and no stream."""
 
     completion_window: Literal["soonest", "2h", "8h"] | str | None = None
     """How soon the response shall be complete; `soonest` by default. `2h` and `8h` cost less."""

@@ -19,10 +19,10 @@ __all__ = [
 
 
 class CreateSpendAlertBody(BaseModel):
-    """What an alert on spending is made from."""
+    """What an alert on spending is made from, or changed to."""
 
     threshold_amount: int
-    """The amount, in cents."""
+    """Amount of spending that sets off the alert, in cents."""
     currency: Literal["USD"] = "USD"
     """Currency of the amount: always `USD`."""
     interval: Literal["month"] = "month"

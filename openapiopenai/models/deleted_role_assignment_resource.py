@@ -15,4 +15,4 @@ class DeletedRoleAssignmentResource(BaseModel):
     object: str
     """Kind of object."""
     deleted: bool
-    """Whether the thing is deleted now."""
+    """Whether the role was taken away."""

@@ -25,7 +25,7 @@ class EasyInputMessage(BaseModel):
     content: EasyInputMessageContent
     """What the message says: text, or pieces of content. Earlier answers of the model may be among them."""
     phase: MessagePhase | None = None
-    """Whether it is a comment on the way or the final answer; for messages of the model."""
+    """Whether it is a comment on the way or the final answer; only for messages of the model. When going on from earlier messages, send it back on each of them: newer models do worse without it."""
     type: Literal["message"] | None = None
     """Which variant this is: always `message`."""
 

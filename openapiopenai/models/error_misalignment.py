@@ -30,7 +30,7 @@ class ErrorMisalignment(BaseModel):
         | UnknownStr
         | None
     ) = None
-    """What the model may have done unintended; further values may come."""
+    """Kind of possibly unintended act that was blocked, where it is given; further values may come."""
     review_target: str | None = None
     """Opaque value by which the review can be continued; null where there is none."""
     steer: ErrorMisalignmentSteer | None = None

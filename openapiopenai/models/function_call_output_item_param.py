@@ -24,7 +24,7 @@ class FunctionCallOutputItemParam(BaseModel):
     """What a function returned, for the model to read."""
 
     id: str | None = None
-    """Its id, by which other calls name it."""
+    """Its id. Set on items that the API returns."""
     call_id: str | None = None
     """Id of the tool call; what the tool returns carries the same."""
     type: Literal["function_call_output"] = "function_call_output"

@@ -26,7 +26,7 @@ class FunctionShellCallOutputItemParam(BaseModel):
     """What came of a call of the shell tool, for the model to read."""
 
     id: str | None = None
-    """Its id, by which other calls name it."""
+    """Its id; set where the API returns the item."""
     call_id: str
     """Id of the tool call; what the tool returns carries the same."""
     caller: ToolCallCallerParam | None = None

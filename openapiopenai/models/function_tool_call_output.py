@@ -20,7 +20,7 @@ class FunctionToolCallOutput(BaseModel):
     """What a function returned."""
 
     id: str | None = None
-    """Its id, by which other calls name it."""
+    """Its id. Set on items that the API returns."""
     type: Literal["function_call_output"] = "function_call_output"
     """Which variant this is: always `function_call_output`."""
     call_id: str | None = None

@@ -20,7 +20,7 @@ class GroupMemberUser(BaseModel):
     name: str
     """Name of the user, for people."""
     email: str | None
-    """Address of electronic mail."""
+    """Address of electronic mail; null where the user has none."""
     picture: str | None
     """URL of the user's picture, where there is one."""
     is_service_account: bool | None

@@ -17,4 +17,4 @@ class GroupUserDeletedResource(BaseModel):
     object: Literal["group.user.deleted"] = "group.user.deleted"
     """Kind of object: always `group.user.deleted`."""
     deleted: bool
-    """Whether the thing is deleted now."""
+    """Whether the user was taken out of the group."""

@@ -33,7 +33,7 @@ class ImageGenTool(BaseModel):
     type: Literal["image_generation"] = "image_generation"
     """Which variant this is: always `image_generation`."""
     model: ImageGenToolModel | None = None
-    """Id of the image model: `gpt-image-1.5`."""
+    """Id of the image model; `gpt-image-2.6-sunburst` by default. Deprecated: `gpt-image-1`, shut down on October 23, 2026, in favor of `gpt-image-2.5-sunburst` and `gpt-image-2.5-flare`."""
     quality: Literal["low", "medium", "high", "auto", "max", "xhigh"] | UnknownStr | None = None
     """Quality of the image; `auto` by default."""
     size: ImageGenToolSize | None = None
@@ -47,7 +47,7 @@ class ImageGenTool(BaseModel):
     background: Literal["transparent", "opaque", "auto"] | UnknownStr | None = None
     """Background of the image; `auto` by default. A `transparent` one needs a model that supports it, and the format `png` or `webp`."""
     input_fidelity: InputFidelity | None = None
-    """How closely the features of input images are kept."""
+    """How closely the features of input images are kept, faces above all; `low` by default. `gpt-image-1.5` takes `high` and `low`, `gpt-image-1-mini` only `low`; leave it out for `gpt-image-2`."""
     input_image_mask: ImageGenToolInputImageMask | None = None
     """Mask for inpainting: which part of an image to edit."""
     partial_images: int | None = None
@@ -55,13 +55,13 @@ class ImageGenTool(BaseModel):
     action: ImageGenActionEnum | None = None
     """Whether to make a new image or edit a given one; `auto` by default."""
     complexity: Literal["low", "medium", "high"] | UnknownStr | None = None
-    """How much computation goes into planning the image, apart from `quality`. By default as `reasoning.effort` of the response where that fits, or what the image model is set to."""
+    """How much computation goes into planning the image, apart from `quality`; takes precedence over `reasoning.effort` of the response. By default that effort where the image model supports it, or else what the image model is set to. For SVG it applies to the reference image, not to the model that writes the SVG."""
     frame_count: int | None = None
     """How many frames a GIF has; 9 by default. Only with the output format `gif`."""
     frame_duration_ms: int | None = None
     """How long each frame of a GIF lasts, in milliseconds, rounded to 10; 200 by default. Only with the output format `gif`."""
     svg: CreateImageEditRequestSvg | None = None
-    """Model that writes the SVG, and its settings. Only with the output format `svg`."""
+    """Model that writes the SVG, and its settings. Only with the output format `svg`. Without it, the model of the response writes the SVG where a choice of model is enabled; where it is not, a default model does, and none can be named here."""
 
 
 class ImageGenToolDict(TypedDict, total=False):

@@ -18,7 +18,7 @@ class ImageGenToolInputImageMask(BaseModel):
     image_url: str | None = None
     """The mask, in base64."""
     file_id: str | None = None
-    """Id of a file."""
+    """Id of a file with the mask."""
 
 
 class ImageGenToolInputImageMaskDict(TypedDict, total=False):

@@ -24,13 +24,13 @@ class Invite(BaseModel):
     id: str
     """Its id, by which other calls name it."""
     email: str
-    """Address of electronic mail."""
+    """Address that the invitation was mailed to."""
     role: Literal["owner", "reader"] | UnknownStr
     """What they will be in the organization."""
     status: Literal["accepted", "expired", "pending"] | UnknownStr
-    """How far it is."""
+    """Whether it was accepted, has expired or still waits for an answer."""
     created_at: int
-    """When it was made, in seconds since 1970."""
+    """When it was sent, in seconds since 1970."""
     expires_at: int | None = None
     """When it expires, in seconds since 1970."""
     accepted_at: int | None = None

@@ -24,11 +24,11 @@ class InviteRequest(BaseModel):
     """What an invitation is made from."""
 
     email: str
-    """Address of electronic mail."""
+    """Address that the invitation is mailed to."""
     role: Literal["reader", "owner"] | str
     """What they will be in the organization."""
     projects: list[InviteRequestProjectsItem] | None = None
-    """The projects that they join on accepting. Left out: the default project."""
+    """The projects that they join on accepting. Left out: the default project. An empty list: none, not even that one."""
 
 
 class InviteRequestDict(TypedDict, total=False):

@@ -18,7 +18,7 @@ class ItemReferenceParam(BaseModel):
     type: Literal["item_reference"] | None = None
     """Which variant this is: always `item_reference`."""
     id: str
-    """Its id, by which other calls name it."""
+    """Id of the item that is meant."""
 
 
 class ItemReferenceParamDict(TypedDict, total=False):

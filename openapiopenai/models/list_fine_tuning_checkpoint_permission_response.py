@@ -23,7 +23,7 @@ class ListFineTuningCheckpointPermissionResponse(Page["FineTuningCheckpointPermi
     object: Literal["list"] = "list"
     """Kind of object: always `list`."""
     first_id: str | None = None
-    """Id of the first entry of this page; `before` takes it."""
+    """Id of the first entry of this page."""
     last_id: str | None = None
     """Id of the last entry of this page; `after` takes it."""
     has_more: bool

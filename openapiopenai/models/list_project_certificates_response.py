@@ -21,7 +21,7 @@ class ListProjectCertificatesResponse(Page["OrganizationProjectCertificate"], Ba
     data: list[OrganizationProjectCertificate]
     """The entries of this page."""
     first_id: str | None
-    """Id of the first entry of this page; `before` takes it."""
+    """Id of the first entry of this page."""
     last_id: str | None
     """Id of the last entry of this page; `after` takes it."""
     has_more: bool

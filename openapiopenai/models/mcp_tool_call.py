@@ -36,7 +36,7 @@ class MCPToolCall(BaseModel):
     status: MCPToolCallStatus | None = None
     """How far the call is."""
     approval_request_id: str | None = None
-    """Id of the request for approval that this answers."""
+    """Id of the request for approval of this call; send it in an `mcp_approval_response` to approve or reject the call."""
 
 
 class MCPToolCallDict(TypedDict, total=False):

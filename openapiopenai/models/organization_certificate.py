@@ -27,7 +27,7 @@ class OrganizationCertificate(BaseModel):
     name: str | None
     """Name of the certificate."""
     created_at: int
-    """When it was made, in seconds since 1970."""
+    """When it was uploaded, in seconds since 1970."""
     certificate_details: OrganizationCertificateCertificateDetails
     """When it is valid."""
     active: bool

@@ -13,7 +13,7 @@ __all__ = [
 
 
 class OrganizationDataRetention(BaseModel):
-    """How long the organization's data is kept."""
+    """The setting for how the organization's data is kept."""
 
     object: Literal["organization.data_retention"] = "organization.data_retention"
     """Kind of object: always `organization.data_retention`."""

@@ -22,7 +22,7 @@ class OrganizationSpendAlert(BaseModel):
     object: Literal["organization.spend_alert"] = "organization.spend_alert"
     """Kind of object: always `organization.spend_alert`."""
     threshold_amount: int
-    """The amount, in cents."""
+    """Amount of spending that sets off the alert, in cents."""
     currency: Literal["USD"] = "USD"
     """Currency of the amount: always `USD`."""
     interval: Literal["month"] = "month"

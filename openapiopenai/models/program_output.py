@@ -22,7 +22,7 @@ class ProgramOutput(BaseModel):
     id: str
     """Its id, by which other calls name it."""
     call_id: str
-    """Id of the tool call; what the tool returns carries the same."""
+    """`call_id` of the program that this is the output of."""
     result: str
     """What the program returned."""
     status: ProgramOutputStatus

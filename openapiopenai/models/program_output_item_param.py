@@ -23,7 +23,7 @@ class ProgramOutputItemParam(BaseModel):
     type: Literal["program_output"] = "program_output"
     """Which variant this is: always `program_output`."""
     call_id: str
-    """Id of the tool call; what the tool returns carries the same."""
+    """`call_id` of the program that this is the output of."""
     result: str
     """What the program returned."""
     status: ProgramOutputItemStatus

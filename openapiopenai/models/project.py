@@ -27,12 +27,12 @@ class Project(BaseModel):
     created_at: int
     """When it was made, in seconds since 1970."""
     archived_at: int | None = None
-    """When it was archived, in seconds since 1970."""
+    """When it was archived, in seconds since 1970; null where it was not."""
     status: str | None = None
     """`active` or `archived`."""
     external_key_id: str | None = None
     """Id of the external key."""
     residency: PublicProjectResidency | None = None
-    """Where its data stays."""
+    """Where its data is stored and, with the values that say so, processed."""
     created_at_datetime = datetime_view("created_at")
     archived_at_datetime = datetime_view("archived_at")

@@ -36,7 +36,7 @@ class ProjectApiKey(BaseModel):
     owner: ProjectApiKeyOwner
     """Whose key it is."""
     expires_at: int | None = None
-    """When it expires, in seconds since 1970."""
+    """When it expires, in seconds since 1970; null: never."""
     created_at_datetime = datetime_view("created_at")
     last_used_at_datetime = datetime_view("last_used_at")
     expires_at_datetime = datetime_view("expires_at")

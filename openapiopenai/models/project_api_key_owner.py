@@ -22,6 +22,6 @@ class ProjectApiKeyOwner(BaseModel):
     type: Literal["user", "service_account"] | UnknownStr | None = None
     """What kind of owner it is."""
     user: ProjectApiKeyOwnerUser | None = None
-    """The user, where it is one."""
+    """The user who owns the key, where the owner is a user."""
     service_account: ProjectApiKeyOwnerServiceAccount | None = None
-    """The service account, where it is one."""
+    """The service account that owns the key, where the owner is one."""

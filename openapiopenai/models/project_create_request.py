@@ -21,11 +21,11 @@ class ProjectCreateRequest(BaseModel):
     name: str
     """Name of the project, as reports show it."""
     residency: PublicProjectResidency | None = None
-    """Where its data stays; your organization must be allowed to choose it."""
+    """Where its data is stored and, with the values that say so, processed; your organization must be allowed to choose it."""
     external_key_id: str | None = None
     """Id of the external key."""
     geography: str | None = None
-    """Where the project's data stays."""
+    """Region that the project's data stays in; your organization must have data residency. Deprecated in favor of `residency`; do not give both."""
 
 
 class ProjectCreateRequestDict(TypedDict, total=False):

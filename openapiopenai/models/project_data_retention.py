@@ -13,7 +13,7 @@ __all__ = [
 
 
 class ProjectDataRetention(BaseModel):
-    """How long a project's data is kept."""
+    """The setting for how a project's data is kept."""
 
     object: Literal["project.data_retention"] = "project.data_retention"
     """Kind of object: always `project.data_retention`."""

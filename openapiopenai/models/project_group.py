@@ -27,5 +27,5 @@ class ProjectGroup(BaseModel):
     group_type: Literal["group", "tenant_group"] | UnknownStr
     """What kind of group it is."""
     created_at: int
-    """When it was made, in seconds since 1970."""
+    """When the group got access to the project, in seconds since 1970."""
     created_at_datetime = datetime_view("created_at")

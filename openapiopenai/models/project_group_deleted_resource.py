@@ -17,4 +17,4 @@ class ProjectGroupDeletedResource(BaseModel):
     object: Literal["project.group.deleted"] = "project.group.deleted"
     """Kind of object: always `project.group.deleted`."""
     deleted: bool
-    """Whether the thing is deleted now."""
+    """Whether the group was taken out of the project."""

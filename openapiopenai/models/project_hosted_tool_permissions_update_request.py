@@ -19,7 +19,7 @@ __all__ = [
 
 
 class ProjectHostedToolPermissionsUpdateRequest(BaseModel):
-    """Which hosted tools a project shall be allowed; those left out stay as they are."""
+    """Which hosted tools a project shall be allowed."""
 
     file_search: HostedToolPermissionUpdate | None = None
     """Search in files."""

@@ -25,10 +25,10 @@ class ProjectRateLimit(BaseModel):
     max_tokens_per_1_minute: int
     """Most tokens in a minute."""
     max_images_per_1_minute: int | None = None
-    """Most images in a minute."""
+    """Most images in a minute; only for models to which that applies."""
     max_audio_megabytes_per_1_minute: int | None = None
     """Most megabytes of audio in a minute; only for models to which that applies."""
     max_requests_per_1_day: int | None = None
-    """Most requests in a day."""
+    """Most requests in a day; only for models to which that applies."""
     batch_1_day_max_input_tokens: int | None = None
     """Most input tokens of batches in a day; only for models to which that applies."""

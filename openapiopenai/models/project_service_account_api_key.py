@@ -26,6 +26,6 @@ class ProjectServiceAccountApiKey(BaseModel):
     id: str
     """Its id, by which other calls name it."""
     expires_at: int | None = None
-    """When it expires, in seconds since 1970."""
+    """When it expires, in seconds since 1970; null: never."""
     created_at_datetime = datetime_view("created_at")
     expires_at_datetime = datetime_view("expires_at")

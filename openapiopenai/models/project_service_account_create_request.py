@@ -20,7 +20,7 @@ class ProjectServiceAccountCreateRequest(BaseModel):
     create_service_account_only: bool | None = None
     """Whether it gets neither default roles nor an API key."""
     expires_in_seconds: int | None = None
-    """After how many seconds the API key expires."""
+    """After how many seconds the first API key expires; absent or null: never, unless a policy of the organization or project wants an end. Where a policy sets a longest lifetime, it must be given and be no longer. Not together with `create_service_account_only`."""
 
 
 class ProjectServiceAccountCreateRequestDict(TypedDict, total=False):

@@ -22,7 +22,7 @@ class ProjectSpendAlert(BaseModel):
     object: Literal["project.spend_alert"] = "project.spend_alert"
     """Kind of object: always `project.spend_alert`."""
     threshold_amount: int
-    """The amount, in cents."""
+    """Amount of spending that sets off the alert, in cents."""
     currency: Literal["USD"] = "USD"
     """Currency of the amount: always `USD`."""
     interval: Literal["month"] = "month"

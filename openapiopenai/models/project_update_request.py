@@ -20,7 +20,7 @@ class ProjectUpdateRequest(BaseModel):
     external_key_id: str | None = None
     """Id of the external key."""
     geography: str | None = None
-    """Where the project's data stays."""
+    """Where the project's data stays. Deprecated in favor of `residency`, which is set when the project is made."""
 
 
 class ProjectUpdateRequestDict(TypedDict, total=False):

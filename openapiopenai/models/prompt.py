@@ -25,7 +25,7 @@ class Prompt(BaseModel):
     """A stored prompt to use, with values for its variables."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Id of the stored prompt to use."""
     version: str | None = None
     """Version of the prompt."""
     variables: ResponsePromptVariables | None = None

@@ -19,7 +19,7 @@ class PromptCacheBreakpointParam(BaseModel):
     mode: Literal["explicit"] = "explicit"
     """Always `explicit`."""
     ttl: Literal["30m", "12h"] | UnknownStr | None = None
-    """How long what is cached up to here is kept at least: 30 minutes or 12 hours."""
+    """How long what is cached up to here is kept at least: 30 minutes or 12 hours. By default as long as the request's `prompt_cache_options.ttl` says."""
 
 
 class PromptCacheBreakpointParamDict(TypedDict, total=False):

@@ -22,11 +22,11 @@ class PromptCacheOptionsParam(BaseModel):
     ttl: PromptCacheTTLEnum | None = None
     """How long each breakpoint of the cache is kept at least; `30m` by default. The cache may keep it longer."""
     mode: PromptCacheModeEnum | None = None
-    """Whether the API sets a breakpoint by itself (`implicit`, the default), beside up to three of your latest; or only up to four of yours count (`explicit`), and without any nothing is cached."""
+    """With `implicit`, the default, the API sets one breakpoint itself and writes up to three of yours, the latest. With `explicit` it sets none and writes up to four of yours, the latest; where you set none, nothing is cached."""
     comparison_response_id: str | None = None
-    """Id of a response to compare use of the prompt cache with; asks for `prompt_cache_diagnostics`."""
+    """Id of a response to compare use of the prompt cache with. Asks for `prompt_cache_diagnostics`, where that feature is enabled."""
     prewarm: bool | None = None
-    """Whether only to fill the cache, without output; false by default. Overrides `generate`."""
+    """Whether only to fill the cache, without output; false by default. When true, `generate` counts as false."""
 
 
 class PromptCacheOptionsParamDict(TypedDict, total=False):

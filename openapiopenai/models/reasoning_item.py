@@ -27,7 +27,7 @@ class ReasoningItem(BaseModel):
     id: str
     """Its id, by which other calls name it."""
     encrypted_content: str | None = None
-    """Content that only the server can read; send it back as it is."""
+    """Content that only the server can read; send it back as it is. Set by default on items that the API returns. When streaming, take it from `response.output_item.done`, as that of `response.output_item.added` may not be whole."""
     summary: list[SummaryTextContent]
     """Summary of the reasoning, in parts."""
     content: list[ReasoningTextContent] | None = None

@@ -57,7 +57,7 @@ Deprecated."""
     prompt_cache_key: str | None = None
     """Requests with the same key are more likely to find each other's prompt in the cache."""
     prompt_cache_retention: Literal["in_memory", "24h"] | UnknownStr | None = None
-    """Deprecated: use `prompt_cache_options.ttl` instead. How long cached prompts are kept at most; `24h` keeps them for up to a day and is the only value from `gpt-5.5` on.
+    """Deprecated: use `prompt_cache_options.ttl` instead. How long cached prompts are kept at most; `24h` keeps them for up to a day and is the only value from `gpt-5.5` on. For older models that know both, the default is `24h`, but `in_memory` for organizations with Zero Data Retention (ZDR).
 
 Deprecated."""
     previous_response_id: str | None = None
@@ -91,7 +91,7 @@ Deprecated."""
     created_at: float
     """When it was made, in seconds since 1970."""
     completed_at: float | None = None
-    """When it was completed, in seconds since 1970."""
+    """When it was completed, in seconds since 1970; only where `status` is `completed`."""
     error: ResponseError | None
     """Why the response failed."""
     incomplete_details: ResponseIncompleteDetails | None
@@ -103,7 +103,7 @@ Deprecated."""
     instructions: ResponseInstructions | None
     """What the model is told before all else, as a system message."""
     usage: ResponseUsage | None = None
-    """What was used."""
+    """How many tokens the response took."""
     prompt_cache_options: PromptCacheOptions | None = None
     """How the prompt was cached. From `gpt-5.6` on."""
     moderation: Moderation | None = None
@@ -123,6 +123,6 @@ Deprecated."""
     prompt_cache_diagnostics: ResponsePromptCacheDiagnostics | None = None
     """How the prompt cache was used compared with another response, where `prompt_cache_options` asked for it."""
     tool_usage: ResponseToolUsage | None = None
-    """What hosted tools used, beside `usage` of the model."""
+    """What hosted tools used, beside `usage` of the model; may be absent where it is not known. Calls without full records may be left out. Only billable searches count in `web_search.num_requests`; what is charged in the end stands in the billing records."""
     created_at_datetime = datetime_view("created_at")
     completed_at_datetime = datetime_view("completed_at")

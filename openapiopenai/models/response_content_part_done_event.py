@@ -30,4 +30,4 @@ class ResponseContentPartDoneEvent(BaseModel):
     part: OutputContent
     """The complete part."""
     stream_id: str | None = None
-    """Lane of the websocket that the event belongs to, where the connection carries several."""
+    """Lane of the websocket that the event belongs to; present where the `response.create` event gave a `stream_id`."""

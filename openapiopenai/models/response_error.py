@@ -25,6 +25,6 @@ class ResponseError(BaseModel):
     misalignment: ErrorMisalignment | None = None
     """Why the response was blocked, where it was for misalignment."""
     param: str | None = None
-    """Which argument the error is about."""
+    """Which argument the error is about; null where none is recorded."""
     type: str | None = None
     """Kind of the error; null where it was not recorded."""

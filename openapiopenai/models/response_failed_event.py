@@ -24,4 +24,4 @@ class ResponseFailedEvent(BaseModel):
     response: Response
     """The failed response."""
     stream_id: str | None = None
-    """Lane of the websocket that the event belongs to, where the connection carries several."""
+    """Lane of the websocket that the event belongs to; present where the `response.create` event gave a `stream_id`."""

@@ -25,4 +25,4 @@ class ResponseFunctionCallArgumentsDeltaEvent(BaseModel):
     delta: str
     """The next piece of the arguments."""
     stream_id: str | None = None
-    """Lane of the websocket that the event belongs to, where the connection carries several."""
+    """Lane of the websocket that the event belongs to; present where the `response.create` event gave a `stream_id`."""

@@ -27,4 +27,4 @@ class ResponseFunctionCallArgumentsDoneEvent(BaseModel):
     arguments: str
     """Arguments of the call, as JSON text; the model may have made mistakes."""
     stream_id: str | None = None
-    """Lane of the websocket that the event belongs to, where the connection carries several."""
+    """Lane of the websocket that the event belongs to; present where the `response.create` event gave a `stream_id`."""

@@ -36,5 +36,5 @@ class ResponseImageGenCallPartialImageEvent(BaseModel):
     output_format: str | None = None
     """Format of the image."""
     stream_id: str | None = None
-    """Lane of the websocket that the event belongs to, where the connection carries several."""
+    """Lane of the websocket that the event belongs to; present where the `response.create` event gave a `stream_id`."""
     partial_image_b64_bytes = bytes_view("partial_image_b64")

@@ -16,7 +16,7 @@ class ResponseInputTransformationsItem(BaseModel):
     """A reasoning item of the input that the model did not get to see."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Id of the reasoning item, as the input had it."""
     action: Literal["removed"] = "removed"
     """What is done: always `removed`."""
     reason: (

@@ -25,6 +25,6 @@ class ResponseItemList(Page["ItemResource"], BaseModel):
     has_more: bool
     """Whether there is more behind this page."""
     first_id: str
-    """Id of the first entry of this page; `before` takes it."""
+    """Id of the first entry of this page."""
     last_id: str
     """Id of the last entry of this page; `after` takes it."""

@@ -32,4 +32,4 @@ class ResponseOutputTextAnnotationAddedEvent(BaseModel):
     annotation: Annotation | None
     """The new annotation."""
     stream_id: str | None = None
-    """Lane of the websocket that the event belongs to, where the connection carries several."""
+    """Lane of the websocket that the event belongs to; present where the `response.create` event gave a `stream_id`."""

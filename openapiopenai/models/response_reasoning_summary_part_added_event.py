@@ -32,4 +32,4 @@ class ResponseReasoningSummaryPartAddedEvent(BaseModel):
     part: ResponseReasoningSummaryPartAddedEventPart
     """The new part."""
     stream_id: str | None = None
-    """Lane of the websocket that the event belongs to, where the connection carries several."""
+    """Lane of the websocket that the event belongs to; present where the `response.create` event gave a `stream_id`."""

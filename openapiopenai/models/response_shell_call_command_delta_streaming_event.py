@@ -27,4 +27,4 @@ class ResponseShellCallCommandDeltaStreamingEvent(BaseModel):
     obfuscation: str | None = None
     """Random characters that even out the length of events, so that it tells nothing of the text."""
     stream_id: str | None = None
-    """Lane of the websocket that the event belongs to, where the connection carries several."""
+    """Lane of the websocket that the event belongs to; present where the `response.create` event gave a `stream_id`."""

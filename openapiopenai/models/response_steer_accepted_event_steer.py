@@ -13,6 +13,6 @@ class ResponseSteerAcceptedEventSteer(BaseModel):
     """Input to steer a response that waits in the queue, and which response it is for."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Id of the input; later events about it carry the same."""
     previous_response_id: str
-    """Id of the response that this goes on from; not together with `conversation`."""
+    """Id of the response that is steered."""

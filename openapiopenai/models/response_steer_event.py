@@ -16,12 +16,12 @@ __all__ = [
 
 
 class ResponseSteerEvent(BaseModel):
-    """Adds input of the user while a response is being made. `response.steer.accepted` says that it waits its turn; the response may end early and another go on with it. Not with conversations, several agents or automatic compaction."""
+    """Adds the user's input while a response is being made on this websocket. `response.steer.accepted` says that it waits its turn, `response.steer.failed` gives it back. The response may end early and another go on with it. Only where model and mode support it; not with conversations, several agents or automatic compaction."""
 
     input: ResponseSteerEventInput
-    """What to add: text, or messages of `user` with text, images and files."""
+    """What to add: text, or one or more messages of `user` with text, images and files. Other roles, other items and results of tools are not allowed."""
     previous_response_id: str
-    """Id of the response that this goes on from; not together with `conversation`."""
+    """Id of the response to steer, which this websocket is making."""
     type: Literal["response.steer"] = "response.steer"
     """Which variant this is: always `response.steer`."""
 

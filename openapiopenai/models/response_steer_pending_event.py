@@ -16,7 +16,7 @@ __all__ = [
 
 
 class ResponseSteerPendingEvent(BaseModel):
-    """Queued input to steer a response still waits, though the response is complete. Send results for `required_input` in one `response.create` with the same `previous_response_id`, without the queued input, which comes first by itself."""
+    """Queued input to steer a response still waits, though the response is complete; do not send it again. Send saved results for `required_input` in one `response.create` with the same `previous_response_id`, in the same lane. The queued input is put before them by itself."""
 
     reason: Literal["waiting_for_required_input"] = "waiting_for_required_input"
     """Why it waits: results of tools or approvals are missing. More values may come."""
@@ -29,4 +29,4 @@ class ResponseSteerPendingEvent(BaseModel):
     type: Literal["response.steer.pending"] = "response.steer.pending"
     """Which variant this is: always `response.steer.pending`."""
     stream_id: str | None = None
-    """Lane of the websocket that the event belongs to, where the connection carries several."""
+    """Lane of the websocket that the event belongs to; only where the response's `response.create` had a `stream_id`."""

@@ -12,7 +12,7 @@ __all__ = [
 
 
 class ResponseSteerRequiredInputToolSearchOutput(BaseModel):
-    """A search for tools on the client that waits for the `tools` that it found."""
+    """A search for tools on the client that waits for the `tools` that it found; `execution` stays `client`."""
 
     call_id: str
     """Id of the tool call; what the tool returns carries the same."""

@@ -16,7 +16,7 @@ class ResponseStreamOptions(BaseModel):
     """How to stream the response. Only with `stream: true`."""
 
     include_obfuscation: bool | None = None
-    """Whether events carry `obfuscation`; false saves bandwidth where the network is trusted."""
+    """Whether deltas of the stream carry `obfuscation`: random characters that even out the size of events, against side-channel attacks. On by default; false saves bandwidth where the network is trusted."""
 
 
 class ResponseStreamOptionsDict(TypedDict, total=False):

@@ -23,9 +23,9 @@ class ResponseTextParam(BaseModel):
     """In which format, and how wordy, the model answers in text."""
 
     format: TextResponseFormatConfiguration | None = None
-    """Format of the text: plain, or JSON."""
+    """Format of the text: plain (the default), JSON of a given schema, or any JSON object."""
     verbosity: Verbosity | None = None
-    """How wordy the answer is."""
+    """How wordy the answer is; `medium` by default."""
 
 
 class ResponseTextParamDict(TypedDict, total=False):

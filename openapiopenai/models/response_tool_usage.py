@@ -16,7 +16,7 @@ __all__ = [
 
 
 class ResponseToolUsage(BaseModel):
-    """What hosted tools used, beside `usage` of the model. Tools without use have zeros."""
+    """What hosted tools used, beside `usage` of the model; may be left out where it is not known. Tools without use have zeros. A cache count that is left out is unknown, not zero."""
 
     image_gen: ResponseToolUsageImageGen
     """Tokens that calls of the image tool took."""

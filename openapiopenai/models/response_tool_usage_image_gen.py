@@ -35,4 +35,4 @@ class ResponseToolUsageImageGen(BaseModel):
     cached_tokens_details: ResponseToolUsageImageGenCachedTokensDetails | None = None
     """What the cached tokens are made of."""
     output_tokens_details: ResponseToolUsageImageGenInputTokensDetails | None = None
-    """What the tokens that were written consist of."""
+    """What the output tokens are made of; may be left out."""

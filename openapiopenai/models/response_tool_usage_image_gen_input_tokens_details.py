@@ -10,7 +10,7 @@ __all__ = [
 
 
 class ResponseToolUsageImageGenInputTokensDetails(BaseModel):
-    """What the input tokens of image calls are made of."""
+    """What the input tokens or the output tokens of image calls are made of."""
 
     image_tokens: int
     """How many of the tokens are images."""

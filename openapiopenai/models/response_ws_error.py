@@ -26,4 +26,4 @@ class ResponseWsError(BaseModel):
     error: ErrorPayload
     """What went wrong."""
     stream_id: str | None = None
-    """Lane of the websocket that the event belongs to, where the connection carries several."""
+    """Lane of the websocket that the event belongs to; present where the `response.create` event gave a `stream_id`."""

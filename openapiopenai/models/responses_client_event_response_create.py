@@ -50,7 +50,7 @@ class ResponsesClientEventResponseCreate(BaseModel):
     type: Literal["response.create"] = "response.create"
     """Which variant this is: always `response.create`."""
     stream_id: str | None = None
-    """Lane of the websocket that the event belongs to, where the connection carries several."""
+    """Lane of the websocket for this response; its events carry the same. Requests of one lane are processed in the order they came. By `previous_response_id`, a new lane may go on from a response of another lane."""
     metadata: Metadata | None = None
     """Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512."""
     top_logprobs: int | None = None
@@ -68,7 +68,7 @@ Deprecated."""
     prompt_cache_key: str | None = None
     """Requests with the same key are more likely to find each other's prompt in the cache."""
     prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None
-    """Deprecated: use `prompt_cache_options.ttl` instead. How long cached prompts are kept at most; `24h` keeps them for up to a day and is the only value from `gpt-5.5` on.
+    """Deprecated: use `prompt_cache_options.ttl` instead. How long cached prompts are kept at most; `24h` keeps them for up to a day and is the only value from `gpt-5.5` on. For older models that know both, the default is `24h`, but `in_memory` for organizations with Zero Data Retention (ZDR).
 
 Deprecated."""
     prompt_cache_options: PromptCacheOptionsParam | None = None
@@ -114,17 +114,17 @@ Deprecated."""
     stream_options: ResponseStreamOptions | None = None
     """How to stream the response."""
     conversation: ConversationParam | None = None
-    """The conversation that the response belongs to."""
+    """The conversation that the response belongs to; not together with `previous_response_id`. Its items come before the input; input and output are added to it when the response is complete."""
     context_management: list[ContextManagementParam] | None = None
     """How to keep the context small enough."""
     max_output_tokens: int | None = None
     """Most tokens of the output, those of reasoning included; at least 16."""
     access_programs: CreateResponseAccessPrograms | None = None
-    """Access programs for certain fields that the request uses."""
+    """Access programs to use for the request, each for a certain domain."""
     background_options: CreateResponseBackgroundOptions | None = None
     """How to run in the background; for requests over HTTP."""
     generate: bool | None = None
-    """Whether to generate output; true by default. Without, the request is only prepared, and its id serves as a later `previous_response_id`."""
+    """Whether to generate output; true by default. With false, the request is only prepared, and the id of the response can be the `previous_response_id` of a later turn."""
     image: CompactResponseMethodPublicBodyImage | None = None
     """How images in the input are treated."""
 

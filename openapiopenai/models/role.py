@@ -25,6 +25,6 @@ class Role(BaseModel):
     permissions: list[str]
     """What the role allows."""
     resource_type: str
-    """What kind of thing the role is for: `api.organization` or `api.project`."""
+    """What kind of thing the role is for, such as `api.organization` or `api.project`."""
     predefined_role: bool
     """Whether the role comes from OpenAI, which manages it."""

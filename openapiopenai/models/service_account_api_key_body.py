@@ -18,7 +18,7 @@ class ServiceAccountApiKeyBody(BaseModel):
     object: Literal["organization.project.service_account.api_key"] = "organization.project.service_account.api_key"
     """Kind of object: always `organization.project.service_account.api_key`."""
     value: str
-    """The key itself, which is shown this once."""
+    """The key itself, in full."""
     name: str
     """Name of the key."""
     created_at: int
@@ -26,6 +26,6 @@ class ServiceAccountApiKeyBody(BaseModel):
     id: str
     """Its id, by which other calls name it."""
     expires_at: int | None = None
-    """When it expires, in seconds since 1970."""
+    """When it expires, in seconds since 1970; null: never."""
     created_at_datetime = datetime_view("created_at")
     expires_at_datetime = datetime_view("expires_at")

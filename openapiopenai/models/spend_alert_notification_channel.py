@@ -23,7 +23,7 @@ class SpendAlertNotificationChannel(BaseModel):
     recipients: list[str]
     """Addresses that get the message."""
     subject_prefix: str | None = None
-    """What its subject begins with."""
+    """What the subject of the message begins with."""
 
 
 class SpendAlertNotificationChannelDict(TypedDict, total=False):

@@ -31,7 +31,7 @@ class TextResponseFormatJsonSchema(BaseModel):
     schema_: Annotated[ResponseFormatJsonSchemaSchema, Field(alias="schema")]
     """JSON Schema that the answer must fit."""
     strict: bool | None = None
-    """Whether the answer always follows the schema exactly. Needs a schema that keeps to a part of JSON Schema; false by default."""
+    """Whether the answer always follows the schema exactly; the schema may then use only some features of JSON Schema. False by default."""
 
 
 class TextResponseFormatJsonSchemaDict(TypedDict, total=False):

@@ -50,7 +50,7 @@ Deprecated."""
     conversation: ConversationParam | None = None
     """The conversation that the response would belong to."""
     tool_choice: ToolChoiceParam | None = None
-    """Which of the tools the model calls."""
+    """Which of the tools the model calls, if any."""
     parallel_tool_calls: bool | None = None
     """Whether the model may ask for several tool calls at once."""
 

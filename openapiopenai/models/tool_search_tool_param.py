@@ -26,9 +26,9 @@ class ToolSearchToolParam(BaseModel):
     execution: ToolSearchExecutionType | None = None
     """Who searches: the API or your code."""
     description: str | None = None
-    """What the search is for, as the model sees it; where your code searches."""
+    """What the search is for, as the model sees it. Only for a search that your code does."""
     parameters: EmptyModelParam | None = None
-    """JSON Schema of the search's arguments; where your code searches."""
+    """JSON Schema of the search's arguments. Only for a search that your code does."""
 
 
 class ToolSearchToolParamDict(TypedDict, total=False):

@@ -13,7 +13,7 @@ __all__ = [
 
 
 class UpdateOrganizationDataRetentionBody(BaseModel):
-    """How long the organization's data shall be kept."""
+    """How the organization's data shall be kept."""
 
     retention_type: (
         Literal[

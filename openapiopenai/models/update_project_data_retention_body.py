@@ -13,7 +13,7 @@ __all__ = [
 
 
 class UpdateProjectDataRetentionBody(BaseModel):
-    """How long a project's data shall be kept."""
+    """How a project's data shall be kept."""
 
     retention_type: (
         Literal[

@@ -13,20 +13,20 @@ __all__ = [
 
 
 class UsageCompletionsResult(BaseModel):
-    """How much models that write text were used in a bucket of time."""
+    """What completions used in a bucket of time."""
 
     object: Literal["organization.usage.completions.result"] = "organization.usage.completions.result"
     """Kind of object: always `organization.usage.completions.result`."""
     input_tokens: int
-    """Tokens that were read."""
+    """Input tokens of text, audio and images, together with those read from the cache or written to it. Those of Scale Tier count, too."""
     input_cached_tokens: int | None = None
-    """Input tokens of all kinds that came out of the cache."""
+    """Input tokens of all kinds that came out of the cache. Those of Scale Tier count, too."""
     input_cache_write_tokens: int | None = None
     """Input tokens that were written to the cache."""
     input_uncached_tokens: int | None = None
     """Input tokens of all kinds that were neither read from the cache nor written to it."""
     output_tokens: int
-    """Tokens that were written."""
+    """Output tokens of text, audio and images. Those of Scale Tier count, too."""
     input_text_tokens: int | None = None
     """Input tokens of text that were neither read from the cache nor written to it."""
     output_text_tokens: int | None = None
@@ -60,8 +60,8 @@ class UsageCompletionsResult(BaseModel):
     service_tier: str | None = None
     """Service tier, where results are grouped by `service_tier`."""
     api_source: Literal["agents_api", "unlabeled"] | UnknownStr | None = None
-    """Which API the usage came through."""
+    """Where the usage came from, where results are grouped by `api_source`; else null. `agents_api` is usage known to be of the Agents API. `unlabeled` is all that has no published source, old records too; it need not be direct use of the API."""
     input_cache_write_12h_tokens: int | None = None
     """Input tokens that were written to the cache for 12 hours."""
     input_cache_write_30m_tokens: int | None = None
-    """Input tokens that were written to the cache for 30 minutes."""
+    """Input tokens that were written to the cache for 30 minutes. Older responses may lack it or have null."""

@@ -13,20 +13,20 @@ __all__ = [
 
 
 class UsageDecisionsResponseDataItemResultsItem(BaseModel):
-    """How much decisions were used in a bucket of time."""
+    """How much the Decisions API was used in a bucket of time."""
 
     input_tokens: int
-    """Tokens that were read."""
+    """Input tokens of text, audio and images, together with those read from the cache or written to it. Those of Scale Tier count, too."""
     num_model_requests: int
     """How often a model was called."""
     object: Literal["organization.usage.decisions.result"] = "organization.usage.decisions.result"
     """Kind of object: always `organization.usage.decisions.result`."""
     output_tokens: int
-    """Tokens that were written."""
+    """Output tokens of text, audio and images. Those of Scale Tier count, too."""
     api_key_id: str | None = None
     """API key that this is the usage of, where results are grouped by `api_key_id`."""
     api_source: Literal["agents_api", "unlabeled"] | UnknownStr | None = None
-    """Which API the usage came through."""
+    """Where the usage came from, where results are grouped by `api_source`; else null. `agents_api` is usage known to be of the Agents API. `unlabeled` is all that has no published source, old records too; it need not be direct use of the API."""
     batch: bool | None = None
     """Whether it went through the Batch API, where results are grouped by `batch`."""
     input_audio_tokens: int | None = None
@@ -36,7 +36,7 @@ class UsageDecisionsResponseDataItemResultsItem(BaseModel):
     input_cache_write_30m_tokens: int | None = None
     """Input tokens that were written to the cache for 30 minutes."""
     input_cache_write_tokens: int | None = None
-    """Input tokens that were written to the cache."""
+    """Input tokens that were written to the cache, for 30 minutes and for 12 hours together."""
     input_cached_audio_tokens: int | None = None
     """Input tokens of audio that came out of the cache."""
     input_cached_image_tokens: int | None = None
@@ -44,7 +44,7 @@ class UsageDecisionsResponseDataItemResultsItem(BaseModel):
     input_cached_text_tokens: int | None = None
     """Input tokens of text that came out of the cache."""
     input_cached_tokens: int | None = None
-    """Input tokens of all kinds that came out of the cache."""
+    """Input tokens of all kinds that came out of the cache. Those of Scale Tier count, too."""
     input_image_tokens: int | None = None
     """Input tokens of images that did not come out of the cache."""
     input_text_tokens: int | None = None

@@ -25,4 +25,4 @@ class UsageFileSearchCallsResult(BaseModel):
     api_key_id: str | None = None
     """API key that this is the usage of, where results are grouped by `api_key_id`."""
     vector_store_id: str | None = None
-    """Id of the vector store."""
+    """Id of the vector store, where results are grouped by `vector_store_id`."""

@@ -21,7 +21,7 @@ class UsageImagesResult(BaseModel):
     num_model_requests: int
     """How often a model was called."""
     source: str | None = None
-    """How they were made, where results are grouped by `source`."""
+    """How they were made, where results are grouped by `source`: `image.generation`, `image.edit` or `image.variation`."""
     size: str | None = None
     """Size of the images, where results are grouped by `size`."""
     project_id: str | None = None

@@ -30,6 +30,6 @@ class UsageWebSearchCallsResult(BaseModel):
     model: str | None = None
     """Model that this is the usage of, where results are grouped by `model`."""
     context_level: str | None = None
-    """Size of the context, where results are grouped by `context_level`."""
+    """Size of the search context, where results are grouped by `context_level`."""
     api_source: Literal["agents_api", "unlabeled"] | UnknownStr | None = None
-    """Which API the usage came through."""
+    """Where the usage came from, where results are grouped by `api_source`; else null. `agents_api` is usage known to be of the Agents API. `unlabeled` is all that has no published source, old records too; it need not be direct use of the API."""

@@ -23,7 +23,7 @@ class UserListResponse(Page["User"], BaseModel):
     data: list[User]
     """The entries of this page."""
     first_id: str | None = None
-    """Id of the first entry of this page; `before` takes it."""
+    """Id of the first entry of this page."""
     last_id: str | None = None
     """Id of the last entry of this page; `after` takes it."""
     has_more: bool

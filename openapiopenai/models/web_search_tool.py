@@ -30,7 +30,7 @@ class WebSearchTool(BaseModel):
     filters: WebSearchToolFilters | None = None
     """Which pages the search may find."""
     user_location: WebSearchApproximateLocation | None = None
-    """Where the user is, roughly."""
+    """Where the user is, roughly. Left out or null, it counts as the United States; `{"type": "approximate"}` with nothing else sets no place."""
     search_context_size: Literal["low", "medium", "high"] | UnknownStr | None = None
     """How much of the context window the search may take, roughly; `medium` by default."""
 

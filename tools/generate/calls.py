@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import builtins
 import keyword
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -84,6 +85,8 @@ def call_code(method: Method, arguments: dict[str, Any], opening: Opening) -> st
     shown = {name: file(name, value) if name in files else python(value) for name, value in arguments.items()}
     given = [shown.pop(name) for name in positional]
     start = opening.code
+    if any("Path(" in shown[name] for name in files & set(shown)):
+        start = f"from pathlib import Path\n\n{start}"
 
     def call(**more: str) -> str:
         named = [f"{name}={value}" for name, value in {**shown, **more}.items()]
@@ -126,10 +129,18 @@ def python(value: Any) -> str:
 
 
 def file(name: str, value: Any) -> str:
-    """File content as code: a name and some bytes; a JSON body may have something else in that place."""
+    """A file as code: its path where the example names one, else a name and some bytes; a JSON body may have something
+    else in that place."""
     if isinstance(value, list):
         return "[" + ", ".join(file(name, item) for item in value) + "]"
-    return f"({literal(f'{name}.txt')}, {value.encode()!r})" if isinstance(value, str) else python(value)
+    if not isinstance(value, str):
+        return python(value)
+    return (
+        f"Path({literal(value)})" if FILE_NAME.fullmatch(value) else f"({literal(f'{name}.txt')}, {value.encode()!r})"
+    )
+
+
+FILE_NAME = re.compile(r"[\w-]+\.\w{2,5}", re.ASCII)
 
 
 def layout(codes: list[str]) -> list[str]:
