@@ -31,7 +31,7 @@ BOUNDS = {
     "maxProperties": "at most {} keys",
     "pattern": "matches `{}`",
 }
-FORMATS = {"unix-time": "seconds since 1970", "date-time": "ISO 8601 time", "base64": "base64 text"}
+FORMATS = {"unix-time": "seconds since 1970", "date-time": "ISO 8601 time", "base64": "in base64"}
 
 
 def page(key: str, schemas: dict[str, Node], reach: Reach, package: str) -> Facts:
@@ -84,13 +84,14 @@ def row(wire: str, prop: Node, required: bool) -> Facts:
         notes.append(f"always `{json.dumps(bare['const'])}`")
     if "enum" in bare:
         notes.append("one of " + ", ".join(f"`{json.dumps(value)}`" for value in bare["enum"]))
-    if "default" in prop:
+    if "default" in prop and ("const" not in bare or prop["default"] != bare["const"]):
         notes.append(f"server default `{json.dumps(prop['default'], ensure_ascii=False)}`")
     inner = bare.get("items", {}) if bare.get("type") == "array" else {}
     if "enum" in inner:
         notes.append("each one of " + ", ".join(f"`{json.dumps(value)}`" for value in inner["enum"]))
     notes += [text.format(bare[bound]) for bound, text in BOUNDS.items() if bound in bare]
-    if kind := FORMATS.get(prop.get("x-format", "")):
+    kind = FORMATS.get(prop.get("x-format", ""), "")
+    if kind not in text:
         notes.append(kind)
     if prop.get("deprecated"):
         notes.append("deprecated")
