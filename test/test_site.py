@@ -6,7 +6,6 @@ import functools
 import http.server
 import re
 import threading
-import time
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -97,8 +96,13 @@ def test_search_finds_the_exact_name_first(url: str, browser: Any) -> None:
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url))
     page.goto(f"{url}guide/quickstart/")
-    page.keyboard.press("/")
-    page.get_by_role("textbox").or_(page.locator("input")).last.fill("RealtimeConversationItem")
+    box = page.get_by_role("combobox", name="Search")
+    for _ in range(300):  # the page listens to keys some time after it is loaded
+        if box.is_visible():
+            break
+        page.keyboard.press("/")
+        page.wait_for_timeout(100)
+    box.fill("RealtimeConversationItem")
     first = page.locator("a[href*='RealtimeConversationItem']").first
     expect(first).to_have_attribute("href", re.compile(r"/RealtimeConversationItem/([?#]|$)"), timeout=60_000)
     assert [each for each in asked if not each.startswith((url, "data:", "blob:"))] == []
@@ -106,15 +110,15 @@ def test_search_finds_the_exact_name_first(url: str, browser: Any) -> None:
 
 
 def test_the_largest_page_opens_within_a_second(html: Path, url: str, browser: Any) -> None:
+    """Seconds of processor time, which is nearly all of it here: other tests run meanwhile."""
     largest = max(html.rglob("*.html"), key=lambda path: path.stat().st_size)
     page = browser.new_page()
     page.goto(url)  # what all pages share is there from now on
-    times = []
-    for _ in range(3):  # other tests run meanwhile
-        began = time.perf_counter()
-        page.goto(f"{url}{largest.parent.relative_to(html)}/")
-        times.append(time.perf_counter() - began)
-    assert min(times) < 1
+    session = page.context.new_cdp_session(page)
+    session.send("Performance.enable", {"timeDomain": "threadTicks"})
+    page.goto(f"{url}{largest.parent.relative_to(html)}/")
+    metrics = {each["name"]: each["value"] for each in session.send("Performance.getMetrics")["metrics"]}
+    assert 0.05 < metrics["TaskDuration"] < 1
     assert page.locator("h1").first.is_visible()
     page.close()
 
