@@ -110,7 +110,7 @@ class AdminOrganizationExternalStorage(SyncResource):
 
     @operation(DELETE)
     def delete(self, external_storage_id: str, **options: Unpack[CallOptions]) -> ExternalStorageDeleted:
-        """Deletes the settings of external storage.
+        """Disconnects external storage; nothing in the cloud changes. Where it was the project's last and retention was up to you, the organization's default retention comes back.
 
         - `external_storage_id`: Id of the external storage.
 
@@ -191,7 +191,7 @@ class AsyncAdminOrganizationExternalStorage(AsyncResource):
 
     @operation(DELETE)
     async def delete(self, external_storage_id: str, **options: Unpack[CallOptions]) -> ExternalStorageDeleted:
-        """Deletes the settings of external storage.
+        """Disconnects external storage; nothing in the cloud changes. Where it was the project's last and retention was up to you, the organization's default retention comes back.
 
         - `external_storage_id`: Id of the external storage.
 

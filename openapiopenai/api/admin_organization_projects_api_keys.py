@@ -98,7 +98,7 @@ class AdminOrganizationProjectsApiKeys(SyncResource):
         - `project_id`: Id of the project.
         - `limit`: How many entries a page has at most: 1 to 100.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
-        - `owner_project_access`: Which keys to list: those whose owner has access to the project at present (`active`), has none (`inactive`), or all (`any`).
+        - `owner_project_access`: Which keys to list: those whose owner has access to the project at present (`active`), has none (`inactive`), or all (`any`). Absent: by membership, which may leave out some keys.
 
         `GET /organization/projects/{project_id}/api_keys`"""
         ...
@@ -178,7 +178,7 @@ class AsyncAdminOrganizationProjectsApiKeys(AsyncResource):
         - `project_id`: Id of the project.
         - `limit`: How many entries a page has at most: 1 to 100.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
-        - `owner_project_access`: Which keys to list: those whose owner has access to the project at present (`active`), has none (`inactive`), or all (`any`).
+        - `owner_project_access`: Which keys to list: those whose owner has access to the project at present (`active`), has none (`inactive`), or all (`any`). Absent: by membership, which may leave out some keys.
 
         `GET /organization/projects/{project_id}/api_keys`"""
         ...

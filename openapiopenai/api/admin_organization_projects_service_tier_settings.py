@@ -57,7 +57,7 @@ class AdminOrganizationProjectsServiceTierSettings(SyncResource):
         | None = None,
         **options: Unpack[CallOptions],
     ) -> ProjectServiceTierSettings:
-        """Changes which service tiers a project uses.
+        """Changes which service tiers a project uses. At least one argument is needed; what is absent stays.
 
         - `project_id`: Id of the project.
         - `default`: The tier of requests that name none.
@@ -104,7 +104,7 @@ class AsyncAdminOrganizationProjectsServiceTierSettings(AsyncResource):
         | None = None,
         **options: Unpack[CallOptions],
     ) -> ProjectServiceTierSettings:
-        """Changes which service tiers a project uses.
+        """Changes which service tiers a project uses. At least one argument is needed; what is absent stays.
 
         - `project_id`: Id of the project.
         - `default`: The tier of requests that name none.

@@ -273,7 +273,7 @@ class AdminOrganizationUsage(SyncResource):
 
         - `start_time`: Beginning of the time that is asked for, in seconds since 1970; it is part of it.
         - `end_time`: End of the time that is asked for, in seconds since 1970; it is no part of it.
-        - `bucket_width`: Width of a bucket of time: a minute, an hour or a day.
+        - `bucket_width`: Width of a bucket of time: a minute, an hour or a day, the default.
         - `project_ids`: Count these projects only.
         - `user_ids`: Count these users only.
         - `api_key_ids`: Count these API keys only.
@@ -305,7 +305,7 @@ class AdminOrganizationUsage(SyncResource):
 
         - `start_time`: Beginning of the time that is asked for, in seconds since 1970; it is part of it.
         - `end_time`: End of the time that is asked for, in seconds since 1970; it is no part of it.
-        - `bucket_width`: Width of a bucket of time: a minute, an hour or a day.
+        - `bucket_width`: Width of a bucket of time: a minute, an hour or a day, the default.
         - `project_ids`: Count these projects only.
         - `user_ids`: Count these users only.
         - `api_key_ids`: Count these API keys only.
@@ -334,7 +334,7 @@ class AdminOrganizationUsage(SyncResource):
 
         - `start_time`: Beginning of the time that is asked for, in seconds since 1970; it is part of it.
         - `end_time`: End of the time that is asked for, in seconds since 1970; it is no part of it.
-        - `bucket_width`: Width of a bucket of time: a minute, an hour or a day.
+        - `bucket_width`: Width of a bucket of time: a minute, an hour or a day, the default.
         - `project_ids`: Count these projects only.
         - `group_by`: What the figures are broken down by; one result comes per combination.
         - `limit`: How many buckets of time a page has at most: of `1d` up to 31, 7 by default; of `1h` up to 168, 24 by default; of `1m` up to 1,440, 60 by default.
@@ -367,7 +367,7 @@ class AdminOrganizationUsage(SyncResource):
 
         - `start_time`: Beginning of the time that is asked for, in seconds since 1970; it is part of it.
         - `end_time`: End of the time that is asked for, in seconds since 1970; it is no part of it.
-        - `bucket_width`: Width of a bucket of time: a minute, an hour or a day.
+        - `bucket_width`: Width of a bucket of time: a minute, an hour or a day, the default.
         - `project_ids`: Count these projects only.
         - `user_ids`: Count these users only.
         - `api_key_ids`: Count these API keys only.
@@ -400,7 +400,7 @@ class AdminOrganizationUsage(SyncResource):
 
         - `start_time`: Beginning of the time that is asked for, in seconds since 1970; it is part of it.
         - `end_time`: End of the time that is asked for, in seconds since 1970; it is no part of it.
-        - `bucket_width`: Always ``.
+        - `bucket_width`: Width of a bucket of time: always `1d`.
         - `project_ids`: Count these projects only.
         - `api_key_ids`: Count these API keys only.
         - `group_by`: What the figures are broken down by; one result comes per combination.
@@ -436,7 +436,7 @@ class AdminOrganizationUsage(SyncResource):
         - `start_time`: Beginning of the time that is asked for, in seconds since 1970; it is part of it.
         - `api_key_ids`: Count these API keys only.
         - `batch`: Count only what went through the Batch API (true), or only what did not (false); both where left out.
-        - `bucket_width`: Width of a bucket of time: a minute, an hour or a day.
+        - `bucket_width`: Width of a bucket of time: a minute, an hour or a day, the default.
         - `end_time`: End of the time that is asked for, in seconds since 1970; it is no part of it.
         - `group_by`: What the figures are broken down by; one result comes per combination.
         - `limit`: How many buckets of time a page has at most.
@@ -468,7 +468,7 @@ class AdminOrganizationUsage(SyncResource):
 
         - `start_time`: Beginning of the time that is asked for, in seconds since 1970; it is part of it.
         - `end_time`: End of the time that is asked for, in seconds since 1970; it is no part of it.
-        - `bucket_width`: Width of a bucket of time: a minute, an hour or a day.
+        - `bucket_width`: Width of a bucket of time: a minute, an hour or a day, the default.
         - `project_ids`: Count these projects only.
         - `user_ids`: Count these users only.
         - `api_key_ids`: Count these API keys only.
@@ -500,7 +500,7 @@ class AdminOrganizationUsage(SyncResource):
 
         - `start_time`: Beginning of the time that is asked for, in seconds since 1970; it is part of it.
         - `end_time`: End of the time that is asked for, in seconds since 1970; it is no part of it.
-        - `bucket_width`: Width of a bucket of time: a minute, an hour or a day.
+        - `bucket_width`: Width of a bucket of time: a minute, an hour or a day, the default.
         - `project_ids`: Count these projects only.
         - `user_ids`: Count these users only.
         - `api_key_ids`: Count these API keys only.
@@ -535,7 +535,7 @@ class AdminOrganizationUsage(SyncResource):
 
         - `start_time`: Beginning of the time that is asked for, in seconds since 1970; it is part of it.
         - `end_time`: End of the time that is asked for, in seconds since 1970; it is no part of it.
-        - `bucket_width`: Width of a bucket of time: a minute, an hour or a day.
+        - `bucket_width`: Width of a bucket of time: a minute, an hour or a day, the default.
         - `sources`: Count images of these kinds only: `image.generation`, `image.edit`, `image.variation`.
         - `sizes`: Count images of these sizes only, such as `1024x1024`.
         - `project_ids`: Count these projects only.
@@ -569,7 +569,7 @@ class AdminOrganizationUsage(SyncResource):
 
         - `start_time`: Beginning of the time that is asked for, in seconds since 1970; it is part of it.
         - `end_time`: End of the time that is asked for, in seconds since 1970; it is no part of it.
-        - `bucket_width`: Width of a bucket of time: a minute, an hour or a day.
+        - `bucket_width`: Width of a bucket of time: a minute, an hour or a day, the default.
         - `project_ids`: Count these projects only.
         - `user_ids`: Count these users only.
         - `api_key_ids`: Count these API keys only.
@@ -598,7 +598,7 @@ class AdminOrganizationUsage(SyncResource):
 
         - `start_time`: Beginning of the time that is asked for, in seconds since 1970; it is part of it.
         - `end_time`: End of the time that is asked for, in seconds since 1970; it is no part of it.
-        - `bucket_width`: Width of a bucket of time: a minute, an hour or a day.
+        - `bucket_width`: Width of a bucket of time: a minute, an hour or a day, the default.
         - `project_ids`: Count these projects only.
         - `group_by`: What the figures are broken down by; one result comes per combination.
         - `limit`: How many buckets of time a page has at most: of `1d` up to 31, 7 by default; of `1h` up to 168, 24 by default; of `1m` up to 1,440, 60 by default.
@@ -629,7 +629,7 @@ class AdminOrganizationUsage(SyncResource):
 
         - `start_time`: Beginning of the time that is asked for, in seconds since 1970; it is part of it.
         - `end_time`: End of the time that is asked for, in seconds since 1970; it is no part of it.
-        - `bucket_width`: Width of a bucket of time: a minute, an hour or a day.
+        - `bucket_width`: Width of a bucket of time: a minute, an hour or a day, the default.
         - `project_ids`: Count these projects only.
         - `user_ids`: Count these users only.
         - `api_key_ids`: Count these API keys only.
@@ -680,7 +680,7 @@ class AsyncAdminOrganizationUsage(AsyncResource):
 
         - `start_time`: Beginning of the time that is asked for, in seconds since 1970; it is part of it.
         - `end_time`: End of the time that is asked for, in seconds since 1970; it is no part of it.
-        - `bucket_width`: Width of a bucket of time: a minute, an hour or a day.
+        - `bucket_width`: Width of a bucket of time: a minute, an hour or a day, the default.
         - `project_ids`: Count these projects only.
         - `user_ids`: Count these users only.
         - `api_key_ids`: Count these API keys only.
@@ -712,7 +712,7 @@ class AsyncAdminOrganizationUsage(AsyncResource):
 
         - `start_time`: Beginning of the time that is asked for, in seconds since 1970; it is part of it.
         - `end_time`: End of the time that is asked for, in seconds since 1970; it is no part of it.
-        - `bucket_width`: Width of a bucket of time: a minute, an hour or a day.
+        - `bucket_width`: Width of a bucket of time: a minute, an hour or a day, the default.
         - `project_ids`: Count these projects only.
         - `user_ids`: Count these users only.
         - `api_key_ids`: Count these API keys only.
@@ -741,7 +741,7 @@ class AsyncAdminOrganizationUsage(AsyncResource):
 
         - `start_time`: Beginning of the time that is asked for, in seconds since 1970; it is part of it.
         - `end_time`: End of the time that is asked for, in seconds since 1970; it is no part of it.
-        - `bucket_width`: Width of a bucket of time: a minute, an hour or a day.
+        - `bucket_width`: Width of a bucket of time: a minute, an hour or a day, the default.
         - `project_ids`: Count these projects only.
         - `group_by`: What the figures are broken down by; one result comes per combination.
         - `limit`: How many buckets of time a page has at most: of `1d` up to 31, 7 by default; of `1h` up to 168, 24 by default; of `1m` up to 1,440, 60 by default.
@@ -774,7 +774,7 @@ class AsyncAdminOrganizationUsage(AsyncResource):
 
         - `start_time`: Beginning of the time that is asked for, in seconds since 1970; it is part of it.
         - `end_time`: End of the time that is asked for, in seconds since 1970; it is no part of it.
-        - `bucket_width`: Width of a bucket of time: a minute, an hour or a day.
+        - `bucket_width`: Width of a bucket of time: a minute, an hour or a day, the default.
         - `project_ids`: Count these projects only.
         - `user_ids`: Count these users only.
         - `api_key_ids`: Count these API keys only.
@@ -807,7 +807,7 @@ class AsyncAdminOrganizationUsage(AsyncResource):
 
         - `start_time`: Beginning of the time that is asked for, in seconds since 1970; it is part of it.
         - `end_time`: End of the time that is asked for, in seconds since 1970; it is no part of it.
-        - `bucket_width`: Always ``.
+        - `bucket_width`: Width of a bucket of time: always `1d`.
         - `project_ids`: Count these projects only.
         - `api_key_ids`: Count these API keys only.
         - `group_by`: What the figures are broken down by; one result comes per combination.
@@ -843,7 +843,7 @@ class AsyncAdminOrganizationUsage(AsyncResource):
         - `start_time`: Beginning of the time that is asked for, in seconds since 1970; it is part of it.
         - `api_key_ids`: Count these API keys only.
         - `batch`: Count only what went through the Batch API (true), or only what did not (false); both where left out.
-        - `bucket_width`: Width of a bucket of time: a minute, an hour or a day.
+        - `bucket_width`: Width of a bucket of time: a minute, an hour or a day, the default.
         - `end_time`: End of the time that is asked for, in seconds since 1970; it is no part of it.
         - `group_by`: What the figures are broken down by; one result comes per combination.
         - `limit`: How many buckets of time a page has at most.
@@ -875,7 +875,7 @@ class AsyncAdminOrganizationUsage(AsyncResource):
 
         - `start_time`: Beginning of the time that is asked for, in seconds since 1970; it is part of it.
         - `end_time`: End of the time that is asked for, in seconds since 1970; it is no part of it.
-        - `bucket_width`: Width of a bucket of time: a minute, an hour or a day.
+        - `bucket_width`: Width of a bucket of time: a minute, an hour or a day, the default.
         - `project_ids`: Count these projects only.
         - `user_ids`: Count these users only.
         - `api_key_ids`: Count these API keys only.
@@ -907,7 +907,7 @@ class AsyncAdminOrganizationUsage(AsyncResource):
 
         - `start_time`: Beginning of the time that is asked for, in seconds since 1970; it is part of it.
         - `end_time`: End of the time that is asked for, in seconds since 1970; it is no part of it.
-        - `bucket_width`: Width of a bucket of time: a minute, an hour or a day.
+        - `bucket_width`: Width of a bucket of time: a minute, an hour or a day, the default.
         - `project_ids`: Count these projects only.
         - `user_ids`: Count these users only.
         - `api_key_ids`: Count these API keys only.
@@ -942,7 +942,7 @@ class AsyncAdminOrganizationUsage(AsyncResource):
 
         - `start_time`: Beginning of the time that is asked for, in seconds since 1970; it is part of it.
         - `end_time`: End of the time that is asked for, in seconds since 1970; it is no part of it.
-        - `bucket_width`: Width of a bucket of time: a minute, an hour or a day.
+        - `bucket_width`: Width of a bucket of time: a minute, an hour or a day, the default.
         - `sources`: Count images of these kinds only: `image.generation`, `image.edit`, `image.variation`.
         - `sizes`: Count images of these sizes only, such as `1024x1024`.
         - `project_ids`: Count these projects only.
@@ -976,7 +976,7 @@ class AsyncAdminOrganizationUsage(AsyncResource):
 
         - `start_time`: Beginning of the time that is asked for, in seconds since 1970; it is part of it.
         - `end_time`: End of the time that is asked for, in seconds since 1970; it is no part of it.
-        - `bucket_width`: Width of a bucket of time: a minute, an hour or a day.
+        - `bucket_width`: Width of a bucket of time: a minute, an hour or a day, the default.
         - `project_ids`: Count these projects only.
         - `user_ids`: Count these users only.
         - `api_key_ids`: Count these API keys only.
@@ -1005,7 +1005,7 @@ class AsyncAdminOrganizationUsage(AsyncResource):
 
         - `start_time`: Beginning of the time that is asked for, in seconds since 1970; it is part of it.
         - `end_time`: End of the time that is asked for, in seconds since 1970; it is no part of it.
-        - `bucket_width`: Width of a bucket of time: a minute, an hour or a day.
+        - `bucket_width`: Width of a bucket of time: a minute, an hour or a day, the default.
         - `project_ids`: Count these projects only.
         - `group_by`: What the figures are broken down by; one result comes per combination.
         - `limit`: How many buckets of time a page has at most: of `1d` up to 31, 7 by default; of `1h` up to 168, 24 by default; of `1m` up to 1,440, 60 by default.
@@ -1036,7 +1036,7 @@ class AsyncAdminOrganizationUsage(AsyncResource):
 
         - `start_time`: Beginning of the time that is asked for, in seconds since 1970; it is part of it.
         - `end_time`: End of the time that is asked for, in seconds since 1970; it is no part of it.
-        - `bucket_width`: Width of a bucket of time: a minute, an hour or a day.
+        - `bucket_width`: Width of a bucket of time: a minute, an hour or a day, the default.
         - `project_ids`: Count these projects only.
         - `user_ids`: Count these users only.
         - `api_key_ids`: Count these API keys only.

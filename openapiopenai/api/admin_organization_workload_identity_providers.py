@@ -110,7 +110,7 @@ class AdminOrganizationWorkloadIdentityProviders(SyncResource):
         | None = None,
         **options: Unpack[CallOptions],
     ) -> WorkloadIdentityProvider:
-        """Makes a workload identity provider.
+        """Makes a workload identity provider: one of OIDC, with which service accounts of projects need no keys.
 
         - `audience`: Whom tokens must be meant for.
         - `issuer`: Who issues the tokens.
@@ -153,7 +153,7 @@ class AdminOrganizationWorkloadIdentityProviders(SyncResource):
         | None = None,
         **options: Unpack[CallOptions],
     ) -> WorkloadIdentityProvider:
-        """Changes a workload identity provider.
+        """Changes a workload identity provider; what is absent stays.
 
         - `workload_identity_provider_id`: Id of the workload identity provider.
         - `attribute_transformations`: How attributes are made of what a token says.
@@ -189,7 +189,7 @@ class AdminOrganizationWorkloadIdentityProviders(SyncResource):
     def delete(
         self, workload_identity_provider_id: str, **options: Unpack[CallOptions]
     ) -> WorkloadIdentityProviderDeleted:
-        """Deletes a workload identity provider.
+        """Deletes a workload identity provider. Its federation rules must have been deleted before.
 
         - `workload_identity_provider_id`: Id of the workload identity provider.
 
@@ -243,7 +243,7 @@ class AsyncAdminOrganizationWorkloadIdentityProviders(AsyncResource):
         | None = None,
         **options: Unpack[CallOptions],
     ) -> WorkloadIdentityProvider:
-        """Makes a workload identity provider.
+        """Makes a workload identity provider: one of OIDC, with which service accounts of projects need no keys.
 
         - `audience`: Whom tokens must be meant for.
         - `issuer`: Who issues the tokens.
@@ -288,7 +288,7 @@ class AsyncAdminOrganizationWorkloadIdentityProviders(AsyncResource):
         | None = None,
         **options: Unpack[CallOptions],
     ) -> WorkloadIdentityProvider:
-        """Changes a workload identity provider.
+        """Changes a workload identity provider; what is absent stays.
 
         - `workload_identity_provider_id`: Id of the workload identity provider.
         - `attribute_transformations`: How attributes are made of what a token says.
@@ -324,7 +324,7 @@ class AsyncAdminOrganizationWorkloadIdentityProviders(AsyncResource):
     async def delete(
         self, workload_identity_provider_id: str, **options: Unpack[CallOptions]
     ) -> WorkloadIdentityProviderDeleted:
-        """Deletes a workload identity provider.
+        """Deletes a workload identity provider. Its federation rules must have been deleted before.
 
         - `workload_identity_provider_id`: Id of the workload identity provider.
 

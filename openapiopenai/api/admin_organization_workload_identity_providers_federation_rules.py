@@ -100,7 +100,7 @@ class AdminOrganizationWorkloadIdentityProvidersFederationRules(SyncResource):
         | None = None,
         **options: Unpack[CallOptions],
     ) -> WorkloadIdentityFederationRule:
-        """Makes a federation rule.
+        """Makes a federation rule, which binds verified attributes of a token to a service account of a project.
 
         - `workload_identity_provider_id`: Id of the workload identity provider.
         - `attribute_matchers`: What attributes a workload must have.
@@ -150,7 +150,7 @@ class AdminOrganizationWorkloadIdentityProvidersFederationRules(SyncResource):
         | None = None,
         **options: Unpack[CallOptions],
     ) -> WorkloadIdentityFederationRule:
-        """Changes a federation rule.
+        """Changes a federation rule; what is absent stays.
 
         - `workload_identity_provider_id`: Id of the workload identity provider.
         - `workload_identity_federation_rule_id`: Id of the federation rule.
@@ -239,7 +239,7 @@ class AsyncAdminOrganizationWorkloadIdentityProvidersFederationRules(AsyncResour
         | None = None,
         **options: Unpack[CallOptions],
     ) -> WorkloadIdentityFederationRule:
-        """Makes a federation rule.
+        """Makes a federation rule, which binds verified attributes of a token to a service account of a project.
 
         - `workload_identity_provider_id`: Id of the workload identity provider.
         - `attribute_matchers`: What attributes a workload must have.
@@ -289,7 +289,7 @@ class AsyncAdminOrganizationWorkloadIdentityProvidersFederationRules(AsyncResour
         | None = None,
         **options: Unpack[CallOptions],
     ) -> WorkloadIdentityFederationRule:
-        """Changes a federation rule.
+        """Changes a federation rule; what is absent stays.
 
         - `workload_identity_provider_id`: Id of the workload identity provider.
         - `workload_identity_federation_rule_id`: Id of the federation rule.

@@ -89,7 +89,7 @@ class AudioSpeech(SyncResource):
     ) -> ApiResponse[bytes] | Stream[CreateSpeechResponseStreamEvent]:
         """Speaks a text. Returns the audio as a file, or as a stream of events.
 
-        - `model`: Id of the model that speaks: `gpt-4o-mini-tts`.
+        - `model`: Id of the model that speaks, such as `gpt-4o-mini-tts`.
         - `input`: The text to speak; at most 4096 characters.
         - `instructions`: How to speak; at most 4096 characters. Not for `tts-1` and `tts-1-hd`.
         - `voice`: The voice to speak with: a built-in one such as `marin`, or the id of a custom one.
@@ -175,7 +175,7 @@ class AsyncAudioSpeech(AsyncResource):
     ) -> ApiResponse[bytes] | AsyncStream[CreateSpeechResponseStreamEvent]:
         """Speaks a text. Returns the audio as a file, or as a stream of events.
 
-        - `model`: Id of the model that speaks: `gpt-4o-mini-tts`.
+        - `model`: Id of the model that speaks, such as `gpt-4o-mini-tts`.
         - `input`: The text to speak; at most 4096 characters.
         - `instructions`: How to speak; at most 4096 characters. Not for `tts-1` and `tts-1-hd`.
         - `voice`: The voice to speak with: a built-in one such as `marin`, or the id of a custom one.

@@ -220,8 +220,8 @@ class AudioTranscriptions(SyncResource):
         """Writes down what is said in audio, in the language spoken. Returns a transcript in the format asked for, or a stream of events.
 
         - `file`: The audio: FLAC, M4A, MP3, MP4, MPEG, MPGA, OGG, WAV or WebM. Give the name its extension and set a fitting content type, for the API tells the format by them.
-        - `model`: Id of the model that transcribes: `gpt-4o-transcribe`. `whisper-1` is the open model Whisper V2.
-        - `language`: Language of the audio, by ISO 639-1: `en`. Makes transcription better and faster.
+        - `model`: Id of the model that transcribes, such as `gpt-4o-transcribe`. `whisper-1` is the open model Whisper V2.
+        - `language`: Language of the audio, by ISO 639-1, such as `en`. Makes transcription better and faster.
         - `languages`: Languages that the audio may be in, by ISO 639-1. Only for `gpt-transcribe`.
         - `keywords`: Words and phrases to expect in the audio. Only for `gpt-transcribe`.
         - `prompt`: Text that guides the style, or that the audio continues; in the audio's language. Not for `gpt-4o-transcribe-diarize`.
@@ -229,8 +229,8 @@ class AudioTranscriptions(SyncResource):
         - `temperature`: How freely tokens are drawn, from 0 to 1: low values are steady, high ones varied. With 0 the model raises it by itself where that is needed.
         - `include`: What to give besides: `logprobs`, how likely each token was. Only where `response_format` is `json`, and with `gpt-4o-transcribe` or `gpt-4o-mini-transcribe` (also `-2025-12-15`); not with `gpt-4o-transcribe-diarize`.
         - `timestamp_granularities`: Whether times are given for words, segments or both; `segment` by default. Needs a `response_format` of `verbose_json`. Times of words take longer; not for `gpt-4o-transcribe-diarize`.
-        - `stream`: Whether events are sent as they come about, instead of one answer at the end.
-        - `chunking_strategy`: How the audio is cut into pieces: by the API (`auto`), or where speech pauses.
+        - `stream`: Whether events are sent as they come about, instead of one answer at the end. `whisper-1` ignores it.
+        - `chunking_strategy`: How the audio is cut into pieces: by the API (`auto`), or where speech pauses. Absent: not at all. Needed with `gpt-4o-transcribe-diarize` where the audio is longer than 30 seconds.
         - `known_speaker_names`: Short names of at most 4 speakers, such as `agent`, in the order of `known_speaker_references`.
         - `known_speaker_references`: A sample of each of the `known_speaker_names`, as a data URL; at most 4. Each lasts 2 to 10 seconds, in any format that `file` may have.
 
@@ -418,8 +418,8 @@ class AsyncAudioTranscriptions(AsyncResource):
         """Writes down what is said in audio, in the language spoken. Returns a transcript in the format asked for, or a stream of events.
 
         - `file`: The audio: FLAC, M4A, MP3, MP4, MPEG, MPGA, OGG, WAV or WebM. Give the name its extension and set a fitting content type, for the API tells the format by them.
-        - `model`: Id of the model that transcribes: `gpt-4o-transcribe`. `whisper-1` is the open model Whisper V2.
-        - `language`: Language of the audio, by ISO 639-1: `en`. Makes transcription better and faster.
+        - `model`: Id of the model that transcribes, such as `gpt-4o-transcribe`. `whisper-1` is the open model Whisper V2.
+        - `language`: Language of the audio, by ISO 639-1, such as `en`. Makes transcription better and faster.
         - `languages`: Languages that the audio may be in, by ISO 639-1. Only for `gpt-transcribe`.
         - `keywords`: Words and phrases to expect in the audio. Only for `gpt-transcribe`.
         - `prompt`: Text that guides the style, or that the audio continues; in the audio's language. Not for `gpt-4o-transcribe-diarize`.
@@ -427,8 +427,8 @@ class AsyncAudioTranscriptions(AsyncResource):
         - `temperature`: How freely tokens are drawn, from 0 to 1: low values are steady, high ones varied. With 0 the model raises it by itself where that is needed.
         - `include`: What to give besides: `logprobs`, how likely each token was. Only where `response_format` is `json`, and with `gpt-4o-transcribe` or `gpt-4o-mini-transcribe` (also `-2025-12-15`); not with `gpt-4o-transcribe-diarize`.
         - `timestamp_granularities`: Whether times are given for words, segments or both; `segment` by default. Needs a `response_format` of `verbose_json`. Times of words take longer; not for `gpt-4o-transcribe-diarize`.
-        - `stream`: Whether events are sent as they come about, instead of one answer at the end.
-        - `chunking_strategy`: How the audio is cut into pieces: by the API (`auto`), or where speech pauses.
+        - `stream`: Whether events are sent as they come about, instead of one answer at the end. `whisper-1` ignores it.
+        - `chunking_strategy`: How the audio is cut into pieces: by the API (`auto`), or where speech pauses. Absent: not at all. Needed with `gpt-4o-transcribe-diarize` where the audio is longer than 30 seconds.
         - `known_speaker_names`: Short names of at most 4 speakers, such as `agent`, in the order of `known_speaker_references`.
         - `known_speaker_references`: A sample of each of the `known_speaker_names`, as a data URL; at most 4. Each lasts 2 to 10 seconds, in any format that `file` may have.
 

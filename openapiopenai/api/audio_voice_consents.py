@@ -65,7 +65,7 @@ class AudioVoiceConsents(SyncResource):
 
         - `name`: Label of the recording.
         - `recording`: The recording; at most 10 MiB. One of `audio/aac`, `audio/flac`, `audio/mp4`, `audio/mpeg`, `audio/ogg`, `audio/wav`, `audio/webm` or `audio/x-wav`.
-        - `language`: Language of the phrase of consent, by BCP 47: `en-US`.
+        - `language`: Language of the phrase of consent, by BCP 47, such as `en-US`.
 
         `POST /audio/voice_consents`"""
         ...
@@ -136,7 +136,7 @@ class AsyncAudioVoiceConsents(AsyncResource):
 
         - `name`: Label of the recording.
         - `recording`: The recording; at most 10 MiB. One of `audio/aac`, `audio/flac`, `audio/mp4`, `audio/mpeg`, `audio/ogg`, `audio/wav`, `audio/webm` or `audio/x-wav`.
-        - `language`: Language of the phrase of consent, by BCP 47: `en-US`.
+        - `language`: Language of the phrase of consent, by BCP 47, such as `en-US`.
 
         `POST /audio/voice_consents`"""
         ...

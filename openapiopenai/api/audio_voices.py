@@ -51,7 +51,7 @@ class AudioVoices(SyncResource):
 
         - `name`: Name of the voice.
         - `audio_sample`: A sample of the voice; at most 10 MiB. One of `audio/aac`, `audio/flac`, `audio/mp4`, `audio/mpeg`, `audio/ogg`, `audio/wav`, `audio/webm` or `audio/x-wav`.
-        - `consent`: Id of the consent recording: `cons_1234`.
+        - `consent`: Id of the consent recording, such as `cons_1234`.
         - `type`: What the voice is made from: a sample of audio (`audio_sample`, by default) or a description (`prompt`).
         - `prompt`: What the voice is to be like. Not blank.
         - `model`: Id of the model that makes the voice from a description; `auto` by default.
@@ -104,7 +104,7 @@ class AsyncAudioVoices(AsyncResource):
 
         - `name`: Name of the voice.
         - `audio_sample`: A sample of the voice; at most 10 MiB. One of `audio/aac`, `audio/flac`, `audio/mp4`, `audio/mpeg`, `audio/ogg`, `audio/wav`, `audio/webm` or `audio/x-wav`.
-        - `consent`: Id of the consent recording: `cons_1234`.
+        - `consent`: Id of the consent recording, such as `cons_1234`.
         - `type`: What the voice is made from: a sample of audio (`audio_sample`, by default) or a description (`prompt`).
         - `prompt`: What the voice is to be like. Not blank.
         - `model`: Id of the model that makes the voice from a description; `auto` by default.

@@ -115,7 +115,7 @@ class BetaAgentsAutomations(SyncResource):
         - `expression`: When it runs, as a cron expression of five fields; for `periodic`.
         - `name`: Name of the automation.
         - `target`: The session that it runs in.
-        - `timezone`: Time zone by its IANA name: `America/Los_Angeles`.
+        - `timezone`: Time zone by its IANA name, such as `America/Los_Angeles`.
         - `type`: Whether it runs again and again, or once.
         - `metadata`: Pairs of text to note things down with.
         - `run_at`: When it runs, in seconds since 1970, in the future; for `once`.
@@ -153,7 +153,7 @@ class BetaAgentsAutomations(SyncResource):
         - `name`: Name of the automation.
         - `run_at`: When it runs, in seconds since 1970, in the future; only before it has run.
         - `target`: The session that it runs in; all of it is replaced, but its kind stays.
-        - `timezone`: Time zone by its IANA name: `America/Los_Angeles`.
+        - `timezone`: Time zone by its IANA name, such as `America/Los_Angeles`.
 
         `POST /agents/automations/{automation_id}`"""
         ...
@@ -248,7 +248,7 @@ class AsyncBetaAgentsAutomations(AsyncResource):
         - `expression`: When it runs, as a cron expression of five fields; for `periodic`.
         - `name`: Name of the automation.
         - `target`: The session that it runs in.
-        - `timezone`: Time zone by its IANA name: `America/Los_Angeles`.
+        - `timezone`: Time zone by its IANA name, such as `America/Los_Angeles`.
         - `type`: Whether it runs again and again, or once.
         - `metadata`: Pairs of text to note things down with.
         - `run_at`: When it runs, in seconds since 1970, in the future; for `once`.
@@ -286,7 +286,7 @@ class AsyncBetaAgentsAutomations(AsyncResource):
         - `name`: Name of the automation.
         - `run_at`: When it runs, in seconds since 1970, in the future; only before it has run.
         - `target`: The session that it runs in; all of it is replaced, but its kind stays.
-        - `timezone`: Time zone by its IANA name: `America/Los_Angeles`.
+        - `timezone`: Time zone by its IANA name, such as `America/Los_Angeles`.
 
         `POST /agents/automations/{automation_id}`"""
         ...

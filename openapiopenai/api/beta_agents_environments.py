@@ -117,7 +117,7 @@ class BetaAgentsEnvironments(SyncResource):
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `limit`: How many entries a page has at most.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
-        - `type`: Which variant this is: always ``.
+        - `type`: Only environments of this kind: always `openai_hosted`.
 
         `GET /agents/environments`"""
         ...
@@ -194,7 +194,7 @@ class AsyncBetaAgentsEnvironments(AsyncResource):
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `limit`: How many entries a page has at most.
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
-        - `type`: Which variant this is: always ``.
+        - `type`: Only environments of this kind: always `openai_hosted`.
 
         `GET /agents/environments`"""
         ...

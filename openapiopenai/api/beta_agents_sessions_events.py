@@ -60,7 +60,7 @@ class BetaAgentsSessionsEvents(SyncResource):
         """Streams what happens in a session, as it happens.
 
         - `session_id`: Id of the session.
-        - `include_obfuscation`: Whether events carry `obfuscation`; false saves bandwidth where the network is trusted.
+        - `include_obfuscation`: Whether events carry `obfuscation`; true by default. False saves bandwidth where the network is trusted.
 
         `GET /agents/sessions/{session_id}/events`"""
         ...
@@ -106,7 +106,7 @@ class AsyncBetaAgentsSessionsEvents(AsyncResource):
         """Streams what happens in a session, as it happens.
 
         - `session_id`: Id of the session.
-        - `include_obfuscation`: Whether events carry `obfuscation`; false saves bandwidth where the network is trusted.
+        - `include_obfuscation`: Whether events carry `obfuscation`; true by default. False saves bandwidth where the network is trusted.
 
         `GET /agents/sessions/{session_id}/events`"""
         ...

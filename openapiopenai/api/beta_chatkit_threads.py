@@ -79,7 +79,7 @@ class BetaChatkitThreads(SyncResource):
         """Lists threads.
 
         - `limit`: How many entries a page has at most.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc`, the default, the newest.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `before`: Id of the entry that the page ends before: `first_id` of the page after it.
         - `user`: Only threads of this user.
@@ -111,7 +111,7 @@ class BetaChatkitThreads(SyncResource):
 
         - `thread_id`: Id of the thread.
         - `limit`: How many entries a page has at most.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc`, the default, the newest.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `before`: Id of the entry that the page ends before: `first_id` of the page after it.
 
@@ -159,7 +159,7 @@ class AsyncBetaChatkitThreads(AsyncResource):
         """Lists threads.
 
         - `limit`: How many entries a page has at most.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc`, the default, the newest.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `before`: Id of the entry that the page ends before: `first_id` of the page after it.
         - `user`: Only threads of this user.
@@ -191,7 +191,7 @@ class AsyncBetaChatkitThreads(AsyncResource):
 
         - `thread_id`: Id of the thread.
         - `limit`: How many entries a page has at most.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc`, the default, the newest.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `before`: Id of the entry that the page ends before: `first_id` of the page after it.
 

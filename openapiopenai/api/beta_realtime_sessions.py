@@ -119,12 +119,12 @@ class BetaRealtimeSessions(SyncResource):
         - `turn_detection`: How the server tells when somebody has spoken; null: the client says so.
         - `tools`: The functions that the model may call.
         - `tool_choice`: Whether the model calls tools, and which: `auto`, `none`, `required`, or a function.
-        - `temperature`: How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both.
+        - `temperature`: How freely tokens are drawn, from 0.6 to 1.2; 0.8 by default.
         - `max_response_output_tokens`: Most tokens that the model may write, calls of tools included: 1 to 4,096, or `inf` for all that it can, which is the default.
         - `truncation`: What is left out where the conversation no longer fits into the context.
         - `prompt`: A stored prompt to use, with its variables.
         - `input_audio_noise_reduction`: How noise is taken out of the audio before anything listens to it; null: not at all.
-        - `model`: Id of the model.
+        - `model`: Id of the model. `gpt-realtime`, `gpt-realtime-mini` and `gpt-audio-mini` are deprecated; they are shut down on January 20, 2027.
 
         `POST /realtime/sessions`"""
         ...
@@ -207,12 +207,12 @@ class AsyncBetaRealtimeSessions(AsyncResource):
         - `turn_detection`: How the server tells when somebody has spoken; null: the client says so.
         - `tools`: The functions that the model may call.
         - `tool_choice`: Whether the model calls tools, and which: `auto`, `none`, `required`, or a function.
-        - `temperature`: How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both.
+        - `temperature`: How freely tokens are drawn, from 0.6 to 1.2; 0.8 by default.
         - `max_response_output_tokens`: Most tokens that the model may write, calls of tools included: 1 to 4,096, or `inf` for all that it can, which is the default.
         - `truncation`: What is left out where the conversation no longer fits into the context.
         - `prompt`: A stored prompt to use, with its variables.
         - `input_audio_noise_reduction`: How noise is taken out of the audio before anything listens to it; null: not at all.
-        - `model`: Id of the model.
+        - `model`: Id of the model. `gpt-realtime`, `gpt-realtime-mini` and `gpt-audio-mini` are deprecated; they are shut down on January 20, 2027.
 
         `POST /realtime/sessions`"""
         ...

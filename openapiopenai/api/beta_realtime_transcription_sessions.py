@@ -62,7 +62,7 @@ class BetaRealtimeTranscriptionSessions(SyncResource):
         modalities: Sequence[Literal["text", "audio"] | str] | None = None,
         **options: Unpack[CallOptions],
     ) -> RealtimeTranscriptionSessionCreateResponse:
-        """Makes a transcription of the realtime beta and a secret of short life, with which a browser may connect. Deprecated: use `realtime.client_secrets.create` instead.
+        """Makes a transcription session of the realtime beta and a secret of short life, with which a browser may connect. Deprecated: use `realtime.client_secrets.create` instead.
 
         - `turn_detection`: How the server tells when somebody has spoken; null: the client says so.
         - `input_audio_noise_reduction`: How noise is taken out of the audio before anything listens to it; null: not at all.
@@ -112,7 +112,7 @@ class AsyncBetaRealtimeTranscriptionSessions(AsyncResource):
         modalities: Sequence[Literal["text", "audio"] | str] | None = None,
         **options: Unpack[CallOptions],
     ) -> RealtimeTranscriptionSessionCreateResponse:
-        """Makes a transcription of the realtime beta and a secret of short life, with which a browser may connect. Deprecated: use `realtime.client_secrets.create` instead.
+        """Makes a transcription session of the realtime beta and a secret of short life, with which a browser may connect. Deprecated: use `realtime.client_secrets.create` instead.
 
         - `turn_detection`: How the server tells when somebody has spoken; null: the client says so.
         - `input_audio_noise_reduction`: How noise is taken out of the audio before anything listens to it; null: not at all.

@@ -70,7 +70,7 @@ class BetaResponsesInputTokens(SyncResource):
         """Says how many tokens an input would take.
 
         - `betas`: Beta features to switch on for this call.
-        - `model`: Id of the model: `gpt-5.1`.
+        - `model`: Id of the model, such as `gpt-5.1`.
         - `input`: What the model would answer to.
         - `previous_response_id`: Id of the response that this goes on from; not together with `conversation`.
         - `tools`: The tools that the model may call.
@@ -126,7 +126,7 @@ class AsyncBetaResponsesInputTokens(AsyncResource):
         """Says how many tokens an input would take.
 
         - `betas`: Beta features to switch on for this call.
-        - `model`: Id of the model: `gpt-5.1`.
+        - `model`: Id of the model, such as `gpt-5.1`.
         - `input`: What the model would answer to.
         - `previous_response_id`: Id of the response that this goes on from; not together with `conversation`.
         - `tools`: The tools that the model may call.

@@ -359,19 +359,19 @@ class ChatCompletions(SyncResource):
         """Makes the model's next message in a chat, whole or as a stream of chunks. Which parameters work depends on the model, above all with reasoning models. For new projects `responses.create` is advised.
 
         - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
-        - `top_logprobs`: How many of the likeliest tokens to tell at each place.
+        - `top_logprobs`: How many of the likeliest tokens to tell at each place; sometimes fewer come. Only with `logprobs`.
         - `temperature`: How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both.
         - `top_p`: Draw only from the likeliest tokens that together have this share of the probability: 0.1 means the top 10 %.
         - `user`: Deprecated: use `safety_identifier` and `prompt_cache_key` instead. A lasting name for your end user.
         - `safety_identifier`: A lasting name for your end user, such as a hash of their address, that helps to find abuse.
         - `prompt_cache_key`: Requests with the same key are more likely to find each other's prompt in the cache.
         - `prompt_cache_retention`: Deprecated: use `prompt_cache_options.ttl` instead. How long the prompt stays in the cache at most; `24h` keeps it up to a day. From `gpt-5.5` on only `24h` is possible. For older models the default is `24h`, or `in_memory` for organizations with zero data retention.
-        - `prompt_cache_options`: How the prompt is cached.
+        - `prompt_cache_options`: How the prompt is cached. For `gpt-5.6` and later models.
         - `messages`: The chat so far. What messages may hold, such as images and audio, depends on the model.
-        - `model`: Id of the model: `gpt-5.1`.
+        - `model`: Id of the model, such as `gpt-5.1`.
         - `service_tier`: How the request is processed: faster, cheaper or as usual.
         - `modalities`: What the model gives out: text (default), audio or both.
-        - `verbosity`: How much the model writes.
+        - `verbosity`: How much the model writes; `medium` by default.
         - `reasoning_effort`: How much the model thinks before it answers.
         - `max_completion_tokens`: Most tokens that the model may make, with those that it thinks in.
         - `frequency_penalty`: From -2 to 2: positive values make repeats less likely, the more often a token has occurred.
@@ -382,7 +382,7 @@ class ChatCompletions(SyncResource):
         - `store`: Whether to store the answer, for distillation and evals. Off by default. Images over 8 MB are dropped.
         - `moderation`: How the input and the output are moderated.
         - `stream`: Whether events are sent as they come about, instead of one answer at the end.
-        - `stop`: Texts that the model stops at.
+        - `stop`: Texts that the model stops at, up to 4. Not for the reasoning models `o3` and `o4-mini`.
         - `logit_bias`: Makes tokens more or less likely, by their ids: from -100, which bans a token, to 100, which forces it. Values from -1 to 1 only nudge.
         - `logprobs`: Whether to return how likely each token of the text was. Off by default.
         - `max_tokens`: Deprecated: use `max_completion_tokens` instead. Most tokens that the model may make. Not for o-series models.
@@ -434,10 +434,10 @@ class ChatCompletions(SyncResource):
         """Lists the stored chat completions: those made with `store: true`.
 
         - `model`: Only those that this model made.
-        - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
+        - `metadata`: Only those whose metadata has these pairs.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `limit`: How many entries a page has at most.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `order`: Order of the entries by their time: `asc`, the default, has the oldest first, `desc` the newest.
 
         `GET /chat/completions`"""
         ...
@@ -906,19 +906,19 @@ class AsyncChatCompletions(AsyncResource):
         """Makes the model's next message in a chat, whole or as a stream of chunks. Which parameters work depends on the model, above all with reasoning models. For new projects `responses.create` is advised.
 
         - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
-        - `top_logprobs`: How many of the likeliest tokens to tell at each place.
+        - `top_logprobs`: How many of the likeliest tokens to tell at each place; sometimes fewer come. Only with `logprobs`.
         - `temperature`: How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both.
         - `top_p`: Draw only from the likeliest tokens that together have this share of the probability: 0.1 means the top 10 %.
         - `user`: Deprecated: use `safety_identifier` and `prompt_cache_key` instead. A lasting name for your end user.
         - `safety_identifier`: A lasting name for your end user, such as a hash of their address, that helps to find abuse.
         - `prompt_cache_key`: Requests with the same key are more likely to find each other's prompt in the cache.
         - `prompt_cache_retention`: Deprecated: use `prompt_cache_options.ttl` instead. How long the prompt stays in the cache at most; `24h` keeps it up to a day. From `gpt-5.5` on only `24h` is possible. For older models the default is `24h`, or `in_memory` for organizations with zero data retention.
-        - `prompt_cache_options`: How the prompt is cached.
+        - `prompt_cache_options`: How the prompt is cached. For `gpt-5.6` and later models.
         - `messages`: The chat so far. What messages may hold, such as images and audio, depends on the model.
-        - `model`: Id of the model: `gpt-5.1`.
+        - `model`: Id of the model, such as `gpt-5.1`.
         - `service_tier`: How the request is processed: faster, cheaper or as usual.
         - `modalities`: What the model gives out: text (default), audio or both.
-        - `verbosity`: How much the model writes.
+        - `verbosity`: How much the model writes; `medium` by default.
         - `reasoning_effort`: How much the model thinks before it answers.
         - `max_completion_tokens`: Most tokens that the model may make, with those that it thinks in.
         - `frequency_penalty`: From -2 to 2: positive values make repeats less likely, the more often a token has occurred.
@@ -929,7 +929,7 @@ class AsyncChatCompletions(AsyncResource):
         - `store`: Whether to store the answer, for distillation and evals. Off by default. Images over 8 MB are dropped.
         - `moderation`: How the input and the output are moderated.
         - `stream`: Whether events are sent as they come about, instead of one answer at the end.
-        - `stop`: Texts that the model stops at.
+        - `stop`: Texts that the model stops at, up to 4. Not for the reasoning models `o3` and `o4-mini`.
         - `logit_bias`: Makes tokens more or less likely, by their ids: from -100, which bans a token, to 100, which forces it. Values from -1 to 1 only nudge.
         - `logprobs`: Whether to return how likely each token of the text was. Off by default.
         - `max_tokens`: Deprecated: use `max_completion_tokens` instead. Most tokens that the model may make. Not for o-series models.
@@ -981,10 +981,10 @@ class AsyncChatCompletions(AsyncResource):
         """Lists the stored chat completions: those made with `store: true`.
 
         - `model`: Only those that this model made.
-        - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
+        - `metadata`: Only those whose metadata has these pairs.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `limit`: How many entries a page has at most.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `order`: Order of the entries by their time: `asc`, the default, has the oldest first, `desc` the newest.
 
         `GET /chat/completions`"""
         ...

@@ -43,7 +43,7 @@ class ChatCompletionsMessages(SyncResource):
         - `completion_id`: Id of the chat completion.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `limit`: How many entries a page has at most.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `order`: Order of the entries by their time: `asc`, the default, has the oldest first, `desc` the newest.
 
         `GET /chat/completions/{completion_id}/messages`"""
         ...
@@ -81,7 +81,7 @@ class AsyncChatCompletionsMessages(AsyncResource):
         - `completion_id`: Id of the chat completion.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `limit`: How many entries a page has at most.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `order`: Order of the entries by their time: `asc`, the default, has the oldest first, `desc` the newest.
 
         `GET /chat/completions/{completion_id}/messages`"""
         ...

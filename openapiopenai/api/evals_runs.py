@@ -126,7 +126,7 @@ class EvalsRuns(SyncResource):
         - `eval_id`: Id of the evaluation.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `limit`: How many entries a page has at most.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `order`: Order of the entries by their time: `asc`, the default, has the oldest first, `desc` the newest.
         - `status`: Only runs that are this far.
 
         `GET /evals/{eval_id}/runs`"""
@@ -233,7 +233,7 @@ class AsyncEvalsRuns(AsyncResource):
         - `eval_id`: Id of the evaluation.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `limit`: How many entries a page has at most.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `order`: Order of the entries by their time: `asc`, the default, has the oldest first, `desc` the newest.
         - `status`: Only runs that are this far.
 
         `GET /evals/{eval_id}/runs`"""

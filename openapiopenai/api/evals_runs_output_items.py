@@ -66,7 +66,7 @@ class EvalsRunsOutputItems(SyncResource):
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `limit`: How many entries a page has at most.
         - `status`: Only rows that have passed, or failed.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `order`: Order of the entries by their time: `asc`, the default, has the oldest first, `desc` the newest.
 
         `GET /evals/{eval_id}/runs/{run_id}/output_items`"""
         ...
@@ -121,7 +121,7 @@ class AsyncEvalsRunsOutputItems(AsyncResource):
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `limit`: How many entries a page has at most.
         - `status`: Only rows that have passed, or failed.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
+        - `order`: Order of the entries by their time: `asc`, the default, has the oldest first, `desc` the newest.
 
         `GET /evals/{eval_id}/runs/{run_id}/output_items`"""
         ...

@@ -125,7 +125,7 @@ class FineTuningJobs(SyncResource):
         - `model`: Id of the model to train.
         - `training_file`: Id of the file to learn from: JSON lines, with the `purpose` `fine-tune`. What stands in a line depends on the model and the method.
         - `hyperparameters`: Deprecated: use `method` instead.
-        - `suffix`: Text of 1 to 64 characters that the name of the new model gets: `ft:gpt-4o-mini:openai:my-suffix:7p4lURel`.
+        - `suffix`: Text of 1 to 64 characters that the name of the new model gets, such as `ft:gpt-4o-mini:openai:my-suffix:7p4lURel`.
         - `validation_file`: Id of a file to try the model on now and then, of the same form as `training_file`, but with other data. The figures go into the result files.
         - `integrations`: Where else the figures of the training go.
         - `seed`: Number that makes the training the same again, mostly. Absent: one is made up.
@@ -262,7 +262,7 @@ class AsyncFineTuningJobs(AsyncResource):
         - `model`: Id of the model to train.
         - `training_file`: Id of the file to learn from: JSON lines, with the `purpose` `fine-tune`. What stands in a line depends on the model and the method.
         - `hyperparameters`: Deprecated: use `method` instead.
-        - `suffix`: Text of 1 to 64 characters that the name of the new model gets: `ft:gpt-4o-mini:openai:my-suffix:7p4lURel`.
+        - `suffix`: Text of 1 to 64 characters that the name of the new model gets, such as `ft:gpt-4o-mini:openai:my-suffix:7p4lURel`.
         - `validation_file`: Id of a file to try the model on now and then, of the same form as `training_file`, but with other data. The figures go into the result files.
         - `integrations`: Where else the figures of the training go.
         - `seed`: Number that makes the training the same again, mostly. Absent: one is made up.

@@ -270,7 +270,7 @@ class Images(SyncResource):
         - `size`: Width and height in pixels, such as `1024x1024`, or `auto`. `gpt-image-2` takes others too: both divisible by 16, up to `3840x2160`, and at most three times as long as wide. `dall-e-2` takes `256x256`, `512x512` and `1024x1024`.
         - `response_format`: Whether images come as URLs, valid for 60 minutes, or in base64. For `dall-e-2` only, which sends URLs by default; GPT image models always send base64.
         - `output_format`: File format of the images; `png` by default. For GPT image models only.
-        - `output_compression`: How good `webp` and `jpeg` images are, from 0 to 100. For GPT image models only.
+        - `output_compression`: Compression level of `webp` and `jpeg` images in percent, from 0 to 100, the default. For GPT image models only.
         - `user`: Id of your user, which helps to find abuse.
         - `input_fidelity`: How closely the result keeps to the input, faces above all.
         - `stream`: Whether events are sent as they come about, instead of one answer at the end.
@@ -590,7 +590,7 @@ class AsyncImages(AsyncResource):
         - `size`: Width and height in pixels, such as `1024x1024`, or `auto`. `gpt-image-2` takes others too: both divisible by 16, up to `3840x2160`, and at most three times as long as wide. `dall-e-2` takes `256x256`, `512x512` and `1024x1024`.
         - `response_format`: Whether images come as URLs, valid for 60 minutes, or in base64. For `dall-e-2` only, which sends URLs by default; GPT image models always send base64.
         - `output_format`: File format of the images; `png` by default. For GPT image models only.
-        - `output_compression`: How good `webp` and `jpeg` images are, from 0 to 100. For GPT image models only.
+        - `output_compression`: Compression level of `webp` and `jpeg` images in percent, from 0 to 100, the default. For GPT image models only.
         - `user`: Id of your user, which helps to find abuse.
         - `input_fidelity`: How closely the result keeps to the input, faces above all.
         - `stream`: Whether events are sent as they come about, instead of one answer at the end.

@@ -134,7 +134,7 @@ class LiveSessions(SyncResource):
         """Turns down a call over SIP that has come in.
 
         - `session_id`: Id of the session.
-        - `status_code`: SIP status that the caller gets.
+        - `status_code`: SIP status that the caller gets, from 300 to 699.
 
         `POST /live/sessions/{session_id}/reject`"""
         ...
@@ -224,7 +224,7 @@ class AsyncLiveSessions(AsyncResource):
         """Turns down a call over SIP that has come in.
 
         - `session_id`: Id of the session.
-        - `status_code`: SIP status that the caller gets.
+        - `status_code`: SIP status that the caller gets, from 300 to 699.
 
         `POST /live/sessions/{session_id}/reject`"""
         ...

@@ -126,7 +126,7 @@ class RealtimeCalls(SyncResource):
     ) -> None:
         """Accepts an incoming SIP call, and sets up the realtime session that takes it.
 
-        - `call_id`: Id of the tool call; what the tool returns carries the same.
+        - `call_id`: Id of the call, from the `realtime.call.incoming` webhook.
         - `type`: Which variant this is: always `realtime`.
         - `output_modalities`: What the model answers with: audio with a transcript (`audio`, by default) or text alone (`text`); not both at once.
         - `model`: Id of the realtime model.
@@ -136,7 +136,7 @@ class RealtimeCalls(SyncResource):
         - `tracing`: How the session is traced for the Traces Dashboard: `auto` with defaults, null not at all. Cannot be changed once it is on.
         - `tools`: The tools that the model may call.
         - `tool_choice`: Whether the model calls tools, or which one it must call.
-        - `parallel_tool_calls`: Whether the model may ask for several tool calls at once.
+        - `parallel_tool_calls`: Whether the model may ask for several tool calls at once. Only for reasoning models such as `gpt-realtime-2`.
         - `reasoning`: How much the model thinks, if it can.
         - `max_output_tokens`: Most tokens of an answer, calls of tools among them: 1 to 4096, or `inf` (by default) for all that the model can.
         - `truncation`: What becomes of old messages when the conversation is too long for the model.
@@ -149,7 +149,7 @@ class RealtimeCalls(SyncResource):
     def hangup(self, call_id: str, **options: Unpack[CallOptions]) -> None:
         """Ends a realtime call, be it over SIP or WebRTC.
 
-        - `call_id`: Id of the tool call; what the tool returns carries the same.
+        - `call_id`: Id of the call: over SIP from the `realtime.call.incoming` webhook, over WebRTC from the `Location` header of the answer that began it.
 
         `POST /realtime/calls/{call_id}/hangup`"""
         ...
@@ -158,7 +158,7 @@ class RealtimeCalls(SyncResource):
     def refer(self, call_id: str, *, target_uri: str, **options: Unpack[CallOptions]) -> None:
         """Transfers a SIP call to somewhere else, by SIP's REFER.
 
-        - `call_id`: Id of the tool call; what the tool returns carries the same.
+        - `call_id`: Id of the call, from the `realtime.call.incoming` webhook.
         - `target_uri`: URI to call, for SIP's Refer-To: `tel:+14155550123` or `sip:agent@example.com`.
 
         `POST /realtime/calls/{call_id}/refer`"""
@@ -168,7 +168,7 @@ class RealtimeCalls(SyncResource):
     def reject(self, call_id: str, *, status_code: int | None = None, **options: Unpack[CallOptions]) -> None:
         """Declines an incoming SIP call with a SIP status code.
 
-        - `call_id`: Id of the tool call; what the tool returns carries the same.
+        - `call_id`: Id of the call, from the `realtime.call.incoming` webhook.
         - `status_code`: SIP status that the caller gets; `603` (Decline) by default.
 
         `POST /realtime/calls/{call_id}/reject`"""
@@ -236,7 +236,7 @@ class AsyncRealtimeCalls(AsyncResource):
     ) -> None:
         """Accepts an incoming SIP call, and sets up the realtime session that takes it.
 
-        - `call_id`: Id of the tool call; what the tool returns carries the same.
+        - `call_id`: Id of the call, from the `realtime.call.incoming` webhook.
         - `type`: Which variant this is: always `realtime`.
         - `output_modalities`: What the model answers with: audio with a transcript (`audio`, by default) or text alone (`text`); not both at once.
         - `model`: Id of the realtime model.
@@ -246,7 +246,7 @@ class AsyncRealtimeCalls(AsyncResource):
         - `tracing`: How the session is traced for the Traces Dashboard: `auto` with defaults, null not at all. Cannot be changed once it is on.
         - `tools`: The tools that the model may call.
         - `tool_choice`: Whether the model calls tools, or which one it must call.
-        - `parallel_tool_calls`: Whether the model may ask for several tool calls at once.
+        - `parallel_tool_calls`: Whether the model may ask for several tool calls at once. Only for reasoning models such as `gpt-realtime-2`.
         - `reasoning`: How much the model thinks, if it can.
         - `max_output_tokens`: Most tokens of an answer, calls of tools among them: 1 to 4096, or `inf` (by default) for all that the model can.
         - `truncation`: What becomes of old messages when the conversation is too long for the model.
@@ -259,7 +259,7 @@ class AsyncRealtimeCalls(AsyncResource):
     async def hangup(self, call_id: str, **options: Unpack[CallOptions]) -> None:
         """Ends a realtime call, be it over SIP or WebRTC.
 
-        - `call_id`: Id of the tool call; what the tool returns carries the same.
+        - `call_id`: Id of the call: over SIP from the `realtime.call.incoming` webhook, over WebRTC from the `Location` header of the answer that began it.
 
         `POST /realtime/calls/{call_id}/hangup`"""
         ...
@@ -268,7 +268,7 @@ class AsyncRealtimeCalls(AsyncResource):
     async def refer(self, call_id: str, *, target_uri: str, **options: Unpack[CallOptions]) -> None:
         """Transfers a SIP call to somewhere else, by SIP's REFER.
 
-        - `call_id`: Id of the tool call; what the tool returns carries the same.
+        - `call_id`: Id of the call, from the `realtime.call.incoming` webhook.
         - `target_uri`: URI to call, for SIP's Refer-To: `tel:+14155550123` or `sip:agent@example.com`.
 
         `POST /realtime/calls/{call_id}/refer`"""
@@ -278,7 +278,7 @@ class AsyncRealtimeCalls(AsyncResource):
     async def reject(self, call_id: str, *, status_code: int | None = None, **options: Unpack[CallOptions]) -> None:
         """Declines an incoming SIP call with a SIP status code.
 
-        - `call_id`: Id of the tool call; what the tool returns carries the same.
+        - `call_id`: Id of the call, from the `realtime.call.incoming` webhook.
         - `status_code`: SIP status that the caller gets; `603` (Decline) by default.
 
         `POST /realtime/calls/{call_id}/reject`"""

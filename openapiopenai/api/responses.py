@@ -354,9 +354,9 @@ class Responses(SyncResource):
         - `safety_identifier`: A lasting name for your end user, such as a hash of their address, that helps to find abuse.
         - `prompt_cache_key`: Requests with the same key are more likely to find each other's prompt in the cache.
         - `prompt_cache_retention`: Deprecated: use `prompt_cache_options.ttl` instead. How long the prompt stays in the cache at most; `24h` keeps it up to a day. From `gpt-5.5` on only `24h` is possible. For older models the default is `24h`, or `in_memory` for organizations with zero data retention.
-        - `prompt_cache_options`: How the prompt is cached.
+        - `prompt_cache_options`: How the prompt is cached. For `gpt-5.6` and later models.
         - `previous_response_id`: Id of the response that this goes on from; not together with `conversation`.
-        - `model`: Id of the model: `gpt-5.1`.
+        - `model`: Id of the model, such as `gpt-5.1`.
         - `background`: Whether to make the response in the background, to be fetched later. Off by default.
         - `max_tool_calls`: How many calls of built-in tools the model may make, all tools together; further ones are ignored.
         - `text`: How the model writes: as plain text or by a JSON schema, and at what length.
@@ -477,7 +477,7 @@ class Responses(SyncResource):
     ) -> CompactResource:
         """Compacts a long conversation, so that it takes fewer tokens. Returns the items to go on with.
 
-        - `model`: Id of the model: `gpt-5.1`.
+        - `model`: Id of the model, such as `gpt-5.1`.
         - `input`: What to compact: text, or items of a conversation.
         - `previous_response_id`: Id of the response that this goes on from; not together with `conversation`.
         - `instructions`: What the model is told before all else, as a system message. Those of the response named by `previous_response_id` do not carry over.
@@ -901,9 +901,9 @@ class AsyncResponses(AsyncResource):
         - `safety_identifier`: A lasting name for your end user, such as a hash of their address, that helps to find abuse.
         - `prompt_cache_key`: Requests with the same key are more likely to find each other's prompt in the cache.
         - `prompt_cache_retention`: Deprecated: use `prompt_cache_options.ttl` instead. How long the prompt stays in the cache at most; `24h` keeps it up to a day. From `gpt-5.5` on only `24h` is possible. For older models the default is `24h`, or `in_memory` for organizations with zero data retention.
-        - `prompt_cache_options`: How the prompt is cached.
+        - `prompt_cache_options`: How the prompt is cached. For `gpt-5.6` and later models.
         - `previous_response_id`: Id of the response that this goes on from; not together with `conversation`.
-        - `model`: Id of the model: `gpt-5.1`.
+        - `model`: Id of the model, such as `gpt-5.1`.
         - `background`: Whether to make the response in the background, to be fetched later. Off by default.
         - `max_tool_calls`: How many calls of built-in tools the model may make, all tools together; further ones are ignored.
         - `text`: How the model writes: as plain text or by a JSON schema, and at what length.
@@ -1024,7 +1024,7 @@ class AsyncResponses(AsyncResource):
     ) -> CompactResource:
         """Compacts a long conversation, so that it takes fewer tokens. Returns the items to go on with.
 
-        - `model`: Id of the model: `gpt-5.1`.
+        - `model`: Id of the model, such as `gpt-5.1`.
         - `input`: What to compact: text, or items of a conversation.
         - `previous_response_id`: Id of the response that this goes on from; not together with `conversation`.
         - `instructions`: What the model is told before all else, as a system message. Those of the response named by `previous_response_id` do not carry over.

@@ -66,7 +66,7 @@ class ResponsesInputTokens(SyncResource):
     ) -> TokenCountsResource:
         """Counts the tokens that the input of a response would take.
 
-        - `model`: Id of the model: `gpt-5.1`.
+        - `model`: Id of the model, such as `gpt-5.1`.
         - `input`: What the model would answer to.
         - `previous_response_id`: Id of the response that this goes on from; not together with `conversation`.
         - `tools`: The tools that the model may call.
@@ -120,7 +120,7 @@ class AsyncResponsesInputTokens(AsyncResource):
     ) -> TokenCountsResource:
         """Counts the tokens that the input of a response would take.
 
-        - `model`: Id of the model: `gpt-5.1`.
+        - `model`: Id of the model, such as `gpt-5.1`.
         - `input`: What the model would answer to.
         - `previous_response_id`: Id of the response that this goes on from; not together with `conversation`.
         - `tools`: The tools that the model may call.

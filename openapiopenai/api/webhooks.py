@@ -230,10 +230,10 @@ class Webhooks(SyncResource):
         keep_old_secret_active_for_24_hours: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> WebhookEndpointWithSecret:
-        """Makes a new secret for a webhook endpoint.
+        """Makes a new secret for a webhook endpoint. The old one is void at once, unless `keep_old_secret_active_for_24_hours` is set.
 
         - `webhook_endpoint_id`: Id of the webhook endpoint.
-        - `keep_old_secret_active_for_24_hours`: Whether the old secret stays valid for 24 hours beside the new one.
+        - `keep_old_secret_active_for_24_hours`: Whether the old secret stays valid for 24 hours beside the new one; not by default.
 
         `POST /webhook_endpoints/{webhook_endpoint_id}/rotate_secret`"""
         ...
@@ -479,10 +479,10 @@ class AsyncWebhooks(AsyncResource):
         keep_old_secret_active_for_24_hours: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> WebhookEndpointWithSecret:
-        """Makes a new secret for a webhook endpoint.
+        """Makes a new secret for a webhook endpoint. The old one is void at once, unless `keep_old_secret_active_for_24_hours` is set.
 
         - `webhook_endpoint_id`: Id of the webhook endpoint.
-        - `keep_old_secret_active_for_24_hours`: Whether the old secret stays valid for 24 hours beside the new one.
+        - `keep_old_secret_active_for_24_hours`: Whether the old secret stays valid for 24 hours beside the new one; not by default.
 
         `POST /webhook_endpoints/{webhook_endpoint_id}/rotate_secret`"""
         ...

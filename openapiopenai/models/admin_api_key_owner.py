@@ -22,7 +22,7 @@ class AdminApiKeyOwner(BaseModel):
     name: str | None = None
     """Name of the user."""
     created_at: int | None = None
-    """When it was made, in seconds since 1970."""
+    """When the user was made, in seconds since 1970."""
     role: str | None = None
     """Role of the user: always `owner`."""
     created_at_datetime = datetime_view("created_at")

@@ -18,9 +18,9 @@ class AgentInterruptSubagentCallItem(BaseModel):
     id: str
     """Its id, by which other calls name it."""
     recipient_agent_id: str
-    """Id of the agent that it was sent to."""
+    """Id of the agent to interrupt."""
     sender_agent_id: str
-    """Id of the agent that sent it."""
+    """Id of the agent that asks for it."""
     status: Literal["in_progress", "completed", "failed", "incomplete"] | UnknownStr
     """How far it is."""
     turn_id: str

@@ -22,9 +22,9 @@ class AgentMessageItemResource(BaseModel):
     content: list[AgentContent]
     """What the message consists of."""
     recipient_agent_id: str
-    """Id of the agent that it was sent to."""
+    """Id or name of the agent that it was sent to."""
     sender_agent_id: str
-    """Id of the agent that sent it."""
+    """Id or name of the agent that sent it."""
     turn_id: str
     """Id of the turn."""
     type: Literal["agent_message"] = "agent_message"

@@ -39,7 +39,7 @@ class AgentPeriodicAutomation(BaseModel):
     target: AgentAutomationTarget
     """The session that it runs in."""
     timezone: str
-    """Time zone by its IANA name: `America/Los_Angeles`."""
+    """Time zone by its IANA name, such as `America/Los_Angeles`."""
     type: Literal["periodic"] = "periodic"
     """Which variant this is: always `periodic`."""
     pause_reason: Literal["target_session_failed"] | None = None

@@ -18,7 +18,7 @@ class AgentSessionCreatedEvent(BaseModel):
     """The session was made."""
 
     event_id: str
-    """Id that you give the event, so that an error can name it."""
+    """Id of the event."""
     session: AgentSession
     """The session."""
     type: Literal["agent.session.created"] = "agent.session.created"

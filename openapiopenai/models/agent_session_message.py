@@ -20,7 +20,7 @@ class AgentSessionMessage(MessageMembers, BaseModel):
     """A message of the user or the agent."""
 
     id: str | None = None
-    """Its id, by which other calls name it."""
+    """Its id; null for some old messages of the user."""
     content: list[AgentSessionMessageContent]
     """What the message consists of: text or images of the user, text of the agent."""
     phase: Literal["commentary", "final_answer"] | UnknownStr | None = None

@@ -22,7 +22,7 @@ class AgentSessionRequiredActionsItemComputerUseApprovalRequest(BaseModel):
     request: AgentSessionRequiredActionsItemUseApprovalRequestRequest
     """What it asks for."""
     request_id: str
-    """Id of the request, for questions to support."""
+    """Id of the request; the answer to it carries the same."""
     turn_id: str
     """Id of the turn."""
     type: Literal["computer_use_approval_request"] = "computer_use_approval_request"

@@ -22,7 +22,7 @@ class AgentSessionRequiredActionsItemMcpApprovalRequest(BaseModel):
     request: AgentSessionRequiredActionsItemMcpApprovalRequestRequest
     """What the call is."""
     request_id: str
-    """Id of the request, for questions to support."""
+    """Id of the request; the answer to it carries the same."""
     turn_id: str
     """Id of the turn."""
     type: Literal["mcp_approval_request"] = "mcp_approval_request"

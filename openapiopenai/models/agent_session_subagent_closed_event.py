@@ -18,7 +18,7 @@ class AgentSessionSubagentClosedEvent(BaseModel):
     """A subagent was closed."""
 
     event_id: str
-    """Id that you give the event, so that an error can name it."""
+    """Id of the event."""
     subagent: Subagent
     """The subagent."""
     type: Literal["agent.session.subagent.closed"] = "agent.session.subagent.closed"

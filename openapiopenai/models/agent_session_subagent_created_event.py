@@ -18,7 +18,7 @@ class AgentSessionSubagentCreatedEvent(BaseModel):
     """A subagent was made."""
 
     event_id: str
-    """Id that you give the event, so that an error can name it."""
+    """Id of the event."""
     subagent: Subagent
     """The subagent."""
     type: Literal["agent.session.subagent.created"] = "agent.session.subagent.created"

@@ -16,7 +16,7 @@ class AgentSessionTrace(BaseModel):
     """What happened in a turn, step by step."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Id of the turn that the trace is of."""
     created_at: int
     """When it was made, in seconds since 1970."""
     object: Literal["agent.session.trace"] = "agent.session.trace"

@@ -19,7 +19,7 @@ class AgentSessionTurnCancelledEvent(BaseModel):
     """A turn was cancelled."""
 
     event_id: str
-    """Id that you give the event, so that an error can name it."""
+    """Id of the event."""
     session_id: str
     """Id of the session."""
     turn: AgentTurn

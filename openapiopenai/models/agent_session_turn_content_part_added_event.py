@@ -24,7 +24,7 @@ class AgentSessionTurnContentPartAddedEvent(BaseModel):
     item_id: str
     """Id of the item."""
     output_index: int
-    """Place of the item in `output` of the response."""
+    """Place of the item in the output of the turn."""
     part: EvalItemContentOutputText
     """The part as it begins."""
     session_id: str

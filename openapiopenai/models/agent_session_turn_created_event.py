@@ -18,7 +18,7 @@ class AgentSessionTurnCreatedEvent(BaseModel):
     """A turn was made."""
 
     event_id: str
-    """Id that you give the event, so that an error can name it."""
+    """Id of the event."""
     session_id: str
     """Id of the session."""
     turn: AgentTurn

@@ -22,7 +22,7 @@ class AgentSessionTurnItemAddedEvent(BaseModel):
     item: AgentSessionItem
     """The item as it begins."""
     output_index: int | None = None
-    """Place of the item in `output` of the response."""
+    """Place of the item in the output of the turn."""
     session_id: str
     """Id of the session."""
     turn_id: str | None = None

@@ -22,7 +22,7 @@ class AgentSessionTurnItemDoneEvent(BaseModel):
     item: AgentOutputItem
     """The item."""
     output_index: int
-    """Place of the item in `output` of the response."""
+    """Place of the item in the output of the turn."""
     session_id: str
     """Id of the session."""
     turn_id: str | None = None

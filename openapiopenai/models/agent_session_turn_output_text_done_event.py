@@ -21,7 +21,7 @@ class AgentSessionTurnOutputTextDoneEvent(BaseModel):
     item_id: str
     """Id of the item."""
     output_index: int
-    """Place of the item in `output` of the response."""
+    """Place of the item in the output of the turn."""
     session_id: str
     """Id of the session."""
     text: str

@@ -22,7 +22,7 @@ class AgentSessionTurnReasoningSummaryPartAddedEvent(BaseModel):
     item_id: str
     """Id of the item."""
     output_index: int
-    """Place of the item in `output` of the response."""
+    """Place of the item in the output of the turn."""
     part: SummaryTextContent
     """The part as it begins."""
     session_id: str

@@ -22,13 +22,13 @@ class AgentSessionTurnReasoningSummaryPartDoneEvent(BaseModel):
     item_id: str
     """Id of the item."""
     output_index: int
-    """Place of the item in `output` of the response."""
+    """Place of the item in the output of the turn."""
     part: SummaryTextContent
     """The part."""
     session_id: str
     """Id of the session."""
     status: Literal["incomplete"] | None = None
-    """Always `incomplete`."""
+    """`incomplete` where the summary was broken off; else absent."""
     summary_index: int
     """Place of the part in `summary` of the reasoning item."""
     turn_id: str | None = None

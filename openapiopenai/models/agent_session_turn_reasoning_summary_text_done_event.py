@@ -19,7 +19,7 @@ class AgentSessionTurnReasoningSummaryTextDoneEvent(BaseModel):
     item_id: str
     """Id of the item."""
     output_index: int
-    """Place of the item in `output` of the response."""
+    """Place of the item in the output of the turn."""
     session_id: str
     """Id of the session."""
     summary_index: int

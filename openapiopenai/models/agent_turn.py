@@ -26,7 +26,7 @@ class AgentTurn(BaseModel):
     agent_id: str
     """Id of the agent."""
     completed_at: int | None = None
-    """When it was completed, in seconds since 1970."""
+    """When it ended, well or not, in seconds since 1970."""
     created_at: int
     """When it was made, in seconds since 1970."""
     error: SessionTurnError | None = None

@@ -20,7 +20,7 @@ class AgentWaitForSubagentsCallItem(BaseModel):
     recipient_agent_ids: list[str]
     """Ids of the agents that it waits for."""
     sender_agent_id: str
-    """Id of the agent that sent it."""
+    """Id of the agent that waits."""
     status: Literal["in_progress", "completed", "failed", "incomplete"] | UnknownStr
     """How far it is."""
     turn_id: str

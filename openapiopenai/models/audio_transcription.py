@@ -21,9 +21,9 @@ class AudioTranscription(BaseModel):
     """How audio is transcribed."""
 
     model: AudioTranscriptionModel | None = None
-    """Id of the model that transcribes: `gpt-4o-transcribe`. To know who speaks, use `gpt-4o-transcribe-diarize`."""
+    """Id of the model that transcribes, such as `gpt-4o-transcribe`. To know who speaks, use `gpt-4o-transcribe-diarize`."""
     language: str | None = None
-    """Language of the audio, by ISO 639-1: `en`. Makes transcription better and faster."""
+    """Language of the audio, by ISO 639-1, such as `en`. Makes transcription better and faster."""
     languages: list[str] | None = None
     """Languages that the audio may be in, by ISO 639-1. Only for `gpt-transcribe` and `gpt-live-transcribe`."""
     keywords: list[str] | None = None

@@ -18,6 +18,6 @@ class AuditLogApiKeyCreated(BaseModel):
     """An API key that was made."""
 
     id: str | None = None
-    """Its id, by which other calls name it."""
+    """Tracking id of the key."""
     data: AuditLogApiKeyCreatedData | None = None
     """What it was made from."""

@@ -13,4 +13,4 @@ class AuditLogApiKeyDeleted(BaseModel):
     """An API key that was deleted."""
 
     id: str | None = None
-    """Its id, by which other calls name it."""
+    """Tracking id of the key."""

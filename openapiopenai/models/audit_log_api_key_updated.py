@@ -18,6 +18,6 @@ class AuditLogApiKeyUpdated(BaseModel):
     """An API key that was changed."""
 
     id: str | None = None
-    """Its id, by which other calls name it."""
+    """Tracking id of the key."""
     changes_requested: AuditLogApiKeyUpdatedChangesRequested | None = None
     """What was asked to change."""

@@ -13,6 +13,6 @@ class AuditLogInviteSentData(BaseModel):
     """What an invitation was made from."""
 
     email: str | None = None
-    """Address of electronic mail."""
+    """Address that was invited."""
     role: str | None = None
     """Role that the invited person gets: `owner` or `member`."""

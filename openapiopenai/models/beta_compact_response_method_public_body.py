@@ -30,7 +30,7 @@ class BetaCompactResponseMethodPublicBody(BaseModel):
     """What `responses.compact` takes."""
 
     model: ModelIdsCompaction | None
-    """Id of the model: `gpt-5.1`."""
+    """Id of the model, such as `gpt-5.1`."""
     input: BetaCompactResponseMethodPublicBodyInput | None = None
     """What to compact: text, or items of a conversation."""
     previous_response_id: str | None = None

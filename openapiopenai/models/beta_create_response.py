@@ -69,11 +69,11 @@ Deprecated."""
 
 Deprecated."""
     prompt_cache_options: PromptCacheOptionsParam | None = None
-    """How the prompt is cached."""
+    """How the prompt is cached. For `gpt-5.6` and later models."""
     previous_response_id: str | None = None
     """Id of the response that this goes on from; not together with `conversation`."""
     model: ModelIdsResponses | None = None
-    """Id of the model: `gpt-5.1`."""
+    """Id of the model, such as `gpt-5.1`."""
     background: bool | None = None
     """Whether to make the response in the background, to be fetched later. Off by default."""
     max_tool_calls: int | None = None

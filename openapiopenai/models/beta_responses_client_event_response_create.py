@@ -77,7 +77,7 @@ Deprecated."""
     previous_response_id: str | None = None
     """Id of the response that this goes on from; not together with `conversation`."""
     model: ModelIdsResponses | None = None
-    """Id of the model: `gpt-5.1`."""
+    """Id of the model, such as `gpt-5.1`."""
     background: bool | None = None
     """Whether to make the response in the background; does not work over a WebSocket."""
     max_tool_calls: int | None = None

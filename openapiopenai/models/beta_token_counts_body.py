@@ -28,7 +28,7 @@ class BetaTokenCountsBody(BaseModel):
     """The request for a response whose input tokens to count."""
 
     model: str | None = None
-    """Id of the model: `gpt-5.1`."""
+    """Id of the model, such as `gpt-5.1`."""
     input: BetaTokenCountsBodyInput | None = None
     """What the model would answer to."""
     previous_response_id: str | None = None

@@ -24,7 +24,7 @@ class BrowserAuthenticationRequestItemResource(BaseModel):
     request: ItemComputerUseApprovalRequestRequestBrowserAuthentication
     """The form."""
     request_id: str
-    """Id of the request, for questions to support."""
+    """Id of the request; the answer to it carries the same."""
     turn_id: str
     """Id of the turn."""
     type: Literal["computer_use_approval_request"] = "computer_use_approval_request"

@@ -22,7 +22,7 @@ class ChatCompletionMessageCustomToolCall(BaseModel):
     """A call of a custom tool that the model asks for."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Id of the call; what the tool returns carries the same."""
     type: Literal["custom"] = "custom"
     """Which variant this is: always `custom`."""
     custom: ChatCompletionMessageCustomToolCallCustom

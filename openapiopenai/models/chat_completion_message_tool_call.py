@@ -22,7 +22,7 @@ class ChatCompletionMessageToolCall(BaseModel):
     """A call of a function that the model asks for."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Id of the call; what the tool returns carries the same."""
     type: Literal["function"] = "function"
     """Which variant this is: always `function`."""
     function: ChatCompletionMessageToolCallFunction

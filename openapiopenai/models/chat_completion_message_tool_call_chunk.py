@@ -22,7 +22,7 @@ class ChatCompletionMessageToolCallChunk(BaseModel):
     index: int
     """Its place among the calls."""
     id: str | None = None
-    """Its id, by which other calls name it."""
+    """Id of the call; what the tool returns carries the same."""
     type: Literal["function"] | None = None
     """Which variant this is: always `function`."""
     function: ChatCompletionMessageToolCallChunkFunction | None = None

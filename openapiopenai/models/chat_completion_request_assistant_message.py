@@ -37,7 +37,7 @@ class ChatCompletionRequestAssistantMessage(BaseModel):
     """An earlier message of the model in a chat."""
 
     content: ChatCompletionRequestAssistantMessageContent | None = None
-    """What the message says."""
+    """What the message says; needed unless there are `tool_calls`."""
     refusal: str | None = None
     """What the model said instead of an answer."""
     role: Literal["assistant"] = "assistant"

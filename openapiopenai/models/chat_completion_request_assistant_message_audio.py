@@ -16,7 +16,7 @@ class ChatCompletionRequestAssistantMessageAudio(BaseModel):
     """An earlier spoken answer of the model, by its id."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Id of the earlier spoken answer."""
 
 
 class ChatCompletionRequestAssistantMessageAudioDict(TypedDict, total=False):

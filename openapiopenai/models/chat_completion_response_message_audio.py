@@ -16,7 +16,7 @@ class ChatCompletionResponseMessageAudio(BaseModel):
     id: str
     """Its id, by which other calls name it."""
     expires_at: int
-    """When it expires, in seconds since 1970."""
+    """Until when later messages can refer to it, in seconds since 1970."""
     data: str
     """The audio, in base64, in the format asked for."""
     transcript: str

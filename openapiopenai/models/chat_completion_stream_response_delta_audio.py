@@ -18,7 +18,7 @@ class ChatCompletionStreamResponseDeltaAudio(BaseModel):
     data: str | None = None
     """The next piece of the audio, in base64."""
     expires_at: int | None = None
-    """When it expires, in seconds since 1970."""
+    """Until when later messages can refer to it, in seconds since 1970."""
     transcript: str | None = None
     """The next piece of what the model says in the audio."""
     data_bytes = bytes_view("data")

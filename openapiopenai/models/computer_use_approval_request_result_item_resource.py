@@ -22,7 +22,7 @@ class ComputerUseApprovalRequestResultItemResource(BaseModel):
     id: str
     """Its id, by which other calls name it."""
     request_id: str
-    """Id of the request, for questions to support."""
+    """Id of the request that this answers."""
     response: ComputerUseApprovalRequestResultItemResourceResponse
     """The answer, without the values."""
     turn_id: str

@@ -31,7 +31,7 @@ class CreateAgentAutomationRequest(BaseModel):
     target: CreateAgentAutomationRequestTarget
     """The session that it runs in."""
     timezone: str | None = None
-    """Time zone by its IANA name: `America/Los_Angeles`."""
+    """Time zone by its IANA name, such as `America/Los_Angeles`."""
     type: Literal["periodic", "once"] | str
     """Whether it runs again and again, or once."""
     metadata: dict[str, str] | None = None

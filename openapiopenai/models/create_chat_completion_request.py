@@ -66,7 +66,7 @@ class CreateChatCompletionRequest(BaseModel):
     metadata: Metadata | None = None
     """Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512."""
     top_logprobs: int | None = None
-    """How many of the likeliest tokens to tell at each place."""
+    """How many of the likeliest tokens to tell at each place; sometimes fewer come. Only with `logprobs`."""
     temperature: float | None = None
     """How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both."""
     top_p: float | None = None
@@ -84,17 +84,17 @@ Deprecated."""
 
 Deprecated."""
     prompt_cache_options: PromptCacheOptionsParam | None = None
-    """How the prompt is cached."""
+    """How the prompt is cached. For `gpt-5.6` and later models."""
     messages: list[ChatCompletionRequestMessage]
     """The chat so far. What messages may hold, such as images and audio, depends on the model."""
     model: ModelIdsShared
-    """Id of the model: `gpt-5.1`."""
+    """Id of the model, such as `gpt-5.1`."""
     service_tier: ServiceTier | None = None
     """How the request is processed: faster, cheaper or as usual."""
     modalities: ResponseModalities | None = None
     """What the model gives out: text (default), audio or both."""
     verbosity: Verbosity | None = None
-    """How much the model writes."""
+    """How much the model writes; `medium` by default."""
     reasoning_effort: ReasoningEffort | None = None
     """How much the model thinks before it answers."""
     max_completion_tokens: int | None = None
@@ -116,7 +116,7 @@ Deprecated."""
     stream: bool | None = None
     """Whether events are sent as they come about, instead of one answer at the end."""
     stop: StopConfiguration | None = None
-    """Texts that the model stops at."""
+    """Texts that the model stops at, up to 4. Not for the reasoning models `o3` and `o4-mini`."""
     logit_bias: dict[str, int] | None = None
     """Makes tokens more or less likely, by their ids: from -100, which bans a token, to 100, which forces it. Values from -1 to 1 only nudge."""
     logprobs: bool | None = None

@@ -42,7 +42,7 @@ Deprecated."""
     object: Literal["chat.completion.chunk"] = "chat.completion.chunk"
     """Kind of object: always `chat.completion.chunk`."""
     usage: CompletionUsage | None = None
-    """What was used."""
+    """What was used: null but in the last chunk, and only with `include_usage`. A stream that breaks off may lack it."""
     moderation: ChatCompletionModeration | None = None
     """What moderation found in the input and the output. Only in the chunk for moderation, where it was asked for."""
     created_datetime = datetime_view("created")

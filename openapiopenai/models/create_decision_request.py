@@ -32,11 +32,11 @@ class CreateDecisionRequest(BaseModel):
     """What a decision is asked for with."""
 
     input: CreateDecisionRequestInput
-    """What the questions are about: text or items."""
+    """What the questions are about: text or items. Each output of a tool needs the call that it belongs to."""
     model: str
-    """Id of the model."""
+    """Id of the model: only `gpt-6-luna`."""
     questions: list[CreateDecisionRequestQuestionsItem]
-    """The questions."""
+    """The questions, 1 to 400; the answers come in their order."""
     prompt_cache_key: str | None = None
     """Requests with the same key are more likely to find each other's prompt in the cache."""
     prompt_cache_options: CreateDecisionRequestPromptCacheOptions | None = None

@@ -19,7 +19,7 @@ class CreateEmbeddingResponse(BaseModel):
     """Vectors of texts."""
 
     data: list[Embedding]
-    """The entries of this page."""
+    """The embeddings, in the order of the input."""
     model: str
     """Id of the model that made them."""
     object: Literal["list"] = "list"

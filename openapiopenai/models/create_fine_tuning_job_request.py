@@ -42,7 +42,7 @@ class CreateFineTuningJobRequest(BaseModel):
 
 Deprecated."""
     suffix: str | None = None
-    """Text of 1 to 64 characters that the name of the new model gets: `ft:gpt-4o-mini:openai:my-suffix:7p4lURel`."""
+    """Text of 1 to 64 characters that the name of the new model gets, such as `ft:gpt-4o-mini:openai:my-suffix:7p4lURel`."""
     validation_file: str | None = None
     """Id of a file to try the model on now and then, of the same form as `training_file`, but with other data. The figures go into the result files."""
     integrations: list[CreateFineTuningJobRequestIntegrationsItem] | None = None

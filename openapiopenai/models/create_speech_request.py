@@ -20,7 +20,7 @@ class CreateSpeechRequest(BaseModel):
     """What to speak, with which voice and in which format."""
 
     model: CreateSpeechRequestModel
-    """Id of the model that speaks: `gpt-4o-mini-tts`."""
+    """Id of the model that speaks, such as `gpt-4o-mini-tts`."""
     input: str
     """The text to speak; at most 4096 characters."""
     instructions: str | None = None

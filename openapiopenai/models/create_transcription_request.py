@@ -33,9 +33,9 @@ class CreateTranscriptionRequest(BaseModel):
     file: FileContent
     """The audio: FLAC, M4A, MP3, MP4, MPEG, MPGA, OGG, WAV or WebM. Give the name its extension and set a fitting content type, for the API tells the format by them."""
     model: CreateTranscriptionRequestModel
-    """Id of the model that transcribes: `gpt-4o-transcribe`. `whisper-1` is the open model Whisper V2."""
+    """Id of the model that transcribes, such as `gpt-4o-transcribe`. `whisper-1` is the open model Whisper V2."""
     language: str | None = None
-    """Language of the audio, by ISO 639-1: `en`. Makes transcription better and faster."""
+    """Language of the audio, by ISO 639-1, such as `en`. Makes transcription better and faster."""
     languages: list[str] | None = None
     """Languages that the audio may be in, by ISO 639-1. Only for `gpt-transcribe`."""
     keywords: list[str] | None = None
@@ -51,9 +51,9 @@ class CreateTranscriptionRequest(BaseModel):
     timestamp_granularities: list[Literal["word", "segment"] | str] | None = None
     """Whether times are given for words, segments or both; `segment` by default. Needs a `response_format` of `verbose_json`. Times of words take longer; not for `gpt-4o-transcribe-diarize`."""
     stream: bool | None = None
-    """Whether events are sent as they come about, instead of one answer at the end."""
+    """Whether events are sent as they come about, instead of one answer at the end. `whisper-1` ignores it."""
     chunking_strategy: CreateTranscriptionRequestChunkingStrategy | None = None
-    """How the audio is cut into pieces: by the API (`auto`), or where speech pauses."""
+    """How the audio is cut into pieces: by the API (`auto`), or where speech pauses. Absent: not at all. Needed with `gpt-4o-transcribe-diarize` where the audio is longer than 30 seconds."""
     known_speaker_names: list[str] | None = None
     """Short names of at most 4 speakers, such as `agent`, in the order of `known_speaker_references`."""
     known_speaker_references: list[str] | None = None

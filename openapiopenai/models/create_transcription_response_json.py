@@ -26,6 +26,6 @@ class CreateTranscriptionResponseJson(BaseModel):
     languages: list[TranscriptionLanguage] | None = None
     """The languages heard in the audio; empty where none could be told for sure. From `gpt-transcribe`."""
     logprobs: list[CreateTranscriptionResponseJsonLogprobsItem] | None = None
-    """How likely each token was."""
+    """How likely each token was; only where `include` asked for it."""
     usage: CreateTranscriptionResponseJsonUsage | None = None
     """What was used."""

@@ -21,7 +21,7 @@ class CreateVoiceConsentRequest(BaseModel):
     recording: FileContent
     """The recording; at most 10 MiB. One of `audio/aac`, `audio/flac`, `audio/mp4`, `audio/mpeg`, `audio/ogg`, `audio/wav`, `audio/webm` or `audio/x-wav`."""
     language: str
-    """Language of the phrase of consent, by BCP 47: `en-US`."""
+    """Language of the phrase of consent, by BCP 47, such as `en-US`."""
 
 
 class CreateVoiceConsentRequestDict(TypedDict, total=False):

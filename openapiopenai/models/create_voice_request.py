@@ -21,7 +21,7 @@ class CreateVoiceRequest(BaseModel):
     audio_sample: FileContent | None = None
     """A sample of the voice; at most 10 MiB. One of `audio/aac`, `audio/flac`, `audio/mp4`, `audio/mpeg`, `audio/ogg`, `audio/wav`, `audio/webm` or `audio/x-wav`."""
     consent: str | None = None
-    """Id of the consent recording: `cons_1234`."""
+    """Id of the consent recording, such as `cons_1234`."""
     type: Literal["audio_sample", "prompt"] | str | None = None
     """What the voice is made from: a sample of audio (`audio_sample`, by default) or a description (`prompt`)."""
     prompt: str | None = None

@@ -46,7 +46,7 @@ class EditImageBodyJsonParam(BaseModel):
     output_format: Literal["png", "jpeg", "webp"] | str | None = None
     """File format of the images."""
     output_compression: int | None = None
-    """How good `webp` and `jpeg` images are, from 0 to 100."""
+    """Compression level of `webp` and `jpeg` images in percent, from 0 to 100."""
     moderation: Literal["low", "auto"] | str | None = None
     """How strictly the content of images is checked."""
     background: Literal["transparent", "opaque", "auto"] | str | None = None

@@ -23,4 +23,4 @@ class EnvironmentResourceSelfHosted(BaseModel):
     type: Literal["self_hosted"] = "self_hosted"
     """Which variant this is: always `self_hosted`."""
     workspace_directory: str
-    """Folder of the project, as an absolute path."""
+    """Folder of the project, as an absolute path; `/workspace` by default."""

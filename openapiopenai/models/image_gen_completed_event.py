@@ -36,6 +36,6 @@ class ImageGenCompletedEvent(BaseModel):
     usage: ImagesUsage
     """What was used."""
     safety_identifier: str | None = None
-    """A lasting name for your end user, such as a hash of their address, that helps to find abuse."""
+    """The safety identifier that was used: that of the request, or else its `user`."""
     b64_json_bytes = bytes_view("b64_json")
     created_at_datetime = datetime_view("created_at")

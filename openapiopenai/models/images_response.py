@@ -26,7 +26,7 @@ class ImagesResponse(BaseModel):
     created: int
     """When it was made, in seconds since 1970."""
     data: list[Image] | None = None
-    """The entries of this page."""
+    """The images."""
     background: Literal["transparent", "opaque"] | UnknownStr | None = None
     """Whether the background is transparent."""
     output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | UnknownStr | None = None
@@ -38,7 +38,7 @@ class ImagesResponse(BaseModel):
     usage: ImageGenUsage | None = None
     """What was used."""
     safety_identifier: str | None = None
-    """A lasting name for your end user, such as a hash of their address, that helps to find abuse."""
+    """The safety identifier that was used: that of the request, or else its `user`."""
     svg_usage: ResponseInputItemImageGenerationCallSvgUsage | None = None
     """Tokens that writing SVG took, apart from drawing."""
     created_datetime = datetime_view("created")

@@ -22,7 +22,7 @@ class InputAgentSessionInputComputerUseApprovalRequestResult(BaseModel):
     """Answers what the use of a computer asked for."""
 
     request_id: str
-    """Id of the request, for questions to support."""
+    """Id of the request that this answers, from the required action."""
     response: InputAgentSessionInputComputerApprovalRequestResultResponse
     """The answer."""
     type: Literal["agent.session.input.computer_use_approval_request_result"] = (

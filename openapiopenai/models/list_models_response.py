@@ -21,4 +21,4 @@ class ListModelsResponse(Page["Model"], BaseModel):
     object: Literal["list"] = "list"
     """Kind of object: always `list`."""
     data: list[Model]
-    """The entries of this page."""
+    """The models."""

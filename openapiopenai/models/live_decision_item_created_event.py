@@ -18,7 +18,7 @@ class LiveDecisionItemCreatedEvent(BaseModel):
     """An item was added that decisions are made from."""
 
     event_id: str
-    """Id that you give the event, so that an error can name it."""
+    """Id of the event."""
     item: LiveDecisionItemCreatedEventItem
     """The item."""
     type: Literal["decision.item.created"] = "decision.item.created"

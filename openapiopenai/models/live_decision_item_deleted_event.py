@@ -15,7 +15,7 @@ class LiveDecisionItemDeletedEvent(BaseModel):
     """An item was taken away that decisions were made from."""
 
     event_id: str
-    """Id that you give the event, so that an error can name it."""
+    """Id of the event."""
     item_id: str
     """Id of the item."""
     type: Literal["decision.item.deleted"] = "decision.item.deleted"

@@ -20,7 +20,7 @@ class LiveDelegationCreatedEvent(BaseModel):
     delegation: LiveDelegationCreatedEventDelegation
     """Which task it is, and whom it was handed on to; not what it says."""
     event_id: str
-    """Id that you give the event, so that an error can name it."""
+    """Id of the event."""
     offset_ms: int
     """When it was handed on, in milliseconds since the beginning of the session."""
     type: Literal["session.delegation.created"] = "session.delegation.created"

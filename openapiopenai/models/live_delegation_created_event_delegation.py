@@ -16,10 +16,10 @@ class LiveDelegationCreatedEventDelegation(BaseModel):
     """A task that was handed on; what it says is not in it."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Its id; what belongs to it has it as `delegation_id`."""
     target: Literal["client", "responses", "decisions"] | UnknownStr
     """Who gets it."""
     type: Literal["delegation"] = "delegation"
     """Which variant this is: always `delegation`."""
     response_id: str | None = None
-    """Id of the response."""
+    """Id of the response; absent where your program gets the task."""

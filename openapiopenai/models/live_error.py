@@ -19,6 +19,6 @@ class LiveError(BaseModel):
     type: str
     """Kind of error, such as `invalid_request_error`."""
     client_event_id: str | None = None
-    """Id of the event of the client that this belongs to."""
+    """Id of the client's event that caused the error, where it had one."""
     param: str | None = None
     """Which argument the error is about, such as `session.voice`."""

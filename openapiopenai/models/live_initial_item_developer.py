@@ -29,7 +29,7 @@ class LiveInitialItemDeveloper(BaseModel):
     role: Literal["developer"] = "developer"
     """Whose message this is: always `developer`."""
     id: str | None = None
-    """Its id, by which other calls name it."""
+    """Id that you may give the message."""
     status: Literal["incomplete", "completed"] | UnknownStr | None = None
     """Whether the message was complete; the model goes by its text alone."""
     type: Literal["message"] | None = None

@@ -15,7 +15,7 @@ class LiveInputAudioMutedEvent(BaseModel):
     """The model hears nothing, as the client wanted; a sideband still gets the audio. A fixture does not cause it."""
 
     event_id: str
-    """Id that you give the event, so that an error can name it."""
+    """Id of the event."""
     type: Literal["session.input_audio.muted"] = "session.input_audio.muted"
     """Which variant this is: always `session.input_audio.muted`."""
     client_event_id: str | None = None

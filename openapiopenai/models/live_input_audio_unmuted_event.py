@@ -15,7 +15,7 @@ class LiveInputAudioUnmutedEvent(BaseModel):
     """The model hears again, as the client wanted; not while a fixture is played."""
 
     event_id: str
-    """Id that you give the event, so that an error can name it."""
+    """Id of the event."""
     type: Literal["session.input_audio.unmuted"] = "session.input_audio.unmuted"
     """Which variant this is: always `session.input_audio.unmuted`."""
     client_event_id: str | None = None

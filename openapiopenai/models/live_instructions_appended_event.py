@@ -17,7 +17,7 @@ class LiveInstructionsAppendedEvent(BaseModel):
     end_ms: int
     """Where it ends, in milliseconds."""
     event_id: str
-    """Id that you give the event, so that an error can name it."""
+    """Id of the event."""
     start_ms: int
     """Where it begins, in milliseconds."""
     type: Literal["session.instructions.appended"] = "session.instructions.appended"

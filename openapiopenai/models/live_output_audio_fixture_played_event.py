@@ -15,7 +15,7 @@ class LiveOutputAudioFixturePlayedEvent(BaseModel):
     """A recording was played, and the model goes on. The last of it may still be on its way to the user. It does not come where playing failed."""
 
     event_id: str
-    """Id that you give the event, so that an error can name it."""
+    """Id of the event."""
     type: Literal["session.output_audio.fixture.played"] = "session.output_audio.fixture.played"
     """Which variant this is: always `session.output_audio.fixture.played`."""
     client_event_id: str | None = None

@@ -15,7 +15,7 @@ class LiveOutputAudioFixturePlayingEvent(BaseModel):
     """A recording was taken to be played. It does not tell when the user hears it."""
 
     event_id: str
-    """Id that you give the event, so that an error can name it."""
+    """Id of the event."""
     type: Literal["session.output_audio.fixture.playing"] = "session.output_audio.fixture.playing"
     """Which variant this is: always `session.output_audio.fixture.playing`."""
     client_event_id: str | None = None

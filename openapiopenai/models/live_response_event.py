@@ -23,4 +23,4 @@ class LiveResponseEvent(BaseModel):
     client_event_id: str | None = None
     """Id of the event of the client that this belongs to."""
     delegation_id: str | None = None
-    """Id of the delegation."""
+    """Id of the delegation; null or absent where none is known."""

@@ -20,7 +20,7 @@ class LiveSessionClosedEvent(BaseModel):
     """The session has ended in order. A connection that closes without it may have been cut off."""
 
     event_id: str
-    """Id that you give the event, so that an error can name it."""
+    """Id of the event."""
     reason: Literal["close_requested", "expired", "content", "remote_hangup", "connection_lost"] | UnknownStr
     """Why: you asked for it, its time was up, the content filter, the other side hung up, or the connection was lost."""
     session: LiveSessionResource

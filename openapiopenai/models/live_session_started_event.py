@@ -18,7 +18,7 @@ class LiveSessionStartedEvent(BaseModel):
     """The session has started."""
 
     event_id: str
-    """Id that you give the event, so that an error can name it."""
+    """Id of the event."""
     session: LiveSessionResource
     """The settings of the session, those of the server included."""
     type: Literal["session.started"] = "session.started"

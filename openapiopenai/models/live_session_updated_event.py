@@ -18,7 +18,7 @@ class LiveSessionUpdatedEvent(BaseModel):
     """The session was changed as the client wanted."""
 
     event_id: str
-    """Id that you give the event, so that an error can name it."""
+    """Id of the event."""
     session: LiveSessionResource
     """The settings of the session now."""
     type: Literal["session.updated"] = "session.updated"

@@ -21,7 +21,7 @@ class LiveSessionUsageUpdatedEvent(BaseModel):
     """What the session took so far: audio, and how full the context is. What tasks took stands in their own events."""
 
     event_id: str
-    """Id that you give the event, so that an error can name it."""
+    """Id of the event."""
     type: Literal["session.usage.updated"] = "session.usage.updated"
     """Which variant this is: always `session.usage.updated`."""
     usage: LiveSessionUsage

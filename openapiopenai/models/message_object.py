@@ -43,9 +43,9 @@ class MessageObject(BaseModel):
     content: list[MessageObjectContentItem]
     """What the message says, in pieces."""
     assistant_id: str | None
-    """Id of the assistant."""
+    """Id of the assistant that wrote it, if one did."""
     run_id: str | None
-    """Id of the run."""
+    """Id of the run that made it; null where it was added by a call."""
     attachments: list[MessageObjectAttachmentsItem] | None
     """Files attached to the message, and the tools that they were added to."""
     metadata: Metadata | None

@@ -19,7 +19,7 @@ class ModerationParam(BaseModel):
     """How the input and the output of a response are moderated."""
 
     model: str
-    """Id of the moderation model: `omni-moderation-latest`."""
+    """Id of the moderation model, such as `omni-moderation-latest`."""
     policy: ModerationPolicyParam | None = None
     """What moderation does with the input and the output."""
 

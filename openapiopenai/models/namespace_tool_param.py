@@ -26,7 +26,7 @@ class NamespaceToolParam(BaseModel):
     type: Literal["namespace"] = "namespace"
     """Which variant this is: always `namespace`."""
     name: str
-    """Name of the namespace, as calls carry it: `crm`."""
+    """Name of the namespace, as calls carry it, such as `crm`."""
     description: str
     """What the namespace is for; the model sees it."""
     tools: list[NamespaceToolParamToolsItem]

@@ -21,4 +21,4 @@ class OrganizationCertificateActivationResponse(Page["OrganizationCertificate"],
     object: Literal["organization.certificate.activation"] = "organization.certificate.activation"
     """Kind of object: always `organization.certificate.activation`."""
     data: list[OrganizationCertificate]
-    """The entries of this page."""
+    """The certificates that were made active."""

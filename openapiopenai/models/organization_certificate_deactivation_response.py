@@ -21,4 +21,4 @@ class OrganizationCertificateDeactivationResponse(Page["OrganizationCertificate"
     object: Literal["organization.certificate.deactivation"] = "organization.certificate.deactivation"
     """Kind of object: always `organization.certificate.deactivation`."""
     data: list[OrganizationCertificate]
-    """The entries of this page."""
+    """The certificates that were taken out of use."""

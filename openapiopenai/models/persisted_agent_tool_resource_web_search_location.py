@@ -18,11 +18,11 @@ class PersistedAgentToolResourceWebSearchLocation(BaseModel):
     city: str | None = None
     """Name of the city."""
     country: str | None = None
-    """Country, as two letters of ISO 3166-1: `US`."""
+    """Country, as two letters of ISO 3166-1, such as `US`."""
     region: str | None = None
     """Region or state."""
     timezone: str | None = None
-    """Time zone by its IANA name: `America/Los_Angeles`."""
+    """Time zone by its IANA name, such as `America/Los_Angeles`."""
 
 
 class PersistedAgentToolResourceWebSearchLocationDict(TypedDict, total=False):

@@ -20,11 +20,11 @@ class RealtimeBetaClientEventConversationItemTruncate(BaseModel):
     type: Literal["conversation.item.truncate"] = "conversation.item.truncate"
     """Which variant this is: always `conversation.item.truncate`."""
     item_id: str
-    """Id of the item."""
+    """Id of the message of the assistant to cut; other items cannot be."""
     content_index: int
-    """Place of the part in `content` of the item."""
+    """Place of the part in `content` of the item: 0."""
     audio_end_ms: int
-    """Where the audio ends, in milliseconds."""
+    """Where the audio is cut off, in milliseconds; an error where it is not that long."""
 
 
 class RealtimeBetaClientEventConversationItemTruncateDict(TypedDict, total=False):

@@ -20,7 +20,7 @@ class RealtimeBetaClientEventResponseCancel(BaseModel):
     type: Literal["response.cancel"] = "response.cancel"
     """Which variant this is: always `response.cancel`."""
     response_id: str | None = None
-    """Id of the response."""
+    """Id of the response; absent: the one in progress in the default conversation."""
 
 
 class RealtimeBetaClientEventResponseCancelDict(TypedDict, total=False):

@@ -22,6 +22,6 @@ class RealtimeBetaConversationCreatedEvent(BaseModel):
     conversation: RealtimeBetaConversationCreatedEventConversation
     """The conversation."""
     event_id: str
-    """Id that you give the event, so that an error can name it."""
+    """Id of the event."""
     type: Literal["conversation.created"] = "conversation.created"
     """Which variant this is: always `conversation.created`."""

@@ -38,7 +38,7 @@ class RealtimeBetaResponse(BaseModel):
     usage: RealtimeBetaResponseUsage | None = None
     """What was used."""
     conversation_id: str | None = None
-    """Id of the conversation."""
+    """Id of the conversation that it was added to; null where to none."""
     voice: VoiceIdsShared | None = None
     """Name of the voice that the model has spoken with."""
     modalities: list[Literal["text", "audio"] | UnknownStr] | None = None
@@ -46,6 +46,6 @@ class RealtimeBetaResponse(BaseModel):
     output_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | UnknownStr | None = None
     """Format of the output."""
     temperature: float | None = None
-    """How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both."""
+    """How freely tokens are drawn, from 0.6 to 1.2; 0.8 by default."""
     max_output_tokens: RealtimeBetaResponseMaxOutputTokens | None = None
     """Most tokens that the model may write, calls of tools included."""

@@ -56,7 +56,7 @@ class RealtimeBetaResponseCreateParams(BaseModel):
     tool_choice: RealtimeBetaResponseCreateParamsToolChoice | None = None
     """Whether the model calls tools, and which."""
     temperature: float | None = None
-    """How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both."""
+    """How freely tokens are drawn, from 0.6 to 1.2; 0.8 by default."""
     max_output_tokens: RealtimeBetaResponseCreateParamsMaxOutputTokens | None = None
     """Most tokens that the model may write, calls of tools included: 1 to 4,096, or `inf` for all that it can, which is the default."""
     conversation: RealtimeBetaResponseCreateParamsConversation | None = None

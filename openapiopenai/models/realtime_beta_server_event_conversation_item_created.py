@@ -22,6 +22,6 @@ class RealtimeBetaServerEventConversationItemCreated(BaseModel):
     type: Literal["conversation.item.created"] = "conversation.item.created"
     """Which variant this is: always `conversation.item.created`."""
     previous_item_id: str | None = None
-    """Id of the item that the new one comes behind; `root` for the beginning."""
+    """Id of the item before this one; null where there is none."""
     item: RealtimeConversationItem
     """The item."""

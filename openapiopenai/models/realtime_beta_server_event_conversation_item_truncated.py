@@ -23,4 +23,4 @@ class RealtimeBetaServerEventConversationItemTruncated(BaseModel):
     content_index: int
     """Place of the part in `content` of the item."""
     audio_end_ms: int
-    """Where the audio ends, in milliseconds."""
+    """Where the audio was cut off, in milliseconds."""

@@ -21,4 +21,4 @@ class RealtimeBetaServerEventErrorError(BaseModel):
     param: str | None = None
     """Which argument the error is about."""
     event_id: str | None = None
-    """Id of the event."""
+    """Id of the client's event that caused the error, if one did."""

@@ -19,6 +19,6 @@ class RealtimeBetaServerEventInputAudioBufferCommitted(BaseModel):
     type: Literal["input_audio_buffer.committed"] = "input_audio_buffer.committed"
     """Which variant this is: always `input_audio_buffer.committed`."""
     previous_item_id: str | None = None
-    """Id of the item that the new one comes behind; `root` for the beginning."""
+    """Id of the item that the new one comes behind; null where there is none."""
     item_id: str
     """Id of the item."""

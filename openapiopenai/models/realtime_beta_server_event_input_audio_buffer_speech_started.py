@@ -19,6 +19,6 @@ class RealtimeBetaServerEventInputAudioBufferSpeechStarted(BaseModel):
     type: Literal["input_audio_buffer.speech_started"] = "input_audio_buffer.speech_started"
     """Which variant this is: always `input_audio_buffer.speech_started`."""
     audio_start_ms: int
-    """Where the audio begins, in milliseconds."""
+    """Where the speech begins, in milliseconds of the session's audio; `prefix_padding_ms` is part of it."""
     item_id: str
     """Id of the item."""

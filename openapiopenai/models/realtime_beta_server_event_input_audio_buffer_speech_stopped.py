@@ -19,6 +19,6 @@ class RealtimeBetaServerEventInputAudioBufferSpeechStopped(BaseModel):
     type: Literal["input_audio_buffer.speech_stopped"] = "input_audio_buffer.speech_stopped"
     """Which variant this is: always `input_audio_buffer.speech_stopped`."""
     audio_end_ms: int
-    """Where the audio ends, in milliseconds."""
+    """Where the speech ends, in milliseconds of the session's audio; the silence that is waited for is part of it."""
     item_id: str
     """Id of the item."""

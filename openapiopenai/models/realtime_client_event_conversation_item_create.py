@@ -23,7 +23,7 @@ class RealtimeClientEventConversationItemCreate(BaseModel):
     type: Literal["conversation.item.create"] = "conversation.item.create"
     """Which variant this is: always `conversation.item.create`."""
     previous_item_id: str | None = None
-    """Id of the item that the new one comes behind; `root` for the beginning."""
+    """Id of the item that the new one comes behind; `root` for the beginning. Absent: at the end. An unknown id is an error."""
     item: RealtimeConversationItem
     """The item."""
 

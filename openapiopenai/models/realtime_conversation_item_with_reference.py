@@ -21,7 +21,7 @@ class RealtimeConversationItemWithReference(BaseModel):
     """An item of a conversation, or a reference to one."""
 
     id: str | None = None
-    """Its id, by which other calls name it."""
+    """Id that you may give a new item; of a reference, the id of an earlier item."""
     type: Literal["message", "function_call", "function_call_output"] | UnknownStr | None = None
     """Which kind of item it is."""
     object: Literal["realtime.item"] | None = None
@@ -33,7 +33,7 @@ class RealtimeConversationItemWithReference(BaseModel):
     content: list[RealtimeConversationItemWithReferenceContentItem] | None = None
     """What the message says, for messages."""
     call_id: str | None = None
-    """Id of the tool call; what the tool returns carries the same."""
+    """Id of the function call; its output carries the same, and the server checks that such a call exists."""
     name: str | None = None
     """Name of the function, for calls."""
     arguments: str | None = None

@@ -21,7 +21,7 @@ class RealtimeConversationItemWithReferenceContentItem(BaseModel):
     text: str | None = None
     """The text, for text."""
     id: str | None = None
-    """Its id, by which other calls name it."""
+    """Id of the item that is referred to."""
     audio: str | None = None
     """The audio in base64, for audio."""
     transcript: str | None = None

@@ -29,7 +29,7 @@ class RealtimeMCPToolCall(BaseModel):
     arguments: str
     """Arguments of the call, as JSON text; the model may have made mistakes."""
     approval_request_id: str | None = None
-    """Id of the request for approval that this answers."""
+    """Id of the request for approval of this call, if there was one."""
     output: str | None = None
     """What the tool returned."""
     error: RealtimeMCPToolCallError | None = None

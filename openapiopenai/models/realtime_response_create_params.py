@@ -54,7 +54,7 @@ class RealtimeResponseCreateParams(BaseModel):
     tool_choice: RealtimeResponseCreateParamsToolChoice | None = None
     """Whether the model calls tools, and which."""
     parallel_tool_calls: bool | None = None
-    """Whether the model may ask for several tool calls at once."""
+    """Whether the model may ask for several tool calls at once. Only for reasoning models such as `gpt-realtime-2`."""
     reasoning: RealtimeReasoning | None = None
     """How much the model thinks before it answers."""
     max_output_tokens: RealtimeResponseCreateParamsMaxOutputTokens | None = None

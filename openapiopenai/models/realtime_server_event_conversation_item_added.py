@@ -22,6 +22,6 @@ class RealtimeServerEventConversationItemAdded(BaseModel):
     type: Literal["conversation.item.added"] = "conversation.item.added"
     """Which variant this is: always `conversation.item.added`."""
     previous_item_id: str | None = None
-    """Id of the item that the new one comes behind; `root` for the beginning."""
+    """Id of the item before this one, if there is one."""
     item: RealtimeConversationItem
     """The item."""

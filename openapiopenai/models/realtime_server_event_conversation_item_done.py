@@ -22,6 +22,6 @@ class RealtimeServerEventConversationItemDone(BaseModel):
     type: Literal["conversation.item.done"] = "conversation.item.done"
     """Which variant this is: always `conversation.item.done`."""
     previous_item_id: str | None = None
-    """Id of the item that the new one comes behind; `root` for the beginning."""
+    """Id of the item before this one, if there is one."""
     item: RealtimeConversationItem
     """The item."""

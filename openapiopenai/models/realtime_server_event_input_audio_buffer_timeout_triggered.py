@@ -19,8 +19,8 @@ class RealtimeServerEventInputAudioBufferTimeoutTriggered(BaseModel):
     type: Literal["input_audio_buffer.timeout_triggered"] = "input_audio_buffer.timeout_triggered"
     """Which variant this is: always `input_audio_buffer.timeout_triggered`."""
     audio_start_ms: int
-    """Where the audio begins, in milliseconds."""
+    """Where the last answer had been played, in milliseconds of the audio written to the buffer."""
     audio_end_ms: int
-    """Where the audio ends, in milliseconds."""
+    """Where the timeout came, in milliseconds of the audio written to the buffer."""
     item_id: str
     """Id of the item."""

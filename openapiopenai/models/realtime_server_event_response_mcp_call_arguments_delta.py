@@ -27,4 +27,4 @@ class RealtimeServerEventResponseMCPCallArgumentsDelta(BaseModel):
     delta: str
     """The next piece of the JSON text."""
     obfuscation: str | None = None
-    """Random characters that even out the length of events, so that it tells nothing of the text."""
+    """Present where the delta was obfuscated."""

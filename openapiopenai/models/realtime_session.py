@@ -60,7 +60,7 @@ class RealtimeSession(BaseModel):
     tool_choice: str | None = None
     """Whether the model calls tools, and which: `auto`, `none`, `required`, or a function."""
     temperature: float | None = None
-    """How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both."""
+    """How freely tokens are drawn, from 0.6 to 1.2; 0.8 is best for audio."""
     max_response_output_tokens: RealtimeSessionMaxResponseOutputTokens | None = None
     """Most tokens that the model may write, calls of tools included: 1 to 4,096, or `inf` for all that it can, which is the default."""
     expires_at: int | None = None

@@ -75,7 +75,7 @@ class RealtimeSessionCreateRequest(BaseModel):
     tool_choice: str | None = None
     """Whether the model calls tools, and which: `auto`, `none`, `required`, or a function."""
     temperature: float | None = None
-    """How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both."""
+    """How freely tokens are drawn, from 0.6 to 1.2; 0.8 by default."""
     max_response_output_tokens: RealtimeSessionCreateRequestMaxResponseOutputTokens | None = None
     """Most tokens that the model may write, calls of tools included: 1 to 4,096, or `inf` for all that it can, which is the default."""
     truncation: RealtimeTruncation | None = None
@@ -98,7 +98,7 @@ class RealtimeSessionCreateRequest(BaseModel):
         | str
         | None
     ) = None
-    """Id of the model."""
+    """Id of the model. `gpt-realtime`, `gpt-realtime-mini` and `gpt-audio-mini` are deprecated; they are shut down on January 20, 2027."""
 
 
 class RealtimeSessionCreateRequestDict(TypedDict, total=False):

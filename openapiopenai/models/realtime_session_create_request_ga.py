@@ -65,7 +65,7 @@ class RealtimeSessionCreateRequestGA(BaseModel):
     tool_choice: RealtimeSessionCreateRequestGAToolChoice | None = None
     """Whether the model calls tools, or which one it must call."""
     parallel_tool_calls: bool | None = None
-    """Whether the model may ask for several tool calls at once."""
+    """Whether the model may ask for several tool calls at once. Only for reasoning models such as `gpt-realtime-2`."""
     reasoning: RealtimeReasoning | None = None
     """How much the model thinks, if it can."""
     max_output_tokens: RealtimeSessionCreateRequestGAMaxOutputTokens | None = None

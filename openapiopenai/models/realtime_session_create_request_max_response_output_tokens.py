@@ -15,7 +15,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     RealtimeSessionCreateRequestMaxResponseOutputTokens: TypeAlias = Literal["inf"] | int
-    """A number of tokens, or `inf` for as many as the model can write."""
+    """A number of tokens from 1 to 4,096, or `inf`, the default, for as many as the model can write."""
     RealtimeSessionCreateRequestMaxResponseOutputTokensDict: TypeAlias = int | Literal["inf"]
     """`RealtimeSessionCreateRequestMaxResponseOutputTokens` as dicts, for arguments."""
 

@@ -20,9 +20,9 @@ class RealtimeSessionCreateRequestTurnDetection(BaseModel):
     threshold: float | None = None
     """How loud speech has to be, from 0 to 1; 0.5 by default. More helps where it is noisy."""
     prefix_padding_ms: int | None = None
-    """How much audio from before the speech is kept with it, in milliseconds."""
+    """How much audio from before the speech is kept with it, in milliseconds; 300 by default."""
     silence_duration_ms: int | None = None
-    """How long a silence ends the speech, in milliseconds; short ones answer sooner, and cut in sooner."""
+    """How long a silence ends the speech, in milliseconds; 500 by default. Short ones answer sooner, and cut in sooner."""
 
 
 class RealtimeSessionCreateRequestTurnDetectionDict(TypedDict, total=False):

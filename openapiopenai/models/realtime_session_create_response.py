@@ -77,7 +77,7 @@ class RealtimeSessionCreateResponse(BaseModel):
     speed: float | None = None
     """How fast the speech is, from 0.25 to 1.5 times as fast, 1 by default; it can be changed between turns."""
     temperature: float | None = None
-    """How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both."""
+    """How freely tokens are drawn."""
     voice: Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"] | UnknownStr | None = None
     """Name of the voice. It cannot be changed once the model has spoken in the session."""
     expires_at_datetime = datetime_view("expires_at")

@@ -14,7 +14,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     RealtimeSessionCreateResponseMaxOutputTokens: TypeAlias = Literal["inf"] | int
-    """A number of tokens, or `inf` for as many as the model can write."""
+    """A number of tokens from 1 to 4,096, or `inf`, the default, for as many as the model can write."""
 
     def from_json(
         data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"

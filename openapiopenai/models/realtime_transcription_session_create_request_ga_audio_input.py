@@ -31,7 +31,7 @@ class RealtimeTranscriptionSessionCreateRequestGAAudioInput(BaseModel):
     noise_reduction: RealtimeTranscriptionSessionCreateRequestGANoiseReduction | None = None
     """How noise is filtered out of the audio, before speech is detected and the model hears it; null turns it off. Fewer noises are then taken for speech, and the model hears better."""
     turn_detection: RealtimeTurnDetection | None = None
-    """How the API tells that the user begins and ends a turn."""
+    """How the API tells that the user begins and ends a turn. Null turns it off; `gpt-realtime-whisper` needs that."""
 
 
 class RealtimeTranscriptionSessionCreateRequestGAAudioInputDict(TypedDict, total=False):

@@ -20,9 +20,9 @@ class RealtimeTurnDetectionServerVad(BaseModel):
     threshold: float | None = None
     """How loud speech must be, from 0.0 to 1.0, 0.5 by default. Higher values do better where it is noisy."""
     prefix_padding_ms: int | None = None
-    """How much audio from before the speech is kept with it, in milliseconds."""
+    """How much audio from before the speech is kept with it, in milliseconds; 300 by default."""
     silence_duration_ms: int | None = None
-    """How long a silence ends the speech, in milliseconds; short ones answer sooner, and cut in sooner."""
+    """How long a silence ends the speech, in milliseconds; 500 by default. Short ones answer sooner, and cut in sooner."""
     create_response: bool | None = None
     """Whether the model answers when the user stops speaking. May fail while it is answering, if `interrupt_response` is off. With both off it never answers by itself, though events of speech still come."""
     interrupt_response: bool | None = None

@@ -16,7 +16,7 @@ class RejectLiveSessionRequest(BaseModel):
     """How a call is turned down."""
 
     status_code: int
-    """SIP status that the caller gets."""
+    """SIP status that the caller gets, from 300 to 699."""
 
 
 class RejectLiveSessionRequestDict(TypedDict, total=False):

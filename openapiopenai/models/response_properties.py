@@ -24,7 +24,7 @@ class ResponseProperties(BaseModel):
     previous_response_id: str | None = None
     """Id of the response that this goes on from; not together with `conversation`."""
     model: ModelIdsResponses | None = None
-    """Id of the model: `gpt-5.1`."""
+    """Id of the model, such as `gpt-5.1`."""
     background: bool | None = None
     """Whether the response is made in the background, to be fetched later. Off by default."""
     max_tool_calls: int | None = None

@@ -16,7 +16,7 @@ class RotateSecretWebhookEndpointRequest(BaseModel):
     """How the secret of an endpoint is replaced."""
 
     keep_old_secret_active_for_24_hours: bool | None = None
-    """Whether the old secret stays valid for 24 hours beside the new one."""
+    """Whether the old secret stays valid for 24 hours beside the new one; not by default."""
 
 
 class RotateSecretWebhookEndpointRequestDict(TypedDict, total=False):

@@ -26,7 +26,7 @@ class RotateVaultCredentialAuthMcpOauth(BaseModel):
     access_token: str | None = None
     """The new token. No answer ever shows it."""
     expires_at: str | None = None
-    """When it expires, as an ISO 8601 time."""
+    """When it expires, as an ISO 8601 time; null: not known. Absent: as before, but not known where the token is new."""
     refresh: RotateVaultCredentialAuthMcpOauthRefresh | None = None
     """How new tokens are got from now on."""
 

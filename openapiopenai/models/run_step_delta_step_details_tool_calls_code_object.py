@@ -22,7 +22,7 @@ class RunStepDeltaStepDetailsToolCallsCodeObject(BaseModel):
     index: int
     """Its place among the calls of the step."""
     id: str | None = None
-    """Its id, by which other calls name it."""
+    """Id of the call."""
     type: Literal["code_interpreter"] = "code_interpreter"
     """Which variant this is: always `code_interpreter`."""
     code_interpreter: RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreter | None = None

@@ -22,7 +22,7 @@ class RunStepDeltaStepDetailsToolCallsFunctionObject(BaseModel):
     index: int
     """Its place among the calls of the step."""
     id: str | None = None
-    """Its id, by which other calls name it."""
+    """Id of the call."""
     type: Literal["function"] = "function"
     """Which variant this is: always `function`."""
     function: RunStepDeltaStepDetailsToolCallsFunctionObjectFunction | None = None

@@ -20,7 +20,7 @@ class RunStepDetailsToolCallsCodeObject(BaseModel):
     """A call of the code interpreter in a step."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Id of the call."""
     type: Literal["code_interpreter"] = "code_interpreter"
     """Which variant this is: always `code_interpreter`."""
     code_interpreter: RunStepDetailsToolCallsCodeObjectCodeInterpreter

@@ -20,7 +20,7 @@ class RunStepDetailsToolCallsFunctionObject(BaseModel):
     """A call of a function in a step."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Id of the call."""
     type: Literal["function"] = "function"
     """Which variant this is: always `function`."""
     function: RunStepDetailsToolCallsFunctionObjectFunction

@@ -18,7 +18,7 @@ class RunToolCallObject(BaseModel):
     """A call of a function that a run waits for."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Id of the call, for `submit_tool_outputs`."""
     type: Literal["function"] = "function"
     """Which variant this is: always `function`."""
     function: RunToolCallObjectFunction

@@ -35,13 +35,13 @@ class SafetyAlert(BaseModel):
     object: Literal["safety.alert"] = "safety.alert"
     """Kind of object: always `safety.alert`."""
     reason: str | None = None
-    """Why there is an alert."""
+    """Why there is an alert; null for requests with zero data retention."""
     request_id: str
-    """Id of the request, for questions to support."""
+    """Id of the request that the alert is about."""
     request_paused: bool
-    """Whether the request was paused."""
+    """Whether a block was registered for the request; the response may have been made all the same."""
     response_id: str
     """Id of the response."""
     detailed_explanation: str | None = None
-    """What happened, in detail."""
+    """What happened, in detail; only for some requests with zero data retention, and for a while."""
     created_at_datetime = datetime_view("created_at")

@@ -22,7 +22,7 @@ class SessionInputAgentSessionInputMcpApprovalRequestResult(BaseModel):
     """Approves a call of a tool of an MCP server, or refuses it."""
 
     request_id: str
-    """Id of the request, for questions to support."""
+    """Id of the request that this answers, from the required action."""
     response: InputAgentSessionInputMcpApprovalRequestResultResponse
     """The answer."""
     type: Literal["agent.session.input.mcp_approval_request_result"] = "agent.session.input.mcp_approval_request_result"

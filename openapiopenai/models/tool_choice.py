@@ -13,4 +13,4 @@ class ToolChoice(BaseModel):
     """A tool that the model shall call."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Id of the tool."""

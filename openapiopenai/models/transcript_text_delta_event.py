@@ -22,6 +22,6 @@ class TranscriptTextDeltaEvent(BaseModel):
     delta: str
     """The next piece of the text."""
     logprobs: list[TranscriptTextDeltaEventLogprobsItem] | None = None
-    """How likely each token was."""
+    """How likely each token was; only where `include` asked for it."""
     segment_id: str | None = None
     """Id of the segment that the piece belongs to. Only from `gpt-4o-transcribe-diarize`."""

@@ -26,6 +26,6 @@ class TranscriptTextDoneEvent(BaseModel):
     languages: list[TranscriptionLanguage] | None = None
     """The languages heard in the audio; empty where none could be told for sure. From `gpt-transcribe`."""
     logprobs: list[TranscriptTextDoneEventLogprobsItem] | None = None
-    """How likely each token was."""
+    """How likely each token was; only where `include` asked for it."""
     usage: TranscriptTextUsageTokens | None = None
     """What was used."""

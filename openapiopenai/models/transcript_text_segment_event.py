@@ -17,7 +17,7 @@ class TranscriptTextSegmentEvent(BaseModel):
     type: Literal["transcript.text.segment"] = "transcript.text.segment"
     """Which variant this is: always `transcript.text.segment`."""
     id: str
-    """Id of the event."""
+    """Id of the segment."""
     start: float
     """When it begins, in seconds."""
     end: float

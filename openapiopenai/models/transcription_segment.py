@@ -25,7 +25,7 @@ class TranscriptionSegment(BaseModel):
     tokens: list[int]
     """Ids of the text's tokens."""
     temperature: float
-    """How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both."""
+    """Temperature that the segment was made with."""
     avg_logprob: float
     """Average logarithm of how likely its tokens were. Below -1 they are to be taken as failed."""
     compression_ratio: float

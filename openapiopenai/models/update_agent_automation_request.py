@@ -35,7 +35,7 @@ class UpdateAgentAutomationRequest(BaseModel):
     target: UpdateAgentAutomationRequestTarget | None = None
     """The session that it runs in; all of it is replaced, but its kind stays."""
     timezone: str | None = None
-    """Time zone by its IANA name: `America/Los_Angeles`."""
+    """Time zone by its IANA name, such as `America/Los_Angeles`."""
     run_at_datetime = datetime_view("run_at")
 
 

@@ -13,7 +13,7 @@ class UseApprovalRequestRequestBrowserAuthenticationFieldsItem(BaseModel):
     """A field of a form to log in."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Id of the field; the answer has it as `field_id`."""
     label: str
     """What stands beside the field."""
     required: bool

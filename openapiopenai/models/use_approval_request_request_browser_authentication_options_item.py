@@ -13,7 +13,7 @@ class UseApprovalRequestRequestBrowserAuthenticationOptionsItem(BaseModel):
     """A way to log in."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Id of the way; the answer has it as `selected_option`."""
     field_ids: list[str]
     """Ids of the fields that belong to it."""
     label: str

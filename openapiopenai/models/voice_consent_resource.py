@@ -22,7 +22,7 @@ class VoiceConsentResource(BaseModel):
     name: str
     """Label of the recording."""
     language: str
-    """Language of the phrase of consent, by BCP 47: `en-US`."""
+    """Language of the phrase of consent, by BCP 47, such as `en-US`."""
     created_at: int
     """When it was made, in seconds since 1970."""
     created_at_datetime = datetime_view("created_at")

@@ -16,7 +16,7 @@ class VoiceIdsOrCustomVoiceObject(BaseModel):
     """A custom voice, by its id."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Id of the custom voice."""
 
 
 class VoiceIdsOrCustomVoiceObjectDict(TypedDict, total=False):

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
         | str
         | UnknownStr
     )
-    """Name of a built-in voice: `marin`."""
+    """Name of a built-in voice, such as `marin`."""
     VoiceIdsSharedDict: TypeAlias = (
         str
         | Literal[

@@ -18,13 +18,13 @@ class WebSearchApproximateLocation(BaseModel):
     type: Literal["approximate"] | None = None
     """Which variant this is: always `approximate`."""
     country: str | None = None
-    """Country, as two letters of ISO 3166-1: `US`."""
+    """Country, as two letters of ISO 3166-1, such as `US`."""
     region: str | None = None
     """Region or state."""
     city: str | None = None
     """Name of the city."""
     timezone: str | None = None
-    """Time zone by its IANA name: `America/Los_Angeles`."""
+    """Time zone by its IANA name, such as `America/Los_Angeles`."""
 
 
 class WebSearchApproximateLocationDict(TypedDict, total=False):

@@ -19,7 +19,7 @@ class WebSearchToolFilters(BaseModel):
     """Which pages a search of the web may find."""
 
     allowed_domains: list[str] | None = None
-    """Domains to search, with their subdomains: `pubmed.ncbi.nlm.nih.gov`. All by default."""
+    """Domains to search, with their subdomains, such as `pubmed.ncbi.nlm.nih.gov`. All by default."""
 
 
 class WebSearchToolFiltersDict(TypedDict, total=False):

@@ -16,10 +16,10 @@ __all__ = [
 
 
 class WebhookAgentEnvironmentExpired(BaseModel):
-    """Sent when an agent's environment has expired."""
+    """Sent when an agent's environment has expired; it cannot go on from a snapshot any more."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Id of the event."""
     created_at: int
     """When it was made, in seconds since 1970."""
     data: WebhookAgentEnvironmentExpiredData

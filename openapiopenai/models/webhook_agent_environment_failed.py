@@ -16,10 +16,10 @@ __all__ = [
 
 
 class WebhookAgentEnvironmentFailed(BaseModel):
-    """Sent when an agent's environment has failed."""
+    """Sent when an environment that OpenAI hosts could not be set up, before a session had it."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Id of the event."""
     created_at: int
     """When it was made, in seconds since 1970."""
     data: WebhookAgentEnvironmentFailedData

@@ -16,10 +16,10 @@ __all__ = [
 
 
 class WebhookAgentEnvironmentReady(BaseModel):
-    """Sent when an agent's environment is ready."""
+    """Sent when an environment that OpenAI hosts is set up, before a session has it."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Id of the event."""
     created_at: int
     """When it was made, in seconds since 1970."""
     data: WebhookAgentEnvironmentReadyData

@@ -16,10 +16,10 @@ __all__ = [
 
 
 class WebhookAgentEnvironmentSuspended(BaseModel):
-    """Sent when an agent's environment is suspended."""
+    """Sent when an agent's environment is suspended; it can go on from a snapshot."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Id of the event."""
     created_at: int
     """When it was made, in seconds since 1970."""
     data: WebhookAgentEnvironmentSuspendedData

@@ -16,10 +16,10 @@ __all__ = [
 
 
 class WebhookAgentSessionActionRequired(BaseModel):
-    """Sent when an agent's session needs an action to go on."""
+    """Sent when an agent's session needs an action to go on; the session itself tells which."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Id of the event."""
     created_at: int
     """When it was made, in seconds since 1970."""
     data: WebhookAgentSessionActionRequiredData

@@ -20,7 +20,7 @@ class WebhookAgentSessionCreatedData(BaseModel):
     id: str
     """Its id, by which other calls name it."""
     environment_type: str
-    """Kind of the session's environment."""
+    """Kind of the session's environment: `none`, `openai_hosted` or `self_hosted`."""
     connect: WebhookAgentSessionCreatedDataConnect | None = None
     """How to connect."""
     environment_id: str | None = None

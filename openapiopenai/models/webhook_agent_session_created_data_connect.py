@@ -13,4 +13,4 @@ class WebhookAgentSessionCreatedDataConnect(BaseModel):
     """How to connect, for an agent's session."""
 
     remote_url: str
-    """The remote URL."""
+    """URL by which an environment of your own is connected."""

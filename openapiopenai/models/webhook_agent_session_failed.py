@@ -19,7 +19,7 @@ class WebhookAgentSessionFailed(BaseModel):
     """Sent when an agent's session has failed."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Id of the event."""
     created_at: int
     """When it was made, in seconds since 1970."""
     data: WebhookAgentSessionFailedData

@@ -15,6 +15,6 @@ class WebhookAgentSessionFailedData(BaseModel):
     id: str
     """Its id, by which other calls name it."""
     environment_type: str
-    """Kind of the session's environment."""
+    """Kind of the session's environment: `none`, `openai_hosted` or `self_hosted`."""
     environment_id: str | None = None
     """Id of the environment."""

@@ -19,7 +19,7 @@ class WebhookAgentSessionInProgress(BaseModel):
     """Sent when an agent's session is in progress."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Id of the event."""
     created_at: int
     """When it was made, in seconds since 1970."""
     data: WebhookAgentSessionInProgressData

@@ -21,6 +21,6 @@ class WebhookEndpointTestResult(BaseModel):
     status_code: int
     """HTTP status that the endpoint answered with."""
     success: Literal[True]
-    """Always true: the endpoint took it."""
+    """Always true: the test was made. How the endpoint answered stands in `status_code`."""
     webhook_endpoint_id: str
     """Id of the webhook endpoint."""

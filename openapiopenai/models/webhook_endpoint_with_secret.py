@@ -26,7 +26,7 @@ class WebhookEndpointWithSecret(BaseModel):
     object: Literal["webhook_endpoint"] = "webhook_endpoint"
     """Kind of object: always `webhook_endpoint`."""
     signing_secret: str
-    """The secret that events are signed with."""
+    """The secret that events are signed with. Returned only when the endpoint is made or its secret changed."""
     signing_secret_hint: str | None = None
     """A hint at which signing secret it is."""
     url: str

@@ -16,6 +16,6 @@ class WebhookEventTypeList(Page["str"], BaseModel):
     """A list of the types of events of webhooks."""
 
     data: list[str]
-    """The entries of this page."""
+    """The types of events."""
     object: Literal["list"] = "list"
     """Kind of object: always `list`."""

@@ -21,8 +21,8 @@ class WebhookLiveCallIncomingData(BaseModel):
     """The SIP call that has come in."""
 
     session_id: str
-    """Id of the session."""
+    """Id of the pending SIP call, `rtc_...`; `call_id` of `realtime.call.incoming` is the same."""
     sip_headers: list[WebhookLiveCallIncomingDataSipHeadersItem]
     """Headers of the SIP invite."""
     sip_media_security: Literal["rtp", "srtp"] | UnknownStr | None = None
-    """How the media of the call travel: `rtp` or `srtp`."""
+    """How its audio is carried: openly (`rtp`) or encrypted (`srtp`); absent where that is not known."""

@@ -16,10 +16,10 @@ __all__ = [
 
 
 class WebhookLiveTransportConnected(BaseModel):
-    """Sent when the transport of a Live session is connected."""
+    """Sent when a live session over WebRTC is made or becomes active; a sideband can join it by its id."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Id of the event."""
     created_at: int
     """When it was made, in seconds since 1970."""
     data: WebhookLiveTransportConnectedData

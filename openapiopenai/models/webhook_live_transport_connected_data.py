@@ -15,6 +15,6 @@ class WebhookLiveTransportConnectedData(BaseModel):
     """Which live session a webhook is about."""
 
     session_id: str
-    """Id of the session."""
+    """Id of the session, for a sideband."""
     type: Literal["webrtc"] = "webrtc"
     """Which variant this is: always `webrtc`."""

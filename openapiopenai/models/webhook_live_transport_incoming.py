@@ -19,7 +19,7 @@ class WebhookLiveTransportIncoming(BaseModel):
     """A call for a live session has come in."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Id of the event."""
     created_at: int
     """When it was made, in seconds since 1970."""
     data: WebhookLiveTransportIncomingData

@@ -21,10 +21,10 @@ class WebhookLiveTransportIncomingData(BaseModel):
     """A call for a live session that has come in."""
 
     session_id: str
-    """Id of the session."""
+    """Id of the pending SIP session, `live_...`; give it as it is to accept or reject the call."""
     sip_headers: list[WebhookLiveTransportIncomingDataSipHeadersItem]
-    """Headers of the SIP invitation."""
+    """Headers of the SIP invitation, without those of authorization; not to be trusted."""
     type: Literal["sip"] = "sip"
     """Which variant this is: always `sip`."""
     sip_media_security: Literal["rtp", "srtp"] | UnknownStr | None = None
-    """How its audio is carried: openly (`rtp`) or encrypted (`srtp`)."""
+    """How its audio is carried: openly (`rtp`) or encrypted (`srtp`); absent where that is not known."""

@@ -21,8 +21,8 @@ class WebhookRealtimeCallIncomingData(BaseModel):
     """A call over SIP that waits to be accepted."""
 
     call_id: str
-    """Id of the tool call; what the tool returns carries the same."""
+    """Id of the pending SIP call, `rtc_...`; `session_id` of `live.call.incoming` is the same."""
     sip_headers: list[WebhookRealtimeCallIncomingDataSipHeadersItem]
     """Headers of the SIP invitation."""
     sip_media_security: Literal["rtp", "srtp"] | UnknownStr | None = None
-    """How its audio is carried: openly (`rtp`) or encrypted (`srtp`)."""
+    """How its audio is carried: openly (`rtp`) or encrypted (`srtp`); absent where that is not known."""

@@ -21,7 +21,7 @@ class WebhookResponseIncomplete(BaseModel):
     created_at: int
     """When it was made, in seconds since 1970."""
     id: str
-    """Its id, by which other calls name it."""
+    """Id of the event."""
     data: WebhookResponseIncompleteData
     """Which response it is."""
     object: Literal["event"] | None = None

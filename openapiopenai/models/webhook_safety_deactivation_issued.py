@@ -19,7 +19,7 @@ class WebhookSafetyDeactivationIssued(BaseModel):
     """A safety identifier of the organization was shut out."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Id of the event."""
     created_at: int
     """When it was made, in seconds since 1970."""
     data: WebhookSafetyDeactivationIssuedData

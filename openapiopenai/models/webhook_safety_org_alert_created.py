@@ -19,7 +19,7 @@ class WebhookSafetyOrgAlertCreated(BaseModel):
     """There is an approved safety alert for the workspace."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Id of the event."""
     created_at: int
     """When it was made, in seconds since 1970."""
     data: WebhookSafetyOrgAlertCreatedData

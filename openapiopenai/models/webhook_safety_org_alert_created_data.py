@@ -13,4 +13,4 @@ class WebhookSafetyOrgAlertCreatedData(BaseModel):
     """The alert that is new."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Id of the alert, for `safety.alerts.retrieve`."""

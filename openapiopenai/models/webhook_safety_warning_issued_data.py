@@ -13,4 +13,4 @@ class WebhookSafetyWarningIssuedData(BaseModel):
     """The case that it belongs to."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Id of the case, for `safety.cases.retrieve`."""

@@ -25,11 +25,11 @@ class WorkflowParam(BaseModel):
     """The workflow behind a chat."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Id of the workflow."""
     version: str | None = None
     """Version of the workflow; the newest by default."""
     state_variables: dict[str, WorkflowParamStateVariablesValue] | None = None
-    """Variables that the workflow begins with; names have at most 64 characters."""
+    """Variables that the workflow begins with; names have at most 64 characters, values are no lists or objects."""
     tracing: WorkflowTracingParam | None = None
     """Whether traces are kept; true by default."""
 

@@ -95,7 +95,7 @@ def problems(document: Node) -> Iterator[str]:
 def fault_of(text: str, place: Place) -> str:
     """What is wrong with a text; empty where nothing is."""
     bare = text.strip()
-    if PLACEHOLDER.search(bare) or BARE.match(bare) or fold(bare) == fold(place.name or place.owner):
+    if PLACEHOLDER.search(bare) or BARE.match(bare) or "``" in bare or fold(bare) == fold(place.name or place.owner):
         return "says nothing"
     if len(bare) > LONGEST:
         return f"has {len(bare)} characters, {LONGEST} are enough"
@@ -156,12 +156,17 @@ class Rule:
 
 def constant(place: Place) -> str:
     """The value of a constant, as text."""
-    return str(split_null(place.node)[0].get("const", ""))
+    return str(schema_of(place).get("const", ""))
+
+
+def schema_of(place: Place) -> Node:
+    """Schema of a property or parameter, without null."""
+    return split_null(place.node.get("schema", place.node) if place.kind == "parameter" else place.node)[0]
 
 
 def type_of(place: Place) -> str:
     """Type of a property or parameter: that of JSON Schema, "const", "enum", or the name of a component."""
-    node = split_null(place.node.get("schema", place.node) if place.kind == "parameter" else place.node)[0]
+    node = schema_of(place)
     if name := ref_name(node):
         return name
     if "const" in node:
@@ -259,7 +264,7 @@ def sheet(document: Node, owners: set[str], published: Node | None = None) -> st
 
 def about(place: Place) -> str:
     """The type of a place, shortly."""
-    node = split_null(place.node.get("schema", place.node) if place.kind == "parameter" else place.node)[0]
+    node = schema_of(place)
     if place.kind == "operation":
         return str(place.node.get("operationId") or place.owner)
     if name := ref_name(node):
