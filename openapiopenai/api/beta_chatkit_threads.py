@@ -78,8 +78,8 @@ class BetaChatkitThreads(SyncResource):
     ) -> ThreadListResource:
         """Lists threads.
 
-        - `limit`: How many entries a page has at most.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc`, the default, the newest.
+        - `limit`: How many entries a page has at most; 20 by default.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` (the default) the newest.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `before`: Id of the entry that the page ends before: `first_id` of the page after it.
         - `user`: Only threads of this user.
@@ -110,8 +110,8 @@ class BetaChatkitThreads(SyncResource):
         """Lists the items of a thread.
 
         - `thread_id`: Id of the thread.
-        - `limit`: How many entries a page has at most.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc`, the default, the newest.
+        - `limit`: How many entries a page has at most; 20 by default.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` (the default) the newest.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `before`: Id of the entry that the page ends before: `first_id` of the page after it.
 
@@ -158,8 +158,8 @@ class AsyncBetaChatkitThreads(AsyncResource):
     ) -> AsyncPages[ThreadListResource, ThreadResource]:
         """Lists threads.
 
-        - `limit`: How many entries a page has at most.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc`, the default, the newest.
+        - `limit`: How many entries a page has at most; 20 by default.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` (the default) the newest.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `before`: Id of the entry that the page ends before: `first_id` of the page after it.
         - `user`: Only threads of this user.
@@ -190,8 +190,8 @@ class AsyncBetaChatkitThreads(AsyncResource):
         """Lists the items of a thread.
 
         - `thread_id`: Id of the thread.
-        - `limit`: How many entries a page has at most.
-        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc`, the default, the newest.
+        - `limit`: How many entries a page has at most; 20 by default.
+        - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` (the default) the newest.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `before`: Id of the entry that the page ends before: `first_id` of the page after it.
 

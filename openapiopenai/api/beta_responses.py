@@ -353,7 +353,7 @@ class BetaResponses(SyncResource):
 
         - `betas`: Beta features to switch on for this call.
         - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
-        - `top_logprobs`: How many of the likeliest tokens to tell at each place.
+        - `top_logprobs`: How many of the likeliest tokens to tell at each place at most, each with its log probability; there may be fewer.
         - `temperature`: How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both.
         - `top_p`: Draw only from the likeliest tokens that together have this share of the probability: 0.1 means the top 10 %.
         - `user`: Deprecated: use `safety_identifier` and `prompt_cache_key` instead. A lasting name for your end user.
@@ -730,7 +730,7 @@ class AsyncBetaResponses(AsyncResource):
 
         - `betas`: Beta features to switch on for this call.
         - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
-        - `top_logprobs`: How many of the likeliest tokens to tell at each place.
+        - `top_logprobs`: How many of the likeliest tokens to tell at each place at most, each with its log probability; there may be fewer.
         - `temperature`: How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both.
         - `top_p`: Draw only from the likeliest tokens that together have this share of the probability: 0.1 means the top 10 %.
         - `user`: Deprecated: use `safety_identifier` and `prompt_cache_key` instead. A lasting name for your end user.

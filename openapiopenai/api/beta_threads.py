@@ -335,7 +335,7 @@ class BetaThreads(SyncResource):
         - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
         - `temperature`: How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both.
         - `top_p`: Draw only from the likeliest tokens that together have this share of the probability: 0.1 means the top 10 %.
-        - `stream`: Whether events are sent as they come about, instead of one answer at the end.
+        - `stream`: Whether events are sent as they come about, as server-sent events. `data: [DONE]` ends them once the run is in a final state.
         - `max_prompt_tokens`: Most input tokens of the whole run, about; where they do not suffice it ends `incomplete`.
         - `max_completion_tokens`: Most tokens that the model may write in the whole run, about; where they do not suffice it ends `incomplete`.
         - `truncation_strategy`: How the thread is shortened before the run.
@@ -605,7 +605,7 @@ class AsyncBetaThreads(AsyncResource):
         - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
         - `temperature`: How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both.
         - `top_p`: Draw only from the likeliest tokens that together have this share of the probability: 0.1 means the top 10 %.
-        - `stream`: Whether events are sent as they come about, instead of one answer at the end.
+        - `stream`: Whether events are sent as they come about, as server-sent events. `data: [DONE]` ends them once the run is in a final state.
         - `max_prompt_tokens`: Most input tokens of the whole run, about; where they do not suffice it ends `incomplete`.
         - `max_completion_tokens`: Most tokens that the model may write in the whole run, about; where they do not suffice it ends `incomplete`.
         - `truncation_strategy`: How the thread is shortened before the run.

@@ -154,7 +154,7 @@ class BetaThreadsMessages(SyncResource):
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `before`: Id of the entry that the page ends before: `first_id` of the page after it.
-        - `run_id`: Only messages that this run made.
+        - `run_id`: Id of a run: only the messages that it made are listed.
 
         `GET /threads/{thread_id}/messages`"""
         ...
@@ -267,7 +267,7 @@ class AsyncBetaThreadsMessages(AsyncResource):
         - `order`: Order of the entries by their time: `asc` has the oldest first, `desc` the newest.
         - `after`: Id of the entry that the page begins behind: `last_id` of the page before.
         - `before`: Id of the entry that the page ends before: `first_id` of the page after it.
-        - `run_id`: Only messages that this run made.
+        - `run_id`: Id of a run: only the messages that it made are listed.
 
         `GET /threads/{thread_id}/messages`"""
         ...

@@ -282,7 +282,7 @@ class BetaThreadsRuns(SyncResource):
         - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
         - `temperature`: How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both.
         - `top_p`: Draw only from the likeliest tokens that together have this share of the probability: 0.1 means the top 10 %.
-        - `stream`: Whether events are sent as they come about, instead of one answer at the end.
+        - `stream`: Whether events are sent as they come about, as server-sent events. `data: [DONE]` ends them once the run is in a final state.
         - `max_prompt_tokens`: Most tokens of prompts over the whole run, at least 256. Kept to as well as can be; a run that exceeds it ends as `incomplete`.
         - `max_completion_tokens`: Most tokens of output over the whole run, at least 256. Kept to as well as can be; a run that exceeds it ends as `incomplete`.
         - `truncation_strategy`: How to shorten the thread for the run.
@@ -414,7 +414,7 @@ class BetaThreadsRuns(SyncResource):
         - `thread_id`: Id of the thread.
         - `run_id`: Id of the run.
         - `tool_outputs`: What each tool returned.
-        - `stream`: Whether events are sent as they come about, instead of one answer at the end.
+        - `stream`: Whether events are sent as they come about, as server-sent events. `data: [DONE]` ends them once the run is in a final state.
 
         `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`"""
         ...
@@ -684,7 +684,7 @@ class AsyncBetaThreadsRuns(AsyncResource):
         - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
         - `temperature`: How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both.
         - `top_p`: Draw only from the likeliest tokens that together have this share of the probability: 0.1 means the top 10 %.
-        - `stream`: Whether events are sent as they come about, instead of one answer at the end.
+        - `stream`: Whether events are sent as they come about, as server-sent events. `data: [DONE]` ends them once the run is in a final state.
         - `max_prompt_tokens`: Most tokens of prompts over the whole run, at least 256. Kept to as well as can be; a run that exceeds it ends as `incomplete`.
         - `max_completion_tokens`: Most tokens of output over the whole run, at least 256. Kept to as well as can be; a run that exceeds it ends as `incomplete`.
         - `truncation_strategy`: How to shorten the thread for the run.
@@ -816,7 +816,7 @@ class AsyncBetaThreadsRuns(AsyncResource):
         - `thread_id`: Id of the thread.
         - `run_id`: Id of the run.
         - `tool_outputs`: What each tool returned.
-        - `stream`: Whether events are sent as they come about, instead of one answer at the end.
+        - `stream`: Whether events are sent as they come about, as server-sent events. `data: [DONE]` ends them once the run is in a final state.
 
         `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`"""
         ...

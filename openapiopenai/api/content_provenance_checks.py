@@ -29,7 +29,7 @@ class ContentProvenanceChecks(SyncResource):
 
     @operation(CREATE)
     def create(self, *, file: FileContent, **options: Unpack[CallOptions]) -> ProvenanceResource:
-        """Looks for signs in an image or audio file that OpenAI made it. Where none is found, it may have been made so all the same.
+        """Looks for signs in an image or audio file that OpenAI made it. Where none is found, OpenAI or another company's model may have made it all the same.
 
         - `file`: The image or audio file.
 
@@ -56,7 +56,7 @@ class AsyncContentProvenanceChecks(AsyncResource):
 
     @operation(CREATE)
     async def create(self, *, file: FileContent, **options: Unpack[CallOptions]) -> ProvenanceResource:
-        """Looks for signs in an image or audio file that OpenAI made it. Where none is found, it may have been made so all the same.
+        """Looks for signs in an image or audio file that OpenAI made it. Where none is found, OpenAI or another company's model may have made it all the same.
 
         - `file`: The image or audio file.
 

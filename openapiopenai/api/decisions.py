@@ -55,10 +55,10 @@ class Decisions(SyncResource):
     ) -> Decision:
         """Has a model answer questions about an input by yes or no, a choice, or a score.
 
-        - `input`: What the questions are about: text or items. Each output of a tool needs the call that it belongs to.
+        - `input`: What the questions are about: text, or messages and tool calls with their outputs, in order. Each output must name one of the calls by its id.
         - `model`: Id of the model: only `gpt-6-luna`.
-        - `questions`: The questions, 1 to 400; the answers come in their order.
-        - `prompt_cache_key`: Requests with the same key are more likely to find each other's prompt in the cache.
+        - `questions`: The questions, 1 to 400; the answers have the same order.
+        - `prompt_cache_key`: A key of yours that divides the prompt cache: prompts are reused among requests with the same key.
         - `prompt_cache_options`: How the prompt is cached.
         - `safety_identifier`: A lasting name for your end user, such as a hash of their address, that helps to find abuse.
 
@@ -99,10 +99,10 @@ class AsyncDecisions(AsyncResource):
     ) -> Decision:
         """Has a model answer questions about an input by yes or no, a choice, or a score.
 
-        - `input`: What the questions are about: text or items. Each output of a tool needs the call that it belongs to.
+        - `input`: What the questions are about: text, or messages and tool calls with their outputs, in order. Each output must name one of the calls by its id.
         - `model`: Id of the model: only `gpt-6-luna`.
-        - `questions`: The questions, 1 to 400; the answers come in their order.
-        - `prompt_cache_key`: Requests with the same key are more likely to find each other's prompt in the cache.
+        - `questions`: The questions, 1 to 400; the answers have the same order.
+        - `prompt_cache_key`: A key of yours that divides the prompt cache: prompts are reused among requests with the same key.
         - `prompt_cache_options`: How the prompt is cached.
         - `safety_identifier`: A lasting name for your end user, such as a hash of their address, that helps to find abuse.
 

@@ -26,7 +26,7 @@ class SafetyAlerts(SyncResource):
 
     @operation(RETRIEVE)
     def retrieve(self, id: str, **options: Unpack[CallOptions]) -> SafetyAlert:
-        """Gets an alert on safety.
+        """Gets a safety alert of your project.
 
         - `id`: Id of the alert.
 
@@ -53,7 +53,7 @@ class AsyncSafetyAlerts(AsyncResource):
 
     @operation(RETRIEVE)
     async def retrieve(self, id: str, **options: Unpack[CallOptions]) -> SafetyAlert:
-        """Gets an alert on safety.
+        """Gets a safety alert of your project.
 
         - `id`: Id of the alert.
 

@@ -26,7 +26,7 @@ class SafetyCases(SyncResource):
 
     @operation(RETRIEVE)
     def retrieve(self, id: str, **options: Unpack[CallOptions]) -> SafetyCase:
-        """Gets a case of safety.
+        """Gets a safety case.
 
         - `id`: Id of the case.
 
@@ -53,7 +53,7 @@ class AsyncSafetyCases(AsyncResource):
 
     @operation(RETRIEVE)
     async def retrieve(self, id: str, **options: Unpack[CallOptions]) -> SafetyCase:
-        """Gets a case of safety.
+        """Gets a safety case.
 
         - `id`: Id of the case.
 

@@ -13,4 +13,4 @@ class AssistantObjectToolResourcesCodeInterpreter(BaseModel):
     """What the code interpreter works with."""
 
     file_ids: list[str] | None = None
-    """Ids of files."""
+    """Ids of files that the code interpreter can use; at most 20."""

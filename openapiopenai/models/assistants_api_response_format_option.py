@@ -35,7 +35,7 @@ if TYPE_CHECKING:
         | ResponseFormatJsonSchema
         | UnknownAssistantsApiResponseFormatOption
     )
-    """What form answers have: `auto`, text, JSON, or JSON that fits a schema. With plain JSON, tell the model in a message to write it, or it may write blanks without end."""
+    """What form answers have: `auto`, text, JSON, or JSON that fits a schema. For GPT-4o, GPT-4 Turbo, and GPT-3.5 Turbo since `gpt-3.5-turbo-1106`. With plain JSON, tell the model in a message to write it, or it may write blanks without end."""
     AssistantsApiResponseFormatOptionDict: TypeAlias = (
         Literal["auto"] | ResponseFormatTextDict | ResponseFormatJsonObjectDict | ResponseFormatJsonSchemaDict
     )

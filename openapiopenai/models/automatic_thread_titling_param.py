@@ -16,7 +16,7 @@ class AutomaticThreadTitlingParam(BaseModel):
     """Whether threads get titles by themselves."""
 
     enabled: bool | None = None
-    """Whether they do; true by default."""
+    """Whether threads get titles by themselves; true by default."""
 
 
 class AutomaticThreadTitlingParamDict(TypedDict, total=False):

@@ -21,9 +21,9 @@ class C2PAProvenanceResult(BaseModel):
     type: Literal["c2pa"] = "c2pa"
     """Which variant this is: always `c2pa`."""
     outcome: ProvenanceDetectionResultApi
-    """Whether a sign of OpenAI was found. `not_detected` does not rule out that it was made so."""
+    """Whether a C2PA sign of OpenAI was found. `not_detected` does not rule out that OpenAI, or another company's model, made the file."""
     validation_state: C2PAValidationStateApi
-    """What the manifest is worth."""
+    """How the check of the image's C2PA manifest came out."""
     issuer: str | None
     """Who issued the manifest, where it tells."""
     model: str | None

@@ -13,4 +13,4 @@ class ChatSessionAutomaticThreadTitling(BaseModel):
     """Whether threads get titles by themselves."""
 
     enabled: bool
-    """Whether they do."""
+    """Whether threads get titles by themselves."""

@@ -13,7 +13,7 @@ class ChatSessionFileUpload(BaseModel):
     """Whether users may upload files."""
 
     enabled: bool
-    """Whether they may."""
+    """Whether users may upload files in the session."""
     max_file_size: int | None
     """Most megabytes of a file."""
     max_files: int | None

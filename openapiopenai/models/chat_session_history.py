@@ -13,6 +13,6 @@ class ChatSessionHistory(BaseModel):
     """Whether users see earlier threads."""
 
     enabled: bool
-    """Whether they do."""
+    """Whether earlier threads are kept for users to see."""
     recent_threads: int | None
     """How many of the newest threads they see; null: all."""

@@ -36,7 +36,7 @@ class ChatSessionResource(BaseModel):
     rate_limits: ChatSessionRateLimits
     """How much may be asked in the session."""
     max_requests_per_1_minute: int
-    """Most requests in a minute."""
+    """Most requests in a minute; the same as in `rate_limits`."""
     status: ChatSessionStatus
     """How far it is."""
     chatkit_configuration: ChatSessionChatkitConfiguration

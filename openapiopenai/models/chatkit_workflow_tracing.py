@@ -13,4 +13,4 @@ class ChatkitWorkflowTracing(BaseModel):
     """Whether traces of a workflow are kept."""
 
     enabled: bool
-    """Whether they are."""
+    """Whether traces are kept."""

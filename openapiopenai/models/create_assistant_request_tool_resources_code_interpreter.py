@@ -19,7 +19,7 @@ class CreateAssistantRequestToolResourcesCodeInterpreter(BaseModel):
     """What the code interpreter works with."""
 
     file_ids: list[str] | None = None
-    """Ids of files."""
+    """Ids of files that the code interpreter can use; at most 20."""
 
 
 class CreateAssistantRequestToolResourcesCodeInterpreterDict(TypedDict, total=False):

@@ -26,7 +26,7 @@ class CreateAssistantRequestToolResourcesFileSearch(BaseModel):
     vector_store_ids: list[str] | None = None
     """Id of the vector store; there is at most one."""
     vector_stores: list[CreateAssistantRequestResourcesFileSearchVectorStoresItem] | None = None
-    """A vector store to be made for it; there is at most one."""
+    """A vector store to be made from files and attached to the assistant; there is at most one."""
 
 
 class CreateAssistantRequestToolResourcesFileSearchDict(TypedDict, total=False):

@@ -32,13 +32,13 @@ class CreateDecisionRequest(BaseModel):
     """What a decision is asked for with."""
 
     input: CreateDecisionRequestInput
-    """What the questions are about: text or items. Each output of a tool needs the call that it belongs to."""
+    """What the questions are about: text, or messages and tool calls with their outputs, in order. Each output must name one of the calls by its id."""
     model: str
     """Id of the model: only `gpt-6-luna`."""
     questions: list[CreateDecisionRequestQuestionsItem]
-    """The questions, 1 to 400; the answers come in their order."""
+    """The questions, 1 to 400; the answers have the same order."""
     prompt_cache_key: str | None = None
-    """Requests with the same key are more likely to find each other's prompt in the cache."""
+    """A key of yours that divides the prompt cache: prompts are reused among requests with the same key."""
     prompt_cache_options: CreateDecisionRequestPromptCacheOptions | None = None
     """How the prompt is cached."""
     safety_identifier: str | None = None

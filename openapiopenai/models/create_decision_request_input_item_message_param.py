@@ -19,7 +19,7 @@ __all__ = [
 
 
 class CreateDecisionRequestInputItemMessageParam(BaseModel):
-    """A message in what questions are about."""
+    """A message of the developer in what questions are about; it comes before those of the user where they differ."""
 
     content: CreateDecisionRequestInputItemMessageParamContent
     """What the message says."""

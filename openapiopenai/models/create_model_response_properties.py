@@ -22,7 +22,7 @@ class CreateModelResponseProperties(BaseModel):
     metadata: Metadata | None = None
     """Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512."""
     top_logprobs: int | None = None
-    """How many of the likeliest tokens to tell at each place."""
+    """How many of the likeliest tokens to tell at each place at most, each with its log probability; there may be fewer."""
     temperature: float | None = None
     """How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both."""
     top_p: float | None = None
@@ -36,7 +36,7 @@ Deprecated."""
     prompt_cache_key: str | None = None
     """Requests with the same key are more likely to find each other's prompt in the cache."""
     prompt_cache_retention: Literal["in_memory", "24h"] | UnknownStr | None = None
-    """Deprecated: use `prompt_cache_options.ttl` instead. How long the prompt stays in the cache.
+    """Deprecated: use `prompt_cache_options.ttl` instead, a least time that is independent of this. How long the prompt stays in the cache at most: `24h` for up to 24 hours. `gpt-5.5`, `gpt-5.5-pro` and later models take only `24h`; where older ones take both, `24h` is the default, or `in_memory` for organizations with zero data retention.
 
 Deprecated."""
     prompt_cache_options: PromptCacheOptionsParam | None = None

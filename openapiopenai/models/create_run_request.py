@@ -58,7 +58,7 @@ class CreateRunRequest(BaseModel):
     top_p: float | None = None
     """Draw only from the likeliest tokens that together have this share of the probability: 0.1 means the top 10 %."""
     stream: bool | None = None
-    """Whether events are sent as they come about, instead of one answer at the end."""
+    """Whether events are sent as they come about, as server-sent events. `data: [DONE]` ends them once the run is in a final state."""
     max_prompt_tokens: int | None = None
     """Most tokens of prompts over the whole run, at least 256. Kept to as well as can be; a run that exceeds it ends as `incomplete`."""
     max_completion_tokens: int | None = None

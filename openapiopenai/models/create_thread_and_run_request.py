@@ -62,7 +62,7 @@ class CreateThreadAndRunRequest(BaseModel):
     top_p: float | None = None
     """Draw only from the likeliest tokens that together have this share of the probability: 0.1 means the top 10 %."""
     stream: bool | None = None
-    """Whether events are sent as they come about, instead of one answer at the end."""
+    """Whether events are sent as they come about, as server-sent events. `data: [DONE]` ends them once the run is in a final state."""
     max_prompt_tokens: int | None = None
     """Most input tokens of the whole run, about; where they do not suffice it ends `incomplete`."""
     max_completion_tokens: int | None = None

@@ -19,7 +19,7 @@ class CreateThreadRequestToolResourcesCodeInterpreter(BaseModel):
     """What the code interpreter works with."""
 
     file_ids: list[str] | None = None
-    """Ids of files."""
+    """Ids of files that the code interpreter can use; at most 20."""
 
 
 class CreateThreadRequestToolResourcesCodeInterpreterDict(TypedDict, total=False):

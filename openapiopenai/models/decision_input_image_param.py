@@ -19,16 +19,16 @@ __all__ = [
 
 
 class DecisionInputImageParam(BaseModel):
-    """An image in what questions are about."""
+    """An image in what questions are about, by its URL; ids of files are not taken."""
 
     image_url: str
-    """Where the image is: a URL, or a data URL with its content in base64."""
+    """Where the image is: a public HTTP(S) URL, or a data URL with its content in base64."""
     type: Literal["input_image"] = "input_image"
     """Which variant this is: always `input_image`."""
     detail: Literal["low", "high", "auto", "original"] | str | None = None
-    """In how much detail the model sees the image."""
+    """In how much detail the model sees the image; `auto` by default."""
     prompt_cache_breakpoint: DecisionPromptCacheBreakpoint | None = None
-    """Marks that the prompt up to here is to be cached."""
+    """Marks that the prompt up to here is to be cached, for the time that `prompt_cache_options.ttl` of the request says."""
 
 
 class DecisionInputImageParamDict(TypedDict, total=False):

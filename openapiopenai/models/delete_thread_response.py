@@ -15,7 +15,7 @@ class DeleteThreadResponse(BaseModel):
     """Says that a thread is deleted."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Id of the thread that is deleted."""
     deleted: bool
     """Whether the thing is deleted now."""
     object: Literal["thread.deleted"] = "thread.deleted"

@@ -15,7 +15,7 @@ class DeletedThreadResource(BaseModel):
     """Says that a thread is deleted."""
 
     id: str
-    """Its id, by which other calls name it."""
+    """Id of the thread that is deleted."""
     object: Literal["chatkit.thread.deleted"] = "chatkit.thread.deleted"
     """Kind of object: always `chatkit.thread.deleted`."""
     deleted: bool

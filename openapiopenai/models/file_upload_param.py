@@ -16,7 +16,7 @@ class FileUploadParam(BaseModel):
     """Whether users may upload files."""
 
     enabled: bool | None = None
-    """Whether they may; false by default."""
+    """Whether users may upload files in the session; false by default."""
     max_file_size: int | None = None
     """Most megabytes of a file; 512 by default."""
     max_files: int | None = None

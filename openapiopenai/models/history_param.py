@@ -16,7 +16,7 @@ class HistoryParam(BaseModel):
     """Whether users see earlier threads."""
 
     enabled: bool | None = None
-    """Whether they do; true by default."""
+    """Whether users see earlier threads; true by default."""
     recent_threads: int | None = None
     """How many of the newest threads they see; all by default."""
 

@@ -17,7 +17,7 @@ class MessageContentImageFileObjectImageFile(BaseModel):
     """An image, by the id of a file."""
 
     file_id: str
-    """Id of a file."""
+    """Id of the image's file. Upload it with purpose `vision` if its content is to be shown later."""
     detail: Literal["auto", "low", "high"] | UnknownStr | None = None
     """How closely the model looks at the image; `low` takes fewer tokens."""
 

@@ -17,4 +17,4 @@ class MessageContentRefusalObject(BaseModel):
     type: Literal["refusal"] = "refusal"
     """Which variant this is: always `refusal`."""
     refusal: str
-    """What the model said instead of an answer."""
+    """What the model says as it refuses."""

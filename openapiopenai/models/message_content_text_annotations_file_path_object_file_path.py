@@ -13,4 +13,4 @@ class MessageContentTextAnnotationsFilePathObjectFilePath(BaseModel):
     """The file that the code interpreter made."""
 
     file_id: str
-    """Id of a file."""
+    """Id of the file that was made."""

@@ -13,6 +13,6 @@ class MessageDeltaContentTextAnnotationsFileCitationObjectCitation(BaseModel):
     """The file that a message cites."""
 
     file_id: str | None = None
-    """Id of a file."""
+    """Id of the file that is cited."""
     quote: str | None = None
     """What is quoted from the file."""

@@ -13,4 +13,4 @@ class MessageDeltaContentTextAnnotationsFilePathObjectFilePath(BaseModel):
     """The file that the code interpreter made."""
 
     file_id: str | None = None
-    """Id of a file."""
+    """Id of the file that was made."""

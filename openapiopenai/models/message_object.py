@@ -43,9 +43,9 @@ class MessageObject(BaseModel):
     content: list[MessageObjectContentItem]
     """What the message says, in pieces."""
     assistant_id: str | None
-    """Id of the assistant that wrote it, if one did."""
+    """Id of the assistant that wrote the message, if one did."""
     run_id: str | None
-    """Id of the run that made it; null where it was added by a call."""
+    """Id of the run that made the message; null for messages added by a call that creates a message or thread."""
     attachments: list[MessageObjectAttachmentsItem] | None
     """Files attached to the message, and the tools that they were added to."""
     metadata: Metadata | None

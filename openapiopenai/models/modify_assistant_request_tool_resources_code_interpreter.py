@@ -19,7 +19,7 @@ class ModifyAssistantRequestToolResourcesCodeInterpreter(BaseModel):
     """What the code interpreter works with from now on."""
 
     file_ids: list[str] | None = None
-    """Ids of files."""
+    """Ids of files that the code interpreter can use, in place of those before; at most 20."""
 
 
 class ModifyAssistantRequestToolResourcesCodeInterpreterDict(TypedDict, total=False):

@@ -19,7 +19,7 @@ class ModifyAssistantRequestToolResourcesFileSearch(BaseModel):
     """What file search works with from now on."""
 
     vector_store_ids: list[str] | None = None
-    """Id of the vector store; there is at most one."""
+    """Id of the vector store, in place of the one before; there is at most one."""
 
 
 class ModifyAssistantRequestToolResourcesFileSearchDict(TypedDict, total=False):

@@ -21,7 +21,7 @@ class RealtimeConversationItemWithReference(BaseModel):
     """An item of a conversation, or a reference to one."""
 
     id: str | None = None
-    """Id that you may give a new item; of a reference, the id of an earlier item."""
+    """Id of the item; the server makes one where you give none. For an `item_reference` it is required, and names an earlier item of the conversation."""
     type: Literal["message", "function_call", "function_call_output"] | UnknownStr | None = None
     """Which kind of item it is."""
     object: Literal["realtime.item"] | None = None
@@ -31,9 +31,9 @@ class RealtimeConversationItemWithReference(BaseModel):
     role: Literal["user", "assistant", "system"] | UnknownStr | None = None
     """Whose message it is, for messages."""
     content: list[RealtimeConversationItemWithReferenceContentItem] | None = None
-    """What the message says, for messages."""
+    """What the message says, for messages: `input_text` with role `system`, `input_text` or `input_audio` with `user`, `text` with `assistant`."""
     call_id: str | None = None
-    """Id of the function call; its output carries the same, and the server checks that such a call exists."""
+    """Id of the function call, for calls and their outputs. For an output, the server checks that the conversation has a call with this id."""
     name: str | None = None
     """Name of the function, for calls."""
     arguments: str | None = None

@@ -19,11 +19,11 @@ class RealtimeConversationItemWithReferenceContentItem(BaseModel):
     type: Literal["input_audio", "input_text", "item_reference", "text"] | UnknownStr | None = None
     """Which kind of piece it is."""
     text: str | None = None
-    """The text, for text."""
+    """The text, for types `input_text` and `text`."""
     id: str | None = None
-    """Id of the item that is referred to."""
+    """Id of an earlier item of the conversation, made by client or server; for type `item_reference` in `response.create`."""
     audio: str | None = None
-    """The audio in base64, for audio."""
+    """The audio in base64, for type `input_audio`."""
     transcript: str | None = None
-    """What the audio says, for audio."""
+    """What the audio says, for type `input_audio`."""
     audio_bytes = bytes_view("audio")

@@ -54,7 +54,7 @@ class ResponsesClientEventResponseCreate(BaseModel):
     metadata: Metadata | None = None
     """Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512."""
     top_logprobs: int | None = None
-    """How many of the likeliest tokens to tell at each place."""
+    """How many of the likeliest tokens to tell at each place at most, each with its log probability; there may be fewer."""
     temperature: float | None = None
     """How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both."""
     top_p: float | None = None

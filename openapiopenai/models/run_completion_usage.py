@@ -13,8 +13,8 @@ class RunCompletionUsage(BaseModel):
     """Tokens that a run took; null until the run has ended."""
 
     completion_tokens: int
-    """Tokens of the answer."""
+    """Tokens that the model wrote in the whole run."""
     prompt_tokens: int
-    """Tokens of the prompt."""
+    """Tokens of all prompts of the run."""
     total_tokens: int
     """Tokens together, read and written."""

@@ -62,7 +62,7 @@ class RunObject(BaseModel):
     started_at: int | None
     """When it began, in seconds since 1970."""
     cancelled_at: int | None
-    """When it was cancelled, in seconds since 1970."""
+    """When it was canceled, in seconds since 1970."""
     failed_at: int | None
     """When it failed, in seconds since 1970."""
     completed_at: int | None
@@ -78,11 +78,11 @@ class RunObject(BaseModel):
     metadata: Metadata | None
     """Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512."""
     usage: RunCompletionUsage | None
-    """What was used."""
+    """Tokens that the run took; null until it has ended."""
     temperature: float | None = None
-    """How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both."""
+    """How freely tokens are drawn in the run: low values are steady, high ones varied. 1 by default."""
     top_p: float | None = None
-    """Draw only from the likeliest tokens that together have this share of the probability: 0.1 means the top 10 %."""
+    """In the run, tokens are drawn only from the likeliest that together have this share of the probability: 0.1 means the top 10 %. 1 by default."""
     max_prompt_tokens: int | None
     """Most input tokens of the whole run."""
     max_completion_tokens: int | None

@@ -13,4 +13,4 @@ class RunStepDeltaStepDetailsToolCallsCodeOutputImageObjectImage(BaseModel):
     """The file that an image is in."""
 
     file_id: str | None = None
-    """Id of a file."""
+    """Id of the image's file."""

@@ -17,7 +17,7 @@ class RunStepDeltaStepDetailsToolCallsFileSearchObject(BaseModel):
     index: int
     """Its place among the calls of the step."""
     id: str | None = None
-    """Id of the call."""
+    """Id of the tool call."""
     type: Literal["file_search"] = "file_search"
     """Which variant this is: always `file_search`."""
     file_search: dict[str, Any]

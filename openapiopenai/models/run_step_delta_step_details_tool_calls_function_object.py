@@ -22,7 +22,7 @@ class RunStepDeltaStepDetailsToolCallsFunctionObject(BaseModel):
     index: int
     """Its place among the calls of the step."""
     id: str | None = None
-    """Id of the call."""
+    """Id of the tool call."""
     type: Literal["function"] = "function"
     """Which variant this is: always `function`."""
     function: RunStepDeltaStepDetailsToolCallsFunctionObjectFunction | None = None

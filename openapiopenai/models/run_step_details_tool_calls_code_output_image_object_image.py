@@ -13,4 +13,4 @@ class RunStepDetailsToolCallsCodeOutputImageObjectImage(BaseModel):
     """The file that an image is in."""
 
     file_id: str
-    """Id of a file."""
+    """Id of the image's file."""

@@ -20,7 +20,7 @@ class RunStepDetailsToolCallsFileSearchObject(BaseModel):
     """A file search in a step."""
 
     id: str
-    """Id of the call."""
+    """Id of the tool call."""
     type: Literal["file_search"] = "file_search"
     """Which variant this is: always `file_search`."""
     file_search: RunStepDetailsToolCallsFileSearchObjectFileSearch

@@ -20,7 +20,7 @@ class RunStepDetailsToolCallsFileSearchResultObject(BaseModel):
     """Something that a file search has found."""
 
     file_id: str
-    """Id of a file."""
+    """Id of the file that it was found in."""
     file_name: str
     """Name of the file that it was found in."""
     score: float

@@ -20,7 +20,7 @@ class RunStepDetailsToolCallsFunctionObject(BaseModel):
     """A call of a function in a step."""
 
     id: str
-    """Id of the call."""
+    """Id of the tool call."""
     type: Literal["function"] = "function"
     """Which variant this is: always `function`."""
     function: RunStepDetailsToolCallsFunctionObjectFunction

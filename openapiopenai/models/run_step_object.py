@@ -43,9 +43,9 @@ class RunStepObject(BaseModel):
     last_error: RunStepObjectLastError | None
     """Why the step failed; null where it did not."""
     expired_at: int | None
-    """When it expired, in seconds since 1970."""
+    """When it expired, in seconds since 1970; a step expires with its run."""
     cancelled_at: int | None
-    """When it was cancelled, in seconds since 1970."""
+    """When it was canceled, in seconds since 1970."""
     failed_at: int | None
     """When it failed, in seconds since 1970."""
     completed_at: int | None
@@ -53,7 +53,7 @@ class RunStepObject(BaseModel):
     metadata: Metadata | None
     """Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512."""
     usage: RunStepCompletionUsage | None
-    """What was used."""
+    """Tokens that the step took; null while it is in progress."""
     created_at_datetime = datetime_view("created_at")
     expired_at_datetime = datetime_view("expired_at")
     cancelled_at_datetime = datetime_view("cancelled_at")

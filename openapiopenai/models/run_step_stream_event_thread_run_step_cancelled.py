@@ -15,7 +15,7 @@ __all__ = [
 
 
 class RunStepStreamEventThreadRunStepCancelled(BaseModel):
-    """A step was cancelled."""
+    """A step was canceled."""
 
     event: Literal["thread.run.step.cancelled"] = "thread.run.step.cancelled"
     """Name of the event: always `thread.run.step.cancelled`."""

@@ -15,7 +15,7 @@ __all__ = [
 
 
 class RunStreamEventThreadRunCancelled(BaseModel):
-    """A run was cancelled."""
+    """A run was canceled."""
 
     event: Literal["thread.run.cancelled"] = "thread.run.cancelled"
     """Name of the event: always `thread.run.cancelled`."""

@@ -15,7 +15,7 @@ __all__ = [
 
 
 class RunStreamEventThreadRunCancelling(BaseModel):
-    """A run is being cancelled."""
+    """A run is being canceled."""
 
     event: Literal["thread.run.cancelling"] = "thread.run.cancelling"
     """Name of the event: always `thread.run.cancelling`."""

@@ -18,7 +18,7 @@ class RunToolCallObject(BaseModel):
     """A call of a function that a run waits for."""
 
     id: str
-    """Id of the call, for `submit_tool_outputs`."""
+    """Id of the call; hand in its output with this as `tool_call_id`."""
     type: Literal["function"] = "function"
     """Which variant this is: always `function`."""
     function: RunToolCallObjectFunction

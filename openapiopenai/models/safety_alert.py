@@ -39,9 +39,9 @@ class SafetyAlert(BaseModel):
     request_id: str
     """Id of the request that the alert is about."""
     request_paused: bool
-    """Whether a block was registered for the request; the response may have been made all the same."""
+    """Whether a block of the request was registered; that does not mean that its response has stopped."""
     response_id: str
     """Id of the response."""
     detailed_explanation: str | None = None
-    """What happened, in detail; only for some requests with zero data retention, and for a while."""
+    """What happened, in a generated text; only for some alerts with zero data retention, and for a limited time. Absent otherwise."""
     created_at_datetime = datetime_view("created_at")

@@ -26,7 +26,7 @@ class SubmitToolOutputsRunRequest(BaseModel):
     tool_outputs: list[SubmitToolOutputsRunRequestToolOutputsItem]
     """What each tool returned."""
     stream: bool | None = None
-    """Whether events are sent as they come about, instead of one answer at the end."""
+    """Whether events are sent as they come about, as server-sent events. `data: [DONE]` ends them once the run is in a final state."""
 
 
 class SubmitToolOutputsRunRequestDict(TypedDict, total=False):

@@ -20,7 +20,7 @@ class SynthIDProvenanceResult(BaseModel):
     type: Literal["synthid"] = "synthid"
     """Which variant this is: always `synthid`."""
     outcome: ProvenanceDetectionResultApi
-    """Whether a watermark of OpenAI was found. `not_detected` does not rule out that it was made so."""
+    """Whether a SynthID watermark of OpenAI was found. `not_detected` does not rule out that OpenAI, or another company's model, made the file."""
     model: str | None
     """The model that made the content, where it tells."""
     generated_at: str | None

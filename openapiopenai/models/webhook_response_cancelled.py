@@ -16,7 +16,7 @@ __all__ = [
 
 
 class WebhookResponseCancelled(BaseModel):
-    """A background response has been cancelled."""
+    """A background response has been canceled."""
 
     created_at: int
     """When it was made, in seconds since 1970."""

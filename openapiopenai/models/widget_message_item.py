@@ -26,5 +26,5 @@ class WidgetMessageItem(BaseModel):
     type: Literal["chatkit.widget"] = "chatkit.widget"
     """Which variant this is: always `chatkit.widget`."""
     widget: str
-    """The widget, as JSON text."""
+    """The widget to draw, serialized as text."""
     created_at_datetime = datetime_view("created_at")

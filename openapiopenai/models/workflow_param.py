@@ -29,7 +29,7 @@ class WorkflowParam(BaseModel):
     version: str | None = None
     """Version of the workflow; the newest by default."""
     state_variables: dict[str, WorkflowParamStateVariablesValue] | None = None
-    """Variables that the workflow begins with; names have at most 64 characters, values are no lists or objects."""
+    """Variables that the workflow begins with; none by default. Names have at most 64 characters, values must be primitive: no lists or objects."""
     tracing: WorkflowTracingParam | None = None
     """Whether traces are kept; true by default."""
 

@@ -16,7 +16,7 @@ class WorkflowTracingParam(BaseModel):
     """Whether traces of a workflow are kept."""
 
     enabled: bool | None = None
-    """Whether they are; true by default."""
+    """Whether traces are kept; true by default."""
 
 
 class WorkflowTracingParamDict(TypedDict, total=False):
