@@ -63,7 +63,7 @@ drift: $(SDK)/ready  ## Compare the spec with the official SDK: make drift [OPEN
 adopt: $(SDK)/ready  ## Take over what the official SDK has and the spec lacks: make adopt [OPENAI=3.54.0]
 	@$(SDK)/bin/python -m tools.drift --spec $(SPEC) adopt
 
-types-map: $(SDK)/ready  ## Write docs/guide/types-map.md
+types-map: $(SDK)/ready  ## Write the pages of type names: docs/guide/types-map*.md
 	@$(SDK)/bin/python -m tools.drift --spec $(SPEC) types-map
 
 lint: .venv/ready  ## Style of what is written by hand

@@ -68,15 +68,15 @@ def run_adopt(arguments: argparse.Namespace) -> int:
 def run_types_map(arguments: argparse.Namespace) -> int:
     decisions = Decisions.load(arguments.decisions)
     document = files.read(arguments.spec)
-    text = TypesMap(document, comparison(document, decisions)).page()
-    path = Path(arguments.output)
-    if arguments.check:
-        if path.read_text("utf-8") == text:
-            return 0
-        print(f"{path} is stale: make types-map")
-        return 1
-    path.write_text(text, "utf-8")
-    return 0
+    stale = False
+    for name, text in TypesMap(document, comparison(document, decisions)).pages().items():
+        path = Path(arguments.into) / name
+        if not arguments.check:
+            path.write_text(text, "utf-8")
+        elif not path.exists() or path.read_text("utf-8") != text:
+            print(f"{path} is stale: make types-map")
+            stale = True
+    return int(stale)
 
 
 def main() -> int:
@@ -86,9 +86,9 @@ def main() -> int:
     commands = parser.add_subparsers(dest="command", required=True)
     commands.add_parser("compare", help="what either side lacks").set_defaults(run=run_compare)
     commands.add_parser("adopt", help="take over what the spec lacks").set_defaults(run=run_adopt)
-    mapping = commands.add_parser("types-map", help="write the page of type names")
-    mapping.add_argument("--output", default="docs/guide/types-map.md")
-    mapping.add_argument("--check", action="store_true", help="fail where the page is stale instead")
+    mapping = commands.add_parser("types-map", help="write the pages of type names")
+    mapping.add_argument("--into", default="docs/guide", help="a folder")
+    mapping.add_argument("--check", action="store_true", help="fail where a page is stale instead")
     mapping.set_defaults(run=run_types_map)
     arguments = parser.parse_args()
     return int(arguments.run(arguments))

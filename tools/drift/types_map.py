@@ -1,4 +1,4 @@
-"""The page of type names: what a type of the official SDK is called here."""
+"""The pages of type names: what a type of the official SDK is called here."""
 
 from __future__ import annotations
 
@@ -18,22 +18,33 @@ from .official import modules, version
 from .shapes import Shape
 
 MODELS = Path("openapiopenai/models/__init__.py")
+Types = list[tuple[str, Any]]
+"""Names of types and what they are."""
 MOST = 3
 """How many counterparts of one type are named."""
 ALIKE = 0.7
 """How much two unions, or lists of values, must have in common to be the same."""
-HEAD = """\
+PAGES = {
+    "types-map.md": """\
 # Names of types
 
 What the types of the official SDK ({version}) are called here, made by comparing the two field by field
 (`make types-map`). All names on the right are imported from `openapiopenai`; `…Dict` are TypedDicts
 for arguments, beside a model of the same name without `Dict` that is taken too.
 
-{count:,} names, by the package that they are imported from. Where the official SDK has several classes for what
-is one schema, several names have the same counterpart; where it is the other way round, all are
-named. A type that is not listed has no counterpart: it belongs to a helper, or to the inside of the
-official SDK.
-"""
+{count:,} names, by the package that they are imported from; [those inside modules](types-map-modules.md) have
+a page of their own. Where the official SDK has several classes for what is one schema, several names have
+the same counterpart; where it is the other way round, all are named. A type that is not listed has no
+counterpart: it belongs to a helper, or to the inside of the official SDK.
+""",
+    "types-map-modules.md": """\
+# Names of types inside modules
+
+{count:,} types that the official SDK ({version}) has in modules only, not in [a package](types-map.md), with
+what they are called here.
+""",
+}
+"""Each page and how it begins: names that packages export, and the rest."""
 
 
 class TypesMap:
@@ -53,43 +64,45 @@ class TypesMap:
         self.unions = {name: frozenset(self._objects(name)) for name, each in self.schemas.items() if "anyOf" in each}
         self.enums = {name: frozenset(values) for name, each in self.schemas.items() if (values := self._values(each))}
 
-    def page(self) -> str:
-        sections: dict[str, list[str]] = {}
+    def pages(self) -> dict[str, str]:
+        """The text of each page by its name."""
+        exported, inside = self._packages()
+        return {name: self._page(name, packages) for name, packages in zip(PAGES, (exported, inside), strict=True)}
+
+    def _page(self, name: str, packages: dict[str, Types]) -> str:
+        sections: list[str] = []
         count = 0
-        for package, names in self._packages():
+        for package, types in packages.items():
             rows: list[str] = []
-            for name, hint in names:
-                if mine := self.counterparts(hint, name):
+            for title, hint in types:
+                if mine := self.counterparts(hint, title):
                     shown = ", ".join(f"`{each}`" for each in mine[:MOST]) + (", …" if len(mine) > MOST else "")
-                    rows.append(f"`{name}` | {shown}")
+                    rows.append(f"`{title}` | {shown}")
             count += len(rows)
             if rows:
-                sections[package] = rows
-        parts = [HEAD.format(version=version(), count=count)]
-        for package, rows in sections.items():
-            parts.append(f"## {package}\n\nOfficial | Here\n-------- | ----\n" + "\n".join(rows) + "\n")
-        return "\n".join(parts)
+                sections.append(f"## {package}\n\nOfficial | Here\n-------- | ----\n" + "\n".join(rows) + "\n")
+        return "\n".join([PAGES[name].format(version=version(), count=count), *sections])
 
-    def _packages(self) -> Iterator[tuple[str, list[tuple[str, Any]]]]:
-        """Packages and what is imported from them; then modules, with what only stands there."""
-        exported: set[str] = set()
-        inside: dict[str, list[tuple[str, Any]]] = defaultdict(list)
+    def _packages(self) -> tuple[dict[str, Types], dict[str, Types]]:
+        """Packages with what is imported from them; and with what only stands in their modules."""
+        exported: dict[str, Types] = {}
+        inside: dict[str, Types] = defaultdict(list)
         for module, content in modules().items():
-            public = {name: each for name, each in vars(content).items() if name[0].isupper()}
+            public = [(name, each) for name, each in sorted(vars(content).items()) if name[0].isupper()]
             if hasattr(content, "__path__"):
-                exported |= {label(each) for each in public.values() if is_class(each)}
-                yield "openai.types" + (f".{module}" if module else ""), sorted(public.items())
+                exported[_title(module)] = public
             else:
                 package, _, last = module.rpartition(".")
-                own = [
-                    (name, each)
-                    for name, each in public.items()
+                inside[_title(package)] += [
+                    (f"{last}.{name}", each)
+                    for name, each in public
                     if is_class(each) and label(each) == f"{module}.{name}"
                 ]
-                inside[package] += [(f"{last}.{name}", each) for name, each in sorted(own)]
-        for package, names in inside.items():
-            title = "Modules of openai.types" + (f".{package}" if package else "")
-            yield title, [(name, each) for name, each in names if label(each) not in exported]
+        known = {label(each) for types in exported.values() for _, each in types if is_class(each)}
+        return exported, {
+            package: [(name, each) for name, each in types if label(each) not in known]
+            for package, types in inside.items()
+        }
 
     def counterparts(self, hint: Any, title: str) -> list[str]:
         """Names here of a type of the SDK, the best first."""
@@ -148,3 +161,7 @@ class TypesMap:
             inner = ref_name(arm)
             found |= self._values(self.schemas[inner] if inner else arm)
         return found
+
+
+def _title(package: str) -> str:
+    return "openai.types" + (f".{package}" if package else "")
