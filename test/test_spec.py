@@ -88,6 +88,8 @@ def test_import_keeps_what_the_owner_wrote(foreign: dict[str, Any]) -> None:
     schemas = schemas_of(spec)
     schemas["Customer"]["description"] = "Somebody with a bicycle."
     schemas["Customer"]["properties"]["vip"] = {"type": "boolean"}
+    schemas["Customer"]["properties"] = dict(reversed(schemas["Customer"]["properties"].items()))
+    order = list(schemas["Customer"]["properties"])
     schemas["Own"] = {"type": "object", "properties": {"a": {"type": "string"}}}
     schemas["Wheel"] = schemas.pop("OrderBasePartsItemWheel")
     text = json.dumps(spec).replace("OrderBasePartsItemWheel", "Wheel")
@@ -96,10 +98,14 @@ def test_import_keeps_what_the_owner_wrote(foreign: dict[str, Any]) -> None:
     changed = copy.deepcopy(foreign)
     del changed["paths"]["/orders/{order_id}/cancel"]
     del changed["components"]["schemas"]["Order"]["allOf"][1]["properties"]["labels"]
+    published = changed["components"]["schemas"]["Customer"]["properties"]
+    after = list(published)[-1]
+    published["since"] = {"type": "integer"}
     second = import_document(changed, spec, first.published, profile.Profile())
     schemas = schemas_of(second.document)
     assert schemas["Customer"]["description"] == "Somebody with a bicycle."
-    assert "vip" in schemas["Customer"]["properties"]
+    order.insert(order.index(after) + 1, "since")
+    assert list(schemas["Customer"]["properties"]) == order and "vip" in order
     assert "Own" in schemas and "Wheel" in schemas
     assert "/own" in second.document["paths"]
     assert "/orders/{order_id}/cancel" not in second.document["paths"]

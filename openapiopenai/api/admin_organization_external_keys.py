@@ -63,55 +63,55 @@ class AdminOrganizationExternalKeys(SyncResource):
     def create(
         self,
         *,
-        name: str,
         type: Literal["aws", "gcp", "azure", "oci"] | str,
-        external_id: str | None = None,
-        kms_arn: str | None = None,
-        role_arn: str | None = None,
+        name: str,
         purpose: Literal["ekm", "psp_decryption"] | str | None = None,
         audience: str | None = None,
-        kms_key_location: str | None = None,
-        kms_key_name: str | None = None,
-        kms_key_ring_name: str | None = None,
+        external_id: str | None = None,
+        region: str | None = None,
+        kms_arn: str | None = None,
+        role_arn: str | None = None,
         kms_project_id: str | None = None,
-        workload_identity_pool_id: str | None = None,
-        workload_identity_project_number: str | None = None,
-        workload_identity_provider_id: str | None = None,
+        kms_key_location: str | None = None,
+        kms_key_ring_name: str | None = None,
+        kms_key_name: str | None = None,
         kms_key_version: str | None = None,
-        key_name: str | None = None,
+        workload_identity_project_number: str | None = None,
+        workload_identity_pool_id: str | None = None,
+        workload_identity_provider_id: str | None = None,
         tenant_id: str | None = None,
         vault_uri: str | None = None,
+        key_name: str | None = None,
         key_version: str | None = None,
-        key_ocid: str | None = None,
-        region: str | None = None,
         vault_ocid: str | None = None,
+        key_ocid: str | None = None,
         key_version_ocid: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ExternalKey:
         """Makes an external key known to the organization.
 
-        - `external_id`: External id for taking on the AWS role.
-        - `kms_arn`: ARN of the key in AWS KMS.
-        - `name`: Name of the key.
-        - `role_arn`: ARN of the AWS role that uses the key.
         - `type`: Which cloud provider has the key.
+        - `name`: Name of the key.
         - `purpose`: What the key is for.
         - `audience`: Whom tokens for the provider are meant for.
-        - `kms_key_location`: Location of the key in Google Cloud KMS.
-        - `kms_key_name`: Name of the key in Google Cloud KMS.
-        - `kms_key_ring_name`: Name of the key ring in Google Cloud KMS.
+        - `external_id`: External id for taking on the AWS role.
+        - `region`: Region that the key is in.
+        - `kms_arn`: ARN of the key in AWS KMS.
+        - `role_arn`: ARN of the AWS role that uses the key.
         - `kms_project_id`: Google Cloud project that has the key.
-        - `workload_identity_pool_id`: Id of the workload identity pool in Google Cloud.
-        - `workload_identity_project_number`: Number of the Google Cloud project that has the pool.
-        - `workload_identity_provider_id`: Id of the workload identity provider.
+        - `kms_key_location`: Location of the key in Google Cloud KMS.
+        - `kms_key_ring_name`: Name of the key ring in Google Cloud KMS.
+        - `kms_key_name`: Name of the key in Google Cloud KMS.
         - `kms_key_version`: Version of the key in Google Cloud KMS.
-        - `key_name`: Name of the key in the Azure vault.
+        - `workload_identity_project_number`: Number of the Google Cloud project that has the pool.
+        - `workload_identity_pool_id`: Id of the workload identity pool in Google Cloud.
+        - `workload_identity_provider_id`: Id of the workload identity provider.
         - `tenant_id`: Id of the Azure tenant.
         - `vault_uri`: URI of the Azure vault.
+        - `key_name`: Name of the key in the Azure vault.
         - `key_version`: Version of the key in the Azure vault.
-        - `key_ocid`: Oracle's id of the key.
-        - `region`: Region that the key is in.
         - `vault_ocid`: Oracle's id of the vault.
+        - `key_ocid`: Oracle's id of the key.
         - `key_version_ocid`: Oracle's id of the key's version.
 
         `POST /organization/external_keys`"""
@@ -186,55 +186,55 @@ class AsyncAdminOrganizationExternalKeys(AsyncResource):
     async def create(
         self,
         *,
-        name: str,
         type: Literal["aws", "gcp", "azure", "oci"] | str,
-        external_id: str | None = None,
-        kms_arn: str | None = None,
-        role_arn: str | None = None,
+        name: str,
         purpose: Literal["ekm", "psp_decryption"] | str | None = None,
         audience: str | None = None,
-        kms_key_location: str | None = None,
-        kms_key_name: str | None = None,
-        kms_key_ring_name: str | None = None,
+        external_id: str | None = None,
+        region: str | None = None,
+        kms_arn: str | None = None,
+        role_arn: str | None = None,
         kms_project_id: str | None = None,
-        workload_identity_pool_id: str | None = None,
-        workload_identity_project_number: str | None = None,
-        workload_identity_provider_id: str | None = None,
+        kms_key_location: str | None = None,
+        kms_key_ring_name: str | None = None,
+        kms_key_name: str | None = None,
         kms_key_version: str | None = None,
-        key_name: str | None = None,
+        workload_identity_project_number: str | None = None,
+        workload_identity_pool_id: str | None = None,
+        workload_identity_provider_id: str | None = None,
         tenant_id: str | None = None,
         vault_uri: str | None = None,
+        key_name: str | None = None,
         key_version: str | None = None,
-        key_ocid: str | None = None,
-        region: str | None = None,
         vault_ocid: str | None = None,
+        key_ocid: str | None = None,
         key_version_ocid: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ExternalKey:
         """Makes an external key known to the organization.
 
-        - `external_id`: External id for taking on the AWS role.
-        - `kms_arn`: ARN of the key in AWS KMS.
-        - `name`: Name of the key.
-        - `role_arn`: ARN of the AWS role that uses the key.
         - `type`: Which cloud provider has the key.
+        - `name`: Name of the key.
         - `purpose`: What the key is for.
         - `audience`: Whom tokens for the provider are meant for.
-        - `kms_key_location`: Location of the key in Google Cloud KMS.
-        - `kms_key_name`: Name of the key in Google Cloud KMS.
-        - `kms_key_ring_name`: Name of the key ring in Google Cloud KMS.
+        - `external_id`: External id for taking on the AWS role.
+        - `region`: Region that the key is in.
+        - `kms_arn`: ARN of the key in AWS KMS.
+        - `role_arn`: ARN of the AWS role that uses the key.
         - `kms_project_id`: Google Cloud project that has the key.
-        - `workload_identity_pool_id`: Id of the workload identity pool in Google Cloud.
-        - `workload_identity_project_number`: Number of the Google Cloud project that has the pool.
-        - `workload_identity_provider_id`: Id of the workload identity provider.
+        - `kms_key_location`: Location of the key in Google Cloud KMS.
+        - `kms_key_ring_name`: Name of the key ring in Google Cloud KMS.
+        - `kms_key_name`: Name of the key in Google Cloud KMS.
         - `kms_key_version`: Version of the key in Google Cloud KMS.
-        - `key_name`: Name of the key in the Azure vault.
+        - `workload_identity_project_number`: Number of the Google Cloud project that has the pool.
+        - `workload_identity_pool_id`: Id of the workload identity pool in Google Cloud.
+        - `workload_identity_provider_id`: Id of the workload identity provider.
         - `tenant_id`: Id of the Azure tenant.
         - `vault_uri`: URI of the Azure vault.
+        - `key_name`: Name of the key in the Azure vault.
         - `key_version`: Version of the key in the Azure vault.
-        - `key_ocid`: Oracle's id of the key.
-        - `region`: Region that the key is in.
         - `vault_ocid`: Oracle's id of the vault.
+        - `key_ocid`: Oracle's id of the key.
         - `key_version_ocid`: Oracle's id of the key's version.
 
         `POST /organization/external_keys`"""

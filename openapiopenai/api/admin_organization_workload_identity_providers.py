@@ -94,16 +94,16 @@ class AdminOrganizationWorkloadIdentityProviders(SyncResource):
     def create(
         self,
         *,
+        type: Literal["oidc"],
+        name: str,
         audience: str,
         issuer: str,
-        name: str,
-        type: Literal["oidc"],
+        description: str | None = None,
         attribute_transformations: Sequence[
             WorkloadIdentityProviderAttributeTransformationsItemDict
             | WorkloadIdentityProviderAttributeTransformationsItem
         ]
         | None = None,
-        description: str | None = None,
         enabled: bool | None = None,
         verification: CreateWorkloadIdentityProviderRequestVerificationDict
         | CreateWorkloadIdentityProviderRequestVerification
@@ -112,12 +112,12 @@ class AdminOrganizationWorkloadIdentityProviders(SyncResource):
     ) -> WorkloadIdentityProvider:
         """Makes a workload identity provider: one of OIDC, with which service accounts of projects need no keys.
 
+        - `type`: Which variant this is: always `oidc`.
+        - `name`: Name of the provider.
+        - `description`: What the provider is for.
         - `audience`: Whom tokens must be meant for.
         - `issuer`: Who issues the tokens.
-        - `name`: Name of the provider.
-        - `type`: Which variant this is: always `oidc`.
         - `attribute_transformations`: How attributes are made of what a token says.
-        - `description`: What the provider is for.
         - `enabled`: Whether it is on.
         - `verification`: Where the keys come from that tokens are checked with.
 
@@ -138,16 +138,16 @@ class AdminOrganizationWorkloadIdentityProviders(SyncResource):
         self,
         workload_identity_provider_id: str,
         *,
+        name: str | None = None,
+        description: str | None = None,
         attribute_transformations: Sequence[
             WorkloadIdentityProviderAttributeTransformationsItemDict
             | WorkloadIdentityProviderAttributeTransformationsItem
         ]
         | None = None,
         audience: str | None = None,
-        description: str | None = None,
         enabled: bool | None = None,
         issuer: str | None = None,
-        name: str | None = None,
         verification: UpdateWorkloadIdentityProviderRequestVerificationDict
         | UpdateWorkloadIdentityProviderRequestVerification
         | None = None,
@@ -156,12 +156,12 @@ class AdminOrganizationWorkloadIdentityProviders(SyncResource):
         """Changes a workload identity provider; what is absent stays.
 
         - `workload_identity_provider_id`: Id of the workload identity provider.
+        - `name`: Name of the provider.
+        - `description`: What the provider is for.
         - `attribute_transformations`: How attributes are made of what a token says.
         - `audience`: Whom tokens must be meant for.
-        - `description`: What the provider is for.
         - `enabled`: Whether it is on.
         - `issuer`: Who issues the tokens.
-        - `name`: Name of the provider.
         - `verification`: Where the keys come from that tokens are checked with.
 
         `POST /organization/workload_identity_providers/{workload_identity_provider_id}`"""
@@ -227,16 +227,16 @@ class AsyncAdminOrganizationWorkloadIdentityProviders(AsyncResource):
     async def create(
         self,
         *,
+        type: Literal["oidc"],
+        name: str,
         audience: str,
         issuer: str,
-        name: str,
-        type: Literal["oidc"],
+        description: str | None = None,
         attribute_transformations: Sequence[
             WorkloadIdentityProviderAttributeTransformationsItemDict
             | WorkloadIdentityProviderAttributeTransformationsItem
         ]
         | None = None,
-        description: str | None = None,
         enabled: bool | None = None,
         verification: CreateWorkloadIdentityProviderRequestVerificationDict
         | CreateWorkloadIdentityProviderRequestVerification
@@ -245,12 +245,12 @@ class AsyncAdminOrganizationWorkloadIdentityProviders(AsyncResource):
     ) -> WorkloadIdentityProvider:
         """Makes a workload identity provider: one of OIDC, with which service accounts of projects need no keys.
 
+        - `type`: Which variant this is: always `oidc`.
+        - `name`: Name of the provider.
+        - `description`: What the provider is for.
         - `audience`: Whom tokens must be meant for.
         - `issuer`: Who issues the tokens.
-        - `name`: Name of the provider.
-        - `type`: Which variant this is: always `oidc`.
         - `attribute_transformations`: How attributes are made of what a token says.
-        - `description`: What the provider is for.
         - `enabled`: Whether it is on.
         - `verification`: Where the keys come from that tokens are checked with.
 
@@ -273,16 +273,16 @@ class AsyncAdminOrganizationWorkloadIdentityProviders(AsyncResource):
         self,
         workload_identity_provider_id: str,
         *,
+        name: str | None = None,
+        description: str | None = None,
         attribute_transformations: Sequence[
             WorkloadIdentityProviderAttributeTransformationsItemDict
             | WorkloadIdentityProviderAttributeTransformationsItem
         ]
         | None = None,
         audience: str | None = None,
-        description: str | None = None,
         enabled: bool | None = None,
         issuer: str | None = None,
-        name: str | None = None,
         verification: UpdateWorkloadIdentityProviderRequestVerificationDict
         | UpdateWorkloadIdentityProviderRequestVerification
         | None = None,
@@ -291,12 +291,12 @@ class AsyncAdminOrganizationWorkloadIdentityProviders(AsyncResource):
         """Changes a workload identity provider; what is absent stays.
 
         - `workload_identity_provider_id`: Id of the workload identity provider.
+        - `name`: Name of the provider.
+        - `description`: What the provider is for.
         - `attribute_transformations`: How attributes are made of what a token says.
         - `audience`: Whom tokens must be meant for.
-        - `description`: What the provider is for.
         - `enabled`: Whether it is on.
         - `issuer`: Who issues the tokens.
-        - `name`: Name of the provider.
         - `verification`: Where the keys come from that tokens are checked with.
 
         `POST /organization/workload_identity_providers/{workload_identity_provider_id}`"""

@@ -53,7 +53,7 @@ UPDATE = Operation(
     "POST",
     "/organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}",
     body="json",
-    nullable=("description", "name"),
+    nullable=("name", "description"),
     answer="WorkloadIdentityFederationRule",
     auth="admin",
 )
@@ -92,9 +92,9 @@ class AdminOrganizationWorkloadIdentityProvidersFederationRules(SyncResource):
         ],
         project_id: str,
         service_account_id: str,
+        name: str | None = None,
         description: str | None = None,
         enabled: bool | None = None,
-        name: str | None = None,
         permissions: CreateWorkloadIdentityFederationRuleRequestPermissionsDict
         | CreateWorkloadIdentityFederationRuleRequestPermissions
         | None = None,
@@ -103,12 +103,12 @@ class AdminOrganizationWorkloadIdentityProvidersFederationRules(SyncResource):
         """Makes a federation rule, which binds verified attributes of a token to a service account of a project.
 
         - `workload_identity_provider_id`: Id of the workload identity provider.
+        - `name`: Name of the rule.
+        - `description`: What the rule is for.
         - `attribute_matchers`: What attributes a workload must have.
         - `project_id`: Id of the project.
         - `service_account_id`: Id of the service account.
-        - `description`: What the rule is for.
         - `enabled`: Whether it is on.
-        - `name`: Name of the rule.
         - `permissions`: What the workloads may do.
 
         `POST /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules`"""
@@ -136,15 +136,15 @@ class AdminOrganizationWorkloadIdentityProvidersFederationRules(SyncResource):
         workload_identity_federation_rule_id: str,
         *,
         workload_identity_provider_id: str,
+        name: str | None = None,
+        description: str | None = None,
         attribute_matchers: Mapping[
             str,
             UpdateWorkloadIdentityFederationRuleRequestMatchersValueDict
             | UpdateWorkloadIdentityFederationRuleRequestMatchersValue,
         ]
         | None = None,
-        description: str | None = None,
         enabled: bool | None = None,
-        name: str | None = None,
         permissions: UpdateWorkloadIdentityFederationRuleRequestPermissionsDict
         | UpdateWorkloadIdentityFederationRuleRequestPermissions
         | None = None,
@@ -154,10 +154,10 @@ class AdminOrganizationWorkloadIdentityProvidersFederationRules(SyncResource):
 
         - `workload_identity_provider_id`: Id of the workload identity provider.
         - `workload_identity_federation_rule_id`: Id of the federation rule.
-        - `attribute_matchers`: What attributes a workload must have.
-        - `description`: What the rule is for.
-        - `enabled`: Whether it is on.
         - `name`: Name of the rule.
+        - `description`: What the rule is for.
+        - `attribute_matchers`: What attributes a workload must have.
+        - `enabled`: Whether it is on.
         - `permissions`: What the workloads may do.
 
         `POST /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}`"""
@@ -231,9 +231,9 @@ class AsyncAdminOrganizationWorkloadIdentityProvidersFederationRules(AsyncResour
         ],
         project_id: str,
         service_account_id: str,
+        name: str | None = None,
         description: str | None = None,
         enabled: bool | None = None,
-        name: str | None = None,
         permissions: CreateWorkloadIdentityFederationRuleRequestPermissionsDict
         | CreateWorkloadIdentityFederationRuleRequestPermissions
         | None = None,
@@ -242,12 +242,12 @@ class AsyncAdminOrganizationWorkloadIdentityProvidersFederationRules(AsyncResour
         """Makes a federation rule, which binds verified attributes of a token to a service account of a project.
 
         - `workload_identity_provider_id`: Id of the workload identity provider.
+        - `name`: Name of the rule.
+        - `description`: What the rule is for.
         - `attribute_matchers`: What attributes a workload must have.
         - `project_id`: Id of the project.
         - `service_account_id`: Id of the service account.
-        - `description`: What the rule is for.
         - `enabled`: Whether it is on.
-        - `name`: Name of the rule.
         - `permissions`: What the workloads may do.
 
         `POST /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules`"""
@@ -275,15 +275,15 @@ class AsyncAdminOrganizationWorkloadIdentityProvidersFederationRules(AsyncResour
         workload_identity_federation_rule_id: str,
         *,
         workload_identity_provider_id: str,
+        name: str | None = None,
+        description: str | None = None,
         attribute_matchers: Mapping[
             str,
             UpdateWorkloadIdentityFederationRuleRequestMatchersValueDict
             | UpdateWorkloadIdentityFederationRuleRequestMatchersValue,
         ]
         | None = None,
-        description: str | None = None,
         enabled: bool | None = None,
-        name: str | None = None,
         permissions: UpdateWorkloadIdentityFederationRuleRequestPermissionsDict
         | UpdateWorkloadIdentityFederationRuleRequestPermissions
         | None = None,
@@ -293,10 +293,10 @@ class AsyncAdminOrganizationWorkloadIdentityProvidersFederationRules(AsyncResour
 
         - `workload_identity_provider_id`: Id of the workload identity provider.
         - `workload_identity_federation_rule_id`: Id of the federation rule.
-        - `attribute_matchers`: What attributes a workload must have.
-        - `description`: What the rule is for.
-        - `enabled`: Whether it is on.
         - `name`: Name of the rule.
+        - `description`: What the rule is for.
+        - `attribute_matchers`: What attributes a workload must have.
+        - `enabled`: Whether it is on.
         - `permissions`: What the workloads may do.
 
         `POST /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}`"""

@@ -52,15 +52,15 @@ CREATE = Operation(
     "/agents",
     body="json",
     nullable=(
+        "name",
         "compaction",
         "instructions",
-        "metadata",
         "multi_agent",
-        "name",
         "reasoning",
         "service_tier",
         "text",
         "tools",
+        "metadata",
     ),
     answer="Agent",
     beta="agents=v1",
@@ -78,15 +78,15 @@ UPDATE = Operation(
     "/agents/{agent_id}",
     body="json",
     nullable=(
+        "name",
         "compaction",
         "instructions",
-        "metadata",
         "multi_agent",
-        "name",
         "reasoning",
         "service_tier",
         "text",
         "tools",
+        "metadata",
     ),
     answer="Agent",
     beta="agents=v1",
@@ -147,31 +147,31 @@ class BetaAgents(SyncResource):
         self,
         *,
         model: str,
+        name: str | None = None,
         compaction: AgentCompactionDict | AgentCompaction | None = None,
         experimental: AgentExperimentalDict | AgentExperimental | None = None,
         instructions: str | None = None,
-        metadata: Mapping[str, str] | None = None,
         multi_agent: MultiAgentConfigParamDict | MultiAgentConfigParam | None = None,
-        name: str | None = None,
         reasoning: AgentReasoningParamDict | AgentReasoningParam | None = None,
         service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"] | str | None = None,
         text: AgentTextParamDict | AgentTextParam | None = None,
         tools: Sequence[PersistedAgentToolDict | PersistedAgentTool] | None = None,
+        metadata: Mapping[str, str] | None = None,
         **options: Unpack[CallOptions],
     ) -> Agent:
         """Makes an agent, to be used again and again; it holds no credentials.
 
+        - `name`: Name of the agent; it may have none.
         - `model`: Id of the model.
         - `compaction`: How its context is condensed; by default while it waits.
         - `experimental`: What is being tried out; by default nothing.
         - `instructions`: What the agent is told, behind what every agent is told.
-        - `metadata`: Pairs of text to note things down with: at most 16, names of 64 and values of 512 characters.
         - `multi_agent`: Whether it may set other agents to work; by default not.
-        - `name`: Name of the agent; it may have none.
         - `reasoning`: How much the model thinks before it answers.
         - `service_tier`: Service tier of its requests; `auto` by default.
         - `text`: What form its texts have.
         - `tools`: The tools that it may call, at most 3 MiB of JSON.
+        - `metadata`: Pairs of text to note things down with: at most 16, names of 64 and values of 512 characters.
 
         `POST /agents`"""
         ...
@@ -190,33 +190,33 @@ class BetaAgents(SyncResource):
         self,
         agent_id: str,
         *,
+        name: str | None = None,
+        model: str | None = None,
         compaction: AgentCompactionDict | AgentCompaction | None = None,
         experimental: AgentExperimentalDict | AgentExperimental | None = None,
         instructions: str | None = None,
-        metadata: Mapping[str, str] | None = None,
-        model: str | None = None,
         multi_agent: MultiAgentConfigParamDict | MultiAgentConfigParam | None = None,
-        name: str | None = None,
         reasoning: AgentReasoningParamDict | AgentReasoningParam | None = None,
         service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"] | str | None = None,
         text: AgentTextParamDict | AgentTextParam | None = None,
         tools: Sequence[PersistedAgentToolDict | PersistedAgentTool] | None = None,
+        metadata: Mapping[str, str] | None = None,
         **options: Unpack[CallOptions],
     ) -> Agent:
         """Changes an agent. What is absent stays.
 
         - `agent_id`: Id of the agent.
+        - `name`: Name of the agent; null: none.
+        - `model`: Id of the model.
         - `compaction`: How its context is condensed. Absent: as before; null or empty: while it waits.
         - `experimental`: What is being tried out; what is absent stays.
         - `instructions`: What the agent is told, behind what every agent is told.
-        - `metadata`: Pairs of text to note things down with; all are replaced. Null or empty: none.
-        - `model`: Id of the model.
         - `multi_agent`: Whether it may set other agents to work.
-        - `name`: Name of the agent; null: none.
         - `reasoning`: How much the model thinks before it answers; null: as the model does by default.
         - `service_tier`: Service tier of its requests.
         - `text`: What form its texts have.
         - `tools`: The tools that it may call, at most 3 MiB of JSON; all are replaced. Null: none.
+        - `metadata`: Pairs of text to note things down with; all are replaced. Null or empty: none.
 
         `POST /agents/{agent_id}`"""
         ...
@@ -299,31 +299,31 @@ class AsyncBetaAgents(AsyncResource):
         self,
         *,
         model: str,
+        name: str | None = None,
         compaction: AgentCompactionDict | AgentCompaction | None = None,
         experimental: AgentExperimentalDict | AgentExperimental | None = None,
         instructions: str | None = None,
-        metadata: Mapping[str, str] | None = None,
         multi_agent: MultiAgentConfigParamDict | MultiAgentConfigParam | None = None,
-        name: str | None = None,
         reasoning: AgentReasoningParamDict | AgentReasoningParam | None = None,
         service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"] | str | None = None,
         text: AgentTextParamDict | AgentTextParam | None = None,
         tools: Sequence[PersistedAgentToolDict | PersistedAgentTool] | None = None,
+        metadata: Mapping[str, str] | None = None,
         **options: Unpack[CallOptions],
     ) -> Agent:
         """Makes an agent, to be used again and again; it holds no credentials.
 
+        - `name`: Name of the agent; it may have none.
         - `model`: Id of the model.
         - `compaction`: How its context is condensed; by default while it waits.
         - `experimental`: What is being tried out; by default nothing.
         - `instructions`: What the agent is told, behind what every agent is told.
-        - `metadata`: Pairs of text to note things down with: at most 16, names of 64 and values of 512 characters.
         - `multi_agent`: Whether it may set other agents to work; by default not.
-        - `name`: Name of the agent; it may have none.
         - `reasoning`: How much the model thinks before it answers.
         - `service_tier`: Service tier of its requests; `auto` by default.
         - `text`: What form its texts have.
         - `tools`: The tools that it may call, at most 3 MiB of JSON.
+        - `metadata`: Pairs of text to note things down with: at most 16, names of 64 and values of 512 characters.
 
         `POST /agents`"""
         ...
@@ -342,33 +342,33 @@ class AsyncBetaAgents(AsyncResource):
         self,
         agent_id: str,
         *,
+        name: str | None = None,
+        model: str | None = None,
         compaction: AgentCompactionDict | AgentCompaction | None = None,
         experimental: AgentExperimentalDict | AgentExperimental | None = None,
         instructions: str | None = None,
-        metadata: Mapping[str, str] | None = None,
-        model: str | None = None,
         multi_agent: MultiAgentConfigParamDict | MultiAgentConfigParam | None = None,
-        name: str | None = None,
         reasoning: AgentReasoningParamDict | AgentReasoningParam | None = None,
         service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"] | str | None = None,
         text: AgentTextParamDict | AgentTextParam | None = None,
         tools: Sequence[PersistedAgentToolDict | PersistedAgentTool] | None = None,
+        metadata: Mapping[str, str] | None = None,
         **options: Unpack[CallOptions],
     ) -> Agent:
         """Changes an agent. What is absent stays.
 
         - `agent_id`: Id of the agent.
+        - `name`: Name of the agent; null: none.
+        - `model`: Id of the model.
         - `compaction`: How its context is condensed. Absent: as before; null or empty: while it waits.
         - `experimental`: What is being tried out; what is absent stays.
         - `instructions`: What the agent is told, behind what every agent is told.
-        - `metadata`: Pairs of text to note things down with; all are replaced. Null or empty: none.
-        - `model`: Id of the model.
         - `multi_agent`: Whether it may set other agents to work.
-        - `name`: Name of the agent; null: none.
         - `reasoning`: How much the model thinks before it answers; null: as the model does by default.
         - `service_tier`: Service tier of its requests.
         - `text`: What form its texts have.
         - `tools`: The tools that it may call, at most 3 MiB of JSON; all are replaced. Null: none.
+        - `metadata`: Pairs of text to note things down with; all are replaced. Null or empty: none.
 
         `POST /agents/{agent_id}`"""
         ...

@@ -101,24 +101,24 @@ class BetaAgentsAutomations(SyncResource):
     def create(
         self,
         *,
+        type: Literal["periodic", "once"] | str,
         name: str,
         target: CreateAgentAutomationRequestTargetDict | CreateAgentAutomationRequestTarget,
-        type: Literal["periodic", "once"] | str,
         expression: str | None = None,
         timezone: str | None = None,
-        metadata: Mapping[str, str] | None = None,
         run_at: int | None = None,
+        metadata: Mapping[str, str] | None = None,
         **options: Unpack[CallOptions],
     ) -> AgentAutomation:
         """Makes an automation, which is active at once and runs at its first time.
 
-        - `expression`: When it runs, as a cron expression of five fields; for `periodic`.
+        - `type`: Whether it runs again and again, or once.
         - `name`: Name of the automation.
+        - `expression`: When it runs, as a cron expression of five fields; for `periodic`.
         - `target`: The session that it runs in.
         - `timezone`: Time zone by its IANA name, such as `America/Los_Angeles`.
-        - `type`: Whether it runs again and again, or once.
-        - `metadata`: Pairs of text to note things down with.
         - `run_at`: When it runs, in seconds since 1970, in the future; for `once`.
+        - `metadata`: Pairs of text to note things down with.
 
         `POST /agents/automations`"""
         ...
@@ -137,23 +137,23 @@ class BetaAgentsAutomations(SyncResource):
         self,
         automation_id: str,
         *,
-        expression: str | None = None,
-        metadata: Mapping[str, str] | None = None,
         name: str | None = None,
+        expression: str | None = None,
         run_at: int | None = None,
         target: UpdateAgentAutomationRequestTargetDict | UpdateAgentAutomationRequestTarget | None = None,
         timezone: str | None = None,
+        metadata: Mapping[str, str] | None = None,
         **options: Unpack[CallOptions],
     ) -> AgentAutomation:
         """Changes an automation. `target` and `metadata` are replaced as a whole.
 
         - `automation_id`: Id of the automation.
-        - `expression`: When it runs, as a cron expression; for `periodic` only.
-        - `metadata`: Pairs of text to note things down with; all of them are replaced.
         - `name`: Name of the automation.
+        - `expression`: When it runs, as a cron expression; for `periodic` only.
         - `run_at`: When it runs, in seconds since 1970, in the future; only before it has run.
         - `target`: The session that it runs in; all of it is replaced, but its kind stays.
         - `timezone`: Time zone by its IANA name, such as `America/Los_Angeles`.
+        - `metadata`: Pairs of text to note things down with; all of them are replaced.
 
         `POST /agents/automations/{automation_id}`"""
         ...
@@ -234,24 +234,24 @@ class AsyncBetaAgentsAutomations(AsyncResource):
     async def create(
         self,
         *,
+        type: Literal["periodic", "once"] | str,
         name: str,
         target: CreateAgentAutomationRequestTargetDict | CreateAgentAutomationRequestTarget,
-        type: Literal["periodic", "once"] | str,
         expression: str | None = None,
         timezone: str | None = None,
-        metadata: Mapping[str, str] | None = None,
         run_at: int | None = None,
+        metadata: Mapping[str, str] | None = None,
         **options: Unpack[CallOptions],
     ) -> AgentAutomation:
         """Makes an automation, which is active at once and runs at its first time.
 
-        - `expression`: When it runs, as a cron expression of five fields; for `periodic`.
+        - `type`: Whether it runs again and again, or once.
         - `name`: Name of the automation.
+        - `expression`: When it runs, as a cron expression of five fields; for `periodic`.
         - `target`: The session that it runs in.
         - `timezone`: Time zone by its IANA name, such as `America/Los_Angeles`.
-        - `type`: Whether it runs again and again, or once.
-        - `metadata`: Pairs of text to note things down with.
         - `run_at`: When it runs, in seconds since 1970, in the future; for `once`.
+        - `metadata`: Pairs of text to note things down with.
 
         `POST /agents/automations`"""
         ...
@@ -270,23 +270,23 @@ class AsyncBetaAgentsAutomations(AsyncResource):
         self,
         automation_id: str,
         *,
-        expression: str | None = None,
-        metadata: Mapping[str, str] | None = None,
         name: str | None = None,
+        expression: str | None = None,
         run_at: int | None = None,
         target: UpdateAgentAutomationRequestTargetDict | UpdateAgentAutomationRequestTarget | None = None,
         timezone: str | None = None,
+        metadata: Mapping[str, str] | None = None,
         **options: Unpack[CallOptions],
     ) -> AgentAutomation:
         """Changes an automation. `target` and `metadata` are replaced as a whole.
 
         - `automation_id`: Id of the automation.
-        - `expression`: When it runs, as a cron expression; for `periodic` only.
-        - `metadata`: Pairs of text to note things down with; all of them are replaced.
         - `name`: Name of the automation.
+        - `expression`: When it runs, as a cron expression; for `periodic` only.
         - `run_at`: When it runs, in seconds since 1970, in the future; only before it has run.
         - `target`: The session that it runs in; all of it is replaced, but its kind stays.
         - `timezone`: Time zone by its IANA name, such as `America/Los_Angeles`.
+        - `metadata`: Pairs of text to note things down with; all of them are replaced.
 
         `POST /agents/automations/{automation_id}`"""
         ...

@@ -49,8 +49,8 @@ class BetaAgentsEnvironmentsFiles(SyncResource):
         self,
         environment_id: str,
         *,
-        path: str,
         type: Literal["file_id", "inline"] | str,
+        path: str,
         file_id: str | None = None,
         data: str | None = None,
         **options: Unpack[CallOptions],
@@ -58,9 +58,9 @@ class BetaAgentsEnvironmentsFiles(SyncResource):
         """Puts a file into an environment that is connected, over one of the same path. Do so between turns, and wait for the answer before the next.
 
         - `environment_id`: Id of the environment.
+        - `type`: Whether it is an uploaded file or comes in place.
         - `file_id`: Id of a file.
         - `path`: Where it goes, as an absolute path in `/workspace`.
-        - `type`: Whether it is an uploaded file or comes in place.
         - `data`: The content, in base64; for `inline`.
 
         `POST /agents/environments/{environment_id}/files`"""
@@ -143,8 +143,8 @@ class AsyncBetaAgentsEnvironmentsFiles(AsyncResource):
         self,
         environment_id: str,
         *,
-        path: str,
         type: Literal["file_id", "inline"] | str,
+        path: str,
         file_id: str | None = None,
         data: str | None = None,
         **options: Unpack[CallOptions],
@@ -152,9 +152,9 @@ class AsyncBetaAgentsEnvironmentsFiles(AsyncResource):
         """Puts a file into an environment that is connected, over one of the same path. Do so between turns, and wait for the answer before the next.
 
         - `environment_id`: Id of the environment.
+        - `type`: Whether it is an uploaded file or comes in place.
         - `file_id`: Id of a file.
         - `path`: Where it goes, as an absolute path in `/workspace`.
-        - `type`: Whether it is an uploaded file or comes in place.
         - `data`: The content, in base64; for `inline`.
 
         `POST /agents/environments/{environment_id}/files`"""

@@ -51,11 +51,11 @@ CREATE = Operation(
     "/agents/environments/templates",
     body="json",
     nullable=(
+        "name",
         "capability_directories",
         "desktop",
         "env",
         "files",
-        "name",
         "network",
         "packages",
         "plugins",
@@ -78,11 +78,11 @@ UPDATE = Operation(
     "/agents/environments/templates/{environment_template_id}",
     body="json",
     nullable=(
+        "name",
         "capability_directories",
         "desktop",
         "env",
         "files",
-        "name",
         "network",
         "packages",
         "plugins",
@@ -119,6 +119,7 @@ class BetaAgentsEnvironmentsTemplates(SyncResource):
     def create(
         self,
         *,
+        name: str | None = None,
         capability_directories: Sequence[str] | None = None,
         desktop: AgentAutomationEnvironmentResourceOpenAIHostedDesktopDict
         | AgentAutomationEnvironmentResourceOpenAIHostedDesktop
@@ -128,7 +129,6 @@ class BetaAgentsEnvironmentsTemplates(SyncResource):
             CreateAgentEnvironmentTemplateRequestFilesItemDict | CreateAgentEnvironmentTemplateRequestFilesItem
         ]
         | None = None,
-        name: str | None = None,
         network: EnvironmentOpenAIHostedNetworkDict | EnvironmentOpenAIHostedNetwork | None = None,
         packages: AgentAutomationEnvironmentResourceOpenAIHostedPackagesDict
         | AgentAutomationEnvironmentResourceOpenAIHostedPackages
@@ -143,11 +143,11 @@ class BetaAgentsEnvironmentsTemplates(SyncResource):
     ) -> AgentEnvironmentTemplate:
         """Makes a template of environments. Its commands and variables are kept secret.
 
+        - `name`: Name of the template; it may have none.
         - `capability_directories`: Folders with capabilities.
         - `desktop`: Whether there is a desktop; by default none.
         - `env`: Environment variables that the agent gets.
         - `files`: Files that are there when the agent begins.
-        - `name`: Name of the template; it may have none.
         - `network`: What of the network an environment may reach.
         - `packages`: Packages to be installed.
         - `plugins`: Plugins, as zip files in place.
@@ -171,6 +171,7 @@ class BetaAgentsEnvironmentsTemplates(SyncResource):
         self,
         environment_template_id: str,
         *,
+        name: str | None = None,
         capability_directories: Sequence[str] | None = None,
         desktop: AgentAutomationEnvironmentResourceOpenAIHostedDesktopDict
         | AgentAutomationEnvironmentResourceOpenAIHostedDesktop
@@ -180,7 +181,6 @@ class BetaAgentsEnvironmentsTemplates(SyncResource):
             UpdateAgentEnvironmentTemplateRequestFilesItemDict | UpdateAgentEnvironmentTemplateRequestFilesItem
         ]
         | None = None,
-        name: str | None = None,
         network: EnvironmentOpenAIHostedNetworkDict | EnvironmentOpenAIHostedNetwork | None = None,
         packages: AgentAutomationEnvironmentResourceOpenAIHostedPackagesDict
         | AgentAutomationEnvironmentResourceOpenAIHostedPackages
@@ -196,11 +196,11 @@ class BetaAgentsEnvironmentsTemplates(SyncResource):
         """Changes a template. What is absent stays.
 
         - `environment_template_id`: Id of the template that environments are made from.
+        - `name`: Name of the template; null: none.
         - `capability_directories`: Folders with capabilities.
         - `desktop`: Whether there is a desktop; null: none.
         - `env`: Environment variables that the agent gets; all are replaced.
         - `files`: Files that are there when the agent begins; all are replaced.
-        - `name`: Name of the template; null: none.
         - `network`: What of the network an environment may reach. Absent: as before; null: as by default.
         - `packages`: Packages to be installed.
         - `plugins`: Plugins, as zip files in place; all are replaced.
@@ -259,6 +259,7 @@ class AsyncBetaAgentsEnvironmentsTemplates(AsyncResource):
     async def create(
         self,
         *,
+        name: str | None = None,
         capability_directories: Sequence[str] | None = None,
         desktop: AgentAutomationEnvironmentResourceOpenAIHostedDesktopDict
         | AgentAutomationEnvironmentResourceOpenAIHostedDesktop
@@ -268,7 +269,6 @@ class AsyncBetaAgentsEnvironmentsTemplates(AsyncResource):
             CreateAgentEnvironmentTemplateRequestFilesItemDict | CreateAgentEnvironmentTemplateRequestFilesItem
         ]
         | None = None,
-        name: str | None = None,
         network: EnvironmentOpenAIHostedNetworkDict | EnvironmentOpenAIHostedNetwork | None = None,
         packages: AgentAutomationEnvironmentResourceOpenAIHostedPackagesDict
         | AgentAutomationEnvironmentResourceOpenAIHostedPackages
@@ -283,11 +283,11 @@ class AsyncBetaAgentsEnvironmentsTemplates(AsyncResource):
     ) -> AgentEnvironmentTemplate:
         """Makes a template of environments. Its commands and variables are kept secret.
 
+        - `name`: Name of the template; it may have none.
         - `capability_directories`: Folders with capabilities.
         - `desktop`: Whether there is a desktop; by default none.
         - `env`: Environment variables that the agent gets.
         - `files`: Files that are there when the agent begins.
-        - `name`: Name of the template; it may have none.
         - `network`: What of the network an environment may reach.
         - `packages`: Packages to be installed.
         - `plugins`: Plugins, as zip files in place.
@@ -311,6 +311,7 @@ class AsyncBetaAgentsEnvironmentsTemplates(AsyncResource):
         self,
         environment_template_id: str,
         *,
+        name: str | None = None,
         capability_directories: Sequence[str] | None = None,
         desktop: AgentAutomationEnvironmentResourceOpenAIHostedDesktopDict
         | AgentAutomationEnvironmentResourceOpenAIHostedDesktop
@@ -320,7 +321,6 @@ class AsyncBetaAgentsEnvironmentsTemplates(AsyncResource):
             UpdateAgentEnvironmentTemplateRequestFilesItemDict | UpdateAgentEnvironmentTemplateRequestFilesItem
         ]
         | None = None,
-        name: str | None = None,
         network: EnvironmentOpenAIHostedNetworkDict | EnvironmentOpenAIHostedNetwork | None = None,
         packages: AgentAutomationEnvironmentResourceOpenAIHostedPackagesDict
         | AgentAutomationEnvironmentResourceOpenAIHostedPackages
@@ -336,11 +336,11 @@ class AsyncBetaAgentsEnvironmentsTemplates(AsyncResource):
         """Changes a template. What is absent stays.
 
         - `environment_template_id`: Id of the template that environments are made from.
+        - `name`: Name of the template; null: none.
         - `capability_directories`: Folders with capabilities.
         - `desktop`: Whether there is a desktop; null: none.
         - `env`: Environment variables that the agent gets; all are replaced.
         - `files`: Files that are there when the agent begins; all are replaced.
-        - `name`: Name of the template; null: none.
         - `network`: What of the network an environment may reach. Absent: as before; null: as by default.
         - `packages`: Packages to be installed.
         - `plugins`: Plugins, as zip files in place; all are replaced.

@@ -98,7 +98,7 @@ CREATE = Operation(
     "POST",
     "/agents/sessions",
     body="json",
-    nullable=("input", "metadata", "prompt_cache_options", "spend_control", "vault_ids"),
+    nullable=("input", "prompt_cache_options", "spend_control", "vault_ids", "metadata"),
     answer="AgentSession",
     event="AgentSessionEvent",
     beta="agents=v1",
@@ -115,7 +115,7 @@ UPDATE = Operation(
     "POST",
     "/agents/sessions/{session_id}",
     body="json",
-    nullable=("metadata", "prompt_cache_options", "spend_control"),
+    nullable=("prompt_cache_options", "spend_control", "metadata"),
     answer="AgentSession",
     beta="agents=v1",
 )
@@ -192,7 +192,6 @@ class BetaAgentsSessions(SyncResource):
         agent: AutomationTargetNewSessionAgentDict | AutomationTargetNewSessionAgent | None = None,
         agent_id: str | None = None,
         input: CreateAgentSessionRequestInputDict | CreateAgentSessionRequestInput | None = None,
-        metadata: Mapping[str, str] | None = None,
         prompt_cache_options: AgentSessionPromptCacheOptionsDict | AgentSessionPromptCacheOptions | None = None,
         review: Literal["none", "auto_review"] | str | None = None,
         spend_control: CreateAgentSessionRequestSpendControlDict | CreateAgentSessionRequestSpendControl | None = None,
@@ -201,6 +200,7 @@ class BetaAgentsSessions(SyncResource):
         | CreateAgentSessionRequestStreamOptions
         | None = None,
         vault_ids: Sequence[str] | None = None,
+        metadata: Mapping[str, str] | None = None,
         **options: Unpack[CallOptions],
     ) -> AgentSession: ...
 
@@ -212,7 +212,6 @@ class BetaAgentsSessions(SyncResource):
         agent: AutomationTargetNewSessionAgentDict | AutomationTargetNewSessionAgent | None = None,
         agent_id: str | None = None,
         input: CreateAgentSessionRequestInputDict | CreateAgentSessionRequestInput | None = None,
-        metadata: Mapping[str, str] | None = None,
         prompt_cache_options: AgentSessionPromptCacheOptionsDict | AgentSessionPromptCacheOptions | None = None,
         review: Literal["none", "auto_review"] | str | None = None,
         spend_control: CreateAgentSessionRequestSpendControlDict | CreateAgentSessionRequestSpendControl | None = None,
@@ -221,6 +220,7 @@ class BetaAgentsSessions(SyncResource):
         | CreateAgentSessionRequestStreamOptions
         | None = None,
         vault_ids: Sequence[str] | None = None,
+        metadata: Mapping[str, str] | None = None,
         **options: Unpack[CallOptions],
     ) -> Stream[AgentSessionEvent]: ...
 
@@ -232,7 +232,6 @@ class BetaAgentsSessions(SyncResource):
         agent: AutomationTargetNewSessionAgentDict | AutomationTargetNewSessionAgent | None = None,
         agent_id: str | None = None,
         input: CreateAgentSessionRequestInputDict | CreateAgentSessionRequestInput | None = None,
-        metadata: Mapping[str, str] | None = None,
         prompt_cache_options: AgentSessionPromptCacheOptionsDict | AgentSessionPromptCacheOptions | None = None,
         review: Literal["none", "auto_review"] | str | None = None,
         spend_control: CreateAgentSessionRequestSpendControlDict | CreateAgentSessionRequestSpendControl | None = None,
@@ -241,6 +240,7 @@ class BetaAgentsSessions(SyncResource):
         | CreateAgentSessionRequestStreamOptions
         | None = None,
         vault_ids: Sequence[str] | None = None,
+        metadata: Mapping[str, str] | None = None,
         **options: Unpack[CallOptions],
     ) -> AgentSession | Stream[AgentSessionEvent]: ...
 
@@ -252,7 +252,6 @@ class BetaAgentsSessions(SyncResource):
         agent: AutomationTargetNewSessionAgentDict | AutomationTargetNewSessionAgent | None = None,
         agent_id: str | None = None,
         input: CreateAgentSessionRequestInputDict | CreateAgentSessionRequestInput | None = None,
-        metadata: Mapping[str, str] | None = None,
         prompt_cache_options: AgentSessionPromptCacheOptionsDict | AgentSessionPromptCacheOptions | None = None,
         review: Literal["none", "auto_review"] | str | None = None,
         spend_control: CreateAgentSessionRequestSpendControlDict | CreateAgentSessionRequestSpendControl | None = None,
@@ -261,21 +260,22 @@ class BetaAgentsSessions(SyncResource):
         | CreateAgentSessionRequestStreamOptions
         | None = None,
         vault_ids: Sequence[str] | None = None,
+        metadata: Mapping[str, str] | None = None,
         **options: Unpack[CallOptions],
     ) -> AgentSession | Stream[AgentSessionEvent]:
         """Starts a session of an agent, and maybe its first turn, at once or as a stream.
 
-        - `environment`: Where the agent works.
         - `agent`: The agent, in place; with `agent_id` what shall be other than there.
+        - `environment`: Where the agent works.
         - `agent_id`: Id of the agent.
         - `input`: What the agent is told first.
-        - `metadata`: Pairs of text to note things down with.
         - `prompt_cache_options`: How long the prompts of its turns are cached.
         - `review`: Whether actions are reviewed by themselves.
         - `spend_control`: What the session may spend.
         - `stream`: Whether events are sent as they come about, instead of one answer at the end.
         - `stream_options`: How a stream is sent; only with `stream`.
         - `vault_ids`: Ids of vaults that the session may use.
+        - `metadata`: Pairs of text to note things down with.
 
         `POST /agents/sessions`"""
         ...
@@ -295,20 +295,20 @@ class BetaAgentsSessions(SyncResource):
         session_id: str,
         *,
         agent: UpdateAgentSessionRequestAgentDict | UpdateAgentSessionRequestAgent | None = None,
-        metadata: Mapping[str, str] | None = None,
         prompt_cache_options: AgentSessionPromptCacheOptionsDict | AgentSessionPromptCacheOptions | None = None,
         review: Literal["none", "auto_review"] | str | None = None,
         spend_control: CreateAgentSessionRequestSpendControlDict | CreateAgentSessionRequestSpendControl | None = None,
+        metadata: Mapping[str, str] | None = None,
         **options: Unpack[CallOptions],
     ) -> AgentSession:
         """Changes a session: its tools, metadata, model, effort, service tier or cache. It counts from the next turn; what is absent stays.
 
         - `session_id`: Id of the session.
         - `agent`: What shall be other of the agent; what is absent stays.
-        - `metadata`: Pairs of text to note things down with; all are replaced. Null: none.
         - `prompt_cache_options`: How long the prompts of its turns are cached; null: as by default.
         - `review`: Whether actions of new turns are reviewed by themselves.
         - `spend_control`: What the session may spend.
+        - `metadata`: Pairs of text to note things down with; all are replaced. Null: none.
 
         `POST /agents/sessions/{session_id}`"""
         ...
@@ -435,7 +435,6 @@ class AsyncBetaAgentsSessions(AsyncResource):
         agent: AutomationTargetNewSessionAgentDict | AutomationTargetNewSessionAgent | None = None,
         agent_id: str | None = None,
         input: CreateAgentSessionRequestInputDict | CreateAgentSessionRequestInput | None = None,
-        metadata: Mapping[str, str] | None = None,
         prompt_cache_options: AgentSessionPromptCacheOptionsDict | AgentSessionPromptCacheOptions | None = None,
         review: Literal["none", "auto_review"] | str | None = None,
         spend_control: CreateAgentSessionRequestSpendControlDict | CreateAgentSessionRequestSpendControl | None = None,
@@ -444,6 +443,7 @@ class AsyncBetaAgentsSessions(AsyncResource):
         | CreateAgentSessionRequestStreamOptions
         | None = None,
         vault_ids: Sequence[str] | None = None,
+        metadata: Mapping[str, str] | None = None,
         **options: Unpack[CallOptions],
     ) -> AgentSession: ...
 
@@ -455,7 +455,6 @@ class AsyncBetaAgentsSessions(AsyncResource):
         agent: AutomationTargetNewSessionAgentDict | AutomationTargetNewSessionAgent | None = None,
         agent_id: str | None = None,
         input: CreateAgentSessionRequestInputDict | CreateAgentSessionRequestInput | None = None,
-        metadata: Mapping[str, str] | None = None,
         prompt_cache_options: AgentSessionPromptCacheOptionsDict | AgentSessionPromptCacheOptions | None = None,
         review: Literal["none", "auto_review"] | str | None = None,
         spend_control: CreateAgentSessionRequestSpendControlDict | CreateAgentSessionRequestSpendControl | None = None,
@@ -464,6 +463,7 @@ class AsyncBetaAgentsSessions(AsyncResource):
         | CreateAgentSessionRequestStreamOptions
         | None = None,
         vault_ids: Sequence[str] | None = None,
+        metadata: Mapping[str, str] | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncStream[AgentSessionEvent]: ...
 
@@ -475,7 +475,6 @@ class AsyncBetaAgentsSessions(AsyncResource):
         agent: AutomationTargetNewSessionAgentDict | AutomationTargetNewSessionAgent | None = None,
         agent_id: str | None = None,
         input: CreateAgentSessionRequestInputDict | CreateAgentSessionRequestInput | None = None,
-        metadata: Mapping[str, str] | None = None,
         prompt_cache_options: AgentSessionPromptCacheOptionsDict | AgentSessionPromptCacheOptions | None = None,
         review: Literal["none", "auto_review"] | str | None = None,
         spend_control: CreateAgentSessionRequestSpendControlDict | CreateAgentSessionRequestSpendControl | None = None,
@@ -484,6 +483,7 @@ class AsyncBetaAgentsSessions(AsyncResource):
         | CreateAgentSessionRequestStreamOptions
         | None = None,
         vault_ids: Sequence[str] | None = None,
+        metadata: Mapping[str, str] | None = None,
         **options: Unpack[CallOptions],
     ) -> AgentSession | AsyncStream[AgentSessionEvent]: ...
 
@@ -495,7 +495,6 @@ class AsyncBetaAgentsSessions(AsyncResource):
         agent: AutomationTargetNewSessionAgentDict | AutomationTargetNewSessionAgent | None = None,
         agent_id: str | None = None,
         input: CreateAgentSessionRequestInputDict | CreateAgentSessionRequestInput | None = None,
-        metadata: Mapping[str, str] | None = None,
         prompt_cache_options: AgentSessionPromptCacheOptionsDict | AgentSessionPromptCacheOptions | None = None,
         review: Literal["none", "auto_review"] | str | None = None,
         spend_control: CreateAgentSessionRequestSpendControlDict | CreateAgentSessionRequestSpendControl | None = None,
@@ -504,21 +503,22 @@ class AsyncBetaAgentsSessions(AsyncResource):
         | CreateAgentSessionRequestStreamOptions
         | None = None,
         vault_ids: Sequence[str] | None = None,
+        metadata: Mapping[str, str] | None = None,
         **options: Unpack[CallOptions],
     ) -> AgentSession | AsyncStream[AgentSessionEvent]:
         """Starts a session of an agent, and maybe its first turn, at once or as a stream.
 
-        - `environment`: Where the agent works.
         - `agent`: The agent, in place; with `agent_id` what shall be other than there.
+        - `environment`: Where the agent works.
         - `agent_id`: Id of the agent.
         - `input`: What the agent is told first.
-        - `metadata`: Pairs of text to note things down with.
         - `prompt_cache_options`: How long the prompts of its turns are cached.
         - `review`: Whether actions are reviewed by themselves.
         - `spend_control`: What the session may spend.
         - `stream`: Whether events are sent as they come about, instead of one answer at the end.
         - `stream_options`: How a stream is sent; only with `stream`.
         - `vault_ids`: Ids of vaults that the session may use.
+        - `metadata`: Pairs of text to note things down with.
 
         `POST /agents/sessions`"""
         ...
@@ -538,20 +538,20 @@ class AsyncBetaAgentsSessions(AsyncResource):
         session_id: str,
         *,
         agent: UpdateAgentSessionRequestAgentDict | UpdateAgentSessionRequestAgent | None = None,
-        metadata: Mapping[str, str] | None = None,
         prompt_cache_options: AgentSessionPromptCacheOptionsDict | AgentSessionPromptCacheOptions | None = None,
         review: Literal["none", "auto_review"] | str | None = None,
         spend_control: CreateAgentSessionRequestSpendControlDict | CreateAgentSessionRequestSpendControl | None = None,
+        metadata: Mapping[str, str] | None = None,
         **options: Unpack[CallOptions],
     ) -> AgentSession:
         """Changes a session: its tools, metadata, model, effort, service tier or cache. It counts from the next turn; what is absent stays.
 
         - `session_id`: Id of the session.
         - `agent`: What shall be other of the agent; what is absent stays.
-        - `metadata`: Pairs of text to note things down with; all are replaced. Null: none.
         - `prompt_cache_options`: How long the prompts of its turns are cached; null: as by default.
         - `review`: Whether actions of new turns are reviewed by themselves.
         - `spend_control`: What the session may spend.
+        - `metadata`: Pairs of text to note things down with; all are replaced. Null: none.
 
         `POST /agents/sessions/{session_id}`"""
         ...

@@ -80,12 +80,12 @@ class BetaAgentsVaults(SyncResource):
 
     @operation(CREATE)
     def create(
-        self, *, metadata: Mapping[str, str] | None = None, name: str | None = None, **options: Unpack[CallOptions]
+        self, *, name: str | None = None, metadata: Mapping[str, str] | None = None, **options: Unpack[CallOptions]
     ) -> Vault:
         """Makes a vault in the project.
 
-        - `metadata`: Pairs of text to note things down with.
         - `name`: Name of the vault, at most 256 bytes.
+        - `metadata`: Pairs of text to note things down with.
 
         `POST /vaults`"""
         ...
@@ -104,15 +104,15 @@ class BetaAgentsVaults(SyncResource):
         self,
         vault_id: str,
         *,
-        metadata: Mapping[str, str] | None = None,
         name: str | None = None,
+        metadata: Mapping[str, str] | None = None,
         **options: Unpack[CallOptions],
     ) -> Vault:
         """Changes the name or the metadata of a vault. What is absent stays.
 
         - `vault_id`: Id of the vault.
-        - `metadata`: Pairs of text to note things down with; all are replaced.
         - `name`: Name of the vault, at most 256 bytes; null: none.
+        - `metadata`: Pairs of text to note things down with; all are replaced.
 
         `POST /vaults/{vault_id}`"""
         ...
@@ -175,12 +175,12 @@ class AsyncBetaAgentsVaults(AsyncResource):
 
     @operation(CREATE)
     async def create(
-        self, *, metadata: Mapping[str, str] | None = None, name: str | None = None, **options: Unpack[CallOptions]
+        self, *, name: str | None = None, metadata: Mapping[str, str] | None = None, **options: Unpack[CallOptions]
     ) -> Vault:
         """Makes a vault in the project.
 
-        - `metadata`: Pairs of text to note things down with.
         - `name`: Name of the vault, at most 256 bytes.
+        - `metadata`: Pairs of text to note things down with.
 
         `POST /vaults`"""
         ...
@@ -199,15 +199,15 @@ class AsyncBetaAgentsVaults(AsyncResource):
         self,
         vault_id: str,
         *,
-        metadata: Mapping[str, str] | None = None,
         name: str | None = None,
+        metadata: Mapping[str, str] | None = None,
         **options: Unpack[CallOptions],
     ) -> Vault:
         """Changes the name or the metadata of a vault. What is absent stays.
 
         - `vault_id`: Id of the vault.
-        - `metadata`: Pairs of text to note things down with; all are replaced.
         - `name`: Name of the vault, at most 256 bytes; null: none.
+        - `metadata`: Pairs of text to note things down with; all are replaced.
 
         `POST /vaults/{vault_id}`"""
         ...

@@ -78,16 +78,16 @@ class BetaAgentsVaultsCredentials(SyncResource):
         self,
         vault_id: str,
         *,
-        auth: VaultCredentialAuthCreateDict | VaultCredentialAuthCreate,
         name: str,
+        auth: VaultCredentialAuthCreateDict | VaultCredentialAuthCreate,
         metadata: Mapping[str, str] | None = None,
         **options: Unpack[CallOptions],
     ) -> VaultCredential:
         """Puts a credential into a vault. No answer ever shows what is secret in it.
 
         - `vault_id`: Id of the vault.
-        - `auth`: What kind it is, with what is secret in it.
         - `name`: Name of the credential, at most 256 bytes.
+        - `auth`: What kind it is, with what is secret in it.
         - `metadata`: Pairs of text to note things down with.
 
         `POST /vaults/{vault_id}/credentials`"""
@@ -180,16 +180,16 @@ class AsyncBetaAgentsVaultsCredentials(AsyncResource):
         self,
         vault_id: str,
         *,
-        auth: VaultCredentialAuthCreateDict | VaultCredentialAuthCreate,
         name: str,
+        auth: VaultCredentialAuthCreateDict | VaultCredentialAuthCreate,
         metadata: Mapping[str, str] | None = None,
         **options: Unpack[CallOptions],
     ) -> VaultCredential:
         """Puts a credential into a vault. No answer ever shows what is secret in it.
 
         - `vault_id`: Id of the vault.
-        - `auth`: What kind it is, with what is secret in it.
         - `name`: Name of the credential, at most 256 bytes.
+        - `auth`: What kind it is, with what is secret in it.
         - `metadata`: Pairs of text to note things down with.
 
         `POST /vaults/{vault_id}/credentials`"""

@@ -48,7 +48,7 @@ CREATE = Operation(
     "POST",
     "/realtime/sessions",
     body="json",
-    nullable=("prompt", "input_audio_noise_reduction", "model"),
+    nullable=("model", "prompt", "input_audio_noise_reduction"),
     answer="RealtimeSessionCreateResponse",
     beta="assistants=v2",
 )
@@ -63,12 +63,24 @@ class BetaRealtimeSessions(SyncResource):
     def create(
         self,
         *,
-        client_secret: RealtimeSessionCreateRequestClientSecretDict
-        | RealtimeSessionCreateRequestClientSecret
+        model: Literal[
+            "gpt-realtime",
+            "gpt-realtime-2025-08-28",
+            "gpt-4o-realtime-preview",
+            "gpt-4o-realtime-preview-2024-10-01",
+            "gpt-4o-realtime-preview-2024-12-17",
+            "gpt-4o-realtime-preview-2025-06-03",
+            "gpt-4o-mini-realtime-preview",
+            "gpt-4o-mini-realtime-preview-2024-12-17",
+        ]
+        | str
         | None = None,
         modalities: Sequence[Literal["text", "audio"] | str] | None = None,
         instructions: str | None = None,
         voice: VoiceIdsOrCustomVoiceDict | VoiceIdsOrCustomVoice | None = None,
+        client_secret: RealtimeSessionCreateRequestClientSecretDict
+        | RealtimeSessionCreateRequestClientSecret
+        | None = None,
         input_audio_format: str | None = None,
         output_audio_format: str | None = None,
         input_audio_transcription: RealtimeSessionCreateRequestInputAudioTranscriptionDict
@@ -91,26 +103,15 @@ class BetaRealtimeSessions(SyncResource):
         input_audio_noise_reduction: RealtimeSessionCreateRequestInputAudioNoiseReductionDict
         | RealtimeSessionCreateRequestInputAudioNoiseReduction
         | None = None,
-        model: Literal[
-            "gpt-realtime",
-            "gpt-realtime-2025-08-28",
-            "gpt-4o-realtime-preview",
-            "gpt-4o-realtime-preview-2024-10-01",
-            "gpt-4o-realtime-preview-2024-12-17",
-            "gpt-4o-realtime-preview-2025-06-03",
-            "gpt-4o-mini-realtime-preview",
-            "gpt-4o-mini-realtime-preview-2024-12-17",
-        ]
-        | str
-        | None = None,
         **options: Unpack[CallOptions],
     ) -> RealtimeSessionCreateResponse:
         """Makes a session of the realtime beta and a secret of short life, with which a browser may connect. Deprecated: use `realtime.client_secrets.create` instead.
 
-        - `client_secret`: The secret.
+        - `model`: Id of the model. `gpt-realtime`, `gpt-realtime-mini` and `gpt-audio-mini` are deprecated; they are shut down on January 20, 2027.
         - `modalities`: Whether the model may answer by text and by audio; `text` alone turns audio off.
         - `instructions`: What the model is told before all else: what to say, and how to speak. Where it is absent the server has a text of its own, which `session.created` shows.
         - `voice`: Name of a voice, or an object with the `id` of one of your own. It cannot be changed once the model has spoken in the session.
+        - `client_secret`: The secret.
         - `input_audio_format`: Format of the input: `pcm16`, `g711_ulaw` or `g711_alaw`.
         - `output_audio_format`: Format of the output: `pcm16`, `g711_ulaw` or `g711_alaw`.
         - `input_audio_transcription`: How speech is written down; null, the default: not at all. A model of its own does it, so take it as a rough account of what the model heard.
@@ -124,7 +125,6 @@ class BetaRealtimeSessions(SyncResource):
         - `truncation`: What is left out where the conversation no longer fits into the context.
         - `prompt`: A stored prompt to use, with its variables.
         - `input_audio_noise_reduction`: How noise is taken out of the audio before anything listens to it; null: not at all.
-        - `model`: Id of the model. `gpt-realtime`, `gpt-realtime-mini` and `gpt-audio-mini` are deprecated; they are shut down on January 20, 2027.
 
         `POST /realtime/sessions`"""
         ...
@@ -151,12 +151,24 @@ class AsyncBetaRealtimeSessions(AsyncResource):
     async def create(
         self,
         *,
-        client_secret: RealtimeSessionCreateRequestClientSecretDict
-        | RealtimeSessionCreateRequestClientSecret
+        model: Literal[
+            "gpt-realtime",
+            "gpt-realtime-2025-08-28",
+            "gpt-4o-realtime-preview",
+            "gpt-4o-realtime-preview-2024-10-01",
+            "gpt-4o-realtime-preview-2024-12-17",
+            "gpt-4o-realtime-preview-2025-06-03",
+            "gpt-4o-mini-realtime-preview",
+            "gpt-4o-mini-realtime-preview-2024-12-17",
+        ]
+        | str
         | None = None,
         modalities: Sequence[Literal["text", "audio"] | str] | None = None,
         instructions: str | None = None,
         voice: VoiceIdsOrCustomVoiceDict | VoiceIdsOrCustomVoice | None = None,
+        client_secret: RealtimeSessionCreateRequestClientSecretDict
+        | RealtimeSessionCreateRequestClientSecret
+        | None = None,
         input_audio_format: str | None = None,
         output_audio_format: str | None = None,
         input_audio_transcription: RealtimeSessionCreateRequestInputAudioTranscriptionDict
@@ -179,26 +191,15 @@ class AsyncBetaRealtimeSessions(AsyncResource):
         input_audio_noise_reduction: RealtimeSessionCreateRequestInputAudioNoiseReductionDict
         | RealtimeSessionCreateRequestInputAudioNoiseReduction
         | None = None,
-        model: Literal[
-            "gpt-realtime",
-            "gpt-realtime-2025-08-28",
-            "gpt-4o-realtime-preview",
-            "gpt-4o-realtime-preview-2024-10-01",
-            "gpt-4o-realtime-preview-2024-12-17",
-            "gpt-4o-realtime-preview-2025-06-03",
-            "gpt-4o-mini-realtime-preview",
-            "gpt-4o-mini-realtime-preview-2024-12-17",
-        ]
-        | str
-        | None = None,
         **options: Unpack[CallOptions],
     ) -> RealtimeSessionCreateResponse:
         """Makes a session of the realtime beta and a secret of short life, with which a browser may connect. Deprecated: use `realtime.client_secrets.create` instead.
 
-        - `client_secret`: The secret.
+        - `model`: Id of the model. `gpt-realtime`, `gpt-realtime-mini` and `gpt-audio-mini` are deprecated; they are shut down on January 20, 2027.
         - `modalities`: Whether the model may answer by text and by audio; `text` alone turns audio off.
         - `instructions`: What the model is told before all else: what to say, and how to speak. Where it is absent the server has a text of its own, which `session.created` shows.
         - `voice`: Name of a voice, or an object with the `id` of one of your own. It cannot be changed once the model has spoken in the session.
+        - `client_secret`: The secret.
         - `input_audio_format`: Format of the input: `pcm16`, `g711_ulaw` or `g711_alaw`.
         - `output_audio_format`: Format of the output: `pcm16`, `g711_ulaw` or `g711_alaw`.
         - `input_audio_transcription`: How speech is written down; null, the default: not at all. A model of its own does it, so take it as a rough account of what the model heard.
@@ -212,7 +213,6 @@ class AsyncBetaRealtimeSessions(AsyncResource):
         - `truncation`: What is left out where the conversation no longer fits into the context.
         - `prompt`: A stored prompt to use, with its variables.
         - `input_audio_noise_reduction`: How noise is taken out of the audio before anything listens to it; null: not at all.
-        - `model`: Id of the model. `gpt-realtime`, `gpt-realtime-mini` and `gpt-audio-mini` are deprecated; they are shut down on January 20, 2027.
 
         `POST /realtime/sessions`"""
         ...

@@ -73,31 +73,31 @@ CREATE = Operation(
     body="json",
     wire_names={"betas": "openai-beta"},
     nullable=(
-        "metadata",
-        "top_logprobs",
+        "instructions",
+        "previous_response_id",
+        "conversation",
+        "prompt",
+        "parallel_tool_calls",
+        "max_tool_calls",
+        "reasoning",
+        "max_output_tokens",
         "temperature",
         "top_p",
+        "top_logprobs",
+        "truncation",
+        "context_management",
+        "include",
+        "store",
+        "background",
+        "stream",
+        "stream_options",
+        "service_tier",
+        "moderation",
+        "multi_agent",
+        "metadata",
         "safety_identifier",
         "prompt_cache_key",
         "prompt_cache_retention",
-        "previous_response_id",
-        "background",
-        "max_tool_calls",
-        "prompt",
-        "service_tier",
-        "truncation",
-        "reasoning",
-        "include",
-        "parallel_tool_calls",
-        "store",
-        "instructions",
-        "moderation",
-        "stream",
-        "stream_options",
-        "conversation",
-        "context_management",
-        "max_output_tokens",
-        "multi_agent",
     ),
     answer="BetaResponse",
     event="BetaResponseStreamEvent",
@@ -183,41 +183,41 @@ class BetaResponses(SyncResource):
         self,
         *,
         betas: Sequence[Literal["responses_multi_agent=v1"]] | None = None,
-        metadata: Mapping[str, str] | None = None,
-        top_logprobs: int | None = None,
-        temperature: float | None = None,
-        top_p: float | None = None,
-        user: str | None = None,
-        safety_identifier: str | None = None,
-        prompt_cache_key: str | None = None,
-        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
-        prompt_cache_options: PromptCacheOptionsParamDict | PromptCacheOptionsParam | None = None,
-        previous_response_id: str | None = None,
         model: ModelIdsResponsesDict | ModelIdsResponses | None = None,
-        background: bool | None = None,
-        max_tool_calls: int | None = None,
-        text: ResponseTextParamDict | ResponseTextParam | None = None,
+        input: BetaInputParamDict | BetaInputParam | None = None,
+        instructions: str | None = None,
+        previous_response_id: str | None = None,
+        conversation: ConversationParamDict | ConversationParam | None = None,
+        prompt: PromptDict | Prompt | None = None,
         tools: Sequence[ToolDict | Tool] | None = None,
         tool_choice: ToolChoiceParamDict | ToolChoiceParam | None = None,
-        prompt: PromptDict | Prompt | None = None,
-        service_tier: ServiceTierResponses | str | None = None,
-        truncation: Literal["auto", "disabled"] | str | None = None,
-        reasoning: ReasoningDict | Reasoning | None = None,
-        input: BetaInputParamDict | BetaInputParam | None = None,
-        include: Sequence[IncludeEnum | str] | None = None,
         parallel_tool_calls: bool | None = None,
+        max_tool_calls: int | None = None,
+        text: ResponseTextParamDict | ResponseTextParam | None = None,
+        reasoning: ReasoningDict | Reasoning | None = None,
+        max_output_tokens: int | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        top_logprobs: int | None = None,
+        truncation: Literal["auto", "disabled"] | str | None = None,
+        context_management: Sequence[ContextManagementParamDict | ContextManagementParam] | None = None,
+        include: Sequence[IncludeEnum | str] | None = None,
         store: bool | None = None,
-        instructions: str | None = None,
-        moderation: ModerationParamDict | ModerationParam | None = None,
+        background: bool | None = None,
+        background_options: CreateResponseBackgroundOptionsDict | CreateResponseBackgroundOptions | None = None,
         stream: Literal[False] | None = None,
         stream_options: ResponseStreamOptionsDict | ResponseStreamOptions | None = None,
-        conversation: ConversationParamDict | ConversationParam | None = None,
-        context_management: Sequence[ContextManagementParamDict | ContextManagementParam] | None = None,
-        max_output_tokens: int | None = None,
-        multi_agent: BetaMultiAgentParamDict | BetaMultiAgentParam | None = None,
-        access_programs: CreateResponseAccessProgramsDict | CreateResponseAccessPrograms | None = None,
-        background_options: CreateResponseBackgroundOptionsDict | CreateResponseBackgroundOptions | None = None,
+        service_tier: ServiceTierResponses | str | None = None,
+        moderation: ModerationParamDict | ModerationParam | None = None,
         image: CompactResponseMethodPublicBodyImageDict | CompactResponseMethodPublicBodyImage | None = None,
+        access_programs: CreateResponseAccessProgramsDict | CreateResponseAccessPrograms | None = None,
+        multi_agent: BetaMultiAgentParamDict | BetaMultiAgentParam | None = None,
+        metadata: Mapping[str, str] | None = None,
+        safety_identifier: str | None = None,
+        prompt_cache_key: str | None = None,
+        prompt_cache_options: PromptCacheOptionsParamDict | PromptCacheOptionsParam | None = None,
+        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
+        user: str | None = None,
         **options: Unpack[CallOptions],
     ) -> BetaResponse: ...
 
@@ -226,41 +226,41 @@ class BetaResponses(SyncResource):
         self,
         *,
         betas: Sequence[Literal["responses_multi_agent=v1"]] | None = None,
-        metadata: Mapping[str, str] | None = None,
-        top_logprobs: int | None = None,
-        temperature: float | None = None,
-        top_p: float | None = None,
-        user: str | None = None,
-        safety_identifier: str | None = None,
-        prompt_cache_key: str | None = None,
-        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
-        prompt_cache_options: PromptCacheOptionsParamDict | PromptCacheOptionsParam | None = None,
-        previous_response_id: str | None = None,
         model: ModelIdsResponsesDict | ModelIdsResponses | None = None,
-        background: bool | None = None,
-        max_tool_calls: int | None = None,
-        text: ResponseTextParamDict | ResponseTextParam | None = None,
+        input: BetaInputParamDict | BetaInputParam | None = None,
+        instructions: str | None = None,
+        previous_response_id: str | None = None,
+        conversation: ConversationParamDict | ConversationParam | None = None,
+        prompt: PromptDict | Prompt | None = None,
         tools: Sequence[ToolDict | Tool] | None = None,
         tool_choice: ToolChoiceParamDict | ToolChoiceParam | None = None,
-        prompt: PromptDict | Prompt | None = None,
-        service_tier: ServiceTierResponses | str | None = None,
-        truncation: Literal["auto", "disabled"] | str | None = None,
-        reasoning: ReasoningDict | Reasoning | None = None,
-        input: BetaInputParamDict | BetaInputParam | None = None,
-        include: Sequence[IncludeEnum | str] | None = None,
         parallel_tool_calls: bool | None = None,
+        max_tool_calls: int | None = None,
+        text: ResponseTextParamDict | ResponseTextParam | None = None,
+        reasoning: ReasoningDict | Reasoning | None = None,
+        max_output_tokens: int | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        top_logprobs: int | None = None,
+        truncation: Literal["auto", "disabled"] | str | None = None,
+        context_management: Sequence[ContextManagementParamDict | ContextManagementParam] | None = None,
+        include: Sequence[IncludeEnum | str] | None = None,
         store: bool | None = None,
-        instructions: str | None = None,
-        moderation: ModerationParamDict | ModerationParam | None = None,
+        background: bool | None = None,
+        background_options: CreateResponseBackgroundOptionsDict | CreateResponseBackgroundOptions | None = None,
         stream: Literal[True],
         stream_options: ResponseStreamOptionsDict | ResponseStreamOptions | None = None,
-        conversation: ConversationParamDict | ConversationParam | None = None,
-        context_management: Sequence[ContextManagementParamDict | ContextManagementParam] | None = None,
-        max_output_tokens: int | None = None,
-        multi_agent: BetaMultiAgentParamDict | BetaMultiAgentParam | None = None,
-        access_programs: CreateResponseAccessProgramsDict | CreateResponseAccessPrograms | None = None,
-        background_options: CreateResponseBackgroundOptionsDict | CreateResponseBackgroundOptions | None = None,
+        service_tier: ServiceTierResponses | str | None = None,
+        moderation: ModerationParamDict | ModerationParam | None = None,
         image: CompactResponseMethodPublicBodyImageDict | CompactResponseMethodPublicBodyImage | None = None,
+        access_programs: CreateResponseAccessProgramsDict | CreateResponseAccessPrograms | None = None,
+        multi_agent: BetaMultiAgentParamDict | BetaMultiAgentParam | None = None,
+        metadata: Mapping[str, str] | None = None,
+        safety_identifier: str | None = None,
+        prompt_cache_key: str | None = None,
+        prompt_cache_options: PromptCacheOptionsParamDict | PromptCacheOptionsParam | None = None,
+        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
+        user: str | None = None,
         **options: Unpack[CallOptions],
     ) -> BetaResponseStream: ...
 
@@ -269,41 +269,41 @@ class BetaResponses(SyncResource):
         self,
         *,
         betas: Sequence[Literal["responses_multi_agent=v1"]] | None = None,
-        metadata: Mapping[str, str] | None = None,
-        top_logprobs: int | None = None,
-        temperature: float | None = None,
-        top_p: float | None = None,
-        user: str | None = None,
-        safety_identifier: str | None = None,
-        prompt_cache_key: str | None = None,
-        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
-        prompt_cache_options: PromptCacheOptionsParamDict | PromptCacheOptionsParam | None = None,
-        previous_response_id: str | None = None,
         model: ModelIdsResponsesDict | ModelIdsResponses | None = None,
-        background: bool | None = None,
-        max_tool_calls: int | None = None,
-        text: ResponseTextParamDict | ResponseTextParam | None = None,
+        input: BetaInputParamDict | BetaInputParam | None = None,
+        instructions: str | None = None,
+        previous_response_id: str | None = None,
+        conversation: ConversationParamDict | ConversationParam | None = None,
+        prompt: PromptDict | Prompt | None = None,
         tools: Sequence[ToolDict | Tool] | None = None,
         tool_choice: ToolChoiceParamDict | ToolChoiceParam | None = None,
-        prompt: PromptDict | Prompt | None = None,
-        service_tier: ServiceTierResponses | str | None = None,
-        truncation: Literal["auto", "disabled"] | str | None = None,
-        reasoning: ReasoningDict | Reasoning | None = None,
-        input: BetaInputParamDict | BetaInputParam | None = None,
-        include: Sequence[IncludeEnum | str] | None = None,
         parallel_tool_calls: bool | None = None,
+        max_tool_calls: int | None = None,
+        text: ResponseTextParamDict | ResponseTextParam | None = None,
+        reasoning: ReasoningDict | Reasoning | None = None,
+        max_output_tokens: int | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        top_logprobs: int | None = None,
+        truncation: Literal["auto", "disabled"] | str | None = None,
+        context_management: Sequence[ContextManagementParamDict | ContextManagementParam] | None = None,
+        include: Sequence[IncludeEnum | str] | None = None,
         store: bool | None = None,
-        instructions: str | None = None,
-        moderation: ModerationParamDict | ModerationParam | None = None,
+        background: bool | None = None,
+        background_options: CreateResponseBackgroundOptionsDict | CreateResponseBackgroundOptions | None = None,
         stream: bool,
         stream_options: ResponseStreamOptionsDict | ResponseStreamOptions | None = None,
-        conversation: ConversationParamDict | ConversationParam | None = None,
-        context_management: Sequence[ContextManagementParamDict | ContextManagementParam] | None = None,
-        max_output_tokens: int | None = None,
-        multi_agent: BetaMultiAgentParamDict | BetaMultiAgentParam | None = None,
-        access_programs: CreateResponseAccessProgramsDict | CreateResponseAccessPrograms | None = None,
-        background_options: CreateResponseBackgroundOptionsDict | CreateResponseBackgroundOptions | None = None,
+        service_tier: ServiceTierResponses | str | None = None,
+        moderation: ModerationParamDict | ModerationParam | None = None,
         image: CompactResponseMethodPublicBodyImageDict | CompactResponseMethodPublicBodyImage | None = None,
+        access_programs: CreateResponseAccessProgramsDict | CreateResponseAccessPrograms | None = None,
+        multi_agent: BetaMultiAgentParamDict | BetaMultiAgentParam | None = None,
+        metadata: Mapping[str, str] | None = None,
+        safety_identifier: str | None = None,
+        prompt_cache_key: str | None = None,
+        prompt_cache_options: PromptCacheOptionsParamDict | PromptCacheOptionsParam | None = None,
+        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
+        user: str | None = None,
         **options: Unpack[CallOptions],
     ) -> BetaResponse | BetaResponseStream: ...
 
@@ -312,81 +312,81 @@ class BetaResponses(SyncResource):
         self,
         *,
         betas: Sequence[Literal["responses_multi_agent=v1"]] | None = None,
-        metadata: Mapping[str, str] | None = None,
-        top_logprobs: int | None = None,
-        temperature: float | None = None,
-        top_p: float | None = None,
-        user: str | None = None,
-        safety_identifier: str | None = None,
-        prompt_cache_key: str | None = None,
-        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
-        prompt_cache_options: PromptCacheOptionsParamDict | PromptCacheOptionsParam | None = None,
-        previous_response_id: str | None = None,
         model: ModelIdsResponsesDict | ModelIdsResponses | None = None,
-        background: bool | None = None,
-        max_tool_calls: int | None = None,
-        text: ResponseTextParamDict | ResponseTextParam | None = None,
+        input: BetaInputParamDict | BetaInputParam | None = None,
+        instructions: str | None = None,
+        previous_response_id: str | None = None,
+        conversation: ConversationParamDict | ConversationParam | None = None,
+        prompt: PromptDict | Prompt | None = None,
         tools: Sequence[ToolDict | Tool] | None = None,
         tool_choice: ToolChoiceParamDict | ToolChoiceParam | None = None,
-        prompt: PromptDict | Prompt | None = None,
-        service_tier: ServiceTierResponses | str | None = None,
-        truncation: Literal["auto", "disabled"] | str | None = None,
-        reasoning: ReasoningDict | Reasoning | None = None,
-        input: BetaInputParamDict | BetaInputParam | None = None,
-        include: Sequence[IncludeEnum | str] | None = None,
         parallel_tool_calls: bool | None = None,
+        max_tool_calls: int | None = None,
+        text: ResponseTextParamDict | ResponseTextParam | None = None,
+        reasoning: ReasoningDict | Reasoning | None = None,
+        max_output_tokens: int | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        top_logprobs: int | None = None,
+        truncation: Literal["auto", "disabled"] | str | None = None,
+        context_management: Sequence[ContextManagementParamDict | ContextManagementParam] | None = None,
+        include: Sequence[IncludeEnum | str] | None = None,
         store: bool | None = None,
-        instructions: str | None = None,
-        moderation: ModerationParamDict | ModerationParam | None = None,
+        background: bool | None = None,
+        background_options: CreateResponseBackgroundOptionsDict | CreateResponseBackgroundOptions | None = None,
         stream: bool | None = None,
         stream_options: ResponseStreamOptionsDict | ResponseStreamOptions | None = None,
-        conversation: ConversationParamDict | ConversationParam | None = None,
-        context_management: Sequence[ContextManagementParamDict | ContextManagementParam] | None = None,
-        max_output_tokens: int | None = None,
-        multi_agent: BetaMultiAgentParamDict | BetaMultiAgentParam | None = None,
-        access_programs: CreateResponseAccessProgramsDict | CreateResponseAccessPrograms | None = None,
-        background_options: CreateResponseBackgroundOptionsDict | CreateResponseBackgroundOptions | None = None,
+        service_tier: ServiceTierResponses | str | None = None,
+        moderation: ModerationParamDict | ModerationParam | None = None,
         image: CompactResponseMethodPublicBodyImageDict | CompactResponseMethodPublicBodyImage | None = None,
+        access_programs: CreateResponseAccessProgramsDict | CreateResponseAccessPrograms | None = None,
+        multi_agent: BetaMultiAgentParamDict | BetaMultiAgentParam | None = None,
+        metadata: Mapping[str, str] | None = None,
+        safety_identifier: str | None = None,
+        prompt_cache_key: str | None = None,
+        prompt_cache_options: PromptCacheOptionsParamDict | PromptCacheOptionsParam | None = None,
+        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
+        user: str | None = None,
         **options: Unpack[CallOptions],
     ) -> BetaResponse | BetaResponseStream:
         """Makes a model's response, with what is in beta: text and images in, text or JSON out, with tools of yours and of the API.
 
         - `betas`: Beta features to switch on for this call.
-        - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
-        - `top_logprobs`: How many of the likeliest tokens to tell at each place at most, each with its log probability; there may be fewer.
-        - `temperature`: How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both.
-        - `top_p`: Draw only from the likeliest tokens that together have this share of the probability: 0.1 means the top 10 %.
-        - `user`: Deprecated: use `safety_identifier` and `prompt_cache_key` instead. A lasting name for your end user.
-        - `safety_identifier`: A lasting name for your end user, such as a hash of their address, that helps to find abuse.
-        - `prompt_cache_key`: Requests with the same key are more likely to find each other's prompt in the cache.
-        - `prompt_cache_retention`: Deprecated: use `prompt_cache_options.ttl` instead. How long the prompt stays in the cache at most; `24h` keeps it up to a day. From `gpt-5.5` on only `24h` is possible. For older models the default is `24h`, or `in_memory` for organizations with zero data retention.
-        - `prompt_cache_options`: How the prompt is cached. For `gpt-5.6` and later models.
-        - `previous_response_id`: Id of the response that this goes on from; not together with `conversation`.
         - `model`: Id of the model, such as `gpt-5.1`.
-        - `background`: Whether to make the response in the background, to be fetched later. Off by default.
-        - `max_tool_calls`: How many calls of built-in tools the model may make, all tools together; further ones are ignored.
-        - `text`: How the model writes: as plain text or by a JSON schema, and at what length.
+        - `input`: What the model answers to: text, or items such as messages with images and files.
+        - `instructions`: What the model is told before all else, as a system message. Not carried over by `previous_response_id`.
+        - `previous_response_id`: Id of the response that this goes on from; not together with `conversation`.
+        - `conversation`: The conversation that the response belongs to; not together with `previous_response_id`. Its items come before the input; input and output are added to it when the response is complete.
+        - `prompt`: A stored prompt to use, with values for its variables.
         - `tools`: The tools that the model may call.
         - `tool_choice`: Which of the tools the model calls.
-        - `prompt`: A stored prompt to use, with values for its variables.
-        - `service_tier`: How the request is processed: faster, cheaper or as usual.
-        - `truncation`: What to do with more input than the model's context can hold: `auto` drops the conversation's first items, `disabled` (default) fails with status 400.
-        - `reasoning`: How the model thinks, for models that reason.
-        - `input`: What the model answers to: text, or items such as messages with images and files.
-        - `include`: What else to return with the response, such as results of searches, outputs of code, URLs of images, logprobs or encrypted reasoning.
         - `parallel_tool_calls`: Whether the model may ask for several tool calls at once.
+        - `max_tool_calls`: How many calls of built-in tools the model may make, all tools together; further ones are ignored.
+        - `text`: How the model writes: as plain text or by a JSON schema, and at what length.
+        - `reasoning`: How the model thinks, for models that reason.
+        - `max_output_tokens`: Most tokens that the model may make, with those that it thinks in; at least 16.
+        - `temperature`: How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both.
+        - `top_p`: Draw only from the likeliest tokens that together have this share of the probability: 0.1 means the top 10 %.
+        - `top_logprobs`: How many of the likeliest tokens to tell at each place at most, each with its log probability; there may be fewer.
+        - `truncation`: What to do with more input than the model's context can hold: `auto` drops the conversation's first items, `disabled` (default) fails with status 400.
+        - `context_management`: How the context is kept from growing too long.
+        - `include`: What else to return with the response, such as results of searches, outputs of code, URLs of images, logprobs or encrypted reasoning.
         - `store`: Whether to store the response, to be fetched later. On by default.
-        - `instructions`: What the model is told before all else, as a system message. Not carried over by `previous_response_id`.
-        - `moderation`: How the input and the output are moderated.
+        - `background`: Whether to make the response in the background, to be fetched later. Off by default.
+        - `background_options`: How to run in the background. The completion windows `2h` and `8h` need `background: true`, standard processing and no streaming.
         - `stream`: Whether events are sent as they come about, instead of one answer at the end.
         - `stream_options`: How to stream the response. Only with `stream: true`.
-        - `conversation`: The conversation that the response belongs to; not together with `previous_response_id`. Its items come before the input; input and output are added to it when the response is complete.
-        - `context_management`: How the context is kept from growing too long.
-        - `max_output_tokens`: Most tokens that the model may make, with those that it thinks in; at least 16.
-        - `multi_agent`: Whether the model may set several agents to work.
-        - `access_programs`: Access programs to use for the request, each for a certain domain.
-        - `background_options`: How to run in the background. The completion windows `2h` and `8h` need `background: true`, standard processing and no streaming.
+        - `service_tier`: How the request is processed: faster, cheaper or as usual.
+        - `moderation`: How the input and the output are moderated.
         - `image`: How images in the input are treated.
+        - `access_programs`: Access programs to use for the request, each for a certain domain.
+        - `multi_agent`: Whether the model may set several agents to work.
+        - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
+        - `safety_identifier`: A lasting name for your end user, such as a hash of their address, that helps to find abuse.
+        - `prompt_cache_key`: Requests with the same key are more likely to find each other's prompt in the cache.
+        - `prompt_cache_options`: How the prompt is cached. For `gpt-5.6` and later models.
+        - `prompt_cache_retention`: Deprecated: use `prompt_cache_options.ttl` instead. How long the prompt stays in the cache at most; `24h` keeps it up to a day. From `gpt-5.5` on only `24h` is possible. For older models the default is `24h`, or `in_memory` for organizations with zero data retention.
+        - `user`: Deprecated: use `safety_identifier` and `prompt_cache_key` instead. A lasting name for your end user.
 
         `POST /responses?beta=true`"""
         ...
@@ -560,41 +560,41 @@ class AsyncBetaResponses(AsyncResource):
         self,
         *,
         betas: Sequence[Literal["responses_multi_agent=v1"]] | None = None,
-        metadata: Mapping[str, str] | None = None,
-        top_logprobs: int | None = None,
-        temperature: float | None = None,
-        top_p: float | None = None,
-        user: str | None = None,
-        safety_identifier: str | None = None,
-        prompt_cache_key: str | None = None,
-        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
-        prompt_cache_options: PromptCacheOptionsParamDict | PromptCacheOptionsParam | None = None,
-        previous_response_id: str | None = None,
         model: ModelIdsResponsesDict | ModelIdsResponses | None = None,
-        background: bool | None = None,
-        max_tool_calls: int | None = None,
-        text: ResponseTextParamDict | ResponseTextParam | None = None,
+        input: BetaInputParamDict | BetaInputParam | None = None,
+        instructions: str | None = None,
+        previous_response_id: str | None = None,
+        conversation: ConversationParamDict | ConversationParam | None = None,
+        prompt: PromptDict | Prompt | None = None,
         tools: Sequence[ToolDict | Tool] | None = None,
         tool_choice: ToolChoiceParamDict | ToolChoiceParam | None = None,
-        prompt: PromptDict | Prompt | None = None,
-        service_tier: ServiceTierResponses | str | None = None,
-        truncation: Literal["auto", "disabled"] | str | None = None,
-        reasoning: ReasoningDict | Reasoning | None = None,
-        input: BetaInputParamDict | BetaInputParam | None = None,
-        include: Sequence[IncludeEnum | str] | None = None,
         parallel_tool_calls: bool | None = None,
+        max_tool_calls: int | None = None,
+        text: ResponseTextParamDict | ResponseTextParam | None = None,
+        reasoning: ReasoningDict | Reasoning | None = None,
+        max_output_tokens: int | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        top_logprobs: int | None = None,
+        truncation: Literal["auto", "disabled"] | str | None = None,
+        context_management: Sequence[ContextManagementParamDict | ContextManagementParam] | None = None,
+        include: Sequence[IncludeEnum | str] | None = None,
         store: bool | None = None,
-        instructions: str | None = None,
-        moderation: ModerationParamDict | ModerationParam | None = None,
+        background: bool | None = None,
+        background_options: CreateResponseBackgroundOptionsDict | CreateResponseBackgroundOptions | None = None,
         stream: Literal[False] | None = None,
         stream_options: ResponseStreamOptionsDict | ResponseStreamOptions | None = None,
-        conversation: ConversationParamDict | ConversationParam | None = None,
-        context_management: Sequence[ContextManagementParamDict | ContextManagementParam] | None = None,
-        max_output_tokens: int | None = None,
-        multi_agent: BetaMultiAgentParamDict | BetaMultiAgentParam | None = None,
-        access_programs: CreateResponseAccessProgramsDict | CreateResponseAccessPrograms | None = None,
-        background_options: CreateResponseBackgroundOptionsDict | CreateResponseBackgroundOptions | None = None,
+        service_tier: ServiceTierResponses | str | None = None,
+        moderation: ModerationParamDict | ModerationParam | None = None,
         image: CompactResponseMethodPublicBodyImageDict | CompactResponseMethodPublicBodyImage | None = None,
+        access_programs: CreateResponseAccessProgramsDict | CreateResponseAccessPrograms | None = None,
+        multi_agent: BetaMultiAgentParamDict | BetaMultiAgentParam | None = None,
+        metadata: Mapping[str, str] | None = None,
+        safety_identifier: str | None = None,
+        prompt_cache_key: str | None = None,
+        prompt_cache_options: PromptCacheOptionsParamDict | PromptCacheOptionsParam | None = None,
+        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
+        user: str | None = None,
         **options: Unpack[CallOptions],
     ) -> BetaResponse: ...
 
@@ -603,41 +603,41 @@ class AsyncBetaResponses(AsyncResource):
         self,
         *,
         betas: Sequence[Literal["responses_multi_agent=v1"]] | None = None,
-        metadata: Mapping[str, str] | None = None,
-        top_logprobs: int | None = None,
-        temperature: float | None = None,
-        top_p: float | None = None,
-        user: str | None = None,
-        safety_identifier: str | None = None,
-        prompt_cache_key: str | None = None,
-        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
-        prompt_cache_options: PromptCacheOptionsParamDict | PromptCacheOptionsParam | None = None,
-        previous_response_id: str | None = None,
         model: ModelIdsResponsesDict | ModelIdsResponses | None = None,
-        background: bool | None = None,
-        max_tool_calls: int | None = None,
-        text: ResponseTextParamDict | ResponseTextParam | None = None,
+        input: BetaInputParamDict | BetaInputParam | None = None,
+        instructions: str | None = None,
+        previous_response_id: str | None = None,
+        conversation: ConversationParamDict | ConversationParam | None = None,
+        prompt: PromptDict | Prompt | None = None,
         tools: Sequence[ToolDict | Tool] | None = None,
         tool_choice: ToolChoiceParamDict | ToolChoiceParam | None = None,
-        prompt: PromptDict | Prompt | None = None,
-        service_tier: ServiceTierResponses | str | None = None,
-        truncation: Literal["auto", "disabled"] | str | None = None,
-        reasoning: ReasoningDict | Reasoning | None = None,
-        input: BetaInputParamDict | BetaInputParam | None = None,
-        include: Sequence[IncludeEnum | str] | None = None,
         parallel_tool_calls: bool | None = None,
+        max_tool_calls: int | None = None,
+        text: ResponseTextParamDict | ResponseTextParam | None = None,
+        reasoning: ReasoningDict | Reasoning | None = None,
+        max_output_tokens: int | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        top_logprobs: int | None = None,
+        truncation: Literal["auto", "disabled"] | str | None = None,
+        context_management: Sequence[ContextManagementParamDict | ContextManagementParam] | None = None,
+        include: Sequence[IncludeEnum | str] | None = None,
         store: bool | None = None,
-        instructions: str | None = None,
-        moderation: ModerationParamDict | ModerationParam | None = None,
+        background: bool | None = None,
+        background_options: CreateResponseBackgroundOptionsDict | CreateResponseBackgroundOptions | None = None,
         stream: Literal[True],
         stream_options: ResponseStreamOptionsDict | ResponseStreamOptions | None = None,
-        conversation: ConversationParamDict | ConversationParam | None = None,
-        context_management: Sequence[ContextManagementParamDict | ContextManagementParam] | None = None,
-        max_output_tokens: int | None = None,
-        multi_agent: BetaMultiAgentParamDict | BetaMultiAgentParam | None = None,
-        access_programs: CreateResponseAccessProgramsDict | CreateResponseAccessPrograms | None = None,
-        background_options: CreateResponseBackgroundOptionsDict | CreateResponseBackgroundOptions | None = None,
+        service_tier: ServiceTierResponses | str | None = None,
+        moderation: ModerationParamDict | ModerationParam | None = None,
         image: CompactResponseMethodPublicBodyImageDict | CompactResponseMethodPublicBodyImage | None = None,
+        access_programs: CreateResponseAccessProgramsDict | CreateResponseAccessPrograms | None = None,
+        multi_agent: BetaMultiAgentParamDict | BetaMultiAgentParam | None = None,
+        metadata: Mapping[str, str] | None = None,
+        safety_identifier: str | None = None,
+        prompt_cache_key: str | None = None,
+        prompt_cache_options: PromptCacheOptionsParamDict | PromptCacheOptionsParam | None = None,
+        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
+        user: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncBetaResponseStream: ...
 
@@ -646,41 +646,41 @@ class AsyncBetaResponses(AsyncResource):
         self,
         *,
         betas: Sequence[Literal["responses_multi_agent=v1"]] | None = None,
-        metadata: Mapping[str, str] | None = None,
-        top_logprobs: int | None = None,
-        temperature: float | None = None,
-        top_p: float | None = None,
-        user: str | None = None,
-        safety_identifier: str | None = None,
-        prompt_cache_key: str | None = None,
-        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
-        prompt_cache_options: PromptCacheOptionsParamDict | PromptCacheOptionsParam | None = None,
-        previous_response_id: str | None = None,
         model: ModelIdsResponsesDict | ModelIdsResponses | None = None,
-        background: bool | None = None,
-        max_tool_calls: int | None = None,
-        text: ResponseTextParamDict | ResponseTextParam | None = None,
+        input: BetaInputParamDict | BetaInputParam | None = None,
+        instructions: str | None = None,
+        previous_response_id: str | None = None,
+        conversation: ConversationParamDict | ConversationParam | None = None,
+        prompt: PromptDict | Prompt | None = None,
         tools: Sequence[ToolDict | Tool] | None = None,
         tool_choice: ToolChoiceParamDict | ToolChoiceParam | None = None,
-        prompt: PromptDict | Prompt | None = None,
-        service_tier: ServiceTierResponses | str | None = None,
-        truncation: Literal["auto", "disabled"] | str | None = None,
-        reasoning: ReasoningDict | Reasoning | None = None,
-        input: BetaInputParamDict | BetaInputParam | None = None,
-        include: Sequence[IncludeEnum | str] | None = None,
         parallel_tool_calls: bool | None = None,
+        max_tool_calls: int | None = None,
+        text: ResponseTextParamDict | ResponseTextParam | None = None,
+        reasoning: ReasoningDict | Reasoning | None = None,
+        max_output_tokens: int | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        top_logprobs: int | None = None,
+        truncation: Literal["auto", "disabled"] | str | None = None,
+        context_management: Sequence[ContextManagementParamDict | ContextManagementParam] | None = None,
+        include: Sequence[IncludeEnum | str] | None = None,
         store: bool | None = None,
-        instructions: str | None = None,
-        moderation: ModerationParamDict | ModerationParam | None = None,
+        background: bool | None = None,
+        background_options: CreateResponseBackgroundOptionsDict | CreateResponseBackgroundOptions | None = None,
         stream: bool,
         stream_options: ResponseStreamOptionsDict | ResponseStreamOptions | None = None,
-        conversation: ConversationParamDict | ConversationParam | None = None,
-        context_management: Sequence[ContextManagementParamDict | ContextManagementParam] | None = None,
-        max_output_tokens: int | None = None,
-        multi_agent: BetaMultiAgentParamDict | BetaMultiAgentParam | None = None,
-        access_programs: CreateResponseAccessProgramsDict | CreateResponseAccessPrograms | None = None,
-        background_options: CreateResponseBackgroundOptionsDict | CreateResponseBackgroundOptions | None = None,
+        service_tier: ServiceTierResponses | str | None = None,
+        moderation: ModerationParamDict | ModerationParam | None = None,
         image: CompactResponseMethodPublicBodyImageDict | CompactResponseMethodPublicBodyImage | None = None,
+        access_programs: CreateResponseAccessProgramsDict | CreateResponseAccessPrograms | None = None,
+        multi_agent: BetaMultiAgentParamDict | BetaMultiAgentParam | None = None,
+        metadata: Mapping[str, str] | None = None,
+        safety_identifier: str | None = None,
+        prompt_cache_key: str | None = None,
+        prompt_cache_options: PromptCacheOptionsParamDict | PromptCacheOptionsParam | None = None,
+        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
+        user: str | None = None,
         **options: Unpack[CallOptions],
     ) -> BetaResponse | AsyncBetaResponseStream: ...
 
@@ -689,81 +689,81 @@ class AsyncBetaResponses(AsyncResource):
         self,
         *,
         betas: Sequence[Literal["responses_multi_agent=v1"]] | None = None,
-        metadata: Mapping[str, str] | None = None,
-        top_logprobs: int | None = None,
-        temperature: float | None = None,
-        top_p: float | None = None,
-        user: str | None = None,
-        safety_identifier: str | None = None,
-        prompt_cache_key: str | None = None,
-        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
-        prompt_cache_options: PromptCacheOptionsParamDict | PromptCacheOptionsParam | None = None,
-        previous_response_id: str | None = None,
         model: ModelIdsResponsesDict | ModelIdsResponses | None = None,
-        background: bool | None = None,
-        max_tool_calls: int | None = None,
-        text: ResponseTextParamDict | ResponseTextParam | None = None,
+        input: BetaInputParamDict | BetaInputParam | None = None,
+        instructions: str | None = None,
+        previous_response_id: str | None = None,
+        conversation: ConversationParamDict | ConversationParam | None = None,
+        prompt: PromptDict | Prompt | None = None,
         tools: Sequence[ToolDict | Tool] | None = None,
         tool_choice: ToolChoiceParamDict | ToolChoiceParam | None = None,
-        prompt: PromptDict | Prompt | None = None,
-        service_tier: ServiceTierResponses | str | None = None,
-        truncation: Literal["auto", "disabled"] | str | None = None,
-        reasoning: ReasoningDict | Reasoning | None = None,
-        input: BetaInputParamDict | BetaInputParam | None = None,
-        include: Sequence[IncludeEnum | str] | None = None,
         parallel_tool_calls: bool | None = None,
+        max_tool_calls: int | None = None,
+        text: ResponseTextParamDict | ResponseTextParam | None = None,
+        reasoning: ReasoningDict | Reasoning | None = None,
+        max_output_tokens: int | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        top_logprobs: int | None = None,
+        truncation: Literal["auto", "disabled"] | str | None = None,
+        context_management: Sequence[ContextManagementParamDict | ContextManagementParam] | None = None,
+        include: Sequence[IncludeEnum | str] | None = None,
         store: bool | None = None,
-        instructions: str | None = None,
-        moderation: ModerationParamDict | ModerationParam | None = None,
+        background: bool | None = None,
+        background_options: CreateResponseBackgroundOptionsDict | CreateResponseBackgroundOptions | None = None,
         stream: bool | None = None,
         stream_options: ResponseStreamOptionsDict | ResponseStreamOptions | None = None,
-        conversation: ConversationParamDict | ConversationParam | None = None,
-        context_management: Sequence[ContextManagementParamDict | ContextManagementParam] | None = None,
-        max_output_tokens: int | None = None,
-        multi_agent: BetaMultiAgentParamDict | BetaMultiAgentParam | None = None,
-        access_programs: CreateResponseAccessProgramsDict | CreateResponseAccessPrograms | None = None,
-        background_options: CreateResponseBackgroundOptionsDict | CreateResponseBackgroundOptions | None = None,
+        service_tier: ServiceTierResponses | str | None = None,
+        moderation: ModerationParamDict | ModerationParam | None = None,
         image: CompactResponseMethodPublicBodyImageDict | CompactResponseMethodPublicBodyImage | None = None,
+        access_programs: CreateResponseAccessProgramsDict | CreateResponseAccessPrograms | None = None,
+        multi_agent: BetaMultiAgentParamDict | BetaMultiAgentParam | None = None,
+        metadata: Mapping[str, str] | None = None,
+        safety_identifier: str | None = None,
+        prompt_cache_key: str | None = None,
+        prompt_cache_options: PromptCacheOptionsParamDict | PromptCacheOptionsParam | None = None,
+        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
+        user: str | None = None,
         **options: Unpack[CallOptions],
     ) -> BetaResponse | AsyncBetaResponseStream:
         """Makes a model's response, with what is in beta: text and images in, text or JSON out, with tools of yours and of the API.
 
         - `betas`: Beta features to switch on for this call.
-        - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
-        - `top_logprobs`: How many of the likeliest tokens to tell at each place at most, each with its log probability; there may be fewer.
-        - `temperature`: How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both.
-        - `top_p`: Draw only from the likeliest tokens that together have this share of the probability: 0.1 means the top 10 %.
-        - `user`: Deprecated: use `safety_identifier` and `prompt_cache_key` instead. A lasting name for your end user.
-        - `safety_identifier`: A lasting name for your end user, such as a hash of their address, that helps to find abuse.
-        - `prompt_cache_key`: Requests with the same key are more likely to find each other's prompt in the cache.
-        - `prompt_cache_retention`: Deprecated: use `prompt_cache_options.ttl` instead. How long the prompt stays in the cache at most; `24h` keeps it up to a day. From `gpt-5.5` on only `24h` is possible. For older models the default is `24h`, or `in_memory` for organizations with zero data retention.
-        - `prompt_cache_options`: How the prompt is cached. For `gpt-5.6` and later models.
-        - `previous_response_id`: Id of the response that this goes on from; not together with `conversation`.
         - `model`: Id of the model, such as `gpt-5.1`.
-        - `background`: Whether to make the response in the background, to be fetched later. Off by default.
-        - `max_tool_calls`: How many calls of built-in tools the model may make, all tools together; further ones are ignored.
-        - `text`: How the model writes: as plain text or by a JSON schema, and at what length.
+        - `input`: What the model answers to: text, or items such as messages with images and files.
+        - `instructions`: What the model is told before all else, as a system message. Not carried over by `previous_response_id`.
+        - `previous_response_id`: Id of the response that this goes on from; not together with `conversation`.
+        - `conversation`: The conversation that the response belongs to; not together with `previous_response_id`. Its items come before the input; input and output are added to it when the response is complete.
+        - `prompt`: A stored prompt to use, with values for its variables.
         - `tools`: The tools that the model may call.
         - `tool_choice`: Which of the tools the model calls.
-        - `prompt`: A stored prompt to use, with values for its variables.
-        - `service_tier`: How the request is processed: faster, cheaper or as usual.
-        - `truncation`: What to do with more input than the model's context can hold: `auto` drops the conversation's first items, `disabled` (default) fails with status 400.
-        - `reasoning`: How the model thinks, for models that reason.
-        - `input`: What the model answers to: text, or items such as messages with images and files.
-        - `include`: What else to return with the response, such as results of searches, outputs of code, URLs of images, logprobs or encrypted reasoning.
         - `parallel_tool_calls`: Whether the model may ask for several tool calls at once.
+        - `max_tool_calls`: How many calls of built-in tools the model may make, all tools together; further ones are ignored.
+        - `text`: How the model writes: as plain text or by a JSON schema, and at what length.
+        - `reasoning`: How the model thinks, for models that reason.
+        - `max_output_tokens`: Most tokens that the model may make, with those that it thinks in; at least 16.
+        - `temperature`: How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both.
+        - `top_p`: Draw only from the likeliest tokens that together have this share of the probability: 0.1 means the top 10 %.
+        - `top_logprobs`: How many of the likeliest tokens to tell at each place at most, each with its log probability; there may be fewer.
+        - `truncation`: What to do with more input than the model's context can hold: `auto` drops the conversation's first items, `disabled` (default) fails with status 400.
+        - `context_management`: How the context is kept from growing too long.
+        - `include`: What else to return with the response, such as results of searches, outputs of code, URLs of images, logprobs or encrypted reasoning.
         - `store`: Whether to store the response, to be fetched later. On by default.
-        - `instructions`: What the model is told before all else, as a system message. Not carried over by `previous_response_id`.
-        - `moderation`: How the input and the output are moderated.
+        - `background`: Whether to make the response in the background, to be fetched later. Off by default.
+        - `background_options`: How to run in the background. The completion windows `2h` and `8h` need `background: true`, standard processing and no streaming.
         - `stream`: Whether events are sent as they come about, instead of one answer at the end.
         - `stream_options`: How to stream the response. Only with `stream: true`.
-        - `conversation`: The conversation that the response belongs to; not together with `previous_response_id`. Its items come before the input; input and output are added to it when the response is complete.
-        - `context_management`: How the context is kept from growing too long.
-        - `max_output_tokens`: Most tokens that the model may make, with those that it thinks in; at least 16.
-        - `multi_agent`: Whether the model may set several agents to work.
-        - `access_programs`: Access programs to use for the request, each for a certain domain.
-        - `background_options`: How to run in the background. The completion windows `2h` and `8h` need `background: true`, standard processing and no streaming.
+        - `service_tier`: How the request is processed: faster, cheaper or as usual.
+        - `moderation`: How the input and the output are moderated.
         - `image`: How images in the input are treated.
+        - `access_programs`: Access programs to use for the request, each for a certain domain.
+        - `multi_agent`: Whether the model may set several agents to work.
+        - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
+        - `safety_identifier`: A lasting name for your end user, such as a hash of their address, that helps to find abuse.
+        - `prompt_cache_key`: Requests with the same key are more likely to find each other's prompt in the cache.
+        - `prompt_cache_options`: How the prompt is cached. For `gpt-5.6` and later models.
+        - `prompt_cache_retention`: Deprecated: use `prompt_cache_options.ttl` instead. How long the prompt stays in the cache at most; `24h` keeps it up to a day. From `gpt-5.5` on only `24h` is possible. For older models the default is `24h`, or `in_memory` for organizations with zero data retention.
+        - `user`: Deprecated: use `safety_identifier` and `prompt_cache_key` instead. A lasting name for your end user.
 
         `POST /responses?beta=true`"""
         ...

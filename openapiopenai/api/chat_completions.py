@@ -83,32 +83,32 @@ CREATE = Operation(
     "/chat/completions",
     body="json",
     nullable=(
-        "metadata",
-        "top_logprobs",
+        "reasoning_effort",
+        "verbosity",
+        "max_completion_tokens",
         "temperature",
         "top_p",
+        "top_logprobs",
+        "logprobs",
+        "n",
+        "stop",
+        "presence_penalty",
+        "frequency_penalty",
+        "logit_bias",
+        "seed",
+        "modalities",
+        "audio",
+        "prediction",
+        "store",
+        "stream",
+        "stream_options",
+        "service_tier",
+        "moderation",
+        "metadata",
         "safety_identifier",
         "prompt_cache_key",
         "prompt_cache_retention",
-        "service_tier",
-        "modalities",
-        "verbosity",
-        "reasoning_effort",
-        "max_completion_tokens",
-        "frequency_penalty",
-        "presence_penalty",
-        "audio",
-        "store",
-        "moderation",
-        "stream",
-        "stop",
-        "logit_bias",
-        "logprobs",
         "max_tokens",
-        "n",
-        "prediction",
-        "seed",
-        "stream_options",
     ),
     answer="CreateChatCompletionResponse",
     event="CreateChatCompletionStreamResponse",
@@ -161,45 +161,45 @@ class ChatCompletions(SyncResource):
     def create(
         self,
         *,
-        messages: Sequence[ChatCompletionRequestMessageDict | ChatCompletionRequestMessage],
         model: ModelIdsSharedDict | ModelIdsShared,
-        metadata: Mapping[str, str] | None = None,
-        top_logprobs: int | None = None,
-        temperature: float | None = None,
-        top_p: float | None = None,
-        user: str | None = None,
-        safety_identifier: str | None = None,
-        prompt_cache_key: str | None = None,
-        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
-        prompt_cache_options: PromptCacheOptionsParamDict | PromptCacheOptionsParam | None = None,
-        service_tier: ServiceTier | str | None = None,
-        modalities: Sequence[Literal["text", "audio"] | str] | None = None,
-        verbosity: Verbosity | str | None = None,
-        reasoning_effort: ReasoningEffort | str | None = None,
-        max_completion_tokens: int | None = None,
-        frequency_penalty: float | None = None,
-        presence_penalty: float | None = None,
-        web_search_options: CreateChatCompletionRequestWebSearchOptionsDict
-        | CreateChatCompletionRequestWebSearchOptions
-        | None = None,
-        response_format: CreateChatCompletionRequestResponseFormatDict
-        | CreateChatCompletionRequestResponseFormat
-        | None = None,
-        audio: CreateChatCompletionRequestAudioDict | CreateChatCompletionRequestAudio | None = None,
-        store: bool | None = None,
-        moderation: ModerationParamDict | ModerationParam | None = None,
-        stream: Literal[False] | None = None,
-        stop: StopConfigurationDict | StopConfiguration | None = None,
-        logit_bias: Mapping[str, int] | None = None,
-        logprobs: bool | None = None,
-        max_tokens: int | None = None,
-        n: int | None = None,
-        prediction: PredictionContentDict | PredictionContent | None = None,
-        seed: int | None = None,
-        stream_options: ChatCompletionStreamOptionsDict | ChatCompletionStreamOptions | None = None,
+        messages: Sequence[ChatCompletionRequestMessageDict | ChatCompletionRequestMessage],
         tools: Sequence[CreateChatCompletionRequestToolsItemDict | CreateChatCompletionRequestToolsItem] | None = None,
         tool_choice: ChatCompletionToolChoiceOptionDict | ChatCompletionToolChoiceOption | None = None,
         parallel_tool_calls: bool | None = None,
+        response_format: CreateChatCompletionRequestResponseFormatDict
+        | CreateChatCompletionRequestResponseFormat
+        | None = None,
+        reasoning_effort: ReasoningEffort | str | None = None,
+        verbosity: Verbosity | str | None = None,
+        max_completion_tokens: int | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        top_logprobs: int | None = None,
+        logprobs: bool | None = None,
+        n: int | None = None,
+        stop: StopConfigurationDict | StopConfiguration | None = None,
+        presence_penalty: float | None = None,
+        frequency_penalty: float | None = None,
+        logit_bias: Mapping[str, int] | None = None,
+        seed: int | None = None,
+        modalities: Sequence[Literal["text", "audio"] | str] | None = None,
+        audio: CreateChatCompletionRequestAudioDict | CreateChatCompletionRequestAudio | None = None,
+        prediction: PredictionContentDict | PredictionContent | None = None,
+        web_search_options: CreateChatCompletionRequestWebSearchOptionsDict
+        | CreateChatCompletionRequestWebSearchOptions
+        | None = None,
+        store: bool | None = None,
+        stream: Literal[False] | None = None,
+        stream_options: ChatCompletionStreamOptionsDict | ChatCompletionStreamOptions | None = None,
+        service_tier: ServiceTier | str | None = None,
+        moderation: ModerationParamDict | ModerationParam | None = None,
+        metadata: Mapping[str, str] | None = None,
+        safety_identifier: str | None = None,
+        prompt_cache_key: str | None = None,
+        prompt_cache_options: PromptCacheOptionsParamDict | PromptCacheOptionsParam | None = None,
+        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
+        user: str | None = None,
+        max_tokens: int | None = None,
         function_call: CreateChatCompletionRequestFunctionCallDict
         | CreateChatCompletionRequestFunctionCall
         | None = None,
@@ -211,45 +211,45 @@ class ChatCompletions(SyncResource):
     def create(
         self,
         *,
-        messages: Sequence[ChatCompletionRequestMessageDict | ChatCompletionRequestMessage],
         model: ModelIdsSharedDict | ModelIdsShared,
-        metadata: Mapping[str, str] | None = None,
-        top_logprobs: int | None = None,
-        temperature: float | None = None,
-        top_p: float | None = None,
-        user: str | None = None,
-        safety_identifier: str | None = None,
-        prompt_cache_key: str | None = None,
-        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
-        prompt_cache_options: PromptCacheOptionsParamDict | PromptCacheOptionsParam | None = None,
-        service_tier: ServiceTier | str | None = None,
-        modalities: Sequence[Literal["text", "audio"] | str] | None = None,
-        verbosity: Verbosity | str | None = None,
-        reasoning_effort: ReasoningEffort | str | None = None,
-        max_completion_tokens: int | None = None,
-        frequency_penalty: float | None = None,
-        presence_penalty: float | None = None,
-        web_search_options: CreateChatCompletionRequestWebSearchOptionsDict
-        | CreateChatCompletionRequestWebSearchOptions
-        | None = None,
-        response_format: CreateChatCompletionRequestResponseFormatDict
-        | CreateChatCompletionRequestResponseFormat
-        | None = None,
-        audio: CreateChatCompletionRequestAudioDict | CreateChatCompletionRequestAudio | None = None,
-        store: bool | None = None,
-        moderation: ModerationParamDict | ModerationParam | None = None,
-        stream: Literal[True],
-        stop: StopConfigurationDict | StopConfiguration | None = None,
-        logit_bias: Mapping[str, int] | None = None,
-        logprobs: bool | None = None,
-        max_tokens: int | None = None,
-        n: int | None = None,
-        prediction: PredictionContentDict | PredictionContent | None = None,
-        seed: int | None = None,
-        stream_options: ChatCompletionStreamOptionsDict | ChatCompletionStreamOptions | None = None,
+        messages: Sequence[ChatCompletionRequestMessageDict | ChatCompletionRequestMessage],
         tools: Sequence[CreateChatCompletionRequestToolsItemDict | CreateChatCompletionRequestToolsItem] | None = None,
         tool_choice: ChatCompletionToolChoiceOptionDict | ChatCompletionToolChoiceOption | None = None,
         parallel_tool_calls: bool | None = None,
+        response_format: CreateChatCompletionRequestResponseFormatDict
+        | CreateChatCompletionRequestResponseFormat
+        | None = None,
+        reasoning_effort: ReasoningEffort | str | None = None,
+        verbosity: Verbosity | str | None = None,
+        max_completion_tokens: int | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        top_logprobs: int | None = None,
+        logprobs: bool | None = None,
+        n: int | None = None,
+        stop: StopConfigurationDict | StopConfiguration | None = None,
+        presence_penalty: float | None = None,
+        frequency_penalty: float | None = None,
+        logit_bias: Mapping[str, int] | None = None,
+        seed: int | None = None,
+        modalities: Sequence[Literal["text", "audio"] | str] | None = None,
+        audio: CreateChatCompletionRequestAudioDict | CreateChatCompletionRequestAudio | None = None,
+        prediction: PredictionContentDict | PredictionContent | None = None,
+        web_search_options: CreateChatCompletionRequestWebSearchOptionsDict
+        | CreateChatCompletionRequestWebSearchOptions
+        | None = None,
+        store: bool | None = None,
+        stream: Literal[True],
+        stream_options: ChatCompletionStreamOptionsDict | ChatCompletionStreamOptions | None = None,
+        service_tier: ServiceTier | str | None = None,
+        moderation: ModerationParamDict | ModerationParam | None = None,
+        metadata: Mapping[str, str] | None = None,
+        safety_identifier: str | None = None,
+        prompt_cache_key: str | None = None,
+        prompt_cache_options: PromptCacheOptionsParamDict | PromptCacheOptionsParam | None = None,
+        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
+        user: str | None = None,
+        max_tokens: int | None = None,
         function_call: CreateChatCompletionRequestFunctionCallDict
         | CreateChatCompletionRequestFunctionCall
         | None = None,
@@ -261,45 +261,45 @@ class ChatCompletions(SyncResource):
     def create(
         self,
         *,
-        messages: Sequence[ChatCompletionRequestMessageDict | ChatCompletionRequestMessage],
         model: ModelIdsSharedDict | ModelIdsShared,
-        metadata: Mapping[str, str] | None = None,
-        top_logprobs: int | None = None,
-        temperature: float | None = None,
-        top_p: float | None = None,
-        user: str | None = None,
-        safety_identifier: str | None = None,
-        prompt_cache_key: str | None = None,
-        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
-        prompt_cache_options: PromptCacheOptionsParamDict | PromptCacheOptionsParam | None = None,
-        service_tier: ServiceTier | str | None = None,
-        modalities: Sequence[Literal["text", "audio"] | str] | None = None,
-        verbosity: Verbosity | str | None = None,
-        reasoning_effort: ReasoningEffort | str | None = None,
-        max_completion_tokens: int | None = None,
-        frequency_penalty: float | None = None,
-        presence_penalty: float | None = None,
-        web_search_options: CreateChatCompletionRequestWebSearchOptionsDict
-        | CreateChatCompletionRequestWebSearchOptions
-        | None = None,
-        response_format: CreateChatCompletionRequestResponseFormatDict
-        | CreateChatCompletionRequestResponseFormat
-        | None = None,
-        audio: CreateChatCompletionRequestAudioDict | CreateChatCompletionRequestAudio | None = None,
-        store: bool | None = None,
-        moderation: ModerationParamDict | ModerationParam | None = None,
-        stream: bool,
-        stop: StopConfigurationDict | StopConfiguration | None = None,
-        logit_bias: Mapping[str, int] | None = None,
-        logprobs: bool | None = None,
-        max_tokens: int | None = None,
-        n: int | None = None,
-        prediction: PredictionContentDict | PredictionContent | None = None,
-        seed: int | None = None,
-        stream_options: ChatCompletionStreamOptionsDict | ChatCompletionStreamOptions | None = None,
+        messages: Sequence[ChatCompletionRequestMessageDict | ChatCompletionRequestMessage],
         tools: Sequence[CreateChatCompletionRequestToolsItemDict | CreateChatCompletionRequestToolsItem] | None = None,
         tool_choice: ChatCompletionToolChoiceOptionDict | ChatCompletionToolChoiceOption | None = None,
         parallel_tool_calls: bool | None = None,
+        response_format: CreateChatCompletionRequestResponseFormatDict
+        | CreateChatCompletionRequestResponseFormat
+        | None = None,
+        reasoning_effort: ReasoningEffort | str | None = None,
+        verbosity: Verbosity | str | None = None,
+        max_completion_tokens: int | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        top_logprobs: int | None = None,
+        logprobs: bool | None = None,
+        n: int | None = None,
+        stop: StopConfigurationDict | StopConfiguration | None = None,
+        presence_penalty: float | None = None,
+        frequency_penalty: float | None = None,
+        logit_bias: Mapping[str, int] | None = None,
+        seed: int | None = None,
+        modalities: Sequence[Literal["text", "audio"] | str] | None = None,
+        audio: CreateChatCompletionRequestAudioDict | CreateChatCompletionRequestAudio | None = None,
+        prediction: PredictionContentDict | PredictionContent | None = None,
+        web_search_options: CreateChatCompletionRequestWebSearchOptionsDict
+        | CreateChatCompletionRequestWebSearchOptions
+        | None = None,
+        store: bool | None = None,
+        stream: bool,
+        stream_options: ChatCompletionStreamOptionsDict | ChatCompletionStreamOptions | None = None,
+        service_tier: ServiceTier | str | None = None,
+        moderation: ModerationParamDict | ModerationParam | None = None,
+        metadata: Mapping[str, str] | None = None,
+        safety_identifier: str | None = None,
+        prompt_cache_key: str | None = None,
+        prompt_cache_options: PromptCacheOptionsParamDict | PromptCacheOptionsParam | None = None,
+        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
+        user: str | None = None,
+        max_tokens: int | None = None,
         function_call: CreateChatCompletionRequestFunctionCallDict
         | CreateChatCompletionRequestFunctionCall
         | None = None,
@@ -311,45 +311,45 @@ class ChatCompletions(SyncResource):
     def create(
         self,
         *,
-        messages: Sequence[ChatCompletionRequestMessageDict | ChatCompletionRequestMessage],
         model: ModelIdsSharedDict | ModelIdsShared,
-        metadata: Mapping[str, str] | None = None,
-        top_logprobs: int | None = None,
-        temperature: float | None = None,
-        top_p: float | None = None,
-        user: str | None = None,
-        safety_identifier: str | None = None,
-        prompt_cache_key: str | None = None,
-        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
-        prompt_cache_options: PromptCacheOptionsParamDict | PromptCacheOptionsParam | None = None,
-        service_tier: ServiceTier | str | None = None,
-        modalities: Sequence[Literal["text", "audio"] | str] | None = None,
-        verbosity: Verbosity | str | None = None,
-        reasoning_effort: ReasoningEffort | str | None = None,
-        max_completion_tokens: int | None = None,
-        frequency_penalty: float | None = None,
-        presence_penalty: float | None = None,
-        web_search_options: CreateChatCompletionRequestWebSearchOptionsDict
-        | CreateChatCompletionRequestWebSearchOptions
-        | None = None,
-        response_format: CreateChatCompletionRequestResponseFormatDict
-        | CreateChatCompletionRequestResponseFormat
-        | None = None,
-        audio: CreateChatCompletionRequestAudioDict | CreateChatCompletionRequestAudio | None = None,
-        store: bool | None = None,
-        moderation: ModerationParamDict | ModerationParam | None = None,
-        stream: bool | None = None,
-        stop: StopConfigurationDict | StopConfiguration | None = None,
-        logit_bias: Mapping[str, int] | None = None,
-        logprobs: bool | None = None,
-        max_tokens: int | None = None,
-        n: int | None = None,
-        prediction: PredictionContentDict | PredictionContent | None = None,
-        seed: int | None = None,
-        stream_options: ChatCompletionStreamOptionsDict | ChatCompletionStreamOptions | None = None,
+        messages: Sequence[ChatCompletionRequestMessageDict | ChatCompletionRequestMessage],
         tools: Sequence[CreateChatCompletionRequestToolsItemDict | CreateChatCompletionRequestToolsItem] | None = None,
         tool_choice: ChatCompletionToolChoiceOptionDict | ChatCompletionToolChoiceOption | None = None,
         parallel_tool_calls: bool | None = None,
+        response_format: CreateChatCompletionRequestResponseFormatDict
+        | CreateChatCompletionRequestResponseFormat
+        | None = None,
+        reasoning_effort: ReasoningEffort | str | None = None,
+        verbosity: Verbosity | str | None = None,
+        max_completion_tokens: int | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        top_logprobs: int | None = None,
+        logprobs: bool | None = None,
+        n: int | None = None,
+        stop: StopConfigurationDict | StopConfiguration | None = None,
+        presence_penalty: float | None = None,
+        frequency_penalty: float | None = None,
+        logit_bias: Mapping[str, int] | None = None,
+        seed: int | None = None,
+        modalities: Sequence[Literal["text", "audio"] | str] | None = None,
+        audio: CreateChatCompletionRequestAudioDict | CreateChatCompletionRequestAudio | None = None,
+        prediction: PredictionContentDict | PredictionContent | None = None,
+        web_search_options: CreateChatCompletionRequestWebSearchOptionsDict
+        | CreateChatCompletionRequestWebSearchOptions
+        | None = None,
+        store: bool | None = None,
+        stream: bool | None = None,
+        stream_options: ChatCompletionStreamOptionsDict | ChatCompletionStreamOptions | None = None,
+        service_tier: ServiceTier | str | None = None,
+        moderation: ModerationParamDict | ModerationParam | None = None,
+        metadata: Mapping[str, str] | None = None,
+        safety_identifier: str | None = None,
+        prompt_cache_key: str | None = None,
+        prompt_cache_options: PromptCacheOptionsParamDict | PromptCacheOptionsParam | None = None,
+        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
+        user: str | None = None,
+        max_tokens: int | None = None,
         function_call: CreateChatCompletionRequestFunctionCallDict
         | CreateChatCompletionRequestFunctionCall
         | None = None,
@@ -358,41 +358,41 @@ class ChatCompletions(SyncResource):
     ) -> CreateChatCompletionResponse | ChatCompletionStream:
         """Makes the model's next message in a chat, whole or as a stream of chunks. Which parameters work depends on the model, above all with reasoning models. For new projects `responses.create` is advised.
 
-        - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
-        - `top_logprobs`: How many of the likeliest tokens to tell at each place; sometimes fewer come. Only with `logprobs`.
-        - `temperature`: How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both.
-        - `top_p`: Draw only from the likeliest tokens that together have this share of the probability: 0.1 means the top 10 %.
-        - `user`: Deprecated: use `safety_identifier` and `prompt_cache_key` instead. A lasting name for your end user.
-        - `safety_identifier`: A lasting name for your end user, such as a hash of their address, that helps to find abuse.
-        - `prompt_cache_key`: Requests with the same key are more likely to find each other's prompt in the cache.
-        - `prompt_cache_retention`: Deprecated: use `prompt_cache_options.ttl` instead. How long the prompt stays in the cache at most; `24h` keeps it up to a day. From `gpt-5.5` on only `24h` is possible. For older models the default is `24h`, or `in_memory` for organizations with zero data retention.
-        - `prompt_cache_options`: How the prompt is cached. For `gpt-5.6` and later models.
-        - `messages`: The chat so far. What messages may hold, such as images and audio, depends on the model.
         - `model`: Id of the model, such as `gpt-5.1`.
-        - `service_tier`: How the request is processed: faster, cheaper or as usual.
-        - `modalities`: What the model gives out: text (default), audio or both.
-        - `verbosity`: How much the model writes; `medium` by default.
-        - `reasoning_effort`: How much the model thinks before it answers.
-        - `max_completion_tokens`: Most tokens that the model may make, with those that it thinks in.
-        - `frequency_penalty`: From -2 to 2: positive values make repeats less likely, the more often a token has occurred.
-        - `presence_penalty`: From -2 to 2: positive values make new topics likelier, since tokens that have occurred become less likely.
-        - `web_search_options`: How the model searches the web for its answer.
-        - `response_format`: The form of the answer: text, JSON by a schema, or any JSON. A schema is better where the model can use one.
-        - `audio`: How the model speaks. Needed where `modalities` asks for audio.
-        - `store`: Whether to store the answer, for distillation and evals. Off by default. Images over 8 MB are dropped.
-        - `moderation`: How the input and the output are moderated.
-        - `stream`: Whether events are sent as they come about, instead of one answer at the end.
-        - `stop`: Texts that the model stops at, up to 4. Not for the reasoning models `o3` and `o4-mini`.
-        - `logit_bias`: Makes tokens more or less likely, by their ids: from -100, which bans a token, to 100, which forces it. Values from -1 to 1 only nudge.
-        - `logprobs`: Whether to return how likely each token of the text was. Off by default.
-        - `max_tokens`: Deprecated: use `max_completion_tokens` instead. Most tokens that the model may make. Not for o-series models.
-        - `n`: How many answers to make, from 1 (default) to 128; the tokens of all are billed.
-        - `prediction`: Text that much of the answer is expected to equal, which makes it come faster; for instance a file to change a little.
-        - `seed`: Makes equal requests give equal answers as far as possible (beta). Not guaranteed: watch `system_fingerprint` for changes.
-        - `stream_options`: How to stream the answer. Only with `stream: true`.
+        - `messages`: The chat so far. What messages may hold, such as images and audio, depends on the model.
         - `tools`: The tools that the model may call.
         - `tool_choice`: Which of the tools the model calls.
         - `parallel_tool_calls`: Whether the model may call several tools at once. On by default.
+        - `response_format`: The form of the answer: text, JSON by a schema, or any JSON. A schema is better where the model can use one.
+        - `reasoning_effort`: How much the model thinks before it answers.
+        - `verbosity`: How much the model writes; `medium` by default.
+        - `max_completion_tokens`: Most tokens that the model may make, with those that it thinks in.
+        - `temperature`: How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both.
+        - `top_p`: Draw only from the likeliest tokens that together have this share of the probability: 0.1 means the top 10 %.
+        - `top_logprobs`: How many of the likeliest tokens to tell at each place; sometimes fewer come. Only with `logprobs`.
+        - `logprobs`: Whether to return how likely each token of the text was. Off by default.
+        - `n`: How many answers to make, from 1 (default) to 128; the tokens of all are billed.
+        - `stop`: Texts that the model stops at, up to 4. Not for the reasoning models `o3` and `o4-mini`.
+        - `presence_penalty`: From -2 to 2: positive values make new topics likelier, since tokens that have occurred become less likely.
+        - `frequency_penalty`: From -2 to 2: positive values make repeats less likely, the more often a token has occurred.
+        - `logit_bias`: Makes tokens more or less likely, by their ids: from -100, which bans a token, to 100, which forces it. Values from -1 to 1 only nudge.
+        - `seed`: Makes equal requests give equal answers as far as possible (beta). Not guaranteed: watch `system_fingerprint` for changes.
+        - `modalities`: What the model gives out: text (default), audio or both.
+        - `audio`: How the model speaks. Needed where `modalities` asks for audio.
+        - `prediction`: Text that much of the answer is expected to equal, which makes it come faster; for instance a file to change a little.
+        - `web_search_options`: How the model searches the web for its answer.
+        - `store`: Whether to store the answer, for distillation and evals. Off by default. Images over 8 MB are dropped.
+        - `stream`: Whether events are sent as they come about, instead of one answer at the end.
+        - `stream_options`: How to stream the answer. Only with `stream: true`.
+        - `service_tier`: How the request is processed: faster, cheaper or as usual.
+        - `moderation`: How the input and the output are moderated.
+        - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
+        - `safety_identifier`: A lasting name for your end user, such as a hash of their address, that helps to find abuse.
+        - `prompt_cache_key`: Requests with the same key are more likely to find each other's prompt in the cache.
+        - `prompt_cache_options`: How the prompt is cached. For `gpt-5.6` and later models.
+        - `prompt_cache_retention`: Deprecated: use `prompt_cache_options.ttl` instead. How long the prompt stays in the cache at most; `24h` keeps it up to a day. From `gpt-5.5` on only `24h` is possible. For older models the default is `24h`, or `in_memory` for organizations with zero data retention.
+        - `user`: Deprecated: use `safety_identifier` and `prompt_cache_key` instead. A lasting name for your end user.
+        - `max_tokens`: Deprecated: use `max_completion_tokens` instead. Most tokens that the model may make. Not for o-series models.
         - `function_call`: Deprecated: use `tool_choice` instead. Which function the model calls.
         - `functions`: Deprecated: use `tools` instead. The functions that the model may call.
 
@@ -458,46 +458,46 @@ class ChatCompletions(SyncResource):
         tools: Sequence[
             Callable[..., Any] | CreateChatCompletionRequestToolsItemDict | CreateChatCompletionRequestToolsItem
         ],
-        messages: Sequence[ChatCompletionRequestMessageDict | ChatCompletionRequestMessage],
         model: ModelIdsSharedDict | ModelIdsShared,
+        messages: Sequence[ChatCompletionRequestMessageDict | ChatCompletionRequestMessage],
         max_turns: int = 10,
         max_seconds: float | None = None,
         max_parallel: int = 8,
         fatal: Sequence[type[Exception]] = (),
-        metadata: Mapping[str, str] | None = None,
-        top_logprobs: int | None = None,
-        temperature: float | None = None,
-        top_p: float | None = None,
-        user: str | None = None,
-        safety_identifier: str | None = None,
-        prompt_cache_key: str | None = None,
-        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
-        prompt_cache_options: PromptCacheOptionsParamDict | PromptCacheOptionsParam | None = None,
-        service_tier: ServiceTier | str | None = None,
-        modalities: Sequence[Literal["text", "audio"] | str] | None = None,
-        verbosity: Verbosity | str | None = None,
-        reasoning_effort: ReasoningEffort | str | None = None,
-        max_completion_tokens: int | None = None,
-        frequency_penalty: float | None = None,
-        presence_penalty: float | None = None,
-        web_search_options: CreateChatCompletionRequestWebSearchOptionsDict
-        | CreateChatCompletionRequestWebSearchOptions
-        | None = None,
+        tool_choice: ChatCompletionToolChoiceOptionDict | ChatCompletionToolChoiceOption | None = None,
+        parallel_tool_calls: bool | None = None,
         response_format: CreateChatCompletionRequestResponseFormatDict
         | CreateChatCompletionRequestResponseFormat
         | None = None,
-        audio: CreateChatCompletionRequestAudioDict | CreateChatCompletionRequestAudio | None = None,
-        store: bool | None = None,
-        moderation: ModerationParamDict | ModerationParam | None = None,
-        stop: StopConfigurationDict | StopConfiguration | None = None,
-        logit_bias: Mapping[str, int] | None = None,
+        reasoning_effort: ReasoningEffort | str | None = None,
+        verbosity: Verbosity | str | None = None,
+        max_completion_tokens: int | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        top_logprobs: int | None = None,
         logprobs: bool | None = None,
-        max_tokens: int | None = None,
         n: int | None = None,
-        prediction: PredictionContentDict | PredictionContent | None = None,
+        stop: StopConfigurationDict | StopConfiguration | None = None,
+        presence_penalty: float | None = None,
+        frequency_penalty: float | None = None,
+        logit_bias: Mapping[str, int] | None = None,
         seed: int | None = None,
-        tool_choice: ChatCompletionToolChoiceOptionDict | ChatCompletionToolChoiceOption | None = None,
-        parallel_tool_calls: bool | None = None,
+        modalities: Sequence[Literal["text", "audio"] | str] | None = None,
+        audio: CreateChatCompletionRequestAudioDict | CreateChatCompletionRequestAudio | None = None,
+        prediction: PredictionContentDict | PredictionContent | None = None,
+        web_search_options: CreateChatCompletionRequestWebSearchOptionsDict
+        | CreateChatCompletionRequestWebSearchOptions
+        | None = None,
+        store: bool | None = None,
+        service_tier: ServiceTier | str | None = None,
+        moderation: ModerationParamDict | ModerationParam | None = None,
+        metadata: Mapping[str, str] | None = None,
+        safety_identifier: str | None = None,
+        prompt_cache_key: str | None = None,
+        prompt_cache_options: PromptCacheOptionsParamDict | PromptCacheOptionsParam | None = None,
+        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
+        user: str | None = None,
+        max_tokens: int | None = None,
         function_call: CreateChatCompletionRequestFunctionCallDict
         | CreateChatCompletionRequestFunctionCall
         | None = None,
@@ -516,46 +516,46 @@ class ChatCompletions(SyncResource):
         tools: Sequence[
             Callable[..., Any] | CreateChatCompletionRequestToolsItemDict | CreateChatCompletionRequestToolsItem
         ],
-        messages: Sequence[ChatCompletionRequestMessageDict | ChatCompletionRequestMessage],
         model: ModelIdsSharedDict | ModelIdsShared,
+        messages: Sequence[ChatCompletionRequestMessageDict | ChatCompletionRequestMessage],
         max_turns: int = 10,
         max_seconds: float | None = None,
         max_parallel: int = 8,
         fatal: Sequence[type[Exception]] = (),
-        metadata: Mapping[str, str] | None = None,
-        top_logprobs: int | None = None,
-        temperature: float | None = None,
-        top_p: float | None = None,
-        user: str | None = None,
-        safety_identifier: str | None = None,
-        prompt_cache_key: str | None = None,
-        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
-        prompt_cache_options: PromptCacheOptionsParamDict | PromptCacheOptionsParam | None = None,
-        service_tier: ServiceTier | str | None = None,
-        modalities: Sequence[Literal["text", "audio"] | str] | None = None,
-        verbosity: Verbosity | str | None = None,
-        reasoning_effort: ReasoningEffort | str | None = None,
-        max_completion_tokens: int | None = None,
-        frequency_penalty: float | None = None,
-        presence_penalty: float | None = None,
-        web_search_options: CreateChatCompletionRequestWebSearchOptionsDict
-        | CreateChatCompletionRequestWebSearchOptions
-        | None = None,
+        tool_choice: ChatCompletionToolChoiceOptionDict | ChatCompletionToolChoiceOption | None = None,
+        parallel_tool_calls: bool | None = None,
         response_format: CreateChatCompletionRequestResponseFormatDict
         | CreateChatCompletionRequestResponseFormat
         | None = None,
-        audio: CreateChatCompletionRequestAudioDict | CreateChatCompletionRequestAudio | None = None,
-        store: bool | None = None,
-        moderation: ModerationParamDict | ModerationParam | None = None,
-        stop: StopConfigurationDict | StopConfiguration | None = None,
-        logit_bias: Mapping[str, int] | None = None,
+        reasoning_effort: ReasoningEffort | str | None = None,
+        verbosity: Verbosity | str | None = None,
+        max_completion_tokens: int | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        top_logprobs: int | None = None,
         logprobs: bool | None = None,
-        max_tokens: int | None = None,
         n: int | None = None,
-        prediction: PredictionContentDict | PredictionContent | None = None,
+        stop: StopConfigurationDict | StopConfiguration | None = None,
+        presence_penalty: float | None = None,
+        frequency_penalty: float | None = None,
+        logit_bias: Mapping[str, int] | None = None,
         seed: int | None = None,
-        tool_choice: ChatCompletionToolChoiceOptionDict | ChatCompletionToolChoiceOption | None = None,
-        parallel_tool_calls: bool | None = None,
+        modalities: Sequence[Literal["text", "audio"] | str] | None = None,
+        audio: CreateChatCompletionRequestAudioDict | CreateChatCompletionRequestAudio | None = None,
+        prediction: PredictionContentDict | PredictionContent | None = None,
+        web_search_options: CreateChatCompletionRequestWebSearchOptionsDict
+        | CreateChatCompletionRequestWebSearchOptions
+        | None = None,
+        store: bool | None = None,
+        service_tier: ServiceTier | str | None = None,
+        moderation: ModerationParamDict | ModerationParam | None = None,
+        metadata: Mapping[str, str] | None = None,
+        safety_identifier: str | None = None,
+        prompt_cache_key: str | None = None,
+        prompt_cache_options: PromptCacheOptionsParamDict | PromptCacheOptionsParam | None = None,
+        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
+        user: str | None = None,
+        max_tokens: int | None = None,
         function_call: CreateChatCompletionRequestFunctionCallDict
         | CreateChatCompletionRequestFunctionCall
         | None = None,
@@ -569,45 +569,45 @@ class ChatCompletions(SyncResource):
     def parse(
         self,
         *,
-        messages: Sequence[ChatCompletionRequestMessageDict | ChatCompletionRequestMessage],
         model: ModelIdsSharedDict | ModelIdsShared,
+        messages: Sequence[ChatCompletionRequestMessageDict | ChatCompletionRequestMessage],
         response_format: type[ParsedT]
         | CreateChatCompletionRequestResponseFormatDict
         | CreateChatCompletionRequestResponseFormat
         | None = None,
-        metadata: Mapping[str, str] | None = None,
-        top_logprobs: int | None = None,
-        temperature: float | None = None,
-        top_p: float | None = None,
-        user: str | None = None,
-        safety_identifier: str | None = None,
-        prompt_cache_key: str | None = None,
-        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
-        prompt_cache_options: PromptCacheOptionsParamDict | PromptCacheOptionsParam | None = None,
-        service_tier: ServiceTier | str | None = None,
-        modalities: Sequence[Literal["text", "audio"] | str] | None = None,
-        verbosity: Verbosity | str | None = None,
-        reasoning_effort: ReasoningEffort | str | None = None,
-        max_completion_tokens: int | None = None,
-        frequency_penalty: float | None = None,
-        presence_penalty: float | None = None,
-        web_search_options: CreateChatCompletionRequestWebSearchOptionsDict
-        | CreateChatCompletionRequestWebSearchOptions
-        | None = None,
-        audio: CreateChatCompletionRequestAudioDict | CreateChatCompletionRequestAudio | None = None,
-        store: bool | None = None,
-        moderation: ModerationParamDict | ModerationParam | None = None,
-        stop: StopConfigurationDict | StopConfiguration | None = None,
-        logit_bias: Mapping[str, int] | None = None,
-        logprobs: bool | None = None,
-        max_tokens: int | None = None,
-        n: int | None = None,
-        prediction: PredictionContentDict | PredictionContent | None = None,
-        seed: int | None = None,
-        stream_options: ChatCompletionStreamOptionsDict | ChatCompletionStreamOptions | None = None,
         tools: Sequence[CreateChatCompletionRequestToolsItemDict | CreateChatCompletionRequestToolsItem] | None = None,
         tool_choice: ChatCompletionToolChoiceOptionDict | ChatCompletionToolChoiceOption | None = None,
         parallel_tool_calls: bool | None = None,
+        reasoning_effort: ReasoningEffort | str | None = None,
+        verbosity: Verbosity | str | None = None,
+        max_completion_tokens: int | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        top_logprobs: int | None = None,
+        logprobs: bool | None = None,
+        n: int | None = None,
+        stop: StopConfigurationDict | StopConfiguration | None = None,
+        presence_penalty: float | None = None,
+        frequency_penalty: float | None = None,
+        logit_bias: Mapping[str, int] | None = None,
+        seed: int | None = None,
+        modalities: Sequence[Literal["text", "audio"] | str] | None = None,
+        audio: CreateChatCompletionRequestAudioDict | CreateChatCompletionRequestAudio | None = None,
+        prediction: PredictionContentDict | PredictionContent | None = None,
+        web_search_options: CreateChatCompletionRequestWebSearchOptionsDict
+        | CreateChatCompletionRequestWebSearchOptions
+        | None = None,
+        store: bool | None = None,
+        stream_options: ChatCompletionStreamOptionsDict | ChatCompletionStreamOptions | None = None,
+        service_tier: ServiceTier | str | None = None,
+        moderation: ModerationParamDict | ModerationParam | None = None,
+        metadata: Mapping[str, str] | None = None,
+        safety_identifier: str | None = None,
+        prompt_cache_key: str | None = None,
+        prompt_cache_options: PromptCacheOptionsParamDict | PromptCacheOptionsParam | None = None,
+        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
+        user: str | None = None,
+        max_tokens: int | None = None,
         function_call: CreateChatCompletionRequestFunctionCallDict
         | CreateChatCompletionRequestFunctionCall
         | None = None,
@@ -625,45 +625,45 @@ class ChatCompletions(SyncResource):
     def stream(
         self,
         *,
-        messages: Sequence[ChatCompletionRequestMessageDict | ChatCompletionRequestMessage],
         model: ModelIdsSharedDict | ModelIdsShared,
+        messages: Sequence[ChatCompletionRequestMessageDict | ChatCompletionRequestMessage],
         response_format: type[ParsedT]
         | CreateChatCompletionRequestResponseFormatDict
         | CreateChatCompletionRequestResponseFormat
         | None = None,
-        metadata: Mapping[str, str] | None = None,
-        top_logprobs: int | None = None,
-        temperature: float | None = None,
-        top_p: float | None = None,
-        user: str | None = None,
-        safety_identifier: str | None = None,
-        prompt_cache_key: str | None = None,
-        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
-        prompt_cache_options: PromptCacheOptionsParamDict | PromptCacheOptionsParam | None = None,
-        service_tier: ServiceTier | str | None = None,
-        modalities: Sequence[Literal["text", "audio"] | str] | None = None,
-        verbosity: Verbosity | str | None = None,
-        reasoning_effort: ReasoningEffort | str | None = None,
-        max_completion_tokens: int | None = None,
-        frequency_penalty: float | None = None,
-        presence_penalty: float | None = None,
-        web_search_options: CreateChatCompletionRequestWebSearchOptionsDict
-        | CreateChatCompletionRequestWebSearchOptions
-        | None = None,
-        audio: CreateChatCompletionRequestAudioDict | CreateChatCompletionRequestAudio | None = None,
-        store: bool | None = None,
-        moderation: ModerationParamDict | ModerationParam | None = None,
-        stop: StopConfigurationDict | StopConfiguration | None = None,
-        logit_bias: Mapping[str, int] | None = None,
-        logprobs: bool | None = None,
-        max_tokens: int | None = None,
-        n: int | None = None,
-        prediction: PredictionContentDict | PredictionContent | None = None,
-        seed: int | None = None,
-        stream_options: ChatCompletionStreamOptionsDict | ChatCompletionStreamOptions | None = None,
         tools: Sequence[CreateChatCompletionRequestToolsItemDict | CreateChatCompletionRequestToolsItem] | None = None,
         tool_choice: ChatCompletionToolChoiceOptionDict | ChatCompletionToolChoiceOption | None = None,
         parallel_tool_calls: bool | None = None,
+        reasoning_effort: ReasoningEffort | str | None = None,
+        verbosity: Verbosity | str | None = None,
+        max_completion_tokens: int | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        top_logprobs: int | None = None,
+        logprobs: bool | None = None,
+        n: int | None = None,
+        stop: StopConfigurationDict | StopConfiguration | None = None,
+        presence_penalty: float | None = None,
+        frequency_penalty: float | None = None,
+        logit_bias: Mapping[str, int] | None = None,
+        seed: int | None = None,
+        modalities: Sequence[Literal["text", "audio"] | str] | None = None,
+        audio: CreateChatCompletionRequestAudioDict | CreateChatCompletionRequestAudio | None = None,
+        prediction: PredictionContentDict | PredictionContent | None = None,
+        web_search_options: CreateChatCompletionRequestWebSearchOptionsDict
+        | CreateChatCompletionRequestWebSearchOptions
+        | None = None,
+        store: bool | None = None,
+        stream_options: ChatCompletionStreamOptionsDict | ChatCompletionStreamOptions | None = None,
+        service_tier: ServiceTier | str | None = None,
+        moderation: ModerationParamDict | ModerationParam | None = None,
+        metadata: Mapping[str, str] | None = None,
+        safety_identifier: str | None = None,
+        prompt_cache_key: str | None = None,
+        prompt_cache_options: PromptCacheOptionsParamDict | PromptCacheOptionsParam | None = None,
+        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
+        user: str | None = None,
+        max_tokens: int | None = None,
         function_call: CreateChatCompletionRequestFunctionCallDict
         | CreateChatCompletionRequestFunctionCall
         | None = None,
@@ -708,45 +708,45 @@ class AsyncChatCompletions(AsyncResource):
     async def create(
         self,
         *,
-        messages: Sequence[ChatCompletionRequestMessageDict | ChatCompletionRequestMessage],
         model: ModelIdsSharedDict | ModelIdsShared,
-        metadata: Mapping[str, str] | None = None,
-        top_logprobs: int | None = None,
-        temperature: float | None = None,
-        top_p: float | None = None,
-        user: str | None = None,
-        safety_identifier: str | None = None,
-        prompt_cache_key: str | None = None,
-        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
-        prompt_cache_options: PromptCacheOptionsParamDict | PromptCacheOptionsParam | None = None,
-        service_tier: ServiceTier | str | None = None,
-        modalities: Sequence[Literal["text", "audio"] | str] | None = None,
-        verbosity: Verbosity | str | None = None,
-        reasoning_effort: ReasoningEffort | str | None = None,
-        max_completion_tokens: int | None = None,
-        frequency_penalty: float | None = None,
-        presence_penalty: float | None = None,
-        web_search_options: CreateChatCompletionRequestWebSearchOptionsDict
-        | CreateChatCompletionRequestWebSearchOptions
-        | None = None,
-        response_format: CreateChatCompletionRequestResponseFormatDict
-        | CreateChatCompletionRequestResponseFormat
-        | None = None,
-        audio: CreateChatCompletionRequestAudioDict | CreateChatCompletionRequestAudio | None = None,
-        store: bool | None = None,
-        moderation: ModerationParamDict | ModerationParam | None = None,
-        stream: Literal[False] | None = None,
-        stop: StopConfigurationDict | StopConfiguration | None = None,
-        logit_bias: Mapping[str, int] | None = None,
-        logprobs: bool | None = None,
-        max_tokens: int | None = None,
-        n: int | None = None,
-        prediction: PredictionContentDict | PredictionContent | None = None,
-        seed: int | None = None,
-        stream_options: ChatCompletionStreamOptionsDict | ChatCompletionStreamOptions | None = None,
+        messages: Sequence[ChatCompletionRequestMessageDict | ChatCompletionRequestMessage],
         tools: Sequence[CreateChatCompletionRequestToolsItemDict | CreateChatCompletionRequestToolsItem] | None = None,
         tool_choice: ChatCompletionToolChoiceOptionDict | ChatCompletionToolChoiceOption | None = None,
         parallel_tool_calls: bool | None = None,
+        response_format: CreateChatCompletionRequestResponseFormatDict
+        | CreateChatCompletionRequestResponseFormat
+        | None = None,
+        reasoning_effort: ReasoningEffort | str | None = None,
+        verbosity: Verbosity | str | None = None,
+        max_completion_tokens: int | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        top_logprobs: int | None = None,
+        logprobs: bool | None = None,
+        n: int | None = None,
+        stop: StopConfigurationDict | StopConfiguration | None = None,
+        presence_penalty: float | None = None,
+        frequency_penalty: float | None = None,
+        logit_bias: Mapping[str, int] | None = None,
+        seed: int | None = None,
+        modalities: Sequence[Literal["text", "audio"] | str] | None = None,
+        audio: CreateChatCompletionRequestAudioDict | CreateChatCompletionRequestAudio | None = None,
+        prediction: PredictionContentDict | PredictionContent | None = None,
+        web_search_options: CreateChatCompletionRequestWebSearchOptionsDict
+        | CreateChatCompletionRequestWebSearchOptions
+        | None = None,
+        store: bool | None = None,
+        stream: Literal[False] | None = None,
+        stream_options: ChatCompletionStreamOptionsDict | ChatCompletionStreamOptions | None = None,
+        service_tier: ServiceTier | str | None = None,
+        moderation: ModerationParamDict | ModerationParam | None = None,
+        metadata: Mapping[str, str] | None = None,
+        safety_identifier: str | None = None,
+        prompt_cache_key: str | None = None,
+        prompt_cache_options: PromptCacheOptionsParamDict | PromptCacheOptionsParam | None = None,
+        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
+        user: str | None = None,
+        max_tokens: int | None = None,
         function_call: CreateChatCompletionRequestFunctionCallDict
         | CreateChatCompletionRequestFunctionCall
         | None = None,
@@ -758,45 +758,45 @@ class AsyncChatCompletions(AsyncResource):
     async def create(
         self,
         *,
-        messages: Sequence[ChatCompletionRequestMessageDict | ChatCompletionRequestMessage],
         model: ModelIdsSharedDict | ModelIdsShared,
-        metadata: Mapping[str, str] | None = None,
-        top_logprobs: int | None = None,
-        temperature: float | None = None,
-        top_p: float | None = None,
-        user: str | None = None,
-        safety_identifier: str | None = None,
-        prompt_cache_key: str | None = None,
-        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
-        prompt_cache_options: PromptCacheOptionsParamDict | PromptCacheOptionsParam | None = None,
-        service_tier: ServiceTier | str | None = None,
-        modalities: Sequence[Literal["text", "audio"] | str] | None = None,
-        verbosity: Verbosity | str | None = None,
-        reasoning_effort: ReasoningEffort | str | None = None,
-        max_completion_tokens: int | None = None,
-        frequency_penalty: float | None = None,
-        presence_penalty: float | None = None,
-        web_search_options: CreateChatCompletionRequestWebSearchOptionsDict
-        | CreateChatCompletionRequestWebSearchOptions
-        | None = None,
-        response_format: CreateChatCompletionRequestResponseFormatDict
-        | CreateChatCompletionRequestResponseFormat
-        | None = None,
-        audio: CreateChatCompletionRequestAudioDict | CreateChatCompletionRequestAudio | None = None,
-        store: bool | None = None,
-        moderation: ModerationParamDict | ModerationParam | None = None,
-        stream: Literal[True],
-        stop: StopConfigurationDict | StopConfiguration | None = None,
-        logit_bias: Mapping[str, int] | None = None,
-        logprobs: bool | None = None,
-        max_tokens: int | None = None,
-        n: int | None = None,
-        prediction: PredictionContentDict | PredictionContent | None = None,
-        seed: int | None = None,
-        stream_options: ChatCompletionStreamOptionsDict | ChatCompletionStreamOptions | None = None,
+        messages: Sequence[ChatCompletionRequestMessageDict | ChatCompletionRequestMessage],
         tools: Sequence[CreateChatCompletionRequestToolsItemDict | CreateChatCompletionRequestToolsItem] | None = None,
         tool_choice: ChatCompletionToolChoiceOptionDict | ChatCompletionToolChoiceOption | None = None,
         parallel_tool_calls: bool | None = None,
+        response_format: CreateChatCompletionRequestResponseFormatDict
+        | CreateChatCompletionRequestResponseFormat
+        | None = None,
+        reasoning_effort: ReasoningEffort | str | None = None,
+        verbosity: Verbosity | str | None = None,
+        max_completion_tokens: int | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        top_logprobs: int | None = None,
+        logprobs: bool | None = None,
+        n: int | None = None,
+        stop: StopConfigurationDict | StopConfiguration | None = None,
+        presence_penalty: float | None = None,
+        frequency_penalty: float | None = None,
+        logit_bias: Mapping[str, int] | None = None,
+        seed: int | None = None,
+        modalities: Sequence[Literal["text", "audio"] | str] | None = None,
+        audio: CreateChatCompletionRequestAudioDict | CreateChatCompletionRequestAudio | None = None,
+        prediction: PredictionContentDict | PredictionContent | None = None,
+        web_search_options: CreateChatCompletionRequestWebSearchOptionsDict
+        | CreateChatCompletionRequestWebSearchOptions
+        | None = None,
+        store: bool | None = None,
+        stream: Literal[True],
+        stream_options: ChatCompletionStreamOptionsDict | ChatCompletionStreamOptions | None = None,
+        service_tier: ServiceTier | str | None = None,
+        moderation: ModerationParamDict | ModerationParam | None = None,
+        metadata: Mapping[str, str] | None = None,
+        safety_identifier: str | None = None,
+        prompt_cache_key: str | None = None,
+        prompt_cache_options: PromptCacheOptionsParamDict | PromptCacheOptionsParam | None = None,
+        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
+        user: str | None = None,
+        max_tokens: int | None = None,
         function_call: CreateChatCompletionRequestFunctionCallDict
         | CreateChatCompletionRequestFunctionCall
         | None = None,
@@ -808,45 +808,45 @@ class AsyncChatCompletions(AsyncResource):
     async def create(
         self,
         *,
-        messages: Sequence[ChatCompletionRequestMessageDict | ChatCompletionRequestMessage],
         model: ModelIdsSharedDict | ModelIdsShared,
-        metadata: Mapping[str, str] | None = None,
-        top_logprobs: int | None = None,
-        temperature: float | None = None,
-        top_p: float | None = None,
-        user: str | None = None,
-        safety_identifier: str | None = None,
-        prompt_cache_key: str | None = None,
-        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
-        prompt_cache_options: PromptCacheOptionsParamDict | PromptCacheOptionsParam | None = None,
-        service_tier: ServiceTier | str | None = None,
-        modalities: Sequence[Literal["text", "audio"] | str] | None = None,
-        verbosity: Verbosity | str | None = None,
-        reasoning_effort: ReasoningEffort | str | None = None,
-        max_completion_tokens: int | None = None,
-        frequency_penalty: float | None = None,
-        presence_penalty: float | None = None,
-        web_search_options: CreateChatCompletionRequestWebSearchOptionsDict
-        | CreateChatCompletionRequestWebSearchOptions
-        | None = None,
-        response_format: CreateChatCompletionRequestResponseFormatDict
-        | CreateChatCompletionRequestResponseFormat
-        | None = None,
-        audio: CreateChatCompletionRequestAudioDict | CreateChatCompletionRequestAudio | None = None,
-        store: bool | None = None,
-        moderation: ModerationParamDict | ModerationParam | None = None,
-        stream: bool,
-        stop: StopConfigurationDict | StopConfiguration | None = None,
-        logit_bias: Mapping[str, int] | None = None,
-        logprobs: bool | None = None,
-        max_tokens: int | None = None,
-        n: int | None = None,
-        prediction: PredictionContentDict | PredictionContent | None = None,
-        seed: int | None = None,
-        stream_options: ChatCompletionStreamOptionsDict | ChatCompletionStreamOptions | None = None,
+        messages: Sequence[ChatCompletionRequestMessageDict | ChatCompletionRequestMessage],
         tools: Sequence[CreateChatCompletionRequestToolsItemDict | CreateChatCompletionRequestToolsItem] | None = None,
         tool_choice: ChatCompletionToolChoiceOptionDict | ChatCompletionToolChoiceOption | None = None,
         parallel_tool_calls: bool | None = None,
+        response_format: CreateChatCompletionRequestResponseFormatDict
+        | CreateChatCompletionRequestResponseFormat
+        | None = None,
+        reasoning_effort: ReasoningEffort | str | None = None,
+        verbosity: Verbosity | str | None = None,
+        max_completion_tokens: int | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        top_logprobs: int | None = None,
+        logprobs: bool | None = None,
+        n: int | None = None,
+        stop: StopConfigurationDict | StopConfiguration | None = None,
+        presence_penalty: float | None = None,
+        frequency_penalty: float | None = None,
+        logit_bias: Mapping[str, int] | None = None,
+        seed: int | None = None,
+        modalities: Sequence[Literal["text", "audio"] | str] | None = None,
+        audio: CreateChatCompletionRequestAudioDict | CreateChatCompletionRequestAudio | None = None,
+        prediction: PredictionContentDict | PredictionContent | None = None,
+        web_search_options: CreateChatCompletionRequestWebSearchOptionsDict
+        | CreateChatCompletionRequestWebSearchOptions
+        | None = None,
+        store: bool | None = None,
+        stream: bool,
+        stream_options: ChatCompletionStreamOptionsDict | ChatCompletionStreamOptions | None = None,
+        service_tier: ServiceTier | str | None = None,
+        moderation: ModerationParamDict | ModerationParam | None = None,
+        metadata: Mapping[str, str] | None = None,
+        safety_identifier: str | None = None,
+        prompt_cache_key: str | None = None,
+        prompt_cache_options: PromptCacheOptionsParamDict | PromptCacheOptionsParam | None = None,
+        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
+        user: str | None = None,
+        max_tokens: int | None = None,
         function_call: CreateChatCompletionRequestFunctionCallDict
         | CreateChatCompletionRequestFunctionCall
         | None = None,
@@ -858,45 +858,45 @@ class AsyncChatCompletions(AsyncResource):
     async def create(
         self,
         *,
-        messages: Sequence[ChatCompletionRequestMessageDict | ChatCompletionRequestMessage],
         model: ModelIdsSharedDict | ModelIdsShared,
-        metadata: Mapping[str, str] | None = None,
-        top_logprobs: int | None = None,
-        temperature: float | None = None,
-        top_p: float | None = None,
-        user: str | None = None,
-        safety_identifier: str | None = None,
-        prompt_cache_key: str | None = None,
-        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
-        prompt_cache_options: PromptCacheOptionsParamDict | PromptCacheOptionsParam | None = None,
-        service_tier: ServiceTier | str | None = None,
-        modalities: Sequence[Literal["text", "audio"] | str] | None = None,
-        verbosity: Verbosity | str | None = None,
-        reasoning_effort: ReasoningEffort | str | None = None,
-        max_completion_tokens: int | None = None,
-        frequency_penalty: float | None = None,
-        presence_penalty: float | None = None,
-        web_search_options: CreateChatCompletionRequestWebSearchOptionsDict
-        | CreateChatCompletionRequestWebSearchOptions
-        | None = None,
-        response_format: CreateChatCompletionRequestResponseFormatDict
-        | CreateChatCompletionRequestResponseFormat
-        | None = None,
-        audio: CreateChatCompletionRequestAudioDict | CreateChatCompletionRequestAudio | None = None,
-        store: bool | None = None,
-        moderation: ModerationParamDict | ModerationParam | None = None,
-        stream: bool | None = None,
-        stop: StopConfigurationDict | StopConfiguration | None = None,
-        logit_bias: Mapping[str, int] | None = None,
-        logprobs: bool | None = None,
-        max_tokens: int | None = None,
-        n: int | None = None,
-        prediction: PredictionContentDict | PredictionContent | None = None,
-        seed: int | None = None,
-        stream_options: ChatCompletionStreamOptionsDict | ChatCompletionStreamOptions | None = None,
+        messages: Sequence[ChatCompletionRequestMessageDict | ChatCompletionRequestMessage],
         tools: Sequence[CreateChatCompletionRequestToolsItemDict | CreateChatCompletionRequestToolsItem] | None = None,
         tool_choice: ChatCompletionToolChoiceOptionDict | ChatCompletionToolChoiceOption | None = None,
         parallel_tool_calls: bool | None = None,
+        response_format: CreateChatCompletionRequestResponseFormatDict
+        | CreateChatCompletionRequestResponseFormat
+        | None = None,
+        reasoning_effort: ReasoningEffort | str | None = None,
+        verbosity: Verbosity | str | None = None,
+        max_completion_tokens: int | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        top_logprobs: int | None = None,
+        logprobs: bool | None = None,
+        n: int | None = None,
+        stop: StopConfigurationDict | StopConfiguration | None = None,
+        presence_penalty: float | None = None,
+        frequency_penalty: float | None = None,
+        logit_bias: Mapping[str, int] | None = None,
+        seed: int | None = None,
+        modalities: Sequence[Literal["text", "audio"] | str] | None = None,
+        audio: CreateChatCompletionRequestAudioDict | CreateChatCompletionRequestAudio | None = None,
+        prediction: PredictionContentDict | PredictionContent | None = None,
+        web_search_options: CreateChatCompletionRequestWebSearchOptionsDict
+        | CreateChatCompletionRequestWebSearchOptions
+        | None = None,
+        store: bool | None = None,
+        stream: bool | None = None,
+        stream_options: ChatCompletionStreamOptionsDict | ChatCompletionStreamOptions | None = None,
+        service_tier: ServiceTier | str | None = None,
+        moderation: ModerationParamDict | ModerationParam | None = None,
+        metadata: Mapping[str, str] | None = None,
+        safety_identifier: str | None = None,
+        prompt_cache_key: str | None = None,
+        prompt_cache_options: PromptCacheOptionsParamDict | PromptCacheOptionsParam | None = None,
+        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
+        user: str | None = None,
+        max_tokens: int | None = None,
         function_call: CreateChatCompletionRequestFunctionCallDict
         | CreateChatCompletionRequestFunctionCall
         | None = None,
@@ -905,41 +905,41 @@ class AsyncChatCompletions(AsyncResource):
     ) -> CreateChatCompletionResponse | AsyncChatCompletionStream:
         """Makes the model's next message in a chat, whole or as a stream of chunks. Which parameters work depends on the model, above all with reasoning models. For new projects `responses.create` is advised.
 
-        - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
-        - `top_logprobs`: How many of the likeliest tokens to tell at each place; sometimes fewer come. Only with `logprobs`.
-        - `temperature`: How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both.
-        - `top_p`: Draw only from the likeliest tokens that together have this share of the probability: 0.1 means the top 10 %.
-        - `user`: Deprecated: use `safety_identifier` and `prompt_cache_key` instead. A lasting name for your end user.
-        - `safety_identifier`: A lasting name for your end user, such as a hash of their address, that helps to find abuse.
-        - `prompt_cache_key`: Requests with the same key are more likely to find each other's prompt in the cache.
-        - `prompt_cache_retention`: Deprecated: use `prompt_cache_options.ttl` instead. How long the prompt stays in the cache at most; `24h` keeps it up to a day. From `gpt-5.5` on only `24h` is possible. For older models the default is `24h`, or `in_memory` for organizations with zero data retention.
-        - `prompt_cache_options`: How the prompt is cached. For `gpt-5.6` and later models.
-        - `messages`: The chat so far. What messages may hold, such as images and audio, depends on the model.
         - `model`: Id of the model, such as `gpt-5.1`.
-        - `service_tier`: How the request is processed: faster, cheaper or as usual.
-        - `modalities`: What the model gives out: text (default), audio or both.
-        - `verbosity`: How much the model writes; `medium` by default.
-        - `reasoning_effort`: How much the model thinks before it answers.
-        - `max_completion_tokens`: Most tokens that the model may make, with those that it thinks in.
-        - `frequency_penalty`: From -2 to 2: positive values make repeats less likely, the more often a token has occurred.
-        - `presence_penalty`: From -2 to 2: positive values make new topics likelier, since tokens that have occurred become less likely.
-        - `web_search_options`: How the model searches the web for its answer.
-        - `response_format`: The form of the answer: text, JSON by a schema, or any JSON. A schema is better where the model can use one.
-        - `audio`: How the model speaks. Needed where `modalities` asks for audio.
-        - `store`: Whether to store the answer, for distillation and evals. Off by default. Images over 8 MB are dropped.
-        - `moderation`: How the input and the output are moderated.
-        - `stream`: Whether events are sent as they come about, instead of one answer at the end.
-        - `stop`: Texts that the model stops at, up to 4. Not for the reasoning models `o3` and `o4-mini`.
-        - `logit_bias`: Makes tokens more or less likely, by their ids: from -100, which bans a token, to 100, which forces it. Values from -1 to 1 only nudge.
-        - `logprobs`: Whether to return how likely each token of the text was. Off by default.
-        - `max_tokens`: Deprecated: use `max_completion_tokens` instead. Most tokens that the model may make. Not for o-series models.
-        - `n`: How many answers to make, from 1 (default) to 128; the tokens of all are billed.
-        - `prediction`: Text that much of the answer is expected to equal, which makes it come faster; for instance a file to change a little.
-        - `seed`: Makes equal requests give equal answers as far as possible (beta). Not guaranteed: watch `system_fingerprint` for changes.
-        - `stream_options`: How to stream the answer. Only with `stream: true`.
+        - `messages`: The chat so far. What messages may hold, such as images and audio, depends on the model.
         - `tools`: The tools that the model may call.
         - `tool_choice`: Which of the tools the model calls.
         - `parallel_tool_calls`: Whether the model may call several tools at once. On by default.
+        - `response_format`: The form of the answer: text, JSON by a schema, or any JSON. A schema is better where the model can use one.
+        - `reasoning_effort`: How much the model thinks before it answers.
+        - `verbosity`: How much the model writes; `medium` by default.
+        - `max_completion_tokens`: Most tokens that the model may make, with those that it thinks in.
+        - `temperature`: How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both.
+        - `top_p`: Draw only from the likeliest tokens that together have this share of the probability: 0.1 means the top 10 %.
+        - `top_logprobs`: How many of the likeliest tokens to tell at each place; sometimes fewer come. Only with `logprobs`.
+        - `logprobs`: Whether to return how likely each token of the text was. Off by default.
+        - `n`: How many answers to make, from 1 (default) to 128; the tokens of all are billed.
+        - `stop`: Texts that the model stops at, up to 4. Not for the reasoning models `o3` and `o4-mini`.
+        - `presence_penalty`: From -2 to 2: positive values make new topics likelier, since tokens that have occurred become less likely.
+        - `frequency_penalty`: From -2 to 2: positive values make repeats less likely, the more often a token has occurred.
+        - `logit_bias`: Makes tokens more or less likely, by their ids: from -100, which bans a token, to 100, which forces it. Values from -1 to 1 only nudge.
+        - `seed`: Makes equal requests give equal answers as far as possible (beta). Not guaranteed: watch `system_fingerprint` for changes.
+        - `modalities`: What the model gives out: text (default), audio or both.
+        - `audio`: How the model speaks. Needed where `modalities` asks for audio.
+        - `prediction`: Text that much of the answer is expected to equal, which makes it come faster; for instance a file to change a little.
+        - `web_search_options`: How the model searches the web for its answer.
+        - `store`: Whether to store the answer, for distillation and evals. Off by default. Images over 8 MB are dropped.
+        - `stream`: Whether events are sent as they come about, instead of one answer at the end.
+        - `stream_options`: How to stream the answer. Only with `stream: true`.
+        - `service_tier`: How the request is processed: faster, cheaper or as usual.
+        - `moderation`: How the input and the output are moderated.
+        - `metadata`: Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512.
+        - `safety_identifier`: A lasting name for your end user, such as a hash of their address, that helps to find abuse.
+        - `prompt_cache_key`: Requests with the same key are more likely to find each other's prompt in the cache.
+        - `prompt_cache_options`: How the prompt is cached. For `gpt-5.6` and later models.
+        - `prompt_cache_retention`: Deprecated: use `prompt_cache_options.ttl` instead. How long the prompt stays in the cache at most; `24h` keeps it up to a day. From `gpt-5.5` on only `24h` is possible. For older models the default is `24h`, or `in_memory` for organizations with zero data retention.
+        - `user`: Deprecated: use `safety_identifier` and `prompt_cache_key` instead. A lasting name for your end user.
+        - `max_tokens`: Deprecated: use `max_completion_tokens` instead. Most tokens that the model may make. Not for o-series models.
         - `function_call`: Deprecated: use `tool_choice` instead. Which function the model calls.
         - `functions`: Deprecated: use `tools` instead. The functions that the model may call.
 
@@ -1005,46 +1005,46 @@ class AsyncChatCompletions(AsyncResource):
         tools: Sequence[
             Callable[..., Any] | CreateChatCompletionRequestToolsItemDict | CreateChatCompletionRequestToolsItem
         ],
-        messages: Sequence[ChatCompletionRequestMessageDict | ChatCompletionRequestMessage],
         model: ModelIdsSharedDict | ModelIdsShared,
+        messages: Sequence[ChatCompletionRequestMessageDict | ChatCompletionRequestMessage],
         max_turns: int = 10,
         max_seconds: float | None = None,
         max_parallel: int = 8,
         fatal: Sequence[type[Exception]] = (),
-        metadata: Mapping[str, str] | None = None,
-        top_logprobs: int | None = None,
-        temperature: float | None = None,
-        top_p: float | None = None,
-        user: str | None = None,
-        safety_identifier: str | None = None,
-        prompt_cache_key: str | None = None,
-        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
-        prompt_cache_options: PromptCacheOptionsParamDict | PromptCacheOptionsParam | None = None,
-        service_tier: ServiceTier | str | None = None,
-        modalities: Sequence[Literal["text", "audio"] | str] | None = None,
-        verbosity: Verbosity | str | None = None,
-        reasoning_effort: ReasoningEffort | str | None = None,
-        max_completion_tokens: int | None = None,
-        frequency_penalty: float | None = None,
-        presence_penalty: float | None = None,
-        web_search_options: CreateChatCompletionRequestWebSearchOptionsDict
-        | CreateChatCompletionRequestWebSearchOptions
-        | None = None,
+        tool_choice: ChatCompletionToolChoiceOptionDict | ChatCompletionToolChoiceOption | None = None,
+        parallel_tool_calls: bool | None = None,
         response_format: CreateChatCompletionRequestResponseFormatDict
         | CreateChatCompletionRequestResponseFormat
         | None = None,
-        audio: CreateChatCompletionRequestAudioDict | CreateChatCompletionRequestAudio | None = None,
-        store: bool | None = None,
-        moderation: ModerationParamDict | ModerationParam | None = None,
-        stop: StopConfigurationDict | StopConfiguration | None = None,
-        logit_bias: Mapping[str, int] | None = None,
+        reasoning_effort: ReasoningEffort | str | None = None,
+        verbosity: Verbosity | str | None = None,
+        max_completion_tokens: int | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        top_logprobs: int | None = None,
         logprobs: bool | None = None,
-        max_tokens: int | None = None,
         n: int | None = None,
-        prediction: PredictionContentDict | PredictionContent | None = None,
+        stop: StopConfigurationDict | StopConfiguration | None = None,
+        presence_penalty: float | None = None,
+        frequency_penalty: float | None = None,
+        logit_bias: Mapping[str, int] | None = None,
         seed: int | None = None,
-        tool_choice: ChatCompletionToolChoiceOptionDict | ChatCompletionToolChoiceOption | None = None,
-        parallel_tool_calls: bool | None = None,
+        modalities: Sequence[Literal["text", "audio"] | str] | None = None,
+        audio: CreateChatCompletionRequestAudioDict | CreateChatCompletionRequestAudio | None = None,
+        prediction: PredictionContentDict | PredictionContent | None = None,
+        web_search_options: CreateChatCompletionRequestWebSearchOptionsDict
+        | CreateChatCompletionRequestWebSearchOptions
+        | None = None,
+        store: bool | None = None,
+        service_tier: ServiceTier | str | None = None,
+        moderation: ModerationParamDict | ModerationParam | None = None,
+        metadata: Mapping[str, str] | None = None,
+        safety_identifier: str | None = None,
+        prompt_cache_key: str | None = None,
+        prompt_cache_options: PromptCacheOptionsParamDict | PromptCacheOptionsParam | None = None,
+        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
+        user: str | None = None,
+        max_tokens: int | None = None,
         function_call: CreateChatCompletionRequestFunctionCallDict
         | CreateChatCompletionRequestFunctionCall
         | None = None,
@@ -1063,46 +1063,46 @@ class AsyncChatCompletions(AsyncResource):
         tools: Sequence[
             Callable[..., Any] | CreateChatCompletionRequestToolsItemDict | CreateChatCompletionRequestToolsItem
         ],
-        messages: Sequence[ChatCompletionRequestMessageDict | ChatCompletionRequestMessage],
         model: ModelIdsSharedDict | ModelIdsShared,
+        messages: Sequence[ChatCompletionRequestMessageDict | ChatCompletionRequestMessage],
         max_turns: int = 10,
         max_seconds: float | None = None,
         max_parallel: int = 8,
         fatal: Sequence[type[Exception]] = (),
-        metadata: Mapping[str, str] | None = None,
-        top_logprobs: int | None = None,
-        temperature: float | None = None,
-        top_p: float | None = None,
-        user: str | None = None,
-        safety_identifier: str | None = None,
-        prompt_cache_key: str | None = None,
-        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
-        prompt_cache_options: PromptCacheOptionsParamDict | PromptCacheOptionsParam | None = None,
-        service_tier: ServiceTier | str | None = None,
-        modalities: Sequence[Literal["text", "audio"] | str] | None = None,
-        verbosity: Verbosity | str | None = None,
-        reasoning_effort: ReasoningEffort | str | None = None,
-        max_completion_tokens: int | None = None,
-        frequency_penalty: float | None = None,
-        presence_penalty: float | None = None,
-        web_search_options: CreateChatCompletionRequestWebSearchOptionsDict
-        | CreateChatCompletionRequestWebSearchOptions
-        | None = None,
+        tool_choice: ChatCompletionToolChoiceOptionDict | ChatCompletionToolChoiceOption | None = None,
+        parallel_tool_calls: bool | None = None,
         response_format: CreateChatCompletionRequestResponseFormatDict
         | CreateChatCompletionRequestResponseFormat
         | None = None,
-        audio: CreateChatCompletionRequestAudioDict | CreateChatCompletionRequestAudio | None = None,
-        store: bool | None = None,
-        moderation: ModerationParamDict | ModerationParam | None = None,
-        stop: StopConfigurationDict | StopConfiguration | None = None,
-        logit_bias: Mapping[str, int] | None = None,
+        reasoning_effort: ReasoningEffort | str | None = None,
+        verbosity: Verbosity | str | None = None,
+        max_completion_tokens: int | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        top_logprobs: int | None = None,
         logprobs: bool | None = None,
-        max_tokens: int | None = None,
         n: int | None = None,
-        prediction: PredictionContentDict | PredictionContent | None = None,
+        stop: StopConfigurationDict | StopConfiguration | None = None,
+        presence_penalty: float | None = None,
+        frequency_penalty: float | None = None,
+        logit_bias: Mapping[str, int] | None = None,
         seed: int | None = None,
-        tool_choice: ChatCompletionToolChoiceOptionDict | ChatCompletionToolChoiceOption | None = None,
-        parallel_tool_calls: bool | None = None,
+        modalities: Sequence[Literal["text", "audio"] | str] | None = None,
+        audio: CreateChatCompletionRequestAudioDict | CreateChatCompletionRequestAudio | None = None,
+        prediction: PredictionContentDict | PredictionContent | None = None,
+        web_search_options: CreateChatCompletionRequestWebSearchOptionsDict
+        | CreateChatCompletionRequestWebSearchOptions
+        | None = None,
+        store: bool | None = None,
+        service_tier: ServiceTier | str | None = None,
+        moderation: ModerationParamDict | ModerationParam | None = None,
+        metadata: Mapping[str, str] | None = None,
+        safety_identifier: str | None = None,
+        prompt_cache_key: str | None = None,
+        prompt_cache_options: PromptCacheOptionsParamDict | PromptCacheOptionsParam | None = None,
+        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
+        user: str | None = None,
+        max_tokens: int | None = None,
         function_call: CreateChatCompletionRequestFunctionCallDict
         | CreateChatCompletionRequestFunctionCall
         | None = None,
@@ -1116,45 +1116,45 @@ class AsyncChatCompletions(AsyncResource):
     async def parse(
         self,
         *,
-        messages: Sequence[ChatCompletionRequestMessageDict | ChatCompletionRequestMessage],
         model: ModelIdsSharedDict | ModelIdsShared,
+        messages: Sequence[ChatCompletionRequestMessageDict | ChatCompletionRequestMessage],
         response_format: type[ParsedT]
         | CreateChatCompletionRequestResponseFormatDict
         | CreateChatCompletionRequestResponseFormat
         | None = None,
-        metadata: Mapping[str, str] | None = None,
-        top_logprobs: int | None = None,
-        temperature: float | None = None,
-        top_p: float | None = None,
-        user: str | None = None,
-        safety_identifier: str | None = None,
-        prompt_cache_key: str | None = None,
-        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
-        prompt_cache_options: PromptCacheOptionsParamDict | PromptCacheOptionsParam | None = None,
-        service_tier: ServiceTier | str | None = None,
-        modalities: Sequence[Literal["text", "audio"] | str] | None = None,
-        verbosity: Verbosity | str | None = None,
-        reasoning_effort: ReasoningEffort | str | None = None,
-        max_completion_tokens: int | None = None,
-        frequency_penalty: float | None = None,
-        presence_penalty: float | None = None,
-        web_search_options: CreateChatCompletionRequestWebSearchOptionsDict
-        | CreateChatCompletionRequestWebSearchOptions
-        | None = None,
-        audio: CreateChatCompletionRequestAudioDict | CreateChatCompletionRequestAudio | None = None,
-        store: bool | None = None,
-        moderation: ModerationParamDict | ModerationParam | None = None,
-        stop: StopConfigurationDict | StopConfiguration | None = None,
-        logit_bias: Mapping[str, int] | None = None,
-        logprobs: bool | None = None,
-        max_tokens: int | None = None,
-        n: int | None = None,
-        prediction: PredictionContentDict | PredictionContent | None = None,
-        seed: int | None = None,
-        stream_options: ChatCompletionStreamOptionsDict | ChatCompletionStreamOptions | None = None,
         tools: Sequence[CreateChatCompletionRequestToolsItemDict | CreateChatCompletionRequestToolsItem] | None = None,
         tool_choice: ChatCompletionToolChoiceOptionDict | ChatCompletionToolChoiceOption | None = None,
         parallel_tool_calls: bool | None = None,
+        reasoning_effort: ReasoningEffort | str | None = None,
+        verbosity: Verbosity | str | None = None,
+        max_completion_tokens: int | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        top_logprobs: int | None = None,
+        logprobs: bool | None = None,
+        n: int | None = None,
+        stop: StopConfigurationDict | StopConfiguration | None = None,
+        presence_penalty: float | None = None,
+        frequency_penalty: float | None = None,
+        logit_bias: Mapping[str, int] | None = None,
+        seed: int | None = None,
+        modalities: Sequence[Literal["text", "audio"] | str] | None = None,
+        audio: CreateChatCompletionRequestAudioDict | CreateChatCompletionRequestAudio | None = None,
+        prediction: PredictionContentDict | PredictionContent | None = None,
+        web_search_options: CreateChatCompletionRequestWebSearchOptionsDict
+        | CreateChatCompletionRequestWebSearchOptions
+        | None = None,
+        store: bool | None = None,
+        stream_options: ChatCompletionStreamOptionsDict | ChatCompletionStreamOptions | None = None,
+        service_tier: ServiceTier | str | None = None,
+        moderation: ModerationParamDict | ModerationParam | None = None,
+        metadata: Mapping[str, str] | None = None,
+        safety_identifier: str | None = None,
+        prompt_cache_key: str | None = None,
+        prompt_cache_options: PromptCacheOptionsParamDict | PromptCacheOptionsParam | None = None,
+        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
+        user: str | None = None,
+        max_tokens: int | None = None,
         function_call: CreateChatCompletionRequestFunctionCallDict
         | CreateChatCompletionRequestFunctionCall
         | None = None,
@@ -1172,45 +1172,45 @@ class AsyncChatCompletions(AsyncResource):
     def stream(
         self,
         *,
-        messages: Sequence[ChatCompletionRequestMessageDict | ChatCompletionRequestMessage],
         model: ModelIdsSharedDict | ModelIdsShared,
+        messages: Sequence[ChatCompletionRequestMessageDict | ChatCompletionRequestMessage],
         response_format: type[ParsedT]
         | CreateChatCompletionRequestResponseFormatDict
         | CreateChatCompletionRequestResponseFormat
         | None = None,
-        metadata: Mapping[str, str] | None = None,
-        top_logprobs: int | None = None,
-        temperature: float | None = None,
-        top_p: float | None = None,
-        user: str | None = None,
-        safety_identifier: str | None = None,
-        prompt_cache_key: str | None = None,
-        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
-        prompt_cache_options: PromptCacheOptionsParamDict | PromptCacheOptionsParam | None = None,
-        service_tier: ServiceTier | str | None = None,
-        modalities: Sequence[Literal["text", "audio"] | str] | None = None,
-        verbosity: Verbosity | str | None = None,
-        reasoning_effort: ReasoningEffort | str | None = None,
-        max_completion_tokens: int | None = None,
-        frequency_penalty: float | None = None,
-        presence_penalty: float | None = None,
-        web_search_options: CreateChatCompletionRequestWebSearchOptionsDict
-        | CreateChatCompletionRequestWebSearchOptions
-        | None = None,
-        audio: CreateChatCompletionRequestAudioDict | CreateChatCompletionRequestAudio | None = None,
-        store: bool | None = None,
-        moderation: ModerationParamDict | ModerationParam | None = None,
-        stop: StopConfigurationDict | StopConfiguration | None = None,
-        logit_bias: Mapping[str, int] | None = None,
-        logprobs: bool | None = None,
-        max_tokens: int | None = None,
-        n: int | None = None,
-        prediction: PredictionContentDict | PredictionContent | None = None,
-        seed: int | None = None,
-        stream_options: ChatCompletionStreamOptionsDict | ChatCompletionStreamOptions | None = None,
         tools: Sequence[CreateChatCompletionRequestToolsItemDict | CreateChatCompletionRequestToolsItem] | None = None,
         tool_choice: ChatCompletionToolChoiceOptionDict | ChatCompletionToolChoiceOption | None = None,
         parallel_tool_calls: bool | None = None,
+        reasoning_effort: ReasoningEffort | str | None = None,
+        verbosity: Verbosity | str | None = None,
+        max_completion_tokens: int | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        top_logprobs: int | None = None,
+        logprobs: bool | None = None,
+        n: int | None = None,
+        stop: StopConfigurationDict | StopConfiguration | None = None,
+        presence_penalty: float | None = None,
+        frequency_penalty: float | None = None,
+        logit_bias: Mapping[str, int] | None = None,
+        seed: int | None = None,
+        modalities: Sequence[Literal["text", "audio"] | str] | None = None,
+        audio: CreateChatCompletionRequestAudioDict | CreateChatCompletionRequestAudio | None = None,
+        prediction: PredictionContentDict | PredictionContent | None = None,
+        web_search_options: CreateChatCompletionRequestWebSearchOptionsDict
+        | CreateChatCompletionRequestWebSearchOptions
+        | None = None,
+        store: bool | None = None,
+        stream_options: ChatCompletionStreamOptionsDict | ChatCompletionStreamOptions | None = None,
+        service_tier: ServiceTier | str | None = None,
+        moderation: ModerationParamDict | ModerationParam | None = None,
+        metadata: Mapping[str, str] | None = None,
+        safety_identifier: str | None = None,
+        prompt_cache_key: str | None = None,
+        prompt_cache_options: PromptCacheOptionsParamDict | PromptCacheOptionsParam | None = None,
+        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
+        user: str | None = None,
+        max_tokens: int | None = None,
         function_call: CreateChatCompletionRequestFunctionCallDict
         | CreateChatCompletionRequestFunctionCall
         | None = None,

@@ -43,8 +43,8 @@ class Decisions(SyncResource):
     def create(
         self,
         *,
-        input: CreateDecisionRequestInputDict | CreateDecisionRequestInput,
         model: str,
+        input: CreateDecisionRequestInputDict | CreateDecisionRequestInput,
         questions: Sequence[CreateDecisionRequestQuestionsItemDict | CreateDecisionRequestQuestionsItem],
         prompt_cache_key: str | None = None,
         prompt_cache_options: CreateDecisionRequestPromptCacheOptionsDict
@@ -55,8 +55,8 @@ class Decisions(SyncResource):
     ) -> Decision:
         """Has a model answer questions about an input by yes or no, a choice, or a score.
 
-        - `input`: What the questions are about: text, or messages and tool calls with their outputs, in order. Each output must name one of the calls by its id.
         - `model`: Id of the model: only `gpt-6-luna`.
+        - `input`: What the questions are about: text, or messages and tool calls with their outputs, in order. Each output must name one of the calls by its id.
         - `questions`: The questions, 1 to 400; the answers have the same order.
         - `prompt_cache_key`: A key of yours that divides the prompt cache: prompts are reused among requests with the same key.
         - `prompt_cache_options`: How the prompt is cached.
@@ -87,8 +87,8 @@ class AsyncDecisions(AsyncResource):
     async def create(
         self,
         *,
-        input: CreateDecisionRequestInputDict | CreateDecisionRequestInput,
         model: str,
+        input: CreateDecisionRequestInputDict | CreateDecisionRequestInput,
         questions: Sequence[CreateDecisionRequestQuestionsItemDict | CreateDecisionRequestQuestionsItem],
         prompt_cache_key: str | None = None,
         prompt_cache_options: CreateDecisionRequestPromptCacheOptionsDict
@@ -99,8 +99,8 @@ class AsyncDecisions(AsyncResource):
     ) -> Decision:
         """Has a model answer questions about an input by yes or no, a choice, or a score.
 
-        - `input`: What the questions are about: text, or messages and tool calls with their outputs, in order. Each output must name one of the calls by its id.
         - `model`: Id of the model: only `gpt-6-luna`.
+        - `input`: What the questions are about: text, or messages and tool calls with their outputs, in order. Each output must name one of the calls by its id.
         - `questions`: The questions, 1 to 400; the answers have the same order.
         - `prompt_cache_key`: A key of yours that divides the prompt cache: prompts are reused among requests with the same key.
         - `prompt_cache_options`: How the prompt is cached.

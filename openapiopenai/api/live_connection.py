@@ -28,13 +28,13 @@ else:
 class LiveConnectionSessionThinking(Part["LiveConnection"]):
     """`session.thinking…` events that go to the server."""
 
-    @event("session.thinking.append", nullable=("delegation_id", "event_id"))
+    @event("session.thinking.append", nullable=("event_id", "delegation_id"))
     def append(
         self,
         *,
         content: str,
-        delegation_id: str | None = None,
         event_id: str | None = None,
+        delegation_id: str | None = None,
     ) -> None:
         """Lets the model know something without asking it to speak. Refused while a fixture is played."""
         ...
@@ -65,13 +65,13 @@ class LiveConnectionSessionOutputAudio(Part["LiveConnection"]):
 class LiveConnectionSessionInstructions(Part["LiveConnection"]):
     """`session.instructions…` events that go to the server."""
 
-    @event("session.instructions.append", nullable=("delegation_id", "event_id"))
+    @event("session.instructions.append", nullable=("event_id", "delegation_id"))
     def append(
         self,
         *,
         content: str,
-        delegation_id: str | None = None,
         event_id: str | None = None,
+        delegation_id: str | None = None,
     ) -> None:
         """Tells the model something for the rest of the session; what is handed on gets it too. Refused while a fixture is played."""
         ...
@@ -112,13 +112,13 @@ class LiveConnectionSessionInputAudio(Part["LiveConnection"]):
 class LiveConnectionSessionCommentary(Part["LiveConnection"]):
     """`session.commentary…` events that go to the server."""
 
-    @event("session.commentary.append", nullable=("delegation_id", "event_id"))
+    @event("session.commentary.append", nullable=("event_id", "delegation_id"))
     def append(
         self,
         *,
         content: str,
-        delegation_id: str | None = None,
         event_id: str | None = None,
+        delegation_id: str | None = None,
     ) -> None:
         """Gives the model something to tell the user. Refused while a fixture is played."""
         ...
@@ -268,13 +268,13 @@ class LiveConnection(Base):
 class AsyncLiveConnectionSessionThinking(Part["AsyncLiveConnection"]):
     """`session.thinking…` events that go to the server."""
 
-    @event("session.thinking.append", nullable=("delegation_id", "event_id"))
+    @event("session.thinking.append", nullable=("event_id", "delegation_id"))
     async def append(
         self,
         *,
         content: str,
-        delegation_id: str | None = None,
         event_id: str | None = None,
+        delegation_id: str | None = None,
     ) -> None:
         """Lets the model know something without asking it to speak. Refused while a fixture is played."""
         ...
@@ -305,13 +305,13 @@ class AsyncLiveConnectionSessionOutputAudio(Part["AsyncLiveConnection"]):
 class AsyncLiveConnectionSessionInstructions(Part["AsyncLiveConnection"]):
     """`session.instructions…` events that go to the server."""
 
-    @event("session.instructions.append", nullable=("delegation_id", "event_id"))
+    @event("session.instructions.append", nullable=("event_id", "delegation_id"))
     async def append(
         self,
         *,
         content: str,
-        delegation_id: str | None = None,
         event_id: str | None = None,
+        delegation_id: str | None = None,
     ) -> None:
         """Tells the model something for the rest of the session; what is handed on gets it too. Refused while a fixture is played."""
         ...
@@ -352,13 +352,13 @@ class AsyncLiveConnectionSessionInputAudio(Part["AsyncLiveConnection"]):
 class AsyncLiveConnectionSessionCommentary(Part["AsyncLiveConnection"]):
     """`session.commentary…` events that go to the server."""
 
-    @event("session.commentary.append", nullable=("delegation_id", "event_id"))
+    @event("session.commentary.append", nullable=("event_id", "delegation_id"))
     async def append(
         self,
         *,
         content: str,
-        delegation_id: str | None = None,
         event_id: str | None = None,
+        delegation_id: str | None = None,
     ) -> None:
         """Gives the model something to tell the user. Refused while a fixture is played."""
         ...

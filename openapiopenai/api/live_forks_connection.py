@@ -28,13 +28,13 @@ else:
 class LiveForksConnectionSessionThinking(Part["LiveForksConnection"]):
     """`session.thinking…` events that go to the server."""
 
-    @event("session.thinking.append", nullable=("delegation_id", "event_id"))
+    @event("session.thinking.append", nullable=("event_id", "delegation_id"))
     def append(
         self,
         *,
         content: str,
-        delegation_id: str | None = None,
         event_id: str | None = None,
+        delegation_id: str | None = None,
     ) -> None:
         """Lets the model know something without asking it to speak. Refused while a fixture is played."""
         ...
@@ -65,13 +65,13 @@ class LiveForksConnectionSessionOutputAudio(Part["LiveForksConnection"]):
 class LiveForksConnectionSessionInstructions(Part["LiveForksConnection"]):
     """`session.instructions…` events that go to the server."""
 
-    @event("session.instructions.append", nullable=("delegation_id", "event_id"))
+    @event("session.instructions.append", nullable=("event_id", "delegation_id"))
     def append(
         self,
         *,
         content: str,
-        delegation_id: str | None = None,
         event_id: str | None = None,
+        delegation_id: str | None = None,
     ) -> None:
         """Tells the model something for the rest of the session; what is handed on gets it too. Refused while a fixture is played."""
         ...
@@ -112,13 +112,13 @@ class LiveForksConnectionSessionInputAudio(Part["LiveForksConnection"]):
 class LiveForksConnectionSessionCommentary(Part["LiveForksConnection"]):
     """`session.commentary…` events that go to the server."""
 
-    @event("session.commentary.append", nullable=("delegation_id", "event_id"))
+    @event("session.commentary.append", nullable=("event_id", "delegation_id"))
     def append(
         self,
         *,
         content: str,
-        delegation_id: str | None = None,
         event_id: str | None = None,
+        delegation_id: str | None = None,
     ) -> None:
         """Gives the model something to tell the user. Refused while a fixture is played."""
         ...
@@ -268,13 +268,13 @@ class LiveForksConnection(Base):
 class AsyncLiveForksConnectionSessionThinking(Part["AsyncLiveForksConnection"]):
     """`session.thinking…` events that go to the server."""
 
-    @event("session.thinking.append", nullable=("delegation_id", "event_id"))
+    @event("session.thinking.append", nullable=("event_id", "delegation_id"))
     async def append(
         self,
         *,
         content: str,
-        delegation_id: str | None = None,
         event_id: str | None = None,
+        delegation_id: str | None = None,
     ) -> None:
         """Lets the model know something without asking it to speak. Refused while a fixture is played."""
         ...
@@ -305,13 +305,13 @@ class AsyncLiveForksConnectionSessionOutputAudio(Part["AsyncLiveForksConnection"
 class AsyncLiveForksConnectionSessionInstructions(Part["AsyncLiveForksConnection"]):
     """`session.instructions…` events that go to the server."""
 
-    @event("session.instructions.append", nullable=("delegation_id", "event_id"))
+    @event("session.instructions.append", nullable=("event_id", "delegation_id"))
     async def append(
         self,
         *,
         content: str,
-        delegation_id: str | None = None,
         event_id: str | None = None,
+        delegation_id: str | None = None,
     ) -> None:
         """Tells the model something for the rest of the session; what is handed on gets it too. Refused while a fixture is played."""
         ...
@@ -352,13 +352,13 @@ class AsyncLiveForksConnectionSessionInputAudio(Part["AsyncLiveForksConnection"]
 class AsyncLiveForksConnectionSessionCommentary(Part["AsyncLiveForksConnection"]):
     """`session.commentary…` events that go to the server."""
 
-    @event("session.commentary.append", nullable=("delegation_id", "event_id"))
+    @event("session.commentary.append", nullable=("event_id", "delegation_id"))
     async def append(
         self,
         *,
         content: str,
-        delegation_id: str | None = None,
         event_id: str | None = None,
+        delegation_id: str | None = None,
     ) -> None:
         """Gives the model something to tell the user. Refused while a fixture is played."""
         ...

@@ -49,13 +49,13 @@ class LiveSidebandConnectionTransport(Part["LiveSidebandConnection"]):
 class LiveSidebandConnectionSessionThinking(Part["LiveSidebandConnection"]):
     """`session.thinking…` events that go to the server."""
 
-    @event("session.thinking.append", nullable=("delegation_id", "event_id"))
+    @event("session.thinking.append", nullable=("event_id", "delegation_id"))
     def append(
         self,
         *,
         content: str,
-        delegation_id: str | None = None,
         event_id: str | None = None,
+        delegation_id: str | None = None,
     ) -> None:
         """Lets the model know something without asking it to speak. Refused while a fixture is played."""
         ...
@@ -86,13 +86,13 @@ class LiveSidebandConnectionSessionOutputAudio(Part["LiveSidebandConnection"]):
 class LiveSidebandConnectionSessionInstructions(Part["LiveSidebandConnection"]):
     """`session.instructions…` events that go to the server."""
 
-    @event("session.instructions.append", nullable=("delegation_id", "event_id"))
+    @event("session.instructions.append", nullable=("event_id", "delegation_id"))
     def append(
         self,
         *,
         content: str,
-        delegation_id: str | None = None,
         event_id: str | None = None,
+        delegation_id: str | None = None,
     ) -> None:
         """Tells the model something for the rest of the session; what is handed on gets it too. Refused while a fixture is played."""
         ...
@@ -123,13 +123,13 @@ class LiveSidebandConnectionSessionInputAudio(Part["LiveSidebandConnection"]):
 class LiveSidebandConnectionSessionCommentary(Part["LiveSidebandConnection"]):
     """`session.commentary…` events that go to the server."""
 
-    @event("session.commentary.append", nullable=("delegation_id", "event_id"))
+    @event("session.commentary.append", nullable=("event_id", "delegation_id"))
     def append(
         self,
         *,
         content: str,
-        delegation_id: str | None = None,
         event_id: str | None = None,
+        delegation_id: str | None = None,
     ) -> None:
         """Gives the model something to tell the user. Refused while a fixture is played."""
         ...
@@ -295,13 +295,13 @@ class AsyncLiveSidebandConnectionTransport(Part["AsyncLiveSidebandConnection"]):
 class AsyncLiveSidebandConnectionSessionThinking(Part["AsyncLiveSidebandConnection"]):
     """`session.thinking…` events that go to the server."""
 
-    @event("session.thinking.append", nullable=("delegation_id", "event_id"))
+    @event("session.thinking.append", nullable=("event_id", "delegation_id"))
     async def append(
         self,
         *,
         content: str,
-        delegation_id: str | None = None,
         event_id: str | None = None,
+        delegation_id: str | None = None,
     ) -> None:
         """Lets the model know something without asking it to speak. Refused while a fixture is played."""
         ...
@@ -332,13 +332,13 @@ class AsyncLiveSidebandConnectionSessionOutputAudio(Part["AsyncLiveSidebandConne
 class AsyncLiveSidebandConnectionSessionInstructions(Part["AsyncLiveSidebandConnection"]):
     """`session.instructions…` events that go to the server."""
 
-    @event("session.instructions.append", nullable=("delegation_id", "event_id"))
+    @event("session.instructions.append", nullable=("event_id", "delegation_id"))
     async def append(
         self,
         *,
         content: str,
-        delegation_id: str | None = None,
         event_id: str | None = None,
+        delegation_id: str | None = None,
     ) -> None:
         """Tells the model something for the rest of the session; what is handed on gets it too. Refused while a fixture is played."""
         ...
@@ -369,13 +369,13 @@ class AsyncLiveSidebandConnectionSessionInputAudio(Part["AsyncLiveSidebandConnec
 class AsyncLiveSidebandConnectionSessionCommentary(Part["AsyncLiveSidebandConnection"]):
     """`session.commentary…` events that go to the server."""
 
-    @event("session.commentary.append", nullable=("delegation_id", "event_id"))
+    @event("session.commentary.append", nullable=("event_id", "delegation_id"))
     async def append(
         self,
         *,
         content: str,
-        delegation_id: str | None = None,
         event_id: str | None = None,
+        delegation_id: str | None = None,
     ) -> None:
         """Gives the model something to tell the user. Refused while a fixture is played."""
         ...

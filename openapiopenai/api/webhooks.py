@@ -95,6 +95,7 @@ class Webhooks(SyncResource):
     def create(
         self,
         *,
+        name: str,
         event_types: Sequence[
             Literal[
                 "batch.completed",
@@ -127,14 +128,13 @@ class Webhooks(SyncResource):
             ]
             | str
         ],
-        name: str,
         url: str,
         **options: Unpack[CallOptions],
     ) -> WebhookEndpointWithSecret:
         """Makes a webhook endpoint.
 
-        - `event_types`: Types of the events to send to it.
         - `name`: Name of the endpoint.
+        - `event_types`: Types of the events to send to it.
         - `url`: URL to send events to.
 
         `POST /webhook_endpoints`"""
@@ -154,6 +154,7 @@ class Webhooks(SyncResource):
         self,
         webhook_endpoint_id: str,
         *,
+        name: str | None = None,
         event_types: Sequence[
             Literal[
                 "batch.completed",
@@ -187,15 +188,14 @@ class Webhooks(SyncResource):
             | str
         ]
         | None = None,
-        name: str | None = None,
         url: str | None = None,
         **options: Unpack[CallOptions],
     ) -> WebhookEndpoint:
         """Changes a webhook endpoint.
 
         - `webhook_endpoint_id`: Id of the webhook endpoint.
-        - `event_types`: Which events are sent to it.
         - `name`: Name of the endpoint.
+        - `event_types`: Which events are sent to it.
         - `url`: Where events are sent to.
 
         `POST /webhook_endpoints/{webhook_endpoint_id}`"""
@@ -344,6 +344,7 @@ class AsyncWebhooks(AsyncResource):
     async def create(
         self,
         *,
+        name: str,
         event_types: Sequence[
             Literal[
                 "batch.completed",
@@ -376,14 +377,13 @@ class AsyncWebhooks(AsyncResource):
             ]
             | str
         ],
-        name: str,
         url: str,
         **options: Unpack[CallOptions],
     ) -> WebhookEndpointWithSecret:
         """Makes a webhook endpoint.
 
-        - `event_types`: Types of the events to send to it.
         - `name`: Name of the endpoint.
+        - `event_types`: Types of the events to send to it.
         - `url`: URL to send events to.
 
         `POST /webhook_endpoints`"""
@@ -403,6 +403,7 @@ class AsyncWebhooks(AsyncResource):
         self,
         webhook_endpoint_id: str,
         *,
+        name: str | None = None,
         event_types: Sequence[
             Literal[
                 "batch.completed",
@@ -436,15 +437,14 @@ class AsyncWebhooks(AsyncResource):
             | str
         ]
         | None = None,
-        name: str | None = None,
         url: str | None = None,
         **options: Unpack[CallOptions],
     ) -> WebhookEndpoint:
         """Changes a webhook endpoint.
 
         - `webhook_endpoint_id`: Id of the webhook endpoint.
-        - `event_types`: Which events are sent to it.
         - `name`: Name of the endpoint.
+        - `event_types`: Which events are sent to it.
         - `url`: Where events are sent to.
 
         `POST /webhook_endpoints/{webhook_endpoint_id}`"""

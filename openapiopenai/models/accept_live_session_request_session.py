@@ -29,10 +29,10 @@ __all__ = [
 class AcceptLiveSessionRequestSession(BaseModel):
     """The settings of a live session over SIP."""
 
-    model: Literal["gpt-live-1"] = "gpt-live-1"
-    """Always `gpt-live-1`."""
     type: Literal["live"] = "live"
     """Which variant this is: always `live`."""
+    model: Literal["gpt-live-1"] = "gpt-live-1"
+    """Always `gpt-live-1`."""
     audio: LiveMediaSessionConfigAudio | None = None
     """The voice; it stays."""
     delegation: AcceptLiveSessionRequestSessionDelegation | None = None
@@ -52,8 +52,8 @@ class AcceptLiveSessionRequestSession(BaseModel):
 class AcceptLiveSessionRequestSessionDict(TypedDict, total=False):
     """`AcceptLiveSessionRequestSession` as a dict, for arguments."""
 
-    model: Required[Literal["gpt-live-1"]]
     type: Required[Literal["live"]]
+    model: Required[Literal["gpt-live-1"]]
     audio: LiveMediaSessionConfigAudioDict | LiveMediaSessionConfigAudio
     delegation: AcceptLiveSessionRequestSessionDelegationDict | AcceptLiveSessionRequestSessionDelegation | None
     input: Sequence[LiveInitialItemDict | LiveInitialItem]

@@ -26,32 +26,32 @@ class Agent(BaseModel):
 
     id: str
     """Its id, by which other calls name it."""
-    created_at: int
-    """When it was made, in seconds since 1970."""
-    instructions: str | None = None
-    """What the agent is told, behind what every agent is told."""
-    metadata: dict[str, str]
-    """Pairs of text to note things down with."""
-    model: str
-    """Id of the model, as it was asked for."""
-    multi_agent: MultiAgentConfig
-    """Whether it may set other agents to work."""
-    name: str | None = None
-    """Name of the agent; null where it has none."""
     object: Literal["agent"] = "agent"
     """Kind of object: always `agent`."""
-    reasoning: AgentReasoning
-    """How much the model thinks before it answers."""
-    service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"] | UnknownStr
-    """Service tier of its requests."""
-    text: AgentText
-    """What form its texts have."""
-    tools: list[PersistedAgentTool]
-    """The tools that it may call."""
+    name: str | None = None
+    """Name of the agent; null where it has none."""
+    created_at: int
+    """When it was made, in seconds since 1970."""
     updated_at: int
     """When it was last changed, in seconds since 1970."""
+    model: str
+    """Id of the model, as it was asked for."""
+    instructions: str | None = None
+    """What the agent is told, behind what every agent is told."""
+    text: AgentText
+    """What form its texts have."""
+    reasoning: AgentReasoning
+    """How much the model thinks before it answers."""
+    tools: list[PersistedAgentTool]
+    """The tools that it may call."""
+    multi_agent: MultiAgentConfig
+    """Whether it may set other agents to work."""
     compaction: AgentCompaction | None = None
     """How its context is condensed."""
+    service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"] | UnknownStr
+    """Service tier of its requests."""
+    metadata: dict[str, str]
+    """Pairs of text to note things down with."""
     experimental: AgentExperimental | None = None
     """What is being tried out."""
     created_at_datetime = datetime_view("created_at")

@@ -16,7 +16,7 @@ class AgentAutomationDeleted(BaseModel):
 
     id: str
     """Its id, by which other calls name it."""
-    deleted: bool
-    """Whether the thing is deleted now."""
     object: Literal["agent.automation.deleted"] = "agent.automation.deleted"
     """Kind of object: always `agent.automation.deleted`."""
+    deleted: bool
+    """Whether the thing is deleted now."""

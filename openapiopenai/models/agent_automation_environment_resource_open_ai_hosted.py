@@ -33,6 +33,8 @@ __all__ = [
 class AgentAutomationEnvironmentResourceOpenAIHosted(BaseModel):
     """An environment hosted by OpenAI, without the commands and variables that are kept secret."""
 
+    type: Literal["openai_hosted"] = "openai_hosted"
+    """Which variant this is: always `openai_hosted`."""
     capability_directories: list[str] | None = None
     """Folders with capabilities; null: as the template says."""
     container_size: Literal["small", "medium", "large"] | UnknownStr | None = None
@@ -53,5 +55,3 @@ class AgentAutomationEnvironmentResourceOpenAIHosted(BaseModel):
     """Plugins in it, without their content; null: as the template says."""
     skills: list[AgentAutomationEnvironmentResourceOpenAIHostedSkillsItem] | None = None
     """Skills in it, without their content; null: as the template says."""
-    type: Literal["openai_hosted"] = "openai_hosted"
-    """Which variant this is: always `openai_hosted`."""

@@ -14,11 +14,11 @@ __all__ = [
 class AgentAutomationEnvironmentResourceSelfHosted(BaseModel):
     """An environment of your own."""
 
+    type: Literal["self_hosted"] = "self_hosted"
+    """Which variant this is: always `self_hosted`."""
     capability_directories: list[str]
     """Folders with capabilities."""
     environment_id: str | None = None
     """Id of the environment."""
-    type: Literal["self_hosted"] = "self_hosted"
-    """Which variant this is: always `self_hosted`."""
     workspace_directory: str
     """Folder of the project, as an absolute path."""

@@ -17,7 +17,7 @@ __all__ = [
 class AgentAutomationInvocationSourceResourceAutomation(BaseModel):
     """Its timetable has set it off."""
 
-    automation: AgentAutomation
-    """The automation as it was then, without what is secret."""
     type: Literal["automation"] = "automation"
     """Which variant this is: always `automation`."""
+    automation: AgentAutomation
+    """The automation as it was then, without what is secret."""

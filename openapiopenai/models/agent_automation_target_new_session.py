@@ -31,31 +31,31 @@ __all__ = [
 class AgentAutomationTargetNewSession(BaseModel):
     """A new session for each time."""
 
-    environment: AgentAutomationTargetNewSessionEnvironment
-    """Where the agent works."""
-    input: list[AgentAutomationTargetResourceNewSessionInput]
-    """What the agent is told in each session."""
     type: Literal["new_session"] = "new_session"
     """Which variant this is: always `new_session`."""
     agent: AutomationTargetNewSessionAgent | None = None
     """The agent, in place: exactly one of this and `agent_id`."""
+    environment: AgentAutomationTargetNewSessionEnvironment
+    """Where the agent works."""
+    input: list[AgentAutomationTargetResourceNewSessionInput]
+    """What the agent is told in each session."""
     agent_id: str | None = None
     """Id of the agent: exactly one of this and `agent`."""
-    metadata: dict[str, str] | None = None
-    """Pairs of text that each session gets."""
     vault_ids: list[str] | None = None
     """Ids of vaults that each session may use."""
+    metadata: dict[str, str] | None = None
+    """Pairs of text that each session gets."""
 
 
 class AgentAutomationTargetNewSessionDict(TypedDict, total=False):
     """`AgentAutomationTargetNewSession` as a dict, for arguments."""
 
+    type: Required[Literal["new_session"]]
+    agent: AutomationTargetNewSessionAgentDict | AutomationTargetNewSessionAgent
     environment: Required[AgentAutomationTargetNewSessionEnvironmentDict | AgentAutomationTargetNewSessionEnvironment]
     input: Required[
         Sequence[AgentAutomationTargetResourceNewSessionInputDict | AgentAutomationTargetResourceNewSessionInput]
     ]
-    type: Required[Literal["new_session"]]
-    agent: AutomationTargetNewSessionAgentDict | AutomationTargetNewSessionAgent
     agent_id: str
-    metadata: Mapping[str, str] | None
     vault_ids: Sequence[str] | None
+    metadata: Mapping[str, str] | None

@@ -21,6 +21,8 @@ __all__ = [
 class AgentAutomationTargetResourceNewSession(BaseModel):
     """A new session for each time."""
 
+    type: Literal["new_session"] = "new_session"
+    """Which variant this is: always `new_session`."""
     agent: AutomationAgentConfig | None = None
     """The agent, in place; null where `agent_id` names one."""
     agent_id: str | None = None
@@ -29,9 +31,7 @@ class AgentAutomationTargetResourceNewSession(BaseModel):
     """Where the agent works."""
     input: list[AgentAutomationTargetResourceNewSessionInput]
     """What the agent is told in each session."""
-    metadata: dict[str, str]
-    """Pairs of text that each session gets."""
-    type: Literal["new_session"] = "new_session"
-    """Which variant this is: always `new_session`."""
     vault_ids: list[str]
     """Ids of vaults that each session may use."""
+    metadata: dict[str, str]
+    """Pairs of text that each session gets."""

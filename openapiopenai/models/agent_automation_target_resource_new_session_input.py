@@ -23,22 +23,22 @@ __all__ = [
 class AgentAutomationTargetResourceNewSessionInput(BaseModel):
     """What the agent is told in each session."""
 
-    content: list[AgentAutomationTargetResourceNewSessionInputContentItem]
-    """What the message consists of."""
-    role: Literal["user"] = "user"
-    """Whose message this is: always `user`."""
     type: Literal["message"] | None = None
     """Which variant this is: always `message`."""
+    role: Literal["user"] = "user"
+    """Whose message this is: always `user`."""
+    content: list[AgentAutomationTargetResourceNewSessionInputContentItem]
+    """What the message consists of."""
 
 
 class AgentAutomationTargetResourceNewSessionInputDict(TypedDict, total=False):
     """`AgentAutomationTargetResourceNewSessionInput` as a dict, for arguments."""
 
+    type: Literal["message"]
+    role: Required[Literal["user"]]
     content: Required[
         Sequence[
             AgentAutomationTargetResourceNewSessionInputContentItemDict
             | AgentAutomationTargetResourceNewSessionInputContentItem
         ]
     ]
-    role: Required[Literal["user"]]
-    type: Literal["message"]

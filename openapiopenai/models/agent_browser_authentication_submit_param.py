@@ -25,12 +25,12 @@ __all__ = [
 class AgentBrowserAuthenticationSubmitParam(BaseModel):
     """The values of a form to log in."""
 
+    type: Literal["browser_authentication"] = "browser_authentication"
+    """Which variant this is: always `browser_authentication`."""
     action: Literal["submit"] = "submit"
     """What is done: always `submit`."""
     fields_: Annotated[list[AgentBrowserAuthenticationSubmitParamFieldsItem], Field(alias="fields")]
     """The values, for at most six fields; together at most 120 KiB of JSON."""
-    type: Literal["browser_authentication"] = "browser_authentication"
-    """Which variant this is: always `browser_authentication`."""
     selected_option: str | None = None
     """The way that was chosen, where there is a choice."""
 
@@ -38,9 +38,9 @@ class AgentBrowserAuthenticationSubmitParam(BaseModel):
 class AgentBrowserAuthenticationSubmitParamDict(TypedDict, total=False):
     """`AgentBrowserAuthenticationSubmitParam` as a dict, for arguments."""
 
+    type: Required[Literal["browser_authentication"]]
     action: Required[Literal["submit"]]
     fields: Required[
         Sequence[AgentBrowserAuthenticationSubmitParamFieldsItemDict | AgentBrowserAuthenticationSubmitParamFieldsItem]
     ]
-    type: Required[Literal["browser_authentication"]]
     selected_option: str | None

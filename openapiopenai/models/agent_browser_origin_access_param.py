@@ -15,14 +15,14 @@ __all__ = [
 class AgentBrowserOriginAccessParam(BaseModel):
     """Whether a browser may reach a place in the web."""
 
-    decision: Literal["approve", "deny", "cancel"] | str
-    """Whether it may; `cancel` drops the question."""
     type: Literal["browser_origin_access"] = "browser_origin_access"
     """Which variant this is: always `browser_origin_access`."""
+    decision: Literal["approve", "deny", "cancel"] | str
+    """Whether it may; `cancel` drops the question."""
 
 
 class AgentBrowserOriginAccessParamDict(TypedDict, total=False):
     """`AgentBrowserOriginAccessParam` as a dict, for arguments."""
 
-    decision: Required[Literal["approve", "deny", "cancel"] | str]
     type: Required[Literal["browser_origin_access"]]
+    decision: Required[Literal["approve", "deny", "cancel"] | str]

@@ -15,8 +15,14 @@ __all__ = [
 class AgentCommandExecutionItem(BaseModel):
     """A command that an agent has run."""
 
+    type: Literal["command_execution"] = "command_execution"
+    """Which variant this is: always `command_execution`."""
     id: str
     """Its id, by which other calls name it."""
+    turn_id: str
+    """Id of the turn."""
+    status: Literal["in_progress", "completed", "failed", "incomplete"] | UnknownStr
+    """How far it is."""
     command: str
     """The command."""
     cwd: str | None = None
@@ -27,9 +33,3 @@ class AgentCommandExecutionItem(BaseModel):
     """Exit status of the command, once it has ended."""
     output: str | None = None
     """What it put out."""
-    status: Literal["in_progress", "completed", "failed", "incomplete"] | UnknownStr
-    """How far it is."""
-    turn_id: str
-    """Id of the turn."""
-    type: Literal["command_execution"] = "command_execution"
-    """Which variant this is: always `command_execution`."""

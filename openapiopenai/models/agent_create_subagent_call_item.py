@@ -18,19 +18,19 @@ __all__ = [
 class AgentCreateSubagentCallItem(BaseModel):
     """An agent sets a new one to work."""
 
+    type: Literal["create_subagent_call"] = "create_subagent_call"
+    """Which variant this is: always `create_subagent_call`."""
     id: str
     """Its id, by which other calls name it."""
+    turn_id: str
+    """Id of the turn."""
+    status: Literal["in_progress", "completed", "failed", "incomplete"] | UnknownStr
+    """How far it is."""
+    model: str | None = None
+    """Id of the model that the new agent shall have."""
     agent_id: str
     """Id of the agent."""
     content: list[AgentContent]
     """The task of the new agent."""
-    model: str | None = None
-    """Id of the model that the new agent shall have."""
     reasoning_effort: str | None = None
     """How much the new agent shall think."""
-    status: Literal["in_progress", "completed", "failed", "incomplete"] | UnknownStr
-    """How far it is."""
-    turn_id: str
-    """Id of the turn."""
-    type: Literal["create_subagent_call"] = "create_subagent_call"
-    """Which variant this is: always `create_subagent_call`."""

@@ -16,7 +16,7 @@ class AgentDeleted(BaseModel):
 
     id: str
     """Its id, by which other calls name it."""
-    deleted: bool
-    """Whether the thing is deleted now."""
     object: Literal["agent.deleted"] = "agent.deleted"
     """Kind of object: always `agent.deleted`."""
+    deleted: bool
+    """Whether the thing is deleted now."""

@@ -14,10 +14,10 @@ __all__ = [
 class AgentEnvironmentFile(BaseModel):
     """A file in an environment."""
 
-    environment_id: str
-    """Id of the environment."""
     object: Literal["agent.environment.file"] = "agent.environment.file"
     """Kind of object: always `agent.environment.file`."""
+    environment_id: str
+    """Id of the environment."""
     path: str
     """Where it is in the workspace, as an absolute path."""
     size_bytes: int

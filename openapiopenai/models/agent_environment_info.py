@@ -20,17 +20,17 @@ __all__ = [
 class AgentEnvironmentInfo(BaseModel):
     """What is known of an environment."""
 
+    type: Literal["openai_hosted", "self_hosted"] | UnknownStr
+    """Whether OpenAI hosts it, or you do."""
     id: str
     """Its id, by which other calls name it."""
-    files: list[HostedEnvironmentFile]
-    """Files in it, without their content."""
     object: Literal["agent.environment"] = "agent.environment"
     """Kind of object: always `agent.environment`."""
+    status: Literal["pending", "ready", "connected", "disconnected", "suspended", "expired", "failed"] | UnknownStr
+    """How far it is; `ready` can be used, `suspended` was stopped and can go on."""
+    files: list[HostedEnvironmentFile]
+    """Files in it, without their content."""
     plugins: list[HostedPlugin]
     """Plugins in it, without their content."""
     skills: list[HostedSkill]
     """Skills in it, without their content."""
-    status: Literal["pending", "ready", "connected", "disconnected", "suspended", "expired", "failed"] | UnknownStr
-    """How far it is; `ready` can be used, `suspended` was stopped and can go on."""
-    type: Literal["openai_hosted", "self_hosted"] | UnknownStr
-    """Whether OpenAI hosts it, or you do."""

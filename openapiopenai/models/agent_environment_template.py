@@ -31,26 +31,26 @@ class AgentEnvironmentTemplate(BaseModel):
 
     id: str
     """Its id, by which other calls name it."""
-    capability_directories: list[str]
-    """Folders with capabilities."""
-    created_at: int
-    """When it was made, in seconds since 1970."""
-    files: list[AgentEnvironmentTemplateFilesItem]
-    """Files in it, without their content."""
-    name: str | None = None
-    """Name of the template; it may have none."""
-    network: AgentAutomationEnvironmentResourceOpenAIHostedNetwork
-    """What of the network an environment may reach."""
     object: Literal["agent.environment.template"] = "agent.environment.template"
     """Kind of object: always `agent.environment.template`."""
+    name: str | None = None
+    """Name of the template; it may have none."""
+    created_at: int
+    """When it was made, in seconds since 1970."""
+    updated_at: int
+    """When it was last changed, in seconds since 1970."""
+    capability_directories: list[str]
+    """Folders with capabilities."""
+    files: list[AgentEnvironmentTemplateFilesItem]
+    """Files in it, without their content."""
+    network: AgentAutomationEnvironmentResourceOpenAIHostedNetwork
+    """What of the network an environment may reach."""
     packages: AgentAutomationEnvironmentResourceOpenAIHostedPackages
     """Packages that are installed."""
     plugins: list[HostedPlugin]
     """Plugins in it, without their content."""
     skills: list[AgentEnvironmentTemplateSkillsItem]
     """Skills in it, by the versions that were asked for."""
-    updated_at: int
-    """When it was last changed, in seconds since 1970."""
     desktop: AgentAutomationEnvironmentResourceOpenAIHostedDesktop | None = None
     """Whether there is a desktop."""
     created_at_datetime = datetime_view("created_at")

@@ -16,7 +16,7 @@ class AgentEnvironmentTemplateDeleted(BaseModel):
 
     id: str
     """Its id, by which other calls name it."""
-    deleted: bool
-    """Whether the thing is deleted now."""
     object: Literal["agent.environment.template.deleted"] = "agent.environment.template.deleted"
     """Kind of object: always `agent.environment.template.deleted`."""
+    deleted: bool
+    """Whether the thing is deleted now."""

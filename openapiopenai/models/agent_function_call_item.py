@@ -15,17 +15,17 @@ __all__ = [
 class AgentFunctionCallItem(BaseModel):
     """A call of a function that an agent asks for."""
 
-    id: str
-    """Its id, by which other calls name it."""
-    arguments: Any
-    """Arguments of the call."""
-    call_id: str
-    """Id of the tool call; what the tool returns carries the same."""
-    name: str
-    """Name of the function."""
-    status: Literal["in_progress", "completed", "failed", "incomplete"] | UnknownStr
-    """How far it is."""
-    turn_id: str
-    """Id of the turn."""
     type: Literal["function_call"] = "function_call"
     """Which variant this is: always `function_call`."""
+    id: str
+    """Its id, by which other calls name it."""
+    turn_id: str
+    """Id of the turn."""
+    call_id: str
+    """Id of the tool call; what the tool returns carries the same."""
+    status: Literal["in_progress", "completed", "failed", "incomplete"] | UnknownStr
+    """How far it is."""
+    name: str
+    """Name of the function."""
+    arguments: Any
+    """Arguments of the call."""

@@ -15,21 +15,21 @@ __all__ = [
 class AgentMcpCallItem(BaseModel):
     """A call of a tool of an MCP server."""
 
+    type: Literal["mcp_call"] = "mcp_call"
+    """Which variant this is: always `mcp_call`."""
     id: str
     """Its id, by which other calls name it."""
-    arguments: Any
-    """Arguments of the call."""
-    error: Any
-    """What went wrong; null where nothing did."""
+    turn_id: str
+    """Id of the turn."""
+    status: Literal["in_progress", "completed", "failed", "incomplete"] | UnknownStr
+    """How far it is."""
     name: str
     """Name of the tool."""
+    arguments: Any
+    """Arguments of the call."""
     output: Any
     """What the tool returned."""
     server_label: str
     """Name of the MCP server, as the request calls it."""
-    status: Literal["in_progress", "completed", "failed", "incomplete"] | UnknownStr
-    """How far it is."""
-    turn_id: str
-    """Id of the turn."""
-    type: Literal["mcp_call"] = "mcp_call"
-    """Which variant this is: always `mcp_call`."""
+    error: Any
+    """What went wrong; null where nothing did."""

@@ -20,27 +20,27 @@ __all__ = [
 class AgentOneTimeAutomation(BaseModel):
     """An automation that runs once."""
 
+    type: Literal["once"] = "once"
+    """Which variant this is: always `once`."""
     id: str
     """Its id, by which other calls name it."""
+    object: Literal["agent.automation"] = "agent.automation"
+    """Kind of object: always `agent.automation`."""
+    status: Literal["active", "paused", "completed"] | UnknownStr
+    """Whether it is active or paused, or its time is over; the work itself may still go on."""
+    name: str
+    """Name of the automation."""
     created_at: int
     """When it was made, in seconds since 1970."""
     created_by: AgentAutomationCreatedBy
     """Who made it."""
-    metadata: dict[str, str]
-    """Pairs of text to note things down with."""
-    name: str
-    """Name of the automation."""
-    object: Literal["agent.automation"] = "agent.automation"
-    """Kind of object: always `agent.automation`."""
     run_at: int
     """When it runs, in seconds since 1970."""
-    status: Literal["active", "paused", "completed"] | UnknownStr
-    """Whether it is active or paused, or its time is over; the work itself may still go on."""
     target: AgentAutomationTarget
     """The session that it runs in."""
-    type: Literal["once"] = "once"
-    """Which variant this is: always `once`."""
     pause_reason: Literal["target_session_failed"] | None = None
     """Why the service has paused it; null where it has not."""
+    metadata: dict[str, str]
+    """Pairs of text to note things down with."""
     created_at_datetime = datetime_view("created_at")
     run_at_datetime = datetime_view("run_at")

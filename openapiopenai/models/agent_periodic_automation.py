@@ -20,28 +20,28 @@ __all__ = [
 class AgentPeriodicAutomation(BaseModel):
     """An automation that runs again and again."""
 
+    type: Literal["periodic"] = "periodic"
+    """Which variant this is: always `periodic`."""
     id: str
     """Its id, by which other calls name it."""
+    object: Literal["agent.automation"] = "agent.automation"
+    """Kind of object: always `agent.automation`."""
+    status: Literal["active", "paused"] | UnknownStr
+    """Whether it is active or paused."""
+    name: str
+    """Name of the automation."""
     created_at: int
     """When it was made, in seconds since 1970."""
     created_by: AgentAutomationCreatedBy
     """Who made it."""
     expression: str
     """When it runs, as a cron expression."""
-    metadata: dict[str, str]
-    """Pairs of text to note things down with."""
-    name: str
-    """Name of the automation."""
-    object: Literal["agent.automation"] = "agent.automation"
-    """Kind of object: always `agent.automation`."""
-    status: Literal["active", "paused"] | UnknownStr
-    """Whether it is active or paused."""
     target: AgentAutomationTarget
     """The session that it runs in."""
     timezone: str
     """Time zone by its IANA name, such as `America/Los_Angeles`."""
-    type: Literal["periodic"] = "periodic"
-    """Which variant this is: always `periodic`."""
     pause_reason: Literal["target_session_failed"] | None = None
     """Why the service has paused it; null where it has not."""
+    metadata: dict[str, str]
+    """Pairs of text to note things down with."""
     created_at_datetime = datetime_view("created_at")

@@ -18,13 +18,13 @@ __all__ = [
 class AgentReasoningItem(BaseModel):
     """What an agent has thought, summed up."""
 
+    type: Literal["reasoning"] = "reasoning"
+    """Which variant this is: always `reasoning`."""
     id: str
     """Its id, by which other calls name it."""
+    turn_id: str
+    """Id of the turn."""
     status: Literal["in_progress", "completed", "incomplete"] | UnknownStr | None = None
     """How far it is."""
     summary: list[SummaryTextContent]
     """The summaries."""
-    turn_id: str
-    """Id of the turn."""
-    type: Literal["reasoning"] = "reasoning"
-    """Which variant this is: always `reasoning`."""

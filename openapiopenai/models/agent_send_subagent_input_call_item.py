@@ -18,17 +18,17 @@ __all__ = [
 class AgentSendSubagentInputCallItem(BaseModel):
     """An agent tells another one something."""
 
+    type: Literal["send_subagent_input_call"] = "send_subagent_input_call"
+    """Which variant this is: always `send_subagent_input_call`."""
     id: str
     """Its id, by which other calls name it."""
+    turn_id: str
+    """Id of the turn."""
+    status: Literal["in_progress", "completed", "failed", "incomplete"] | UnknownStr
+    """How far it is."""
     content: list[AgentContent]
     """What it tells."""
     recipient_agent_id: str
     """Id of the agent that it was sent to."""
     sender_agent_id: str
     """Id of the agent that sent it."""
-    status: Literal["in_progress", "completed", "failed", "incomplete"] | UnknownStr
-    """How far it is."""
-    turn_id: str
-    """Id of the turn."""
-    type: Literal["send_subagent_input_call"] = "send_subagent_input_call"
-    """Which variant this is: always `send_subagent_input_call`."""

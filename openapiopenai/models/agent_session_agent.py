@@ -25,14 +25,14 @@ class AgentSessionAgent(BaseModel):
 
     id: str
     """Its id, by which other calls name it."""
-    instructions: str | None = None
-    """What the agent is told, behind what every agent is told."""
-    model: str
-    """Id of the model."""
-    multi_agent: MultiAgentConfig
-    """Whether it may set other agents to work."""
     name: str | None = None
     """Name that the agent had when the session began; null where it had none."""
+    model: str
+    """Id of the model."""
+    instructions: str | None = None
+    """What the agent is told, behind what every agent is told."""
+    multi_agent: MultiAgentConfig
+    """Whether it may set other agents to work."""
     reasoning: AgentReasoning
     """How much the model thinks before it answers."""
     service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"] | UnknownStr

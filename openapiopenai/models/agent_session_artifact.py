@@ -17,18 +17,18 @@ class AgentSessionArtifact(BaseModel):
 
     id: str
     """Its id, by which other calls name it."""
+    object: Literal["agent.session.artifact"] = "agent.session.artifact"
+    """Kind of object: always `agent.session.artifact`."""
+    session_id: str
+    """Id of the session."""
+    turn_id: str
+    """Id of the turn."""
     created_at: int
     """When it was made, in seconds since 1970."""
     environment_id: str
     """Id of the environment."""
-    object: Literal["agent.session.artifact"] = "agent.session.artifact"
-    """Kind of object: always `agent.session.artifact`."""
     path: str
     """Where it was in the environment, as an absolute path."""
-    session_id: str
-    """Id of the session."""
     size_bytes: int
     """Size in bytes."""
-    turn_id: str
-    """Id of the turn."""
     created_at_datetime = datetime_view("created_at")

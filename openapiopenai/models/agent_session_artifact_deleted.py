@@ -16,7 +16,7 @@ class AgentSessionArtifactDeleted(BaseModel):
 
     id: str
     """Its id, by which other calls name it."""
-    deleted: bool
-    """Whether the thing is deleted now."""
     object: Literal["agent.session.artifact.deleted"] = "agent.session.artifact.deleted"
     """Kind of object: always `agent.session.artifact.deleted`."""
+    deleted: bool
+    """Whether the thing is deleted now."""

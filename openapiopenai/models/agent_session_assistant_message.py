@@ -18,17 +18,17 @@ __all__ = [
 class AgentSessionAssistantMessage(BaseModel):
     """A message of the agent."""
 
+    type: Literal["message"] = "message"
+    """Which variant this is: always `message`."""
     id: str
     """Its id, by which other calls name it."""
-    content: list[EvalItemContentOutputText]
-    """What the message consists of."""
-    phase: Literal["commentary", "final_answer"] | UnknownStr | None = None
-    """Whether it is a remark on the way (`commentary`) or the answer (`final_answer`)."""
+    turn_id: str
+    """Id of the turn."""
     role: Literal["assistant"] = "assistant"
     """Whose message this is: always `assistant`."""
     status: Literal["in_progress", "completed", "incomplete"] | UnknownStr
     """How far it is."""
-    turn_id: str
-    """Id of the turn."""
-    type: Literal["message"] = "message"
-    """Which variant this is: always `message`."""
+    content: list[EvalItemContentOutputText]
+    """What the message consists of."""
+    phase: Literal["commentary", "final_answer"] | UnknownStr | None = None
+    """Whether it is a remark on the way (`commentary`) or the answer (`final_answer`)."""

@@ -17,11 +17,11 @@ __all__ = [
 class AgentSessionBudgetReachedEvent(BaseModel):
     """The session has spent all it may, and pauses."""
 
+    type: Literal["agent.session.budget_reached"] = "agent.session.budget_reached"
+    """Which variant this is: always `agent.session.budget_reached`."""
     event_id: str
     """Id of the event."""
     session: AgentSession
     """The session."""
-    type: Literal["agent.session.budget_reached"] = "agent.session.budget_reached"
-    """Which variant this is: always `agent.session.budget_reached`."""
     obfuscation: str | None = None
     """Random characters that even out the length of events, so that it tells nothing of the text."""

@@ -17,11 +17,11 @@ __all__ = [
 class AgentSessionCreatedEvent(BaseModel):
     """The session was made."""
 
+    type: Literal["agent.session.created"] = "agent.session.created"
+    """Which variant this is: always `agent.session.created`."""
     event_id: str
     """Id of the event."""
     session: AgentSession
     """The session."""
-    type: Literal["agent.session.created"] = "agent.session.created"
-    """Which variant this is: always `agent.session.created`."""
     obfuscation: str | None = None
     """Random characters that even out the length of events, so that it tells nothing of the text."""

@@ -16,7 +16,7 @@ class AgentSessionDeleted(BaseModel):
 
     id: str
     """Its id, by which other calls name it."""
-    deleted: bool
-    """Whether the thing is deleted now."""
     object: Literal["agent.session.deleted"] = "agent.session.deleted"
     """Kind of object: always `agent.session.deleted`."""
+    deleted: bool
+    """Whether the thing is deleted now."""

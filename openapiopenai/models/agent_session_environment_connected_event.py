@@ -17,15 +17,15 @@ __all__ = [
 class AgentSessionEnvironmentConnectedEvent(BaseModel):
     """The environment is connected."""
 
-    environment: AgentSessionEnvironmentState
-    """How far the environment is."""
+    type: Literal["agent.session.environment.connected"] = "agent.session.environment.connected"
+    """Which variant this is: always `agent.session.environment.connected`."""
     event_id: str
     """Id of the event."""
     session_id: str
     """Id of the session."""
     turn_id: str | None = None
     """Id of the turn."""
-    type: Literal["agent.session.environment.connected"] = "agent.session.environment.connected"
-    """Which variant this is: always `agent.session.environment.connected`."""
+    environment: AgentSessionEnvironmentState
+    """How far the environment is."""
     obfuscation: str | None = None
     """Random characters that even out the length of events, so that it tells nothing of the text."""

@@ -17,15 +17,15 @@ __all__ = [
 class AgentSessionEnvironmentExpiredEvent(BaseModel):
     """The stopped environment has expired and cannot go on."""
 
-    environment: AgentSessionEnvironmentState
-    """How far the environment is."""
+    type: Literal["agent.session.environment.expired"] = "agent.session.environment.expired"
+    """Which variant this is: always `agent.session.environment.expired`."""
     event_id: str
     """Id of the event."""
     session_id: str
     """Id of the session."""
     turn_id: str | None = None
     """Id of the turn."""
-    type: Literal["agent.session.environment.expired"] = "agent.session.environment.expired"
-    """Which variant this is: always `agent.session.environment.expired`."""
+    environment: AgentSessionEnvironmentState
+    """How far the environment is."""
     obfuscation: str | None = None
     """Random characters that even out the length of events, so that it tells nothing of the text."""

@@ -14,17 +14,17 @@ __all__ = [
 class AgentSessionEnvironmentResetEvent(BaseModel):
     """The environment was replaced. What was said stays; files and programs of the last one are gone."""
 
-    environment_id: str
-    """Id of the environment."""
+    type: Literal["agent.session.environment.reset"] = "agent.session.environment.reset"
+    """Which variant this is: always `agent.session.environment.reset`."""
     event_id: str
     """Id of the event."""
-    reset_count: int
-    """Number of the replacement; the same one may be told twice."""
     session_id: str
     """Id of the session."""
     turn_id: str | None = None
     """Id of the turn."""
-    type: Literal["agent.session.environment.reset"] = "agent.session.environment.reset"
-    """Which variant this is: always `agent.session.environment.reset`."""
+    environment_id: str
+    """Id of the environment."""
+    reset_count: int
+    """Number of the replacement; the same one may be told twice."""
     obfuscation: str | None = None
     """Random characters that even out the length of events, so that it tells nothing of the text."""

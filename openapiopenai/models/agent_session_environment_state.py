@@ -18,11 +18,11 @@ __all__ = [
 class AgentSessionEnvironmentState(BaseModel):
     """How far an environment is."""
 
-    id: str
-    """Its id, by which other calls name it."""
-    error: AgentSessionEnvironmentStateError | None = None
-    """What went wrong while it was made ready."""
-    status: Literal["pending", "ready", "connected", "disconnected", "suspended", "expired", "failed"] | UnknownStr
-    """How far it is; `suspended` was stopped and can go on, `expired` cannot."""
     type: str
     """Kind of environment."""
+    id: str
+    """Its id, by which other calls name it."""
+    status: Literal["pending", "ready", "connected", "disconnected", "suspended", "expired", "failed"] | UnknownStr
+    """How far it is; `suspended` was stopped and can go on, `expired` cannot."""
+    error: AgentSessionEnvironmentStateError | None = None
+    """What went wrong while it was made ready."""

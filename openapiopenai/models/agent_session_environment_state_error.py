@@ -12,9 +12,9 @@ __all__ = [
 class AgentSessionEnvironmentStateError(BaseModel):
     """What went wrong with an environment."""
 
+    type: str
+    """Kind of error."""
     code: str
     """What went wrong, for programs."""
     message: str
     """What went wrong, for people."""
-    type: str
-    """Kind of error."""

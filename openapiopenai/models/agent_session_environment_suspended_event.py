@@ -17,15 +17,15 @@ __all__ = [
 class AgentSessionEnvironmentSuspendedEvent(BaseModel):
     """The environment was stopped, as nothing happened in it; it can go on."""
 
-    environment: AgentSessionEnvironmentState
-    """How far the environment is."""
+    type: Literal["agent.session.environment.suspended"] = "agent.session.environment.suspended"
+    """Which variant this is: always `agent.session.environment.suspended`."""
     event_id: str
     """Id of the event."""
     session_id: str
     """Id of the session."""
     turn_id: str | None = None
     """Id of the turn."""
-    type: Literal["agent.session.environment.suspended"] = "agent.session.environment.suspended"
-    """Which variant this is: always `agent.session.environment.suspended`."""
+    environment: AgentSessionEnvironmentState
+    """How far the environment is."""
     obfuscation: str | None = None
     """Random characters that even out the length of events, so that it tells nothing of the text."""

@@ -17,13 +17,13 @@ __all__ = [
 class AgentSessionErrorEvent(BaseModel):
     """A turn or the session has failed."""
 
-    error: SessionError
-    """What went wrong."""
+    type: Literal["error"] = "error"
+    """Which variant this is: always `error`."""
     event_id: str
     """Id of the event."""
     session_id: str
     """Id of the session."""
-    type: Literal["error"] = "error"
-    """Which variant this is: always `error`."""
     obfuscation: str | None = None
     """Random characters that even out the length of events, so that it tells nothing of the text."""
+    error: SessionError
+    """What went wrong."""

@@ -17,11 +17,11 @@ __all__ = [
 class AgentSessionFailedEvent(BaseModel):
     """The session has failed."""
 
+    type: Literal["agent.session.failed"] = "agent.session.failed"
+    """Which variant this is: always `agent.session.failed`."""
     event_id: str
     """Id of the event."""
     session: AgentSession
     """The session."""
-    type: Literal["agent.session.failed"] = "agent.session.failed"
-    """Which variant this is: always `agent.session.failed`."""
     obfuscation: str | None = None
     """Random characters that even out the length of events, so that it tells nothing of the text."""

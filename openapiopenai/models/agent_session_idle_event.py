@@ -17,11 +17,11 @@ __all__ = [
 class AgentSessionIdleEvent(BaseModel):
     """The session waits for input."""
 
+    type: Literal["agent.session.idle"] = "agent.session.idle"
+    """Which variant this is: always `agent.session.idle`."""
     event_id: str
     """Id of the event."""
     session: AgentSession
     """The session."""
-    type: Literal["agent.session.idle"] = "agent.session.idle"
-    """Which variant this is: always `agent.session.idle`."""
     obfuscation: str | None = None
     """Random characters that even out the length of events, so that it tells nothing of the text."""

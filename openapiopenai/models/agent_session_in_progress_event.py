@@ -17,11 +17,11 @@ __all__ = [
 class AgentSessionInProgressEvent(BaseModel):
     """The session is at work."""
 
+    type: Literal["agent.session.in_progress"] = "agent.session.in_progress"
+    """Which variant this is: always `agent.session.in_progress`."""
     event_id: str
     """Id of the event."""
     session: AgentSession
     """The session."""
-    type: Literal["agent.session.in_progress"] = "agent.session.in_progress"
-    """Which variant this is: always `agent.session.in_progress`."""
     obfuscation: str | None = None
     """Random characters that even out the length of events, so that it tells nothing of the text."""

@@ -19,17 +19,17 @@ __all__ = [
 class AgentSessionMessage(MessageMembers, BaseModel):
     """A message of the user or the agent."""
 
+    type: Literal["message"] = "message"
+    """Which variant this is: always `message`."""
     id: str | None = None
     """Its id; null for some old messages of the user."""
-    content: list[AgentSessionMessageContent]
-    """What the message consists of: text or images of the user, text of the agent."""
-    phase: Literal["commentary", "final_answer"] | UnknownStr | None = None
-    """Whether it is a remark on the way (`commentary`) or the answer (`final_answer`); null for messages of the user."""
+    turn_id: str
+    """Id of the turn."""
     role: Literal["user", "assistant"] | UnknownStr
     """Whose message this is."""
     status: Literal["in_progress", "completed", "incomplete"] | UnknownStr
     """How far it is."""
-    turn_id: str
-    """Id of the turn."""
-    type: Literal["message"] = "message"
-    """Which variant this is: always `message`."""
+    content: list[AgentSessionMessageContent]
+    """What the message consists of: text or images of the user, text of the agent."""
+    phase: Literal["commentary", "final_answer"] | UnknownStr | None = None
+    """Whether it is a remark on the way (`commentary`) or the answer (`final_answer`); null for messages of the user."""

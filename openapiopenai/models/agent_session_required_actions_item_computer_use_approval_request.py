@@ -19,11 +19,11 @@ __all__ = [
 class AgentSessionRequiredActionsItemComputerUseApprovalRequest(BaseModel):
     """Answer what the use of a computer asks for."""
 
+    type: Literal["computer_use_approval_request"] = "computer_use_approval_request"
+    """Which variant this is: always `computer_use_approval_request`."""
+    turn_id: str
+    """Id of the turn."""
     request: AgentSessionRequiredActionsItemUseApprovalRequestRequest
     """What it asks for."""
     request_id: str
     """Id of the request; the answer to it carries the same."""
-    turn_id: str
-    """Id of the turn."""
-    type: Literal["computer_use_approval_request"] = "computer_use_approval_request"
-    """Which variant this is: always `computer_use_approval_request`."""

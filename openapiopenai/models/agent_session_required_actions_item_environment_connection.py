@@ -14,7 +14,7 @@ __all__ = [
 class AgentSessionRequiredActionsItemEnvironmentConnection(BaseModel):
     """Connect an environment again."""
 
-    environment_id: str
-    """Id of the environment."""
     type: Literal["environment_connection"] = "environment_connection"
     """Which variant this is: always `environment_connection`."""
+    environment_id: str
+    """Id of the environment."""

@@ -14,13 +14,13 @@ __all__ = [
 class AgentSessionRequiredActionsItemFunctionCall(BaseModel):
     """Call a function, and send its result."""
 
-    arguments: Any
-    """Arguments of the call, as the model wrote them."""
+    type: Literal["function_call"] = "function_call"
+    """Which variant this is: always `function_call`."""
+    turn_id: str
+    """Id of the turn."""
     call_id: str
     """Id of the tool call; what the tool returns carries the same."""
     name: str
     """Name of the function."""
-    turn_id: str
-    """Id of the turn."""
-    type: Literal["function_call"] = "function_call"
-    """Which variant this is: always `function_call`."""
+    arguments: Any
+    """Arguments of the call, as the model wrote them."""

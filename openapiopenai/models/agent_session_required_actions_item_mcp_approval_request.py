@@ -19,11 +19,11 @@ __all__ = [
 class AgentSessionRequiredActionsItemMcpApprovalRequest(BaseModel):
     """Approve a call of a tool of an MCP server, or refuse it."""
 
+    type: Literal["mcp_approval_request"] = "mcp_approval_request"
+    """Which variant this is: always `mcp_approval_request`."""
+    turn_id: str
+    """Id of the turn."""
     request: AgentSessionRequiredActionsItemMcpApprovalRequestRequest
     """What the call is."""
     request_id: str
     """Id of the request; the answer to it carries the same."""
-    turn_id: str
-    """Id of the turn."""
-    type: Literal["mcp_approval_request"] = "mcp_approval_request"
-    """Which variant this is: always `mcp_approval_request`."""

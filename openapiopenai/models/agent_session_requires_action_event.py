@@ -17,11 +17,11 @@ __all__ = [
 class AgentSessionRequiresActionEvent(BaseModel):
     """The session waits until something is done."""
 
+    type: Literal["agent.session.requires_action"] = "agent.session.requires_action"
+    """Which variant this is: always `agent.session.requires_action`."""
     event_id: str
     """Id of the event."""
     session: AgentSession
     """The session, with what has to be done."""
-    type: Literal["agent.session.requires_action"] = "agent.session.requires_action"
-    """Which variant this is: always `agent.session.requires_action`."""
     obfuscation: str | None = None
     """Random characters that even out the length of events, so that it tells nothing of the text."""

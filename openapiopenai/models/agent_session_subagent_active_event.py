@@ -17,11 +17,11 @@ __all__ = [
 class AgentSessionSubagentActiveEvent(BaseModel):
     """A closed subagent goes on again."""
 
+    type: Literal["agent.session.subagent.active"] = "agent.session.subagent.active"
+    """Which variant this is: always `agent.session.subagent.active`."""
     event_id: str
     """Id of the event."""
     subagent: Subagent
     """The subagent."""
-    type: Literal["agent.session.subagent.active"] = "agent.session.subagent.active"
-    """Which variant this is: always `agent.session.subagent.active`."""
     obfuscation: str | None = None
     """Random characters that even out the length of events, so that it tells nothing of the text."""

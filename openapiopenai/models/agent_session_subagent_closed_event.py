@@ -17,11 +17,11 @@ __all__ = [
 class AgentSessionSubagentClosedEvent(BaseModel):
     """A subagent was closed."""
 
+    type: Literal["agent.session.subagent.closed"] = "agent.session.subagent.closed"
+    """Which variant this is: always `agent.session.subagent.closed`."""
     event_id: str
     """Id of the event."""
     subagent: Subagent
     """The subagent."""
-    type: Literal["agent.session.subagent.closed"] = "agent.session.subagent.closed"
-    """Which variant this is: always `agent.session.subagent.closed`."""
     obfuscation: str | None = None
     """Random characters that even out the length of events, so that it tells nothing of the text."""

@@ -17,11 +17,11 @@ __all__ = [
 class AgentSessionSubagentCreatedEvent(BaseModel):
     """A subagent was made."""
 
+    type: Literal["agent.session.subagent.created"] = "agent.session.subagent.created"
+    """Which variant this is: always `agent.session.subagent.created`."""
     event_id: str
     """Id of the event."""
     subagent: Subagent
     """The subagent."""
-    type: Literal["agent.session.subagent.created"] = "agent.session.subagent.created"
-    """Which variant this is: always `agent.session.subagent.created`."""
     obfuscation: str | None = None
     """Random characters that even out the length of events, so that it tells nothing of the text."""

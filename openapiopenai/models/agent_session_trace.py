@@ -17,12 +17,12 @@ class AgentSessionTrace(BaseModel):
 
     id: str
     """Id of the turn that the trace is of."""
-    created_at: int
-    """When it was made, in seconds since 1970."""
     object: Literal["agent.session.trace"] = "agent.session.trace"
     """Kind of object: always `agent.session.trace`."""
-    otlp: dict[str, Any]
-    """The trace as OTLP JSON, an `ExportTraceServiceRequest`, as far as it is there yet."""
     session_id: str
     """Id of the session."""
+    created_at: int
+    """When it was made, in seconds since 1970."""
+    otlp: dict[str, Any]
+    """The trace as OTLP JSON, an `ExportTraceServiceRequest`, as far as it is there yet."""
     created_at_datetime = datetime_view("created_at")

@@ -18,17 +18,17 @@ __all__ = [
 class AgentSessionTurnCancelledEvent(BaseModel):
     """A turn was cancelled."""
 
+    type: Literal["agent.session.turn.cancelled"] = "agent.session.turn.cancelled"
+    """Which variant this is: always `agent.session.turn.cancelled`."""
     event_id: str
     """Id of the event."""
     session_id: str
     """Id of the session."""
-    turn: AgentTurn
-    """The turn."""
     turn_id: str
     """Id of the turn."""
-    type: Literal["agent.session.turn.cancelled"] = "agent.session.turn.cancelled"
-    """Which variant this is: always `agent.session.turn.cancelled`."""
-    usage: TokenUsage | None = None
-    """What was used."""
+    turn: AgentTurn
+    """The turn."""
     obfuscation: str | None = None
     """Random characters that even out the length of events, so that it tells nothing of the text."""
+    usage: TokenUsage | None = None
+    """What was used."""

@@ -18,17 +18,17 @@ __all__ = [
 class AgentSessionTurnCompletedEvent(BaseModel):
     """A turn is complete."""
 
+    type: Literal["agent.session.turn.completed"] = "agent.session.turn.completed"
+    """Which variant this is: always `agent.session.turn.completed`."""
     event_id: str
     """Id of the event."""
     session_id: str
     """Id of the session."""
-    turn: AgentTurn
-    """The turn."""
     turn_id: str
     """Id of the turn."""
-    type: Literal["agent.session.turn.completed"] = "agent.session.turn.completed"
-    """Which variant this is: always `agent.session.turn.completed`."""
-    usage: TokenUsage | None = None
-    """What was used."""
+    turn: AgentTurn
+    """The turn."""
     obfuscation: str | None = None
     """Random characters that even out the length of events, so that it tells nothing of the text."""
+    usage: TokenUsage | None = None
+    """What was used."""

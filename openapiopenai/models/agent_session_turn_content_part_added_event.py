@@ -17,21 +17,21 @@ __all__ = [
 class AgentSessionTurnContentPartAddedEvent(BaseModel):
     """A part of a message has begun."""
 
-    content_index: int
-    """Place of the part in `content` of the item."""
+    type: Literal["agent.session.turn.content_part.added"] = "agent.session.turn.content_part.added"
+    """Which variant this is: always `agent.session.turn.content_part.added`."""
     event_id: str
     """Id of the event."""
-    item_id: str
-    """Id of the item."""
-    output_index: int
-    """Place of the item in the output of the turn."""
-    part: EvalItemContentOutputText
-    """The part as it begins."""
     session_id: str
     """Id of the session."""
     turn_id: str | None = None
     """Id of the turn."""
-    type: Literal["agent.session.turn.content_part.added"] = "agent.session.turn.content_part.added"
-    """Which variant this is: always `agent.session.turn.content_part.added`."""
+    item_id: str
+    """Id of the item."""
+    output_index: int
+    """Place of the item in the output of the turn."""
+    content_index: int
+    """Place of the part in `content` of the item."""
+    part: EvalItemContentOutputText
+    """The part as it begins."""
     obfuscation: str | None = None
     """Random characters that even out the length of events, so that it tells nothing of the text."""

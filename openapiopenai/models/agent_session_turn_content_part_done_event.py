@@ -17,21 +17,21 @@ __all__ = [
 class AgentSessionTurnContentPartDoneEvent(BaseModel):
     """A part of a message is complete."""
 
-    content_index: int
-    """Place of the part in `content` of the item."""
+    type: Literal["agent.session.turn.content_part.done"] = "agent.session.turn.content_part.done"
+    """Which variant this is: always `agent.session.turn.content_part.done`."""
     event_id: str
     """Id of the event."""
-    item_id: str
-    """Id of the item."""
-    output_index: int
-    """Place of the item in the output of the turn."""
-    part: EvalItemContentOutputText
-    """The part."""
     session_id: str
     """Id of the session."""
     turn_id: str | None = None
     """Id of the turn."""
-    type: Literal["agent.session.turn.content_part.done"] = "agent.session.turn.content_part.done"
-    """Which variant this is: always `agent.session.turn.content_part.done`."""
+    item_id: str
+    """Id of the item."""
+    output_index: int
+    """Place of the item in the output of the turn."""
+    content_index: int
+    """Place of the part in `content` of the item."""
+    part: EvalItemContentOutputText
+    """The part."""
     obfuscation: str | None = None
     """Random characters that even out the length of events, so that it tells nothing of the text."""

@@ -17,15 +17,15 @@ __all__ = [
 class AgentSessionTurnCreatedEvent(BaseModel):
     """A turn was made."""
 
+    type: Literal["agent.session.turn.created"] = "agent.session.turn.created"
+    """Which variant this is: always `agent.session.turn.created`."""
     event_id: str
     """Id of the event."""
     session_id: str
     """Id of the session."""
-    turn: AgentTurn
-    """The turn."""
     turn_id: str
     """Id of the turn."""
-    type: Literal["agent.session.turn.created"] = "agent.session.turn.created"
-    """Which variant this is: always `agent.session.turn.created`."""
+    turn: AgentTurn
+    """The turn."""
     obfuscation: str | None = None
     """Random characters that even out the length of events, so that it tells nothing of the text."""

@@ -18,17 +18,17 @@ __all__ = [
 class AgentSessionTurnFailedEvent(BaseModel):
     """A turn has failed."""
 
+    type: Literal["agent.session.turn.failed"] = "agent.session.turn.failed"
+    """Which variant this is: always `agent.session.turn.failed`."""
     event_id: str
     """Id of the event."""
     session_id: str
     """Id of the session."""
-    turn: AgentTurn
-    """The turn."""
     turn_id: str
     """Id of the turn."""
-    type: Literal["agent.session.turn.failed"] = "agent.session.turn.failed"
-    """Which variant this is: always `agent.session.turn.failed`."""
-    usage: TokenUsage | None = None
-    """What was used."""
+    turn: AgentTurn
+    """The turn."""
     obfuscation: str | None = None
     """Random characters that even out the length of events, so that it tells nothing of the text."""
+    usage: TokenUsage | None = None
+    """What was used."""

@@ -17,15 +17,15 @@ __all__ = [
 class AgentSessionTurnInProgressEvent(BaseModel):
     """A turn has begun."""
 
+    type: Literal["agent.session.turn.in_progress"] = "agent.session.turn.in_progress"
+    """Which variant this is: always `agent.session.turn.in_progress`."""
     event_id: str
     """Id of the event."""
     session_id: str
     """Id of the session."""
-    turn: AgentTurn
-    """The turn."""
     turn_id: str
     """Id of the turn."""
-    type: Literal["agent.session.turn.in_progress"] = "agent.session.turn.in_progress"
-    """Which variant this is: always `agent.session.turn.in_progress`."""
+    turn: AgentTurn
+    """The turn."""
     obfuscation: str | None = None
     """Random characters that even out the length of events, so that it tells nothing of the text."""

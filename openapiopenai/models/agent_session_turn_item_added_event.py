@@ -17,17 +17,17 @@ __all__ = [
 class AgentSessionTurnItemAddedEvent(BaseModel):
     """An item has begun."""
 
+    type: Literal["agent.session.turn.item.added"] = "agent.session.turn.item.added"
+    """Which variant this is: always `agent.session.turn.item.added`."""
     event_id: str
     """Id of the event."""
-    item: AgentSessionItem
-    """The item as it begins."""
-    output_index: int | None = None
-    """Place of the item in the output of the turn."""
     session_id: str
     """Id of the session."""
     turn_id: str | None = None
     """Id of the turn."""
-    type: Literal["agent.session.turn.item.added"] = "agent.session.turn.item.added"
-    """Which variant this is: always `agent.session.turn.item.added`."""
+    output_index: int | None = None
+    """Place of the item in the output of the turn."""
+    item: AgentSessionItem
+    """The item as it begins."""
     obfuscation: str | None = None
     """Random characters that even out the length of events, so that it tells nothing of the text."""

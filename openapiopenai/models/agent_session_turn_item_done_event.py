@@ -17,17 +17,17 @@ __all__ = [
 class AgentSessionTurnItemDoneEvent(BaseModel):
     """An item is complete."""
 
+    type: Literal["agent.session.turn.item.done"] = "agent.session.turn.item.done"
+    """Which variant this is: always `agent.session.turn.item.done`."""
     event_id: str
     """Id of the event."""
-    item: AgentOutputItem
-    """The item."""
-    output_index: int
-    """Place of the item in the output of the turn."""
     session_id: str
     """Id of the session."""
     turn_id: str | None = None
     """Id of the turn."""
-    type: Literal["agent.session.turn.item.done"] = "agent.session.turn.item.done"
-    """Which variant this is: always `agent.session.turn.item.done`."""
+    output_index: int
+    """Place of the item in the output of the turn."""
+    item: AgentOutputItem
+    """The item."""
     obfuscation: str | None = None
     """Random characters that even out the length of events, so that it tells nothing of the text."""

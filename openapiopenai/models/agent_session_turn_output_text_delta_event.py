@@ -14,21 +14,21 @@ __all__ = [
 class AgentSessionTurnOutputTextDeltaEvent(BaseModel):
     """A piece of the answer's text has come."""
 
-    content_index: int
-    """Place of the part in `content` of the item."""
-    delta: str
-    """The next piece of the text."""
+    type: Literal["agent.session.turn.output_text.delta"] = "agent.session.turn.output_text.delta"
+    """Which variant this is: always `agent.session.turn.output_text.delta`."""
     event_id: str
     """Id of the event."""
-    item_id: str
-    """Id of the item."""
-    output_index: int
-    """Place of the item in the output of the turn."""
     session_id: str
     """Id of the session."""
     turn_id: str | None = None
     """Id of the turn."""
-    type: Literal["agent.session.turn.output_text.delta"] = "agent.session.turn.output_text.delta"
-    """Which variant this is: always `agent.session.turn.output_text.delta`."""
+    item_id: str
+    """Id of the item."""
+    output_index: int
+    """Place of the item in the output of the turn."""
+    content_index: int
+    """Place of the part in `content` of the item."""
+    delta: str
+    """The next piece of the text."""
     obfuscation: str | None = None
     """Random characters that even out the length of events, so that it tells nothing of the text."""

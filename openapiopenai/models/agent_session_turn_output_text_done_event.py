@@ -14,21 +14,21 @@ __all__ = [
 class AgentSessionTurnOutputTextDoneEvent(BaseModel):
     """The text of a part is complete."""
 
-    content_index: int
-    """Place of the part in `content` of the item."""
+    type: Literal["agent.session.turn.output_text.done"] = "agent.session.turn.output_text.done"
+    """Which variant this is: always `agent.session.turn.output_text.done`."""
     event_id: str
     """Id of the event."""
+    session_id: str
+    """Id of the session."""
+    turn_id: str | None = None
+    """Id of the turn."""
     item_id: str
     """Id of the item."""
     output_index: int
     """Place of the item in the output of the turn."""
-    session_id: str
-    """Id of the session."""
+    content_index: int
+    """Place of the part in `content` of the item."""
     text: str
     """The text, all of it."""
-    turn_id: str | None = None
-    """Id of the turn."""
-    type: Literal["agent.session.turn.output_text.done"] = "agent.session.turn.output_text.done"
-    """Which variant this is: always `agent.session.turn.output_text.done`."""
     obfuscation: str | None = None
     """Random characters that even out the length of events, so that it tells nothing of the text."""

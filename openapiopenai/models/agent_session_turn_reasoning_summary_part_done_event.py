@@ -17,23 +17,23 @@ __all__ = [
 class AgentSessionTurnReasoningSummaryPartDoneEvent(BaseModel):
     """A part of the summary of thoughts is complete."""
 
+    type: Literal["agent.session.turn.reasoning_summary_part.done"] = "agent.session.turn.reasoning_summary_part.done"
+    """Which variant this is: always `agent.session.turn.reasoning_summary_part.done`."""
     event_id: str
     """Id of the event."""
+    session_id: str
+    """Id of the session."""
+    turn_id: str | None = None
+    """Id of the turn."""
     item_id: str
     """Id of the item."""
     output_index: int
     """Place of the item in the output of the turn."""
-    part: SummaryTextContent
-    """The part."""
-    session_id: str
-    """Id of the session."""
-    status: Literal["incomplete"] | None = None
-    """`incomplete` where the summary was broken off; else absent."""
     summary_index: int
     """Place of the part in `summary` of the reasoning item."""
-    turn_id: str | None = None
-    """Id of the turn."""
-    type: Literal["agent.session.turn.reasoning_summary_part.done"] = "agent.session.turn.reasoning_summary_part.done"
-    """Which variant this is: always `agent.session.turn.reasoning_summary_part.done`."""
+    status: Literal["incomplete"] | None = None
+    """`incomplete` where the summary was broken off; else absent."""
+    part: SummaryTextContent
+    """The part."""
     obfuscation: str | None = None
     """Random characters that even out the length of events, so that it tells nothing of the text."""

@@ -23,12 +23,12 @@ __all__ = [
 class AgentToolConfigMcp(BaseModel):
     """An MCP server whose tools an agent may call."""
 
+    type: Literal["mcp"] = "mcp"
+    """Which variant this is: always `mcp`."""
     server_label: str
     """Name of the MCP server, as the request calls it."""
     transport: AgentToolConfigMcpTransport
     """How the server is reached."""
-    type: Literal["mcp"] = "mcp"
-    """Which variant this is: always `mcp`."""
     allowed_tools: list[str] | None = None
     """Names of the tools that the agent may call; absent: all."""
     connection_origin: Literal["service", "environment"] | str | None = None
@@ -44,9 +44,9 @@ class AgentToolConfigMcp(BaseModel):
 class AgentToolConfigMcpDict(TypedDict, total=False):
     """`AgentToolConfigMcp` as a dict, for arguments."""
 
+    type: Required[Literal["mcp"]]
     server_label: Required[str]
     transport: Required[AgentToolConfigMcpTransportDict | AgentToolConfigMcpTransport]
-    type: Required[Literal["mcp"]]
     allowed_tools: Sequence[str] | None
     connection_origin: Literal["service", "environment"] | str | None
     credential_id: str | None

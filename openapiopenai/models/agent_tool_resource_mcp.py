@@ -18,6 +18,8 @@ __all__ = [
 class AgentToolResourceMcp(BaseModel):
     """An MCP server whose tools an agent may call."""
 
+    type: Literal["mcp"] = "mcp"
+    """Which variant this is: always `mcp`."""
     allowed_tools: list[str] | None = None
     """Names of the tools that the agent may call."""
     connection_origin: Literal["service", "environment"] | UnknownStr
@@ -32,5 +34,3 @@ class AgentToolResourceMcp(BaseModel):
     """Name of the MCP server, as the request calls it."""
     transport: McpTransport
     """How the server is reached."""
-    type: Literal["mcp"] = "mcp"
-    """Which variant this is: always `mcp`."""

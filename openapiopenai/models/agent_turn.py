@@ -23,28 +23,28 @@ class AgentTurn(BaseModel):
 
     id: str
     """Its id, by which other calls name it."""
-    agent_id: str
-    """Id of the agent."""
-    completed_at: int | None = None
-    """When it ended, well or not, in seconds since 1970."""
-    created_at: int
-    """When it was made, in seconds since 1970."""
-    error: SessionTurnError | None = None
-    """Why it has failed; null where it has not."""
     object: Literal["agent.session.turn"] = "agent.session.turn"
     """Kind of object: always `agent.session.turn`."""
     session_id: str
     """Id of the session."""
-    started_at: int | None = None
-    """When it began, in seconds since 1970."""
     status: Literal["queued", "in_progress", "waiting", "completed", "failed", "cancelled"] | UnknownStr
     """How far it is; `waiting` needs something from outside."""
+    created_at: int
+    """When it was made, in seconds since 1970."""
+    agent_id: str
+    """Id of the agent."""
+    completed_at: int | None = None
+    """When it ended, well or not, in seconds since 1970."""
+    started_at: int | None = None
+    """When it began, in seconds since 1970."""
     subagent_id: str | None = None
     """Id of the subagent."""
-    usage: TokenUsage | None = None
-    """What was used."""
     prompt_cache_options: AgentSessionPromptCacheOptions | None = None
     """How long its prompts are cached; null where nothing was said of it."""
-    completed_at_datetime = datetime_view("completed_at")
+    usage: TokenUsage | None = None
+    """What was used."""
+    error: SessionTurnError | None = None
+    """Why it has failed; null where it has not."""
     created_at_datetime = datetime_view("created_at")
+    completed_at_datetime = datetime_view("completed_at")
     started_at_datetime = datetime_view("started_at")

@@ -15,15 +15,15 @@ __all__ = [
 class AgentWaitForSubagentsCallItem(BaseModel):
     """An agent waits for others."""
 
+    type: Literal["wait_for_subagents_call"] = "wait_for_subagents_call"
+    """Which variant this is: always `wait_for_subagents_call`."""
     id: str
     """Its id, by which other calls name it."""
+    turn_id: str
+    """Id of the turn."""
+    status: Literal["in_progress", "completed", "failed", "incomplete"] | UnknownStr
+    """How far it is."""
     recipient_agent_ids: list[str]
     """Ids of the agents that it waits for."""
     sender_agent_id: str
     """Id of the agent that waits."""
-    status: Literal["in_progress", "completed", "failed", "incomplete"] | UnknownStr
-    """How far it is."""
-    turn_id: str
-    """Id of the turn."""
-    type: Literal["wait_for_subagents_call"] = "wait_for_subagents_call"
-    """Which variant this is: always `wait_for_subagents_call`."""

@@ -18,13 +18,13 @@ __all__ = [
 class AgentWebSearchCallItem(BaseModel):
     """A search of the web by an agent."""
 
-    id: str
-    """Its id, by which other calls name it."""
-    action: WebSearchAction | None = None
-    """What it did."""
-    status: Literal["in_progress", "completed", "incomplete"] | UnknownStr
-    """How far it is."""
-    turn_id: str
-    """Id of the turn."""
     type: Literal["web_search_call"] = "web_search_call"
     """Which variant this is: always `web_search_call`."""
+    id: str
+    """Its id, by which other calls name it."""
+    turn_id: str
+    """Id of the turn."""
+    status: Literal["in_progress", "completed", "incomplete"] | UnknownStr
+    """How far it is."""
+    action: WebSearchAction | None = None
+    """What it did."""

@@ -23,10 +23,10 @@ __all__ = [
 class AutomationAgentConfig(BaseModel):
     """An agent that is described in place."""
 
-    instructions: str | None = None
-    """What the agent is told; null: nothing of its own."""
     model: str
     """Id of the model, as it was asked for."""
+    instructions: str | None = None
+    """What the agent is told; null: nothing of its own."""
     multi_agent: MultiAgentConfig
     """Whether it may set other agents to work."""
     reasoning: AgentReasoning

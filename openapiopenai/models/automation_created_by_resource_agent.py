@@ -14,9 +14,9 @@ __all__ = [
 class AutomationCreatedByResourceAgent(BaseModel):
     """It was made by an agent."""
 
+    type: Literal["agent"] = "agent"
+    """Which variant this is: always `agent`."""
     session_id: str
     """Id of the session."""
     tool_call_id: str
     """Id of the tool call that this belongs to."""
-    type: Literal["agent"] = "agent"
-    """Which variant this is: always `agent`."""

@@ -28,14 +28,12 @@ __all__ = [
 class AutomationTargetNewSessionAgent(BaseModel):
     """An agent that is described in place."""
 
-    compaction: AgentCompaction | None = None
-    """How its context is condensed. Absent: as before; null or empty: while it waits."""
-    experimental: AgentExperimental | None = None
-    """What is being tried out; what is absent stays."""
-    instructions: str | None = None
-    """What the agent is told, behind what every agent is told. Absent: as before."""
     model: str | None = None
     """Id of the model."""
+    compaction: AgentCompaction | None = None
+    """How its context is condensed. Absent: as before; null or empty: while it waits."""
+    instructions: str | None = None
+    """What the agent is told, behind what every agent is told. Absent: as before."""
     multi_agent: MultiAgentConfigParam | None = None
     """Whether it may set other agents to work."""
     reasoning: AgentReasoningParam | None = None
@@ -46,17 +44,19 @@ class AutomationTargetNewSessionAgent(BaseModel):
     """What form its texts have."""
     tools: list[AutomationTargetNewSessionAgentToolsItem] | None = None
     """The tools that it may call, at most 3 MiB of JSON. Absent: as before; null: none."""
+    experimental: AgentExperimental | None = None
+    """What is being tried out; what is absent stays."""
 
 
 class AutomationTargetNewSessionAgentDict(TypedDict, total=False):
     """`AutomationTargetNewSessionAgent` as a dict, for arguments."""
 
-    compaction: AgentCompactionDict | AgentCompaction | None
-    experimental: AgentExperimentalDict | AgentExperimental
-    instructions: str | None
     model: str
+    compaction: AgentCompactionDict | AgentCompaction | None
+    instructions: str | None
     multi_agent: MultiAgentConfigParamDict | MultiAgentConfigParam | None
     reasoning: AgentReasoningParamDict | AgentReasoningParam | None
     service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"] | str | None
     text: AgentTextParamDict | AgentTextParam | None
     tools: Sequence[AutomationTargetNewSessionAgentToolsItemDict | AutomationTargetNewSessionAgentToolsItem] | None
+    experimental: AgentExperimentalDict | AgentExperimental

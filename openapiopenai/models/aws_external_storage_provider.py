@@ -14,6 +14,8 @@ __all__ = [
 class AwsExternalStorageProvider(BaseModel):
     """A bucket of AWS."""
 
+    type: Literal["aws"] = "aws"
+    """Which variant this is: always `aws`."""
     account_id: str
     """Id of the AWS account."""
     bucket: str
@@ -24,5 +26,3 @@ class AwsExternalStorageProvider(BaseModel):
     """AWS region of the bucket."""
     role_arn: str
     """ARN of the role that is taken on to reach the bucket."""
-    type: Literal["aws"] = "aws"
-    """Which variant this is: always `aws`."""

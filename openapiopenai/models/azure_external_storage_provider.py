@@ -14,6 +14,8 @@ __all__ = [
 class AzureExternalStorageProvider(BaseModel):
     """A container of Azure."""
 
+    type: Literal["azure"] = "azure"
+    """Which variant this is: always `azure`."""
     account_name: str
     """Name of the storage account."""
     container: str
@@ -26,5 +28,3 @@ class AzureExternalStorageProvider(BaseModel):
     """Id of the Azure subscription."""
     tenant_id: str
     """Id of the Azure tenant."""
-    type: Literal["azure"] = "azure"
-    """Which variant this is: always `azure`."""

@@ -21,14 +21,14 @@ __all__ = [
 class BetaResponseInputImageGenerationCallError(BaseModel):
     """Why an image could not be made."""
 
+    type: str
+    """Kind of error."""
     code: str | None = None
     """What went wrong, for programs."""
     message: str
     """What went wrong, for people."""
     param: str | None = None
     """Which argument the error is about."""
-    type: str
-    """Kind of error."""
     moderation_details: BetaResponseInputImageGenerationCallErrorModerationDetails | None = None
     """What the content filter has found, where the error is `moderation_blocked`."""
 
@@ -36,10 +36,10 @@ class BetaResponseInputImageGenerationCallError(BaseModel):
 class BetaResponseInputImageGenerationCallErrorDict(TypedDict, total=False):
     """`BetaResponseInputImageGenerationCallError` as a dict, for arguments."""
 
+    type: Required[str]
     code: str | None
     message: Required[str]
     param: str | None
-    type: Required[str]
     moderation_details: (
         BetaResponseInputImageGenerationCallErrorModerationDetailsDict
         | BetaResponseInputImageGenerationCallErrorModerationDetails

@@ -15,10 +15,10 @@ __all__ = [
 class BetaResponseInputImageGenerationCallSvgUsage(BaseModel):
     """Tokens that writing SVG took."""
 
-    input_tokens: int
-    """Tokens that were read."""
     model: str
     """Id of the model that wrote it."""
+    input_tokens: int
+    """Tokens that were read."""
     output_tokens: int
     """Tokens that were written."""
     reasoning_tokens: int
@@ -30,8 +30,8 @@ class BetaResponseInputImageGenerationCallSvgUsage(BaseModel):
 class BetaResponseInputImageGenerationCallSvgUsageDict(TypedDict, total=False):
     """`BetaResponseInputImageGenerationCallSvgUsage` as a dict, for arguments."""
 
-    input_tokens: Required[int]
     model: Required[str]
+    input_tokens: Required[int]
     output_tokens: Required[int]
     reasoning_tokens: Required[int]
     total_tokens: Required[int]

@@ -17,9 +17,9 @@ __all__ = [
 class BetaResponseSteerFailedEventSteer(BaseModel):
     """Input to steer a response that failed, and which response it was for."""
 
+    id: str | None = None
+    """Id of the input, where it had got one."""
     input: BetaResponseSteerFailedEventSteerInput
     """The input, as it was sent."""
     previous_response_id: str
     """Id of the response that was to be steered."""
-    id: str | None = None
-    """Id of the input, where it had got one."""

@@ -25,26 +25,26 @@ __all__ = [
 class BetaResponseSteerInputItemListMessage(BaseModel):
     """A message of the user that steers a response."""
 
-    content: ResponseSteerInputItemListMessageContent
-    """What the message says: text, or pieces such as text, images and files."""
-    role: Literal["user"] = "user"
-    """Whose message this is: always `user`."""
     type: Literal["message"] = "message"
     """Which variant this is: always `message`."""
     id: str | None = None
     """Its id, by which other calls name it."""
     agent: BetaConfigurationUpdateItemParamAgent | None = None
     """The agent that this comes from."""
+    role: Literal["user"] = "user"
+    """Whose message this is: always `user`."""
     status: str | None = None
     """How far the message is."""
+    content: ResponseSteerInputItemListMessageContent
+    """What the message says: text, or pieces such as text, images and files."""
 
 
 class BetaResponseSteerInputItemListMessageDict(TypedDict, total=False):
     """`BetaResponseSteerInputItemListMessage` as a dict, for arguments."""
 
-    content: Required[ResponseSteerInputItemListMessageContentDict | ResponseSteerInputItemListMessageContent]
-    role: Required[Literal["user"]]
     type: Required[Literal["message"]]
     id: str | None
     agent: BetaConfigurationUpdateItemParamAgentDict | BetaConfigurationUpdateItemParamAgent | None
+    role: Required[Literal["user"]]
     status: str | None
+    content: Required[ResponseSteerInputItemListMessageContentDict | ResponseSteerInputItemListMessageContent]

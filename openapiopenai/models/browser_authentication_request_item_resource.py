@@ -19,13 +19,13 @@ __all__ = [
 class BrowserAuthenticationRequestItemResource(BaseModel):
     """A login that was asked for; it holds no credentials."""
 
+    type: Literal["computer_use_approval_request"] = "computer_use_approval_request"
+    """Which variant this is: always `computer_use_approval_request`."""
     id: str
     """Its id, by which other calls name it."""
+    turn_id: str
+    """Id of the turn."""
     request: ItemComputerUseApprovalRequestRequestBrowserAuthentication
     """The form."""
     request_id: str
     """Id of the request; the answer to it carries the same."""
-    turn_id: str
-    """Id of the turn."""
-    type: Literal["computer_use_approval_request"] = "computer_use_approval_request"
-    """Which variant this is: always `computer_use_approval_request`."""

@@ -27,23 +27,23 @@ __all__ = [
 class ChatCompletionMessageListDataItem(BaseModel):
     """A message of a stored chat completion."""
 
-    content: str | None
-    """What the message says."""
-    refusal: str | None
-    """The model's refusal, where it refused."""
-    tool_calls: ChatCompletionMessageToolCalls | None = None
-    """The tools that the model wants called."""
-    annotations: list[ChatCompletionResponseMessageAnnotationsItem] | None = None
-    """Notes on the text, such as pages cited by web search."""
+    id: str
+    """Its id, by which other calls name it."""
     role: Literal["assistant"] = "assistant"
     """Whose message this is: always `assistant`."""
+    content: str | None
+    """What the message says."""
+    content_parts: list[ChatCompletionMessageListDataItemContentPartsItem] | None = None
+    """The text and images of the message, where it was sent as parts; null otherwise."""
+    refusal: str | None
+    """The model's refusal, where it refused."""
+    annotations: list[ChatCompletionResponseMessageAnnotationsItem] | None = None
+    """Notes on the text, such as pages cited by web search."""
+    audio: ChatCompletionResponseMessageAudio | None = None
+    """The answer as audio, where audio was asked for."""
+    tool_calls: ChatCompletionMessageToolCalls | None = None
+    """The tools that the model wants called."""
     function_call: ChatCompletionResponseMessageFunctionCall | None = None
     """Deprecated: use `tool_calls` instead. The function that the model wants called.
 
 Deprecated."""
-    audio: ChatCompletionResponseMessageAudio | None = None
-    """The answer as audio, where audio was asked for."""
-    id: str
-    """Its id, by which other calls name it."""
-    content_parts: list[ChatCompletionMessageListDataItemContentPartsItem] | None = None
-    """The text and images of the message, where it was sent as parts; null otherwise."""

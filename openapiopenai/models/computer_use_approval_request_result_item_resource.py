@@ -19,13 +19,13 @@ __all__ = [
 class ComputerUseApprovalRequestResultItemResource(BaseModel):
     """An answer to what the use of a computer asked for; it holds no credentials, and does not say that all went well."""
 
+    type: Literal["computer_use_approval_request_result"] = "computer_use_approval_request_result"
+    """Which variant this is: always `computer_use_approval_request_result`."""
     id: str
     """Its id, by which other calls name it."""
+    turn_id: str
+    """Id of the turn."""
     request_id: str
     """Id of the request that this answers."""
     response: ComputerUseApprovalRequestResultItemResourceResponse
     """The answer, without the values."""
-    turn_id: str
-    """Id of the turn."""
-    type: Literal["computer_use_approval_request_result"] = "computer_use_approval_request_result"
-    """Which variant this is: always `computer_use_approval_request_result`."""

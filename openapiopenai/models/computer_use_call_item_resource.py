@@ -18,15 +18,15 @@ __all__ = [
 class ComputerUseCallItemResource(BaseModel):
     """Something that an agent did on a computer."""
 
+    type: Literal["computer_use_call"] = "computer_use_call"
+    """Which variant this is: always `computer_use_call`."""
     id: str
     """Its id, by which other calls name it."""
-    output: ComputerUseCallItemResourceOutput | None = None
-    """The last picture of the screen; null where there is none."""
+    turn_id: str
+    """Id of the turn."""
     status: Literal["in_progress", "completed", "failed", "incomplete"] | UnknownStr
     """How far it is."""
     title: str | None = None
     """What it was, in the model's words."""
-    turn_id: str
-    """Id of the turn."""
-    type: Literal["computer_use_call"] = "computer_use_call"
-    """Which variant this is: always `computer_use_call`."""
+    output: ComputerUseCallItemResourceOutput | None = None
+    """The last picture of the screen; null where there is none."""

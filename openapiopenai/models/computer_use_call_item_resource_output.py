@@ -14,7 +14,7 @@ __all__ = [
 class ComputerUseCallItemResourceOutput(BaseModel):
     """A picture of the screen."""
 
-    image_url: str
-    """The picture: a data URL of a JPEG in base64."""
     type: Literal["computer_screenshot"] = "computer_screenshot"
     """Which variant this is: always `computer_screenshot`."""
+    image_url: str
+    """The picture: a data URL of a JPEG in base64."""

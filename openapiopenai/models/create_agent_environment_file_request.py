@@ -15,12 +15,12 @@ __all__ = [
 class CreateAgentEnvironmentFileRequest(BaseModel):
     """A file that is put into an environment."""
 
+    type: Literal["file_id", "inline"] | str
+    """Whether it is an uploaded file or comes in place."""
     file_id: str | None = None
     """Id of a file."""
     path: str
     """Where it goes, as an absolute path in `/workspace`."""
-    type: Literal["file_id", "inline"] | str
-    """Whether it is an uploaded file or comes in place."""
     data: str | None = None
     """The content, in base64; for `inline`."""
 
@@ -28,7 +28,7 @@ class CreateAgentEnvironmentFileRequest(BaseModel):
 class CreateAgentEnvironmentFileRequestDict(TypedDict, total=False):
     """`CreateAgentEnvironmentFileRequest` as a dict, for arguments."""
 
+    type: Required[Literal["file_id", "inline"] | str]
     file_id: str
     path: Required[str]
-    type: Required[Literal["file_id", "inline"] | str]
     data: str

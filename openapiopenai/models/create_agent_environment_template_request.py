@@ -41,6 +41,8 @@ __all__ = [
 class CreateAgentEnvironmentTemplateRequest(BaseModel):
     """What a template of environments is made from."""
 
+    name: str | None = None
+    """Name of the template; it may have none."""
     capability_directories: list[str] | None = None
     """Folders with capabilities."""
     desktop: AgentAutomationEnvironmentResourceOpenAIHostedDesktop | None = None
@@ -49,8 +51,6 @@ class CreateAgentEnvironmentTemplateRequest(BaseModel):
     """Environment variables that the agent gets."""
     files: list[CreateAgentEnvironmentTemplateRequestFilesItem] | None = None
     """Files that are there when the agent begins."""
-    name: str | None = None
-    """Name of the template; it may have none."""
     network: EnvironmentOpenAIHostedNetwork | None = None
     """What of the network an environment may reach."""
     packages: AgentAutomationEnvironmentResourceOpenAIHostedPackages | None = None
@@ -66,6 +66,7 @@ class CreateAgentEnvironmentTemplateRequest(BaseModel):
 class CreateAgentEnvironmentTemplateRequestDict(TypedDict, total=False):
     """`CreateAgentEnvironmentTemplateRequest` as a dict, for arguments."""
 
+    name: str | None
     capability_directories: Sequence[str] | None
     desktop: (
         AgentAutomationEnvironmentResourceOpenAIHostedDesktopDict
@@ -77,7 +78,6 @@ class CreateAgentEnvironmentTemplateRequestDict(TypedDict, total=False):
         Sequence[CreateAgentEnvironmentTemplateRequestFilesItemDict | CreateAgentEnvironmentTemplateRequestFilesItem]
         | None
     )
-    name: str | None
     network: EnvironmentOpenAIHostedNetworkDict | EnvironmentOpenAIHostedNetwork | None
     packages: (
         AgentAutomationEnvironmentResourceOpenAIHostedPackagesDict

@@ -25,6 +25,8 @@ __all__ = [
 class CreateAgentRequest(BaseModel):
     """What an agent is made from."""
 
+    name: str | None = None
+    """Name of the agent; it may have none."""
     model: str
     """Id of the model."""
     compaction: AgentCompaction | None = None
@@ -33,12 +35,8 @@ class CreateAgentRequest(BaseModel):
     """What is being tried out; by default nothing."""
     instructions: str | None = None
     """What the agent is told, behind what every agent is told."""
-    metadata: dict[str, str] | None = None
-    """Pairs of text to note things down with: at most 16, names of 64 and values of 512 characters."""
     multi_agent: MultiAgentConfigParam | None = None
     """Whether it may set other agents to work; by default not."""
-    name: str | None = None
-    """Name of the agent; it may have none."""
     reasoning: AgentReasoningParam | None = None
     """How much the model thinks before it answers."""
     service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"] | str | None = None
@@ -47,19 +45,21 @@ class CreateAgentRequest(BaseModel):
     """What form its texts have."""
     tools: list[PersistedAgentTool] | None = None
     """The tools that it may call, at most 3 MiB of JSON."""
+    metadata: dict[str, str] | None = None
+    """Pairs of text to note things down with: at most 16, names of 64 and values of 512 characters."""
 
 
 class CreateAgentRequestDict(TypedDict, total=False):
     """`CreateAgentRequest` as a dict, for arguments."""
 
+    name: str | None
     model: Required[str]
     compaction: AgentCompactionDict | AgentCompaction | None
     experimental: AgentExperimentalDict | AgentExperimental
     instructions: str | None
-    metadata: Mapping[str, str] | None
     multi_agent: MultiAgentConfigParamDict | MultiAgentConfigParam | None
-    name: str | None
     reasoning: AgentReasoningParamDict | AgentReasoningParam | None
     service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"] | str | None
     text: AgentTextParamDict | AgentTextParam | None
     tools: Sequence[PersistedAgentToolDict | PersistedAgentTool] | None
+    metadata: Mapping[str, str] | None

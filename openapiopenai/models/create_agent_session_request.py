@@ -43,16 +43,14 @@ __all__ = [
 class CreateAgentSessionRequest(BaseModel):
     """What a session is made from."""
 
-    environment: CreateAgentSessionRequestEnvironment
-    """Where the agent works."""
     agent: AutomationTargetNewSessionAgent | None = None
     """The agent, in place; with `agent_id` what shall be other than there."""
+    environment: CreateAgentSessionRequestEnvironment
+    """Where the agent works."""
     agent_id: str | None = None
     """Id of the agent."""
     input: CreateAgentSessionRequestInput | None = None
     """What the agent is told first."""
-    metadata: dict[str, str] | None = None
-    """Pairs of text to note things down with."""
     prompt_cache_options: AgentSessionPromptCacheOptions | None = None
     """How long the prompts of its turns are cached."""
     review: Literal["none", "auto_review"] | str | None = None
@@ -65,19 +63,21 @@ class CreateAgentSessionRequest(BaseModel):
     """How a stream is sent; only with `stream`."""
     vault_ids: list[str] | None = None
     """Ids of vaults that the session may use."""
+    metadata: dict[str, str] | None = None
+    """Pairs of text to note things down with."""
 
 
 class CreateAgentSessionRequestDict(TypedDict, total=False):
     """`CreateAgentSessionRequest` as a dict, for arguments."""
 
-    environment: Required[CreateAgentSessionRequestEnvironmentDict | CreateAgentSessionRequestEnvironment]
     agent: AutomationTargetNewSessionAgentDict | AutomationTargetNewSessionAgent
+    environment: Required[CreateAgentSessionRequestEnvironmentDict | CreateAgentSessionRequestEnvironment]
     agent_id: str
     input: CreateAgentSessionRequestInputDict | CreateAgentSessionRequestInput | None
-    metadata: Mapping[str, str] | None
     prompt_cache_options: AgentSessionPromptCacheOptionsDict | AgentSessionPromptCacheOptions | None
     review: Literal["none", "auto_review"] | str
     spend_control: CreateAgentSessionRequestSpendControlDict | CreateAgentSessionRequestSpendControl | None
     stream: bool
     stream_options: CreateAgentSessionRequestStreamOptionsDict | CreateAgentSessionRequestStreamOptions
     vault_ids: Sequence[str] | None
+    metadata: Mapping[str, str] | None

@@ -26,24 +26,24 @@ class CreateChatCompletionResponse(BaseModel):
 
     id: str
     """Its id, by which other calls name it."""
-    choices: list[CreateChatCompletionResponseChoicesItem]
-    """The answers; several where `n` is more than 1."""
+    object: Literal["chat.completion"] = "chat.completion"
+    """Kind of object: always `chat.completion`."""
     created: int
     """When it was made, in seconds since 1970."""
     model: str
     """Id of the model that answered."""
-    metadata: Metadata | None = None
-    """Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512."""
+    choices: list[CreateChatCompletionResponseChoicesItem]
+    """The answers; several where `n` is more than 1."""
+    usage: CompletionUsage | None = None
+    """What was used."""
     service_tier: ServiceTier | None = None
     """How the request was processed."""
     system_fingerprint: str | None = None
     """Stands for the backend that the model ran on; when it changes, answers with the same `seed` may change too.
 
 Deprecated."""
-    object: Literal["chat.completion"] = "chat.completion"
-    """Kind of object: always `chat.completion`."""
-    usage: CompletionUsage | None = None
-    """What was used."""
     moderation: ChatCompletionModeration | None = None
     """What moderation found in the input and the output, where it was asked for."""
+    metadata: Metadata | None = None
+    """Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512."""
     created_datetime = datetime_view("created")

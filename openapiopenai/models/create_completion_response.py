@@ -21,16 +21,16 @@ class CreateCompletionResponse(BaseModel):
 
     id: str
     """Its id, by which other calls name it."""
-    choices: list[CreateCompletionResponseChoicesItem]
-    """What the model wrote, `n` times."""
+    object: Literal["text_completion"] = "text_completion"
+    """Kind of object: always `text_completion`."""
     created: int
     """When it was made, in seconds since 1970."""
     model: str
     """Id of the model that answered."""
-    system_fingerprint: str | None = None
-    """How the server was set up; together with `seed` it tells why answers differ."""
-    object: Literal["text_completion"] = "text_completion"
-    """Kind of object: always `text_completion`."""
+    choices: list[CreateCompletionResponseChoicesItem]
+    """What the model wrote, `n` times."""
     usage: CompletionUsage | None = None
     """What was used."""
+    system_fingerprint: str | None = None
+    """How the server was set up; together with `seed` it tells why answers differ."""
     created_datetime = datetime_view("created")

@@ -31,10 +31,10 @@ __all__ = [
 class CreateDecisionRequest(BaseModel):
     """What a decision is asked for with."""
 
-    input: CreateDecisionRequestInput
-    """What the questions are about: text, or messages and tool calls with their outputs, in order. Each output must name one of the calls by its id."""
     model: str
     """Id of the model: only `gpt-6-luna`."""
+    input: CreateDecisionRequestInput
+    """What the questions are about: text, or messages and tool calls with their outputs, in order. Each output must name one of the calls by its id."""
     questions: list[CreateDecisionRequestQuestionsItem]
     """The questions, 1 to 400; the answers have the same order."""
     prompt_cache_key: str | None = None
@@ -48,8 +48,8 @@ class CreateDecisionRequest(BaseModel):
 class CreateDecisionRequestDict(TypedDict, total=False):
     """`CreateDecisionRequest` as a dict, for arguments."""
 
-    input: Required[CreateDecisionRequestInputDict | CreateDecisionRequestInput]
     model: Required[str]
+    input: Required[CreateDecisionRequestInputDict | CreateDecisionRequestInput]
     questions: Required[Sequence[CreateDecisionRequestQuestionsItemDict | CreateDecisionRequestQuestionsItem]]
     prompt_cache_key: str | None
     prompt_cache_options: CreateDecisionRequestPromptCacheOptionsDict | CreateDecisionRequestPromptCacheOptions | None

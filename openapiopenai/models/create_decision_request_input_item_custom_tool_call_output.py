@@ -21,26 +21,26 @@ __all__ = [
 class CreateDecisionRequestInputItemCustomToolCallOutput(BaseModel):
     """What a custom tool returned."""
 
-    call_id: str
-    """Id of the tool call; what the tool returns carries the same."""
-    output: CreateDecisionRequestInputItemCustomToolCallOutputOutput
-    """What the tool returned: text or parts."""
     type: Literal["custom_tool_call_output"] = "custom_tool_call_output"
     """Which variant this is: always `custom_tool_call_output`."""
     id: str | None = None
     """Its id, by which other calls name it."""
+    call_id: str
+    """Id of the tool call; what the tool returns carries the same."""
     status: Literal["in_progress", "completed", "incomplete"] | str | None = None
     """How far it is."""
+    output: CreateDecisionRequestInputItemCustomToolCallOutputOutput
+    """What the tool returned: text or parts."""
 
 
 class CreateDecisionRequestInputItemCustomToolCallOutputDict(TypedDict, total=False):
     """`CreateDecisionRequestInputItemCustomToolCallOutput` as a dict, for arguments."""
 
+    type: Required[Literal["custom_tool_call_output"]]
+    id: str | None
     call_id: Required[str]
+    status: Literal["in_progress", "completed", "incomplete"] | str | None
     output: Required[
         CreateDecisionRequestInputItemCustomToolCallOutputOutputDict
         | CreateDecisionRequestInputItemCustomToolCallOutputOutput
     ]
-    type: Required[Literal["custom_tool_call_output"]]
-    id: str | None
-    status: Literal["in_progress", "completed", "incomplete"] | str | None

@@ -21,26 +21,26 @@ __all__ = [
 class CreateDecisionRequestInputItemFunctionCallOutput(BaseModel):
     """What a function returned."""
 
-    call_id: str
-    """Id of the tool call; what the tool returns carries the same."""
-    output: CreateDecisionRequestInputItemFunctionCallOutputOutput
-    """What the function returned: text or parts."""
     type: Literal["function_call_output"] = "function_call_output"
     """Which variant this is: always `function_call_output`."""
     id: str | None = None
     """Its id, by which other calls name it."""
+    call_id: str
+    """Id of the tool call; what the tool returns carries the same."""
     status: Literal["in_progress", "completed", "incomplete"] | str | None = None
     """How far it is."""
+    output: CreateDecisionRequestInputItemFunctionCallOutputOutput
+    """What the function returned: text or parts."""
 
 
 class CreateDecisionRequestInputItemFunctionCallOutputDict(TypedDict, total=False):
     """`CreateDecisionRequestInputItemFunctionCallOutput` as a dict, for arguments."""
 
+    type: Required[Literal["function_call_output"]]
+    id: str | None
     call_id: Required[str]
+    status: Literal["in_progress", "completed", "incomplete"] | str | None
     output: Required[
         CreateDecisionRequestInputItemFunctionCallOutputOutputDict
         | CreateDecisionRequestInputItemFunctionCallOutputOutput
     ]
-    type: Required[Literal["function_call_output"]]
-    id: str | None
-    status: Literal["in_progress", "completed", "incomplete"] | str | None

@@ -21,17 +21,17 @@ __all__ = [
 class CreateDecisionRequestInputItemMessage(BaseModel):
     """A message in what questions are about."""
 
-    content: CreateDecisionRequestInputItemMessageContent
-    """What the message says."""
-    role: Literal["user"] = "user"
-    """Whose message this is: always `user`."""
     type: Literal["message"] | None = None
     """Which variant this is: always `message`."""
+    role: Literal["user"] = "user"
+    """Whose message this is: always `user`."""
+    content: CreateDecisionRequestInputItemMessageContent
+    """What the message says."""
 
 
 class CreateDecisionRequestInputItemMessageDict(TypedDict, total=False):
     """`CreateDecisionRequestInputItemMessage` as a dict, for arguments."""
 
-    content: Required[CreateDecisionRequestInputItemMessageContentDict | CreateDecisionRequestInputItemMessageContent]
-    role: Required[Literal["user"]]
     type: Literal["message"]
+    role: Required[Literal["user"]]
+    content: Required[CreateDecisionRequestInputItemMessageContentDict | CreateDecisionRequestInputItemMessageContent]

@@ -21,23 +21,23 @@ __all__ = [
 class CreateDecisionRequestInputItemMessageAssistant(BaseModel):
     """A message of the assistant in what questions are about."""
 
-    content: CreateDecisionRequestInputItemMessageAssistantContent
-    """What the message says."""
-    role: Literal["assistant"] = "assistant"
-    """Whose message this is: always `assistant`."""
-    phase: Literal["commentary", "final_answer"] | str | None = None
-    """Whether it was said on the way (`commentary`) or is the answer (`final_answer`)."""
     type: Literal["message"] | None = None
     """Which variant this is: always `message`."""
+    role: Literal["assistant"] = "assistant"
+    """Whose message this is: always `assistant`."""
+    content: CreateDecisionRequestInputItemMessageAssistantContent
+    """What the message says."""
+    phase: Literal["commentary", "final_answer"] | str | None = None
+    """Whether it was said on the way (`commentary`) or is the answer (`final_answer`)."""
 
 
 class CreateDecisionRequestInputItemMessageAssistantDict(TypedDict, total=False):
     """`CreateDecisionRequestInputItemMessageAssistant` as a dict, for arguments."""
 
+    type: Literal["message"]
+    role: Required[Literal["assistant"]]
     content: Required[
         CreateDecisionRequestInputItemMessageAssistantContentDict
         | CreateDecisionRequestInputItemMessageAssistantContent
     ]
-    role: Required[Literal["assistant"]]
     phase: Literal["commentary", "final_answer"] | str | None
-    type: Literal["message"]

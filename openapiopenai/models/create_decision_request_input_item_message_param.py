@@ -21,19 +21,19 @@ __all__ = [
 class CreateDecisionRequestInputItemMessageParam(BaseModel):
     """A message of the developer in what questions are about; it comes before those of the user where they differ."""
 
-    content: CreateDecisionRequestInputItemMessageParamContent
-    """What the message says."""
-    role: Literal["developer"] = "developer"
-    """Whose message this is: always `developer`."""
     type: Literal["message"] | None = None
     """Which variant this is: always `message`."""
+    role: Literal["developer"] = "developer"
+    """Whose message this is: always `developer`."""
+    content: CreateDecisionRequestInputItemMessageParamContent
+    """What the message says."""
 
 
 class CreateDecisionRequestInputItemMessageParamDict(TypedDict, total=False):
     """`CreateDecisionRequestInputItemMessageParam` as a dict, for arguments."""
 
+    type: Literal["message"]
+    role: Required[Literal["developer"]]
     content: Required[
         CreateDecisionRequestInputItemMessageParamContentDict | CreateDecisionRequestInputItemMessageParamContent
     ]
-    role: Required[Literal["developer"]]
-    type: Literal["message"]

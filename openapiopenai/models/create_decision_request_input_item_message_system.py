@@ -21,19 +21,19 @@ __all__ = [
 class CreateDecisionRequestInputItemMessageSystem(BaseModel):
     """A message of the system in what questions are about."""
 
-    content: CreateDecisionRequestInputItemMessageSystemContent
-    """What the message says."""
-    role: Literal["system"] = "system"
-    """Whose message this is: always `system`."""
     type: Literal["message"] | None = None
     """Which variant this is: always `message`."""
+    role: Literal["system"] = "system"
+    """Whose message this is: always `system`."""
+    content: CreateDecisionRequestInputItemMessageSystemContent
+    """What the message says."""
 
 
 class CreateDecisionRequestInputItemMessageSystemDict(TypedDict, total=False):
     """`CreateDecisionRequestInputItemMessageSystem` as a dict, for arguments."""
 
+    type: Literal["message"]
+    role: Required[Literal["system"]]
     content: Required[
         CreateDecisionRequestInputItemMessageSystemContentDict | CreateDecisionRequestInputItemMessageSystemContent
     ]
-    role: Required[Literal["system"]]
-    type: Literal["message"]

@@ -15,17 +15,17 @@ __all__ = [
 class CreateExternalStorageRequestProviderAws(BaseModel):
     """Storage in a bucket of AWS."""
 
+    type: Literal["aws"] = "aws"
+    """Which variant this is: always `aws`."""
     bucket: str
     """Name of the bucket."""
     role_arn: str
     """ARN of the AWS role that uses it."""
-    type: Literal["aws"] = "aws"
-    """Which variant this is: always `aws`."""
 
 
 class CreateExternalStorageRequestProviderAwsDict(TypedDict, total=False):
     """`CreateExternalStorageRequestProviderAws` as a dict, for arguments."""
 
+    type: Required[Literal["aws"]]
     bucket: Required[str]
     role_arn: Required[str]
-    type: Required[Literal["aws"]]

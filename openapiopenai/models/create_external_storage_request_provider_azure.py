@@ -15,6 +15,8 @@ __all__ = [
 class CreateExternalStorageRequestProviderAzure(BaseModel):
     """Storage in a container of Azure."""
 
+    type: Literal["azure"] = "azure"
+    """Which variant this is: always `azure`."""
     account_name: str
     """Name of the storage account."""
     container: str
@@ -25,16 +27,14 @@ class CreateExternalStorageRequestProviderAzure(BaseModel):
     """Id of the Azure subscription."""
     tenant_id: str
     """Id of the Azure tenant."""
-    type: Literal["azure"] = "azure"
-    """Which variant this is: always `azure`."""
 
 
 class CreateExternalStorageRequestProviderAzureDict(TypedDict, total=False):
     """`CreateExternalStorageRequestProviderAzure` as a dict, for arguments."""
 
+    type: Required[Literal["azure"]]
     account_name: Required[str]
     container: Required[str]
     resource_group: Required[str]
     subscription_id: Required[str]
     tenant_id: Required[str]
-    type: Required[Literal["azure"]]

@@ -15,10 +15,10 @@ __all__ = [
 class CreateExternalStorageRequestProviderGcp(BaseModel):
     """Storage in a bucket of Google Cloud."""
 
-    bucket: str
-    """Name of the bucket."""
     type: Literal["gcp"] = "gcp"
     """Which variant this is: always `gcp`."""
+    bucket: str
+    """Name of the bucket."""
     workload_identity_pool_id: str
     """Id of the workload identity pool in Google Cloud."""
     workload_identity_project_number: str
@@ -30,8 +30,8 @@ class CreateExternalStorageRequestProviderGcp(BaseModel):
 class CreateExternalStorageRequestProviderGcpDict(TypedDict, total=False):
     """`CreateExternalStorageRequestProviderGcp` as a dict, for arguments."""
 
-    bucket: Required[str]
     type: Required[Literal["gcp"]]
+    bucket: Required[str]
     workload_identity_pool_id: Required[str]
     workload_identity_project_number: Required[str]
     workload_identity_provider_id: Required[str]

@@ -15,14 +15,14 @@ __all__ = [
 class CreateLiveSessionRequestTransport(BaseModel):
     """A WebRTC connection."""
 
-    sdp: str
-    """What the two ends agree on, as SDP text."""
     type: Literal["webrtc"] = "webrtc"
     """Which variant this is: always `webrtc`."""
+    sdp: str
+    """What the two ends agree on, as SDP text."""
 
 
 class CreateLiveSessionRequestTransportDict(TypedDict, total=False):
     """`CreateLiveSessionRequestTransport` as a dict, for arguments."""
 
-    sdp: Required[str]
     type: Required[Literal["webrtc"]]
+    sdp: Required[str]

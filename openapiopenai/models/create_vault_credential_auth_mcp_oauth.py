@@ -21,12 +21,12 @@ __all__ = [
 class CreateVaultCredentialAuthMcpOauth(BaseModel):
     """A credential of OAuth for an MCP server."""
 
+    type: Literal["mcp_oauth"] = "mcp_oauth"
+    """Which variant this is: always `mcp_oauth`."""
     access_token: str
     """The token. No answer ever shows it."""
     mcp_server_url: str
     """The MCP server that it is for, over HTTPS."""
-    type: Literal["mcp_oauth"] = "mcp_oauth"
-    """Which variant this is: always `mcp_oauth`."""
     expires_at: str | None = None
     """When it expires, as an ISO 8601 time."""
     refresh: CreateVaultCredentialAuthMcpOauthRefresh | None = None
@@ -36,8 +36,8 @@ class CreateVaultCredentialAuthMcpOauth(BaseModel):
 class CreateVaultCredentialAuthMcpOauthDict(TypedDict, total=False):
     """`CreateVaultCredentialAuthMcpOauth` as a dict, for arguments."""
 
+    type: Required[Literal["mcp_oauth"]]
     access_token: Required[str]
     mcp_server_url: Required[str]
-    type: Required[Literal["mcp_oauth"]]
     expires_at: str | None
     refresh: CreateVaultCredentialAuthMcpOauthRefreshDict | CreateVaultCredentialAuthMcpOauthRefresh | None

@@ -15,17 +15,17 @@ __all__ = [
 class CreateVaultCredentialAuthStaticBearer(BaseModel):
     """A bearer token for an MCP server, which is not renewed."""
 
+    type: Literal["static_bearer"] = "static_bearer"
+    """Which variant this is: always `static_bearer`."""
     token: str
     """The token. No answer ever shows it."""
     mcp_server_url: str
     """The MCP server that it is for, over HTTPS."""
-    type: Literal["static_bearer"] = "static_bearer"
-    """Which variant this is: always `static_bearer`."""
 
 
 class CreateVaultCredentialAuthStaticBearerDict(TypedDict, total=False):
     """`CreateVaultCredentialAuthStaticBearer` as a dict, for arguments."""
 
+    type: Required[Literal["static_bearer"]]
     token: Required[str]
     mcp_server_url: Required[str]
-    type: Required[Literal["static_bearer"]]

@@ -23,10 +23,10 @@ __all__ = [
 class CreateVaultCredentialRequest(BaseModel):
     """What a credential is made from."""
 
-    auth: VaultCredentialAuthCreate
-    """What kind it is, with what is secret in it."""
     name: str
     """Name of the credential, at most 256 bytes."""
+    auth: VaultCredentialAuthCreate
+    """What kind it is, with what is secret in it."""
     metadata: dict[str, str] | None = None
     """Pairs of text to note things down with."""
 
@@ -34,6 +34,6 @@ class CreateVaultCredentialRequest(BaseModel):
 class CreateVaultCredentialRequestDict(TypedDict, total=False):
     """`CreateVaultCredentialRequest` as a dict, for arguments."""
 
-    auth: Required[VaultCredentialAuthCreateDict | VaultCredentialAuthCreate]
     name: Required[str]
+    auth: Required[VaultCredentialAuthCreateDict | VaultCredentialAuthCreate]
     metadata: Mapping[str, str]

@@ -18,14 +18,14 @@ __all__ = [
 class CreateVaultRequest(BaseModel):
     """What a vault is made from."""
 
-    metadata: dict[str, str] | None = None
-    """Pairs of text to note things down with."""
     name: str | None = None
     """Name of the vault, at most 256 bytes."""
+    metadata: dict[str, str] | None = None
+    """Pairs of text to note things down with."""
 
 
 class CreateVaultRequestDict(TypedDict, total=False):
     """`CreateVaultRequest` as a dict, for arguments."""
 
-    metadata: Mapping[str, str] | None
     name: str
+    metadata: Mapping[str, str] | None

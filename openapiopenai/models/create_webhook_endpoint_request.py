@@ -18,6 +18,8 @@ __all__ = [
 class CreateWebhookEndpointRequest(BaseModel):
     """What a new webhook endpoint is made from."""
 
+    name: str
+    """Name of the endpoint."""
     event_types: list[
         Literal[
             "batch.completed",
@@ -51,8 +53,6 @@ class CreateWebhookEndpointRequest(BaseModel):
         | str
     ]
     """Types of the events to send to it."""
-    name: str
-    """Name of the endpoint."""
     url: str
     """URL to send events to."""
 
@@ -60,6 +60,7 @@ class CreateWebhookEndpointRequest(BaseModel):
 class CreateWebhookEndpointRequestDict(TypedDict, total=False):
     """`CreateWebhookEndpointRequest` as a dict, for arguments."""
 
+    name: Required[str]
     event_types: Required[
         Sequence[
             Literal[
@@ -94,5 +95,4 @@ class CreateWebhookEndpointRequestDict(TypedDict, total=False):
             | str
         ]
     ]
-    name: Required[str]
     url: Required[str]

@@ -27,18 +27,18 @@ __all__ = [
 class CreateWorkloadIdentityFederationRuleRequest(BaseModel):
     """What a federation rule is made from."""
 
+    name: str | None = None
+    """Name of the rule."""
+    description: str | None = None
+    """What the rule is for."""
     attribute_matchers: dict[str, CreateWorkloadIdentityFederationRuleRequestMatchersValue]
     """What attributes a workload must have."""
     project_id: str
     """Id of the project."""
     service_account_id: str
     """Id of the service account."""
-    description: str | None = None
-    """What the rule is for."""
     enabled: bool | None = None
     """Whether it is on."""
-    name: str | None = None
-    """Name of the rule."""
     permissions: CreateWorkloadIdentityFederationRuleRequestPermissions | None = None
     """What the workloads may do."""
 
@@ -46,6 +46,8 @@ class CreateWorkloadIdentityFederationRuleRequest(BaseModel):
 class CreateWorkloadIdentityFederationRuleRequestDict(TypedDict, total=False):
     """`CreateWorkloadIdentityFederationRuleRequest` as a dict, for arguments."""
 
+    name: str
+    description: str
     attribute_matchers: Required[
         Mapping[
             str,
@@ -55,9 +57,7 @@ class CreateWorkloadIdentityFederationRuleRequestDict(TypedDict, total=False):
     ]
     project_id: Required[str]
     service_account_id: Required[str]
-    description: str
     enabled: bool
-    name: str
     permissions: (
         CreateWorkloadIdentityFederationRuleRequestPermissionsDict
         | CreateWorkloadIdentityFederationRuleRequestPermissions

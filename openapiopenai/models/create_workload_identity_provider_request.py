@@ -27,18 +27,18 @@ __all__ = [
 class CreateWorkloadIdentityProviderRequest(BaseModel):
     """What a workload identity provider is made from."""
 
+    type: Literal["oidc"] = "oidc"
+    """Which variant this is: always `oidc`."""
+    name: str
+    """Name of the provider."""
+    description: str | None = None
+    """What the provider is for."""
     audience: str
     """Whom tokens must be meant for."""
     issuer: str
     """Who issues the tokens."""
-    name: str
-    """Name of the provider."""
-    type: Literal["oidc"] = "oidc"
-    """Which variant this is: always `oidc`."""
     attribute_transformations: list[WorkloadIdentityProviderAttributeTransformationsItem] | None = None
     """How attributes are made of what a token says."""
-    description: str | None = None
-    """What the provider is for."""
     enabled: bool | None = None
     """Whether it is on."""
     verification: CreateWorkloadIdentityProviderRequestVerification | None = None
@@ -48,14 +48,14 @@ class CreateWorkloadIdentityProviderRequest(BaseModel):
 class CreateWorkloadIdentityProviderRequestDict(TypedDict, total=False):
     """`CreateWorkloadIdentityProviderRequest` as a dict, for arguments."""
 
+    type: Required[Literal["oidc"]]
+    name: Required[str]
+    description: str
     audience: Required[str]
     issuer: Required[str]
-    name: Required[str]
-    type: Required[Literal["oidc"]]
     attribute_transformations: Sequence[
         WorkloadIdentityProviderAttributeTransformationsItemDict | WorkloadIdentityProviderAttributeTransformationsItem
     ]
-    description: str
     enabled: bool
     verification: (
         CreateWorkloadIdentityProviderRequestVerificationDict | CreateWorkloadIdentityProviderRequestVerification

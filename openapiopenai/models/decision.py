@@ -18,9 +18,9 @@ __all__ = [
 class Decision(BaseModel):
     """Answers to questions about an input."""
 
-    answers: list[DecisionAnswersItem]
-    """The answers, in the order of the questions. Any of them may be a refusal."""
     model: str
     """Id of the model that answered."""
+    answers: list[DecisionAnswersItem]
+    """The answers, in the order of the questions. Any of them may be a refusal."""
     usage: DecisionUsage
     """What was used."""

@@ -20,13 +20,13 @@ __all__ = [
 class DecisionAnswersItemChoice(BaseModel):
     """An answer that was chosen."""
 
+    type: Literal["choice"] = "choice"
+    """Which variant this is: always `choice`."""
+    name: str | None = None
+    """Name of the question; null where it has none."""
     choice: DecisionAnswersItemChoiceChoice
     """What was chosen; `true` as text is another than true."""
     confidence: float
     """How sure the model is."""
-    name: str | None = None
-    """Name of the question; null where it has none."""
     probabilities: list[DecisionAnswersItemChoiceProbabilitiesItem]
     """How likely each choice is."""
-    type: Literal["choice"] = "choice"
-    """Which variant this is: always `choice`."""

@@ -14,9 +14,9 @@ __all__ = [
 class DecisionAnswersItemPredicate(BaseModel):
     """An answer by yes or no."""
 
+    type: Literal["predicate"] = "predicate"
+    """Which variant this is: always `predicate`."""
     name: str | None = None
     """Name of the question; null where it has none."""
     probability: float
     """How likely the answer is yes, from 0 to 1."""
-    type: Literal["predicate"] = "predicate"
-    """Which variant this is: always `predicate`."""

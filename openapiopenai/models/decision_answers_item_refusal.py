@@ -14,7 +14,7 @@ __all__ = [
 class DecisionAnswersItemRefusal(BaseModel):
     """The model will not answer this question; it may have answered others."""
 
-    name: str | None = None
-    """Name of the question; null where it has none."""
     type: Literal["refusal"] = "refusal"
     """Which variant this is: always `refusal`."""
+    name: str | None = None
+    """Name of the question; null where it has none."""

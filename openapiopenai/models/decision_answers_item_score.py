@@ -19,13 +19,13 @@ __all__ = [
 class DecisionAnswersItemScore(BaseModel):
     """An answer by a score."""
 
-    confidence: float
-    """How sure the model is."""
+    type: Literal["score"] = "score"
+    """Which variant this is: always `score`."""
     name: str | None = None
     """Name of the question; null where it has none."""
+    confidence: float
+    """How sure the model is."""
     probabilities: list[DecisionAnswersItemScoreProbabilitiesItem]
     """How likely each level is."""
     score: float
     """The score."""
-    type: Literal["score"] = "score"
-    """Which variant this is: always `score`."""

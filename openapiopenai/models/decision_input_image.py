@@ -16,10 +16,10 @@ __all__ = [
 class DecisionInputImage(BaseModel):
     """An image that is decided about."""
 
-    image_url: str
-    """Where the image is: a URL, or a data URL with its content in base64."""
     type: Literal["input_image"] = "input_image"
     """Which variant this is: always `input_image`."""
+    image_url: str
+    """Where the image is: a URL, or a data URL with its content in base64."""
     detail: Literal["low", "high", "auto", "original"] | UnknownStr | None = None
     """How closely the model looks at the image; `auto` by default."""
 
@@ -27,6 +27,6 @@ class DecisionInputImage(BaseModel):
 class DecisionInputImageDict(TypedDict, total=False):
     """`DecisionInputImage` as a dict, for arguments."""
 
-    image_url: Required[str]
     type: Required[Literal["input_image"]]
+    image_url: Required[str]
     detail: Literal["low", "high", "auto", "original"] | str | None

@@ -21,10 +21,10 @@ __all__ = [
 class DecisionInputImageParam(BaseModel):
     """An image in what questions are about, by its URL; ids of files are not taken."""
 
-    image_url: str
-    """Where the image is: a public HTTP(S) URL, or a data URL with its content in base64."""
     type: Literal["input_image"] = "input_image"
     """Which variant this is: always `input_image`."""
+    image_url: str
+    """Where the image is: a public HTTP(S) URL, or a data URL with its content in base64."""
     detail: Literal["low", "high", "auto", "original"] | str | None = None
     """In how much detail the model sees the image; `auto` by default."""
     prompt_cache_breakpoint: DecisionPromptCacheBreakpoint | None = None
@@ -34,7 +34,7 @@ class DecisionInputImageParam(BaseModel):
 class DecisionInputImageParamDict(TypedDict, total=False):
     """`DecisionInputImageParam` as a dict, for arguments."""
 
-    image_url: Required[str]
     type: Required[Literal["input_image"]]
+    image_url: Required[str]
     detail: Literal["low", "high", "auto", "original"] | str | None
     prompt_cache_breakpoint: DecisionPromptCacheBreakpointDict | DecisionPromptCacheBreakpoint | None

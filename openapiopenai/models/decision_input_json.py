@@ -18,14 +18,14 @@ __all__ = [
 class DecisionInputJSON(BaseModel):
     """JSON values that are decided about, as text: at most 32 levels deep, 10,000 values, 256 KiB."""
 
-    data: DecisionInputJSONData
-    """The values."""
     type: Literal["input_json"] = "input_json"
     """Which variant this is: always `input_json`."""
+    data: DecisionInputJSONData
+    """The values."""
 
 
 class DecisionInputJSONDict(TypedDict, total=False):
     """`DecisionInputJSON` as a dict, for arguments."""
 
-    data: Required[DecisionInputJSONDataDict | DecisionInputJSONData]
     type: Required[Literal["input_json"]]
+    data: Required[DecisionInputJSONDataDict | DecisionInputJSONData]

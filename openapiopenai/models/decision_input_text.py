@@ -21,10 +21,10 @@ __all__ = [
 class DecisionInputText(BaseModel):
     """Text in what questions are about."""
 
-    text: str
-    """The text."""
     type: Literal["input_text"] = "input_text"
     """Which variant this is: always `input_text`."""
+    text: str
+    """The text."""
     prompt_cache_breakpoint: DecisionPromptCacheBreakpoint | None = None
     """Marks that the prompt up to here is to be cached."""
 
@@ -32,6 +32,6 @@ class DecisionInputText(BaseModel):
 class DecisionInputTextDict(TypedDict, total=False):
     """`DecisionInputText` as a dict, for arguments."""
 
-    text: Required[str]
     type: Required[Literal["input_text"]]
+    text: Required[str]
     prompt_cache_breakpoint: DecisionPromptCacheBreakpointDict | DecisionPromptCacheBreakpoint | None

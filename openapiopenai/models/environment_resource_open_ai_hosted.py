@@ -29,6 +29,8 @@ __all__ = [
 class EnvironmentResourceOpenAIHosted(BaseModel):
     """An environment hosted by OpenAI."""
 
+    type: Literal["openai_hosted"] = "openai_hosted"
+    """Which variant this is: always `openai_hosted`."""
     id: str
     """Its id, by which other calls name it."""
     capability_directories: list[str]
@@ -43,8 +45,6 @@ class EnvironmentResourceOpenAIHosted(BaseModel):
     """Plugins in it, without their content."""
     skills: list[HostedSkill]
     """Skills in it, without their content."""
-    type: Literal["openai_hosted"] = "openai_hosted"
-    """Which variant this is: always `openai_hosted`."""
     container_size: Literal["small", "medium", "large"] | UnknownStr | None = None
     """Size of the container; null where it is none of these."""
     desktop: AgentAutomationEnvironmentResourceOpenAIHostedDesktop | None = None

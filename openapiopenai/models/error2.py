@@ -17,15 +17,15 @@ __all__ = [
 class Error2(BaseModel):
     """An error that came up while the answer was made."""
 
+    type: str | None = None
+    """Kind of error."""
     code: str
     """What went wrong, for programs."""
     message: str
     """What went wrong, for people."""
+    param: str | None = None
+    """Which argument the error is about."""
     headers: dict[str, str] | None = None
     """Headers that go with the error."""
     misalignment: ErrorMisalignment | None = None
     """Why the response was blocked, where it was for misalignment."""
-    param: str | None = None
-    """Which argument the error is about."""
-    type: str | None = None
-    """Kind of error."""

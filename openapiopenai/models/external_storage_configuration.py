@@ -21,16 +21,16 @@ class ExternalStorageConfiguration(BaseModel):
 
     id: str
     """Its id, by which other calls name it."""
+    object: Literal["organization.external_storage"] = "organization.external_storage"
+    """Kind of object: always `organization.external_storage`."""
+    status: Literal["pending", "validated", "degraded", "unhealthy"] | UnknownStr
+    """How well it works."""
     created_at: int
     """When it was made, in seconds since 1970."""
     geography: str
     """Where the storage is."""
-    object: Literal["organization.external_storage"] = "organization.external_storage"
-    """Kind of object: always `organization.external_storage`."""
     project_id: str
     """Id of the project."""
     provider: ExternalStorageConfigurationProvider
     """Which cloud provider has it, and how it is reached."""
-    status: Literal["pending", "validated", "degraded", "unhealthy"] | UnknownStr
-    """How well it works."""
     created_at_datetime = datetime_view("created_at")

@@ -16,7 +16,7 @@ class ExternalStorageDeleted(BaseModel):
 
     id: str
     """Its id, by which other calls name it."""
-    deleted: bool
-    """Whether the thing is deleted now."""
     object: Literal["organization.external_storage.deleted"] = "organization.external_storage.deleted"
     """Kind of object: always `organization.external_storage.deleted`."""
+    deleted: bool
+    """Whether the thing is deleted now."""

@@ -20,16 +20,16 @@ class FineTuningJobCheckpoint(BaseModel):
 
     id: str
     """Its id, by which other calls name it."""
-    created_at: int
-    """When it was made, in seconds since 1970."""
-    fine_tuned_model_checkpoint: str
-    """Id of the checkpoint."""
-    step_number: int
-    """Step that it was made at."""
-    metrics: FineTuningJobCheckpointMetrics
-    """How well it did."""
-    fine_tuning_job_id: str
-    """Id of the fine-tuning job."""
     object: Literal["fine_tuning.job.checkpoint"] = "fine_tuning.job.checkpoint"
     """Kind of object: always `fine_tuning.job.checkpoint`."""
+    created_at: int
+    """When it was made, in seconds since 1970."""
+    fine_tuning_job_id: str
+    """Id of the fine-tuning job."""
+    step_number: int
+    """Step that it was made at."""
+    fine_tuned_model_checkpoint: str
+    """Id of the checkpoint."""
+    metrics: FineTuningJobCheckpointMetrics
+    """How well it did."""
     created_at_datetime = datetime_view("created_at")

@@ -18,17 +18,17 @@ __all__ = [
 class FunctionCallOutputItemResource(BaseModel):
     """What a function returned."""
 
-    id: str
-    """Its id, by which other calls name it."""
-    call_id: str
-    """Id of the tool call; what the tool returns carries the same."""
-    error: str | None = None
-    """What went wrong, where it has failed."""
-    output: FunctionCallOutputItemResourceOutput | None = None
-    """What it returned, where it has not."""
-    status: Literal["in_progress", "completed", "failed", "incomplete"] | UnknownStr
-    """How far it is."""
-    turn_id: str
-    """Id of the turn."""
     type: Literal["function_call_output"] = "function_call_output"
     """Which variant this is: always `function_call_output`."""
+    id: str
+    """Its id, by which other calls name it."""
+    turn_id: str
+    """Id of the turn."""
+    call_id: str
+    """Id of the tool call; what the tool returns carries the same."""
+    status: Literal["in_progress", "completed", "failed", "incomplete"] | UnknownStr
+    """How far it is."""
+    output: FunctionCallOutputItemResourceOutput | None = None
+    """What it returned, where it has not."""
+    error: str | None = None
+    """What went wrong, where it has failed."""

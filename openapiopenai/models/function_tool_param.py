@@ -23,6 +23,8 @@ __all__ = [
 class FunctionToolParam(BaseModel):
     """A function of your code, in a namespace."""
 
+    type: Literal["function"] = "function"
+    """Which variant this is: always `function`."""
     name: str
     """Name of the function: at most 128 letters, digits, underscores and dashes."""
     description: str | None = None
@@ -31,8 +33,6 @@ class FunctionToolParam(BaseModel):
     """JSON Schema of the arguments."""
     strict: bool | None = None
     """Whether arguments must follow the schema exactly. By default they must where the schema allows it."""
-    type: Literal["function"] = "function"
-    """Which variant this is: always `function`."""
     output_schema: dict[str, Any] | None = None
     """JSON Schema of the JSON value that the function returns as text; says nothing about output in pieces of content."""
     defer_loading: bool | None = None
@@ -46,11 +46,11 @@ class FunctionToolParam(BaseModel):
 FunctionToolParamDict = TypedDict(
     "FunctionToolParamDict",
     {
+        "type": 'Required[Literal["function"]]',
         "name": "Required[str]",
         "description": "str | None",
         "parameters": "Mapping[str, Any] | None",
         "strict": "bool | None",
-        "type": 'Required[Literal["function"]]',
         "output_schema": "Mapping[str, Any] | None",
         "defer_loading": "bool",
         "allowed_callers": "Sequence[CallableToolAllowedCaller | str] | None",

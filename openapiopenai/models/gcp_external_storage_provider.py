@@ -14,14 +14,14 @@ __all__ = [
 class GcpExternalStorageProvider(BaseModel):
     """A bucket of Google Cloud."""
 
+    type: Literal["gcp"] = "gcp"
+    """Which variant this is: always `gcp`."""
     audience: str
     """Audience of the tokens that are shown to Google Cloud."""
     bucket: str
     """Name of the bucket."""
     region: str
     """Google Cloud region of the bucket."""
-    type: Literal["gcp"] = "gcp"
-    """Which variant this is: always `gcp`."""
     workload_identity_pool_id: str
     """Id of the workload identity pool."""
     workload_identity_project_number: str

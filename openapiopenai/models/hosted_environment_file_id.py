@@ -14,6 +14,8 @@ __all__ = [
 class HostedEnvironmentFileID(BaseModel):
     """An uploaded file in an environment."""
 
+    type: Literal["file_id"] = "file_id"
+    """Which variant this is: always `file_id`."""
     id: str
     """Its id, by which other calls name it."""
     file_id: str
@@ -22,5 +24,3 @@ class HostedEnvironmentFileID(BaseModel):
     """Where it is in the environment, as an absolute path."""
     size_bytes: int
     """Size in bytes."""
-    type: Literal["file_id"] = "file_id"
-    """Which variant this is: always `file_id`."""

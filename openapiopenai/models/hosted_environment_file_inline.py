@@ -15,17 +15,17 @@ __all__ = [
 class HostedEnvironmentFileInline(BaseModel):
     """A file in an environment, with its content."""
 
+    type: Literal["inline"] = "inline"
+    """Which variant this is: always `inline`."""
     data: str
     """The content, in base64."""
     path: str
     """Where it goes, as an absolute path in `/workspace`."""
-    type: Literal["inline"] = "inline"
-    """Which variant this is: always `inline`."""
 
 
 class HostedEnvironmentFileInlineDict(TypedDict, total=False):
     """`HostedEnvironmentFileInline` as a dict, for arguments."""
 
+    type: Required[Literal["inline"]]
     data: Required[str]
     path: Required[str]
-    type: Required[Literal["inline"]]

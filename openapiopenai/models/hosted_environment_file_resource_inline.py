@@ -14,11 +14,11 @@ __all__ = [
 class HostedEnvironmentFileResourceInline(BaseModel):
     """A file in an environment whose content was given in place."""
 
+    type: Literal["inline"] = "inline"
+    """Which variant this is: always `inline`."""
     id: str
     """Its id, by which other calls name it."""
     path: str
     """Where it is in the environment, as an absolute path."""
     size_bytes: int
     """Size in bytes."""
-    type: Literal["inline"] = "inline"
-    """Which variant this is: always `inline`."""

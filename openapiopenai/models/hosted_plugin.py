@@ -14,9 +14,9 @@ __all__ = [
 class HostedPlugin(BaseModel):
     """A plugin that was installed from a zip file."""
 
-    description: str
-    """What the plugin is for."""
-    name: str
-    """Name of the plugin."""
     type: Literal["inline"] = "inline"
     """Which variant this is: always `inline`."""
+    name: str
+    """Name of the plugin."""
+    description: str
+    """What the plugin is for."""

@@ -14,13 +14,13 @@ __all__ = [
 class HostedSkillReference(BaseModel):
     """A skill in an environment, taken from the project's skills."""
 
-    description: str
-    """What the skill is for."""
-    name: str
-    """Name of the skill."""
-    skill_id: str
-    """Id of the skill."""
     type: Literal["skill_reference"] = "skill_reference"
     """Which variant this is: always `skill_reference`."""
+    name: str
+    """Name of the skill."""
+    description: str
+    """What the skill is for."""
+    skill_id: str
+    """Id of the skill."""
     version: str
     """Number of the version that is there."""

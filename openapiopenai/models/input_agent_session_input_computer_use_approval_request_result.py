@@ -21,22 +21,22 @@ __all__ = [
 class InputAgentSessionInputComputerUseApprovalRequestResult(BaseModel):
     """Answers what the use of a computer asked for."""
 
-    request_id: str
-    """Id of the request that this answers, from the required action."""
-    response: InputAgentSessionInputComputerApprovalRequestResultResponse
-    """The answer."""
     type: Literal["agent.session.input.computer_use_approval_request_result"] = (
         "agent.session.input.computer_use_approval_request_result"
     )
     """Which variant this is: always `agent.session.input.computer_use_approval_request_result`."""
+    request_id: str
+    """Id of the request that this answers, from the required action."""
+    response: InputAgentSessionInputComputerApprovalRequestResultResponse
+    """The answer."""
 
 
 class InputAgentSessionInputComputerUseApprovalRequestResultDict(TypedDict, total=False):
     """`InputAgentSessionInputComputerUseApprovalRequestResult` as a dict, for arguments."""
 
+    type: Required[Literal["agent.session.input.computer_use_approval_request_result"]]
     request_id: Required[str]
     response: Required[
         InputAgentSessionInputComputerApprovalRequestResultResponseDict
         | InputAgentSessionInputComputerApprovalRequestResultResponse
     ]
-    type: Required[Literal["agent.session.input.computer_use_approval_request_result"]]

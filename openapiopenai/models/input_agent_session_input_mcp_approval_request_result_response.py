@@ -15,14 +15,14 @@ __all__ = [
 class InputAgentSessionInputMcpApprovalRequestResultResponse(BaseModel):
     """Whether a call of a tool may be made."""
 
-    decision: Literal["approve", "deny", "cancel"] | str
-    """Whether it may; `cancel` drops the question, and the session goes on."""
     type: Literal["mcp_tool_call"] = "mcp_tool_call"
     """Which variant this is: always `mcp_tool_call`."""
+    decision: Literal["approve", "deny", "cancel"] | str
+    """Whether it may; `cancel` drops the question, and the session goes on."""
 
 
 class InputAgentSessionInputMcpApprovalRequestResultResponseDict(TypedDict, total=False):
     """`InputAgentSessionInputMcpApprovalRequestResultResponse` as a dict, for arguments."""
 
-    decision: Required[Literal["approve", "deny", "cancel"] | str]
     type: Required[Literal["mcp_tool_call"]]
+    decision: Required[Literal["approve", "deny", "cancel"] | str]

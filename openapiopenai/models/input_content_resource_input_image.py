@@ -15,14 +15,14 @@ __all__ = [
 class InputContentResourceInputImage(BaseModel):
     """An image that an agent was given."""
 
-    image_url: str
-    """Where the image is: a URL, or a data URL with its content in base64."""
     type: Literal["input_image"] = "input_image"
     """Which variant this is: always `input_image`."""
+    image_url: str
+    """Where the image is: a URL, or a data URL with its content in base64."""
 
 
 class InputContentResourceInputImageDict(TypedDict, total=False):
     """`InputContentResourceInputImage` as a dict, for arguments."""
 
-    image_url: Required[str]
     type: Required[Literal["input_image"]]
+    image_url: Required[str]

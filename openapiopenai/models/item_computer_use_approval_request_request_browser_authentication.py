@@ -24,6 +24,8 @@ __all__ = [
 class ItemComputerUseApprovalRequestRequestBrowserAuthentication(BaseModel):
     """A form to log in, which waits for your answer."""
 
+    type: Literal["browser_authentication"] = "browser_authentication"
+    """Which variant this is: always `browser_authentication`."""
     credential_origin: str | None = None
     """Origin of the page that the values are entered into."""
     fields_: Annotated[list[UseApprovalRequestRequestBrowserAuthenticationFieldsItem], Field(alias="fields")]
@@ -32,5 +34,3 @@ class ItemComputerUseApprovalRequestRequestBrowserAuthentication(BaseModel):
     """Ways to log in; empty for a plain form."""
     reason: str | None = None
     """Why the agent needs the login."""
-    type: Literal["browser_authentication"] = "browser_authentication"
-    """Which variant this is: always `browser_authentication`."""

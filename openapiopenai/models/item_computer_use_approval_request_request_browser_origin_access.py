@@ -14,9 +14,9 @@ __all__ = [
 class ItemComputerUseApprovalRequestRequestBrowserOriginAccess(BaseModel):
     """A place in the web that the browser asks to reach."""
 
+    type: Literal["browser_origin_access"] = "browser_origin_access"
+    """Which variant this is: always `browser_origin_access`."""
     origin: str
     """Origin of the place."""
     reason: str | None = None
     """Why; null where it is not said."""
-    type: Literal["browser_origin_access"] = "browser_origin_access"
-    """Which variant this is: always `browser_origin_access`."""

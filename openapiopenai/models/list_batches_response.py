@@ -18,6 +18,8 @@ __all__ = [
 class ListBatchesResponse(Page["Batch"], BaseModel):
     """A page of batches."""
 
+    object: Literal["list"] = "list"
+    """Kind of object: always `list`."""
     data: list[Batch]
     """The entries of this page."""
     first_id: str | None = None
@@ -26,5 +28,3 @@ class ListBatchesResponse(Page["Batch"], BaseModel):
     """Id of the last entry of this page; `after` takes it."""
     has_more: bool
     """Whether there is more behind this page."""
-    object: Literal["list"] = "list"
-    """Kind of object: always `list`."""

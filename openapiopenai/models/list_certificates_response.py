@@ -18,6 +18,8 @@ __all__ = [
 class ListCertificatesResponse(Page["OrganizationCertificate"], BaseModel):
     """A page of certificates."""
 
+    object: Literal["list"] = "list"
+    """Kind of object: always `list`."""
     data: list[OrganizationCertificate]
     """The entries of this page."""
     first_id: str | None
@@ -26,5 +28,3 @@ class ListCertificatesResponse(Page["OrganizationCertificate"], BaseModel):
     """Id of the last entry of this page; `after` takes it."""
     has_more: bool
     """Whether there is more behind this page."""
-    object: Literal["list"] = "list"
-    """Kind of object: always `list`."""

@@ -18,10 +18,10 @@ __all__ = [
 class ListFineTuningCheckpointPermissionResponse(Page["FineTuningCheckpointPermission"], BaseModel):
     """A page of permissions to use a checkpoint."""
 
-    data: list[FineTuningCheckpointPermission]
-    """The entries of this page."""
     object: Literal["list"] = "list"
     """Kind of object: always `list`."""
+    data: list[FineTuningCheckpointPermission]
+    """The entries of this page."""
     first_id: str | None = None
     """Id of the first entry of this page."""
     last_id: str | None = None

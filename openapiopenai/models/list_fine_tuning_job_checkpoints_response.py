@@ -18,10 +18,10 @@ __all__ = [
 class ListFineTuningJobCheckpointsResponse(Page["FineTuningJobCheckpoint"], BaseModel):
     """A page of the checkpoints of a training."""
 
-    data: list[FineTuningJobCheckpoint]
-    """The entries of this page."""
     object: Literal["list"] = "list"
     """Kind of object: always `list`."""
+    data: list[FineTuningJobCheckpoint]
+    """The entries of this page."""
     first_id: str | None = None
     """Id of the first entry of this page."""
     last_id: str | None = None

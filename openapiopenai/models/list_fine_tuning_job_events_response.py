@@ -18,9 +18,9 @@ __all__ = [
 class ListFineTuningJobEventsResponse(Page["FineTuningJobEvent"], BaseModel):
     """A page of what has happened in a training."""
 
-    data: list[FineTuningJobEvent]
-    """The entries of this page."""
     object: Literal["list"] = "list"
     """Kind of object: always `list`."""
+    data: list[FineTuningJobEvent]
+    """The entries of this page."""
     has_more: bool
     """Whether there is more behind this page."""

@@ -18,9 +18,9 @@ __all__ = [
 class ListPaginatedFineTuningJobsResponse(Page["FineTuningJob"], BaseModel):
     """A page of fine-tuning jobs."""
 
+    object: Literal["list"] = "list"
+    """Kind of object: always `list`."""
     data: list[FineTuningJob]
     """The entries of this page."""
     has_more: bool
     """Whether there is more behind this page."""
-    object: Literal["list"] = "list"
-    """Kind of object: always `list`."""

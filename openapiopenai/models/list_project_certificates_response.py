@@ -18,6 +18,8 @@ __all__ = [
 class ListProjectCertificatesResponse(Page["OrganizationProjectCertificate"], BaseModel):
     """A page of the certificates of a project."""
 
+    object: Literal["list"] = "list"
+    """Kind of object: always `list`."""
     data: list[OrganizationProjectCertificate]
     """The entries of this page."""
     first_id: str | None
@@ -26,5 +28,3 @@ class ListProjectCertificatesResponse(Page["OrganizationProjectCertificate"], Ba
     """Id of the last entry of this page; `after` takes it."""
     has_more: bool
     """Whether there is more behind this page."""
-    object: Literal["list"] = "list"
-    """Kind of object: always `list`."""

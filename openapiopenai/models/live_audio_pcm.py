@@ -15,14 +15,14 @@ __all__ = [
 class LiveAudioPCM(BaseModel):
     """Raw mono PCM of 16 bits, little-endian."""
 
-    rate: Literal[16000, 24000] | int
-    """Samples a second."""
     type: Literal["audio/pcm"] = "audio/pcm"
     """Which variant this is: always `audio/pcm`."""
+    rate: Literal[16000, 24000] | int
+    """Samples a second."""
 
 
 class LiveAudioPCMDict(TypedDict, total=False):
     """`LiveAudioPCM` as a dict, for arguments."""
 
-    rate: Required[Literal[16000, 24000] | int]
     type: Required[Literal["audio/pcm"]]
+    rate: Required[Literal[16000, 24000] | int]

@@ -15,14 +15,14 @@ __all__ = [
 class LiveAudioPCMA(BaseModel):
     """Raw mono G.711 audio by the A-law."""
 
-    rate: int
-    """Samples a second: 8,000."""
     type: Literal["audio/pcma"] = "audio/pcma"
     """Which variant this is: always `audio/pcma`."""
+    rate: int
+    """Samples a second: 8,000."""
 
 
 class LiveAudioPCMADict(TypedDict, total=False):
     """`LiveAudioPCMA` as a dict, for arguments."""
 
-    rate: Required[int]
     type: Required[Literal["audio/pcma"]]
+    rate: Required[int]

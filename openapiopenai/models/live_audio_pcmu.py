@@ -15,14 +15,14 @@ __all__ = [
 class LiveAudioPCMU(BaseModel):
     """Raw mono G.711 audio by the μ-law."""
 
-    rate: int
-    """Samples a second: 8,000."""
     type: Literal["audio/pcmu"] = "audio/pcmu"
     """Which variant this is: always `audio/pcmu`."""
+    rate: int
+    """Samples a second: 8,000."""
 
 
 class LiveAudioPCMUDict(TypedDict, total=False):
     """`LiveAudioPCMU` as a dict, for arguments."""
 
-    rate: Required[int]
     type: Required[Literal["audio/pcmu"]]
+    rate: Required[int]

@@ -14,13 +14,13 @@ __all__ = [
 class LiveCommentaryAppendedEvent(BaseModel):
     """The model has got what it may tell; whether and how it says it is open."""
 
-    end_ms: int
-    """Where it ends, in milliseconds."""
-    event_id: str
-    """Id of the event."""
-    start_ms: int
-    """Where it begins, in milliseconds."""
     type: Literal["session.commentary.appended"] = "session.commentary.appended"
     """Which variant this is: always `session.commentary.appended`."""
+    event_id: str
+    """Id of the event."""
     client_event_id: str | None = None
     """Id of the event of the client that this belongs to."""
+    end_ms: int
+    """Where it ends, in milliseconds."""
+    start_ms: int
+    """Where it begins, in milliseconds."""

@@ -14,9 +14,9 @@ __all__ = [
 class LiveConnectServerEventTransportAnswered(BaseModel):
     """Somebody has answered the call, and is heard; over a sideband only."""
 
+    type: Literal["transport.answered"] = "transport.answered"
+    """Which variant this is: always `transport.answered`."""
     event_id: str
     """Id of the event."""
     session_id: str
     """Id of the session."""
-    type: Literal["transport.answered"] = "transport.answered"
-    """Which variant this is: always `transport.answered`."""

@@ -14,9 +14,9 @@ __all__ = [
 class LiveConnectServerEventTransportDtmfReceived(BaseModel):
     """The caller has pressed a key of the phone; over a sideband only."""
 
-    event: str
-    """The key."""
-    event_id: str
-    """Id of the event."""
     type: Literal["transport.dtmf.received"] = "transport.dtmf.received"
     """Which variant this is: always `transport.dtmf.received`."""
+    event_id: str
+    """Id of the event."""
+    event: str
+    """The key."""

@@ -14,11 +14,11 @@ __all__ = [
 class LiveConnectServerEventTransportDtmfSend(BaseModel):
     """A key of the phone was pressed, as it was told earlier; `transport.dtmf.sent` tells it now."""
 
-    event: str
-    """The key."""
-    event_id: str
-    """Id of the event."""
     type: Literal["transport.dtmf.send"] = "transport.dtmf.send"
     """Which variant this is: always `transport.dtmf.send`."""
+    event_id: str
+    """Id of the event."""
     client_event_id: str | None = None
     """Id of the event of the client that this belongs to."""
+    event: str
+    """The key."""

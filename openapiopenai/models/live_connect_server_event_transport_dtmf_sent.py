@@ -14,11 +14,11 @@ __all__ = [
 class LiveConnectServerEventTransportDtmfSent(BaseModel):
     """A key of the phone was pressed as the client wanted; over a sideband only."""
 
-    event: str
-    """The key."""
-    event_id: str
-    """Id of the event."""
     type: Literal["transport.dtmf.sent"] = "transport.dtmf.sent"
     """Which variant this is: always `transport.dtmf.sent`."""
+    event_id: str
+    """Id of the event."""
     client_event_id: str | None = None
     """Id of the event of the client that this belongs to."""
+    event: str
+    """The key."""

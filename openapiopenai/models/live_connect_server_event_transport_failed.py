@@ -19,11 +19,11 @@ __all__ = [
 class LiveConnectServerEventTransportFailed(BaseModel):
     """A call could not be set up; over a sideband only."""
 
-    error: LiveConnectServerEventTransportFailedError
-    """What went wrong."""
+    type: Literal["transport.failed"] = "transport.failed"
+    """Which variant this is: always `transport.failed`."""
     event_id: str
     """Id of the event."""
     session_id: str
     """Id of the session."""
-    type: Literal["transport.failed"] = "transport.failed"
-    """Which variant this is: always `transport.failed`."""
+    error: LiveConnectServerEventTransportFailedError
+    """What went wrong."""

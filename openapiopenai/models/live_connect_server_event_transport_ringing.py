@@ -14,9 +14,9 @@ __all__ = [
 class LiveConnectServerEventTransportRinging(BaseModel):
     """The phone that was called rings; over a sideband only."""
 
+    type: Literal["transport.ringing"] = "transport.ringing"
+    """Which variant this is: always `transport.ringing`."""
     event_id: str
     """Id of the event."""
     session_id: str
     """Id of the session."""
-    type: Literal["transport.ringing"] = "transport.ringing"
-    """Which variant this is: always `transport.ringing`."""

@@ -22,23 +22,23 @@ __all__ = [
 class LiveDecisionAssistantMessage(BaseModel):
     """A message of the model that decisions are made from."""
 
-    content: LiveDecisionAssistantMessageContent
-    """What the message consists of."""
-    role: Literal["assistant"] = "assistant"
-    """Whose message this is: always `assistant`."""
-    id: str | None = None
-    """Its id, by which other calls name it."""
-    phase: Literal["commentary", "final_answer"] | UnknownStr | None = None
-    """Whether it is a remark on the way (`commentary`) or the answer (`final_answer`). Send it back as it came: some models answer worse without."""
     type: Literal["message"] | None = None
     """Which variant this is: always `message`."""
+    id: str | None = None
+    """Its id, by which other calls name it."""
+    role: Literal["assistant"] = "assistant"
+    """Whose message this is: always `assistant`."""
+    content: LiveDecisionAssistantMessageContent
+    """What the message consists of."""
+    phase: Literal["commentary", "final_answer"] | UnknownStr | None = None
+    """Whether it is a remark on the way (`commentary`) or the answer (`final_answer`). Send it back as it came: some models answer worse without."""
 
 
 class LiveDecisionAssistantMessageDict(TypedDict, total=False):
     """`LiveDecisionAssistantMessage` as a dict, for arguments."""
 
-    content: Required[LiveDecisionAssistantMessageContentDict | LiveDecisionAssistantMessageContent]
-    role: Required[Literal["assistant"]]
-    id: str | None
-    phase: Literal["commentary", "final_answer"] | str | None
     type: Literal["message"] | None
+    id: str | None
+    role: Required[Literal["assistant"]]
+    content: Required[LiveDecisionAssistantMessageContentDict | LiveDecisionAssistantMessageContent]
+    phase: Literal["commentary", "final_answer"] | str | None

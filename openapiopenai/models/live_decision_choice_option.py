@@ -21,14 +21,14 @@ __all__ = [
 class LiveDecisionChoiceOption(BaseModel):
     """An answer that can be chosen."""
 
-    value: LiveDecisionChoiceOptionValue
-    """The answer."""
     description: str | None = None
     """What it means."""
+    value: LiveDecisionChoiceOptionValue
+    """The answer."""
 
 
 class LiveDecisionChoiceOptionDict(TypedDict, total=False):
     """`LiveDecisionChoiceOption` as a dict, for arguments."""
 
-    value: Required[LiveDecisionChoiceOptionValueDict | LiveDecisionChoiceOptionValue]
     description: str | None
+    value: Required[LiveDecisionChoiceOptionValueDict | LiveDecisionChoiceOptionValue]

@@ -15,14 +15,14 @@ __all__ = [
 class LiveDecisionCreateEvent(BaseModel):
     """Has the questions of the session answered from the conversation so far and the items that were added. Each `event_id` may be used once in a session."""
 
-    event_id: str
-    """Id that you give the event, so that an error can name it."""
     type: Literal["decision.create"] = "decision.create"
     """Which variant this is: always `decision.create`."""
+    event_id: str
+    """Id that you give the event, so that an error can name it."""
 
 
 class LiveDecisionCreateEventDict(TypedDict, total=False):
     """`LiveDecisionCreateEvent` as a dict, for arguments."""
 
-    event_id: Required[str]
     type: Required[Literal["decision.create"]]
+    event_id: Required[str]

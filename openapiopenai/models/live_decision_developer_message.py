@@ -21,20 +21,20 @@ __all__ = [
 class LiveDecisionDeveloperMessage(BaseModel):
     """A message of the developer that decisions are made from."""
 
-    content: LiveDecisionDeveloperMessageContent
-    """What the message consists of."""
-    role: Literal["developer"] = "developer"
-    """Whose message this is: always `developer`."""
-    id: str | None = None
-    """Its id, by which other calls name it."""
     type: Literal["message"] | None = None
     """Which variant this is: always `message`."""
+    id: str | None = None
+    """Its id, by which other calls name it."""
+    role: Literal["developer"] = "developer"
+    """Whose message this is: always `developer`."""
+    content: LiveDecisionDeveloperMessageContent
+    """What the message consists of."""
 
 
 class LiveDecisionDeveloperMessageDict(TypedDict, total=False):
     """`LiveDecisionDeveloperMessage` as a dict, for arguments."""
 
-    content: Required[LiveDecisionDeveloperMessageContentDict | LiveDecisionDeveloperMessageContent]
-    role: Required[Literal["developer"]]
-    id: str | None
     type: Literal["message"] | None
+    id: str | None
+    role: Required[Literal["developer"]]
+    content: Required[LiveDecisionDeveloperMessageContentDict | LiveDecisionDeveloperMessageContent]

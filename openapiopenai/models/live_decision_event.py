@@ -18,12 +18,14 @@ __all__ = [
 class LiveDecisionEvent(BaseModel):
     """A decision was made about a task, or because of a trigger."""
 
-    delegation_id: str | None = None
-    """Id of the delegation."""
-    event: LiveDecisionEventEvent
-    """The decision."""
+    type: Literal["decision.event"] = "decision.event"
+    """Which variant this is: always `decision.event`."""
     event_id: str
     """Id of the event."""
+    event: LiveDecisionEventEvent
+    """The decision."""
+    delegation_id: str | None = None
+    """Id of the delegation."""
     source_event_id: str | None = None
     """Id of the transcript's event that set off the trigger; null for a task."""
     source_event_type: (
@@ -32,5 +34,3 @@ class LiveDecisionEvent(BaseModel):
     """Type of the event that set off the trigger; null for a task."""
     trigger_id: str | None = None
     """Id that the server gave this one time that the trigger went off; null for a task."""
-    type: Literal["decision.event"] = "decision.event"
-    """Which variant this is: always `decision.event`."""

@@ -17,7 +17,7 @@ __all__ = [
 class LiveDecisionEventEvent(BaseModel):
     """A decision that was made."""
 
-    decision: Decision
-    """The answers, the model, and what it took."""
     type: Literal["decision.completed"] = "decision.completed"
     """Which variant this is: always `decision.completed`."""
+    decision: Decision
+    """The answers, the model, and what it took."""

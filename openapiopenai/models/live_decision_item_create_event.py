@@ -21,17 +21,17 @@ __all__ = [
 class LiveDecisionItemCreateEvent(BaseModel):
     """Adds an item that later decisions are made from; the conversation does not change."""
 
-    item: LiveDecisionItemCreateEventItem
-    """The item."""
     type: Literal["decision.item.create"] = "decision.item.create"
     """Which variant this is: always `decision.item.create`."""
     event_id: str | None = None
     """Id that you give the event, so that an error can name it."""
+    item: LiveDecisionItemCreateEventItem
+    """The item."""
 
 
 class LiveDecisionItemCreateEventDict(TypedDict, total=False):
     """`LiveDecisionItemCreateEvent` as a dict, for arguments."""
 
-    item: Required[LiveDecisionItemCreateEventItemDict | LiveDecisionItemCreateEventItem]
     type: Required[Literal["decision.item.create"]]
     event_id: str | None
+    item: Required[LiveDecisionItemCreateEventItemDict | LiveDecisionItemCreateEventItem]

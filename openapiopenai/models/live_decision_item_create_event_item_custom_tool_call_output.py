@@ -22,26 +22,26 @@ __all__ = [
 class LiveDecisionItemCreateEventItemCustomToolCallOutput(BaseModel):
     """What a tool returned that takes free text, that decisions are made from."""
 
-    call_id: str
-    """Id of the tool call; what the tool returns carries the same."""
-    output: LiveDecisionItemCreateEventItemCustomToolCallOutputOutput
-    """What the tool returned."""
     type: Literal["custom_tool_call_output"] = "custom_tool_call_output"
     """Which variant this is: always `custom_tool_call_output`."""
     id: str | None = None
     """Its id, by which other calls name it."""
+    call_id: str
+    """Id of the tool call; what the tool returns carries the same."""
     status: Literal["in_progress", "completed", "incomplete"] | UnknownStr | None = None
     """How far it is."""
+    output: LiveDecisionItemCreateEventItemCustomToolCallOutputOutput
+    """What the tool returned."""
 
 
 class LiveDecisionItemCreateEventItemCustomToolCallOutputDict(TypedDict, total=False):
     """`LiveDecisionItemCreateEventItemCustomToolCallOutput` as a dict, for arguments."""
 
+    type: Required[Literal["custom_tool_call_output"]]
+    id: str | None
     call_id: Required[str]
+    status: Literal["in_progress", "completed", "incomplete"] | str | None
     output: Required[
         LiveDecisionItemCreateEventItemCustomToolCallOutputOutputDict
         | LiveDecisionItemCreateEventItemCustomToolCallOutputOutput
     ]
-    type: Required[Literal["custom_tool_call_output"]]
-    id: str | None
-    status: Literal["in_progress", "completed", "incomplete"] | str | None

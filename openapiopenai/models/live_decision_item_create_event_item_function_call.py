@@ -16,29 +16,29 @@ __all__ = [
 class LiveDecisionItemCreateEventItemFunctionCall(BaseModel):
     """A call of a function that decisions are made from."""
 
-    arguments: str
-    """Arguments of the call, as JSON text."""
-    call_id: str
-    """Id of the tool call; what the tool returns carries the same."""
-    name: str
-    """Name of the function."""
     type: Literal["function_call"] = "function_call"
     """Which variant this is: always `function_call`."""
     id: str | None = None
     """Its id, by which other calls name it."""
-    namespace: str | None = None
-    """Namespace of the function."""
+    call_id: str
+    """Id of the tool call; what the tool returns carries the same."""
     status: Literal["in_progress", "completed", "incomplete"] | UnknownStr | None = None
     """How far it is."""
+    name: str
+    """Name of the function."""
+    arguments: str
+    """Arguments of the call, as JSON text."""
+    namespace: str | None = None
+    """Namespace of the function."""
 
 
 class LiveDecisionItemCreateEventItemFunctionCallDict(TypedDict, total=False):
     """`LiveDecisionItemCreateEventItemFunctionCall` as a dict, for arguments."""
 
-    arguments: Required[str]
-    call_id: Required[str]
-    name: Required[str]
     type: Required[Literal["function_call"]]
     id: str | None
-    namespace: str | None
+    call_id: Required[str]
     status: Literal["in_progress", "completed", "incomplete"] | str | None
+    name: Required[str]
+    arguments: Required[str]
+    namespace: str | None

@@ -17,11 +17,11 @@ __all__ = [
 class LiveDecisionItemCreatedEvent(BaseModel):
     """An item was added that decisions are made from."""
 
-    event_id: str
-    """Id of the event."""
-    item: LiveDecisionItemCreatedEventItem
-    """The item."""
     type: Literal["decision.item.created"] = "decision.item.created"
     """Which variant this is: always `decision.item.created`."""
+    event_id: str
+    """Id of the event."""
     client_event_id: str | None = None
     """Id of the event of the client that this belongs to."""
+    item: LiveDecisionItemCreatedEventItem
+    """The item."""

@@ -15,17 +15,17 @@ __all__ = [
 class LiveDecisionItemDeleteEvent(BaseModel):
     """Takes an item away that decisions are made from; the conversation does not change."""
 
-    item_id: str
-    """Id of the item."""
     type: Literal["decision.item.delete"] = "decision.item.delete"
     """Which variant this is: always `decision.item.delete`."""
     event_id: str | None = None
     """Id that you give the event, so that an error can name it."""
+    item_id: str
+    """Id of the item."""
 
 
 class LiveDecisionItemDeleteEventDict(TypedDict, total=False):
     """`LiveDecisionItemDeleteEvent` as a dict, for arguments."""
 
-    item_id: Required[str]
     type: Required[Literal["decision.item.delete"]]
     event_id: str | None
+    item_id: Required[str]

@@ -24,20 +24,20 @@ __all__ = [
 class LiveDecisionQuestionChoice(BaseModel):
     """A question with several answers to choose from."""
 
-    choices: list[LiveDecisionChoiceOption]
-    """What there is to choose from."""
-    instructions: LiveDecisionQuestionChoiceInstructions
-    """The question."""
     type: Literal["choice"] = "choice"
     """Which variant this is: always `choice`."""
     name: str | None = None
     """Name that the answer carries."""
+    choices: list[LiveDecisionChoiceOption]
+    """What there is to choose from."""
+    instructions: LiveDecisionQuestionChoiceInstructions
+    """The question."""
 
 
 class LiveDecisionQuestionChoiceDict(TypedDict, total=False):
     """`LiveDecisionQuestionChoice` as a dict, for arguments."""
 
-    choices: Required[Sequence[LiveDecisionChoiceOptionDict | LiveDecisionChoiceOption]]
-    instructions: Required[LiveDecisionQuestionChoiceInstructionsDict | LiveDecisionQuestionChoiceInstructions]
     type: Required[Literal["choice"]]
     name: str | None
+    choices: Required[Sequence[LiveDecisionChoiceOptionDict | LiveDecisionChoiceOption]]
+    instructions: Required[LiveDecisionQuestionChoiceInstructionsDict | LiveDecisionQuestionChoiceInstructions]

@@ -21,17 +21,17 @@ __all__ = [
 class LiveDecisionQuestionPredicate(BaseModel):
     """A question that is answered by yes or no."""
 
-    instructions: LiveDecisionQuestionPredicateInstructions
-    """The question."""
     type: Literal["predicate"] = "predicate"
     """Which variant this is: always `predicate`."""
     name: str | None = None
     """Name that the answer carries."""
+    instructions: LiveDecisionQuestionPredicateInstructions
+    """The question."""
 
 
 class LiveDecisionQuestionPredicateDict(TypedDict, total=False):
     """`LiveDecisionQuestionPredicate` as a dict, for arguments."""
 
-    instructions: Required[LiveDecisionQuestionPredicateInstructionsDict | LiveDecisionQuestionPredicateInstructions]
     type: Required[Literal["predicate"]]
     name: str | None
+    instructions: Required[LiveDecisionQuestionPredicateInstructionsDict | LiveDecisionQuestionPredicateInstructions]

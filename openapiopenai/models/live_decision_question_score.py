@@ -27,20 +27,20 @@ __all__ = [
 class LiveDecisionQuestionScore(BaseModel):
     """A question that is answered by a score."""
 
-    instructions: LiveDecisionQuestionScoreInstructions
-    """The question."""
-    levels: list[LiveDecisionQuestionScoreLevel]
-    """The levels of the score."""
     type: Literal["score"] = "score"
     """Which variant this is: always `score`."""
     name: str | None = None
     """Name that the answer carries."""
+    instructions: LiveDecisionQuestionScoreInstructions
+    """The question."""
+    levels: list[LiveDecisionQuestionScoreLevel]
+    """The levels of the score."""
 
 
 class LiveDecisionQuestionScoreDict(TypedDict, total=False):
     """`LiveDecisionQuestionScore` as a dict, for arguments."""
 
-    instructions: Required[LiveDecisionQuestionScoreInstructionsDict | LiveDecisionQuestionScoreInstructions]
-    levels: Required[Sequence[LiveDecisionQuestionScoreLevelDict | LiveDecisionQuestionScoreLevel]]
     type: Required[Literal["score"]]
     name: str | None
+    instructions: Required[LiveDecisionQuestionScoreInstructionsDict | LiveDecisionQuestionScoreInstructions]
+    levels: Required[Sequence[LiveDecisionQuestionScoreLevelDict | LiveDecisionQuestionScoreLevel]]

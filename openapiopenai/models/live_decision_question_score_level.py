@@ -15,14 +15,14 @@ __all__ = [
 class LiveDecisionQuestionScoreLevel(BaseModel):
     """A level of a score."""
 
-    label: str
-    """What the level is called."""
     description: str | None = None
     """What it means."""
+    label: str
+    """What the level is called."""
 
 
 class LiveDecisionQuestionScoreLevelDict(TypedDict, total=False):
     """`LiveDecisionQuestionScoreLevel` as a dict, for arguments."""
 
-    label: Required[str]
     description: str | None
+    label: Required[str]

@@ -21,20 +21,20 @@ __all__ = [
 class LiveDecisionSystemMessage(BaseModel):
     """A system message that decisions are made from."""
 
-    content: LiveDecisionSystemMessageContent
-    """What the message consists of."""
-    role: Literal["system"] = "system"
-    """Whose message this is: always `system`."""
-    id: str | None = None
-    """Its id, by which other calls name it."""
     type: Literal["message"] | None = None
     """Which variant this is: always `message`."""
+    id: str | None = None
+    """Its id, by which other calls name it."""
+    role: Literal["system"] = "system"
+    """Whose message this is: always `system`."""
+    content: LiveDecisionSystemMessageContent
+    """What the message consists of."""
 
 
 class LiveDecisionSystemMessageDict(TypedDict, total=False):
     """`LiveDecisionSystemMessage` as a dict, for arguments."""
 
-    content: Required[LiveDecisionSystemMessageContentDict | LiveDecisionSystemMessageContent]
-    role: Required[Literal["system"]]
-    id: str | None
     type: Literal["message"] | None
+    id: str | None
+    role: Required[Literal["system"]]
+    content: Required[LiveDecisionSystemMessageContentDict | LiveDecisionSystemMessageContent]

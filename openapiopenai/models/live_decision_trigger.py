@@ -22,17 +22,17 @@ __all__ = [
 class LiveDecisionTrigger(BaseModel):
     """Has something decided whenever something is said."""
 
+    type: Literal["decisions"] = "decisions"
+    """Which variant this is: always `decisions`."""
     decisions: LiveDecisionTriggerDecisions
     """The questions."""
     event_type: Literal["session.input_transcript.delta", "session.output_transcript.delta"] | UnknownStr
     """Whether what the user says sets it off, or what the model says."""
-    type: Literal["decisions"] = "decisions"
-    """Which variant this is: always `decisions`."""
 
 
 class LiveDecisionTriggerDict(TypedDict, total=False):
     """`LiveDecisionTrigger` as a dict, for arguments."""
 
+    type: Required[Literal["decisions"]]
     decisions: Required[LiveDecisionTriggerDecisionsDict | LiveDecisionTriggerDecisions]
     event_type: Required[Literal["session.input_transcript.delta", "session.output_transcript.delta"] | str]
-    type: Required[Literal["decisions"]]

@@ -21,20 +21,20 @@ __all__ = [
 class LiveDecisionUserMessage(BaseModel):
     """A message of the user that decisions are made from."""
 
-    content: LiveDecisionUserMessageContent
-    """What the message consists of."""
-    role: Literal["user"] = "user"
-    """Whose message this is: always `user`."""
-    id: str | None = None
-    """Its id, by which other calls name it."""
     type: Literal["message"] | None = None
     """Which variant this is: always `message`."""
+    id: str | None = None
+    """Its id, by which other calls name it."""
+    role: Literal["user"] = "user"
+    """Whose message this is: always `user`."""
+    content: LiveDecisionUserMessageContent
+    """What the message consists of."""
 
 
 class LiveDecisionUserMessageDict(TypedDict, total=False):
     """`LiveDecisionUserMessage` as a dict, for arguments."""
 
-    content: Required[LiveDecisionUserMessageContentDict | LiveDecisionUserMessageContent]
-    role: Required[Literal["user"]]
-    id: str | None
     type: Literal["message"] | None
+    id: str | None
+    role: Required[Literal["user"]]
+    content: Required[LiveDecisionUserMessageContentDict | LiveDecisionUserMessageContent]

@@ -17,13 +17,13 @@ __all__ = [
 class LiveDelegationCreatedEvent(BaseModel):
     """The model has handed on a task: to your program, to the Responses API, or to decisions."""
 
-    delegation: LiveDelegationCreatedEventDelegation
-    """Which task it is, and whom it was handed on to; not what it says."""
-    event_id: str
-    """Id of the event."""
-    offset_ms: int
-    """When it was handed on, in milliseconds since the beginning of the session."""
     type: Literal["session.delegation.created"] = "session.delegation.created"
     """Which variant this is: always `session.delegation.created`."""
+    event_id: str
+    """Id of the event."""
     client_event_id: str | None = None
     """Id of the event of the client that this belongs to."""
+    delegation: LiveDelegationCreatedEventDelegation
+    """Which task it is, and whom it was handed on to; not what it says."""
+    offset_ms: int
+    """When it was handed on, in milliseconds since the beginning of the session."""

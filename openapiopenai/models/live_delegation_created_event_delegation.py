@@ -15,11 +15,11 @@ __all__ = [
 class LiveDelegationCreatedEventDelegation(BaseModel):
     """A task that was handed on; what it says is not in it."""
 
-    id: str
-    """Its id; what belongs to it has it as `delegation_id`."""
-    target: Literal["client", "responses", "decisions"] | UnknownStr
-    """Who gets it."""
     type: Literal["delegation"] = "delegation"
     """Which variant this is: always `delegation`."""
+    id: str
+    """Its id; what belongs to it has it as `delegation_id`."""
     response_id: str | None = None
     """Id of the response; absent where your program gets the task."""
+    target: Literal["client", "responses", "decisions"] | UnknownStr
+    """Who gets it."""

@@ -17,11 +17,11 @@ __all__ = [
 class LiveErrorEvent(BaseModel):
     """Something went wrong, such as an event that the server did not understand."""
 
-    error: LiveError
-    """What went wrong, and which event caused it where that is known."""
-    event_id: str
-    """Id of the event."""
     type: Literal["error"] = "error"
     """Which variant this is: always `error`."""
+    event_id: str
+    """Id of the event."""
     client_event_id: str | None = None
     """Id of the event of the client that this belongs to."""
+    error: LiveError
+    """What went wrong, and which event caused it where that is known."""

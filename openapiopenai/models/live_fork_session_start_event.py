@@ -18,17 +18,17 @@ __all__ = [
 class LiveForkSessionStartEvent(BaseModel):
     """Starts a session that goes on from a stored one; the first event over its websocket."""
 
-    session: LiveForkSessionConfig
-    """What shall be other than in the stored session; an empty object: nothing."""
     type: Literal["session.start"] = "session.start"
     """Which variant this is: always `session.start`."""
     event_id: str | None = None
     """Id that you give the event, so that an error can name it."""
+    session: LiveForkSessionConfig
+    """What shall be other than in the stored session; an empty object: nothing."""
 
 
 class LiveForkSessionStartEventDict(TypedDict, total=False):
     """`LiveForkSessionStartEvent` as a dict, for arguments."""
 
-    session: Required[LiveForkSessionConfigDict | LiveForkSessionConfig]
     type: Required[Literal["session.start"]]
     event_id: str | None
+    session: Required[LiveForkSessionConfigDict | LiveForkSessionConfig]

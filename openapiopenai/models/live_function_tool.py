@@ -18,10 +18,10 @@ __all__ = [
 class LiveFunctionTool(BaseModel):
     """A function that the model that gets tasks may call."""
 
-    name: str
-    """Name of the function."""
     type: Literal["function"] = "function"
     """Which variant this is: always `function`."""
+    name: str
+    """Name of the function."""
     description: str | None = None
     """What the function is for; the model decides by it."""
     parameters: dict[str, Any] | None = None
@@ -33,8 +33,8 @@ class LiveFunctionTool(BaseModel):
 class LiveFunctionToolDict(TypedDict, total=False):
     """`LiveFunctionTool` as a dict, for arguments."""
 
-    name: Required[str]
     type: Required[Literal["function"]]
+    name: Required[str]
     description: str | None
     parameters: Mapping[str, Any] | None
     strict: bool | None

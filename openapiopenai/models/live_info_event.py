@@ -14,13 +14,13 @@ __all__ = [
 class LiveInfoEvent(BaseModel):
     """Something worth knowing about the session, such as which events a browser may send."""
 
-    code: str
-    """What it is, for programs, such as `data_channel_permissions`."""
-    event_id: str
-    """Id of the event."""
-    message: str
-    """What it is, for people."""
     type: Literal["info"] = "info"
     """Which variant this is: always `info`."""
+    event_id: str
+    """Id of the event."""
     client_event_id: str | None = None
     """Id of the event of the client that this belongs to."""
+    code: str
+    """What it is, for programs, such as `data_channel_permissions`."""
+    message: str
+    """What it is, for people."""

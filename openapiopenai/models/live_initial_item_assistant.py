@@ -24,23 +24,23 @@ __all__ = [
 class LiveInitialItemAssistant(BaseModel):
     """A message of the model, from before the session."""
 
-    content: list[LiveInitialItemAssistantContentItem]
-    """The text, in exactly one part."""
-    role: Literal["assistant"] = "assistant"
-    """Whose message this is: always `assistant`."""
-    id: str | None = None
-    """Id that you may give the message."""
-    status: Literal["incomplete", "completed"] | UnknownStr | None = None
-    """Whether the message was complete; the model goes by its text alone."""
     type: Literal["message"] | None = None
     """Which variant this is: always `message`."""
+    id: str | None = None
+    """Id that you may give the message."""
+    role: Literal["assistant"] = "assistant"
+    """Whose message this is: always `assistant`."""
+    status: Literal["incomplete", "completed"] | UnknownStr | None = None
+    """Whether the message was complete; the model goes by its text alone."""
+    content: list[LiveInitialItemAssistantContentItem]
+    """The text, in exactly one part."""
 
 
 class LiveInitialItemAssistantDict(TypedDict, total=False):
     """`LiveInitialItemAssistant` as a dict, for arguments."""
 
-    content: Required[Sequence[LiveInitialItemAssistantContentItemDict | LiveInitialItemAssistantContentItem]]
-    role: Required[Literal["assistant"]]
-    id: str | None
-    status: Literal["incomplete", "completed"] | str | None
     type: Literal["message"] | None
+    id: str | None
+    role: Required[Literal["assistant"]]
+    status: Literal["incomplete", "completed"] | str | None
+    content: Required[Sequence[LiveInitialItemAssistantContentItemDict | LiveInitialItemAssistantContentItem]]

@@ -24,27 +24,27 @@ __all__ = [
 class LiveInitialItemDeveloper(BaseModel):
     """A message of the developer, from before the session."""
 
-    content: list[RealtimeConversationItemMessageSystemContentItem]
-    """The text, in exactly one part."""
-    role: Literal["developer"] = "developer"
-    """Whose message this is: always `developer`."""
-    id: str | None = None
-    """Id that you may give the message."""
-    status: Literal["incomplete", "completed"] | UnknownStr | None = None
-    """Whether the message was complete; the model goes by its text alone."""
     type: Literal["message"] | None = None
     """Which variant this is: always `message`."""
+    id: str | None = None
+    """Id that you may give the message."""
+    role: Literal["developer"] = "developer"
+    """Whose message this is: always `developer`."""
+    status: Literal["incomplete", "completed"] | UnknownStr | None = None
+    """Whether the message was complete; the model goes by its text alone."""
+    content: list[RealtimeConversationItemMessageSystemContentItem]
+    """The text, in exactly one part."""
 
 
 class LiveInitialItemDeveloperDict(TypedDict, total=False):
     """`LiveInitialItemDeveloper` as a dict, for arguments."""
 
+    type: Literal["message"] | None
+    id: str | None
+    role: Required[Literal["developer"]]
+    status: Literal["incomplete", "completed"] | str | None
     content: Required[
         Sequence[
             RealtimeConversationItemMessageSystemContentItemDict | RealtimeConversationItemMessageSystemContentItem
         ]
     ]
-    role: Required[Literal["developer"]]
-    id: str | None
-    status: Literal["incomplete", "completed"] | str | None
-    type: Literal["message"] | None

@@ -16,18 +16,18 @@ __all__ = [
 class LiveInputAudioAppendEvent(BaseModel):
     """Sends audio to the model, over the session's own websocket only. Nothing answers it."""
 
-    audio: str
-    """The audio, in base64, raw in the format of the session, without a header such as that of WAV."""
     type: Literal["session.input_audio.append"] = "session.input_audio.append"
     """Which variant this is: always `session.input_audio.append`."""
     event_id: str | None = None
     """Id that you give the event, so that an error can name it."""
+    audio: str
+    """The audio, in base64, raw in the format of the session, without a header such as that of WAV."""
     audio_bytes = bytes_view("audio")
 
 
 class LiveInputAudioAppendEventDict(TypedDict, total=False):
     """`LiveInputAudioAppendEvent` as a dict, for arguments."""
 
-    audio: Required[str]
     type: Required[Literal["session.input_audio.append"]]
     event_id: str | None
+    audio: Required[str]

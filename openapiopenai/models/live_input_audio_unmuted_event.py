@@ -14,9 +14,9 @@ __all__ = [
 class LiveInputAudioUnmutedEvent(BaseModel):
     """The model hears again, as the client wanted; not while a fixture is played."""
 
-    event_id: str
-    """Id of the event."""
     type: Literal["session.input_audio.unmuted"] = "session.input_audio.unmuted"
     """Which variant this is: always `session.input_audio.unmuted`."""
+    event_id: str
+    """Id of the event."""
     client_event_id: str | None = None
     """Id of the event of the client that this belongs to."""

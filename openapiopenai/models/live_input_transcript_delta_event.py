@@ -14,15 +14,15 @@ __all__ = [
 class LiveInputTranscriptDeltaEvent(BaseModel):
     """A piece of what the user said is written down. Pieces are joined in the order in which they come; no event ends them."""
 
+    type: Literal["session.input_transcript.delta"] = "session.input_transcript.delta"
+    """Which variant this is: always `session.input_transcript.delta`."""
+    event_id: str
+    """Id of the event."""
+    client_event_id: str | None = None
+    """Id of the event of the client that this belongs to."""
     delta: str
     """The next piece of the text."""
     end_ms: int
     """Where it ends, in milliseconds."""
-    event_id: str
-    """Id of the event."""
     start_ms: int
     """Where it begins, in milliseconds."""
-    type: Literal["session.input_transcript.delta"] = "session.input_transcript.delta"
-    """Which variant this is: always `session.input_transcript.delta`."""
-    client_event_id: str | None = None
-    """Id of the event of the client that this belongs to."""

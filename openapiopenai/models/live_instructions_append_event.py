@@ -15,20 +15,20 @@ __all__ = [
 class LiveInstructionsAppendEvent(BaseModel):
     """Tells the model something for the rest of the session; what is handed on gets it too. Refused while a fixture is played."""
 
-    content: str
-    """What the model is told, at most 500 tokens."""
-    delegation_id: str | None = None
-    """Id of the delegation."""
     type: Literal["session.instructions.append"] = "session.instructions.append"
     """Which variant this is: always `session.instructions.append`."""
     event_id: str | None = None
     """Id that you give the event, so that an error can name it."""
+    content: str
+    """What the model is told, at most 500 tokens."""
+    delegation_id: str | None = None
+    """Id of the delegation."""
 
 
 class LiveInstructionsAppendEventDict(TypedDict, total=False):
     """`LiveInstructionsAppendEvent` as a dict, for arguments."""
 
-    content: Required[str]
-    delegation_id: str | None
     type: Required[Literal["session.instructions.append"]]
     event_id: str | None
+    content: Required[str]
+    delegation_id: str | None

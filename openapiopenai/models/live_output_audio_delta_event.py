@@ -15,10 +15,10 @@ __all__ = [
 class LiveOutputAudioDeltaEvent(BaseModel):
     """A piece of the model's speech has come."""
 
-    delta: str
-    """The next piece of the audio, in base64, raw in the format of the session; for a sideband mono PCM of 16 bits at 24 kHz, little-endian."""
     type: Literal["session.output_audio.delta"] = "session.output_audio.delta"
     """Which variant this is: always `session.output_audio.delta`."""
+    delta: str
+    """The next piece of the audio, in base64, raw in the format of the session; for a sideband mono PCM of 16 bits at 24 kHz, little-endian."""
     end_ms: int | None = None
     """Where it ends, in milliseconds."""
     start_ms: int | None = None

@@ -16,18 +16,18 @@ __all__ = [
 class LiveOutputAudioFixturePlayEvent(BaseModel):
     """Plays a recording instead of the model, which stops speaking and hears nothing meanwhile. At most 30 seconds, one at a time, over a websocket of the session or a sideband. `fixture.playing` and `fixture.played` answer it."""
 
-    audio: str
-    """The recording, in base64: raw mono PCM of 16 bits at 24 kHz, little-endian, without a header such as that of WAV."""
     type: Literal["session.output_audio.fixture.play"] = "session.output_audio.fixture.play"
     """Which variant this is: always `session.output_audio.fixture.play`."""
     event_id: str | None = None
     """Id that you give the event, so that an error can name it."""
+    audio: str
+    """The recording, in base64: raw mono PCM of 16 bits at 24 kHz, little-endian, without a header such as that of WAV."""
     audio_bytes = bytes_view("audio")
 
 
 class LiveOutputAudioFixturePlayEventDict(TypedDict, total=False):
     """`LiveOutputAudioFixturePlayEvent` as a dict, for arguments."""
 
-    audio: Required[str]
     type: Required[Literal["session.output_audio.fixture.play"]]
     event_id: str | None
+    audio: Required[str]

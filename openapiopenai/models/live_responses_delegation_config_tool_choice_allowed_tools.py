@@ -24,10 +24,10 @@ __all__ = [
 class LiveResponsesDelegationConfigToolChoiceAllowedTools(BaseModel):
     """Limits the model to some of its tools."""
 
-    tools: list[LiveResponsesDelegationConfigToolChoiceAllowedToolsToolsItem]
-    """The tools that it may call."""
     type: Literal["allowed_tools"] = "allowed_tools"
     """Which variant this is: always `allowed_tools`."""
+    tools: list[LiveResponsesDelegationConfigToolChoiceAllowedToolsToolsItem]
+    """The tools that it may call."""
     mode: Literal["none", "auto", "required"] | UnknownStr | None = None
     """Whether it may call them, or has to."""
 
@@ -35,11 +35,11 @@ class LiveResponsesDelegationConfigToolChoiceAllowedTools(BaseModel):
 class LiveResponsesDelegationConfigToolChoiceAllowedToolsDict(TypedDict, total=False):
     """`LiveResponsesDelegationConfigToolChoiceAllowedTools` as a dict, for arguments."""
 
+    type: Required[Literal["allowed_tools"]]
     tools: Required[
         Sequence[
             LiveResponsesDelegationConfigToolChoiceAllowedToolsToolsItemDict
             | LiveResponsesDelegationConfigToolChoiceAllowedToolsToolsItem
         ]
     ]
-    type: Required[Literal["allowed_tools"]]
     mode: Literal["none", "auto", "required"] | str | None

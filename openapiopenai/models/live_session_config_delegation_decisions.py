@@ -21,10 +21,10 @@ __all__ = [
 class LiveSessionConfigDelegationDecisions(BaseModel):
     """Hands tasks on to decisions."""
 
-    decisions: LiveDecisionsDelegationConfig | None = None
-    """The model and its questions."""
     type: Literal["decisions"] = "decisions"
     """Which variant this is: always `decisions`."""
+    decisions: LiveDecisionsDelegationConfig | None = None
+    """The model and its questions."""
     acknowledgement_delay_ms: int | None = None
     """After how many milliseconds the model is asked to say that it is at the task; 400 by default. It may speak earlier. What you add to the session meanwhile calls it off."""
 
@@ -32,6 +32,6 @@ class LiveSessionConfigDelegationDecisions(BaseModel):
 class LiveSessionConfigDelegationDecisionsDict(TypedDict, total=False):
     """`LiveSessionConfigDelegationDecisions` as a dict, for arguments."""
 
-    decisions: LiveDecisionsDelegationConfigDict | LiveDecisionsDelegationConfig | None
     type: Required[Literal["decisions"]]
+    decisions: LiveDecisionsDelegationConfigDict | LiveDecisionsDelegationConfig | None
     acknowledgement_delay_ms: int | None

@@ -21,10 +21,10 @@ __all__ = [
 class LiveSessionConfigDelegationResponses(BaseModel):
     """Hands tasks on to a model of the Responses API, which the session runs by itself."""
 
-    responses: LiveResponsesDelegationConfig | None = None
-    """The model, its instructions and its tools."""
     type: Literal["responses"] = "responses"
     """Which variant this is: always `responses`."""
+    responses: LiveResponsesDelegationConfig | None = None
+    """The model, its instructions and its tools."""
     acknowledgement_delay_ms: int | None = None
     """After how many milliseconds the model is asked to say that it is at the task; 0, at once, by default, with decisions 400. It may speak earlier. What you add to the session meanwhile calls it off."""
 
@@ -32,6 +32,6 @@ class LiveSessionConfigDelegationResponses(BaseModel):
 class LiveSessionConfigDelegationResponsesDict(TypedDict, total=False):
     """`LiveSessionConfigDelegationResponses` as a dict, for arguments."""
 
-    responses: LiveResponsesDelegationConfigDict | LiveResponsesDelegationConfig | None
     type: Required[Literal["responses"]]
+    responses: LiveResponsesDelegationConfigDict | LiveResponsesDelegationConfig | None
     acknowledgement_delay_ms: int | None

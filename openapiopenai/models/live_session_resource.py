@@ -24,12 +24,12 @@ class LiveSessionResource(BaseModel):
 
     id: str
     """Its id, by which other calls name it."""
-    expires_at: int
-    """When it expires, in seconds since 1970."""
-    model: Literal["gpt-live-1"] = "gpt-live-1"
-    """Always `gpt-live-1`."""
     status: Literal["active"] = "active"
     """Always `active`."""
+    model: Literal["gpt-live-1"] = "gpt-live-1"
+    """Always `gpt-live-1`."""
+    expires_at: int
+    """When it expires, in seconds since 1970."""
     audio: LiveSessionConfigAudio | None = None
     """The format and the voice of the audio; they stay."""
     client: LiveClientConfig | None = None

@@ -18,17 +18,17 @@ __all__ = [
 class LiveSessionStartEvent(BaseModel):
     """Starts the session: the first event over a websocket. Wait for `session.started` before you send others. Over WebRTC the session has started already."""
 
-    session: LiveSessionConfig
-    """The settings of the session."""
     type: Literal["session.start"] = "session.start"
     """Which variant this is: always `session.start`."""
     event_id: str | None = None
     """Id that you give the event, so that an error can name it."""
+    session: LiveSessionConfig
+    """The settings of the session."""
 
 
 class LiveSessionStartEventDict(TypedDict, total=False):
     """`LiveSessionStartEvent` as a dict, for arguments."""
 
-    session: Required[LiveSessionConfigDict | LiveSessionConfig]
     type: Required[Literal["session.start"]]
     event_id: str | None
+    session: Required[LiveSessionConfigDict | LiveSessionConfig]

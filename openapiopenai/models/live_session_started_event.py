@@ -17,11 +17,11 @@ __all__ = [
 class LiveSessionStartedEvent(BaseModel):
     """The session has started."""
 
-    event_id: str
-    """Id of the event."""
-    session: LiveSessionResource
-    """The settings of the session, those of the server included."""
     type: Literal["session.started"] = "session.started"
     """Which variant this is: always `session.started`."""
+    event_id: str
+    """Id of the event."""
     client_event_id: str | None = None
     """Id of the event of the client that this belongs to."""
+    session: LiveSessionResource
+    """The settings of the session, those of the server included."""

@@ -17,11 +17,11 @@ __all__ = [
 class LiveSessionUpdatedEvent(BaseModel):
     """The session was changed as the client wanted."""
 
-    event_id: str
-    """Id of the event."""
-    session: LiveSessionResource
-    """The settings of the session now."""
     type: Literal["session.updated"] = "session.updated"
     """Which variant this is: always `session.updated`."""
+    event_id: str
+    """Id of the event."""
     client_event_id: str | None = None
     """Id of the event of the client that this belongs to."""
+    session: LiveSessionResource
+    """The settings of the session now."""

@@ -20,13 +20,13 @@ __all__ = [
 class LiveSessionUsageUpdatedEvent(BaseModel):
     """What the session took so far: audio, and how full the context is. What tasks took stands in their own events."""
 
-    event_id: str
-    """Id of the event."""
     type: Literal["session.usage.updated"] = "session.usage.updated"
     """Which variant this is: always `session.usage.updated`."""
-    usage: LiveSessionUsage
-    """What was used."""
+    event_id: str
+    """Id of the event."""
     client_event_id: str | None = None
     """Id of the event of the client that this belongs to."""
     context_window: LiveSessionUsageUpdatedEventContextWindow | None = None
     """How full the context is; absent where its size is not known."""
+    usage: LiveSessionUsage
+    """What was used."""

@@ -14,13 +14,13 @@ __all__ = [
 class LiveThinkingAppendedEvent(BaseModel):
     """The model knows what the client wanted it to know."""
 
-    end_ms: int
-    """Where it ends, in milliseconds."""
-    event_id: str
-    """Id of the event."""
-    start_ms: int
-    """Where it begins, in milliseconds."""
     type: Literal["session.thinking.appended"] = "session.thinking.appended"
     """Which variant this is: always `session.thinking.appended`."""
+    event_id: str
+    """Id of the event."""
     client_event_id: str | None = None
     """Id of the event of the client that this belongs to."""
+    end_ms: int
+    """Where it ends, in milliseconds."""
+    start_ms: int
+    """Where it begins, in milliseconds."""

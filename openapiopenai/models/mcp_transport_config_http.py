@@ -18,10 +18,10 @@ __all__ = [
 class McpTransportConfigHTTP(BaseModel):
     """An MCP server that is reached over HTTP."""
 
-    server_url: str
-    """Where the server is."""
     type: Literal["http"] = "http"
     """Which variant this is: always `http`."""
+    server_url: str
+    """Where the server is."""
     authorization: str | None = None
     """What is sent as authorization."""
     headers: dict[str, str] | None = None
@@ -31,7 +31,7 @@ class McpTransportConfigHTTP(BaseModel):
 class McpTransportConfigHTTPDict(TypedDict, total=False):
     """`McpTransportConfigHTTP` as a dict, for arguments."""
 
-    server_url: Required[str]
     type: Required[Literal["http"]]
+    server_url: Required[str]
     authorization: str | None
     headers: Mapping[str, str] | None

@@ -18,12 +18,12 @@ __all__ = [
 class McpTransportConfigStdio(BaseModel):
     """An MCP server that is a program in the environment."""
 
+    type: Literal["stdio"] = "stdio"
+    """Which variant this is: always `stdio`."""
     command: str
     """The program."""
     cwd: str
     """Folder that it starts in."""
-    type: Literal["stdio"] = "stdio"
-    """Which variant this is: always `stdio`."""
     args: list[str] | None = None
     """Arguments of the program."""
     env: dict[str, str] | None = None
@@ -35,9 +35,9 @@ class McpTransportConfigStdio(BaseModel):
 class McpTransportConfigStdioDict(TypedDict, total=False):
     """`McpTransportConfigStdio` as a dict, for arguments."""
 
+    type: Required[Literal["stdio"]]
     command: Required[str]
     cwd: Required[str]
-    type: Required[Literal["stdio"]]
     args: Sequence[str] | None
     env: Mapping[str, str] | None
     env_vars: Sequence[str] | None

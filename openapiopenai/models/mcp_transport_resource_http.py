@@ -14,7 +14,7 @@ __all__ = [
 class McpTransportResourceHTTP(BaseModel):
     """An MCP server that is reached over HTTP."""
 
-    server_url: str
-    """Where the server is."""
     type: Literal["http"] = "http"
     """Which variant this is: always `http`."""
+    server_url: str
+    """Where the server is."""

@@ -15,20 +15,20 @@ __all__ = [
 class OciExternalStorageProvider(BaseModel):
     """A bucket of Oracle Cloud."""
 
+    type: Literal["oci"] = "oci"
+    """Which variant this is: always `oci`."""
     bucket: str
     """Name of the bucket."""
     region: str
     """Oracle Cloud region of the bucket."""
     tenancy_ocid: str
     """OCID of the tenancy."""
-    type: Literal["oci"] = "oci"
-    """Which variant this is: always `oci`."""
 
 
 class OciExternalStorageProviderDict(TypedDict, total=False):
     """`OciExternalStorageProvider` as a dict, for arguments."""
 
+    type: Required[Literal["oci"]]
     bucket: Required[str]
     region: Required[str]
     tenancy_ocid: Required[str]
-    type: Required[Literal["oci"]]

@@ -18,16 +18,10 @@ class OpenAIFile(BaseModel):
 
     id: str
     """Its id, by which other calls name it."""
-    bytes: int
-    """Size in bytes."""
-    created_at: int
-    """When it was made, in seconds since 1970."""
-    expires_at: int | None = None
-    """When it expires, in seconds since 1970."""
-    filename: str
-    """Name of the file."""
     object: Literal["file"] = "file"
     """Kind of object: always `file`."""
+    filename: str
+    """Name of the file."""
     purpose: (
         Literal[
             "assistants",
@@ -42,6 +36,12 @@ class OpenAIFile(BaseModel):
         | UnknownStr
     )
     """What the file is for."""
+    bytes: int
+    """Size in bytes."""
+    created_at: int
+    """When it was made, in seconds since 1970."""
+    expires_at: int | None = None
+    """When it expires, in seconds since 1970."""
     status: Literal["uploaded", "processed", "error"] | UnknownStr
     """Deprecated. How far it is.
 

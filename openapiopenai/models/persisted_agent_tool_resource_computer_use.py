@@ -15,14 +15,14 @@ __all__ = [
 class PersistedAgentToolResourceComputerUse(BaseModel):
     """A browser that an agent may use, in a session hosted by OpenAI."""
 
-    include_screenshots: bool | None = None
-    """Whether what comes back has pictures of the screen."""
     type: Literal["computer_use"] = "computer_use"
     """Which variant this is: always `computer_use`."""
+    include_screenshots: bool | None = None
+    """Whether what comes back has pictures of the screen."""
 
 
 class PersistedAgentToolResourceComputerUseDict(TypedDict, total=False):
     """`PersistedAgentToolResourceComputerUse` as a dict, for arguments."""
 
-    include_screenshots: bool
     type: Required[Literal["computer_use"]]
+    include_screenshots: bool

@@ -20,16 +20,16 @@ __all__ = [
 class PersistedAgentToolResourceFunction(BaseModel):
     """A function of your program that an agent may call."""
 
-    defer_loading: bool | None = None
-    """Whether the tool is found by tool search instead of being shown to the model at once."""
-    description: str
-    """What the function is for; the model decides by it."""
-    name: str
-    """Name of the function."""
-    parameters: dict[str, Any]
-    """JSON Schema of the arguments."""
     type: Literal["function"] = "function"
     """Which variant this is: always `function`."""
+    name: str
+    """Name of the function."""
+    description: str
+    """What the function is for; the model decides by it."""
+    defer_loading: bool | None = None
+    """Whether the tool is found by tool search instead of being shown to the model at once."""
+    parameters: dict[str, Any]
+    """JSON Schema of the arguments."""
     async_: Annotated[bool | None, Field(alias="async")] = None
     """Whether the agent goes on without waiting for the result."""
 
@@ -37,11 +37,11 @@ class PersistedAgentToolResourceFunction(BaseModel):
 PersistedAgentToolResourceFunctionDict = TypedDict(
     "PersistedAgentToolResourceFunctionDict",
     {
-        "defer_loading": "bool",
-        "description": "Required[str]",
-        "name": "Required[str]",
-        "parameters": "Required[Mapping[str, Any]]",
         "type": 'Required[Literal["function"]]',
+        "name": "Required[str]",
+        "description": "Required[str]",
+        "defer_loading": "bool",
+        "parameters": "Required[Mapping[str, Any]]",
         "async": "bool | None",
     },
     total=False,

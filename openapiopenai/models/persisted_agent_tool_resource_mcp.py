@@ -21,6 +21,8 @@ __all__ = [
 class PersistedAgentToolResourceMcp(BaseModel):
     """An MCP server whose tools an agent may call, without credentials of its own."""
 
+    type: Literal["mcp"] = "mcp"
+    """Which variant this is: always `mcp`."""
     allowed_tools: list[str] | None = None
     """Names of the tools that the agent may call; null: all."""
     connection_origin: Literal["service", "environment"] | UnknownStr | None = None
@@ -35,13 +37,12 @@ class PersistedAgentToolResourceMcp(BaseModel):
     """Name of the MCP server, as the request calls it."""
     transport: PersistedMcpTransport
     """How the server is reached."""
-    type: Literal["mcp"] = "mcp"
-    """Which variant this is: always `mcp`."""
 
 
 class PersistedAgentToolResourceMcpDict(TypedDict, total=False):
     """`PersistedAgentToolResourceMcp` as a dict, for arguments."""
 
+    type: Required[Literal["mcp"]]
     allowed_tools: Sequence[str] | None
     connection_origin: Literal["service", "environment"] | str | None
     credential_id: str | None
@@ -49,4 +50,3 @@ class PersistedAgentToolResourceMcpDict(TypedDict, total=False):
     required: bool
     server_label: Required[str]
     transport: Required[PersistedMcpTransportDict | PersistedMcpTransport]
-    type: Required[Literal["mcp"]]

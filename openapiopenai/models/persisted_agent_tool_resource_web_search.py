@@ -24,6 +24,8 @@ __all__ = [
 class PersistedAgentToolResourceWebSearch(BaseModel):
     """A search of the web."""
 
+    type: Literal["web_search"] = "web_search"
+    """Which variant this is: always `web_search`."""
     allowed_domains: list[str] | None = None
     """Domains that are searched; null: all."""
     context_size: Literal["low", "medium", "high"] | UnknownStr | None = None
@@ -32,15 +34,13 @@ class PersistedAgentToolResourceWebSearch(BaseModel):
     """Where results should be from, roughly."""
     mode: Literal["disabled", "cached", "live"] | UnknownStr | None = None
     """Whether the search goes to the live web, to what is cached, or is off."""
-    type: Literal["web_search"] = "web_search"
-    """Which variant this is: always `web_search`."""
 
 
 class PersistedAgentToolResourceWebSearchDict(TypedDict, total=False):
     """`PersistedAgentToolResourceWebSearch` as a dict, for arguments."""
 
+    type: Required[Literal["web_search"]]
     allowed_domains: Sequence[str] | None
     context_size: Literal["low", "medium", "high"] | str | None
     location: PersistedAgentToolResourceWebSearchLocationDict | PersistedAgentToolResourceWebSearchLocation | None
     mode: Literal["disabled", "cached", "live"] | str | None
-    type: Required[Literal["web_search"]]

@@ -18,17 +18,17 @@ __all__ = [
 class PersistedMcpTransportResourceHTTP(BaseModel):
     """An MCP server that is reached over HTTP."""
 
+    type: Literal["http"] = "http"
+    """Which variant this is: always `http`."""
     headers: dict[str, str] | None
     """Headers that are sent along; none of them a secret."""
     server_url: str
     """Where the server is."""
-    type: Literal["http"] = "http"
-    """Which variant this is: always `http`."""
 
 
 class PersistedMcpTransportResourceHTTPDict(TypedDict, total=False):
     """`PersistedMcpTransportResourceHTTP` as a dict, for arguments."""
 
+    type: Required[Literal["http"]]
     headers: Required[Mapping[str, str] | None]
     server_url: Required[str]
-    type: Required[Literal["http"]]

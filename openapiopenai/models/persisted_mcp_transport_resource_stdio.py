@@ -18,6 +18,8 @@ __all__ = [
 class PersistedMcpTransportResourceStdio(BaseModel):
     """An MCP server that is a program in the environment."""
 
+    type: Literal["stdio"] = "stdio"
+    """Which variant this is: always `stdio`."""
     args: list[str] | None
     """Arguments of the program."""
     command: str
@@ -26,15 +28,13 @@ class PersistedMcpTransportResourceStdio(BaseModel):
     """Folder that it starts in."""
     env_vars: list[str] | None
     """Names of environment variables that it gets from the environment."""
-    type: Literal["stdio"] = "stdio"
-    """Which variant this is: always `stdio`."""
 
 
 class PersistedMcpTransportResourceStdioDict(TypedDict, total=False):
     """`PersistedMcpTransportResourceStdio` as a dict, for arguments."""
 
+    type: Required[Literal["stdio"]]
     args: Required[Sequence[str] | None]
     command: Required[str]
     cwd: Required[str]
     env_vars: Required[Sequence[str] | None]
-    type: Required[Literal["stdio"]]

@@ -19,24 +19,24 @@ __all__ = [
 class ProjectApiKey(BaseModel):
     """An API key of a project."""
 
+    id: str
+    """Its id, by which other calls name it."""
     object: Literal["organization.project.api_key"] = "organization.project.api_key"
     """Kind of object: always `organization.project.api_key`."""
-    redacted_value: str
-    """The key with most of it left out."""
     name: str
     """Name of the key."""
+    redacted_value: str
+    """The key with most of it left out."""
     created_at: int
     """When it was made, in seconds since 1970."""
     last_used_at: int | None
     """When it was last used, in seconds since 1970."""
-    id: str
-    """Its id, by which other calls name it."""
-    owner_project_access: Literal["active", "inactive"] | UnknownStr
-    """Whether its owner has access to the project at present."""
-    owner: ProjectApiKeyOwner
-    """Whose key it is."""
     expires_at: int | None = None
     """When it expires, in seconds since 1970; null: never."""
+    owner: ProjectApiKeyOwner
+    """Whose key it is."""
+    owner_project_access: Literal["active", "inactive"] | UnknownStr
+    """Whether its owner has access to the project at present."""
     created_at_datetime = datetime_view("created_at")
     last_used_at_datetime = datetime_view("last_used_at")
     expires_at_datetime = datetime_view("expires_at")

@@ -19,9 +19,9 @@ __all__ = [
 class RealtimeBetaConversationCreatedEvent(BaseModel):
     """A conversation was made, right after the session."""
 
-    conversation: RealtimeBetaConversationCreatedEventConversation
-    """The conversation."""
-    event_id: str
-    """Id of the event."""
     type: Literal["conversation.created"] = "conversation.created"
     """Which variant this is: always `conversation.created`."""
+    event_id: str
+    """Id of the event."""
+    conversation: RealtimeBetaConversationCreatedEventConversation
+    """The conversation."""

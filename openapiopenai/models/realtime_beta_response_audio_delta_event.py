@@ -15,18 +15,18 @@ __all__ = [
 class RealtimeBetaResponseAudioDeltaEvent(BaseModel):
     """A piece of the model's speech has come."""
 
-    content_index: int
-    """Place of the part in `content` of the item."""
-    delta: str
-    """The next piece of the audio, in base64."""
+    type: Literal["response.audio.delta"] = "response.audio.delta"
+    """Which variant this is: always `response.audio.delta`."""
     event_id: str
     """Id of the event."""
     item_id: str
     """Id of the item."""
-    output_index: int
-    """Place of the item in `output` of the response."""
     response_id: str
     """Id of the response."""
-    type: Literal["response.audio.delta"] = "response.audio.delta"
-    """Which variant this is: always `response.audio.delta`."""
+    output_index: int
+    """Place of the item in `output` of the response."""
+    content_index: int
+    """Place of the part in `content` of the item."""
+    delta: str
+    """The next piece of the audio, in base64."""
     delta_bytes = bytes_view("delta")

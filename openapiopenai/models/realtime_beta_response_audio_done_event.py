@@ -14,15 +14,15 @@ __all__ = [
 class RealtimeBetaResponseAudioDoneEvent(BaseModel):
     """The model's speech is complete, or was broken off."""
 
-    content_index: int
-    """Place of the part in `content` of the item."""
+    type: Literal["response.audio.done"] = "response.audio.done"
+    """Which variant this is: always `response.audio.done`."""
     event_id: str
     """Id of the event."""
     item_id: str
     """Id of the item."""
-    output_index: int
-    """Place of the item in `output` of the response."""
     response_id: str
     """Id of the response."""
-    type: Literal["response.audio.done"] = "response.audio.done"
-    """Which variant this is: always `response.audio.done`."""
+    output_index: int
+    """Place of the item in `output` of the response."""
+    content_index: int
+    """Place of the part in `content` of the item."""

@@ -14,17 +14,17 @@ __all__ = [
 class RealtimeBetaResponseAudioTranscriptDeltaEvent(BaseModel):
     """A piece of the transcript of the model's speech."""
 
-    content_index: int
-    """Place of the part in `content` of the item."""
-    delta: str
-    """The next piece of the text."""
+    type: Literal["response.audio_transcript.delta"] = "response.audio_transcript.delta"
+    """Which variant this is: always `response.audio_transcript.delta`."""
     event_id: str
     """Id of the event."""
     item_id: str
     """Id of the item."""
-    output_index: int
-    """Place of the item in `output` of the response."""
     response_id: str
     """Id of the response."""
-    type: Literal["response.audio_transcript.delta"] = "response.audio_transcript.delta"
-    """Which variant this is: always `response.audio_transcript.delta`."""
+    output_index: int
+    """Place of the item in `output` of the response."""
+    content_index: int
+    """Place of the part in `content` of the item."""
+    delta: str
+    """The next piece of the text."""

@@ -14,17 +14,17 @@ __all__ = [
 class RealtimeBetaResponseAudioTranscriptDoneEvent(BaseModel):
     """The transcript of the model's speech is complete, or was broken off."""
 
-    content_index: int
-    """Place of the part in `content` of the item."""
+    type: Literal["response.audio_transcript.done"] = "response.audio_transcript.done"
+    """Which variant this is: always `response.audio_transcript.done`."""
     event_id: str
     """Id of the event."""
     item_id: str
     """Id of the item."""
-    output_index: int
-    """Place of the item in `output` of the response."""
     response_id: str
     """Id of the response."""
+    output_index: int
+    """Place of the item in `output` of the response."""
+    content_index: int
+    """Place of the part in `content` of the item."""
     transcript: str
     """What was said, all of it."""
-    type: Literal["response.audio_transcript.done"] = "response.audio_transcript.done"
-    """Which variant this is: always `response.audio_transcript.done`."""

@@ -43,6 +43,8 @@ __all__ = [
 class RealtimeBetaResponseCreateParams(BaseModel):
     """How a response is to be made. What is absent is as the session says."""
 
+    input: list[RealtimeConversationItem] | None = None
+    """Items that the model gets instead of the conversation; they may refer to earlier items by their ids. An empty list means no context at all."""
     modalities: list[Literal["text", "audio"] | str] | None = None
     """Whether the model may answer by text and by audio; `text` alone turns audio off."""
     instructions: str | None = None
@@ -65,8 +67,6 @@ class RealtimeBetaResponseCreateParams(BaseModel):
     """Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512."""
     prompt: Prompt | None = None
     """A stored prompt to use, with its variables."""
-    input: list[RealtimeConversationItem] | None = None
-    """Items that the model gets instead of the conversation; they may refer to earlier items by their ids. An empty list means no context at all."""
     max_response_output_tokens: RealtimeBetaResponseCreateParamsMaxResponseOutputTokens | None = None
     """Most tokens that the model may write, calls of tools included: 1 to 4,096, or `inf` for all that it can, which is the default."""
 
@@ -74,6 +74,7 @@ class RealtimeBetaResponseCreateParams(BaseModel):
 class RealtimeBetaResponseCreateParamsDict(TypedDict, total=False):
     """`RealtimeBetaResponseCreateParams` as a dict, for arguments."""
 
+    input: Sequence[RealtimeConversationItemDict | RealtimeConversationItem]
     modalities: Sequence[Literal["text", "audio"] | str]
     instructions: str
     voice: VoiceIdsOrCustomVoiceDict | VoiceIdsOrCustomVoice
@@ -87,7 +88,6 @@ class RealtimeBetaResponseCreateParamsDict(TypedDict, total=False):
     conversation: RealtimeBetaResponseCreateParamsConversationDict | RealtimeBetaResponseCreateParamsConversation
     metadata: Mapping[str, str] | None
     prompt: PromptDict | Prompt | None
-    input: Sequence[RealtimeConversationItemDict | RealtimeConversationItem]
     max_response_output_tokens: (
         RealtimeBetaResponseCreateParamsMaxResponseOutputTokensDict
         | RealtimeBetaResponseCreateParamsMaxResponseOutputTokens

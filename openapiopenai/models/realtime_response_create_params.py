@@ -43,6 +43,8 @@ __all__ = [
 class RealtimeResponseCreateParams(BaseModel):
     """How a response is to be made. What is absent is as the session says."""
 
+    input: list[RealtimeConversationItem] | None = None
+    """Items that the model gets instead of the conversation; they may refer to earlier items by their ids. An empty list means no context at all."""
     output_modalities: list[Literal["text", "audio"] | str] | None = None
     """Whether the model answers by `audio`, which brings a transcript too, or by `text` alone."""
     instructions: str | None = None
@@ -65,13 +67,12 @@ class RealtimeResponseCreateParams(BaseModel):
     """Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512."""
     prompt: Prompt | None = None
     """A stored prompt to use, with its variables."""
-    input: list[RealtimeConversationItem] | None = None
-    """Items that the model gets instead of the conversation; they may refer to earlier items by their ids. An empty list means no context at all."""
 
 
 class RealtimeResponseCreateParamsDict(TypedDict, total=False):
     """`RealtimeResponseCreateParams` as a dict, for arguments."""
 
+    input: Sequence[RealtimeConversationItemDict | RealtimeConversationItem]
     output_modalities: Sequence[Literal["text", "audio"] | str]
     instructions: str
     audio: RealtimeResponseCreateParamsAudioDict | RealtimeResponseCreateParamsAudio
@@ -83,4 +84,3 @@ class RealtimeResponseCreateParamsDict(TypedDict, total=False):
     conversation: RealtimeResponseCreateParamsConversationDict | RealtimeResponseCreateParamsConversation
     metadata: Mapping[str, str] | None
     prompt: PromptDict | Prompt | None
-    input: Sequence[RealtimeConversationItemDict | RealtimeConversationItem]

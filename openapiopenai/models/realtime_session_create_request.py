@@ -50,14 +50,29 @@ __all__ = [
 class RealtimeSessionCreateRequest(BaseModel):
     """A session of the realtime beta to be made, with a secret of short life, by default a minute."""
 
-    client_secret: RealtimeSessionCreateRequestClientSecret | None = None
-    """The secret."""
+    model: (
+        Literal[
+            "gpt-realtime",
+            "gpt-realtime-2025-08-28",
+            "gpt-4o-realtime-preview",
+            "gpt-4o-realtime-preview-2024-10-01",
+            "gpt-4o-realtime-preview-2024-12-17",
+            "gpt-4o-realtime-preview-2025-06-03",
+            "gpt-4o-mini-realtime-preview",
+            "gpt-4o-mini-realtime-preview-2024-12-17",
+        ]
+        | str
+        | None
+    ) = None
+    """Id of the model. `gpt-realtime`, `gpt-realtime-mini` and `gpt-audio-mini` are deprecated; they are shut down on January 20, 2027."""
     modalities: list[Literal["text", "audio"] | str] | None = None
     """Whether the model may answer by text and by audio; `text` alone turns audio off."""
     instructions: str | None = None
     """What the model is told before all else: what to say, and how to speak. Where it is absent the server has a text of its own, which `session.created` shows."""
     voice: VoiceIdsOrCustomVoice | None = None
     """Name of a voice, or an object with the `id` of one of your own. It cannot be changed once the model has spoken in the session."""
+    client_secret: RealtimeSessionCreateRequestClientSecret | None = None
+    """The secret."""
     input_audio_format: str | None = None
     """Format of the input: `pcm16`, `g711_ulaw` or `g711_alaw`."""
     output_audio_format: str | None = None
@@ -84,6 +99,11 @@ class RealtimeSessionCreateRequest(BaseModel):
     """A stored prompt to use, with its variables."""
     input_audio_noise_reduction: RealtimeSessionCreateRequestInputAudioNoiseReduction | None = None
     """How noise is taken out of the audio before anything listens to it; null: not at all."""
+
+
+class RealtimeSessionCreateRequestDict(TypedDict, total=False):
+    """`RealtimeSessionCreateRequest` as a dict, for arguments."""
+
     model: (
         Literal[
             "gpt-realtime",
@@ -97,17 +117,11 @@ class RealtimeSessionCreateRequest(BaseModel):
         ]
         | str
         | None
-    ) = None
-    """Id of the model. `gpt-realtime`, `gpt-realtime-mini` and `gpt-audio-mini` are deprecated; they are shut down on January 20, 2027."""
-
-
-class RealtimeSessionCreateRequestDict(TypedDict, total=False):
-    """`RealtimeSessionCreateRequest` as a dict, for arguments."""
-
-    client_secret: RealtimeSessionCreateRequestClientSecretDict | RealtimeSessionCreateRequestClientSecret
+    )
     modalities: Sequence[Literal["text", "audio"] | str]
     instructions: str
     voice: VoiceIdsOrCustomVoiceDict | VoiceIdsOrCustomVoice
+    client_secret: RealtimeSessionCreateRequestClientSecretDict | RealtimeSessionCreateRequestClientSecret
     input_audio_format: str
     output_audio_format: str
     input_audio_transcription: (
@@ -127,19 +141,5 @@ class RealtimeSessionCreateRequestDict(TypedDict, total=False):
     input_audio_noise_reduction: (
         RealtimeSessionCreateRequestInputAudioNoiseReductionDict
         | RealtimeSessionCreateRequestInputAudioNoiseReduction
-        | None
-    )
-    model: (
-        Literal[
-            "gpt-realtime",
-            "gpt-realtime-2025-08-28",
-            "gpt-4o-realtime-preview",
-            "gpt-4o-realtime-preview-2024-10-01",
-            "gpt-4o-realtime-preview-2024-12-17",
-            "gpt-4o-realtime-preview-2025-06-03",
-            "gpt-4o-mini-realtime-preview",
-            "gpt-4o-mini-realtime-preview-2024-12-17",
-        ]
-        | str
         | None
     )

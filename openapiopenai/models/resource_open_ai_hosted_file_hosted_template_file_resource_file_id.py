@@ -15,17 +15,17 @@ __all__ = [
 class ResourceOpenAIHostedFileHostedTemplateFileResourceFileID(BaseModel):
     """An uploaded file, put into each environment."""
 
+    type: Literal["file_id"] = "file_id"
+    """Which variant this is: always `file_id`."""
     file_id: str
     """Id of a file."""
     path: str
     """Where it is in the environment, as an absolute path."""
-    type: Literal["file_id"] = "file_id"
-    """Which variant this is: always `file_id`."""
 
 
 class ResourceOpenAIHostedFileHostedTemplateFileResourceFileIDDict(TypedDict, total=False):
     """`ResourceOpenAIHostedFileHostedTemplateFileResourceFileID` as a dict, for arguments."""
 
+    type: Required[Literal["file_id"]]
     file_id: Required[str]
     path: Required[str]
-    type: Required[Literal["file_id"]]

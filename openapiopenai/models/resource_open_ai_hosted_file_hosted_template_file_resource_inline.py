@@ -14,9 +14,9 @@ __all__ = [
 class ResourceOpenAIHostedFileHostedTemplateFileResourceInline(BaseModel):
     """A file whose content was given in place, and is kept secret."""
 
+    type: Literal["inline"] = "inline"
+    """Which variant this is: always `inline`."""
     path: str
     """Where it is in the environment, as an absolute path."""
     size_bytes: int
     """Size in bytes."""
-    type: Literal["inline"] = "inline"
-    """Which variant this is: always `inline`."""

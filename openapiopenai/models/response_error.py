@@ -18,13 +18,13 @@ __all__ = [
 class ResponseError(BaseModel):
     """Why a response failed."""
 
+    type: str | None = None
+    """Kind of the error; null where it was not recorded."""
     code: ResponseErrorCode
     """What went wrong, for programs."""
     message: str
     """What went wrong, for people."""
-    misalignment: ErrorMisalignment | None = None
-    """Why the response was blocked, where it was for misalignment."""
     param: str | None = None
     """Which argument the error is about; null where none is recorded."""
-    type: str | None = None
-    """Kind of the error; null where it was not recorded."""
+    misalignment: ErrorMisalignment | None = None
+    """Why the response was blocked, where it was for misalignment."""

@@ -21,14 +21,14 @@ __all__ = [
 class ResponseInputItemImageGenerationCallError(BaseModel):
     """What moderation objected to in a call of the image tool."""
 
+    type: str
+    """Kind of the error."""
     code: str | None = None
     """What went wrong, for programs."""
     message: str
     """What went wrong, for people."""
     param: str | None = None
     """Which argument the error is about."""
-    type: str
-    """Kind of the error."""
     moderation_details: ResponseInputItemImageGenerationCallErrorModerationDetails | None = None
     """What moderation found, where the call was blocked."""
 
@@ -36,10 +36,10 @@ class ResponseInputItemImageGenerationCallError(BaseModel):
 class ResponseInputItemImageGenerationCallErrorDict(TypedDict, total=False):
     """`ResponseInputItemImageGenerationCallError` as a dict, for arguments."""
 
+    type: Required[str]
     code: str | None
     message: Required[str]
     param: str | None
-    type: Required[str]
     moderation_details: (
         ResponseInputItemImageGenerationCallErrorModerationDetailsDict
         | ResponseInputItemImageGenerationCallErrorModerationDetails

@@ -15,6 +15,8 @@ __all__ = [
 class ResponseInputTransformationsItem(BaseModel):
     """A reasoning item of the input that the model did not get to see."""
 
+    type: Literal["reasoning"] = "reasoning"
+    """Which variant this is: always `reasoning`."""
     id: str
     """Id of the reasoning item, as the input had it."""
     action: Literal["removed"] = "removed"
@@ -24,5 +26,3 @@ class ResponseInputTransformationsItem(BaseModel):
         | UnknownStr
     )
     """Why the item was removed: something did not match, or a boundary of turns."""
-    type: Literal["reasoning"] = "reasoning"
-    """Which variant this is: always `reasoning`."""

@@ -15,14 +15,14 @@ __all__ = [
 class ResponseKindResourceBrowserAuthenticationCancelResource(BaseModel):
     """A login that was called off."""
 
-    action: Literal["cancel"] = "cancel"
-    """What is done: always `cancel`."""
     type: Literal["browser_authentication"] = "browser_authentication"
     """Which variant this is: always `browser_authentication`."""
+    action: Literal["cancel"] = "cancel"
+    """What is done: always `cancel`."""
 
 
 class ResponseKindResourceBrowserAuthenticationCancelResourceDict(TypedDict, total=False):
     """`ResponseKindResourceBrowserAuthenticationCancelResource` as a dict, for arguments."""
 
-    action: Required[Literal["cancel"]]
     type: Required[Literal["browser_authentication"]]
+    action: Required[Literal["cancel"]]

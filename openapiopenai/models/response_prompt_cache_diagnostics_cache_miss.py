@@ -15,6 +15,8 @@ __all__ = [
 class ResponsePromptCacheDiagnosticsCacheMiss(BaseModel):
     """The prompt cache was not reused, and why."""
 
+    type: Literal["cache_miss"] = "cache_miss"
+    """Which variant this is: always `cache_miss`."""
     cache_missed_tokens: int
     """About how many tokens of the input come after the first difference."""
     reason: (
@@ -32,7 +34,5 @@ class ResponsePromptCacheDiagnosticsCacheMiss(BaseModel):
         | UnknownStr
     )
     """Why the cache was not reused."""
-    type: Literal["cache_miss"] = "cache_miss"
-    """Which variant this is: always `cache_miss`."""
     comparison_reusable_tokens: int | None = None
     """How many tokens the reusable prefix has in the response compared with."""

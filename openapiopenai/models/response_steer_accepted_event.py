@@ -17,11 +17,11 @@ __all__ = [
 class ResponseSteerAcceptedEvent(BaseModel):
     """Input to steer a response has been checked and queued, not yet applied: that is done when the next response's `response.created` comes. Where it cannot be, `response.steer.failed` gives it back. Do not send it again while it is queued."""
 
+    type: Literal["response.steer.accepted"] = "response.steer.accepted"
+    """Which variant this is: always `response.steer.accepted`."""
     sequence_number: int
     """Place of the event in the stream, to put events in order and to resume behind one."""
     steer: ResponseSteerAcceptedEventSteer
     """The input that was queued."""
-    type: Literal["response.steer.accepted"] = "response.steer.accepted"
-    """Which variant this is: always `response.steer.accepted`."""
     stream_id: str | None = None
     """Lane of the websocket that the event belongs to; only where the response's `response.create` had a `stream_id`."""

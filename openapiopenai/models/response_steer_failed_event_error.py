@@ -15,6 +15,8 @@ __all__ = [
 class ResponseSteerFailedEventError(BaseModel):
     """Why input to steer a response failed."""
 
+    type: Literal["invalid_request_error"] = "invalid_request_error"
+    """Which variant this is: always `invalid_request_error`."""
     code: (
         Literal[
             "response_not_found",
@@ -30,5 +32,3 @@ class ResponseSteerFailedEventError(BaseModel):
     """What went wrong, for programs. More values may come."""
     message: str
     """What went wrong, for people."""
-    type: Literal["invalid_request_error"] = "invalid_request_error"
-    """Which variant this is: always `invalid_request_error`."""

@@ -18,6 +18,8 @@ __all__ = [
 class ResponseSteerPendingEvent(BaseModel):
     """Queued input to steer a response still waits, though the response is complete; do not send it again. Send saved results for `required_input` in one `response.create` with the same `previous_response_id`, in the same lane. The queued input is put before them by itself."""
 
+    type: Literal["response.steer.pending"] = "response.steer.pending"
+    """Which variant this is: always `response.steer.pending`."""
     reason: Literal["waiting_for_required_input"] = "waiting_for_required_input"
     """Why it waits: results of tools or approvals are missing. More values may come."""
     required_input: list[ResponseSteerRequiredInput]
@@ -26,7 +28,5 @@ class ResponseSteerPendingEvent(BaseModel):
     """Place of the event in the stream, to put events in order and to resume behind one."""
     steer: ResponseSteerAcceptedEventSteer
     """The input that waits."""
-    type: Literal["response.steer.pending"] = "response.steer.pending"
-    """Which variant this is: always `response.steer.pending`."""
     stream_id: str | None = None
     """Lane of the websocket that the event belongs to; only where the response's `response.create` had a `stream_id`."""

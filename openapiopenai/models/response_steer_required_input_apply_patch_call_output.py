@@ -14,7 +14,7 @@ __all__ = [
 class ResponseSteerRequiredInputApplyPatchCallOutput(BaseModel):
     """A call of the patch tool that waits for its `status`; `output` may be added."""
 
-    call_id: str
-    """Id of the tool call; what the tool returns carries the same."""
     type: Literal["apply_patch_call_output"] = "apply_patch_call_output"
     """Which variant this is: always `apply_patch_call_output`."""
+    call_id: str
+    """Id of the tool call; what the tool returns carries the same."""

@@ -14,7 +14,7 @@ __all__ = [
 class ResponseSteerRequiredInputCustomToolCallOutput(BaseModel):
     """A call of a custom tool that waits for its `output`."""
 
-    call_id: str
-    """Id of the tool call; what the tool returns carries the same."""
     type: Literal["custom_tool_call_output"] = "custom_tool_call_output"
     """Which variant this is: always `custom_tool_call_output`."""
+    call_id: str
+    """Id of the tool call; what the tool returns carries the same."""

@@ -14,7 +14,7 @@ __all__ = [
 class ResponseSteerRequiredInputMcpApprovalResponse(BaseModel):
     """A request for approval of an MCP call that waits for `approve`; a denial may have a `reason`."""
 
-    approval_request_id: str
-    """Id of the request for approval that this answers."""
     type: Literal["mcp_approval_response"] = "mcp_approval_response"
     """Which variant this is: always `mcp_approval_response`."""
+    approval_request_id: str
+    """Id of the request for approval that this answers."""

@@ -14,7 +14,7 @@ __all__ = [
 class ResponseSteerRequiredInputShellCallOutput(BaseModel):
     """A call of the shell tool that waits for its `output`: entries with `stdout`, `stderr` and `outcome`."""
 
-    call_id: str
-    """Id of the tool call; what the tool returns carries the same."""
     type: Literal["shell_call_output"] = "shell_call_output"
     """Which variant this is: always `shell_call_output`."""
+    call_id: str
+    """Id of the tool call; what the tool returns carries the same."""

@@ -51,82 +51,82 @@ class ResponsesClientEventResponseCreate(BaseModel):
     """Which variant this is: always `response.create`."""
     stream_id: str | None = None
     """Lane of the websocket for this response; its events carry the same. Requests of one lane are processed in the order they came. By `previous_response_id`, a new lane may go on from a response of another lane."""
-    metadata: Metadata | None = None
-    """Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512."""
-    top_logprobs: int | None = None
-    """How many of the likeliest tokens to tell at each place at most, each with its log probability; there may be fewer."""
-    temperature: float | None = None
-    """How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both."""
-    top_p: float | None = None
-    """Draw only from the likeliest tokens that together have this share of the probability: 0.1 means the top 10 %."""
-    user: str | None = None
-    """Deprecated: use `safety_identifier` and `prompt_cache_key` instead.
-
-Deprecated."""
-    safety_identifier: str | None = None
-    """A lasting name for your end user, such as a hash of their address, that helps to find abuse."""
-    prompt_cache_key: str | None = None
-    """Requests with the same key are more likely to find each other's prompt in the cache."""
-    prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None
-    """Deprecated: use `prompt_cache_options.ttl` instead. How long cached prompts are kept at most; `24h` keeps them for up to a day and is the only value from `gpt-5.5` on. For older models that know both, the default is `24h`, but `in_memory` for organizations with Zero Data Retention (ZDR).
-
-Deprecated."""
-    prompt_cache_options: PromptCacheOptionsParam | None = None
-    """How to cache the prompt. From `gpt-5.6` on."""
-    previous_response_id: str | None = None
-    """Id of the response that this goes on from; not together with `conversation`."""
     model: ModelIdsResponses | None = None
     """Id of the model, such as `gpt-5.1`."""
-    background: bool | None = None
-    """Whether to make the response in the background; does not work over a WebSocket."""
-    max_tool_calls: int | None = None
-    """How many calls of built-in tools the model may make, all tools together; further ones are ignored."""
-    text: ResponseTextParam | None = None
-    """In which format, and how wordy, the model answers in text."""
+    input: InputParam | None = None
+    """What the model is to answer: text, or items of a conversation."""
+    instructions: str | None = None
+    """What the model is told before all else, as a system message. Those of the response named by `previous_response_id` do not carry over."""
+    previous_response_id: str | None = None
+    """Id of the response that this goes on from; not together with `conversation`."""
+    conversation: ConversationParam | None = None
+    """The conversation that the response belongs to; not together with `previous_response_id`. Its items come before the input; input and output are added to it when the response is complete."""
+    prompt: Prompt | None = None
+    """A stored prompt to use."""
     tools: ToolsArray | None = None
     """The tools that the model may call."""
     tool_choice: ToolChoiceParam | None = None
     """Which tool the model calls, or how it chooses."""
-    prompt: Prompt | None = None
-    """A stored prompt to use."""
-    service_tier: ServiceTierResponses | None = None
-    """How the request is processed."""
+    parallel_tool_calls: bool | None = None
+    """Whether the model may ask for several tool calls at once."""
+    max_tool_calls: int | None = None
+    """How many calls of built-in tools the model may make, all tools together; further ones are ignored."""
+    text: ResponseTextParam | None = None
+    """In which format, and how wordy, the model answers in text."""
+    reasoning: Reasoning | None = None
+    """How the model reasons."""
+    max_output_tokens: int | None = None
+    """Most tokens of the output, those of reasoning included; at least 16."""
+    temperature: float | None = None
+    """How freely tokens are drawn: low values are steady, high ones varied. Change this or `top_p`, not both."""
+    top_p: float | None = None
+    """Draw only from the likeliest tokens that together have this share of the probability: 0.1 means the top 10 %."""
+    top_logprobs: int | None = None
+    """How many of the likeliest tokens to tell at each place at most, each with its log probability; there may be fewer."""
     truncation: Literal["auto", "disabled"] | str | None = None
     """What happens where the input exceeds the context window: `auto` drops the oldest items, `disabled` (the default) fails with status 400.
 
 Deprecated."""
-    reasoning: Reasoning | None = None
-    """How the model reasons."""
-    input: InputParam | None = None
-    """What the model is to answer: text, or items of a conversation."""
+    context_management: list[ContextManagementParam] | None = None
+    """How to keep the context small enough."""
     include: list[IncludeEnum] | None = None
     """What else to return that is left out otherwise, such as sources of searches, images, log probabilities, or encrypted reasoning. The latter keeps reasoning across turns where nothing is stored."""
-    parallel_tool_calls: bool | None = None
-    """Whether the model may ask for several tool calls at once."""
     store: bool | None = None
     """Whether to keep the response, so that it can be retrieved later; true by default."""
-    instructions: str | None = None
-    """What the model is told before all else, as a system message. Those of the response named by `previous_response_id` do not carry over."""
-    moderation: ModerationParam | None = None
-    """How to moderate the input and the output."""
+    background: bool | None = None
+    """Whether to make the response in the background; does not work over a WebSocket."""
+    background_options: CreateResponseBackgroundOptions | None = None
+    """How to run in the background; for requests over HTTP."""
     stream: bool | None = None
     """Whether events are sent as they come about, instead of one answer at the end."""
     stream_options: ResponseStreamOptions | None = None
     """How to stream the response."""
-    conversation: ConversationParam | None = None
-    """The conversation that the response belongs to; not together with `previous_response_id`. Its items come before the input; input and output are added to it when the response is complete."""
-    context_management: list[ContextManagementParam] | None = None
-    """How to keep the context small enough."""
-    max_output_tokens: int | None = None
-    """Most tokens of the output, those of reasoning included; at least 16."""
-    access_programs: CreateResponseAccessPrograms | None = None
-    """Access programs to use for the request, each for a certain domain."""
-    background_options: CreateResponseBackgroundOptions | None = None
-    """How to run in the background; for requests over HTTP."""
     generate: bool | None = None
     """Whether to generate output; true by default. With false, the request is only prepared, and the id of the response can be the `previous_response_id` of a later turn."""
+    service_tier: ServiceTierResponses | None = None
+    """How the request is processed."""
+    moderation: ModerationParam | None = None
+    """How to moderate the input and the output."""
     image: CompactResponseMethodPublicBodyImage | None = None
     """How images in the input are treated."""
+    access_programs: CreateResponseAccessPrograms | None = None
+    """Access programs to use for the request, each for a certain domain."""
+    metadata: Metadata | None = None
+    """Up to 16 pairs of text to note things down with: keys of at most 64 characters, values of at most 512."""
+    safety_identifier: str | None = None
+    """A lasting name for your end user, such as a hash of their address, that helps to find abuse."""
+    prompt_cache_key: str | None = None
+    """Requests with the same key are more likely to find each other's prompt in the cache."""
+    prompt_cache_options: PromptCacheOptionsParam | None = None
+    """How to cache the prompt. From `gpt-5.6` on."""
+    prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None
+    """Deprecated: use `prompt_cache_options.ttl` instead. How long cached prompts are kept at most; `24h` keeps them for up to a day and is the only value from `gpt-5.5` on. For older models that know both, the default is `24h`, but `in_memory` for organizations with Zero Data Retention (ZDR).
+
+Deprecated."""
+    user: str | None = None
+    """Deprecated: use `safety_identifier` and `prompt_cache_key` instead.
+
+Deprecated."""
 
 
 class ResponsesClientEventResponseCreateDict(TypedDict, total=False):
@@ -134,38 +134,38 @@ class ResponsesClientEventResponseCreateDict(TypedDict, total=False):
 
     type: Required[Literal["response.create"]]
     stream_id: str
-    metadata: Mapping[str, str] | None
-    top_logprobs: int | None
-    temperature: float | None
-    top_p: float | None
-    user: str
-    safety_identifier: str | None
-    prompt_cache_key: str | None
-    prompt_cache_retention: Literal["in_memory", "24h"] | str | None
-    prompt_cache_options: PromptCacheOptionsParamDict | PromptCacheOptionsParam
-    previous_response_id: str | None
     model: ModelIdsResponsesDict | ModelIdsResponses
-    background: bool | None
-    max_tool_calls: int | None
-    text: ResponseTextParamDict | ResponseTextParam
+    input: InputParamDict | InputParam
+    instructions: str | None
+    previous_response_id: str | None
+    conversation: ConversationParamDict | ConversationParam | None
+    prompt: PromptDict | Prompt | None
     tools: Sequence[ToolDict | Tool]
     tool_choice: ToolChoiceParamDict | ToolChoiceParam
-    prompt: PromptDict | Prompt | None
-    service_tier: ServiceTierResponses | str | None
-    truncation: Literal["auto", "disabled"] | str | None
-    reasoning: ReasoningDict | Reasoning | None
-    input: InputParamDict | InputParam
-    include: Sequence[IncludeEnum | str] | None
     parallel_tool_calls: bool | None
+    max_tool_calls: int | None
+    text: ResponseTextParamDict | ResponseTextParam
+    reasoning: ReasoningDict | Reasoning | None
+    max_output_tokens: int | None
+    temperature: float | None
+    top_p: float | None
+    top_logprobs: int | None
+    truncation: Literal["auto", "disabled"] | str | None
+    context_management: Sequence[ContextManagementParamDict | ContextManagementParam] | None
+    include: Sequence[IncludeEnum | str] | None
     store: bool | None
-    instructions: str | None
-    moderation: ModerationParamDict | ModerationParam | None
+    background: bool | None
+    background_options: CreateResponseBackgroundOptionsDict | CreateResponseBackgroundOptions | None
     stream: bool | None
     stream_options: ResponseStreamOptionsDict | ResponseStreamOptions | None
-    conversation: ConversationParamDict | ConversationParam | None
-    context_management: Sequence[ContextManagementParamDict | ContextManagementParam] | None
-    max_output_tokens: int | None
-    access_programs: CreateResponseAccessProgramsDict | CreateResponseAccessPrograms | None
-    background_options: CreateResponseBackgroundOptionsDict | CreateResponseBackgroundOptions | None
     generate: bool | None
+    service_tier: ServiceTierResponses | str | None
+    moderation: ModerationParamDict | ModerationParam | None
     image: CompactResponseMethodPublicBodyImageDict | CompactResponseMethodPublicBodyImage | None
+    access_programs: CreateResponseAccessProgramsDict | CreateResponseAccessPrograms | None
+    metadata: Mapping[str, str] | None
+    safety_identifier: str | None
+    prompt_cache_key: str | None
+    prompt_cache_options: PromptCacheOptionsParamDict | PromptCacheOptionsParam
+    prompt_cache_retention: Literal["in_memory", "24h"] | str | None
+    user: str

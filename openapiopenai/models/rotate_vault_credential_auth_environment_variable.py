@@ -15,14 +15,14 @@ __all__ = [
 class RotateVaultCredentialAuthEnvironmentVariable(BaseModel):
     """A new secret for HTTP requests; its name and hosts stay."""
 
-    secret_value: str
-    """The secret, in one line. No answer ever shows it."""
     type: Literal["environment_variable"] = "environment_variable"
     """Which variant this is: always `environment_variable`."""
+    secret_value: str
+    """The secret, in one line. No answer ever shows it."""
 
 
 class RotateVaultCredentialAuthEnvironmentVariableDict(TypedDict, total=False):
     """`RotateVaultCredentialAuthEnvironmentVariable` as a dict, for arguments."""
 
-    secret_value: Required[str]
     type: Required[Literal["environment_variable"]]
+    secret_value: Required[str]

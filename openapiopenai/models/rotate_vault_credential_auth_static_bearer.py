@@ -15,14 +15,14 @@ __all__ = [
 class RotateVaultCredentialAuthStaticBearer(BaseModel):
     """A new bearer token."""
 
-    token: str
-    """The token. No answer ever shows it."""
     type: Literal["static_bearer"] = "static_bearer"
     """Which variant this is: always `static_bearer`."""
+    token: str
+    """The token. No answer ever shows it."""
 
 
 class RotateVaultCredentialAuthStaticBearerDict(TypedDict, total=False):
     """`RotateVaultCredentialAuthStaticBearer` as a dict, for arguments."""
 
-    token: Required[str]
     type: Required[Literal["static_bearer"]]
+    token: Required[str]

@@ -18,6 +18,12 @@ class SafetyAlert(BaseModel):
 
     id: str
     """Its id, by which other calls name it."""
+    object: Literal["safety.alert"] = "safety.alert"
+    """Kind of object: always `safety.alert`."""
+    response_id: str
+    """Id of the response."""
+    model: str
+    """Id of the model."""
     created_at: int
     """When it was made, in seconds since 1970."""
     error_type: (
@@ -30,18 +36,12 @@ class SafetyAlert(BaseModel):
         | UnknownStr
     )
     """What kind of thing it was."""
-    model: str
-    """Id of the model."""
-    object: Literal["safety.alert"] = "safety.alert"
-    """Kind of object: always `safety.alert`."""
     reason: str | None = None
     """Why there is an alert; null for requests with zero data retention."""
     request_id: str
     """Id of the request that the alert is about."""
     request_paused: bool
     """Whether a block of the request was registered; that does not mean that its response has stopped."""
-    response_id: str
-    """Id of the response."""
     detailed_explanation: str | None = None
     """What happened, in a generated text; only for some alerts with zero data retention, and for a limited time. Absent otherwise."""
     created_at_datetime = datetime_view("created_at")

@@ -20,14 +20,14 @@ class SafetyCase(BaseModel):
 
     id: str
     """Its id, by which other calls name it."""
+    object: Literal["safety.case"] = "safety.case"
+    """Kind of object: always `safety.case`."""
     created_at: int
     """When it was made, in seconds since 1970."""
     entity_identifier: str
     """Whom the case is about."""
     notice: SafetyCaseNotice
     """What was sent to them."""
-    object: Literal["safety.case"] = "safety.case"
-    """Kind of object: always `safety.case`."""
     reason: str | None = None
     """Why there is a case."""
     created_at_datetime = datetime_view("created_at")

@@ -15,6 +15,8 @@ __all__ = [
 class ServiceAccountApiKeyBody(BaseModel):
     """A new API key of a service account."""
 
+    id: str
+    """Its id, by which other calls name it."""
     object: Literal["organization.project.service_account.api_key"] = "organization.project.service_account.api_key"
     """Kind of object: always `organization.project.service_account.api_key`."""
     value: str
@@ -23,8 +25,6 @@ class ServiceAccountApiKeyBody(BaseModel):
     """Name of the key."""
     created_at: int
     """When it was made, in seconds since 1970."""
-    id: str
-    """Its id, by which other calls name it."""
     expires_at: int | None = None
     """When it expires, in seconds since 1970; null: never."""
     created_at_datetime = datetime_view("created_at")

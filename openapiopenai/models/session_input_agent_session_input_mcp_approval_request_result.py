@@ -21,20 +21,20 @@ __all__ = [
 class SessionInputAgentSessionInputMcpApprovalRequestResult(BaseModel):
     """Approves a call of a tool of an MCP server, or refuses it."""
 
+    type: Literal["agent.session.input.mcp_approval_request_result"] = "agent.session.input.mcp_approval_request_result"
+    """Which variant this is: always `agent.session.input.mcp_approval_request_result`."""
     request_id: str
     """Id of the request that this answers, from the required action."""
     response: InputAgentSessionInputMcpApprovalRequestResultResponse
     """The answer."""
-    type: Literal["agent.session.input.mcp_approval_request_result"] = "agent.session.input.mcp_approval_request_result"
-    """Which variant this is: always `agent.session.input.mcp_approval_request_result`."""
 
 
 class SessionInputAgentSessionInputMcpApprovalRequestResultDict(TypedDict, total=False):
     """`SessionInputAgentSessionInputMcpApprovalRequestResult` as a dict, for arguments."""
 
+    type: Required[Literal["agent.session.input.mcp_approval_request_result"]]
     request_id: Required[str]
     response: Required[
         InputAgentSessionInputMcpApprovalRequestResultResponseDict
         | InputAgentSessionInputMcpApprovalRequestResultResponse
     ]
-    type: Required[Literal["agent.session.input.mcp_approval_request_result"]]

@@ -23,16 +23,16 @@ __all__ = [
 class SessionInputAgentSessionInputMessage(BaseModel):
     """Tells the agent something, and starts a turn."""
 
-    input: list[AgentAutomationTargetResourceNewSessionInput]
-    """The messages."""
     type: Literal["agent.session.input.message"] = "agent.session.input.message"
     """Which variant this is: always `agent.session.input.message`."""
+    input: list[AgentAutomationTargetResourceNewSessionInput]
+    """The messages."""
 
 
 class SessionInputAgentSessionInputMessageDict(TypedDict, total=False):
     """`SessionInputAgentSessionInputMessage` as a dict, for arguments."""
 
+    type: Required[Literal["agent.session.input.message"]]
     input: Required[
         Sequence[AgentAutomationTargetResourceNewSessionInputDict | AgentAutomationTargetResourceNewSessionInput]
     ]
-    type: Required[Literal["agent.session.input.message"]]

@@ -21,26 +21,26 @@ __all__ = [
 class SessionInputAgentSessionInputToolResult(BaseModel):
     """What a function returned."""
 
+    type: Literal["agent.session.input.tool_result"] = "agent.session.input.tool_result"
+    """Which variant this is: always `agent.session.input.tool_result`."""
+    turn_id: str
+    """Id of the turn."""
     call_id: str
     """Id of the tool call; what the tool returns carries the same."""
     success: bool
     """Whether the call went well."""
-    turn_id: str
-    """Id of the turn."""
-    type: Literal["agent.session.input.tool_result"] = "agent.session.input.tool_result"
-    """Which variant this is: always `agent.session.input.tool_result`."""
-    error: str | None = None
-    """What went wrong, where it did not."""
     output: SessionInputAgentSessionInputToolResultOutput | None = None
     """What it returned, where it did."""
+    error: str | None = None
+    """What went wrong, where it did not."""
 
 
 class SessionInputAgentSessionInputToolResultDict(TypedDict, total=False):
     """`SessionInputAgentSessionInputToolResult` as a dict, for arguments."""
 
+    type: Required[Literal["agent.session.input.tool_result"]]
+    turn_id: Required[str]
     call_id: Required[str]
     success: Required[bool]
-    turn_id: Required[str]
-    type: Required[Literal["agent.session.input.tool_result"]]
-    error: str | None
     output: SessionInputAgentSessionInputToolResultOutputDict | SessionInputAgentSessionInputToolResultOutput | None
+    error: str | None

@@ -21,21 +21,21 @@ class Subagent(BaseModel):
 
     id: str
     """Its id, by which other calls name it."""
-    closed_at: int | None = None
-    """When it was closed, in seconds since 1970; null while it is there."""
-    instructions: list[AgentContent] | None = None
-    """Its first task; null where it is not known. Images and audio in it may be left out."""
-    name: str | None = None
-    """Name that it was given; null where it has none."""
     object: Literal["agent.session.subagent"] = "agent.session.subagent"
     """Kind of object: always `agent.session.subagent`."""
-    opened_at: int
-    """When it was first opened, in seconds since 1970."""
-    parent_agent_id: str
-    """Id of the agent that made it."""
     session_id: str
     """Id of the session."""
     status: Literal["active", "closed"] | UnknownStr
     """Whether it is there, maybe waiting, or closed."""
+    name: str | None = None
+    """Name that it was given; null where it has none."""
+    closed_at: int | None = None
+    """When it was closed, in seconds since 1970; null while it is there."""
+    instructions: list[AgentContent] | None = None
+    """Its first task; null where it is not known. Images and audio in it may be left out."""
+    opened_at: int
+    """When it was first opened, in seconds since 1970."""
+    parent_agent_id: str
+    """Id of the agent that made it."""
     closed_at_datetime = datetime_view("closed_at")
     opened_at_datetime = datetime_view("opened_at")

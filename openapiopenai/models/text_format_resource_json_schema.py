@@ -20,14 +20,14 @@ __all__ = [
 class TextFormatResourceJSONSchema(BaseModel):
     """JSON that fits a schema."""
 
-    schema_: Annotated[dict[str, Any], Field(alias="schema")]
-    """The JSON Schema."""
     type: Literal["json_schema"] = "json_schema"
     """Which variant this is: always `json_schema`."""
+    schema_: Annotated[dict[str, Any], Field(alias="schema")]
+    """The JSON Schema."""
 
 
 class TextFormatResourceJSONSchemaDict(TypedDict, total=False):
     """`TextFormatResourceJSONSchema` as a dict, for arguments."""
 
-    schema: Required[Mapping[str, Any]]
     type: Required[Literal["json_schema"]]
+    schema: Required[Mapping[str, Any]]

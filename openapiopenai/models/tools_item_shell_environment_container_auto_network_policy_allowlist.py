@@ -18,14 +18,14 @@ __all__ = [
 class ToolsItemShellEnvironmentContainerAutoNetworkPolicyAllowlist(BaseModel):
     """Lets a container reach some domains."""
 
-    allowed_domains: list[str]
-    """The domains."""
     type: Literal["allowlist"] = "allowlist"
     """Which variant this is: always `allowlist`."""
+    allowed_domains: list[str]
+    """The domains."""
 
 
 class ToolsItemShellEnvironmentContainerAutoNetworkPolicyAllowlistDict(TypedDict, total=False):
     """`ToolsItemShellEnvironmentContainerAutoNetworkPolicyAllowlist` as a dict, for arguments."""
 
-    allowed_domains: Required[Sequence[str]]
     type: Required[Literal["allowlist"]]
+    allowed_domains: Required[Sequence[str]]

@@ -24,27 +24,27 @@ __all__ = [
 class UpdateAgentAutomationRequest(BaseModel):
     """What may be changed of an automation."""
 
-    expression: str | None = None
-    """When it runs, as a cron expression; for `periodic` only."""
-    metadata: dict[str, str] | None = None
-    """Pairs of text to note things down with; all of them are replaced."""
     name: str | None = None
     """Name of the automation."""
+    expression: str | None = None
+    """When it runs, as a cron expression; for `periodic` only."""
     run_at: int | None = None
     """When it runs, in seconds since 1970, in the future; only before it has run."""
     target: UpdateAgentAutomationRequestTarget | None = None
     """The session that it runs in; all of it is replaced, but its kind stays."""
     timezone: str | None = None
     """Time zone by its IANA name, such as `America/Los_Angeles`."""
+    metadata: dict[str, str] | None = None
+    """Pairs of text to note things down with; all of them are replaced."""
     run_at_datetime = datetime_view("run_at")
 
 
 class UpdateAgentAutomationRequestDict(TypedDict, total=False):
     """`UpdateAgentAutomationRequest` as a dict, for arguments."""
 
-    expression: str
-    metadata: Mapping[str, str]
     name: str
+    expression: str
     run_at: int
     target: UpdateAgentAutomationRequestTargetDict | UpdateAgentAutomationRequestTarget
     timezone: str
+    metadata: Mapping[str, str]

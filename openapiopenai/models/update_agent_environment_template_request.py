@@ -41,6 +41,8 @@ __all__ = [
 class UpdateAgentEnvironmentTemplateRequest(BaseModel):
     """What may be changed of a template."""
 
+    name: str | None = None
+    """Name of the template; null: none."""
     capability_directories: list[str] | None = None
     """Folders with capabilities."""
     desktop: AgentAutomationEnvironmentResourceOpenAIHostedDesktop | None = None
@@ -49,8 +51,6 @@ class UpdateAgentEnvironmentTemplateRequest(BaseModel):
     """Environment variables that the agent gets; all are replaced."""
     files: list[UpdateAgentEnvironmentTemplateRequestFilesItem] | None = None
     """Files that are there when the agent begins; all are replaced."""
-    name: str | None = None
-    """Name of the template; null: none."""
     network: EnvironmentOpenAIHostedNetwork | None = None
     """What of the network an environment may reach. Absent: as before; null: as by default."""
     packages: AgentAutomationEnvironmentResourceOpenAIHostedPackages | None = None
@@ -66,6 +66,7 @@ class UpdateAgentEnvironmentTemplateRequest(BaseModel):
 class UpdateAgentEnvironmentTemplateRequestDict(TypedDict, total=False):
     """`UpdateAgentEnvironmentTemplateRequest` as a dict, for arguments."""
 
+    name: str | None
     capability_directories: Sequence[str] | None
     desktop: (
         AgentAutomationEnvironmentResourceOpenAIHostedDesktopDict
@@ -77,7 +78,6 @@ class UpdateAgentEnvironmentTemplateRequestDict(TypedDict, total=False):
         Sequence[UpdateAgentEnvironmentTemplateRequestFilesItemDict | UpdateAgentEnvironmentTemplateRequestFilesItem]
         | None
     )
-    name: str | None
     network: EnvironmentOpenAIHostedNetworkDict | EnvironmentOpenAIHostedNetwork | None
     packages: (
         AgentAutomationEnvironmentResourceOpenAIHostedPackagesDict

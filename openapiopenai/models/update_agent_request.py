@@ -25,20 +25,18 @@ __all__ = [
 class UpdateAgentRequest(BaseModel):
     """What may be changed of an agent."""
 
+    name: str | None = None
+    """Name of the agent; null: none."""
+    model: str | None = None
+    """Id of the model."""
     compaction: AgentCompaction | None = None
     """How its context is condensed. Absent: as before; null or empty: while it waits."""
     experimental: AgentExperimental | None = None
     """What is being tried out; what is absent stays."""
     instructions: str | None = None
     """What the agent is told, behind what every agent is told."""
-    metadata: dict[str, str] | None = None
-    """Pairs of text to note things down with; all are replaced. Null or empty: none."""
-    model: str | None = None
-    """Id of the model."""
     multi_agent: MultiAgentConfigParam | None = None
     """Whether it may set other agents to work."""
-    name: str | None = None
-    """Name of the agent; null: none."""
     reasoning: AgentReasoningParam | None = None
     """How much the model thinks before it answers; null: as the model does by default."""
     service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"] | str | None = None
@@ -47,19 +45,21 @@ class UpdateAgentRequest(BaseModel):
     """What form its texts have."""
     tools: list[PersistedAgentTool] | None = None
     """The tools that it may call, at most 3 MiB of JSON; all are replaced. Null: none."""
+    metadata: dict[str, str] | None = None
+    """Pairs of text to note things down with; all are replaced. Null or empty: none."""
 
 
 class UpdateAgentRequestDict(TypedDict, total=False):
     """`UpdateAgentRequest` as a dict, for arguments."""
 
+    name: str | None
+    model: str
     compaction: AgentCompactionDict | AgentCompaction | None
     experimental: AgentExperimentalDict | AgentExperimental
     instructions: str | None
-    metadata: Mapping[str, str] | None
-    model: str
     multi_agent: MultiAgentConfigParamDict | MultiAgentConfigParam | None
-    name: str | None
     reasoning: AgentReasoningParamDict | AgentReasoningParam | None
     service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"] | str | None
     text: AgentTextParamDict | AgentTextParam | None
     tools: Sequence[PersistedAgentToolDict | PersistedAgentTool] | None
+    metadata: Mapping[str, str] | None

@@ -33,21 +33,21 @@ class UpdateAgentSessionRequest(BaseModel):
 
     agent: UpdateAgentSessionRequestAgent | None = None
     """What shall be other of the agent; what is absent stays."""
-    metadata: dict[str, str] | None = None
-    """Pairs of text to note things down with; all are replaced. Null: none."""
     prompt_cache_options: AgentSessionPromptCacheOptions | None = None
     """How long the prompts of its turns are cached; null: as by default."""
     review: Literal["none", "auto_review"] | str | None = None
     """Whether actions of new turns are reviewed by themselves."""
     spend_control: CreateAgentSessionRequestSpendControl | None = None
     """What the session may spend."""
+    metadata: dict[str, str] | None = None
+    """Pairs of text to note things down with; all are replaced. Null: none."""
 
 
 class UpdateAgentSessionRequestDict(TypedDict, total=False):
     """`UpdateAgentSessionRequest` as a dict, for arguments."""
 
     agent: UpdateAgentSessionRequestAgentDict | UpdateAgentSessionRequestAgent
-    metadata: Mapping[str, str] | None
     prompt_cache_options: AgentSessionPromptCacheOptionsDict | AgentSessionPromptCacheOptions | None
     review: Literal["none", "auto_review"] | str
     spend_control: CreateAgentSessionRequestSpendControlDict | CreateAgentSessionRequestSpendControl | None
+    metadata: Mapping[str, str] | None

@@ -18,14 +18,14 @@ __all__ = [
 class UpdateVaultRequest(BaseModel):
     """What may be changed of a vault."""
 
-    metadata: dict[str, str] | None = None
-    """Pairs of text to note things down with; all are replaced."""
     name: str | None = None
     """Name of the vault, at most 256 bytes; null: none."""
+    metadata: dict[str, str] | None = None
+    """Pairs of text to note things down with; all are replaced."""
 
 
 class UpdateVaultRequestDict(TypedDict, total=False):
     """`UpdateVaultRequest` as a dict, for arguments."""
 
-    metadata: Mapping[str, str]
     name: str | None
+    metadata: Mapping[str, str]

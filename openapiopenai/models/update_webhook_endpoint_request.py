@@ -18,6 +18,8 @@ __all__ = [
 class UpdateWebhookEndpointRequest(BaseModel):
     """What may be changed of a webhook endpoint."""
 
+    name: str | None = None
+    """Name of the endpoint."""
     event_types: (
         list[
             Literal[
@@ -54,8 +56,6 @@ class UpdateWebhookEndpointRequest(BaseModel):
         | None
     ) = None
     """Which events are sent to it."""
-    name: str | None = None
-    """Name of the endpoint."""
     url: str | None = None
     """Where events are sent to."""
 
@@ -63,6 +63,7 @@ class UpdateWebhookEndpointRequest(BaseModel):
 class UpdateWebhookEndpointRequestDict(TypedDict, total=False):
     """`UpdateWebhookEndpointRequest` as a dict, for arguments."""
 
+    name: str
     event_types: Sequence[
         Literal[
             "batch.completed",
@@ -95,5 +96,4 @@ class UpdateWebhookEndpointRequestDict(TypedDict, total=False):
         ]
         | str
     ]
-    name: str
     url: str

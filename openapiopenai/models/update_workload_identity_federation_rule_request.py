@@ -27,14 +27,14 @@ __all__ = [
 class UpdateWorkloadIdentityFederationRuleRequest(BaseModel):
     """What to change in a federation rule."""
 
-    attribute_matchers: dict[str, UpdateWorkloadIdentityFederationRuleRequestMatchersValue] | None = None
-    """What attributes a workload must have."""
-    description: str | None = None
-    """What the rule is for."""
-    enabled: bool | None = None
-    """Whether it is on."""
     name: str | None = None
     """Name of the rule."""
+    description: str | None = None
+    """What the rule is for."""
+    attribute_matchers: dict[str, UpdateWorkloadIdentityFederationRuleRequestMatchersValue] | None = None
+    """What attributes a workload must have."""
+    enabled: bool | None = None
+    """Whether it is on."""
     permissions: UpdateWorkloadIdentityFederationRuleRequestPermissions | None = None
     """What the workloads may do."""
 
@@ -42,14 +42,14 @@ class UpdateWorkloadIdentityFederationRuleRequest(BaseModel):
 class UpdateWorkloadIdentityFederationRuleRequestDict(TypedDict, total=False):
     """`UpdateWorkloadIdentityFederationRuleRequest` as a dict, for arguments."""
 
+    name: str | None
+    description: str | None
     attribute_matchers: Mapping[
         str,
         UpdateWorkloadIdentityFederationRuleRequestMatchersValueDict
         | UpdateWorkloadIdentityFederationRuleRequestMatchersValue,
     ]
-    description: str | None
     enabled: bool
-    name: str | None
     permissions: (
         UpdateWorkloadIdentityFederationRuleRequestPermissionsDict
         | UpdateWorkloadIdentityFederationRuleRequestPermissions

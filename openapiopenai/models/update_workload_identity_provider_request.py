@@ -27,18 +27,18 @@ __all__ = [
 class UpdateWorkloadIdentityProviderRequest(BaseModel):
     """What to change in a workload identity provider."""
 
+    name: str | None = None
+    """Name of the provider."""
+    description: str | None = None
+    """What the provider is for."""
     attribute_transformations: list[WorkloadIdentityProviderAttributeTransformationsItem] | None = None
     """How attributes are made of what a token says."""
     audience: str | None = None
     """Whom tokens must be meant for."""
-    description: str | None = None
-    """What the provider is for."""
     enabled: bool | None = None
     """Whether it is on."""
     issuer: str | None = None
     """Who issues the tokens."""
-    name: str | None = None
-    """Name of the provider."""
     verification: UpdateWorkloadIdentityProviderRequestVerification | None = None
     """Where the keys come from that tokens are checked with."""
 
@@ -46,14 +46,14 @@ class UpdateWorkloadIdentityProviderRequest(BaseModel):
 class UpdateWorkloadIdentityProviderRequestDict(TypedDict, total=False):
     """`UpdateWorkloadIdentityProviderRequest` as a dict, for arguments."""
 
+    name: str
+    description: str | None
     attribute_transformations: Sequence[
         WorkloadIdentityProviderAttributeTransformationsItemDict | WorkloadIdentityProviderAttributeTransformationsItem
     ]
     audience: str
-    description: str | None
     enabled: bool
     issuer: str
-    name: str
     verification: (
         UpdateWorkloadIdentityProviderRequestVerificationDict | UpdateWorkloadIdentityProviderRequestVerification
     )

@@ -21,20 +21,20 @@ class Upload(BaseModel):
 
     id: str
     """Its id, by which other calls name it."""
-    created_at: int
-    """When it was made, in seconds since 1970."""
-    filename: str
-    """Name of the file."""
-    bytes: int
-    """Size in bytes."""
-    purpose: str
-    """What the file is for."""
-    status: Literal["pending", "completed", "cancelled", "expired"] | UnknownStr
-    """How far it is."""
-    expires_at: int
-    """When it expires, in seconds since 1970."""
     object: Literal["upload"] | None = None
     """Kind of object: always `upload`."""
+    status: Literal["pending", "completed", "cancelled", "expired"] | UnknownStr
+    """How far it is."""
+    filename: str
+    """Name of the file."""
+    purpose: str
+    """What the file is for."""
+    bytes: int
+    """Size in bytes."""
+    created_at: int
+    """When it was made, in seconds since 1970."""
+    expires_at: int
+    """When it expires, in seconds since 1970."""
     file: OpenAIFile | None = None
     """The file, once the upload is complete."""
     created_at_datetime = datetime_view("created_at")

@@ -18,11 +18,11 @@ __all__ = [
 class UsageDecisionsResponse(Page["UsageDecisionsResponseDataItem"], BaseModel):
     """A page of figures of usage of decisions."""
 
+    object: Literal["page"] = "page"
+    """Kind of object: always `page`."""
     data: list[UsageDecisionsResponseDataItem]
     """The entries of this page."""
     has_more: bool
     """Whether there is more behind this page."""
     next_page: str | None = None
     """What `page` takes to get the next page; null where this is the last one."""
-    object: Literal["page"] = "page"
-    """Kind of object: always `page`."""

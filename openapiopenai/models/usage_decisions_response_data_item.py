@@ -20,10 +20,10 @@ __all__ = [
 class UsageDecisionsResponseDataItem(BaseModel):
     """Figures of usage of decisions in a bucket of time."""
 
-    end_time: int
-    """End of the period, in seconds since 1970."""
     object: Literal["bucket"] = "bucket"
     """Kind of object: always `bucket`."""
+    end_time: int
+    """End of the period, in seconds since 1970."""
     results: list[UsageDecisionsResponseDataItemResultsItem]
     """The figures, one entry per combination of what they are grouped by."""
     start_time: int

@@ -12,11 +12,11 @@ __all__ = [
 class UseApprovalRequestRequestBrowserAuthenticationFieldsItem(BaseModel):
     """A field of a form to log in."""
 
+    type: str
+    """Kind of field, such as `email`, `password` or `text`."""
     id: str
     """Id of the field; the answer has it as `field_id`."""
     label: str
     """What stands beside the field."""
     required: bool
     """Whether it must be filled in."""
-    type: str
-    """Kind of field, such as `email`, `password` or `text`."""

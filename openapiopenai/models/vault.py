@@ -17,12 +17,12 @@ class Vault(BaseModel):
 
     id: str
     """Its id, by which other calls name it."""
+    object: Literal["vault"] = "vault"
+    """Kind of object: always `vault`."""
+    name: str | None = None
+    """Name of the vault."""
     created_at: int
     """When it was made, in seconds since 1970."""
     metadata: dict[str, str]
     """Pairs of text to note things down with."""
-    name: str | None = None
-    """Name of the vault."""
-    object: Literal["vault"] = "vault"
-    """Kind of object: always `vault`."""
     created_at_datetime = datetime_view("created_at")

@@ -15,14 +15,14 @@ __all__ = [
 class VaultCreateMcpOauthTokenEndpointAuthClientSecretBasic(BaseModel):
     """The client's id and secret are sent by HTTP Basic authentication."""
 
-    client_secret: str | None = None
-    """The secret. No answer ever shows it."""
     type: Literal["client_secret_basic"] = "client_secret_basic"
     """Which variant this is: always `client_secret_basic`."""
+    client_secret: str | None = None
+    """The secret. No answer ever shows it."""
 
 
 class VaultCreateMcpOauthTokenEndpointAuthClientSecretBasicDict(TypedDict, total=False):
     """`VaultCreateMcpOauthTokenEndpointAuthClientSecretBasic` as a dict, for arguments."""
 
-    client_secret: str | None
     type: Required[Literal["client_secret_basic"]]
+    client_secret: str | None

@@ -15,14 +15,14 @@ __all__ = [
 class VaultCreateMcpOauthTokenEndpointAuthClientSecretPost(BaseModel):
     """The client's id and secret are sent in the body."""
 
-    client_secret: str | None = None
-    """The secret. No answer ever shows it."""
     type: Literal["client_secret_post"] = "client_secret_post"
     """Which variant this is: always `client_secret_post`."""
+    client_secret: str | None = None
+    """The secret. No answer ever shows it."""
 
 
 class VaultCreateMcpOauthTokenEndpointAuthClientSecretPostDict(TypedDict, total=False):
     """`VaultCreateMcpOauthTokenEndpointAuthClientSecretPost` as a dict, for arguments."""
 
-    client_secret: str | None
     type: Required[Literal["client_secret_post"]]
+    client_secret: str | None

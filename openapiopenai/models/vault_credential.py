@@ -20,19 +20,19 @@ class VaultCredential(BaseModel):
 
     id: str
     """Its id, by which other calls name it."""
-    auth: VaultCredentialAuth
-    """What kind it is, and where it is used."""
-    created_at: int
-    """When it was made, in seconds since 1970."""
-    metadata: dict[str, str] | None = None
-    """Pairs of text to note things down with."""
-    name: str
-    """Name of the credential."""
     object: Literal["vault.credential"] = "vault.credential"
     """Kind of object: always `vault.credential`."""
+    name: str
+    """Name of the credential."""
+    created_at: int
+    """When it was made, in seconds since 1970."""
     updated_at: int
     """When it was last changed, in seconds since 1970."""
+    auth: VaultCredentialAuth
+    """What kind it is, and where it is used."""
     vault_id: str
     """Id of the vault."""
+    metadata: dict[str, str] | None = None
+    """Pairs of text to note things down with."""
     created_at_datetime = datetime_view("created_at")
     updated_at_datetime = datetime_view("updated_at")

@@ -14,7 +14,7 @@ __all__ = [
 class VaultCredentialAuthResourceStaticBearer(BaseModel):
     """A bearer token, which is not renewed."""
 
-    mcp_server_url: str
-    """The MCP server that it is for."""
     type: Literal["static_bearer"] = "static_bearer"
     """Which variant this is: always `static_bearer`."""
+    mcp_server_url: str
+    """The MCP server that it is for."""

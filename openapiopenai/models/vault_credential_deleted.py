@@ -16,7 +16,7 @@ class VaultCredentialDeleted(BaseModel):
 
     id: str
     """Its id, by which other calls name it."""
-    deleted: bool
-    """Whether the thing is deleted now."""
     object: Literal["vault.credential.deleted"] = "vault.credential.deleted"
     """Kind of object: always `vault.credential.deleted`."""
+    deleted: bool
+    """Whether the thing is deleted now."""

@@ -18,14 +18,14 @@ __all__ = [
 class VaultCredentialNetworkingResourceLimited(BaseModel):
     """The secret is put in on the way to some hosts, which the environment must be allowed to reach."""
 
-    allowed_hosts: list[str]
-    """Host names or IPv4 addresses, 1 to 16, without scheme, path, port or wildcard."""
     type: Literal["limited"] = "limited"
     """Which variant this is: always `limited`."""
+    allowed_hosts: list[str]
+    """Host names or IPv4 addresses, 1 to 16, without scheme, path, port or wildcard."""
 
 
 class VaultCredentialNetworkingResourceLimitedDict(TypedDict, total=False):
     """`VaultCredentialNetworkingResourceLimited` as a dict, for arguments."""
 
-    allowed_hosts: Required[Sequence[str]]
     type: Required[Literal["limited"]]
+    allowed_hosts: Required[Sequence[str]]

@@ -16,7 +16,7 @@ class VaultDeleted(BaseModel):
 
     id: str
     """Its id, by which other calls name it."""
-    deleted: bool
-    """Whether the thing is deleted now."""
     object: Literal["vault.deleted"] = "vault.deleted"
     """Kind of object: always `vault.deleted`."""
+    deleted: bool
+    """Whether the thing is deleted now."""

@@ -16,7 +16,7 @@ class VoiceDeleted(BaseModel):
 
     id: str
     """Its id, by which other calls name it."""
-    deleted: bool
-    """Whether the thing is deleted now."""
     object: Literal["audio.voice.deleted"] = "audio.voice.deleted"
     """Kind of object: always `audio.voice.deleted`."""
+    deleted: bool
+    """Whether the thing is deleted now."""

@@ -14,9 +14,9 @@ __all__ = [
 class WebSearchActionResourceSearch(BaseModel):
     """A search by one question or several."""
 
+    type: Literal["search"] = "search"
+    """Which variant this is: always `search`."""
     queries: list[str] | None = None
     """The questions, where there are several."""
     query: str | None = None
     """The question, where there is one."""
-    type: Literal["search"] = "search"
-    """Which variant this is: always `search`."""

@@ -20,12 +20,12 @@ class WebhookAgentEnvironmentExpired(BaseModel):
 
     id: str
     """Id of the event."""
-    created_at: int
-    """When it was made, in seconds since 1970."""
-    data: WebhookAgentEnvironmentExpiredData
-    """Which environment it is."""
     object: Literal["event"] = "event"
     """Kind of object: always `event`."""
+    created_at: int
+    """When it was made, in seconds since 1970."""
     type: Literal["agent.environment.expired"] = "agent.environment.expired"
     """Which variant this is: always `agent.environment.expired`."""
+    data: WebhookAgentEnvironmentExpiredData
+    """Which environment it is."""
     created_at_datetime = datetime_view("created_at")

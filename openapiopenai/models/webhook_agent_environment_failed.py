@@ -20,12 +20,12 @@ class WebhookAgentEnvironmentFailed(BaseModel):
 
     id: str
     """Id of the event."""
-    created_at: int
-    """When it was made, in seconds since 1970."""
-    data: WebhookAgentEnvironmentFailedData
-    """Which environment it is."""
     object: Literal["event"] = "event"
     """Kind of object: always `event`."""
+    created_at: int
+    """When it was made, in seconds since 1970."""
     type: Literal["agent.environment.failed"] = "agent.environment.failed"
     """Which variant this is: always `agent.environment.failed`."""
+    data: WebhookAgentEnvironmentFailedData
+    """Which environment it is."""
     created_at_datetime = datetime_view("created_at")

@@ -20,12 +20,12 @@ class WebhookAgentEnvironmentReady(BaseModel):
 
     id: str
     """Id of the event."""
-    created_at: int
-    """When it was made, in seconds since 1970."""
-    data: WebhookAgentEnvironmentReadyData
-    """Which environment it is."""
     object: Literal["event"] = "event"
     """Kind of object: always `event`."""
+    created_at: int
+    """When it was made, in seconds since 1970."""
     type: Literal["agent.environment.ready"] = "agent.environment.ready"
     """Which variant this is: always `agent.environment.ready`."""
+    data: WebhookAgentEnvironmentReadyData
+    """Which environment it is."""
     created_at_datetime = datetime_view("created_at")

@@ -20,12 +20,12 @@ class WebhookAgentEnvironmentSuspended(BaseModel):
 
     id: str
     """Id of the event."""
-    created_at: int
-    """When it was made, in seconds since 1970."""
-    data: WebhookAgentEnvironmentSuspendedData
-    """Which environment it is."""
     object: Literal["event"] = "event"
     """Kind of object: always `event`."""
+    created_at: int
+    """When it was made, in seconds since 1970."""
     type: Literal["agent.environment.suspended"] = "agent.environment.suspended"
     """Which variant this is: always `agent.environment.suspended`."""
+    data: WebhookAgentEnvironmentSuspendedData
+    """Which environment it is."""
     created_at_datetime = datetime_view("created_at")

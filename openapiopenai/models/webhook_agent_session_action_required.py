@@ -20,12 +20,12 @@ class WebhookAgentSessionActionRequired(BaseModel):
 
     id: str
     """Id of the event."""
-    created_at: int
-    """When it was made, in seconds since 1970."""
-    data: WebhookAgentSessionActionRequiredData
-    """Which session it is, and what it needs."""
     object: Literal["event"] = "event"
     """Kind of object: always `event`."""
+    created_at: int
+    """When it was made, in seconds since 1970."""
     type: Literal["agent.session.action_required"] = "agent.session.action_required"
     """Which variant this is: always `agent.session.action_required`."""
+    data: WebhookAgentSessionActionRequiredData
+    """Which session it is, and what it needs."""
     created_at_datetime = datetime_view("created_at")

@@ -20,12 +20,12 @@ class WebhookAgentSessionCreated(BaseModel):
 
     id: str
     """Id of the event."""
-    created_at: int
-    """When it was made, in seconds since 1970."""
-    data: WebhookAgentSessionCreatedData
-    """Which session it is."""
     object: Literal["event"] = "event"
     """Kind of object: always `event`."""
+    created_at: int
+    """When it was made, in seconds since 1970."""
     type: Literal["agent.session.created"] = "agent.session.created"
     """Which variant this is: always `agent.session.created`."""
+    data: WebhookAgentSessionCreatedData
+    """Which session it is."""
     created_at_datetime = datetime_view("created_at")

@@ -20,12 +20,12 @@ class WebhookAgentSessionFailed(BaseModel):
 
     id: str
     """Id of the event."""
-    created_at: int
-    """When it was made, in seconds since 1970."""
-    data: WebhookAgentSessionFailedData
-    """Which session it is."""
     object: Literal["event"] = "event"
     """Kind of object: always `event`."""
+    created_at: int
+    """When it was made, in seconds since 1970."""
     type: Literal["agent.session.failed"] = "agent.session.failed"
     """Which variant this is: always `agent.session.failed`."""
+    data: WebhookAgentSessionFailedData
+    """Which session it is."""
     created_at_datetime = datetime_view("created_at")

@@ -18,14 +18,14 @@ __all__ = [
 class WebhookBatchCompleted(BaseModel):
     """Sent when a batch is complete."""
 
-    created_at: int
-    """When it was made, in seconds since 1970."""
     id: str
     """Id of the event."""
-    data: WebhookBatchCompletedData
-    """Which batch it is."""
     object: Literal["event"] | None = None
     """Kind of object: always `event`."""
+    created_at: int
+    """When it was made, in seconds since 1970."""
     type: Literal["batch.completed"] = "batch.completed"
     """Which variant this is: always `batch.completed`."""
+    data: WebhookBatchCompletedData
+    """Which batch it is."""
     created_at_datetime = datetime_view("created_at")

@@ -18,14 +18,14 @@ __all__ = [
 class WebhookBatchExpired(BaseModel):
     """Sent when a batch has expired."""
 
-    created_at: int
-    """When it was made, in seconds since 1970."""
     id: str
     """Id of the event."""
-    data: WebhookBatchExpiredData
-    """Which batch it is."""
     object: Literal["event"] | None = None
     """Kind of object: always `event`."""
+    created_at: int
+    """When it was made, in seconds since 1970."""
     type: Literal["batch.expired"] = "batch.expired"
     """Which variant this is: always `batch.expired`."""
+    data: WebhookBatchExpiredData
+    """Which batch it is."""
     created_at_datetime = datetime_view("created_at")

@@ -18,14 +18,14 @@ __all__ = [
 class WebhookBatchFailed(BaseModel):
     """Sent when a batch has failed."""
 
-    created_at: int
-    """When it was made, in seconds since 1970."""
     id: str
     """Id of the event."""
-    data: WebhookBatchFailedData
-    """Which batch it is."""
     object: Literal["event"] | None = None
     """Kind of object: always `event`."""
+    created_at: int
+    """When it was made, in seconds since 1970."""
     type: Literal["batch.failed"] = "batch.failed"
     """Which variant this is: always `batch.failed`."""
+    data: WebhookBatchFailedData
+    """Which batch it is."""
     created_at_datetime = datetime_view("created_at")

@@ -16,7 +16,7 @@ class WebhookEndpointDeleted(BaseModel):
 
     id: str
     """Its id, by which other calls name it."""
-    deleted: bool
-    """Whether the thing is deleted now."""
     object: Literal["webhook_endpoint.deleted"] = "webhook_endpoint.deleted"
     """Kind of object: always `webhook_endpoint.deleted`."""
+    deleted: bool
+    """Whether the thing is deleted now."""

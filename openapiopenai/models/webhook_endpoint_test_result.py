@@ -14,10 +14,10 @@ __all__ = [
 class WebhookEndpointTestResult(BaseModel):
     """How an endpoint took a test event."""
 
-    event_type: str
-    """Type of the event that was sent."""
     object: Literal["webhook_endpoint.test"] = "webhook_endpoint.test"
     """Kind of object: always `webhook_endpoint.test`."""
+    event_type: str
+    """Type of the event that was sent."""
     status_code: int
     """HTTP status that the endpoint answered with."""
     success: Literal[True]

@@ -17,21 +17,21 @@ class WebhookEndpointWithSecret(BaseModel):
 
     id: str
     """Its id, by which other calls name it."""
-    created_at: int
-    """When it was made, in seconds since 1970."""
-    event_types: list[str]
-    """Types of the events that are sent to it."""
-    name: str
-    """Name of the endpoint."""
     object: Literal["webhook_endpoint"] = "webhook_endpoint"
     """Kind of object: always `webhook_endpoint`."""
+    name: str
+    """Name of the endpoint."""
+    created_at: int
+    """When it was made, in seconds since 1970."""
+    updated_at: int | None = None
+    """When it was last changed, in seconds since 1970."""
+    event_types: list[str]
+    """Types of the events that are sent to it."""
     signing_secret: str
     """The secret that events are signed with. Returned only when the endpoint is made or its secret changed."""
     signing_secret_hint: str | None = None
     """A hint at which signing secret it is."""
     url: str
     """URL that events are sent to."""
-    updated_at: int | None = None
-    """When it was last changed, in seconds since 1970."""
     created_at_datetime = datetime_view("created_at")
     updated_at_datetime = datetime_view("updated_at")

@@ -18,14 +18,14 @@ __all__ = [
 class WebhookEvalRunCanceled(BaseModel):
     """Sent when a run of an eval is canceled."""
 
-    created_at: int
-    """When it was made, in seconds since 1970."""
     id: str
     """Id of the event."""
-    data: WebhookEvalRunCanceledData
-    """Which run it is."""
     object: Literal["event"] | None = None
     """Kind of object: always `event`."""
+    created_at: int
+    """When it was made, in seconds since 1970."""
     type: Literal["eval.run.canceled"] = "eval.run.canceled"
     """Which variant this is: always `eval.run.canceled`."""
+    data: WebhookEvalRunCanceledData
+    """Which run it is."""
     created_at_datetime = datetime_view("created_at")

@@ -18,14 +18,14 @@ __all__ = [
 class WebhookEvalRunFailed(BaseModel):
     """Sent when a run of an eval has failed."""
 
-    created_at: int
-    """When it was made, in seconds since 1970."""
     id: str
     """Id of the event."""
-    data: WebhookEvalRunFailedData
-    """Which run it is."""
     object: Literal["event"] | None = None
     """Kind of object: always `event`."""
+    created_at: int
+    """When it was made, in seconds since 1970."""
     type: Literal["eval.run.failed"] = "eval.run.failed"
     """Which variant this is: always `eval.run.failed`."""
+    data: WebhookEvalRunFailedData
+    """Which run it is."""
     created_at_datetime = datetime_view("created_at")

@@ -18,14 +18,14 @@ __all__ = [
 class WebhookEvalRunSucceeded(BaseModel):
     """Sent when a run of an eval has succeeded."""
 
-    created_at: int
-    """When it was made, in seconds since 1970."""
     id: str
     """Id of the event."""
-    data: WebhookEvalRunSucceededData
-    """Which run it is."""
     object: Literal["event"] | None = None
     """Kind of object: always `event`."""
+    created_at: int
+    """When it was made, in seconds since 1970."""
     type: Literal["eval.run.succeeded"] = "eval.run.succeeded"
     """Which variant this is: always `eval.run.succeeded`."""
+    data: WebhookEvalRunSucceededData
+    """Which run it is."""
     created_at_datetime = datetime_view("created_at")

@@ -15,7 +15,7 @@ __all__ = [
 class WebhookEventTypeList(Page["str"], BaseModel):
     """A list of the types of events of webhooks."""
 
-    data: list[str]
-    """The types of events."""
     object: Literal["list"] = "list"
     """Kind of object: always `list`."""
+    data: list[str]
+    """The types of events."""

@@ -18,14 +18,14 @@ __all__ = [
 class WebhookFineTuningJobSucceeded(BaseModel):
     """Sent when a fine-tuning job has succeeded."""
 
-    created_at: int
-    """When it was made, in seconds since 1970."""
     id: str
     """Id of the event."""
-    data: WebhookFineTuningJobSucceededData
-    """Which job it is."""
     object: Literal["event"] | None = None
     """Kind of object: always `event`."""
+    created_at: int
+    """When it was made, in seconds since 1970."""
     type: Literal["fine_tuning.job.succeeded"] = "fine_tuning.job.succeeded"
     """Which variant this is: always `fine_tuning.job.succeeded`."""
+    data: WebhookFineTuningJobSucceededData
+    """Which job it is."""
     created_at_datetime = datetime_view("created_at")

@@ -18,14 +18,14 @@ __all__ = [
 class WebhookLiveCallIncoming(BaseModel):
     """Sent when a SIP call has come in that Live can accept. `realtime.call.incoming` may come for the same call; whichever of Realtime and Live accepts it first runs it."""
 
-    created_at: int
-    """When it was made, in seconds since 1970."""
     id: str
     """Id of the event."""
-    data: WebhookLiveCallIncomingData
-    """Which call it is."""
     object: Literal["event"] | None = None
     """Kind of object: always `event`."""
+    created_at: int
+    """When it was made, in seconds since 1970."""
     type: Literal["live.call.incoming"] = "live.call.incoming"
     """Which variant this is: always `live.call.incoming`."""
+    data: WebhookLiveCallIncomingData
+    """Which call it is."""
     created_at_datetime = datetime_view("created_at")

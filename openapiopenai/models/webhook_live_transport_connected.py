@@ -20,12 +20,12 @@ class WebhookLiveTransportConnected(BaseModel):
 
     id: str
     """Id of the event."""
-    created_at: int
-    """When it was made, in seconds since 1970."""
-    data: WebhookLiveTransportConnectedData
-    """What the event is about."""
     object: Literal["event"] = "event"
     """Kind of object: always `event`."""
+    created_at: int
+    """When it was made, in seconds since 1970."""
     type: Literal["live.transport.connected"] = "live.transport.connected"
     """Which variant this is: always `live.transport.connected`."""
+    data: WebhookLiveTransportConnectedData
+    """What the event is about."""
     created_at_datetime = datetime_view("created_at")

@@ -14,7 +14,7 @@ __all__ = [
 class WebhookLiveTransportConnectedData(BaseModel):
     """Which live session a webhook is about."""
 
-    session_id: str
-    """Id of the session, for a sideband."""
     type: Literal["webrtc"] = "webrtc"
     """Which variant this is: always `webrtc`."""
+    session_id: str
+    """Id of the session, for a sideband."""

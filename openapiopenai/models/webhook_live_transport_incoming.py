@@ -20,12 +20,12 @@ class WebhookLiveTransportIncoming(BaseModel):
 
     id: str
     """Id of the event."""
-    created_at: int
-    """When it was made, in seconds since 1970."""
-    data: WebhookLiveTransportIncomingData
-    """What is known of the call."""
-    type: Literal["live.transport.incoming"] = "live.transport.incoming"
-    """Which variant this is: always `live.transport.incoming`."""
     object: Literal["event"] | None = None
     """Kind of object: always `event`."""
+    created_at: int
+    """When it was made, in seconds since 1970."""
+    type: Literal["live.transport.incoming"] = "live.transport.incoming"
+    """Which variant this is: always `live.transport.incoming`."""
+    data: WebhookLiveTransportIncomingData
+    """What is known of the call."""
     created_at_datetime = datetime_view("created_at")

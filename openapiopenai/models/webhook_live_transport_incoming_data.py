@@ -20,11 +20,11 @@ __all__ = [
 class WebhookLiveTransportIncomingData(BaseModel):
     """A call for a live session that has come in."""
 
+    type: Literal["sip"] = "sip"
+    """Which variant this is: always `sip`."""
     session_id: str
     """Id of the pending SIP session, `live_...`; give it as it is to accept or reject the call."""
     sip_headers: list[WebhookLiveTransportIncomingDataSipHeadersItem]
     """Headers of the SIP invitation, without those of authorization; not to be trusted."""
-    type: Literal["sip"] = "sip"
-    """Which variant this is: always `sip`."""
     sip_media_security: Literal["rtp", "srtp"] | UnknownStr | None = None
     """How its audio is carried: openly (`rtp`) or encrypted (`srtp`); absent where that is not known."""

@@ -18,14 +18,14 @@ __all__ = [
 class WebhookRealtimeCallIncoming(BaseModel):
     """A call over SIP waits to be accepted. `live.call.incoming` may come for the same call: whether it becomes a realtime or a live session is settled by what accepts it first."""
 
-    created_at: int
-    """When it was made, in seconds since 1970."""
     id: str
     """Id of the event."""
-    data: WebhookRealtimeCallIncomingData
-    """What is known of the call."""
     object: Literal["event"] | None = None
     """Kind of object: always `event`."""
+    created_at: int
+    """When it was made, in seconds since 1970."""
     type: Literal["realtime.call.incoming"] = "realtime.call.incoming"
     """Which variant this is: always `realtime.call.incoming`."""
+    data: WebhookRealtimeCallIncomingData
+    """What is known of the call."""
     created_at_datetime = datetime_view("created_at")

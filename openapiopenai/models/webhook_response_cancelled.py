@@ -18,14 +18,14 @@ __all__ = [
 class WebhookResponseCancelled(BaseModel):
     """A background response has been canceled."""
 
-    created_at: int
-    """When it was made, in seconds since 1970."""
     id: str
     """Id of the event."""
-    data: WebhookResponseCancelledData
-    """Which response it is."""
     object: Literal["event"] | None = None
     """Kind of object: always `event`."""
+    created_at: int
+    """When it was made, in seconds since 1970."""
     type: Literal["response.cancelled"] = "response.cancelled"
     """Which variant this is: always `response.cancelled`."""
+    data: WebhookResponseCancelledData
+    """Which response it is."""
     created_at_datetime = datetime_view("created_at")

@@ -18,14 +18,14 @@ __all__ = [
 class WebhookResponseCompleted(BaseModel):
     """A background response is complete."""
 
-    created_at: int
-    """When it was made, in seconds since 1970."""
     id: str
     """Id of the event."""
-    data: WebhookResponseCompletedData
-    """Which response it is."""
     object: Literal["event"] | None = None
     """Kind of object: always `event`."""
+    created_at: int
+    """When it was made, in seconds since 1970."""
     type: Literal["response.completed"] = "response.completed"
     """Which variant this is: always `response.completed`."""
+    data: WebhookResponseCompletedData
+    """Which response it is."""
     created_at_datetime = datetime_view("created_at")

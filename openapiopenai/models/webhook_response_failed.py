@@ -18,14 +18,14 @@ __all__ = [
 class WebhookResponseFailed(BaseModel):
     """A background response has failed."""
 
-    created_at: int
-    """When it was made, in seconds since 1970."""
     id: str
     """Id of the event."""
-    data: WebhookResponseFailedData
-    """Which response it is."""
     object: Literal["event"] | None = None
     """Kind of object: always `event`."""
+    created_at: int
+    """When it was made, in seconds since 1970."""
     type: Literal["response.failed"] = "response.failed"
     """Which variant this is: always `response.failed`."""
+    data: WebhookResponseFailedData
+    """Which response it is."""
     created_at_datetime = datetime_view("created_at")

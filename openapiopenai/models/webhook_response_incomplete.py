@@ -18,14 +18,14 @@ __all__ = [
 class WebhookResponseIncomplete(BaseModel):
     """A background response was interrupted."""
 
-    created_at: int
-    """When it was made, in seconds since 1970."""
     id: str
     """Id of the event."""
-    data: WebhookResponseIncompleteData
-    """Which response it is."""
     object: Literal["event"] | None = None
     """Kind of object: always `event`."""
+    created_at: int
+    """When it was made, in seconds since 1970."""
     type: Literal["response.incomplete"] = "response.incomplete"
     """Which variant this is: always `response.incomplete`."""
+    data: WebhookResponseIncompleteData
+    """Which response it is."""
     created_at_datetime = datetime_view("created_at")

@@ -20,12 +20,12 @@ class WebhookSafetyAlertCreated(BaseModel):
 
     id: str
     """Id of the event."""
-    created_at: int
-    """When it was made, in seconds since 1970."""
-    data: WebhookSafetyAlertCreatedData
-    """Which alert it is."""
     object: Literal["event"] = "event"
     """Kind of object: always `event`."""
+    created_at: int
+    """When it was made, in seconds since 1970."""
     type: Literal["safety.alert.created"] = "safety.alert.created"
     """Which variant this is: always `safety.alert.created`."""
+    data: WebhookSafetyAlertCreatedData
+    """Which alert it is."""
     created_at_datetime = datetime_view("created_at")

@@ -20,12 +20,12 @@ class WebhookSafetyDeactivationIssued(BaseModel):
 
     id: str
     """Id of the event."""
-    created_at: int
-    """When it was made, in seconds since 1970."""
-    data: WebhookSafetyDeactivationIssuedData
-    """Which case it is."""
     object: Literal["event"] = "event"
     """Kind of object: always `event`."""
+    created_at: int
+    """When it was made, in seconds since 1970."""
     type: Literal["safety.deactivation_issued"] = "safety.deactivation_issued"
     """Which variant this is: always `safety.deactivation_issued`."""
+    data: WebhookSafetyDeactivationIssuedData
+    """Which case it is."""
     created_at_datetime = datetime_view("created_at")

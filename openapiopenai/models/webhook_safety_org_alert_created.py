@@ -20,12 +20,12 @@ class WebhookSafetyOrgAlertCreated(BaseModel):
 
     id: str
     """Id of the event."""
-    created_at: int
-    """When it was made, in seconds since 1970."""
-    data: WebhookSafetyOrgAlertCreatedData
-    """Which alert it is."""
     object: Literal["event"] = "event"
     """Kind of object: always `event`."""
+    created_at: int
+    """When it was made, in seconds since 1970."""
     type: Literal["safety.org_alert.created"] = "safety.org_alert.created"
     """Which variant this is: always `safety.org_alert.created`."""
+    data: WebhookSafetyOrgAlertCreatedData
+    """Which alert it is."""
     created_at_datetime = datetime_view("created_at")

@@ -20,12 +20,12 @@ class WebhookSafetyWarningIssued(BaseModel):
 
     id: str
     """Id of the event."""
-    created_at: int
-    """When it was made, in seconds since 1970."""
-    data: WebhookSafetyWarningIssuedData
-    """Which case it is."""
     object: Literal["event"] = "event"
     """Kind of object: always `event`."""
+    created_at: int
+    """When it was made, in seconds since 1970."""
     type: Literal["safety.warning_issued"] = "safety.warning_issued"
     """Which variant this is: always `safety.warning_issued`."""
+    data: WebhookSafetyWarningIssuedData
+    """Which case it is."""
     created_at_datetime = datetime_view("created_at")

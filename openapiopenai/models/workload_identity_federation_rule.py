@@ -25,26 +25,26 @@ class WorkloadIdentityFederationRule(BaseModel):
 
     id: str
     """Its id, by which other calls name it."""
-    attribute_matchers: dict[str, WorkloadIdentityFederationRuleAttributeMatchersValue]
-    """What attributes a workload must have."""
-    created_at: int
-    """When it was made, in seconds since 1970."""
-    description: str | None = None
-    """What the rule is for."""
-    enabled: bool
-    """Whether it is on."""
-    name: str | None = None
-    """Name of the rule."""
     object: Literal["organization.workload_identity_federation_rule"] = "organization.workload_identity_federation_rule"
     """Kind of object: always `organization.workload_identity_federation_rule`."""
+    name: str | None = None
+    """Name of the rule."""
+    description: str | None = None
+    """What the rule is for."""
+    created_at: int
+    """When it was made, in seconds since 1970."""
+    updated_at: int
+    """When it was last changed, in seconds since 1970."""
+    attribute_matchers: dict[str, WorkloadIdentityFederationRuleAttributeMatchersValue]
+    """What attributes a workload must have."""
+    enabled: bool
+    """Whether it is on."""
     permissions: WorkloadIdentityFederationRulePermissions
     """What the workloads may do."""
     project_id: str
     """Id of the project."""
     service_account_id: str
     """Id of the service account."""
-    updated_at: int
-    """When it was last changed, in seconds since 1970."""
     workload_identity_provider_id: str
     """Id of the workload identity provider."""
     created_at_datetime = datetime_view("created_at")

@@ -16,9 +16,9 @@ class WorkloadIdentityFederationRuleDeleted(BaseModel):
 
     id: str
     """Its id, by which other calls name it."""
-    deleted: bool
-    """Whether the thing is deleted now."""
     object: Literal["organization.workload_identity_federation_rule.deleted"] = (
         "organization.workload_identity_federation_rule.deleted"
     )
     """Kind of object: always `organization.workload_identity_federation_rule.deleted`."""
+    deleted: bool
+    """Whether the thing is deleted now."""

@@ -18,14 +18,14 @@ __all__ = [
 class WorkloadIdentityFederationRulePermissionsRestricted(BaseModel):
     """Workloads may do certain things only."""
 
-    scopes: list[str]
-    """What they may do."""
     type: Literal["restricted"] = "restricted"
     """Which variant this is: always `restricted`."""
+    scopes: list[str]
+    """What they may do."""
 
 
 class WorkloadIdentityFederationRulePermissionsRestrictedDict(TypedDict, total=False):
     """`WorkloadIdentityFederationRulePermissionsRestricted` as a dict, for arguments."""
 
-    scopes: Required[Sequence[str]]
     type: Required[Literal["restricted"]]
+    scopes: Required[Sequence[str]]

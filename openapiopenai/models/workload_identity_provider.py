@@ -21,28 +21,28 @@ __all__ = [
 class WorkloadIdentityProvider(BaseModel):
     """Somebody whose tokens the API takes as proof of who a workload is."""
 
+    type: Literal["oidc"] = "oidc"
+    """Which variant this is: always `oidc`."""
     id: str
     """Its id, by which other calls name it."""
+    object: Literal["organization.workload_identity_provider"] = "organization.workload_identity_provider"
+    """Kind of object: always `organization.workload_identity_provider`."""
+    name: str
+    """Name of the provider."""
+    description: str | None = None
+    """What the provider is for."""
+    created_at: int
+    """When it was made, in seconds since 1970."""
+    updated_at: int
+    """When it was last changed, in seconds since 1970."""
     attribute_transformations: list[WorkloadIdentityProviderAttributeTransformationsItem]
     """How attributes are made of what a token says."""
     audience: str
     """Whom tokens must be meant for."""
-    created_at: int
-    """When it was made, in seconds since 1970."""
-    description: str | None = None
-    """What the provider is for."""
     enabled: bool
     """Whether it is on."""
     issuer: str
     """Who issues the tokens."""
-    name: str
-    """Name of the provider."""
-    object: Literal["organization.workload_identity_provider"] = "organization.workload_identity_provider"
-    """Kind of object: always `organization.workload_identity_provider`."""
-    type: Literal["oidc"] = "oidc"
-    """Which variant this is: always `oidc`."""
-    updated_at: int
-    """When it was last changed, in seconds since 1970."""
     verification: WorkloadIdentityProviderVerification
     """Where the keys come from that tokens are checked with."""
     created_at_datetime = datetime_view("created_at")

@@ -16,9 +16,9 @@ class WorkloadIdentityProviderDeleted(BaseModel):
 
     id: str
     """Its id, by which other calls name it."""
-    deleted: bool
-    """Whether the thing is deleted now."""
     object: Literal["organization.workload_identity_provider.deleted"] = (
         "organization.workload_identity_provider.deleted"
     )
     """Kind of object: always `organization.workload_identity_provider.deleted`."""
+    deleted: bool
+    """Whether the thing is deleted now."""

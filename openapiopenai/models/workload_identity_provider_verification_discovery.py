@@ -15,14 +15,14 @@ __all__ = [
 class WorkloadIdentityProviderVerificationDiscovery(BaseModel):
     """Keys are found by asking the issuer."""
 
-    discovery_url: str | None = None
-    """Where to ask."""
     type: Literal["discovery"] = "discovery"
     """Which variant this is: always `discovery`."""
+    discovery_url: str | None = None
+    """Where to ask."""
 
 
 class WorkloadIdentityProviderVerificationDiscoveryDict(TypedDict, total=False):
     """`WorkloadIdentityProviderVerificationDiscovery` as a dict, for arguments."""
 
-    discovery_url: str | None
     type: Required[Literal["discovery"]]
+    discovery_url: str | None

@@ -18,14 +18,14 @@ __all__ = [
 class WorkloadIdentityProviderVerificationUploadedJwks(BaseModel):
     """Keys that were uploaded."""
 
-    jwks: dict[str, Any]
-    """The keys, as a JSON Web Key Set."""
     type: Literal["uploaded_jwks"] = "uploaded_jwks"
     """Which variant this is: always `uploaded_jwks`."""
+    jwks: dict[str, Any]
+    """The keys, as a JSON Web Key Set."""
 
 
 class WorkloadIdentityProviderVerificationUploadedJwksDict(TypedDict, total=False):
     """`WorkloadIdentityProviderVerificationUploadedJwks` as a dict, for arguments."""
 
-    jwks: Required[Mapping[str, Any]]
     type: Required[Literal["uploaded_jwks"]]
+    jwks: Required[Mapping[str, Any]]

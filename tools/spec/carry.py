@@ -131,13 +131,14 @@ def _extras(new: Node, old: Node) -> None:
 
 
 def _members(new: Node, old: Node, known: set[str]) -> None:
-    """Properties, arms and values that somebody added by hand."""
+    """Properties, arms and values that somebody added by hand, and the order of properties."""
     if "properties" in new and "properties" in old:
         for name, prop in old["properties"].items():
             if name not in new["properties"] and (name not in known or "x-origin" in prop):
                 new["properties"][name] = copy.deepcopy(prop)
                 if name in old.get("required", []):
                     new.setdefault("required", []).append(name)
+        new["properties"] = in_order(new["properties"], old["properties"])
     if "anyOf" in new and "anyOf" in old:
         mine = {ref_name(arm) for arm in new["anyOf"]}
         for arm in old["anyOf"]:
@@ -149,6 +150,17 @@ def _members(new: Node, old: Node, known: set[str]) -> None:
         if added:
             new["enum"] = [*values_of(new), *added]
             new.pop("const", None)
+
+
+def in_order(new: Node, old: Node) -> Node:
+    """The new properties in the order of the old ones; what is new follows what it follows in `new`."""
+    order = [name for name in old if name in new]
+    before = ""
+    for name in new:
+        if name not in old:
+            order.insert(order.index(before) + 1 if before else 0, name)
+        before = name
+    return {name: new[name] for name in order}
 
 
 def _operations(document: Node, present: Node, published: Node) -> None:
