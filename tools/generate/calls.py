@@ -111,10 +111,14 @@ def call_code(method: Method, arguments: dict[str, Any], opening: Opening) -> st
 
 
 def thing(method: Method) -> str:
-    """What a variable with the result is called: `file` of `files.create`; where a resource is no plural, `result`."""
-    last = method.resource.rpartition(".")[2]
-    name = singular(last)
-    return "result" if name in (last, "client") or name in dir(builtins) or keyword.iskeyword(name) else name
+    """What a variable with the result is called: `file` of `files.create`, `event` of `jobs.list_events`; `result` where
+    no name tells."""
+    verb, _, object_ = method.name.partition("_")
+    plural = method.resource.rpartition(".")[2]
+    if object_ and verb in ("list", "create", "get", "update"):
+        return singular(object_.removeprefix("and_"))
+    name = "result" if verb in ("search", "count", "validate", "run", "test") else singular(plural)
+    return "result" if name in (plural, "client") or name in dir(builtins) or keyword.iskeyword(name) else name
 
 
 def python(value: Any) -> str:
